@@ -1,0 +1,95 @@
+import type { InterfaceRef, ObjectRef } from '@pothos/core';
+import { badUserInput, within } from './bad-user-input.ts';
+import { builder } from './builder.ts';
+
+interface Identified {
+  readonly id: string;
+}
+
+interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+interface PageInfoShape {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export interface Connection<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly pageInfo: PageInfoShape;
+  readonly totalCount: number;
+}
+
+export const MOST_PER_PAGE = 500;
+
+const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
+  description: 'Where a page of a list begins and ends (Relay cursor connections).',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'More follows this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Something comes before this page.' }),
+    startCursor: t.exposeString('startCursor', { nullable: true, description: 'Cursor of the first edge.' }),
+    endCursor: t.exposeString('endCursor', { nullable: true, description: 'Give it as `after` for the next page.' }),
+  }),
+});
+
+/** The connection and edge types for a node type. */
+export function connectionType<T extends Identified>(
+  name: string,
+  node: ObjectRef<typeof builder.$inferSchemaTypes, T> | InterfaceRef<typeof builder.$inferSchemaTypes, T>,
+) {
+  const EdgeRef = builder.objectRef<Edge<T>>(`${name}Edge`).implement({
+    description: `One ${name} of a page.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Its place in the list; stays the same as the list grows.' }),
+      node: t.field({ type: node, description: `The ${name} itself.`, resolve: (edge) => edge.node as never }),
+    }),
+  });
+  return builder.objectRef<Connection<T>>(`${name}Connection`).implement({
+    description: `A page of a list of ${name} (Relay cursor connection).`,
+    fields: (t) => ({
+      edges: t.field({ type: [EdgeRef], description: 'The page.', resolve: (page) => [...page.edges] }),
+      nodes: t.field({
+        type: [node],
+        description: 'The page without its cursors.',
+        resolve: (page) => page.edges.map((edge) => edge.node) as never,
+      }),
+      pageInfo: t.field({ type: PageInfo, description: 'Where the page lies.', resolve: (page) => page.pageInfo }),
+      totalCount: t.exposeInt('totalCount', { description: 'How many the whole list has.' }),
+    }),
+  });
+}
+
+/** The page of `items` that `first` and `after` ask for. Throws for bounds out of range and for a foreign cursor. */
+export function page<T extends Identified>(
+  items: readonly T[],
+  { first, after }: { first: number; after?: string | null | undefined },
+): Connection<T> {
+  within('first', first, 0, MOST_PER_PAGE);
+  const start = after == null ? 0 : afterIndex(items, after) + 1;
+  const edges = items.slice(start, start + first).map((node) => ({ cursor: toCursor(node.id), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: start + edges.length < items.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: items.length,
+  };
+}
+
+function afterIndex(items: readonly Identified[], cursor: string): number {
+  const id = Buffer.from(cursor, 'base64url').toString('utf8');
+  const index = items.findIndex((item) => item.id === id);
+  if (index < 0) throw badUserInput('after', `"${cursor}" is no cursor of this list; take one from its edges`);
+  return index;
+}
+
+function toCursor(id: string): string {
+  return Buffer.from(id, 'utf8').toString('base64url');
+}

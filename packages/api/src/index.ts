@@ -1,0 +1,2 @@
+export { createGraphqlHandler, type GraphqlHandler } from './create-handler.ts';
+export { schema } from './schema.ts';

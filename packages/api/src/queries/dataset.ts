@@ -1,0 +1,10 @@
+import { builder } from '../builder.ts';
+import { DatasetRef } from '../types/dataset.ts';
+
+builder.queryField('dataset', (t) =>
+  t.field({
+    type: DatasetRef,
+    description: 'What is served, counted, with its licence and disclaimer.',
+    resolve: (_, __, { reader }) => reader.dataset(),
+  }),
+);

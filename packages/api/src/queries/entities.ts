@@ -1,0 +1,71 @@
+import type { Entity, EntityKind } from '@jingluo/graph';
+import type { ObjectRef } from '@pothos/core';
+import { builder } from '../builder.ts';
+import { page } from '../connection.ts';
+import { EntityKindEnum } from '../enums.ts';
+import { resolveId } from '../resolve-id.ts';
+import {
+  AcupointRef,
+  ChannelRef,
+  ElementRef,
+  EntityConnectionRef,
+  EntityRef,
+  OrganRef,
+  PatternRef,
+  RegionRef,
+  RemedyRef,
+  SymptomRef,
+} from '../types/refs.ts';
+
+const ID_OR_NAME =
+  'An id, or any code or name that fits only one: `acupoint:GB30`, `GB-30`, `环跳`. Nothing called so gives null.';
+
+const BY_KIND: readonly [EntityKind, ObjectRef<typeof builder.$inferSchemaTypes, Entity>][] = [
+  ['element', ElementRef],
+  ['organ', OrganRef],
+  ['channel', ChannelRef],
+  ['acupoint', AcupointRef],
+  ['symptom', SymptomRef],
+  ['pattern', PatternRef],
+  ['region', RegionRef],
+  ['remedy', RemedyRef],
+];
+
+builder.queryFields((t) => ({
+  entity: t.field({
+    type: EntityRef,
+    nullable: true,
+    description: 'One entity of any kind.',
+    args: { id: t.arg.id({ required: true, description: ID_OR_NAME }) },
+    resolve: async (_, { id }, { reader }) => {
+      const found = await resolveId(reader, 'id', String(id));
+      return found === undefined ? null : reader.entity(found);
+    },
+  }),
+  entities: t.field({
+    type: EntityConnectionRef,
+    description: 'All entities, or all of a kind, by kind and id.',
+    args: {
+      kind: t.arg({ type: EntityKindEnum, description: 'Only this kind.' }),
+      first: t.arg.int({ defaultValue: 50, required: true, description: 'How many at most, 0 to 500.' }),
+      after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+    },
+    resolve: async (_, { kind, ...bounds }, { reader }) =>
+      page(await reader.entities(kind ?? undefined), bounds),
+  }),
+}));
+
+for (const [kind, type] of BY_KIND) {
+  builder.queryField(kind, (t) =>
+    t.field({
+      type,
+      nullable: true,
+      description: `One ${kind}.`,
+      args: { id: t.arg.id({ required: true, description: `${ID_OR_NAME} The kind in front may be left out.` }) },
+      resolve: async (_, { id }, { reader }) => {
+        const found = await resolveId(reader, 'id', String(id), kind);
+        return found === undefined ? null : reader.entity(found);
+      },
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { GraphReader } from '@jingluo/graph';
+import { within } from '../bad-user-input.ts';
+import { builder } from '../builder.ts';
+import { NodeRef } from '../types/node.ts';
+
+const MOST_NODES = 500;
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: NodeRef,
+    nullable: true,
+    description: 'Anything, by its id: entity, claim or citation (Relay).',
+    args: { id: t.arg.id({ required: true, description: 'The full id. An unknown one gives null.' }) },
+    resolve: (_, { id }, { reader }) => nodeById(reader, String(id)),
+  }),
+  nodes: t.field({
+    type: [NodeRef],
+    nullable: { list: false, items: true },
+    description: 'Several things by their ids, in the order asked for; null for an unknown one.',
+    args: { ids: t.arg.idList({ required: true, description: 'Full ids, at most 500.' }) },
+    resolve: (_, { ids }, { reader }) => {
+      within('ids', ids.length, 0, MOST_NODES);
+      return Promise.all(ids.map((id) => nodeById(reader, String(id))));
+    },
+  }),
+}));
+
+async function nodeById(reader: GraphReader, id: string) {
+  return (await reader.entity(id)) ?? (await reader.claim(id)) ?? (await reader.citation(id)) ?? null;
+}

@@ -1,0 +1,40 @@
+import type { SearchHit } from '@jingluo/graph';
+import { within } from '../bad-user-input.ts';
+import { builder } from '../builder.ts';
+import { EntityKindEnum } from '../enums.ts';
+import { EntityRef } from '../types/refs.ts';
+
+const MOST_HITS = 100;
+const MOST_CHARACTERS = 200;
+
+const SearchHitRef = builder.objectRef<SearchHit>('SearchHit').implement({
+  description: 'An entity that a search found.',
+  fields: (t) => ({
+    entity: t.field({
+      type: EntityRef,
+      description: 'The entity.',
+      resolve: async ({ id }, _, { reader }) => (await reader.entity(id))!,
+    }),
+    matched: t.exposeString('matched', { description: 'The name, alias or code that was hit.' }),
+    score: t.exposeFloat('score', { description: 'Above 0, at most 1. Good for ordering the hits of one search.' }),
+  }),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: [SearchHitRef],
+    description:
+      'Entities by name, code or characters, best first. Tone marks, hyphens and spaces may be left out; the last ' +
+      'letters and one letter wrong in a word of five or more are forgiven.',
+    args: {
+      text: t.arg.string({ required: true, description: 'What is looked for, at most 200 characters.' }),
+      kinds: t.arg({ type: [EntityKindEnum], description: 'Only these kinds.' }),
+      first: t.arg.int({ defaultValue: 10, required: true, description: 'How many at most, 0 to 100.' }),
+    },
+    resolve: async (_, { text, kinds, first }, { reader }) => {
+      within('first', first, 0, MOST_HITS);
+      within('text (characters)', text.length, 0, MOST_CHARACTERS);
+      return [...(await reader.search(text, { kinds: kinds ?? undefined, limit: first }))];
+    },
+  }),
+);

@@ -1,0 +1,20 @@
+import { builder } from './builder.ts';
+import './types/entity.ts';
+import './types/element.ts';
+import './types/organ.ts';
+import './types/channel.ts';
+import './types/acupoint.ts';
+import './types/symptom.ts';
+import './types/other-entities.ts';
+import './types/claim.ts';
+import './types/citation.ts';
+import './queries/entities.ts';
+import './queries/nodes.ts';
+import './queries/claims.ts';
+import './queries/citations.ts';
+import './queries/search.ts';
+import './queries/neighborhood.ts';
+import './queries/dataset.ts';
+
+/** The executable schema. */
+export const schema = builder.toSchema();

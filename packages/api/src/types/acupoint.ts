@@ -1,0 +1,87 @@
+import { type Claim, localId, type Name, type NameLanguage, type RelationKind } from '@jingluo/graph';
+import { builder } from '../builder.ts';
+import { RelationKindEnum } from '../enums.ts';
+import { firstObject, objectsOf } from '../related.ts';
+import { AcupointRef, ChannelRef, ClaimRef, ElementRef, EntityRef, SymptomRef } from './refs.ts';
+
+const ROLES: readonly RelationKind[] = [
+  'jing-well-point-of',
+  'ying-spring-point-of',
+  'shu-stream-point-of',
+  'jing-river-point-of',
+  'he-sea-point-of',
+  'source-point-of',
+  'connecting-point-of',
+  'cleft-point-of',
+  'front-mu-point-of',
+  'back-shu-point-of',
+  'lower-he-sea-point-of',
+  'meeting-point-of',
+  'confluent-point-of',
+  'crossing-point-of',
+];
+
+const PointRoleRef = builder.objectRef<Claim>('PointRole').implement({
+  description: 'What a point is to a channel, organ or tissue beyond lying on its channel.',
+  fields: (t) => ({
+    relation: t.expose('relation', { type: RelationKindEnum, description: 'The role.' }),
+    of: t.field({
+      type: EntityRef,
+      description: 'The channel, organ or tissue.',
+      resolve: async ({ object }, _, { reader }) => (await reader.entity(object))!,
+    }),
+    claim: t.field({ type: ClaimRef, description: 'The claim, with the works that make it.', resolve: (claim) => claim }),
+  }),
+});
+
+AcupointRef.implement({
+  description: 'An acupoint, by its WHO code.',
+  interfaces: [EntityRef],
+  fields: (t) => ({
+    code: t.string({ description: 'Its WHO code: `GB30`.', resolve: ({ id }) => localId(id) }),
+    pinyin: t.string({
+      nullable: true,
+      description: 'Its name in pinyin with tone marks.',
+      resolve: ({ names }) => firstName(names, 'zh-Latn-pinyin'),
+    }),
+    hanzi: t.string({
+      nullable: true,
+      description: 'Its name in traditional characters; in simplified ones where only those are recorded.',
+      resolve: ({ names }) => firstName(names, 'zh-Hant') ?? firstName(names, 'zh-Hans'),
+    }),
+    channel: t.field({
+      type: ChannelRef,
+      nullable: true,
+      description: 'The channel whose number series it belongs to.',
+      resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'point-of'),
+    }),
+    number: t.int({
+      nullable: true,
+      description: 'Its number on that channel; null for extra points.',
+      resolve: ({ id }) => Number(/^[A-Z]{2}(\d+)$/.exec(localId(id))?.[1] ?? NaN) || null,
+    }),
+    roles: t.field({
+      type: [PointRoleRef],
+      description: 'Its roles: five shu, source, connecting, back-shu and the rest.',
+      resolve: async ({ id }, _, { reader }) => [
+        ...(await reader.claims({ subject: id, relations: ROLES, derived: false })),
+      ],
+    }),
+    phase: t.field({
+      type: ElementRef,
+      nullable: true,
+      description: 'The element of a five-shu point.',
+      resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'has-phase'),
+    }),
+    treats: t.field({
+      type: [SymptomRef],
+      description: 'The symptoms it is said to treat, strongest claim first. Who says so stands in its claims.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await objectsOf(reader, id, 'treats')).filter(({ kind }) => kind === 'symptom'),
+    }),
+  }),
+});
+
+function firstName(names: readonly Name[], language: NameLanguage): string | null {
+  return names.find((name) => name.language === language)?.text ?? null;
+}

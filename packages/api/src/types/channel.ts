@@ -1,0 +1,43 @@
+import { localId } from '@jingluo/graph';
+import { firstObject, objectsOf, partnerOf, subjectsOf } from '../related.ts';
+import { AcupointRef, ChannelRef, ElementRef, EntityRef, OrganRef, RegionRef } from './refs.ts';
+
+ChannelRef.implement({
+  description: 'A channel (meridian).',
+  interfaces: [EntityRef],
+  fields: (t) => ({
+    code: t.string({ description: 'Its WHO code: `GB`.', resolve: ({ id }) => localId(id) }),
+    element: t.field({
+      type: ElementRef,
+      nullable: true,
+      description: 'The element it is put with.',
+      resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'corresponds-to'),
+    }),
+    organ: t.field({
+      type: OrganRef,
+      nullable: true,
+      description: 'The organ it pertains to.',
+      resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'pertains-to'),
+    }),
+    pair: t.field({
+      type: ChannelRef,
+      nullable: true,
+      description: 'The channel it is paired with, interior with exterior.',
+      resolve: ({ id }, _, { reader }) => partnerOf(reader, id, 'paired-with'),
+    }),
+    points: t.field({
+      type: [AcupointRef],
+      description: 'The points of its number series that are recorded here, by number.',
+      resolve: async ({ id }, _, { reader }) => byNumber(await subjectsOf(reader, id, 'point-of')),
+    }),
+    regions: t.field({
+      type: [RegionRef],
+      description: 'The regions that works say it traverses.',
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'traverses'),
+    }),
+  }),
+});
+
+function byNumber<T extends { readonly id: string }>(points: readonly T[]): T[] {
+  return points.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+}

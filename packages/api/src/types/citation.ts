@@ -1,0 +1,131 @@
+import { type Citation, formatBibtex, formatReference, formatRis, localId, type Study, toCsl } from '@jingluo/graph';
+import { builder, type Context } from '../builder.ts';
+import { page } from '../connection.ts';
+import { CitationStyleEnum, EvidenceLevelEnum, StudyDesignEnum } from '../enums.ts';
+import { NodeRef } from './node.ts';
+import { CitationRef, ClaimConnectionRef } from './refs.ts';
+
+const StudyRef = builder.objectRef<Study>('Study').implement({
+  description: 'What kind of work it is and, for a study, what it did and found. Only what its source shows.',
+  fields: (t) => ({
+    design: t.expose('design', { type: StudyDesignEnum, description: 'Its design, from which its level follows.' }),
+    participants: t.exposeInt('participants', { nullable: true, description: 'How many people took part.' }),
+    comparator: t.exposeString('comparator', { nullable: true, description: 'What it compared with.' }),
+    result: t.exposeString('result', { nullable: true, description: 'What it found, in our words.' }),
+    limitations: t.exposeString('limitations', { nullable: true, description: 'Its limits, in our words.' }),
+  }),
+});
+
+CitationRef.implement({
+  description: 'A work: an article, a book, a standard, a registered trial, a web page, a dataset.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    key: t.string({ description: 'Its id without the prefix.', resolve: ({ id }) => localId(id) }),
+    type: t.string({ description: 'Its CSL type.', resolve: ({ fields }) => fields.type }),
+    title: t.string({ description: 'Its title.', resolve: ({ fields }) => fields.title }),
+    shortName: t.string({ description: 'Author and year, or title: enough to tell it in a line.', resolve: shortName }),
+    authors: t.stringList({ description: 'Its authors as far as they are known.', resolve: authors }),
+    year: t.int({ nullable: true, description: 'Year of publication.', resolve: year }),
+    containerTitle: t.string({
+      nullable: true,
+      description: 'The journal, book or site it stands in.',
+      resolve: ({ fields }) => fields['container-title'],
+    }),
+    doi: t.string({ nullable: true, description: 'Its DOI, without address.', resolve: ({ fields }) => fields.DOI }),
+    pmid: t.string({ nullable: true, description: 'Its PubMed id.', resolve: ({ fields }) => fields.PMID }),
+    pmcid: t.string({ nullable: true, description: 'Its PubMed Central id.', resolve: ({ fields }) => fields.PMCID }),
+    registry: t.string({
+      nullable: true,
+      description: 'Registration number of the trial or review.',
+      resolve: ({ fields }) => fields.registry,
+    }),
+    url: t.string({ nullable: true, description: 'Where it stands.', resolve: ({ fields }) => fields.URL }),
+    level: t.expose('level', { type: EvidenceLevelEnum, description: 'What it lends to the claims it supports.' }),
+    study: t.field({
+      type: StudyRef,
+      nullable: true,
+      description: 'Study facts; null when the work could not be found.',
+      resolve: ({ fields }) => fields.study,
+    }),
+    defects: t.stringList({
+      description: 'What is wrong with its record or missing from it.',
+      resolve: ({ fields }) => [...(fields.defects ?? [])],
+    }),
+    retracted: t.boolean({ description: 'It was retracted and lends no level.', resolve: ({ fields }) => fields.retracted === true }),
+    unresolved: t.boolean({
+      description: 'No copy or index record of it was found; it lends no level.',
+      resolve: ({ fields }) => fields.unresolved === true,
+    }),
+    seen: t.stringList({ description: 'Where its record was read.', resolve: ({ fields }) => [...fields.seen] }),
+    family: t.field({
+      type: [CitationRef],
+      description: 'The other works that count as one with it: papers of one trial, a review and its protocol.',
+      resolve: familyOf,
+    }),
+    familyBasis: t.string({
+      nullable: true,
+      description: 'Why they count once, when that is inferred.',
+      resolve: ({ fields }) => fields['family-basis'],
+    }),
+    cites: t.field({
+      type: [CitationRef],
+      description: 'Its reference list, as far as the works are recorded here, in its order.',
+      resolve: ({ cites }, _, { reader }) => citationsByIds(cites, reader),
+    }),
+    citedBy: t.field({
+      type: [CitationRef],
+      description: 'The recorded works that cite it.',
+      resolve: ({ citedBy }, _, { reader }) => citationsByIds(citedBy, reader),
+    }),
+    claims: t.field({
+      type: ClaimConnectionRef,
+      description: 'The claims on which it takes a stance, strongest first.',
+      args: {
+        first: t.arg.int({ defaultValue: 50, required: true, description: 'How many at most, 0 to 500.' }),
+        after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+      },
+      resolve: async ({ id }, args, { reader }) => page(await reader.claims({ citation: id }), args),
+    }),
+    reference: t.string({
+      description: 'The reference as one line of a bibliography.',
+      args: {
+        style: t.arg({
+          type: CitationStyleEnum,
+          defaultValue: 'apa',
+          required: true,
+          description: 'The style it is set in.',
+        }),
+      },
+      resolve: (citation, { style }) => formatReference(citation, style),
+    }),
+    bibtex: t.string({ description: 'As a BibTeX entry.', resolve: (citation) => formatBibtex(citation) }),
+    ris: t.string({ description: 'As a RIS record.', resolve: (citation) => formatRis(citation) }),
+    csl: t.field({ type: 'JSON', description: 'As a CSL-JSON item.', resolve: (citation) => toCsl(citation) }),
+  }),
+});
+
+function authors({ fields }: Citation): string[] {
+  return (fields.author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  );
+}
+
+function year({ fields }: Citation): number | null {
+  return fields.issued?.['date-parts'][0]?.[0] ?? null;
+}
+
+function shortName(citation: Citation): string {
+  const [first, ...more] = citation.fields.author ?? [];
+  if (first === undefined) return citation.fields.title;
+  const name = 'literal' in first ? first.literal : first.family;
+  return [`${name}${more.length > 0 ? ' et al.' : ''}`, year(citation)].filter(Boolean).join(' ');
+}
+
+async function citationsByIds(ids: readonly string[], reader: Context['reader']): Promise<Citation[]> {
+  const citations = await Promise.all(ids.map((id) => reader.citation(id)));
+  return citations.filter((citation) => citation !== undefined);
+}
+
+async function familyOf({ id, family }: Citation, _: unknown, { reader }: Context): Promise<Citation[]> {
+  return (await reader.citations()).filter((other) => other.family === family && other.id !== id);
+}

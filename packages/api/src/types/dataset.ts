@@ -1,0 +1,55 @@
+import type { DatasetSummary } from '@jingluo/graph';
+import { builder } from '../builder.ts';
+import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../enums.ts';
+
+const LICENCE = 'CC BY 4.0 for the records; each work keeps its own rights.';
+const DISCLAIMER = 'A map of what works say, not medical advice.';
+
+type KindCountShape = DatasetSummary['kinds'][number];
+type RelationCountShape = DatasetSummary['relations'][number];
+type LevelCountShape = DatasetSummary['levels'][number];
+
+const KindCount = builder.objectRef<KindCountShape>('KindCount').implement({
+  description: 'How many entities there are of a kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: EntityKindEnum, description: 'The kind.' }),
+    count: t.exposeInt('count', { description: 'The number.' }),
+  }),
+});
+
+const RelationCount = builder.objectRef<RelationCountShape>('RelationCount').implement({
+  description: 'How many stored claims there are of a relation.',
+  fields: (t) => ({
+    relation: t.expose('relation', { type: RelationKindEnum, description: 'The relation.' }),
+    count: t.exposeInt('count', { description: 'The number.' }),
+  }),
+});
+
+const LevelCount = builder.objectRef<LevelCountShape>('LevelCount').implement({
+  description: 'How many stored claims there are at a level.',
+  fields: (t) => ({
+    level: t.expose('level', { type: EvidenceLevelEnum, description: 'The level.' }),
+    count: t.exposeInt('count', { description: 'The number.' }),
+  }),
+});
+
+export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement({
+  description: 'What is served, counted.',
+  fields: (t) => ({
+    version: t.exposeString('version', { description: 'Changes whenever the data does.' }),
+    entities: t.exposeInt('entities', { description: 'Number of entities.' }),
+    claims: t.exposeInt('claims', { description: 'Number of stored claims.' }),
+    citations: t.exposeInt('citations', { description: 'Number of works.' }),
+    derivedClaims: t.exposeInt('derivedClaims', { description: 'Number of claims that follow by rule.' }),
+    contestedClaims: t.exposeInt('contestedClaims', { description: 'Number of claims that a work disputes.' }),
+    kinds: t.field({ type: [KindCount], description: 'Entities by kind.', resolve: ({ kinds }) => [...kinds] }),
+    relations: t.field({
+      type: [RelationCount],
+      description: 'Stored claims by relation.',
+      resolve: ({ relations }) => [...relations],
+    }),
+    levels: t.field({ type: [LevelCount], description: 'Stored claims by level.', resolve: ({ levels }) => [...levels] }),
+    licence: t.string({ description: 'Under which licence the records stand.', resolve: () => LICENCE }),
+    disclaimer: t.string({ description: 'What this is not.', resolve: () => DISCLAIMER }),
+  }),
+});

@@ -1,0 +1,33 @@
+import { firstObject, subjectsOf } from '../related.ts';
+import { ChannelRef, ElementRef, EntityRef, OrganRef } from './refs.ts';
+
+ElementRef.implement({
+  description: 'One of the five phases.',
+  interfaces: [EntityRef],
+  fields: (t) => ({
+    generates: t.field({
+      type: ElementRef,
+      nullable: true,
+      description: 'The next element of the generating (sheng) cycle.',
+      resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'generates'),
+    }),
+    controls: t.field({
+      type: ElementRef,
+      nullable: true,
+      description: 'The next element of the controlling (ke) cycle.',
+      resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'controls'),
+    }),
+    organs: t.field({
+      type: [OrganRef],
+      description: 'The organs put with it.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'organ'),
+    }),
+    channels: t.field({
+      type: [ChannelRef],
+      description: 'The channels put with it.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'channel'),
+    }),
+  }),
+});

@@ -1,0 +1,99 @@
+import type { Entity, ExternalId, Name, Source } from '@jingluo/graph';
+import { label } from '@jingluo/graph';
+import { builder } from '../builder.ts';
+import { page } from '../connection.ts';
+import { EdgeDirectionEnum, EntityKindEnum, EvidenceLevelEnum, LANGUAGES, RelationKindEnum } from '../enums.ts';
+import { externalUrl } from '../external-url.ts';
+import { NodeRef, typeName } from './node.ts';
+import { CitationRef, ClaimConnectionRef, EntityRef } from './refs.ts';
+
+const NameRef = builder.objectRef<Name>('Name').implement({
+  description: 'One of the names of an entity.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The name as it is written.' }),
+    language: t.exposeString('language', { description: LANGUAGES }),
+    preferred: t.exposeBoolean('preferred', { description: 'True for exactly one name of an entity.' }),
+  }),
+});
+
+const ExternalIdRef = builder.objectRef<ExternalId>('ExternalId').implement({
+  description: 'The id of the same thing in another vocabulary.',
+  fields: (t) => ({
+    scheme: t.exposeString('scheme', { description: 'mesh, mondo, hpo, uberon, snomedct or icd11.' }),
+    value: t.exposeString('value', { description: 'The id as that vocabulary writes it.' }),
+    url: t.string({ nullable: true, description: 'Where to look it up.', resolve: externalUrl }),
+  }),
+});
+
+const SourceRef = builder.objectRef<Source>('NameSource').implement({
+  description: 'Where the names, codes and external ids of an entity were read.',
+  fields: (t) => ({
+    citation: t.field({
+      type: CitationRef,
+      description: 'The work.',
+      resolve: async ({ citation }, _, { reader }) => (await reader.citation(citation))!,
+    }),
+    locator: t.exposeString('locator', { description: 'The place in it.' }),
+  }),
+});
+
+EntityRef.implement({
+  description: 'A thing one can talk about. What is said of it is in its claims.',
+  interfaces: [NodeRef],
+  resolveType: (entity: Entity) => typeName(entity),
+  fields: (t) => ({
+    kind: t.expose('kind', { type: EntityKindEnum, description: 'What kind of thing it is.' }),
+    name: t.exposeString('name', { description: 'Its preferred English name.' }),
+    label: t.string({
+      description: 'How it is called where it stands alone: `GB30 Huantiao`, `Sciatica`.',
+      resolve: (entity) => label(entity),
+    }),
+    names: t.field({
+      type: [NameRef],
+      description: 'All its names and codes, the preferred one first.',
+      resolve: ({ names }) => [...names],
+    }),
+    summary: t.exposeString('summary', { nullable: true, description: 'One sentence that says what it is.' }),
+    externalIds: t.field({
+      type: [ExternalIdRef],
+      description: 'Its ids in other vocabularies.',
+      resolve: ({ externalIds }) => [...externalIds],
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Where its names, codes and external ids were read.',
+      resolve: ({ sources }) => [...sources],
+    }),
+    claims: t.field({
+      type: ClaimConnectionRef,
+      description: 'What works say of it, strongest first.',
+      args: {
+        relation: t.arg({ type: [RelationKindEnum], description: 'Only these relations.' }),
+        direction: t.arg({
+          type: EdgeDirectionEnum,
+          defaultValue: 'both',
+          required: true,
+          description: 'Only claims of which it is the subject (OUT) or the object (IN).',
+        }),
+        minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
+        derived: t.arg.boolean({
+          defaultValue: true,
+          required: true,
+          description: 'False leaves out what only follows by rule.',
+        }),
+        first: t.arg.int({ defaultValue: 50, required: true, description: 'How many at most, 0 to 500.' }),
+        after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+      },
+      resolve: async ({ id }, { relation, direction, minLevel, derived, first, after }, { reader }) => {
+        const end = direction === 'out' ? { subject: id } : direction === 'in' ? { object: id } : { entity: id };
+        const claims = await reader.claims({
+          ...end,
+          relations: relation ?? undefined,
+          minLevel: minLevel ?? undefined,
+          derived: derived ? undefined : false,
+        });
+        return page(claims, { first, after });
+      },
+    }),
+  }),
+});

@@ -1,0 +1,27 @@
+import { firstObject, partnerOf, subjectsOf } from '../related.ts';
+import { ChannelRef, ElementRef, EntityRef, OrganRef } from './refs.ts';
+
+OrganRef.implement({
+  description: 'An organ as Chinese medicine speaks of it, not as anatomy does.',
+  interfaces: [EntityRef],
+  fields: (t) => ({
+    element: t.field({
+      type: ElementRef,
+      nullable: true,
+      description: 'The element it is put with.',
+      resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'corresponds-to'),
+    }),
+    pair: t.field({
+      type: OrganRef,
+      nullable: true,
+      description: 'The organ it is paired with, interior with exterior.',
+      resolve: ({ id }, _, { reader }) => partnerOf(reader, id, 'paired-with'),
+    }),
+    channels: t.field({
+      type: [ChannelRef],
+      description: 'The channels that pertain to it.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await subjectsOf(reader, id, 'pertains-to')).filter(({ kind }) => kind === 'channel'),
+    }),
+  }),
+});

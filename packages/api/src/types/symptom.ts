@@ -1,0 +1,137 @@
+import type { EvidenceLevel, Route, SymptomChannel, SymptomPoint } from '@jingluo/graph';
+import { builder } from '../builder.ts';
+import { claimsByIds, withPremises } from '../claims-by-ids.ts';
+import { EvidenceLevelEnum, SymptomMatchEnum } from '../enums.ts';
+import { objectsOf, subjectsOf } from '../related.ts';
+import { AcupointRef, ChannelRef, ClaimRef, EntityRef, SymptomRef } from './refs.ts';
+
+const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implement({
+  description: 'A point of a channel that a work gives, or a study used, for a symptom.',
+  fields: (t) => ({
+    point: t.field({
+      type: AcupointRef,
+      description: 'The point.',
+      resolve: async ({ point }, _, { reader }) => (await reader.entity(point))!,
+    }),
+    match: t.expose('match', {
+      type: SymptomMatchEnum,
+      description: 'The best fitting term for which it is given.',
+    }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The claims at that match, strongest first. Level and works count these.',
+      resolve: ({ claims }, _, { reader }) => claimsByIds(reader, claims),
+    }),
+    otherClaims: t.field({
+      type: [ClaimRef],
+      description: 'Claims on less fitting terms. They lend no level here.',
+      resolve: ({ otherClaims }, _, { reader }) => claimsByIds(reader, otherClaims),
+    }),
+    level: t.expose('level', { type: EvidenceLevelEnum, description: 'Level of the strongest of its claims.' }),
+    works: t.int({
+      description: 'How many works stand behind its claims; works of one family are one.',
+      resolve: ({ families }) => families.length,
+    }),
+  }),
+});
+
+const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
+  description: 'One way from a symptom to a channel, hop by hop.',
+  fields: (t) => ({
+    match: t.expose('match', { type: SymptomMatchEnum, description: 'The term from which the way leaves.' }),
+    via: t.field({
+      type: SymptomRef,
+      description: 'That term.',
+      resolve: async ({ via }, _, { reader }) => (await reader.entity(via))!,
+    }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The hops in order. Hops to a narrower or broader term come first.',
+      resolve: ({ claims }, _, { reader }) => claimsByIds(reader, claims),
+    }),
+    level: t.expose('level', {
+      type: EvidenceLevelEnum,
+      description: 'Level of the weakest hop; hops between narrower and broader terms do not count.',
+    }),
+    works: t.int({
+      description: 'How many works stand behind the hops; works of one family are one.',
+      resolve: ({ families }) => families.length,
+    }),
+  }),
+});
+
+interface FilteredChannel extends SymptomChannel {
+  readonly minLevel: EvidenceLevel | undefined;
+}
+
+const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').implement({
+  description: 'A channel that a symptom is tied to, why, and its points for it.',
+  fields: (t) => ({
+    channel: t.field({
+      type: ChannelRef,
+      description: 'The channel.',
+      resolve: async ({ channel }, _, { reader }) => (await reader.entity(channel))!,
+    }),
+    match: t.expose('match', { type: SymptomMatchEnum, description: 'That of the best way there.' }),
+    because: t.field({
+      type: [ClaimRef],
+      description: 'Every claim on the ways from the symptom to the channel, with the premises of derived ones.',
+      resolve: async ({ routes }, _, { reader }) =>
+        withPremises(reader, await claimsByIds(reader, routes.flatMap((route) => route.claims))),
+    }),
+    routes: t.field({
+      type: [SymptomRouteRef],
+      description: 'The ways from the symptom to the channel, best first.',
+      resolve: ({ routes }) => [...routes],
+    }),
+    points: t.field({
+      type: [SymptomPointRef],
+      description:
+        'Its points for the symptom: exact before narrower before broader, then by level, works and code. ' +
+        'Empty when no work names one.',
+      args: {
+        minLevel: t.arg({
+          type: EvidenceLevelEnum,
+          description: 'Only claims of at least this level. Without it that of `channels` holds.',
+        }),
+      },
+      resolve: async ({ symptom, channel, minLevel }, args, { reader }) => [
+        ...(await reader.symptomPoints(symptom, channel, args.minLevel ?? minLevel)),
+      ],
+    }),
+  }),
+});
+
+SymptomRef.implement({
+  description: 'A symptom, sign or condition.',
+  interfaces: [EntityRef],
+  fields: (t) => ({
+    broader: t.field({
+      type: [SymptomRef],
+      description: 'The terms it is a kind of.',
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'kind-of'),
+    }),
+    narrower: t.field({
+      type: [SymptomRef],
+      description: 'The terms that are kinds of it.',
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'kind-of'),
+    }),
+    channels: t.field({
+      type: [SymptomChannelRef],
+      description: 'The channels it is tied to: its own first, then those of narrower, then of broader terms.',
+      args: {
+        minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
+        derived: t.arg.boolean({
+          defaultValue: true,
+          required: true,
+          description: 'False leaves out what only follows by rule.',
+        }),
+      },
+      resolve: async ({ id }, { minLevel, derived }, { reader }) => {
+        const filter = { minLevel: minLevel ?? undefined, derived };
+        const channels = await reader.symptomChannels(id, filter);
+        return channels.map((channel) => ({ ...channel, minLevel: filter.minLevel }));
+      },
+    }),
+  }),
+});

@@ -1,0 +1,32 @@
+import type { Dataset } from '../data/dataset.ts';
+import { type Problem, sortProblems } from '../data/problem.ts';
+import type { Rule } from './rule.ts';
+import { claimsNameACitation } from './rules/claims-name-a-citation.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateStatement } from './rules/duplicate-statement.ts';
+import { namesHaveSources } from './rules/names-have-sources.ts';
+import { oneIdentifierOneWork } from './rules/one-identifier-one-work.ts';
+import { registrationSupportsNoSuccess } from './rules/registration-supports-no-success.ts';
+import { relationJoins } from './rules/relation-joins.ts';
+import { studyGivesLevel } from './rules/study-gives-level.ts';
+import { unknownReference } from './rules/unknown-reference.ts';
+import { wellFormedId } from './rules/well-formed-id.ts';
+
+/** Every rule of the check. A new rule is a file in `rules/` and a line here. */
+export const RULES: readonly Rule[] = [
+  claimsNameACitation,
+  duplicateId,
+  duplicateStatement,
+  namesHaveSources,
+  oneIdentifierOneWork,
+  registrationSupportsNoSuccess,
+  relationJoins,
+  studyGivesLevel,
+  unknownReference,
+  wellFormedId,
+];
+
+/** Everything that is wrong with the data, in reading order; empty when it can be served. */
+export function checkData(dataset: Dataset): Problem[] {
+  return sortProblems([...dataset.problems, ...RULES.flatMap((rule) => rule.check(dataset))]);
+}

@@ -1,0 +1,23 @@
+import { kindOf } from '../../vocabulary/kinds.ts';
+import type { Rule } from '../rule.ts';
+
+/** WHO codes of channels and points: two capitals and a number, or EX- and a body part for extra points. */
+const CODE = /^(?:[A-Z]{2}\d{0,2}|EX-[A-Z]{1,3}\d{1,2})$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const wellFormedId: Rule = {
+  name: 'well-formed-id',
+  description: 'Local ids are lower case words joined by hyphens; channels and points have their WHO code.',
+  check(dataset) {
+    return [...dataset.entities, ...dataset.citations].flatMap((record) => {
+      const kind = kindOf(record.id);
+      const coded = kind === 'channel' || kind === 'acupoint';
+      const local = record.id.slice(record.id.indexOf(':') + 1);
+      if ((coded ? CODE : SLUG).test(local)) return [];
+      const tip = coded
+        ? 'A WHO code: GB, GB30, EX-HN5.'
+        : 'Lower case words joined by hyphens: low-back-pain, qin-z-2015-review.';
+      return [{ ...record.at([]), rule: 'well-formed-id', message: `\`${local}\` is no well-formed id`, tip }];
+    });
+  },
+};

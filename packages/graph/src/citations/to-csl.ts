@@ -1,0 +1,11 @@
+import { CSL_FIELDS } from '../data/schema.ts';
+import type { Citation } from '../snapshot/model.ts';
+
+/** The work as a CSL-JSON item: its CSL fields only, under its local id. */
+export function toCsl({ id, fields }: Citation): Record<string, unknown> {
+  const present = CSL_FIELDS.filter((field) => fields[field] !== undefined);
+  return {
+    id: id.replace('citation:', ''),
+    ...Object.fromEntries(present.map((field) => [field, fields[field]])),
+  };
+}

@@ -1,0 +1,148 @@
+import type { z } from 'zod';
+import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
+import type { Stance } from '../vocabulary/levels.ts';
+import { RELATION_KINDS } from '../vocabulary/relations.ts';
+import { asList, type CitationRecord, type ClaimsFile, type EntityRecord, type StatementRecord } from './dataset.ts';
+import type { Problem } from './problem.ts';
+import { citationSchema, claimsFileSchema, entitySchema, statementSchema } from './schema.ts';
+import { shapeProblems } from './shape-problems.ts';
+import type { Path, SourceFile } from './source-file.ts';
+
+/** What one file holds. */
+export interface FileContent {
+  entities: EntityRecord[];
+  citations: CitationRecord[];
+  statements: StatementRecord[];
+  claimsFiles: ClaimsFile[];
+  brokenIds: string[];
+  problems: Problem[];
+}
+
+const ENTITY_FOLDERS = new Map<string, EntityKind>(
+  ENTITY_KINDS.map((kind) => [kind === 'remedy' ? 'remedies' : `${kind}s`, kind]),
+);
+
+/**
+ * Reads one file of a data folder. The first part of `name` (a folder, or the file's own name) says what it holds:
+ * `organs.yaml`, `acupoints/GB.yaml`, `citations/books.yaml`, `claims/who-2008.yaml`.
+ */
+export function readFile(name: string, folder: string, source: SourceFile): FileContent {
+  const content: FileContent = {
+    entities: [],
+    citations: [],
+    statements: [],
+    claimsFiles: [],
+    brokenIds: [],
+    problems: [],
+  };
+  const [first = '', second = ''] = name.replace(/\.ya?ml$/, '').split('/');
+  const kind = ENTITY_FOLDERS.get(first);
+
+  if (source.problems.length > 0) return content;
+  if (kind !== undefined) {
+    for (const [key, fields, at] of records(source, entitySchema, kind, content)) {
+      content.entities.push({ id: `${kind}:${key}`, kind, fields, at, folder });
+    }
+  } else if (first === 'citations') {
+    for (const [key, fields, at] of records(source, citationSchema, 'citation', content)) {
+      content.citations.push({ id: `citation:${key}`, fields, at, folder });
+    }
+  } else if (first === 'claims' && second !== '') {
+    readClaims(source, `citation:${second}`, content);
+  } else {
+    content.problems.push({
+      ...source.at([]),
+      rule: 'unknown-file',
+      message: `\`${name}\` is no file of a data folder`,
+      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations'].join(', ')} (a file or a folder), claims/<citation>.yaml.`,
+    });
+  }
+  return content;
+}
+
+type At = (path: Path) => ReturnType<SourceFile['at']>;
+
+function* records<T extends z.ZodObject>(
+  source: SourceFile,
+  schema: T,
+  kind: string,
+  { brokenIds, problems }: FileContent,
+): Generator<[string, z.infer<T>, At]> {
+  for (const [key, value] of Object.entries(mapping(source, problems))) {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) {
+      brokenIds.push(`${kind}:${key}`);
+      problems.push(...shapeProblems(source, [key], parsed.error, Object.keys(schema.shape)));
+    } else {
+      yield [key, parsed.data, (path) => (path.length === 0 ? source.atKey([], key) : source.at([key, ...path]))];
+    }
+  }
+}
+
+function mapping(source: SourceFile, problems: Problem[]): Record<string, unknown> {
+  const { value } = source;
+  if (value === null) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  problems.push({ ...source.at([]), rule: 'bad-value', message: 'the file must be a mapping of keys to records' });
+  return {};
+}
+
+function readClaims(source: SourceFile, citation: string, content: FileContent): void {
+  const parsed = claimsFileSchema.safeParse(source.value);
+  if (!parsed.success) {
+    content.problems.push(...shapeProblems(source, [], parsed.error, Object.keys(claimsFileSchema.shape)));
+    return;
+  }
+  const via = parsed.data.via === undefined ? undefined : `citation:${parsed.data.via}`;
+  content.claimsFiles.push({ citation, via, place: source.at([]), viaPlace: source.at(['via']) });
+  parsed.data.claims.forEach((value, index) => {
+    readStatement(source, ['claims', index], value, { citation, via }, content);
+  });
+}
+
+function readStatement(
+  source: SourceFile,
+  path: Path,
+  value: unknown,
+  work: { citation: string; via: string | undefined },
+  content: FileContent,
+): void {
+  const parsed = statementSchema.safeParse(value);
+  if (!parsed.success) {
+    content.problems.push(...shapeProblems(source, path, parsed.error, Object.keys(statementSchema.shape)));
+    return;
+  }
+  const fields = parsed.data as Record<string, string | string[] | undefined>;
+  const relations = RELATION_KINDS.filter((kind) => fields[kind] !== undefined);
+  if (relations.length === 0) {
+    content.problems.push({
+      ...source.at(path),
+      rule: 'missing-field',
+      message: 'this item has no relation, so it says nothing',
+      tip: `Add one of: ${RELATION_KINDS.join(', ')}.`,
+    });
+  }
+  for (const [subject, subjectPlace] of placed(source, [...path, 'subject'], fields['subject'])) {
+    for (const relation of relations) {
+      for (const [object, objectPlace] of placed(source, [...path, relation], fields[relation])) {
+        content.statements.push({
+          subject,
+          relation,
+          object,
+          ...work,
+          locator: fields['locator'] as string,
+          direction: (fields['direction'] ?? 'supports') as Stance,
+          note: fields['note'] as string | undefined,
+          subjectPlace,
+          objectPlace,
+        });
+      }
+    }
+  }
+}
+
+function placed(source: SourceFile, path: Path, value: string | string[] | undefined) {
+  return asList(value).map(
+    (id, index) => [id, source.at(Array.isArray(value) ? [...path, index] : path)] as const,
+  );
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { NAME_LANGUAGES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
+import { RELATION_KINDS } from '../vocabulary/relations.ts';
+
+/* The shape of the data files. data/README.md says the same in words. */
+
+const text = z.string().trim().min(1, 'is empty: write it or leave the field out');
+const oneOrMore = z.union([text, z.array(text).min(1)]);
+const ids = z.union([text, z.array(text).min(1)]);
+
+export const EXTERNAL_SCHEMES = ['mesh', 'mondo', 'hpo', 'uberon', 'snomedct', 'icd11'] as const;
+export type ExternalScheme = (typeof EXTERNAL_SCHEMES)[number];
+
+export const entitySchema = z.strictObject({
+  name: text,
+  names: z.partialRecord(z.enum(NAME_LANGUAGES), oneOrMore).optional(),
+  summary: text.optional(),
+  externalIds: z.partialRecord(z.enum(EXTERNAL_SCHEMES), oneOrMore).optional(),
+  sources: z.record(text, text).optional(),
+});
+
+const person = z.union([
+  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ literal: text }),
+]);
+const date = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) });
+
+/** CSL-JSON 1.0.2 item types that a work here can have. */
+const CSL_TYPES = [
+  'article',
+  'article-journal',
+  'book',
+  'chapter',
+  'dataset',
+  'document',
+  'entry',
+  'entry-encyclopedia',
+  'paper-conference',
+  'post-weblog',
+  'report',
+  'software',
+  'standard',
+  'thesis',
+  'webpage',
+] as const;
+
+const cslFields = {
+  type: z.enum(CSL_TYPES),
+  title: text,
+  author: z.array(person).min(1).optional(),
+  editor: z.array(person).min(1).optional(),
+  issued: date.optional(),
+  accessed: date.optional(),
+  'container-title': text.optional(),
+  'container-title-short': text.optional(),
+  'collection-title': text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  page: text.optional(),
+  number: text.optional(),
+  edition: text.optional(),
+  publisher: text.optional(),
+  'publisher-place': text.optional(),
+  language: text.optional(),
+  genre: text.optional(),
+  version: text.optional(),
+  DOI: text.regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI: it starts with 10. and has no https://').optional(),
+  PMID: text.regex(/^\d{1,8}$/, 'is no PMID: up to eight digits, in quotes').optional(),
+  PMCID: text.regex(/^PMC\d+$/, 'is no PMCID: PMC and digits').optional(),
+  ISBN: text.optional(),
+  URL: z.url('is no web address').optional(),
+};
+
+export const CSL_FIELDS = Object.keys(cslFields) as (keyof typeof cslFields)[];
+
+export const citationSchema = z.strictObject({
+  ...cslFields,
+  study: z
+    .strictObject({
+      design: z.enum(STUDY_DESIGNS),
+      participants: z.int().positive().optional(),
+      comparator: text.optional(),
+      result: text.optional(),
+      limitations: text.optional(),
+    })
+    .optional(),
+  cites: z.array(text).min(1).optional(),
+  family: text.optional(),
+  'family-basis': text.optional(),
+  defects: z.array(text).min(1).optional(),
+  unresolved: z.literal(true).optional(),
+  retracted: z.literal(true).optional(),
+  registry: text.optional(),
+  seen: z.array(text).min(1),
+});
+
+const relationFields = Object.fromEntries(RELATION_KINDS.map((kind) => [kind, ids.optional()]));
+
+export const statementSchema = z.strictObject({
+  subject: ids,
+  ...relationFields,
+  locator: text,
+  direction: z.enum(STANCES).optional(),
+  note: text.optional(),
+});
+
+export const claimsFileSchema = z.strictObject({
+  via: text.optional(),
+  claims: z.array(z.unknown()),
+});
+
+export type EntityFields = z.infer<typeof entitySchema>;
+export type CitationFields = z.infer<typeof citationSchema>;

@@ -1,0 +1,89 @@
+import { closest } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import type { Path, SourceFile } from './source-file.ts';
+
+/** Turns what zod found wrong with the value at `base` into problems with a place each. */
+export function shapeProblems(
+  source: SourceFile,
+  base: Path,
+  error: z.ZodError,
+  fields: readonly string[],
+): Problem[] {
+  return error.issues.flatMap((issue) => issueProblems(source, base, issue, fields));
+}
+
+function issueProblems(
+  source: SourceFile,
+  base: Path,
+  issue: z.core.$ZodIssue,
+  fields: readonly string[],
+): Problem[] {
+  const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
+  const name = issue.path.length === 0 ? 'the record' : `\`${issue.path.join('.')}\``;
+
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...source.atKey(path, key),
+      rule: 'unknown-field',
+      message: `unknown field \`${key}\`${issue.path.length === 0 ? '' : ` in ${name}`}`,
+      ...(issue.path.length === 0 ? { tip: fieldTip(key, fields) } : {}),
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    return [
+      { ...source.atKey(path.slice(0, -1), key), rule: 'unknown-field', message: keyMessage(key, issue) },
+    ];
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [{ ...source.at(path), ...describe(issue, name, missing, path, source) }];
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  name: string,
+  missing: boolean,
+  path: Path,
+  source: SourceFile,
+): { rule: string; message: string } {
+  const value = valueAt(source.value, path);
+  if (value === undefined && (missing || issue.code !== 'custom')) {
+    return { rule: 'missing-field', message: `${name} is missing` };
+  }
+  if (value === null) {
+    return { rule: 'empty-field', message: `${name} is empty: write it or leave the field out` };
+  }
+  if (issue.code === 'invalid_value') {
+    return {
+      rule: 'bad-value',
+      message: `${name} is ${JSON.stringify(value)}; allowed: ${issue.values.join(', ')}`,
+    };
+  }
+  if (issue.code === 'invalid_type') {
+    return { rule: 'bad-value', message: `${name} must be a ${issue.expected}, not ${JSON.stringify(value)}` };
+  }
+  if (issue.code === 'invalid_union') {
+    return { rule: 'bad-value', message: `${name} must be a text or a list of texts, none of them empty` };
+  }
+  return { rule: 'bad-value', message: `${name} ${issue.message}` };
+}
+
+function keyMessage(key: string, issue: z.core.$ZodIssueInvalidKey): string {
+  const reason = issue.issues[0];
+  const allowed = reason?.code === 'invalid_value' ? `; allowed: ${reason.values.join(', ')}` : '';
+  return `unknown field \`${key}\`${allowed}`;
+}
+
+function fieldTip(key: string, fields: readonly string[]): string {
+  return `Did you mean \`${closest(key, fields)}\`? Allowed: ${fields.join(', ')}.`;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,69 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Place, Problem } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+/** One data file: its values, and where each of them stands. */
+export interface SourceFile {
+  readonly path: string;
+  readonly value: unknown;
+  /** The place of the value at a path; of its nearest parent when the path leads nowhere. */
+  readonly at: (path: Path) => Place;
+  /** The place of a key of the mapping at a path. */
+  readonly atKey: (path: Path, key: string) => Place;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses YAML 1.2; syntax errors and duplicate keys come back as problems, never as a throw. */
+export function parseSource(path: string, text: string): SourceFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false });
+
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problems = document.errors.map((error): Problem => {
+    const duplicate = error.code === 'DUPLICATE_KEY';
+    return {
+      ...place(error.pos[0]),
+      rule: duplicate ? 'duplicate-key' : 'yaml-syntax',
+      message: duplicate ? 'this key stands twice in the same mapping' : error.message,
+      tip: duplicate ? 'Join the two records, or give one of them another key.' : undefined,
+    } as Problem;
+  });
+
+  return {
+    path,
+    value: problems.length === 0 ? document.toJS() : undefined,
+    at: (at) => place(offsetOf(nodeAt(document.contents, at))),
+    atKey: (at, key) => place(keyOffset(nodeAt(document.contents, at), key)),
+    problems,
+  };
+}
+
+function nodeAt(root: Node | null, path: Path): Node | null {
+  let node = root;
+  for (const step of path) {
+    const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
+    if (!isNode(next)) break;
+    node = next;
+  }
+  return node;
+}
+
+function isNode(value: unknown): value is Node {
+  return isMap(value) || isSeq(value) || isScalar(value);
+}
+
+function offsetOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
+}
+
+function keyOffset(node: Node | null, key: string): number {
+  if (!isMap(node)) return offsetOf(node);
+  const pair = node.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+  );
+  return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(node);
+}

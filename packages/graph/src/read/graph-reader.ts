@@ -1,0 +1,37 @@
+import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import type { EntityKind } from '../vocabulary/kinds.ts';
+import type { EvidenceLevel } from '../vocabulary/levels.ts';
+import type { SearchHit, SearchOptions } from '../search/search.ts';
+import type { Resolution } from '../search/names-index.ts';
+import type { ClaimFilter } from './claim-filter.ts';
+import type { DatasetSummary } from './dataset-summary.ts';
+import type { Subgraph } from './neighborhood.ts';
+import type { EvidenceFilter } from './evidence-filter.ts';
+import type { SymptomChannel } from './symptom-channels.ts';
+import type { SymptomPoint } from './symptom-points.ts';
+
+/** A value, or the promise of one: a store outside the process can stand behind the interface. */
+export type Awaitable<T> = T | Promise<T>;
+
+/** Everything that may be asked of the graph. What is unknown is undefined; lists are never undefined. */
+export interface GraphReader {
+  readonly version: string;
+  /** The entity an id, code or name stands for, or the candidates when several fit. */
+  resolve(text: string, kind?: EntityKind): Awaitable<Resolution>;
+  entity(id: string): Awaitable<Entity | undefined>;
+  /** All of a kind, or all; ordered by kind and id. */
+  entities(kind?: EntityKind): Awaitable<readonly Entity[]>;
+  claim(id: string): Awaitable<Claim | undefined>;
+  /** Strongest first. */
+  claims(filter: ClaimFilter): Awaitable<readonly Claim[]>;
+  /** The claim as a sentence that reports. */
+  sentence(claim: Claim): Awaitable<string>;
+  citation(id: string): Awaitable<Citation | undefined>;
+  /** Works whose title, author, container or identifier holds every word of the text; all without one. By id. */
+  citations(text?: string): Awaitable<readonly Citation[]>;
+  search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
+  symptomChannels(symptom: string, filter?: EvidenceFilter): Awaitable<readonly SymptomChannel[]>;
+  symptomPoints(symptom: string, channel: string, minLevel?: EvidenceLevel): Awaitable<readonly SymptomPoint[]>;
+  neighborhood(ids: readonly string[], bounds: { depth: number; limit: number }): Awaitable<Subgraph>;
+  dataset(): Awaitable<DatasetSummary>;
+}

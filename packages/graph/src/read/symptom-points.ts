@@ -1,0 +1,77 @@
+import type { Claim } from '../snapshot/model.ts';
+import { strongest } from '../snapshot/evidence.ts';
+import type { ClaimGraph } from '../snapshot/snapshot.ts';
+import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
+import { passes } from './evidence-filter.ts';
+import { compareClaims, compareIds } from './order.ts';
+import { relatedTerms, SYMPTOM_MATCHES, type RelatedTerm, type SymptomMatch } from './related-terms.ts';
+
+export interface SymptomPoint {
+  readonly point: string;
+  readonly match: SymptomMatch;
+  /** Ids of the `treats` and `studied-for` claims at this match, strongest first. */
+  readonly claims: readonly string[];
+  /** Ids of those on less fitting terms, which lend the point no level here. */
+  readonly otherClaims: readonly string[];
+  /** Level of the strongest of `claims`. */
+  readonly level: EvidenceLevel;
+  /** Works (families) behind `claims`. */
+  readonly families: readonly string[];
+}
+
+/**
+ * The points of a channel that a work gives or a study used for a symptom, for a narrower or for a broader one.
+ * Ranked exact before narrower before broader, then by level, by number of works, by code (design, section 1).
+ * A channel with no such point gives an empty list.
+ */
+export function symptomPoints(
+  graph: ClaimGraph,
+  symptom: string,
+  channel: string,
+  minLevel?: EvidenceLevel,
+): SymptomPoint[] {
+  const terms = new Map(relatedTerms(graph, symptom).map((term) => [term.id, term]));
+  return graph
+    .filterInEdges(channel, (_, { relation }) => relation === 'point-of')
+    .flatMap((edge) => symptomPoint(graph, graph.source(edge), terms, minLevel) ?? [])
+    .sort(comparePoints);
+}
+
+function symptomPoint(
+  graph: ClaimGraph,
+  point: string,
+  terms: ReadonlyMap<string, RelatedTerm>,
+  minLevel: EvidenceLevel | undefined,
+): SymptomPoint | undefined {
+  const claims = graph
+    .filterOutEdges(point, (_, { relation }, __, object) => isForSymptom(relation) && terms.has(object))
+    .map((edge) => graph.getEdgeAttributes(edge))
+    .filter((claim) => claim.families.length > 0 && passes(claim, { minLevel }))
+    .sort(compareClaims);
+  const matchOf = (claim: Claim): SymptomMatch => terms.get(claim.object)!.match;
+  const match = SYMPTOM_MATCHES.find((candidate) => claims.some((claim) => matchOf(claim) === candidate));
+  if (match === undefined) return undefined;
+
+  const fitting = claims.filter((claim) => matchOf(claim) === match);
+  return {
+    point,
+    match,
+    claims: fitting.map((claim) => claim.id),
+    otherClaims: claims.filter((claim) => matchOf(claim) !== match).map((claim) => claim.id),
+    level: strongest(fitting.map((claim) => claim.level)),
+    families: [...new Set(fitting.flatMap((claim) => claim.families))],
+  };
+}
+
+function isForSymptom(relation: Claim['relation']): boolean {
+  return relation === 'treats' || relation === 'studied-for';
+}
+
+function comparePoints(a: SymptomPoint, b: SymptomPoint): number {
+  return (
+    SYMPTOM_MATCHES.indexOf(a.match) - SYMPTOM_MATCHES.indexOf(b.match) ||
+    levelRank(b.level) - levelRank(a.level) ||
+    b.families.length - a.families.length ||
+    compareIds(a.point, b.point)
+  );
+}

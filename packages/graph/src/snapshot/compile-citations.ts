@@ -1,0 +1,29 @@
+import type { CitationRecord } from '../data/dataset.ts';
+import { workLevel } from './evidence.ts';
+import type { Citation } from './model.ts';
+
+/** Works by id, each knowing what it cites and what cites it. Of several records of one id the first stands. */
+export function compileCitations(records: readonly CitationRecord[]): Map<string, Citation> {
+  const first = new Map(records.toReversed().map((record) => [record.id, record]));
+  const citedBy = Map.groupBy(
+    [...first.values()].flatMap(({ id, fields }) =>
+      (fields.cites ?? []).map((key) => ({ citing: id, cited: `citation:${key}` })),
+    ),
+    (link) => link.cited,
+  );
+  const ids = new Set(records.map((record) => record.id));
+  return new Map(
+    [...ids].map((id) => {
+      const { fields } = first.get(id)!;
+      const citation: Citation = {
+        id,
+        fields,
+        cites: (fields.cites ?? []).map((key) => `citation:${key}`),
+        citedBy: (citedBy.get(id) ?? []).map((link) => link.citing).sort(),
+        family: fields.family ?? id,
+        level: workLevel(fields),
+      };
+      return [id, citation];
+    }),
+  );
+}

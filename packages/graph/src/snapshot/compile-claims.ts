@@ -1,0 +1,50 @@
+import type { StatementRecord } from '../data/dataset.ts';
+import { canonical, claimId } from './claim-id.ts';
+import { claimLevel, claimStanding, sortEvidence, supporting } from './evidence.ts';
+import type { Citation, Claim, Evidence } from './model.ts';
+
+/** Claims by id: what several works say of one triple becomes one claim with several pieces of evidence. */
+export function compileClaims(
+  statements: readonly StatementRecord[],
+  citations: ReadonlyMap<string, Citation>,
+): Map<string, Claim> {
+  const byTriple = Map.groupBy(statements, (statement) => claimId(canonical(statement)));
+  return new Map([...byTriple].map(([id, same]) => [id, compileClaim(id, same, citations)]));
+}
+
+function compileClaim(
+  id: string,
+  statements: readonly StatementRecord[],
+  citations: ReadonlyMap<string, Citation>,
+): Claim {
+  const [first] = statements;
+  if (first === undefined) throw new Error(`compileClaim: no statement for ${id}`);
+  const evidence = sortEvidence(
+    statements.map(
+      ({ citation, via, locator, direction, note }): Evidence => ({
+        citation,
+        via,
+        locator,
+        direction,
+        level: workOf(citation, citations).level,
+        note,
+      }),
+    ),
+  );
+  return {
+    id,
+    ...canonical(first),
+    evidence,
+    level: claimLevel(evidence),
+    standing: claimStanding(evidence),
+    families: [...new Set(supporting(evidence).map((piece) => workOf(piece.citation, citations).family))],
+    derivedBy: undefined,
+    premises: [],
+  };
+}
+
+function workOf(id: string, citations: ReadonlyMap<string, Citation>): Citation {
+  const citation = citations.get(id);
+  if (citation === undefined) throw new Error(`compileClaim: unknown work ${id}; check the data first`);
+  return citation;
+}

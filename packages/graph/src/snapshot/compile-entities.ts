@@ -1,0 +1,55 @@
+import { asList, type EntityRecord } from '../data/dataset.ts';
+import { EXTERNAL_SCHEMES } from '../data/schema.ts';
+import { NAME_LANGUAGES } from '../vocabulary/levels.ts';
+import type { Entity, Name } from './model.ts';
+
+/** Entities by id. Records of one id from several folders merge; the first one's name and summary stand. */
+export function compileEntities(records: readonly EntityRecord[]): Map<string, Entity> {
+  const byId = Map.groupBy(records, (record) => record.id);
+  return new Map([...byId].map(([id, same]) => [id, compileEntity(id, same)]));
+}
+
+function compileEntity(id: string, records: readonly EntityRecord[]): Entity {
+  const [first] = records;
+  if (first === undefined) throw new Error(`compileEntity: no record for ${id}`);
+  return {
+    id,
+    kind: first.kind,
+    name: first.fields.name,
+    names: unique(records.flatMap(namesOf), (name) => `${name.language} ${name.text}`).map((name, index) => ({
+      ...name,
+      preferred: index === 0,
+    })),
+    summary: records.find((record) => record.fields.summary !== undefined)?.fields.summary,
+    externalIds: unique(
+      records.flatMap(({ fields }) =>
+        EXTERNAL_SCHEMES.flatMap((scheme) =>
+          asList(fields.externalIds?.[scheme]).map((value) => ({ scheme, value })),
+        ),
+      ),
+      ({ scheme, value }) => `${scheme} ${value}`,
+    ),
+    sources: records.flatMap(({ fields }) =>
+      Object.entries(fields.sources ?? {}).map(([citation, locator]) => ({
+        citation: `citation:${citation}`,
+        locator,
+      })),
+    ),
+  };
+}
+
+function namesOf({ id, kind, fields }: EntityRecord): Name[] {
+  const coded = kind === 'acupoint' || kind === 'channel';
+  const code = coded ? [id.slice(id.indexOf(':') + 1)] : [];
+  return [
+    { text: fields.name, language: 'en', preferred: true },
+    ...code.map((text): Name => ({ text, language: 'code', preferred: false })),
+    ...NAME_LANGUAGES.flatMap((language) =>
+      asList(fields.names?.[language]).map((text): Name => ({ text, language, preferred: false })),
+    ),
+  ];
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+}

@@ -1,0 +1,73 @@
+import type { EntityKind } from '../vocabulary/kinds.ts';
+import type { EvidenceLevel, NameLanguage, Stance, Standing } from '../vocabulary/levels.ts';
+import type { RelationKind } from '../vocabulary/relations.ts';
+import type { CitationFields, ExternalScheme } from '../data/schema.ts';
+
+/** A name of an entity; exactly one of an entity's names is preferred. */
+export interface Name {
+  readonly text: string;
+  readonly language: NameLanguage;
+  readonly preferred: boolean;
+}
+
+export interface ExternalId {
+  readonly scheme: ExternalScheme;
+  readonly value: string;
+}
+
+/** The place in a work where something was read. */
+export interface Source {
+  readonly citation: string;
+  readonly locator: string;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly names: readonly Name[];
+  readonly summary: string | undefined;
+  readonly externalIds: readonly ExternalId[];
+  readonly sources: readonly Source[];
+}
+
+/** One work's stance on one claim. */
+export interface Evidence {
+  readonly citation: string;
+  /** The work it was read in, when the cited work itself was not opened. */
+  readonly via: string | undefined;
+  readonly locator: string;
+  readonly direction: Stance;
+  /** What the work's design gives; `uncited` for a retracted or unresolved work. */
+  readonly level: EvidenceLevel;
+  readonly note: string | undefined;
+}
+
+export interface Claim {
+  /** `acupoint:GB30~treats~symptom:sciatica`; a derived claim ends in `~` and the name of its rule. */
+  readonly id: string;
+  readonly subject: string;
+  readonly relation: RelationKind;
+  readonly object: string;
+  /** Strongest supporting work first, then what disputes, then what is neutral. Empty for a derived claim. */
+  readonly evidence: readonly Evidence[];
+  readonly level: EvidenceLevel;
+  readonly standing: Standing;
+  /** The works that say so; works of one family are one. */
+  readonly families: readonly string[];
+  readonly derivedBy: string | undefined;
+  /** Ids of the claims a derived claim follows from. */
+  readonly premises: readonly string[];
+}
+
+export type Study = NonNullable<CitationFields['study']>;
+
+export interface Citation {
+  readonly id: string;
+  readonly fields: CitationFields;
+  readonly cites: readonly string[];
+  readonly citedBy: readonly string[];
+  /** Works of one family count once; a work without one is its own. */
+  readonly family: string;
+  readonly level: EvidenceLevel;
+}

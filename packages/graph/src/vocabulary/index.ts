@@ -1,0 +1,3 @@
+export * from './kinds.ts';
+export * from './levels.ts';
+export * from './relations.ts';

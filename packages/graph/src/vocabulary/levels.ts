@@ -1,0 +1,68 @@
+/** Evidence levels from weakest to strongest. The order is the order of comparison. */
+export const EVIDENCE_LEVELS = [
+  'uncited',
+  'traditional',
+  'registered',
+  'observational',
+  'randomized',
+  'synthesized',
+] as const;
+
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
+
+export const LEVEL_MEANING: Record<EvidenceLevel, string> = {
+  uncited: 'A document asserts it and names no source.',
+  traditional: 'A standard, textbook, classic or consensus says so.',
+  registered: 'A registered trial or a protocol used it; no result is recorded.',
+  observational: 'People were observed, without random assignment.',
+  randomized: 'A randomized trial.',
+  synthesized: 'A systematic review or meta-analysis.',
+};
+
+/** What a work's design lends to the claims it supports. The level of a work is never written by hand. */
+export const DESIGN_LEVEL = {
+  'web-article': 'uncited',
+  dataset: 'uncited',
+  standard: 'traditional',
+  textbook: 'traditional',
+  classic: 'traditional',
+  'reference-chapter': 'traditional',
+  consensus: 'traditional',
+  'narrative-review': 'traditional',
+  'trial-registration': 'registered',
+  protocol: 'registered',
+  'case-report': 'observational',
+  'case-series': 'observational',
+  'cross-sectional': 'observational',
+  'before-after': 'observational',
+  cohort: 'observational',
+  'non-randomized-trial': 'observational',
+  'randomized-trial': 'randomized',
+  'systematic-review': 'synthesized',
+  'meta-analysis': 'synthesized',
+} as const satisfies Record<string, EvidenceLevel>;
+
+export type StudyDesign = keyof typeof DESIGN_LEVEL;
+
+export const STUDY_DESIGNS = Object.keys(DESIGN_LEVEL) as StudyDesign[];
+
+/** 0 for uncited up to 5 for synthesized. */
+export function levelRank(level: EvidenceLevel): number {
+  return EVIDENCE_LEVELS.indexOf(level);
+}
+
+/** The level at a rank, held within 0 to 5. */
+export function levelAt(rank: number): EvidenceLevel {
+  const held = Math.min(Math.max(rank, 0), EVIDENCE_LEVELS.length - 1);
+  return EVIDENCE_LEVELS[held]!;
+}
+
+export const STANCES = ['supports', 'disputes', 'neutral'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const STANDINGS = ['supported', 'contested', 'uncited'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Languages of a name, in BCP 47 where there is a tag for it. */
+export const NAME_LANGUAGES = ['en', 'zh-Latn-pinyin', 'zh-Hant', 'zh-Hans', 'code'] as const;
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];

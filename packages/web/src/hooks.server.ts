@@ -1,0 +1,4 @@
+import type { ServerInit } from '@sveltejs/kit';
+import { openGraph } from '#lib/server/serve-graph.ts';
+
+export const init: ServerInit = () => openGraph();

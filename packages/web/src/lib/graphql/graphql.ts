@@ -1,0 +1,8 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './graphql-env.d.ts';
+
+/** Writes a query with types from the schema that the API has committed. */
+export const graphql = initGraphQLTada<{ introspection: introspection; scalars: { ID: string } }>();
+
+export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
+export { readFragment } from 'gql.tada';
