@@ -1,7 +1,8 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { hanFonts } from './han-fonts/han-fonts.ts';
 
 export default defineConfig({
-  plugins: [sveltekit({ adapter: adapter() })],
+  plugins: [hanFonts(), sveltekit({ adapter: adapter() })],
 });

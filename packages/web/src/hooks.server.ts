@@ -1,4 +1,4 @@
-import type { ServerInit } from '@sveltejs/kit';
+import type { ServerInit } from '@sveltejs/kit/hooks';
 import { openGraph } from '#lib/server/serve-graph.ts';
 
 export const init: ServerInit = () => openGraph();

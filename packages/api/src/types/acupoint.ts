@@ -2,6 +2,7 @@ import { type Claim, localId, type Name, type NameLanguage, type RelationKind } 
 import { builder } from '../builder.ts';
 import { RelationKindEnum } from '../enums.ts';
 import { firstObject, objectsOf } from '../related.ts';
+import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, ElementRef, EntityRef, SymptomRef } from './refs.ts';
 
 const ROLES: readonly RelationKind[] = [
@@ -36,7 +37,7 @@ const PointRoleRef = builder.objectRef<Claim>('PointRole').implement({
 
 AcupointRef.implement({
   description: 'An acupoint, by its WHO code.',
-  interfaces: [EntityRef],
+  interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     code: t.string({ description: 'Its WHO code: `GB30`.', resolve: ({ id }) => localId(id) }),
     pinyin: t.string({

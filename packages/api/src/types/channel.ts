@@ -1,10 +1,11 @@
 import { localId } from '@jingluo/graph';
 import { firstObject, objectsOf, partnerOf, subjectsOf } from '../related.ts';
+import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ElementRef, EntityRef, OrganRef, RegionRef } from './refs.ts';
 
 ChannelRef.implement({
   description: 'A channel (meridian).',
-  interfaces: [EntityRef],
+  interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     code: t.string({ description: 'Its WHO code: `GB`.', resolve: ({ id }) => localId(id) }),
     element: t.field({

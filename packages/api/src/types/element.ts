@@ -1,9 +1,10 @@
 import { firstObject, subjectsOf } from '../related.ts';
+import { NodeRef } from './node.ts';
 import { ChannelRef, ElementRef, EntityRef, OrganRef } from './refs.ts';
 
 ElementRef.implement({
   description: 'One of the five phases.',
-  interfaces: [EntityRef],
+  interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     generates: t.field({
       type: ElementRef,

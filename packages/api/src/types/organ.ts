@@ -1,9 +1,10 @@
 import { firstObject, partnerOf, subjectsOf } from '../related.ts';
+import { NodeRef } from './node.ts';
 import { ChannelRef, ElementRef, EntityRef, OrganRef } from './refs.ts';
 
 OrganRef.implement({
   description: 'An organ as Chinese medicine speaks of it, not as anatomy does.',
-  interfaces: [EntityRef],
+  interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     element: t.field({
       type: ElementRef,

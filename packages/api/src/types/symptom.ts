@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { claimsByIds, withPremises } from '../claims-by-ids.ts';
 import { EvidenceLevelEnum, SymptomMatchEnum } from '../enums.ts';
 import { objectsOf, subjectsOf } from '../related.ts';
+import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, EntityRef, SymptomRef } from './refs.ts';
 
 const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implement({
@@ -104,7 +105,7 @@ const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').i
 
 SymptomRef.implement({
   description: 'A symptom, sign or condition.',
-  interfaces: [EntityRef],
+  interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     broader: t.field({
       type: [SymptomRef],

@@ -72,7 +72,7 @@ function* records<T extends z.ZodObject>(
     const parsed = schema.safeParse(value);
     if (!parsed.success) {
       brokenIds.push(`${kind}:${key}`);
-      problems.push(...shapeProblems(source, [key], parsed.error, Object.keys(schema.shape)));
+      problems.push(...shapeProblems(source, [key], parsed.error, schema));
     } else {
       yield [key, parsed.data, (path) => (path.length === 0 ? source.atKey([], key) : source.at([key, ...path]))];
     }
@@ -90,7 +90,7 @@ function mapping(source: SourceFile, problems: Problem[]): Record<string, unknow
 function readClaims(source: SourceFile, citation: string, content: FileContent): void {
   const parsed = claimsFileSchema.safeParse(source.value);
   if (!parsed.success) {
-    content.problems.push(...shapeProblems(source, [], parsed.error, Object.keys(claimsFileSchema.shape)));
+    content.problems.push(...shapeProblems(source, [], parsed.error, claimsFileSchema));
     return;
   }
   const via = parsed.data.via === undefined ? undefined : `citation:${parsed.data.via}`;
@@ -109,7 +109,7 @@ function readStatement(
 ): void {
   const parsed = statementSchema.safeParse(value);
   if (!parsed.success) {
-    content.problems.push(...shapeProblems(source, path, parsed.error, Object.keys(statementSchema.shape)));
+    content.problems.push(...shapeProblems(source, path, parsed.error, statementSchema));
     return;
   }
   const fields = parsed.data as Record<string, string | string[] | undefined>;

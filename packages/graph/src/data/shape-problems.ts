@@ -1,5 +1,6 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { fieldNames } from './field-names.ts';
 import type { Problem } from './problem.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
@@ -8,16 +9,16 @@ export function shapeProblems(
   source: SourceFile,
   base: Path,
   error: z.ZodError,
-  fields: readonly string[],
+  schema: z.ZodType,
 ): Problem[] {
-  return error.issues.flatMap((issue) => issueProblems(source, base, issue, fields));
+  return error.issues.flatMap((issue) => issueProblems(source, base, issue, schema));
 }
 
 function issueProblems(
   source: SourceFile,
   base: Path,
   issue: z.core.$ZodIssue,
-  fields: readonly string[],
+  schema: z.ZodType,
 ): Problem[] {
   const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
   const name = issue.path.length === 0 ? 'the record' : `\`${issue.path.join('.')}\``;
@@ -27,14 +28,8 @@ function issueProblems(
       ...source.atKey(path, key),
       rule: 'unknown-field',
       message: `unknown field \`${key}\`${issue.path.length === 0 ? '' : ` in ${name}`}`,
-      ...(issue.path.length === 0 ? { tip: fieldTip(key, fields) } : {}),
+      tip: fieldTip(key, fieldNames(schema, issue.path)),
     }));
-  }
-  if (issue.code === 'invalid_key') {
-    const key = String(issue.path.at(-1));
-    return [
-      { ...source.atKey(path.slice(0, -1), key), rule: 'unknown-field', message: keyMessage(key, issue) },
-    ];
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return [{ ...source.at(path), ...describe(issue, name, missing, path, source) }];
@@ -69,14 +64,10 @@ function describe(
   return { rule: 'bad-value', message: `${name} ${issue.message}` };
 }
 
-function keyMessage(key: string, issue: z.core.$ZodIssueInvalidKey): string {
-  const reason = issue.issues[0];
-  const allowed = reason?.code === 'invalid_value' ? `; allowed: ${reason.values.join(', ')}` : '';
-  return `unknown field \`${key}\`${allowed}`;
-}
-
 function fieldTip(key: string, fields: readonly string[]): string {
-  return `Did you mean \`${closest(key, fields)}\`? Allowed: ${fields.join(', ')}.`;
+  const nearest = closest(key, fields);
+  const meant = distance(key, nearest) <= 3 ? `Did you mean \`${nearest}\`? ` : '';
+  return `${meant}Allowed: ${fields.join(', ')}.`;
 }
 
 function valueAt(root: unknown, path: Path): unknown {

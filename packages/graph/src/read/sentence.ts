@@ -8,9 +8,14 @@ import { labelInSentence } from './label.ts';
  * claim says that it is one: "By rule, sciatica involves the Gallbladder channel".
  */
 export function sentence(graph: ClaimGraph, claim: Claim): string {
-  const subject = labelInSentence(graph.getNodeAttributes(claim.subject));
+  const subject = closed(labelInSentence(graph.getNodeAttributes(claim.subject)));
   const object = labelInSentence(graph.getNodeAttributes(claim.object));
   const { forward, byRule } = relation(claim.relation);
   if (claim.derivedBy !== undefined) return `By rule, ${subject} ${byRule ?? forward} ${object}`;
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${forward} ${object}`;
+}
+
+/** A name with a comma in it needs one after it: "Sciatica, pain down the side of the leg, is said to …". */
+function closed(name: string): string {
+  return name.includes(',') ? `${name},` : name;
 }

@@ -58,7 +58,7 @@ export function createSearch(graph: ClaimGraph, names: NamesIndex): Search {
     const near = found.map((hit) => {
       const { id, name } = byKey.get(hit.id as string)!;
       const entity = graph.getNodeAttributes(id);
-      return candidate(entity, name, nearScore(entity, name, text, hit.score / most));
+      return candidate(entity, name, nearScore(entity, name, text, { share: hit.score / most, claims: graph.degree(id) }));
     });
     return best([...exact, ...near], kinds).slice(0, limit);
   };
@@ -74,10 +74,11 @@ function exactScore({ kind }: Entity, name: Name): number {
   return name.preferred ? 0.9 : 0.8;
 }
 
-function nearScore({ kind }: Entity, name: Name, text: string, share: number): number {
+/** Among names that fit alike, what more claims speak of is what is more often meant. */
+function nearScore({ kind }: Entity, name: Name, text: string, hit: { share: number; claims: number }): number {
   const phrase = ` ${fold(name.text)} `.includes(` ${fold(text)} `);
   const base = phrase ? (kind === 'region' ? 0.5 : 0.65) : 0.1;
-  return base + 0.1 * share;
+  return base + 0.05 * hit.share + (0.05 * hit.claims) / (hit.claims + 20);
 }
 
 function best(candidates: readonly Candidate[], kinds: readonly EntityKind[] | undefined): SearchHit[] {

@@ -1,0 +1,51 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['**/build/', '**/.svelte-kit/', '**/test-results/', '.cache/', '**/graphql-env.d.ts'] },
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // It takes `Awaitable<T>`, which the read interface answers with, for a value that is never a promise.
+      '@typescript-eslint/await-thenable': 'off',
+      // Declarations of untyped packages stand in a .d.ts beside the one file that uses the package.
+      '@typescript-eslint/triple-slash-reference': ['error', { path: 'always' }],
+      // Links are built by our own functions of an id, and the site stands at the root of its address.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    files: ['packages/web/src/**'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    // svelte-check sees these with their real types; here `data` and `params` are `any`, and every use a false alarm.
+    files: ['**/*.svelte', '**/*.svelte.ts', 'packages/web/src/routes/**'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    // No tsconfig beside or above them holds these.
+    files: ['**/*.js', 'vitest.config.ts', 'packages/web/vite.config.ts'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+);

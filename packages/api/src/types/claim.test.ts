@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { ask } from '../testing/ask.ts';
+
+test('a claim says who says so, who says otherwise, and where', async () => {
+  const { data } = await ask(`{
+    claim(id: "symptom:sciatica-lateral~felt-in~region:little-toe") {
+      sentence level standing works derivedBy subject { id } relation object { id }
+      evidence { direction level locator citation { id } via { id } } } }`);
+  expect(data.claim).toMatchObject({
+    sentence: 'Sciatica, pain down the side of the leg, is said to be felt in the little toe',
+    level: 'UNCITED',
+    standing: 'CONTESTED',
+    derivedBy: null,
+    relation: 'FELT_IN',
+  });
+  expect(data.claim.evidence).toContainEqual({
+    direction: 'SUPPORTS',
+    level: 'UNCITED',
+    locator: 'section 6, paragraph 1',
+    citation: { id: 'citation:agelessherbs-sciatica' },
+    via: null,
+  });
+  expect(data.claim.evidence).toContainEqual({
+    direction: 'DISPUTES',
+    level: 'TRADITIONAL',
+    locator: 'pages 193 and 133',
+    citation: { id: 'citation:who-2008' },
+    via: { id: 'citation:tara-2025' },
+  });
+});
+
+test('a derived claim says its rule and its premises', async () => {
+  const { data } = await ask(`{ claim(id: "symptom:sciatica-medial~involves~channel:KI~channel-by-region") { sentence derivedBy rule evidence { locator } premises { id } } }`);
+  expect(data.claim).toMatchObject({
+    sentence: 'By rule, sciatica, pain down the inside of the leg, involves the Kidney channel',
+    derivedBy: 'channel-by-region',
+    rule: 'A symptom felt in a region that a channel traverses involves that channel.',
+    evidence: [],
+  });
+  expect(data.claim.premises).toHaveLength(2);
+});
+
+test('claims can be filtered by ends, relation, work, level and standing', async () => {
+  const { data } = await ask(`{
+    contested: claims(filter: { standing: [CONTESTED] }) { nodes { standing } totalCount }
+    byWork: claims(filter: { citation: "citation:wang-zx-2009", relation: [STUDIED_FOR] }) { nodes { subject { id } } }
+    strong: claims(filter: { object: "sciatica", relation: [STUDIED_FOR], minLevel: RANDOMIZED }) { nodes { level } }
+    derived: claims(filter: { subject: "sciatica-medial", derived: true }) { nodes { derivedBy } }
+    nobody: claims(filter: { subject: "no such thing" }) { totalCount }
+  }`);
+  expect(data.contested.totalCount).toBeGreaterThan(0);
+  expect(new Set(data.contested.nodes.map(({ standing }: any) => standing))).toEqual(new Set(['CONTESTED']));
+  expect(data.byWork.nodes.map(({ subject }: any) => subject.id)).toEqual(expect.arrayContaining(['acupoint:BL24', 'acupoint:BL25', 'acupoint:BL26']));
+  expect(data.strong.nodes.every(({ level }: any) => ['RANDOMIZED', 'SYNTHESIZED'].includes(level))).toBe(true);
+  expect(data.nobody.totalCount).toBe(0);
+});

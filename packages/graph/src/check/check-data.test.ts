@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { dataFolders } from '../data/data-folders.ts';
+import { loadData } from '../data/load-data.ts';
+import { datasetFrom } from '../data/dataset-from.ts';
+import { checkData, RULES } from './check-data.ts';
+
+test('the shipped data has no problem', () => {
+  expect(checkData(loadData(dataFolders(undefined)))).toEqual([]);
+});
+
+test('everything is reported at once, in reading order', () => {
+  const problems = checkData(
+    datasetFrom({
+      'elements.yaml': 'wood: { name: Wood, colour: green }\nfire:\n',
+      'claims/nobody.yaml': 'claims: [{ subject: element:earth, generates: element:earth, locator: p. 1 }]',
+      'channels.yaml': 'GB: { name: "open',
+    }),
+  );
+  expect(problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+    'data/channels.yaml:1 yaml-syntax',
+    'data/channels.yaml:1 yaml-syntax',
+    'data/claims/nobody.yaml:1 claim-without-citation',
+    'data/claims/nobody.yaml:1 unknown-reference',
+    'data/claims/nobody.yaml:1 relation-joins',
+    'data/claims/nobody.yaml:1 unknown-reference',
+    'data/elements.yaml:1 unknown-field',
+    'data/elements.yaml:2 empty-field',
+  ]);
+});
+
+test('each rule has a name of its own and says what it is for', () => {
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+  expect(RULES.filter(({ description }) => !description.endsWith('.'))).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { datasetFrom } from '../../data/dataset-from.ts';
+import { formatProblem } from '../../data/problem.ts';
+import { claimsNameACitation } from './claims-name-a-citation.ts';
+
+test('claims whose file is named after no work are refused', () => {
+  const dataset = datasetFrom({
+    'citations/a.yaml': 'a-book: { type: book, title: A, study: { design: textbook }, seen: [x] }',
+    'claims/a-bock.yaml': 'claims: []',
+    'claims/a-book.yaml': 'claims: []',
+  });
+  expect(claimsNameACitation.check(dataset).map(formatProblem)).toEqual([
+    'data/claims/a-bock.yaml:1:1 claim-without-citation: the claims in this file have no work: no citation `a-bock` is recorded\n' +
+      '    Record the work in citations/, or name the file after a work that is there. Nearest: a-book.',
+  ]);
+});

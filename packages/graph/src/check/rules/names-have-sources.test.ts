@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { datasetFrom } from '../../data/dataset-from.ts';
+import { namesHaveSources } from './names-have-sources.ts';
+
+const rules = (fields: string) => namesHaveSources.check(datasetFrom({ 'elements.yaml': `wood: { name: Wood${fields} }` })).length;
+
+test('Chinese names, codes and external ids need a source; English names are ours', () => {
+  expect(rules(', names: { zh-Hant: 木 }')).toBe(1);
+  expect(rules(', externalIds: { mesh: D000001 }')).toBe(1);
+  expect(rules(', names: { zh-Hant: 木 }, sources: { a-book: p. 1 }')).toBe(0);
+  expect(rules(', names: { en: Timber }')).toBe(0);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { datasetFrom } from '../../data/dataset-from.ts';
+import { formatProblem } from '../../data/problem.ts';
+import { unknownReference } from './unknown-reference.ts';
+
+const found = (files: Record<string, string>) => unknownReference.check(datasetFrom(files)).map(formatProblem);
+
+test('an id that no record has is named, with the nearest', () => {
+  expect(
+    found({
+      'acupoints/GB.yaml': 'GB30: { name: H }',
+      'symptoms/leg.yaml': 'sciatica: { name: S }',
+      'claims/book.yaml': 'claims: [{ subject: acupoint:GB30, treats: symptom:siatica, locator: p. 1 }]',
+    }),
+  ).toEqual(['data/claims/book.yaml:1:44 unknown-reference: `symptom:siatica` is the id of no record\n    Nearest: symptom:sciatica.']);
+});
+
+test('works named in sources, cites and via must be recorded', () => {
+  expect(
+    found({
+      'elements.yaml': 'wood: { name: Wood, sources: { nowhere: p. 1 } }',
+      'citations/a.yaml': 'a: { type: book, title: A, study: { design: textbook }, cites: [gone], seen: [x] }',
+      'claims/a.yaml': 'via: missing\nclaims: []',
+    }).map((problem) => problem.split('\n')[0]),
+  ).toEqual([
+    'data/claims/a.yaml:1:6 unknown-reference: `citation:missing` is the id of no record',
+    'data/elements.yaml:1:41 unknown-reference: `citation:nowhere` is the id of no record',
+    'data/citations/a.yaml:1:65 unknown-reference: `citation:gone` is the id of no record',
+  ]);
+});
+
+test('a reference to a record whose own fields are wrong is no second problem', () => {
+  expect(
+    found({
+      'elements.yaml': 'wood: { name: Wood }\nfire: { nome: Fire }',
+      'claims/a.yaml': 'claims: [{ subject: element:wood, generates: element:fire, locator: p. 1 }]',
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runKg } from './run-kg.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kg-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(args: string[], env: Record<string, string> = {}) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = runKg(args, { env, print: (line) => printed.push(line), complain: (line) => complained.push(line) });
+  return { code, printed, complained };
+}
+
+test('check of good data says how much there is and exits with 0', () => {
+  writeFileSync(join(folder, 'elements.yaml'), 'wood: { name: Wood }');
+  expect(run(['check', folder])).toEqual({
+    code: 0,
+    printed: ['kg check: no problem in 1 entities, 0 works, 0 statements'],
+    complained: [],
+  });
+});
+
+test('check of bad data prints each problem with its place and exits with 1', () => {
+  writeFileSync(join(folder, 'elements.yaml'), 'wood: { name: Wood, colour: green }');
+  const { code, complained } = run(['check'], { KG_DATA: folder });
+  expect(code).toBe(1);
+  expect(complained[0]).toMatch(/elements\.yaml:1:21 unknown-field: unknown field `colour`/);
+  expect(complained.at(-1)).toBe('kg check: 1 problem in 0 entities, 0 works, 0 statements');
+});
+
+test('a folder that is not there is a wrong call', () => {
+  const { code, complained } = run(['check', join(folder, 'nowhere')]);
+  expect([code, complained]).toEqual([2, [`kg check: loadData: no data folder at ${join(folder, 'nowhere')}`]]);
+});
+
+test('an unknown command shows the commands', () => {
+  const { code, complained } = run(['chek']);
+  expect(code).toBe(2);
+  expect(complained[0]).toMatch(/^kg: `chek` is no command\.[\s\S]*kg check/);
+});
+
+test('relations prints what each relation joins', () => {
+  expect(run(['relations']).printed).toContain('treats: acupoint | remedy → symptom | pattern\n    A work says that it helps.');
+});

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { datasetFrom } from './dataset-from.ts';
+import { formatProblem } from './problem.ts';
+
+const problemsOf = (files: Record<string, string>) => datasetFrom(files).problems.map(formatProblem);
+
+test('reads entities, works and claims from where their files stand', () => {
+  const dataset = datasetFrom({
+    'acupoints/GB.yaml': 'GB30: { name: Huantiao }',
+    'citations/books.yaml': 'a-book: { type: book, title: A, study: { design: textbook }, seen: [here] }',
+    'claims/a-book.yaml': `claims:
+  - { subject: acupoint:GB30, treats: [symptom:sciatica, symptom:hip-pain], locator: p. 1 }`,
+  });
+  expect(dataset.problems).toEqual([]);
+  expect(dataset.entities.map(({ id, kind }) => [id, kind])).toEqual([['acupoint:GB30', 'acupoint']]);
+  expect(dataset.citations.map(({ id }) => id)).toEqual(['citation:a-book']);
+  expect(dataset.statements.map(({ subject, relation, object, citation, direction }) => [subject, relation, object, citation, direction])).toEqual([
+    ['acupoint:GB30', 'treats', 'symptom:sciatica', 'citation:a-book', 'supports'],
+    ['acupoint:GB30', 'treats', 'symptom:hip-pain', 'citation:a-book', 'supports'],
+  ]);
+});
+
+test('a folder named after a work holds its claims too', () => {
+  const { statements } = datasetFrom({
+    'claims/a-book/part-1.yaml': 'claims: [{ subject: element:wood, generates: element:fire, locator: p. 1 }]',
+  });
+  expect(statements.map(({ citation }) => citation)).toEqual(['citation:a-book']);
+});
+
+test('broken YAML is a problem with its place, and the other files are still read', () => {
+  const dataset = datasetFrom({ 'channels.yaml': 'GB: { name: "open\n', 'organs.yaml': 'liver: { name: Liver }' });
+  expect(dataset.problems[0]).toMatchObject({ file: 'data/channels.yaml', line: 2, rule: 'yaml-syntax' });
+  expect(dataset.entities.map(({ id }) => id)).toEqual(['organ:liver']);
+});
+
+test('a key that stands twice is named at its second place', () => {
+  expect(problemsOf({ 'organs.yaml': 'liver: { name: Liver }\nliver: { name: Liver again }' })).toEqual([
+    'data/organs.yaml:2:1 duplicate-key: this key stands twice in the same mapping\n    Join the two records, or give one of them another key.',
+  ]);
+});
+
+test('an unknown field is named with the nearest allowed one', () => {
+  expect(problemsOf({ 'elements.yaml': 'wood:\n  name: Wood\n  sumary: x' })).toEqual([
+    'data/elements.yaml:3:3 unknown-field: unknown field `sumary`\n    Did you mean `summary`? Allowed: name, names, summary, externalIds, sources.',
+  ]);
+});
+
+test('an unknown language of a name says which are allowed', () => {
+  expect(problemsOf({ 'elements.yaml': 'wood: { name: Wood, names: { pinyin: mu } }' })).toEqual([
+    'data/elements.yaml:1:30 unknown-field: unknown field `pinyin` in `names`\n    Allowed: en, zh-Latn-pinyin, zh-Hant, zh-Hans, code.',
+  ]);
+});
+
+test('an empty field and a missing field are told apart', () => {
+  expect(problemsOf({ 'elements.yaml': 'wood:\n  name:\nfire:\n  summary: x' })).toEqual([
+    'data/elements.yaml:2:8 empty-field: `name` is empty: write it or leave the field out',
+    'data/elements.yaml:4:3 missing-field: `name` is missing',
+  ]);
+});
+
+test('a value outside its list says what is allowed', () => {
+  const [problem] = problemsOf({
+    'claims/a.yaml': 'claims: [{ subject: element:wood, generates: element:fire, locator: x, direction: agrees }]',
+  });
+  expect(problem).toBe(
+    'data/claims/a.yaml:1:83 bad-value: `direction` is "agrees"; allowed: supports, disputes, neutral',
+  );
+});
+
+test('a claim without a relation or a locator says so', () => {
+  const problems = problemsOf({
+    'claims/a.yaml': 'claims:\n  - { subject: element:wood, locator: x }\n  - { subject: element:wood, generates: element:fire }',
+  });
+  expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
+    'data/claims/a.yaml:2:5 missing-field: this item has no relation, so it says nothing',
+    'data/claims/a.yaml:3:5 missing-field: `locator` is missing',
+  ]);
+});
+
+test('a file that is none of a data folder is named', () => {
+  expect(problemsOf({ 'notes.yaml': 'a: 1' })[0]).toMatch(/^data\/notes\.yaml:1:1 unknown-file: `notes\.yaml` is no file of a data folder/);
+});
+
+test('a DOI with an address in front is refused', () => {
+  expect(
+    problemsOf({
+      'citations/a.yaml': 'a: { type: book, title: A, DOI: "https://doi.org/10.1000/1", study: { design: textbook }, seen: [x] }',
+    }),
+  ).toEqual(['data/citations/a.yaml:1:33 bad-value: `DOI` is no DOI: it starts with 10. and has no https://']);
+});
+
+test('the hash changes with the content of any file', () => {
+  const hash = (text: string) => datasetFrom({ 'organs.yaml': text }).contentHash;
+  expect(hash('liver: { name: Liver }')).not.toBe(hash('liver: { name: The liver }'));
+  expect(hash('liver: { name: Liver }')).toBe(hash('liver: { name: Liver }'));
+});

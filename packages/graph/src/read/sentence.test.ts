@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { sentence } from './sentence.ts';
+
+const { graph } = snapshotFrom({
+  'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+  'acupoints/GB.yaml': 'GB30: { name: Huantiao }',
+  'channels.yaml': 'GB: { name: Gallbladder channel }',
+  'organs.yaml': 'kidney: { name: Kidney }',
+  'regions.yaml': 'side: { name: Side of the leg }',
+  'remedies.yaml': 'tens: { name: TENS }',
+  'symptoms/leg.yaml': 'sciatica: { name: Sciatica }\nlateral: { name: "Sciatica, pain down the side" }',
+  'claims/book.yaml': `claims:
+  - { subject: acupoint:GB30, treats: symptom:sciatica, back-shu-point-of: organ:kidney, locator: p. 1 }
+  - { subject: remedy:tens, studied-for: symptom:sciatica, locator: p. 1 }
+  - { subject: symptom:lateral, felt-in: region:side, locator: p. 1 }
+  - { subject: channel:GB, traverses: region:side, locator: p. 1 }`,
+});
+const said = graph.mapEdges((_, claim) => sentence(graph, claim)).sort();
+
+test('a claim reads as a sentence that reports', () => {
+  expect(said).toEqual([
+    'By rule, sciatica, pain down the side, involves the Gallbladder channel',
+    'GB30 (Huantiao) is a back-shu point of the Kidney',
+    'GB30 (Huantiao) is said to treat sciatica',
+    'Sciatica, pain down the side, is said to be felt in the side of the leg',
+    'TENS was studied for sciatica',
+    'The Gallbladder channel traverses the side of the leg',
+  ]);
+});

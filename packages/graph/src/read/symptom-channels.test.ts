@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { symptomChannels } from './symptom-channels.ts';
+import { symptomPoints } from './symptom-points.ts';
+
+/* lateral is a kind of sciatica is a kind of leg-pain; a pattern shows as lateral and involves LR. */
+const { graph } = snapshotFrom({
+  'citations/works.yaml': `
+article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
+book: { type: book, title: B, study: { design: textbook }, seen: [x] }
+trial: { type: article-journal, title: T, study: { design: randomized-trial }, seen: [x] }
+registered: { type: entry, title: R, study: { design: trial-registration }, seen: [x] }`,
+  'channels.yaml': 'GB: { name: Gallbladder channel }\nBL: { name: Bladder channel }\nLR: { name: Liver channel }\nKI: { name: Kidney channel }',
+  'acupoints/points.yaml': 'GB30: { name: A }\nGB31: { name: B }\nGB34: { name: C }\nGB39: { name: E }\nBL40: { name: D }',
+  'regions.yaml': 'side: { name: Side of the leg }',
+  'patterns.yaml': 'stagnation: { name: Stagnation }',
+  'symptoms/leg.yaml': 'leg-pain: { name: Leg pain }\nsciatica: { name: Sciatica }\nlateral: { name: Lateral sciatica }',
+  'claims/article.yaml': `claims:
+  - { subject: symptom:lateral, kind-of: symptom:sciatica, locator: p. 1 }
+  - { subject: symptom:sciatica, kind-of: symptom:leg-pain, locator: p. 1 }
+  - { subject: symptom:lateral, felt-in: region:side, locator: p. 1 }
+  - { subject: pattern:stagnation, manifests-as: symptom:lateral, involves: channel:LR, locator: p. 2 }
+  - { subject: acupoint:GB31, treats: symptom:lateral, locator: p. 3 }`,
+  'claims/book.yaml': `claims:
+  - { subject: channel:GB, traverses: region:side, locator: p. 1 }
+  - { subject: symptom:sciatica, involves: [channel:BL, channel:GB], locator: p. 2 }
+  - { subject: [acupoint:GB30, acupoint:GB31, acupoint:GB34, acupoint:GB39], point-of: channel:GB, locator: p. 3 }
+  - { subject: acupoint:BL40, point-of: channel:BL, locator: p. 3 }
+  - { subject: [acupoint:GB30, acupoint:GB31, acupoint:BL40], treats: symptom:sciatica, locator: p. 4 }`,
+  'claims/trial.yaml': 'claims: [{ subject: acupoint:GB34, studied-for: symptom:leg-pain, locator: abstract }]',
+  'claims/registered.yaml': 'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: record }]',
+});
+
+const ways = (symptom: string, filter = {}) =>
+  symptomChannels(graph, symptom, filter).map(({ channel, match, routes }) => [
+    channel,
+    match,
+    routes.map((route) => route.claims.join(' + ')),
+  ]);
+
+test('its own channels come first, with every way there hop by hop', () => {
+  expect(ways('symptom:lateral')).toEqual([
+    ['channel:LR', 'exact', ['pattern:stagnation~manifests-as~symptom:lateral + pattern:stagnation~involves~channel:LR']],
+    [
+      'channel:GB',
+      'exact',
+      [
+        'symptom:lateral~involves~channel:GB~channel-by-region',
+        'symptom:lateral~kind-of~symptom:sciatica + symptom:sciatica~involves~channel:GB',
+      ],
+    ],
+    ['channel:BL', 'broader', ['symptom:lateral~kind-of~symptom:sciatica + symptom:sciatica~involves~channel:BL']],
+  ]);
+});
+
+test('a broader symptom has the channels of its kinds, derived ones too', () => {
+  expect(ways('symptom:leg-pain').map(([channel, match]) => [channel, match])).toEqual([
+    ['channel:BL', 'narrower'],
+    ['channel:GB', 'narrower'],
+    ['channel:LR', 'narrower'],
+  ]);
+});
+
+test('what only follows by rule can be left out', () => {
+  expect(ways('symptom:lateral', { derived: false }).map(([channel, match]) => [channel, match])).toEqual([
+    ['channel:LR', 'exact'],
+    ['channel:BL', 'broader'],
+    ['channel:GB', 'broader'],
+  ]);
+});
+
+test('a minimum level cuts weak hops but not the arrangement of terms', () => {
+  expect(ways('symptom:lateral', { minLevel: 'traditional' }).map(([channel, match]) => [channel, match])).toEqual([
+    ['channel:BL', 'broader'],
+    ['channel:GB', 'broader'],
+  ]);
+  expect(ways('symptom:lateral', { minLevel: 'randomized' })).toEqual([]);
+});
+
+test('points rank exact before broader, then by level, works and code', () => {
+  expect(symptomPoints(graph, 'symptom:lateral', 'channel:GB')).toEqual([
+    {
+      point: 'acupoint:GB31',
+      match: 'exact',
+      claims: ['acupoint:GB31~treats~symptom:lateral'],
+      otherClaims: ['acupoint:GB31~treats~symptom:sciatica'],
+      level: 'uncited',
+      families: ['citation:article'],
+    },
+    {
+      point: 'acupoint:GB34',
+      match: 'broader',
+      claims: ['acupoint:GB34~studied-for~symptom:leg-pain'],
+      otherClaims: [],
+      level: 'randomized',
+      families: ['citation:trial'],
+    },
+    {
+      point: 'acupoint:GB30',
+      match: 'broader',
+      claims: ['acupoint:GB30~studied-for~symptom:sciatica', 'acupoint:GB30~treats~symptom:sciatica'],
+      otherClaims: [],
+      level: 'registered',
+      families: ['citation:registered', 'citation:book'],
+    },
+  ]);
+});
+
+test('a channel with no such point gives none, and a minimum level holds for points too', () => {
+  expect(symptomPoints(graph, 'symptom:lateral', 'channel:KI')).toEqual([]);
+  expect(symptomPoints(graph, 'symptom:lateral', 'channel:GB', 'randomized').map(({ point }) => point)).toEqual(['acupoint:GB34']);
+});

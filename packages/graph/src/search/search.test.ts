@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { indexNames, resolveEntity } from './names-index.ts';
+import { createSearch } from './search.ts';
+
+const { graph } = snapshotFrom({
+  'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+  'acupoints/GB.yaml': `GB30:
+  name: Huantiao
+  names: { zh-Latn-pinyin: Huántiào, zh-Hant: 環跳, zh-Hans: 环跳, en: Jumping Circle }
+  sources: { book: p. 1 }
+GB3: { name: Shangguan }`,
+  'acupoints/more.yaml': `LI18: { name: Futu }
+ST32: { name: Futu }
+BL40: { name: Weizhong, names: { code: UB40 }, sources: { book: p. 1 } }`,
+  'symptoms/leg.yaml': `sciatica: { name: Sciatica }
+sciatica-lateral: { name: "Sciatica, pain down the side of the leg" }
+lateral-leg-pain: { name: Pain on the side of the leg }
+medial: { name: Pain down the inside of the leg }`,
+  'regions.yaml': 'lateral-leg: { name: Side of the leg }',
+  'claims/book.yaml': `claims:
+  - { subject: symptom:sciatica-lateral, kind-of: symptom:sciatica, locator: p. 1 }
+  - { subject: symptom:sciatica-lateral, felt-in: region:lateral-leg, locator: p. 1 }`,
+});
+const names = indexNames(graph);
+const search = createSearch(graph, names);
+const ids = (text: string, limit = 10) => search(text, { limit }).map(({ id }) => id);
+
+test.each(['huantiao', 'Huántiào', 'HUAN TIAO', '环跳', '環跳', 'GB-30', 'gb 30', 'Gb30', 'jumping circle'])(
+  'finds Huantiao as %s, first',
+  (text) => expect(ids(text)[0]).toBe('acupoint:GB30'),
+);
+
+test('a code is no prefix of another when it is typed whole', () => {
+  expect(ids('GB3')[0]).toBe('acupoint:GB3');
+});
+
+test('finds a symptom by words of its name before the region that is called so', () => {
+  expect(ids('side of the leg')).toEqual(['symptom:sciatica-lateral', 'symptom:lateral-leg-pain', 'region:lateral-leg']);
+});
+
+test('an exact name comes before names that hold it', () => {
+  expect(ids('sciatica')).toEqual(['symptom:sciatica', 'symptom:sciatica-lateral']);
+});
+
+test('finds while one is typing, and with one letter wrong', () => {
+  expect(ids('sciat')[0]).toBe('symptom:sciatica');
+  expect(ids('sciatcia')).toEqual([]);
+  expect(ids('sciatisa')[0]).toBe('symptom:sciatica');
+  expect(ids('huantao')[0]).toBe('acupoint:GB30');
+});
+
+test('says which name was hit', () => {
+  expect(search('环跳', { limit: 1 })).toMatchObject([{ id: 'acupoint:GB30', matched: '环跳' }]);
+});
+
+test('keeps to the kinds asked for and to the limit', () => {
+  expect(search('leg', { limit: 10, kinds: ['region'] }).map(({ id }) => id)).toEqual(['region:lateral-leg']);
+  expect(ids('leg', 1)).toHaveLength(1);
+  expect([ids('leg', 0), ids(''), ids('  -- ')]).toEqual([[], [], []]);
+});
+
+test('resolves ids, codes, names and characters, and lists the candidates of a homonym', () => {
+  expect(resolveEntity(graph, names, 'acupoint:GB30')).toEqual({ found: 'acupoint:GB30' });
+  expect(resolveEntity(graph, names, 'UB-40')).toEqual({ found: 'acupoint:BL40' });
+  expect(resolveEntity(graph, names, '環跳')).toEqual({ found: 'acupoint:GB30' });
+  expect(resolveEntity(graph, names, 'Futu')).toEqual({ found: undefined, candidates: ['acupoint:LI18', 'acupoint:ST32'] });
+  expect(resolveEntity(graph, names, 'GB300')).toEqual({ found: undefined, candidates: [] });
+  expect(resolveEntity(graph, names, 'sciatica-lateral', 'symptom')).toEqual({ found: 'symptom:sciatica-lateral' });
+  expect(resolveEntity(graph, names, 'acupoint:GB30', 'symptom')).toEqual({ found: undefined, candidates: [] });
+});

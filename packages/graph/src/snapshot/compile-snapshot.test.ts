@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { datasetFrom } from '../data/dataset-from.ts';
+import { compileSnapshot } from './compile-snapshot.ts';
+import { snapshotFrom } from './snapshot-from.ts';
+
+const WORKS = `
+article: { type: webpage, title: A, study: { design: web-article }, cites: [trial], seen: [x] }
+book: { type: book, title: B, study: { design: textbook }, seen: [x] }
+trial: { type: article-journal, title: C, study: { design: randomized-trial }, family: one-trial, seen: [x] }
+trial-again: { type: article-journal, title: D, study: { design: before-after }, family: one-trial, seen: [x] }
+lost: { type: article-journal, title: E, unresolved: true, seen: [x] }
+`;
+const BASE = {
+  'citations/works.yaml': WORKS,
+  'acupoints/GB.yaml': 'GB30: { name: Huantiao }',
+  'symptoms/leg.yaml': 'sciatica: { name: Sciatica }',
+};
+const treats = 'claims: [{ subject: acupoint:GB30, treats: symptom:sciatica, locator: p. 1 }]';
+
+test('what several works say of one triple is one claim with several pieces of evidence', () => {
+  const { graph } = snapshotFrom({ ...BASE, 'claims/article.yaml': treats, 'claims/book.yaml': treats });
+  const claim = graph.getEdgeAttributes('acupoint:GB30~treats~symptom:sciatica');
+  expect(claim.evidence.map(({ citation, level }) => [citation, level])).toEqual([
+    ['citation:book', 'traditional'],
+    ['citation:article', 'uncited'],
+  ]);
+  expect([claim.level, claim.standing, claim.families.length]).toEqual(['traditional', 'supported', 2]);
+});
+
+test('works of one family are counted once', () => {
+  const { graph } = snapshotFrom({ ...BASE, 'claims/trial.yaml': treats, 'claims/trial-again.yaml': treats });
+  const claim = graph.getEdgeAttributes('acupoint:GB30~treats~symptom:sciatica');
+  expect([claim.evidence.length, claim.families]).toEqual([2, ['one-trial']]);
+});
+
+test('an unresolved work is shown and lends no level', () => {
+  const { graph } = snapshotFrom({ ...BASE, 'claims/lost.yaml': treats });
+  const claim = graph.getEdgeAttributes('acupoint:GB30~treats~symptom:sciatica');
+  expect([claim.evidence[0]?.citation, claim.level, claim.standing]).toEqual(['citation:lost', 'uncited', 'uncited']);
+});
+
+test('a symmetric claim is one claim, from whichever side it is told', () => {
+  const { graph } = snapshotFrom({
+    'citations/works.yaml': WORKS,
+    'organs.yaml': 'liver: { name: Liver }\ngallbladder: { name: Gallbladder }',
+    'claims/book.yaml': 'claims: [{ subject: organ:liver, paired-with: organ:gallbladder, locator: p. 1 }]',
+    'claims/article.yaml': 'claims: [{ subject: organ:gallbladder, paired-with: organ:liver, locator: p. 1 }]',
+  });
+  expect(graph.edges()).toEqual(['organ:gallbladder~paired-with~organ:liver']);
+});
+
+test('works know what they cite and what cites them', () => {
+  const { citations } = snapshotFrom(BASE);
+  expect(citations.get('citation:article')?.cites).toEqual(['citation:trial']);
+  expect(citations.get('citation:trial')?.citedBy).toEqual(['citation:article']);
+});
+
+test('the preferred name comes first and a code is a name', () => {
+  const { graph } = snapshotFrom({
+    ...BASE,
+    'acupoints/GB.yaml': `GB30:
+  name: Huantiao
+  names: { zh-Hant: 環跳, zh-Latn-pinyin: Huántiào, code: UB1 }
+  sources: { book: p. 1 }`,
+  });
+  expect(graph.getNodeAttribute('acupoint:GB30', 'names')).toEqual([
+    { text: 'Huantiao', language: 'en', preferred: true },
+    { text: 'GB30', language: 'code', preferred: false },
+    { text: 'Huántiào', language: 'zh-Latn-pinyin', preferred: false },
+    { text: '環跳', language: 'zh-Hant', preferred: false },
+    { text: 'UB1', language: 'code', preferred: false },
+  ]);
+});
+
+test('compiling unchecked data throws instead of leaving a claim without its work', () => {
+  expect(() => compileSnapshot(datasetFrom({ 'acupoints/GB.yaml': 'GB30: { name: H }', 'symptoms/a.yaml': 'sciatica: { name: S }', 'claims/nobody.yaml': treats }))).toThrow(
+    'unknown work citation:nobody',
+  );
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { EvidenceLevel, Stance } from '../vocabulary/levels.ts';
+import { claimLevel, claimStanding, sortEvidence, strongest, weakest, workLevel } from './evidence.ts';
+import type { Evidence } from './model.ts';
+
+function evidence(level: EvidenceLevel, direction: Stance = 'supports', citation = 'citation:a'): Evidence {
+  return { citation, via: undefined, locator: 'p. 1', direction, level, note: undefined };
+}
+
+test('a claim is as strong as its strongest supporting work', () => {
+  expect(claimLevel([evidence('traditional'), evidence('randomized'), evidence('uncited')])).toBe('randomized');
+});
+
+test('disputing and neutral works lend no level', () => {
+  expect(claimLevel([evidence('uncited'), evidence('synthesized', 'disputes'), evidence('randomized', 'neutral')])).toBe('uncited');
+});
+
+test('one dispute makes a claim contested, however many support it', () => {
+  expect(claimStanding([evidence('synthesized'), evidence('traditional', 'disputes')])).toBe('contested');
+});
+
+test('a claim that only documents without source assert is uncited', () => {
+  expect(claimStanding([evidence('uncited')])).toBe('uncited');
+  expect(claimStanding([evidence('traditional')])).toBe('supported');
+});
+
+test('a retracted or unresolved work lends no level', () => {
+  const fields = { type: 'book' as const, title: 'A', study: { design: 'randomized-trial' as const }, seen: ['x'] };
+  expect(workLevel(fields)).toBe('randomized');
+  expect(workLevel({ ...fields, retracted: true })).toBe('uncited');
+  expect(workLevel({ ...fields, unresolved: true })).toBe('uncited');
+});
+
+test('evidence is ordered: who says so, who says otherwise, who reached no verdict; strongest first', () => {
+  const pieces = [evidence('randomized', 'neutral'), evidence('traditional'), evidence('uncited', 'disputes'), evidence('synthesized')];
+  expect(sortEvidence(pieces).map(({ level, direction }) => `${direction} ${level}`)).toEqual([
+    'supports synthesized',
+    'supports traditional',
+    'disputes uncited',
+    'neutral randomized',
+  ]);
+});
+
+test('strongest and weakest of nothing are uncited', () => {
+  expect([strongest([]), weakest([])]).toEqual(['uncited', 'uncited']);
+  expect([strongest(['registered', 'traditional']), weakest(['registered', 'traditional'])]).toEqual(['registered', 'traditional']);
+});

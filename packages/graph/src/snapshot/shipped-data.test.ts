@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { dataFolders } from '../data/data-folders.ts';
+import { RELATION_KINDS } from '../vocabulary/relations.ts';
+import { loadSnapshot } from './load-snapshot.ts';
+
+const ARTICLE = 'citation:agelessherbs-sciatica';
+const { graph, citations } = loadSnapshot(dataFolders(undefined));
+const claims = graph.mapEdges((_, claim) => claim);
+const ofWork = (work: string) => claims.filter(({ evidence }) => evidence.some(({ citation }) => citation === work));
+const triples = (relation: string) => claims.filter((claim) => claim.relation === relation).map(({ subject, object }) => `${subject} ${object}`);
+
+test('no claim of the article names a source', () => {
+  const article = ofWork(ARTICLE);
+  expect(article.length).toBeGreaterThan(40);
+  const levels = article.flatMap(({ evidence }) => evidence.filter(({ citation }) => citation === ARTICLE).map(({ level }) => level));
+  expect(new Set(levels)).toEqual(new Set(['uncited']));
+});
+
+test('every claim of the article has section and paragraph, and its statement number', () => {
+  const pieces = ofWork(ARTICLE).flatMap(({ evidence }) => evidence.filter(({ citation }) => citation === ARTICLE));
+  expect(pieces.filter(({ locator }) => !/^section \d, (?:paragraph \d|heading)$/.test(locator))).toEqual([]);
+  expect(pieces.filter(({ note }) => !/^C\d\d\b/.test(note ?? ''))).toEqual([]);
+});
+
+test('the article names no point and never the Bladder channel, and neither does the graph for it', () => {
+  const ends = ofWork(ARTICLE).flatMap(({ subject, object }) => [subject, object]);
+  expect(ends.filter((id) => id.startsWith('acupoint:') || id === 'channel:BL')).toEqual([]);
+});
+
+test('the article lists eight works; one could not be found, and two pairs count once', () => {
+  const article = citations.get(ARTICLE)!;
+  expect(article.cites).toHaveLength(8);
+  const works = article.cites.map((id) => citations.get(id)!);
+  expect(works.filter(({ fields }) => fields.unresolved).map(({ id }) => id)).toEqual(['citation:zeng-mg-2012']);
+  expect(new Set(works.map(({ family }) => family)).size).toBe(6);
+  expect(works.filter(({ fields }) => fields.defects === undefined && fields.unresolved)).toEqual([]);
+});
+
+test('none of the eight works speaks of acupressure, oils, herbs or a pattern', () => {
+  const ends = citations.get(ARTICLE)!.cites.flatMap((work) => ofWork(work)).flatMap((claim) =>
+    claim.evidence.some(({ citation }) => citation === ARTICLE) ? [] : [claim.subject, claim.object],
+  );
+  expect(ends.filter((id) => id.startsWith('pattern:') || /acupressure|oil|herb|topical/.test(id))).toEqual([]);
+});
+
+test('the little toe is contested by the WHO standard and brings in no channel', () => {
+  const claim = graph.getEdgeAttributes('symptom:sciatica-lateral~felt-in~region:little-toe');
+  expect([claim.standing, claim.level]).toEqual(['contested', 'uncited']);
+  expect(claim.evidence.map(({ citation, direction }) => `${direction} ${citation}`)).toEqual(
+    expect.arrayContaining([`supports ${ARTICLE}`, 'disputes citation:who-2008']),
+  );
+  expect(claims.filter(({ premises }) => premises.includes(claim.id))).toEqual([]);
+});
+
+test('Wang 2009 studied BL24, BL25 and BL26 for sciatica, at the level of a randomized trial', () => {
+  for (const point of ['BL24', 'BL25', 'BL26']) {
+    const { evidence } = graph.getEdgeAttributes(`acupoint:${point}~studied-for~symptom:sciatica`);
+    expect(evidence).toContainEqual(expect.objectContaining({ citation: 'citation:wang-zx-2009', level: 'randomized' }));
+  }
+  expect(citations.get('citation:wang-zx-2009')?.fields.study?.participants).toBe(139);
+});
+
+test('the five elements have both cycles, closed and opposite', () => {
+  expect(triples('generates').sort()).toEqual([
+    'element:earth element:metal',
+    'element:fire element:earth',
+    'element:metal element:water',
+    'element:water element:wood',
+    'element:wood element:fire',
+  ]);
+  expect(triples('controls').sort()).toEqual([
+    'element:earth element:water',
+    'element:fire element:metal',
+    'element:metal element:wood',
+    'element:water element:fire',
+    'element:wood element:earth',
+  ]);
+});
+
+test('twelve organs and twelve primary channels have element, pair and organ', () => {
+  const primary = graph.filterNodes((id, { kind }) => kind === 'channel' && id !== 'channel:GV');
+  const organs = graph.filterNodes((_, { kind }) => kind === 'organ');
+  expect([primary.length, organs.length]).toEqual([12, 12]);
+  const has = (id: string, relation: string) => graph.someEdge(id, (_, claim) => claim.relation === relation);
+  expect([...primary, ...organs].filter((id) => !has(id, 'corresponds-to') || !has(id, 'paired-with'))).toEqual([]);
+  expect(primary.filter((id) => !has(id, 'pertains-to'))).toEqual([]);
+});
+
+test('the Gallbladder channel ends at the fourth toe and the Bladder channel at the little toe', () => {
+  const traverses = triples('traverses');
+  expect(traverses).toContain('channel:GB region:fourth-toe');
+  expect(traverses).toContain('channel:BL region:little-toe');
+  expect(traverses).not.toContain('channel:GB region:little-toe');
+});
+
+test('every claim says where in its work it stands, and relations in use are those of the table', () => {
+  const stored = claims.filter(({ derivedBy }) => derivedBy === undefined);
+  expect(stored.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+  expect(claims.filter(({ relation }) => !RELATION_KINDS.includes(relation))).toEqual([]);
+});
+
+test('no entity stands without a claim', () => {
+  expect(graph.filterNodes((id) => graph.degree(id) === 0)).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { checkData } from '../check/check-data.ts';
+import { datasetFrom } from '../data/dataset-from.ts';
+import { compileSnapshot } from './compile-snapshot.ts';
+import { BadDataError } from './load-snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A snapshot from files written out in a test. Throws when they have problems. */
+export function snapshotFrom(files: Readonly<Record<string, string>>): Snapshot {
+  const dataset = datasetFrom(files);
+  const problems = checkData(dataset);
+  if (problems.length > 0) throw new BadDataError(problems);
+  return compileSnapshot(dataset);
+}

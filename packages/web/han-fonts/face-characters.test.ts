@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { holdsCharacters, sourceCharacters, uniteCharacters, yamlCharacters } from './face-characters.ts';
+
+test('keeps what is marked zh-Hans apart from all other values', () => {
+  const characters = yamlCharacters(`
+GB30: # 註
+  names: { zh-Hant: 環跳, zh-Hans: 环跳, zh-Latn-pinyin: Huántiào }
+GB34:
+  names:
+    zh-Hans: [阳陵泉, 阳泉]
+work:
+  title: 針灸
+`);
+  expect(characters).toEqual({
+    traditional: new Set([...'環跳針灸']),
+    simplified: new Set([...'环跳阳陵泉']),
+  });
+});
+
+test('reads what it can of broken YAML', () => {
+  expect(yamlCharacters('a: 環\nb: [跳\nc: "').traditional).toContain('環');
+});
+
+test('takes source text for traditional', () => {
+  expect(sourceCharacters('<span lang="zh-Hant">經絡</span>')).toEqual({
+    traditional: new Set([...'經絡']),
+    simplified: new Set(),
+  });
+});
+
+test('unites sets in code point order, whatever the order of the files', () => {
+  const some = yamlCharacters('{ a: 跳, zh-Hans: 阳 }');
+  const others = sourceCharacters('一跳');
+  const united = uniteCharacters([some, others]);
+  expect([...united.traditional]).toEqual([...'一跳']);
+  expect([...united.simplified]).toEqual(['阳']);
+  expect([...uniteCharacters([others, some]).traditional]).toEqual([...united.traditional]);
+});
+
+test('knows a character that one face has and the other lacks', () => {
+  const whole = yamlCharacters('{ a: 環跳, zh-Hans: 环跳 }');
+  expect(holdsCharacters(whole, sourceCharacters('跳'))).toBe(true);
+  expect(holdsCharacters(whole, sourceCharacters('环'))).toBe(false);
+  expect(holdsCharacters(whole, yamlCharacters('zh-Hans: 環'))).toBe(false);
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchOptions } from '../../scripts/browser/launch-options.ts';
+import { thisMachine } from '../../scripts/browser/machine.ts';
+
+const chromium = await installedBrowser(thisMachine());
+if (chromium === undefined) throw new Error('No Chrome or Chromium here: `pnpm test` brings one.');
+const report = process.env['JSON_REPORT'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.e2e.ts',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
+  use: {
+    baseURL: process.env['SITE_URL'] ?? '',
+    launchOptions: launchOptions(chromium),
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" ../../scripts/start.ts`,
+    env: { HOST: '127.0.0.1', PORT: '0' },
+    // The port is whatever was free; the line that `pnpm start` prints tells it to the tests as SITE_URL.
+    wait: { stdout: /ready at (?<site_url>http:\S+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

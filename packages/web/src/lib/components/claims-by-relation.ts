@@ -1,0 +1,59 @@
+import { RELATION_KINDS, relation as relationRow } from '@jingluo/graph/vocabulary';
+import type { ClaimInRow } from './claim.graphql.ts';
+import { relationEnum } from './relation.ts';
+
+/** The claims of an entity that stand under one heading. */
+export interface RelationGroup<Claim> {
+  readonly key: string;
+  readonly heading: string;
+  readonly claims: readonly Claim[];
+}
+
+type Linked = Pick<ClaimInRow, 'relation' | 'subject' | 'object' | 'derivedBy'>;
+
+/** What a reader of a symptom, a point or a remedy comes for stands first; structure follows in the order of the table. */
+const FIRST = ['felt-in out', 'involves out', 'treats out', 'treats in', 'studied-for out', 'studied-for in'];
+const collator = new Intl.Collator('en', { numeric: true });
+
+/**
+ * The claims of an entity under the headings of the relation table, as its subject and as its object. What is said to
+ * help keeps the order it came in, strongest first; everything else goes by name, GB4 before GB30.
+ */
+export function groupByRelation<Claim extends Linked>(claims: readonly Claim[], entity: string): RelationGroup<Claim>[] {
+  const groups = RELATION_KINDS.flatMap((kind) => {
+    const { heading, inverseHeading, symmetric } = relationRow(kind);
+    const same = claims.filter(({ relation }) => relation === relationEnum(kind));
+    const [out, into] = [same.filter(isSubject), same.filter((claim) => !isSubject(claim))];
+    const sides = symmetric
+      ? [{ key: kind, heading, claims: same }]
+      : [
+          { key: `${kind} out`, heading, claims: out },
+          { key: `${kind} in`, heading: inverseHeading, claims: into },
+        ];
+    const strongestFirst = kind === 'treats' || kind === 'studied-for';
+    return sides
+      .filter((side) => side.claims.length > 0)
+      .map((side) => (strongestFirst ? side : { ...side, claims: byName(side.claims) }));
+  });
+  return groups.toSorted((a, b) => place(a.key) - place(b.key));
+
+  function isSubject(claim: Claim): boolean {
+    return claim.subject.id === entity;
+  }
+
+  function byName(group: readonly Claim[]): Claim[] {
+    return group.toSorted(
+      (a, b) => Number(a.derivedBy !== null) - Number(b.derivedBy !== null) || collator.compare(otherEnd(a), otherEnd(b)),
+    );
+  }
+
+  function otherEnd(claim: Claim): string {
+    return isSubject(claim) ? claim.object.label : claim.subject.label;
+  }
+}
+
+/** The sort is stable: what is not among the first keeps the order of the table. */
+function place(key: string): number {
+  const first = FIRST.indexOf(key);
+  return first >= 0 ? first : FIRST.length;
+}

@@ -1,0 +1,17 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+
+/** What `EntityName.svelte` needs. Without inline fragments: their unions make the type check of large queries endless. */
+export const EntityNameFragment = graphql(`
+  fragment EntityName on Entity @_unmask {
+    id
+    kind
+    label
+    name
+    names {
+      text
+      language
+    }
+  }
+`);
+
+export type NamedEntity = ResultOf<typeof EntityNameFragment>;

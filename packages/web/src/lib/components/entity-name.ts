@@ -1,0 +1,46 @@
+import type { NamedEntity } from './entity-name.graphql.ts';
+
+/** How an entity is written where it stands alone: code, name or pinyin, Han. */
+export interface WrittenName {
+  readonly code: string | undefined;
+  readonly text: string;
+  /** BCP 47, when the text is not English. */
+  readonly language: string | undefined;
+  readonly han: { readonly text: string; readonly language: string } | undefined;
+}
+
+/** Points go by code and pinyin with tone marks (GB30 Huántiào 環跳), everything else by its English name. */
+export function writtenName({ kind, name, label, names }: NamedEntity): WrittenName {
+  const han = nameIn(names, 'zh-Hant') ?? nameIn(names, 'zh-Hans');
+  if (kind !== 'ACUPOINT') return { code: undefined, text: label, language: undefined, han };
+  const pinyin = nameIn(names, 'zh-Latn-pinyin');
+  const code = label.endsWith(name) ? label.slice(0, -name.length).trim() : undefined;
+  return { code, text: pinyin?.text ?? name, language: 'zh-Latn', han };
+}
+
+/** The hue of a code, by the six petals of the map (visual/brief.md, section 4): each channel is drawn with its element. */
+const ELEMENT_OF_CHANNEL: Record<string, string> = {
+  LR: 'wood',
+  GB: 'wood',
+  HT: 'fire',
+  SI: 'fire',
+  PC: 'fire',
+  TE: 'fire',
+  SP: 'earth',
+  ST: 'earth',
+  LU: 'metal',
+  LI: 'metal',
+  KI: 'water',
+  BL: 'water',
+};
+
+/** `wood` for Wood itself and for what stands in its petal, channels and points; undefined for everything else. */
+export function elementOf({ id }: Pick<NamedEntity, 'id'>): string | undefined {
+  const [kind, local = ''] = id.split(':');
+  if (kind === 'element') return local;
+  return kind === 'channel' || kind === 'acupoint' ? ELEMENT_OF_CHANNEL[local.replace(/\d+$/, '')] : undefined;
+}
+
+function nameIn(names: NamedEntity['names'], language: string) {
+  return names.find((name) => name.language === language);
+}

@@ -1,0 +1,20 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+
+/** A work in one line: what `WorkLine.svelte` and `EvidencePiece.svelte` show of it. */
+export const WorkFragment = graphql(`
+  fragment Work on Citation @_unmask {
+    id
+    shortName
+    title
+    year
+    containerTitle
+    level
+    retracted
+    unresolved
+    study {
+      design
+    }
+  }
+`);
+
+export type Work = ResultOf<typeof WorkFragment>;

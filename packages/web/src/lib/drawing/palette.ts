@@ -1,0 +1,33 @@
+/** Colours as the canvas needs them: resolved for the reader's scheme. */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly focus: string;
+  /** Hue of an element, or the quiet ink for what has none. */
+  readonly line: (element: string | undefined) => string;
+}
+
+const ELEMENTS = ['wood', 'fire', 'earth', 'metal', 'water'];
+
+/** Reads the tokens off an element, so that light and dark stay written in one place, the style sheet. */
+export function readPalette(host: HTMLElement): Palette {
+  const probe = host.ownerDocument.createElement('span');
+  probe.hidden = true;
+  host.append(probe);
+  const color = (token: string): string => {
+    probe.style.color = `var(--${token})`;
+    return getComputedStyle(probe).color;
+  };
+  const lines = new Map(ELEMENTS.map((element) => [element, color(`${element}-line`)]));
+  const quiet = color('ink-2');
+  const palette: Palette = {
+    paper: color('paper'),
+    ink: color('ink'),
+    quiet,
+    focus: color('focus'),
+    line: (element) => lines.get(element ?? '') ?? quiet,
+  };
+  probe.remove();
+  return palette;
+}

@@ -1,0 +1,66 @@
+import { distance, PETALS, type Point } from '../map/geometry.ts';
+
+/** Where the name of a channel runs along its curve. */
+export interface RiverName {
+  readonly d: string;
+  /** Across the curve, so that the name lies inside the petal. */
+  readonly shift: string;
+}
+
+/** Units a letter takes at the scale at which the whole map is seen. */
+const LETTER = 21;
+
+/**
+ * Slides a window as long as the name over the curve and takes the place with the least turning and slope, near
+ * 0.42 of the way; turned round where the name would stand on its head. Undefined for a vessel without petal.
+ */
+export function riverName(code: string, curve: readonly Point[], name: string): RiverName | undefined {
+  const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
+  if (petal === undefined) return undefined;
+  const length = (name.length + 3) * LETTER;
+  const windows = curve.flatMap((_, start) => windowFrom(curve, start, length) ?? []);
+  const best = windows.reduce<Window | undefined>((least, next) => (least && least.cost <= next.cost ? least : next), undefined);
+  if (best === undefined) return undefined;
+  const points = curve.slice(best.start, best.end + 1);
+  const upright = points.at(-1)!.x >= points[0]!.x;
+  const along = upright ? points : points.toReversed();
+  return { d: `M${along.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`, shift: shiftInto(petal, along) };
+}
+
+interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly cost: number;
+}
+
+function windowFrom(curve: readonly Point[], start: number, length: number): Window | undefined {
+  let [end, walked, turning] = [start, 0, 0];
+  while (walked < length) {
+    if (end + 1 >= curve.length) return undefined;
+    walked += distance(curve[end]!, curve[end + 1]!);
+    if (end > start) turning += Math.abs(turnAt(curve, end));
+    end += 1;
+  }
+  const middle = (start + end) / 2 / (curve.length - 1);
+  const slope = heading(curve[start]!, curve[end]!);
+  return { start, end, cost: turning + 0.35 * Math.abs(Math.sin(slope)) + 0.7 * Math.abs(middle - 0.42) };
+}
+
+function heading(a: Point, b: Point): number {
+  return Math.atan2(b.y - a.y, b.x - a.x);
+}
+
+function turnAt(curve: readonly Point[], index: number): number {
+  const turn = heading(curve[index]!, curve[index + 1]!) - heading(curve[index - 1]!, curve[index]!);
+  return Math.atan2(Math.sin(turn), Math.cos(turn));
+}
+
+/** Above the line or below it, whichever side the middle of the petal is on. */
+function shiftInto({ middle }: { middle: number }, along: readonly Point[]): string {
+  const [first, last] = [along[0]!, along.at(-1)!];
+  const half = along[Math.floor(along.length / 2)]!;
+  const radians = ((middle + 2) * Math.PI) / 180;
+  const heart = { x: 800 * Math.cos(radians), y: 800 * Math.sin(radians) };
+  const side = (last.x - first.x) * (heart.y - half.y) - (last.y - first.y) * (heart.x - half.x);
+  return side > 0 ? '1.25em' : '-0.55em';
+}

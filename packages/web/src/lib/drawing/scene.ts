@@ -1,0 +1,71 @@
+import type { EntityKind } from '@jingluo/graph/vocabulary';
+import type { Level } from '../level.ts';
+import type { Point } from '../map/geometry.ts';
+
+/** A thing as it is drawn. Places are in map units, radii in pixels at the scene's own scale. */
+export interface SceneNode {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: string;
+  readonly han: string | undefined;
+  /** Local id of the element whose hue it takes. */
+  readonly element: string | undefined;
+  readonly place: Point;
+  readonly radius: number;
+  /** Filled with its hue, or paper inside a ring of it. */
+  readonly filled: boolean;
+  /** Whether the canvas names it; otherwise the scene has a caption for it. */
+  readonly named: boolean;
+}
+
+/** A claim as a line. */
+export interface SceneLine {
+  readonly claim: string;
+  /** What a screen reader says of it: sentence, level, works, standing. */
+  readonly spoken: string;
+  readonly from: Point;
+  readonly to: Point;
+  /** Pixels left free at either end for the node there. */
+  readonly gapFrom: number;
+  readonly gapTo: number;
+  /** How far the line bows sideways at its middle, in pixels; parallel lines bow apart. */
+  readonly bow: number;
+  readonly level: Level;
+  readonly works: number;
+  readonly derived: boolean;
+  readonly contested: boolean;
+}
+
+/** Words beside a node. */
+export interface SceneCaption {
+  readonly id: string;
+  readonly place: Point;
+  /** Pixels from the place. */
+  readonly offset: Point;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly title: string;
+  readonly han: string | undefined;
+  /** One for each claim between the thing in focus and this one. */
+  readonly claims: readonly CaptionClaim[];
+}
+
+export interface CaptionClaim {
+  readonly claim: string;
+  readonly words: string;
+  readonly level: Level;
+  readonly works: number;
+  readonly derived: boolean;
+  readonly contested: boolean;
+}
+
+/** Everything a drawing shows at one time. */
+export interface Scene {
+  /** Middle of the view, and pixels per unit when nothing is zoomed; undefined scale fits the whole map. */
+  readonly center: Point;
+  readonly scale: number | undefined;
+  readonly nodes: readonly SceneNode[];
+  readonly lines: readonly SceneLine[];
+  readonly captions: readonly SceneCaption[];
+  /** The map behind: full, or pale under a focus, or none. */
+  readonly backdrop: 'full' | 'pale' | 'none';
+}

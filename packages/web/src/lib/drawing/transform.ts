@@ -1,0 +1,40 @@
+import { type Point, RADIUS, type Shape } from '../map/geometry.ts';
+import type { Scene } from './scene.ts';
+
+/** From map units to pixels of the drawing: `screen = units × scale + shift`. */
+export interface Transform {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a place. */
+export function toScreen({ x, y }: Point, transform: Transform): Point {
+  return { x: x * transform.scale + transform.x, y: y * transform.scale + transform.y };
+}
+
+/** The layout that fills an area best. */
+export function shapeOf({ width, height }: Size): Shape {
+  return width >= height ? 'landscape' : 'portrait';
+}
+
+/** Pixels per unit at which the whole map fits an area. */
+export function fittingScale({ width, height }: Size): number {
+  const wide = shapeOf({ width, height }) === 'landscape';
+  return 0.97 * Math.min(width / (2 * RADIUS.frame * (wide ? 1.24 : 1)), height / (2 * RADIUS.frame * (wide ? 1 : 1.3)));
+}
+
+/** The transform at which a scene is meant to be seen in an area. */
+export function homeTransform(scene: Scene, size: Size): Transform {
+  const scale = scene.scale ?? fittingScale(size);
+  return {
+    scale,
+    x: size.width / 2 - scene.center.x * scale,
+    y: size.height / 2 - scene.center.y * scale,
+  };
+}

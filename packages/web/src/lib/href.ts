@@ -1,0 +1,35 @@
+/** The page of a thing, by its id. Ids hold `:` and `~`, both of which may stand in a path as they are. */
+function pageOf(folder: string, id: string): string {
+  return `/${folder}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+}
+
+/** The page of one entity. */
+export function entityHref(id: string): string {
+  return pageOf('entities', id);
+}
+
+/** The claim card. */
+export function claimHref(id: string): string {
+  return pageOf('claims', id);
+}
+
+/** The page of one work. */
+export function citationHref(id: string): string {
+  return pageOf('citations', id.replace('citation:', ''));
+}
+
+/** The explorer with an entity in focus. */
+export function focusHref(id: string): string {
+  return `/?focus=${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+}
+
+/** The trace of a symptom. */
+export function traceHref(id: string): string {
+  return `/trace?symptom=${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+}
+
+/** The explorer with a claim's card open beside the entity in focus. */
+export function claimInFocusHref(focus: string | undefined, claim: string): string {
+  const parameters = [...(focus === undefined ? [] : [`focus=${focus}`]), `claim=${claim}`];
+  return `/?${parameters.map((parameter) => parameter.replaceAll(' ', '%20')).join('&')}`;
+}

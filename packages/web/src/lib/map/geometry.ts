@@ -1,0 +1,159 @@
+/**
+ * Where things stand on the map, in units u: the middle is trunk and head, the rim is hands and feet, and each pair
+ * of channels of one element leaves the trunk, meets at fingers or toes and returns. Angles are degrees, 0 is
+ * right, clockwise; y grows downwards.
+ */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Wider than tall, or taller than wide: the stretch differs, the angles never do. */
+export type Shape = 'landscape' | 'portrait';
+
+export const RADIUS = {
+  element: 196,
+  organ: 326,
+  organName: 398,
+  vessel: 462,
+  belt: 486,
+  petalBase: 520,
+  petalTip: 1000,
+  sea: 1180,
+  frame: 1202,
+} as const;
+
+const ELEMENT_ANGLE: Record<string, number> = { fire: -90, earth: -18, metal: 54, water: 126, wood: 198 };
+
+/** Organs stand at their petal, yin before yang; those of Fire a little apart. */
+const ORGAN_ANGLE: Record<string, number> = {
+  pericardium: -130,
+  'triple-energizer': -104,
+  heart: -76,
+  'small-intestine': -50,
+  spleen: -22.5,
+  stomach: 4.5,
+  lung: 43.5,
+  'large-intestine': 70.5,
+  kidney: 109.5,
+  bladder: 136.5,
+  liver: 175.5,
+  gallbladder: 202.5,
+};
+
+interface Petal {
+  readonly yin: string;
+  readonly yang: string;
+  /** Its middle and half its width at the base. */
+  readonly middle: number;
+  readonly width: number;
+}
+
+export const PETALS: readonly Petal[] = [
+  { yin: 'PC', yang: 'TE', middle: -112, width: 18.5 },
+  { yin: 'HT', yang: 'SI', middle: -68, width: 18.5 },
+  { yin: 'SP', yang: 'ST', middle: -9, width: 26 },
+  { yin: 'LU', yang: 'LI', middle: 57, width: 26 },
+  { yin: 'KI', yang: 'BL', middle: 123, width: 26 },
+  { yin: 'LR', yang: 'GB', middle: 189, width: 26 },
+];
+
+/** Number of points on each channel (WHO 2008), and at which end of its curve number 1 stands. */
+const STATIONS: Record<string, { readonly count: number; readonly first: 'base' | 'tip' }> = {
+  LU: { count: 11, first: 'base' },
+  LI: { count: 20, first: 'tip' },
+  ST: { count: 45, first: 'base' },
+  SP: { count: 21, first: 'tip' },
+  HT: { count: 9, first: 'base' },
+  SI: { count: 19, first: 'tip' },
+  BL: { count: 67, first: 'base' },
+  KI: { count: 27, first: 'tip' },
+  PC: { count: 9, first: 'base' },
+  TE: { count: 23, first: 'tip' },
+  GB: { count: 44, first: 'base' },
+  LR: { count: 14, first: 'tip' },
+  GV: { count: 28, first: 'base' },
+  CV: { count: 24, first: 'base' },
+};
+
+const SAMPLES = 240;
+
+/** The point at an angle and a radius, before the stretch. */
+export function polar(angle: number, radius: number): Point {
+  const radians = (angle * Math.PI) / 180;
+  return { x: radius * Math.cos(radians), y: radius * Math.sin(radians) };
+}
+
+/** Pulls the rim apart to fill the area; the middle stays round. */
+export function stretch({ x, y }: Point, shape: Shape): Point {
+  const t = Math.min(Math.max((Math.hypot(x, y) - RADIUS.vessel) / 538, 0), 1);
+  const m = t * t * (3 - 2 * t);
+  return shape === 'landscape' ? { x: x * (1 + 0.24 * m), y } : { x, y: y * (1 + 0.3 * m) };
+}
+
+/** The place of an element by its local id; undefined for one the circle does not know. */
+export function elementPlace(element: string): Point | undefined {
+  const angle = ELEMENT_ANGLE[element];
+  return angle === undefined ? undefined : polar(angle, RADIUS.element);
+}
+
+/** The place of an organ by its local id, or of its name at a larger radius. */
+export function organPlace(organ: string, radius: number = RADIUS.organ): Point | undefined {
+  const angle = ORGAN_ANGLE[organ];
+  return angle === undefined ? undefined : polar(angle, radius);
+}
+
+/** The curve of a channel from trunk to rim (or once round for GV and CV), stretched; empty for an unknown code. */
+export function channelCurve(code: string, shape: Shape): Point[] {
+  const steps = Array.from({ length: SAMPLES + 1 }, (_, step) => step / SAMPLES);
+  const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
+  if (petal !== undefined) {
+    const side = petal.yin === code ? -1 : 1;
+    return steps.map((t) => stretch(petalPoint(petal, side, t), shape));
+  }
+  if (code === 'GV') return steps.map((t) => polar(90 + 4 + 172 * t, RADIUS.vessel));
+  if (code === 'CV') return steps.map((t) => polar(90 - 4 - 172 * t, RADIUS.vessel));
+  return [];
+}
+
+function petalPoint({ middle, width }: Petal, side: -1 | 1, t: number): Point {
+  const q = Math.sin((Math.PI * t) / 2);
+  const radius = RADIUS.petalBase + (RADIUS.petalTip - RADIUS.petalBase) * q;
+  const spread = width * Math.cos((Math.PI * t) / 2) * (0.7 + 0.46 * Math.sin(Math.PI * t)) + 0.35;
+  return polar(middle + side * spread + 4 * q * q, radius);
+}
+
+/** The place of a point by channel code and number; undefined when the channel has no such number. */
+export function stationPlace(code: string, number: number, shape: Shape): Point | undefined {
+  const stations = STATIONS[code];
+  if (stations === undefined || number < 1 || number > stations.count) return undefined;
+  const share = stations.count === 1 ? 0 : (number - 1) / (stations.count - 1);
+  const fromBase = stations.first === 'base' ? share : 1 - share;
+  return alongCurve(channelCurve(code, shape), 0.02 + 0.965 * fromBase);
+}
+
+/** How many points a channel has; undefined for one without a number series. */
+export function stationCount(code: string): number | undefined {
+  return STATIONS[code]?.count;
+}
+
+/** The point at a share of a curve's length. */
+export function alongCurve(curve: readonly Point[], share: number): Point {
+  const lengths = curve.slice(1).map((point, index) => distance(point, curve[index]!));
+  let left = lengths.reduce((sum, length) => sum + length, 0) * share;
+  for (const [index, length] of lengths.entries()) {
+    if (left <= length) return between(curve[index]!, curve[index + 1]!, length === 0 ? 0 : left / length);
+    left -= length;
+  }
+  return curve.at(-1)!;
+}
+
+/** Straight distance of two points. */
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** The point a share of the way from one to another. */
+export function between(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}

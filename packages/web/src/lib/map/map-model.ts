@@ -1,0 +1,34 @@
+import type { EntityKind } from '@jingluo/graph/vocabulary';
+import type { Point, Shape } from './geometry.ts';
+
+/** An entity on the map. */
+export interface MapNode {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** `GB30 Huantiao`, `Gallbladder channel`, `Sciatica`. */
+  readonly label: string;
+  readonly han: string | undefined;
+  /** Local id of the element whose hue it takes. */
+  readonly element: string | undefined;
+  /** How many entities it is tied to; gives a symptom its size and decides which label wins. */
+  readonly degree: number;
+  readonly place: Record<Shape, Point>;
+}
+
+export interface MapChannel {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly han: string | undefined;
+  readonly element: string | undefined;
+  readonly organ: string | undefined;
+}
+
+/** The map: the same thing is always in the same place. */
+export interface MapModel {
+  readonly version: string;
+  readonly nodes: readonly MapNode[];
+  readonly channels: readonly MapChannel[];
+  /** Claims of the cycles: element to element. */
+  readonly cycles: readonly { readonly id: string; readonly relation: 'GENERATES' | 'CONTROLS'; readonly from: string; readonly to: string }[];
+}

@@ -1,0 +1,146 @@
+import type { ResultOf } from '../graphql/graphql.ts';
+import { alongCurve, channelCurve, elementPlace, organPlace, type Point, type Shape, stationPlace } from './geometry.ts';
+import type { MapChannel, MapModel, MapNode } from './map-model.ts';
+import type { MapQuery } from './map.graphql.ts';
+import { placeSeekers, type Seeker } from './slots.ts';
+
+type Answer = ResultOf<typeof MapQuery>;
+interface Tie {
+  readonly subject: { readonly id: string };
+  readonly object: { readonly id: string };
+}
+
+/** Local id: `wood` of `element:wood`. */
+function local(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/** The map of what the data holds. Things without a place of their own (regions, remedies) are not on it. */
+export function placeMap(answer: Answer, ties: readonly Tie[]): MapModel {
+  const channels = answer.channels.nodes.flatMap((channel) => (channel.__typename === 'Channel' ? [channel] : []));
+  const degrees = countTies(ties);
+  const fixed = [...elementNodes(answer), ...organNodes(answer), ...channelNodes(channels, degrees)];
+  return {
+    version: answer.dataset.version,
+    nodes: [...fixed, ...outerNodes(answer, fixed, ties, degrees)],
+    channels: channels.map(toMapChannel),
+    cycles: answer.cycles.nodes.map(({ id, relation, subject, object }) => ({
+      id,
+      relation: relation as 'GENERATES' | 'CONTROLS',
+      from: subject.id,
+      to: object.id,
+    })),
+  };
+}
+
+type Channel = Extract<Answer['channels']['nodes'][number], { __typename: 'Channel' }>;
+
+function toMapChannel({ id, code, label, names, element, organ }: Channel): MapChannel {
+  return {
+    id,
+    code,
+    name: label.replace(/ channel$/, ''),
+    han: organ === null ? han(names) : han(organ.names),
+    element: element === null ? undefined : local(element.id),
+    organ: organ?.id,
+  };
+}
+
+function han(names: readonly { readonly text: string; readonly language: string }[]): string | undefined {
+  const of = (wanted: string) => names.find(({ language }) => language === wanted)?.text;
+  return of('zh-Hant') ?? of('zh-Hans');
+}
+
+function both(placeIn: (shape: Shape) => Point | undefined): Record<Shape, Point> | undefined {
+  const [landscape, portrait] = [placeIn('landscape'), placeIn('portrait')];
+  return landscape && portrait && { landscape: rounded(landscape), portrait: rounded(portrait) };
+}
+
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+}
+
+function elementNodes({ elements }: Answer): MapNode[] {
+  return elements.nodes.flatMap(({ id, label, names }) => {
+    const place = both(() => elementPlace(local(id)));
+    return place ? [{ id, kind: 'element', label, han: han(names), element: local(id), degree: 99, place }] : [];
+  });
+}
+
+function organNodes({ organs }: Answer): MapNode[] {
+  return organs.nodes.flatMap((organ) => {
+    const place = both(() => organPlace(local(organ.id)));
+    if (place === undefined) return [];
+    const element = organ.__typename === 'Organ' && organ.element ? local(organ.element.id) : undefined;
+    return [{ id: organ.id, kind: 'organ', label: organ.label, han: han(organ.names), element, degree: 90, place }];
+  });
+}
+
+function channelNodes(channels: readonly Channel[], degrees: ReadonlyMap<string, number>): MapNode[] {
+  return channels.flatMap((channel) => {
+    const element = channel.element ? local(channel.element.id) : undefined;
+    const itself = both((shape) => {
+      const curve = channelCurve(channel.code, shape);
+      return curve.length === 0 ? undefined : alongCurve(curve, 0.55);
+    });
+    const points = channel.points.flatMap(({ id, label, number, hanzi }): MapNode[] => {
+      const place = both((shape) => stationPlace(channel.code, number ?? 0, shape));
+      const degree = degrees.get(id) ?? 0;
+      return place ? [{ id, kind: 'acupoint', label, han: hanzi ?? undefined, element, degree, place }] : [];
+    });
+    const { id, label } = channel;
+    const node: MapNode[] = itself
+      ? [{ id, kind: 'channel', label, han: toMapChannel(channel).han, element, degree: 95, place: itself }]
+      : [];
+    return [...node, ...points];
+  });
+}
+
+function countTies(ties: readonly Tie[]): Map<string, number> {
+  const partners = new Map<string, Set<string>>();
+  for (const { subject, object } of ties) {
+    for (const [one, other] of [
+      [subject.id, object.id],
+      [object.id, subject.id],
+    ] as const) {
+      partners.set(one, (partners.get(one) ?? new Set()).add(other));
+    }
+  }
+  return new Map([...partners].map(([id, others]) => [id, others.size]));
+}
+
+function outerNodes(
+  { patterns, symptoms }: Answer,
+  fixed: readonly MapNode[],
+  ties: readonly Tie[],
+  degrees: ReadonlyMap<string, number>,
+): MapNode[] {
+  const byDegree = (a: { id: string }, b: { id: string }) =>
+    (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1);
+  const ordered = [...patterns.nodes.toSorted(byDegree), ...symptoms.nodes.toSorted(byDegree)];
+  const seekIn = (shape: Shape) => {
+    const places = new Map(fixed.map((node) => [node.id, node.place[shape]]));
+    return placeSeekers(ordered.map(({ id }) => toSeeker(id, ties, places)), shape);
+  };
+  const [landscape, portrait] = [seekIn('landscape'), seekIn('portrait')];
+  return ordered.flatMap(({ id, label }): MapNode[] => {
+    const place = both((shape) => (shape === 'landscape' ? landscape : portrait).get(id));
+    const kind = id.startsWith('pattern:') ? 'pattern' : 'symptom';
+    return place ? [{ id, kind, label, han: undefined, element: undefined, degree: degrees.get(id) ?? 0, place }] : [];
+  });
+}
+
+function toSeeker(id: string, ties: readonly Tie[], places: ReadonlyMap<string, Point>): Seeker {
+  const others = new Set(
+    ties.flatMap(({ subject, object }) => (subject.id === id ? [object.id] : object.id === id ? [subject.id] : [])),
+  );
+  return {
+    id,
+    near: id.startsWith('pattern:') ? 'channel' : 'shared',
+    // Points of the midline lie between all channels and say little of a direction.
+    pulls: [...others].flatMap((other) => {
+      const point = places.get(other);
+      return point ? [{ point, weight: /:(?:GV|CV)/.test(other) ? 0.25 : 1 }] : [];
+    }),
+  };
+}

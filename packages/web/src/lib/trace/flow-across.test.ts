@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { COLUMNS, flowAcross, WORK } from './flow-across.ts';
+import type { Lane } from './lanes.ts';
+import type { Share } from './shares.ts';
+
+function shares(works: number): Share[] {
+  return [{ claim: 'c', level: 'TRADITIONAL', works }];
+}
+
+function lane(works: number): Lane {
+  const leg = { claim: 'c', sentence: '', level: 'TRADITIONAL', works, contested: false, shares: shares(works) } as const;
+  return { claim: 'c', sentence: '', derived: false, match: 'EXACT', term: '', legs: [leg] };
+}
+
+function channel(id: string, lanes: Lane[], points: number[]) {
+  const named = points.map((works, n) => ({ id: `${id}${n}`, shares: shares(works), caption: '' }));
+  return { id, lanes, points: named, more: 0, notes: 0 };
+}
+
+test('draws a point as wide as its works, and keeps points apart', () => {
+  const { channels } = flowAcross([channel('GB', [lane(2)], [10, 1, 1])]);
+  const [first, second, third] = channels[0]!.points;
+  const [top, bottom] = first!.bands[0]!.edges;
+  expect(bottom - top).toBeCloseTo(10 * WORK);
+  expect(second!.y - first!.y).toBeGreaterThan(bottom - first!.y);
+  expect(third!.y - second!.y).toBeGreaterThanOrEqual(28);
+});
+
+test('keeps channels one below the other, and the order of lanes at both ends', () => {
+  const flow = flowAcross([channel('GB', [lane(2), lane(7)], [9, 6]), channel('LR', [lane(1)], []), channel('BL', [lane(6)], [12])]);
+  const ends = flow.channels.flatMap(({ lanes }) => lanes.map(({ y }) => y));
+  const starts = flow.channels.flatMap(({ lanes }) => lanes.map(({ legs }) => Number(/^M\S+ (\S+)/.exec(legs[0]!.line)![1])));
+  expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  const [gb, lr, bl] = flow.channels;
+  expect(lr!.top).toBeGreaterThan(gb!.top + gb!.height);
+  expect(bl!.top).toBeGreaterThan(lr!.top + lr!.height);
+  expect(flow.height).toBeGreaterThan(bl!.top + bl!.height);
+});
+
+test('gives a channel without points its place', () => {
+  const { channels } = flowAcross([channel('LR', [lane(1)], [])]);
+  expect(channels[0]).toMatchObject({ id: 'LR', points: [] });
+  expect(channels[0]!.height).toBeGreaterThan(0);
+});
+
+test('breaks a lane at its stop', () => {
+  const [leg] = lane(1).legs;
+  const stop = { name: 'Side of the leg', more: 0, before: 'felt in', after: 'traversed by' };
+  const { channels } = flowAcross([channel('GB', [{ ...lane(1), derived: true, legs: [leg, leg], stop }], [])]);
+  const [placed] = channels[0]!.lanes;
+  expect(placed!.legs.map(({ end }) => end)).toEqual([placed!.box!.x, COLUMNS.channel]);
+  expect(placed!.box!.lines.join(' ')).toBe('∴ by rule Side of the leg');
+});

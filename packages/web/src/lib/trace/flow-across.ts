@@ -1,0 +1,218 @@
+import type { Lane } from './lanes.ts';
+import { type Band, type Spot, stackBands, thread } from './ribbon.ts';
+import { type Share, totalWorks } from './shares.ts';
+import { textWidth, wrapWords } from './text.ts';
+
+/** Breadth of one work, in px (visual brief, section 6). */
+export const WORK = 4.9;
+
+/** Where the columns stand, in px of a drawing that is `width` wide. */
+export const COLUMNS = { symptom: 140, turned: 330, stop: 472, channel: 648, point: 806, width: 992, bar: 12 };
+
+/** What is drawn of one point. */
+export interface PointFlow {
+  readonly id: string;
+  readonly shares: readonly Share[];
+  /** What stands above it: for which term it and those below it are named. May be empty. */
+  readonly caption: string;
+}
+
+/** What is drawn of one channel. */
+export interface ChannelFlow {
+  readonly id: string;
+  readonly lanes: readonly Lane[];
+  readonly points: readonly PointFlow[];
+  /** How many points are left to the list. */
+  readonly more: number;
+  /** How many lines stand under its name. */
+  readonly notes: number;
+}
+
+export interface PlacedLeg {
+  /** None where it follows by rule: then the line is drawn. */
+  readonly bands: readonly Band[];
+  readonly line: string;
+  readonly end: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+}
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly legs: readonly PlacedLeg[];
+  readonly box?: Box;
+}
+
+export interface PlacedPoint {
+  readonly id: string;
+  readonly y: number;
+  readonly bands: readonly Band[];
+  readonly captionLines: readonly string[];
+  /** Base line of the first of them. */
+  readonly captionY: number;
+}
+
+export interface PlacedChannel {
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+  readonly lanes: readonly PlacedLane[];
+  readonly points: readonly PlacedPoint[];
+  /** Base line of what stands under the points, or in their place. */
+  readonly moreY: number;
+}
+
+export interface FlowAcross {
+  readonly height: number;
+  readonly symptom: { readonly top: number; readonly height: number };
+  readonly channels: readonly PlacedChannel[];
+}
+
+const TOP = 12;
+const GAP = 34;
+const LINE = 18;
+const BOX_WIDTH = 138;
+const SYMPTOM_GAP = 8;
+const SYMPTOM_LOWEST = 420;
+
+/**
+ * Places symptom, channels and points from left to right. Lanes and bands keep the order of the channels at both
+ * ends, so that none crosses another. The symptom stands in the middle of its lanes, but never below the first screen.
+ */
+export function flowAcross(channels: readonly ChannelFlow[]): FlowAcross {
+  let y = TOP;
+  const rooms = channels.map((channel) => {
+    const room = roomOf(channel, y);
+    y = room.bottom + GAP;
+    return room;
+  });
+  const middle = (rooms.at(0)!.laneYs.at(0)! + rooms.at(-1)!.laneYs.at(-1)!) / 2;
+  const starts = symptomPorts(channels.flatMap(({ lanes }) => lanes), Math.min(middle, SYMPTOM_LOWEST));
+  const ports = starts.ports.values();
+  return {
+    height: Math.max(y - GAP, starts.top + starts.height + 60) + TOP,
+    symptom: { top: starts.top, height: starts.height },
+    channels: rooms.map((room) => ({
+      id: room.channel.id,
+      top: room.barTop,
+      height: room.barHeight,
+      lanes: room.channel.lanes.map((lane, n) => placeLane(lane, ports.next().value!, room.laneYs[n]!)),
+      points: placePoints(room),
+      moreY: room.pointsTop + room.pointsHeight - 9,
+    })),
+  };
+}
+
+interface Room {
+  readonly channel: ChannelFlow;
+  readonly barTop: number;
+  readonly barHeight: number;
+  readonly laneYs: readonly number[];
+  readonly pointsTop: number;
+  readonly pointsHeight: number;
+  readonly bottom: number;
+}
+
+function roomOf(channel: ChannelFlow, top: number): Room {
+  const laneHeights = channel.lanes.map(laneHeight);
+  const lanesHeight = sum(laneHeights);
+  const barHeight = Math.max(lanesHeight, breadth(channel.points), 20);
+  const slots = Math.max(sum(channel.points.map(slotHeight)), 28);
+  const pointsHeight = slots + (channel.more > 0 ? 28 : 0);
+  const barTop = top + Math.max(0, (pointsHeight - barHeight) / 2);
+  const pointsTop = top + Math.max(0, (barHeight - pointsHeight) / 2);
+  let laneTop = barTop + (barHeight - lanesHeight) / 2;
+  const laneYs = laneHeights.map((height) => (laneTop += height) - height / 2);
+  const bottom = Math.max(barTop + barHeight + 8 + LINE * (1 + channel.notes), pointsTop + pointsHeight);
+  return { channel, barTop, barHeight, laneYs, pointsTop, pointsHeight, bottom };
+}
+
+function laneHeight(lane: Lane): number {
+  if (lane.stop === undefined) return Math.max(34, laneBreadth(lane) + 12);
+  return boxLines(lane).length * LINE + 18;
+}
+
+/** What stands in the box of a stop: what it is, its name, and how many more there are. */
+function boxLines({ stop, derived }: Lane): string[] {
+  if (stop === undefined) return [];
+  const name = wrapWords(stop.name, 14.5, BOX_WIDTH - 20);
+  return [derived ? '∴ by rule' : 'pattern', ...name, ...(stop.more > 0 ? [`and ${stop.more} more`] : [])];
+}
+
+function laneBreadth({ legs }: Lane): number {
+  return Math.max(...legs.map(({ shares }) => totalWorks(shares) * WORK), 3);
+}
+
+function symptomPorts(lanes: readonly Lane[], middle: number): { top: number; height: number; ports: number[] } {
+  const breadths = lanes.map(laneBreadth);
+  const height = sum(breadths) + SYMPTOM_GAP * (lanes.length + 1);
+  const top = Math.max(TOP, middle - height / 2);
+  let y = top + SYMPTOM_GAP;
+  const ports = breadths.map((each) => {
+    const port = y + each / 2;
+    y += each + SYMPTOM_GAP;
+    return port;
+  });
+  return { top, height, ports };
+}
+
+function placeLane(lane: Lane, port: number, y: number): PlacedLane {
+  const start = COLUMNS.symptom + COLUMNS.bar;
+  const leg = (n: number, from: Spot, along: number): PlacedLeg => {
+    const course = { from, to: { along, across: y }, bend: COLUMNS.turned - start };
+    return { bands: stackBands(lane.legs[n]!.shares, course, WORK), line: thread(course), end: along };
+  };
+  const symptom = { along: start, across: port };
+  if (lane.stop === undefined) return { lane, y, legs: [leg(0, symptom, COLUMNS.channel)] };
+  const box = boxAt(boxLines(lane), y);
+  return { lane, y, box, legs: [leg(0, symptom, box.x), leg(1, { along: box.x + box.width, across: y }, COLUMNS.channel)] };
+}
+
+function boxAt(lines: readonly string[], y: number): Box {
+  const width = Math.min(BOX_WIDTH, Math.max(...lines.map((line) => textWidth(line, 14.5))) + 24);
+  const height = lines.length * LINE + 8;
+  return { x: COLUMNS.stop - width / 2, y: y - height / 2, width, height, lines };
+}
+
+function placePoints({ channel, barTop, barHeight, pointsTop }: Room): PlacedPoint[] {
+  let port = barTop + (barHeight - breadth(channel.points)) / 2;
+  let slot = pointsTop;
+  return channel.points.map((point) => {
+    const each = totalWorks(point.shares) * WORK;
+    const captionLines = captionOf(point);
+    const captionY = slot + 13;
+    slot += captionLines.length * LINE + bandSlot(point);
+    const y = slot - bandSlot(point) / 2;
+    const from = { along: COLUMNS.channel + COLUMNS.bar, across: port + each / 2 };
+    const course = { from, to: { along: COLUMNS.point, across: y }, bend: COLUMNS.point };
+    port += each;
+    return { id: point.id, y, bands: stackBands(point.shares, course, WORK), captionLines, captionY };
+  });
+}
+
+function captionOf({ caption }: PointFlow): string[] {
+  return caption === '' ? [] : wrapWords(caption, 13, COLUMNS.width - COLUMNS.point - 14);
+}
+
+function slotHeight(point: PointFlow): number {
+  return captionOf(point).length * LINE + bandSlot(point);
+}
+
+function bandSlot({ shares }: PointFlow): number {
+  return Math.max(28, totalWorks(shares) * WORK + 12);
+}
+
+function breadth(points: readonly PointFlow[]): number {
+  return sum(points.map(({ shares }) => totalWorks(shares) * WORK));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

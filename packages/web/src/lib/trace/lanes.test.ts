@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { lanesOf } from './lanes.ts';
+import type { Hop, Match, Premise, TracedRoute } from './traced.ts';
+
+function premise(subject: string, relation: string, object: string): Premise {
+  const ends = { subject: { id: subject, name: subject }, object: { id: object, name: object } };
+  return { id: `${subject}~${relation}~${object}`, sentence: '', relation, level: 'TRADITIONAL', works: 2, ...ends };
+}
+
+function hop(subject: string, relation: string, object: string, premises: Premise[] = []): Hop {
+  const derivedBy = premises.length > 0 ? 'channel-by-region' : null;
+  return { ...premise(subject, relation, object), standing: 'SUPPORTED', evidence: [], derivedBy, premises };
+}
+
+function route(match: Match, via: string, claims: Hop[]): TracedRoute {
+  return { match, level: 'TRADITIONAL', works: 2, via: { id: via, name: via }, claims };
+}
+
+const byRegion = hop('pain', 'INVOLVES', 'GB', [
+  premise('pain', 'FELT_IN', 'Hip'),
+  premise('GB', 'TRAVERSES', 'Hip'),
+  premise('GB', 'TRAVERSES', 'Knee'),
+  premise('pain', 'FELT_IN', 'Knee'),
+]);
+
+test('unfolds what follows by rule into its first region, on top', () => {
+  const { lanes, left } = lanesOf([
+    route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]),
+    route('EXACT', 'pain', [byRegion]),
+  ]);
+  expect(lanes.map(({ derived, stop }) => [derived, stop])).toEqual([
+    [true, { name: 'Hip', more: 1, before: 'felt in', after: 'traversed by' }],
+    [false, undefined],
+  ]);
+  expect(lanes[0]!.legs.map(({ claim }) => claim)).toEqual(['pain~FELT_IN~Hip', 'GB~TRAVERSES~Hip']);
+  expect(left).toBe(0);
+});
+
+test('stops at the pattern when a way goes through one', () => {
+  const { lanes } = lanesOf([
+    route('EXACT', 'pain', [hop('Stagnation', 'MANIFESTS_AS', 'pain'), hop('Stagnation', 'INVOLVES', 'GB')]),
+  ]);
+  expect(lanes[0]).toMatchObject({
+    claim: 'Stagnation~INVOLVES~GB',
+    derived: false,
+    stop: { name: 'Stagnation', before: 'sign of', after: 'involves' },
+  });
+});
+
+test('leaves hops to a broader term out of the drawing, and names the term', () => {
+  const { lanes } = lanesOf([
+    route('BROADER', 'Sciatica', [hop('pain', 'KIND_OF', 'Sciatica'), hop('Sciatica', 'INVOLVES', 'GB')]),
+  ]);
+  expect(lanes.map(({ claim, term, legs }) => [claim, term, legs.length])).toEqual([
+    ['Sciatica~INVOLVES~GB', 'any sciatica', 1],
+  ]);
+});
+
+test('leaves to the list what only repeats for narrower terms', () => {
+  const { lanes, left } = lanesOf([
+    route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]),
+    route('NARROWER', 'side', [hop('side', 'INVOLVES', 'GB')]),
+    route('NARROWER', 'side', [hop('side', 'INVOLVES', 'GB', [...byRegion.premises])]),
+  ]);
+  expect(lanes.map(({ match }) => match)).toEqual(['EXACT']);
+  expect(left).toBe(2);
+});

@@ -1,0 +1,99 @@
+import type { Level } from '../level.ts';
+import { termPhrase } from './phrases.ts';
+import { type Share, shareWorks } from './shares.ts';
+import type { Hop, Match, Premise, TracedRoute } from './traced.ts';
+
+/** One hop of a lane. */
+export interface Leg {
+  readonly claim: string;
+  readonly sentence: string;
+  readonly level: Level;
+  readonly works: number;
+  readonly contested: boolean;
+  /** Empty where the lane follows by rule: its legs are dotted, not as wide as works. */
+  readonly shares: readonly Share[];
+}
+
+/** A region or pattern on the way from symptom to channel. */
+export interface Stop {
+  readonly name: string;
+  /** How many further regions lead to the same channel. */
+  readonly more: number;
+  /** How the symptom stands to it, and it to the channel, in words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A way from the symptom to a channel as it is drawn: one leg, or two with a stop between them. */
+export interface Lane {
+  /** The claim that says it of the channel; for a lane by rule, the derived one. */
+  readonly claim: string;
+  readonly sentence: string;
+  readonly derived: boolean;
+  readonly match: Match;
+  /** "any sciatica" when it was said of a broader term; empty for the symptom itself. */
+  readonly term: string;
+  readonly legs: readonly [Leg] | readonly [Leg, Leg];
+  readonly stop?: Stop;
+}
+
+const MOST_SAID = 3;
+
+/**
+ * The ways that are drawn, top to bottom, and how many are left to the list. First the one by rule, unfolded; then
+ * what is said of the symptom itself; then the best that is said of a narrower (where nothing is said of it itself)
+ * and of a broader term.
+ */
+export function lanesOf(routes: readonly TracedRoute[]): { lanes: Lane[]; left: number } {
+  const derived = routes.find(isDerived);
+  const said = routes.filter((route) => !isDerived(route));
+  const exact = said.filter(({ match }) => match === 'EXACT');
+  const narrower = exact.length > 0 ? undefined : said.find(({ match }) => match === 'NARROWER');
+  const broader = said.find(({ match }) => match === 'BROADER');
+  const drawn = [...exact, narrower, broader].filter((route) => route !== undefined).slice(0, MOST_SAID);
+  const best = derived === undefined || (derived.match !== 'EXACT' && drawn.length > 0) ? drawn : [derived, ...drawn];
+  return { lanes: best.map(laneOf), left: routes.length - best.length };
+}
+
+function isDerived({ claims }: TracedRoute): boolean {
+  return claims.some(({ derivedBy }) => derivedBy !== null);
+}
+
+function laneOf(route: TracedRoute): Lane {
+  const hops = route.claims.filter(({ relation }) => relation !== 'KIND_OF');
+  const last = hops.at(-1)!;
+  const common = {
+    claim: last.id,
+    sentence: last.sentence,
+    derived: last.derivedBy !== null,
+    match: route.match,
+    term: termPhrase(route.match, [route.via.name]),
+  };
+  if (common.derived) return { ...common, ...unfold(last) };
+  if (hops.length < 2) return { ...common, legs: [legOf(last)] };
+  const stop = { name: last.subject.name, more: 0, before: 'sign of', after: 'involves' };
+  return { ...common, legs: [legOf(hops[0]!), legOf(last)], stop };
+}
+
+/** The premises of a derived hop by their strongest region: felt in it, traversed by the channel. */
+function unfold({ premises }: Hop): Pick<Lane, 'legs' | 'stop'> {
+  const regions = [...Map.groupBy(premises, ({ object }) => object.id).values()];
+  const [felt, traversed] = regions[0]!.toSorted((a, b) => order(a) - order(b)) as [Premise, Premise];
+  return {
+    legs: [dotted(felt), dotted(traversed)],
+    stop: { name: felt.object.name, more: regions.length - 1, before: 'felt in', after: 'traversed by' },
+  };
+}
+
+function order({ relation }: Premise): number {
+  return relation === 'FELT_IN' ? 0 : 1;
+}
+
+function dotted({ id, sentence, level, works }: Premise): Leg {
+  return { claim: id, sentence, level, works, contested: false, shares: [] };
+}
+
+function legOf(hop: Hop): Leg {
+  const { id, sentence, level, works, standing } = hop;
+  return { claim: id, sentence, level, works, contested: standing === 'CONTESTED', shares: shareWorks([hop]) };
+}

@@ -1,0 +1,49 @@
+import type { Level } from '../level.ts';
+
+/** For which term something was said, seen from the symptom that was asked for. */
+export type Match = 'EXACT' | 'NARROWER' | 'BROADER';
+
+/** What the drawing needs of an entity at the end of a claim. */
+export interface End {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One work's stance on a claim, as far as counting needs it. */
+export interface Piece {
+  readonly direction: 'SUPPORTS' | 'DISPUTES' | 'NEUTRAL';
+  readonly level: Level;
+  readonly citation: { readonly id: string; readonly family: readonly { readonly id: string }[] };
+}
+
+/** A claim without its works. */
+export interface Premise {
+  readonly id: string;
+  readonly sentence: string;
+  readonly relation: string;
+  readonly level: Level;
+  readonly works: number;
+  readonly subject: End;
+  readonly object: End;
+}
+
+/** A claim with its works. */
+export interface TracedClaim extends Premise {
+  readonly standing: 'SUPPORTED' | 'CONTESTED' | 'UNCITED';
+  readonly evidence: readonly Piece[];
+}
+
+/** A hop from symptom to channel. */
+export interface Hop extends TracedClaim {
+  readonly derivedBy: string | null;
+  readonly premises: readonly Premise[];
+}
+
+/** One way from the symptom to a channel. */
+export interface TracedRoute {
+  readonly match: Match;
+  readonly level: Level;
+  readonly works: number;
+  readonly via: End;
+  readonly claims: readonly Hop[];
+}

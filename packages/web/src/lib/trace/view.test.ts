@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readView, viewHref } from './view.ts';
+
+test('reads level and rule from the address', () => {
+  expect(readView(new URLSearchParams('level=traditional&derived=hide'))).toEqual({
+    minLevel: 'TRADITIONAL',
+    derived: false,
+  });
+});
+
+test('takes an unknown or the weakest level as no restriction', () => {
+  expect(readView(new URLSearchParams('level=proven'))).toEqual({ minLevel: null, derived: true });
+  expect(readView(new URLSearchParams('level=uncited'))).toEqual({ minLevel: null, derived: true });
+});
+
+test('writes an address that reads back the same', () => {
+  const view = { minLevel: 'REGISTERED', derived: false } as const;
+  const href = viewHref('symptom:sciatica', view);
+  expect(href).toBe('/trace?symptom=symptom:sciatica&level=registered&derived=hide');
+  expect(readView(new URL(href, 'http://localhost').searchParams)).toEqual(view);
+  expect(viewHref('symptom:sciatica', { minLevel: null, derived: true })).toBe('/trace?symptom=symptom:sciatica');
+});

@@ -1,0 +1,75 @@
+import { ClaimRowFragment } from '#lib/components/claim.graphql.ts';
+import { WorkFragment } from '#lib/components/work.graphql.ts';
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+
+export const CitationQuery = graphql(
+  `
+    query Citation($id: ID!) {
+      citation(id: $id) {
+        ...Work
+        key
+        authors
+        doi
+        pmid
+        pmcid
+        registry
+        url
+        reference
+        bibtex
+        ris
+        csl
+        defects
+        seen
+        familyBasis
+        family {
+          ...Work
+        }
+        facts: study {
+          participants
+          comparator
+          result
+          limitations
+        }
+        cites {
+          ...Work
+          defects
+          familyBasis
+          family {
+            id
+            shortName
+          }
+          claims(first: 0) {
+            totalCount
+          }
+        }
+        citedBy {
+          ...Work
+        }
+        claims(first: 500) {
+          totalCount
+          nodes {
+            ...ClaimRow
+            evidence {
+              direction
+              level
+              locator
+              note
+              citation {
+                id
+                shortName
+                family {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [WorkFragment, ClaimRowFragment],
+);
+
+export type Citation = NonNullable<ResultOf<typeof CitationQuery>['citation']>;
+export type SaidClaim = Citation['claims']['nodes'][number];
+export type ListedWork = Citation['cites'][number];

@@ -1,0 +1,26 @@
+/** An identifier of a work and the page it leads to. */
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+  readonly href: string | undefined;
+}
+
+interface Identified {
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly pmcid: string | null;
+  readonly registry: string | null;
+  readonly url: string | null;
+}
+
+/** The identifiers of a work with their addresses. A registration that is no NCT number has none that is sure. */
+export function identifiers({ doi, pmid, pmcid, registry, url }: Identified): Identifier[] {
+  const trial = registry?.startsWith('NCT') === true ? `https://clinicaltrials.gov/study/${registry}` : undefined;
+  return [
+    { scheme: 'DOI', value: doi, href: `https://doi.org/${encodeURI(doi ?? '')}` },
+    { scheme: 'PMID', value: pmid, href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` },
+    { scheme: 'PMCID', value: pmcid, href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` },
+    { scheme: 'Registry', value: registry, href: trial },
+    { scheme: 'Address', value: url, href: url ?? undefined },
+  ].filter((identifier): identifier is Identifier => identifier.value !== null);
+}

@@ -1,0 +1,85 @@
+import { type Lane, lanesOf } from '#lib/trace/lanes.ts';
+import { termPhrase, worksPhrase } from '#lib/trace/phrases.ts';
+import { type Share, shareWorks } from '#lib/trace/shares.ts';
+import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
+
+/** A point of the list, and what is drawn of it. */
+export interface PointView extends TracedPoint {
+  readonly id: string;
+  readonly shares: readonly Share[];
+  /** "any sciatica" when it was named for a broader term; empty for the symptom itself. */
+  readonly term: string;
+  /** What stands above it in the drawing; empty when the point above says the same. */
+  readonly caption: string;
+}
+
+/** A channel of the trace, ready to be drawn and listed. */
+export interface ChannelView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly han: string | undefined;
+  /** The class that brings its element's hues; empty for a channel without an element. */
+  readonly element: string;
+  readonly routes: readonly TracedRoute[];
+  readonly lanes: readonly Lane[];
+  /** Ways that only the list shows. */
+  readonly left: number;
+  /** Why it is here, in a few words: "2 works, and by rule". */
+  readonly why: string;
+  readonly byRule: boolean;
+  readonly points: readonly PointView[];
+  /** Those that are drawn; the list has all. */
+  readonly drawn: readonly PointView[];
+}
+
+const ALL_DRAWN = 8;
+const FIRST_DRAWN = 6;
+
+/** Prepares one channel of a trace. Up to eight points are all drawn, of more the first six. */
+export function viewChannel({ channel, routes, points }: TracedChannel): ChannelView {
+  const { lanes, left } = lanesOf(routes);
+  const count = points.length > ALL_DRAWN ? FIRST_DRAWN : points.length;
+  const views = captioned(points, count);
+  return {
+    id: channel.id,
+    code: channel.code,
+    name: channel.organ?.name ?? channel.name,
+    han: channel.organ?.names.find(({ language }) => language === 'zh-Hant')?.text,
+    element: channel.element === null ? '' : channel.element.id.replace(':', '-'),
+    routes,
+    lanes,
+    left,
+    why: whyPhrase(lanes),
+    byRule: lanes.every(({ derived }) => derived),
+    points: views,
+    drawn: views.slice(0, count),
+  };
+}
+
+function captioned(points: readonly TracedPoint[], count: number): PointView[] {
+  return points.map((point, n) => {
+    const begins = point.match !== points[n - 1]?.match;
+    const alike = points.slice(0, count).filter(({ match }) => match === point.match);
+    const term = termPhrase(point.match, alike.flatMap(termsOf));
+    return {
+      ...point,
+      id: point.point.id,
+      shares: shareWorks(point.claims),
+      term: termPhrase(point.match, termsOf(point)),
+      caption: begins && term !== '' ? `for ${term}` : '',
+    };
+  });
+}
+
+function termsOf({ claims }: TracedPoint): string[] {
+  return claims.map(({ object }) => object.name);
+}
+
+function whyPhrase(lanes: readonly Lane[]): string {
+  const said = lanes.find(({ derived }) => !derived);
+  const byRule = lanes.some(({ derived }) => derived);
+  if (said === undefined) return '∴ by rule';
+  const { level, works } = said.legs.at(-1)!;
+  return worksPhrase(works, level !== 'UNCITED', said.term) + (byRule ? ', and ∴ by rule' : '');
+}

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { ensureBrowser, installedBrowser } from './find-browser.ts';
+import type { Machine } from './machine.ts';
+
+const PLAYWRIGHTS = '/home/me/.cache/ms-playwright/chromium/chrome';
+const APT = ['/usr/bin/apt-get update', '/usr/bin/apt-get install -y --no-install-recommends chromium'];
+const DOWNLOAD = `${process.execPath} /playwright/cli.js install chromium`;
+
+interface Setting {
+  readonly env?: Record<string, string>;
+  readonly isRoot?: boolean;
+  /** Programs on PATH, by path. */
+  readonly onPath?: readonly string[];
+  /** What starts, from the beginning. */
+  readonly starts?: readonly string[];
+  /** What starts once a command has run. */
+  readonly brings?: Readonly<Record<string, string>>;
+}
+
+function machine({ env = {}, isRoot = false, onPath = [], starts = [], brings = {} }: Setting) {
+  const there = new Set(starts);
+  const ran: string[] = [];
+  const surroundings: Machine = {
+    env,
+    isRoot,
+    which: (program) => onPath.find((path) => path.endsWith(`/${program}`)),
+    starts: (path) => there.has(path),
+    run: (program, args) => {
+      const command = [program, ...args].join(' ');
+      ran.push(command);
+      const brought = brings[command];
+      if (brought !== undefined) there.add(brought);
+      return brought !== undefined;
+    },
+    playwrightChromium: () => Promise.resolve(PLAYWRIGHTS),
+    playwrightCli: '/playwright/cli.js',
+    print: () => undefined,
+  };
+  return { surroundings, ran };
+}
+
+test.each([
+  [
+    'the one that CHROMIUM names comes first',
+    {
+      env: { CHROMIUM: '/opt/mine' },
+      onPath: ['/usr/bin/chromium'],
+      starts: ['/opt/mine', '/usr/bin/chromium'],
+    },
+    '/opt/mine',
+  ],
+  [
+    'chromium on PATH comes before google-chrome',
+    {
+      onPath: ['/usr/bin/google-chrome', '/opt/bin/chromium'],
+      starts: ['/usr/bin/google-chrome', '/opt/bin/chromium'],
+    },
+    '/opt/bin/chromium',
+  ],
+  [
+    'one on PATH that does not start is passed over',
+    { onPath: ['/usr/bin/chromium-browser', '/usr/bin/google-chrome'], starts: ['/usr/bin/google-chrome'] },
+    '/usr/bin/google-chrome',
+  ],
+  [
+    'one in a usual place is found without PATH',
+    { starts: ['/opt/google/chrome/chrome'] },
+    '/opt/google/chrome/chrome',
+  ],
+  ["Playwright's own comes last", { starts: [PLAYWRIGHTS] }, PLAYWRIGHTS],
+  ['there may be none', {}, undefined],
+])('%s', async (_, setting: Setting, expected) => {
+  expect(await installedBrowser(machine(setting).surroundings)).toBe(expected);
+});
+
+test('a CHROMIUM that does not start is refused, not replaced by another', async () => {
+  const { surroundings } = machine({
+    env: { CHROMIUM: '/opt/gone' },
+    onPath: ['/usr/bin/chromium'],
+    starts: ['/usr/bin/chromium'],
+  });
+  await expect(installedBrowser(surroundings)).rejects.toThrow(
+    'CHROMIUM=/opt/gone is no browser that starts. Correct it, or unset it to have one found.',
+  );
+});
+
+test('an installed browser is used as it is: nothing is run', async () => {
+  const { surroundings, ran } = machine({
+    isRoot: true,
+    onPath: ['/usr/bin/apt-get'],
+    starts: ['/usr/bin/chromium'],
+  });
+  expect(await ensureBrowser(surroundings)).toBe('/usr/bin/chromium');
+  expect(ran).toEqual([]);
+});
+
+test("root with apt-get gets Debian's chromium", async () => {
+  const { surroundings, ran } = machine({
+    isRoot: true,
+    onPath: ['/usr/bin/apt-get'],
+    brings: { [APT[1] as string]: '/usr/bin/chromium' },
+  });
+  expect(await ensureBrowser(surroundings)).toBe('/usr/bin/chromium');
+  expect(ran).toEqual(APT);
+});
+
+test("who is not root gets Playwright's download", async () => {
+  const { surroundings, ran } = machine({
+    onPath: ['/usr/bin/apt-get'],
+    brings: { [DOWNLOAD]: PLAYWRIGHTS },
+  });
+  expect(await ensureBrowser(surroundings)).toBe(PLAYWRIGHTS);
+  expect(ran).toEqual([DOWNLOAD]);
+});
+
+test("when apt-get brings none, Playwright's download is next", async () => {
+  const { surroundings, ran } = machine({
+    isRoot: true,
+    onPath: ['/usr/bin/apt-get'],
+    brings: { [DOWNLOAD]: PLAYWRIGHTS },
+  });
+  expect(await ensureBrowser(surroundings)).toBe(PLAYWRIGHTS);
+  expect(ran).toEqual([...APT, DOWNLOAD]);
+});
+
+test('when none can be had, the refusal says how to get one', async () => {
+  await expect(
+    ensureBrowser(machine({ isRoot: true, onPath: ['/usr/bin/apt-get'] }).surroundings),
+  ).rejects.toThrow(
+    `The browser tests need Chrome or Chromium, and none was found or could be installed. Get one in one of these ways:
+  Debian or Ubuntu, as root:  apt-get update && apt-get install -y chromium
+  anywhere else:              pnpm exec playwright install --with-deps chromium
+  one you have already:       CHROMIUM=/path/to/chrome pnpm test`,
+  );
+});

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+
+/** What the search for a browser asks of the machine it runs on. */
+export interface Machine {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** True when the user may install system packages. */
+  readonly isRoot: boolean;
+  /** The path of a program on PATH. */
+  readonly which: (program: string) => string | undefined;
+  /** True when the program at this path starts and tells its version: a stub that only points to a shop does not. */
+  readonly starts: (path: string) => boolean;
+  /** Runs a program with its output on the screen; true when it ended well. */
+  readonly run: (program: string, args: readonly string[]) => boolean;
+  /** Where Playwright's own Chromium is, or would be. */
+  readonly playwrightChromium: () => Promise<string>;
+  readonly playwrightCli: string;
+  readonly print: (line: string) => void;
+}
+
+/** The machine that this process runs on. */
+export function thisMachine(): Machine {
+  const playwright = dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json'));
+  return {
+    env: process.env,
+    isRoot: process.getuid?.() === 0,
+    which: (program) =>
+      (process.env['PATH'] ?? '')
+        .split(delimiter)
+        .map((folder) => join(folder, program))
+        .find(isExecutable),
+    starts: (path) => isExecutable(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0,
+    run: (program, args) =>
+      spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: quietApt() }).status === 0,
+    playwrightChromium: async () => (await import('@playwright/test')).chromium.executablePath(),
+    playwrightCli: join(playwright, 'cli.js'),
+    print: console.log,
+  };
+}
+
+function quietApt(): NodeJS.ProcessEnv {
+  return { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import type { StopReason } from './stop-signal.ts';
+
+/** How a program is run. */
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Ends the program when it aborts. */
+  readonly stop: AbortSignal;
+  /** True keeps its output off the screen unless it fails. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * Runs a Node program with this process's own Node. Returns its exit code, 1 when a signal ended it. Rejects when it
+ * cannot be started.
+ */
+export async function runNode(
+  args: readonly string[],
+  { cwd, env, stop, quiet = false }: RunOptions,
+): Promise<number> {
+  const stdio = quiet ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', stdio, stdio],
+  });
+  const end = (): void => void child.kill(stop.reason as StopReason);
+  if (stop.aborted) end();
+  stop.addEventListener('abort', end, { once: true });
+  try {
+    const [code, ...said] = await Promise.all([
+      exitCode(child),
+      child.stdout === null ? '' : text(child.stdout),
+      child.stderr === null ? '' : text(child.stderr),
+    ]);
+    if (code !== 0 && !stop.aborted) process.stderr.write(said.join(''));
+    return code;
+  } finally {
+    stop.removeEventListener('abort', end);
+  }
+}
+
+function exitCode(child: ReturnType<typeof spawn>): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  child.once('error', reject);
+  child.once('exit', (code) => resolve(code ?? 1));
+  return promise;
+}

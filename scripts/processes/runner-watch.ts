@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** One process, as far as the watch needs it. */
+export interface ProcessEntry {
+  readonly pid: number;
+  readonly parent: number;
+  readonly argv: readonly string[];
+}
+
+/** Reads one process; undefined when there is none, or when this system does not tell. */
+export type ReadProcess = (pid: number) => ProcessEntry | undefined;
+
+const SHELLS = new Set(['sh', 'bash', 'dash', 'zsh']);
+
+/**
+ * The processes from the parent of `pid` up to the topmost pnpm or `npx pnpm` that runs it, shells in between
+ * included. Empty when no pnpm runs it. What stands above, the user's own shell for one, is left out: it may end
+ * while the site goes on.
+ */
+export function runnerChain(pid: number, read: ReadProcess): ProcessEntry[] {
+  const chain: ProcessEntry[] = [];
+  let length = 0;
+  for (let entry = read(read(pid)?.parent ?? 0); entry !== undefined; entry = read(entry.parent)) {
+    const runner = runnerOf(entry);
+    if (runner === undefined && !isShell(entry)) break;
+    chain.push(entry);
+    if (runner !== undefined) length = chain.length;
+    if (runner === 'npx') break;
+  }
+  return chain.slice(0, length);
+}
+
+/** True while every process of the chain is still there and still the child of the next. */
+export function isWhole(chain: readonly ProcessEntry[], read: ReadProcess): boolean {
+  return chain.every(({ pid }, index) => {
+    const parent = chain[index + 1]?.pid;
+    const now = read(pid);
+    return now !== undefined && (parent === undefined || now.parent === parent);
+  });
+}
+
+/**
+ * Calls `react` once when the pnpm or npx that runs this process has ended. SIGTERM to npx ends npx alone: pnpm and
+ * its script live on, and no signal tells them. Does not keep the process alive.
+ */
+export function onRunnerGone(react: () => void, { read = readProc, every = 500 } = {}): void {
+  const parent = process.ppid;
+  const chain = runnerChain(process.pid, read);
+  if (chain.length === 0) return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent && isWhole(chain, read)) return;
+    clearInterval(timer);
+    react();
+  }, every);
+  timer.unref();
+}
+
+function isShell({ argv }: ProcessEntry): boolean {
+  return SHELLS.has(basename(argv[0] ?? ''));
+}
+
+/** npm names its process `npm exec pnpm@12 start`, in one word; pnpm is a binary or a script run by node. */
+function runnerOf({ argv }: ProcessEntry): 'pnpm' | 'npx' | undefined {
+  const [first = '', second = ''] = argv;
+  if (/^(npm exec|npx) .*\bpnpm\b/.test(first)) return 'npx';
+  const named = [first.split(' ')[0] ?? '', second].map((word) => basename(word).replace(/\.[cm]?js$/, ''));
+  return named.includes('pnpm') && !SHELLS.has(named[0] ?? '') ? 'pnpm' : undefined;
+}
+
+function readProc(pid: number): ProcessEntry | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The command's name stands in brackets and may hold anything; state and parent follow the last bracket.
+    const [state = '', parent = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const argv = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      .split('\0')
+      .filter((word) => word.trim() !== '');
+    return state === 'Z' ? undefined : { pid, parent: Number(parent), argv };
+  } catch {
+    return undefined;
+  }
+}

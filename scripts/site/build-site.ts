@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { runNode } from '../processes/run-node.ts';
+import { withLock } from './lock.ts';
+import { hashSiteInputs, type SiteSources } from './site-inputs.ts';
+
+/** Built sites that are kept: the newest, and those that a running server or another KG_DATA may still need. */
+const KEPT = 4;
+
+/** What to build, and whom to tell. */
+export interface BuildOptions extends SiteSources {
+  readonly print: (line: string) => void;
+  readonly stop: AbortSignal;
+}
+
+/**
+ * The folder of the site built from these sources, built now unless it is there already; two processes at once build
+ * it once. Prints something only when it builds. Throws when the build fails. When `stop` aborts, the folder may be
+ * missing.
+ *
+ * Each set of sources has a folder of its own, which appears whole or not at all and never changes: a site that is
+ * being served is not pulled from under its server by the next build.
+ */
+export async function buildWhenStale(options: BuildOptions): Promise<string> {
+  const { root, stop } = options;
+  const folder = () => join(root, '.cache/sites', hashSiteInputs(options).slice(0, 16));
+  const site = folder();
+  if (existsSync(site)) return site;
+  const built = await withLock(join(root, '.cache/sites.lock'), { stop }, async () => {
+    // The sources may have changed, or another process may have built them, while this one waited for the lock.
+    const now = folder();
+    if (!existsSync(now)) await build(options, now);
+    return now;
+  });
+  return built ?? site;
+}
+
+async function build({ root, data, print, stop }: BuildOptions, site: string): Promise<void> {
+  const web = join(root, 'packages/web');
+  const sites = dirname(site);
+  mkdirSync(sites, { recursive: true });
+  print(
+    readdirSync(sites).length === 0 ? 'Building the site…' : 'The sources have changed: building the site…',
+  );
+
+  const started = performance.now();
+  const code = await runNode([viteOf(web), 'build'], {
+    cwd: web,
+    // Vite keeps a NODE_ENV it finds, and would build for development or tests.
+    env: { NODE_ENV: 'production', KG_DATA: data.join(',') },
+    stop,
+    quiet: true,
+  });
+  if (stop.aborted) return;
+  if (code !== 0) throw new Error(`The site could not be built: \`vite build\` ended with code ${code}.`);
+  renameSync(join(web, 'build'), site);
+  removeOld(sites);
+  print(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+function viteOf(web: string): string {
+  const manifest = createRequire(join(web, 'package.json')).resolve('vite/package.json');
+  return join(dirname(manifest), 'bin/vite.js');
+}
+
+function removeOld(sites: string): void {
+  const byAge = readdirSync(sites)
+    .map((name) => join(sites, name))
+    .map((site) => ({ site, built: statSync(site).mtimeMs }))
+    .sort((a, b) => b.built - a.built);
+  for (const { site } of byAge.slice(KEPT)) rmSync(site, { recursive: true });
+}

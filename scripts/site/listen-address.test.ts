@@ -1,0 +1,49 @@
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import { assertFree, listen, listenAddress, localUrl } from './listen-address.ts';
+
+test('without HOST and PORT the site listens on loopback, port 4321', () => {
+  expect(listenAddress({})).toEqual({ host: '127.0.0.1', port: 4321 });
+});
+
+test('HOST and PORT choose another address', () => {
+  expect(listenAddress({ HOST: '0.0.0.0', PORT: '8080' })).toEqual({ host: '0.0.0.0', port: 8080 });
+});
+
+test.each(['abc', '-1', '80.5', '65536', '1e3'])('PORT=%s is refused', (port) => {
+  expect(() => listenAddress({ PORT: port })).toThrow(
+    `PORT=${port} is no port: give a whole number from 0 to 65535 (0: any free one).`,
+  );
+});
+
+test('a taken port is refused, naming HOST and PORT and another one', async () => {
+  const other = createServer();
+  const port = await listen(other, { host: '127.0.0.1', port: 0 });
+  await expect(assertFree({ host: '127.0.0.1', port })).rejects.toThrow(
+    `PORT=${port} on HOST=127.0.0.1 is taken: another program listens there. ` +
+      `End it, or choose another port, for example PORT=${port === 65_535 ? port - 1 : port + 1}.`,
+  );
+  other.close();
+});
+
+test('a port that was found free can be listened on', async () => {
+  const first = createServer();
+  const port = await listen(first, { host: '127.0.0.1', port: 0 });
+  await new Promise((resolve) => first.close(resolve));
+  await assertFree({ host: '127.0.0.1', port });
+  const second = createServer();
+  expect(await listen(second, { host: '127.0.0.1', port })).toBe(port);
+  second.close();
+});
+
+test('a host that is not this machine is refused', async () => {
+  await expect(assertFree({ host: '192.0.2.1', port: 0 })).rejects.toThrow(
+    'HOST=192.0.2.1 is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of them.',
+  );
+});
+
+test('the address to open is one that a browser on this machine reaches', () => {
+  expect(localUrl({ host: '0.0.0.0', port: 4321 })).toBe('http://127.0.0.1:4321');
+  expect(localUrl({ host: '::', port: 4321 })).toBe('http://[::1]:4321');
+  expect(localUrl({ host: 'localhost', port: 80 })).toBe('http://localhost:80');
+});

@@ -1,0 +1,59 @@
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * Runs `work` while no other process holds the lock file, waiting for it as long as its holder lives. Returns what
+ * `work` returns; undefined, without running it, when `stop` aborts first.
+ */
+export async function withLock<T>(
+  file: string,
+  { stop, every = 200 }: { stop: AbortSignal; every?: number },
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  mkdirSync(dirname(file), { recursive: true });
+  while (!take(file)) {
+    if (stop.aborted) return undefined;
+    await wait(every);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function take(file: string): boolean {
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, String(process.pid));
+  try {
+    // A link appears with its content in one step: nobody ever reads a lock that does not name its holder yet.
+    linkSync(aside, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside);
+  }
+  if (!isAlive(holderOf(file))) rmSync(file, { force: true });
+  return false;
+}
+
+function holderOf(file: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    return pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number | undefined): boolean {
+  if (pid === undefined) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT_FILES = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json'];
+
+/** What a build writes, and what no build reads. */
+const LEFT_OUT =
+  /\/node_modules$|^packages\/[^/]+\/(build|\.svelte-kit|e2e|test-results)$|\.(test|bench)\.ts$|\.md$/;
+
+/** What a site is built from. */
+export interface SiteSources {
+  readonly root: string;
+  /** The data folders, absolute: the site carries the Han characters that stand in them. */
+  readonly data: readonly string[];
+}
+
+/**
+ * A hash of everything the built site is made from: sources, configuration, data, the lockfile and Node's major
+ * version. Two calls agree exactly when the same files hold the same bytes. Throws when a file cannot be read.
+ */
+export function hashSiteInputs(
+  sources: SiteSources,
+  nodeMajor: string = process.versions.node.split('.')[0] ?? '',
+): string {
+  const hash = createHash('sha256').update(`node ${nodeMajor}\0`);
+  for (const { name, file } of siteInputs(sources)) {
+    const bytes = readFileSync(file);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** One file the site is built from: a name that holds in every checkout, and where it is in this one. */
+interface SiteInput {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** The files the site is built from, in a fixed order. */
+export function siteInputs({ root, data }: SiteSources): SiteInput[] {
+  const rootFiles = ROOT_FILES.map((name) => ({ name, file: join(root, name) }));
+  const inputs = [
+    ...rootFiles.filter(({ file }) => statSync(file, { throwIfNoEntry: false })?.isFile()),
+    ...filesBelow(join(root, 'packages'), 'packages'),
+    ...data.flatMap((folder, index) => filesBelow(folder, `data ${index}`)),
+  ];
+  return inputs.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function filesBelow(folder: string, name: string): SiteInput[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const input = { name: `${name}/${entry.name}`, file: join(folder, entry.name) };
+    if (LEFT_OUT.test(input.name)) return [];
+    if (entry.isDirectory()) return filesBelow(input.file, input.name);
+    return entry.isFile() ? [input] : [];
+  });
+}

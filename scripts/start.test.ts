@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { listen } from './site/listen-address.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const ROOT = resolve(import.meta.dirname, '..');
+const START = join(ROOT, 'scripts/start.ts');
+
+interface Started {
+  readonly child: ChildProcess;
+  /** What it has printed so far, on both channels. */
+  readonly output: () => string;
+  /** Its exit code; null when a signal ended it. */
+  readonly exit: Promise<number | null>;
+}
+
+let folder: string;
+const running = new Set<ChildProcess>();
+
+// The first start builds the site when it is stale, so that the tests below need not wait for it.
+beforeAll(async () => {
+  const started = start({ PORT: '0' });
+  await ready(started);
+  started.child.kill();
+  await started.exit;
+}, 180_000);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jingluo-start-'));
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+function start(env: Record<string, string>, command: readonly string[] = [START]): Started {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_DATA|NODE_ENV|VITEST)/.test(name));
+  const child = spawn(process.execPath, command, {
+    cwd: ROOT,
+    env: { ...Object.fromEntries(inherited), HOST: '127.0.0.1', ...env },
+  });
+  running.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const exit = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
+  return { child, output: () => output, exit };
+}
+
+/** The address that it prints; fails with its output when it ends before. */
+async function ready({ child, output, exit }: Started): Promise<string> {
+  const over = exit.then((code) => {
+    throw new Error(`ended with ${code}: ${output()}`);
+  });
+  const url = () => /ready at (\S+)\n/.exec(output())?.[1];
+  while (url() === undefined) await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), over]);
+  return url() as string;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+test('bad data is refused with exit code 1 and every problem at its place', async () => {
+  mkdirSync(join(folder, 'acupoints'));
+  writeFileSync(join(folder, 'elements.yaml'), 'wood:\n  name: Wood\n  colour: green\n');
+  writeFileSync(join(folder, 'acupoints/GB.yaml'), 'GB30:\n  name: [Huantiao\n');
+  const started = start({ PORT: '0', KG_DATA: folder });
+  expect(await started.exit).toBe(1);
+  expect(started.output()).toMatch(/elements\.yaml:3:3 unknown-field: /);
+  expect(started.output()).toMatch(/acupoints\/GB\.yaml:\d+:\d+ yaml-syntax: /);
+  expect(started.output()).not.toContain('ready');
+});
+
+test('a data folder that is not there is refused with exit code 1 and its name', async () => {
+  const gone = join(folder, 'gone');
+  const started = start({ PORT: '0', KG_DATA: gone });
+  expect(await started.exit).toBe(1);
+  expect(started.output()).toContain(`no data folder at ${gone}`);
+});
+
+test('a taken port is refused with exit code 1, naming PORT and HOST', async () => {
+  const other = createServer();
+  const port = await listen(other, { host: '127.0.0.1', port: 0 });
+  const started = start({ PORT: String(port) });
+  expect(await started.exit).toBe(1);
+  expect(started.output()).toContain(`PORT=${port} on HOST=127.0.0.1 is taken`);
+  other.close();
+});
+
+test('a start with nothing changed prints the count and the address, and answers from then on', async () => {
+  const started = start({ PORT: '0' });
+  const url = await ready(started);
+  expect(await answers(url)).toBe(true);
+  expect(started.output()).toMatch(
+    /^kg check: no problem in [^\n]+\nJingluo is ready at http:\/\/127\.0\.0\.1:\d+\n$/,
+  );
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s ends the site, and the port is free again',
+  async (signal) => {
+    const started = start({ PORT: '0' });
+    const url = await ready(started);
+    expect(await answers(url)).toBe(true);
+    started.child.kill(signal);
+    expect(await started.exit).toBe(0);
+    expect(await answers(url)).toBe(false);
+  },
+);
+
+// Only Linux tells a process who its ancestors are without another program.
+if (process.platform === 'linux') {
+  test('the site ends when the pnpm that runs it is killed', async () => {
+    const pnpm = join(folder, 'pnpm.cjs');
+    writeFileSync(
+      pnpm,
+      `require('node:child_process').spawn(process.execPath, [${JSON.stringify(START)}], { stdio: 'inherit' });`,
+    );
+    const started = start({ PORT: '0' }, [pnpm, 'start']);
+    const url = await ready(started);
+    started.child.kill('SIGKILL');
+    expect(await started.exit).toBe(null);
+    expect(await answers(url)).toBe(false);
+  });
+}

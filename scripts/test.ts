@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { dataFolders } from '../packages/graph/src/data/data-folders.ts';
+import { ensureBrowser } from './browser/find-browser.ts';
+import { thisMachine } from './browser/machine.ts';
+import { exitCodeOf, type StopReason, stopSignal } from './processes/stop-signal.ts';
+import { tellError } from './refusal.ts';
+import { buildWhenStale } from './site/build-site.ts';
+import { type Counts, failures, runnerLine, totalLine } from './tests/counts.ts';
+import { runPlaywright, runVitest } from './tests/run-tests.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Runs every test there is; returns the exit code: 0 when all of them ran and passed. */
+async function test(stop: AbortSignal): Promise<number> {
+  const chromium = await ensureBrowser(thisMachine());
+  const data = dataFolders(process.env['KG_DATA']);
+  await buildWhenStale({ root: ROOT, data, print: console.log, stop });
+
+  const all: Counts[] = [];
+  for (const run of [runVitest, runPlaywright]) {
+    all.push(await run({ root: ROOT, stop, chromium }));
+    if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
+  }
+  console.log(`\n${all.map(runnerLine).join('\n')}\n${totalLine(all)}`);
+  return all.some((counts) => failures(counts) > 0) ? 1 : 0;
+}
+
+try {
+  process.exit(await test(stopSignal()));
+} catch (error) {
+  console.error(tellError(error));
+  process.exit(1);
+}
