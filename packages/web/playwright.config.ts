@@ -12,6 +12,9 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   forbidOnly: true,
   retries: 0,
+  // Software rendering on a busy machine takes its time; a passing test never waits this long.
+  expect: { timeout: 20_000 },
+  timeout: 60_000,
   workers: 2,
   fullyParallel: true,
   reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],

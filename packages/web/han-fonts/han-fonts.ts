@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { dataFolders } from '@jingluo/graph';
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { buildFaces } from './build-faces.ts';
 import { collectCharacters, fileCharacters, type TextFolders } from './collect-characters.ts';
 import { coverageLine } from './coverage-line.ts';
-import { holdsCharacters } from './face-characters.ts';
+import { type FaceCharacters, holdsCharacters } from './face-characters.ts';
 
 const MODULE = 'virtual:han-fonts.css';
 
@@ -15,33 +15,37 @@ const MODULE = 'virtual:han-fonts.css';
  * `vite dev` starts anew when a file brings a character that is not cut yet.
  */
 export function hanFonts(): Plugin {
+  let config: ResolvedConfig;
   let folders: TextFolders;
+  let cut: FaceCharacters | undefined;
   let sheet: Promise<string> | undefined;
-  let makeSheet: () => Promise<string>;
+
+  async function makeSheet(): Promise<string> {
+    cut = collectCharacters(folders);
+    const built = await buildFaces(cut, join(config.root, 'node_modules/.cache/han-fonts'));
+    config.logger.info(coverageLine(built.families));
+    return built.sheet;
+  }
 
   return {
     name: 'han-fonts',
-    configResolved({ root, logger }) {
-      folders = { data: dataFolders(process.env['KG_DATA']), source: join(root, 'src') };
-      makeSheet = async () => {
-        const built = await buildFaces(
-          collectCharacters(folders),
-          join(root, 'node_modules/.cache/han-fonts'),
-        );
-        logger.info(coverageLine(built.families));
-        return built.sheet;
-      };
-    },
-    configureServer(server) {
-      const known = collectCharacters(folders);
-      server.watcher.add([...folders.data]);
-      server.watcher.on('all', (event, file) => {
-        if (event !== 'add' && event !== 'change') return;
-        if (!holdsCharacters(known, fileCharacters(file, folders))) void server.restart();
-      });
+    configResolved(resolved) {
+      config = resolved;
+      folders = { data: dataFolders(process.env['KG_DATA']), source: join(config.root, 'src') };
     },
     resolveId(id) {
       return id === MODULE ? (sheet ??= makeSheet()) : undefined;
+    },
+    configureServer(server) {
+      server.watcher.add([...folders.data]);
+      server.watcher.on('all', (event, file) => {
+        if (cut === undefined || (event !== 'add' && event !== 'change')) return;
+        try {
+          if (!holdsCharacters(cut, fileCharacters(file, folders))) void server.restart();
+        } catch (error) {
+          config.logger.warn(`Han fonts: ${String(error)}`); // gone again since the event, say
+        }
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DatasetSummary } from '@jingluo/graph';
+import { DERIVED_RULES, type DatasetSummary } from '@jingluo/graph';
 import { builder } from '../builder.ts';
 import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../enums.ts';
 
@@ -33,6 +33,14 @@ const LevelCount = builder.objectRef<LevelCountShape>('LevelCount').implement({
   }),
 });
 
+const RuleRef = builder.objectRef<(typeof DERIVED_RULES)[number]>('Rule').implement({
+  description: 'A rule by which claims follow from claims.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name, as `derivedBy` of a claim has it.' }),
+    meaning: t.exposeString('meaning', { description: 'The rule as a sentence.' }),
+  }),
+});
+
 export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement({
   description: 'What is served, counted.',
   fields: (t) => ({
@@ -41,14 +49,29 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
     claims: t.exposeInt('claims', { description: 'Number of stored claims.' }),
     citations: t.exposeInt('citations', { description: 'Number of works.' }),
     derivedClaims: t.exposeInt('derivedClaims', { description: 'Number of claims that follow by rule.' }),
-    contestedClaims: t.exposeInt('contestedClaims', { description: 'Number of claims that a work disputes.' }),
-    kinds: t.field({ type: [KindCount], description: 'Entities by kind.', resolve: ({ kinds }) => [...kinds] }),
+    contestedClaims: t.exposeInt('contestedClaims', {
+      description: 'Number of claims that a work disputes.',
+    }),
+    kinds: t.field({
+      type: [KindCount],
+      description: 'Entities by kind.',
+      resolve: ({ kinds }) => [...kinds],
+    }),
     relations: t.field({
       type: [RelationCount],
       description: 'Stored claims by relation.',
       resolve: ({ relations }) => [...relations],
     }),
-    levels: t.field({ type: [LevelCount], description: 'Stored claims by level.', resolve: ({ levels }) => [...levels] }),
+    levels: t.field({
+      type: [LevelCount],
+      description: 'Stored claims by level.',
+      resolve: ({ levels }) => [...levels],
+    }),
+    rules: t.field({
+      type: [RuleRef],
+      description: 'The rules by which claims are derived.',
+      resolve: () => [...DERIVED_RULES],
+    }),
     licence: t.string({ description: 'Under which licence the records stand.', resolve: () => LICENCE }),
     disclaimer: t.string({ description: 'What this is not.', resolve: () => DISCLAIMER }),
   }),

@@ -1,6 +1,6 @@
 import { ClaimCardFragment } from '#lib/components/claim.graphql.ts';
 import { EntityDetailsFragment } from '#lib/components/entity-details.graphql.ts';
-import { FocusFragment } from '#lib/drawing/focus.graphql.ts';
+import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
 export const AtRestQuery = graphql(`
@@ -25,18 +25,20 @@ export const FocusQuery = graphql(
   `
     query Focus($id: ID!) {
       entity(id: $id) {
-        ...Focus
         ...EntityDetails
       }
     }
   `,
-  [FocusFragment, EntityDetailsFragment],
+  [EntityDetailsFragment],
 );
 
 export const ClaimQuery = graphql(
   `
-    query ClaimInDetails($id: ID!) {
+    query ClaimInDetails($id: ID!, $twin: ID!) {
       claim(id: $id) {
+        ...ClaimCard
+      }
+      twin: claim(id: $twin) {
         ...ClaimCard
       }
     }
@@ -44,25 +46,22 @@ export const ClaimQuery = graphql(
   [ClaimCardFragment],
 );
 
-export const ListQuery = graphql(`
-  query List($after: String) {
-    entities(first: 500, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        kind
-        label
-        names {
-          text
-          language
+export const ListQuery = graphql(
+  `
+    query List($after: String) {
+      entities(first: 500, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        claims(derived: false, first: 0) {
-          totalCount
+        nodes {
+          ...EntityName
+          claims(derived: false, first: 0) {
+            totalCount
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [EntityNameFragment],
+);

@@ -11,12 +11,19 @@ interface Sides {
 }
 
 /** How a claim stands, in one to three short sentences. */
-export function claimSummary(claim: Pick<ClaimOnCard, 'level' | 'relation' | 'derivedBy'>, sides: Sides): string {
-  if (claim.derivedBy !== null) return 'It follows by rule from the claims below. No work is counted for it itself.';
+export function claimSummary(
+  claim: Pick<ClaimOnCard, 'level' | 'relation' | 'derivedBy'>,
+  sides: Sides,
+): string {
+  if (claim.derivedBy !== null)
+    return 'It follows by rule from the claims below. No work is counted for it itself.';
   const studied = claim.relation === 'TREATS' ? [...sides.noVerdict, ...sides.twin] : sides.noVerdict;
   const helped = claim.relation === 'STUDIED_FOR' ? sides.twin : [];
   return [
-    says(sides.sayingSo, claim.level === 'UNCITED' ? 'so and name no source' : `so, the strongest ${word(claim.level)}`),
+    says(
+      sides.sayingSo,
+      claim.level === 'UNCITED' ? 'so and name no source' : `so, the strongest ${word(claim.level)}`,
+    ),
     says(sides.sayingOtherwise, 'otherwise'),
     studied.length > 0 && `${countWorks(countFamilies(studied))} studied it; that says nothing of success.`,
     says(helped, 'that it helps'),

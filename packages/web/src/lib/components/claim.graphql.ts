@@ -42,6 +42,9 @@ export const EvidenceFragment = graphql(
         family {
           id
           shortName
+          study {
+            design
+          }
         }
         facts: study {
           participants

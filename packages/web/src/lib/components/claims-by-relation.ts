@@ -19,7 +19,10 @@ const collator = new Intl.Collator('en', { numeric: true });
  * The claims of an entity under the headings of the relation table, as its subject and as its object. What is said to
  * help keeps the order it came in, strongest first; everything else goes by name, GB4 before GB30.
  */
-export function groupByRelation<Claim extends Linked>(claims: readonly Claim[], entity: string): RelationGroup<Claim>[] {
+export function groupByRelation<Claim extends Linked>(
+  claims: readonly Claim[],
+  entity: string,
+): RelationGroup<Claim>[] {
   const groups = RELATION_KINDS.flatMap((kind) => {
     const { heading, inverseHeading, symmetric } = relationRow(kind);
     const same = claims.filter(({ relation }) => relation === relationEnum(kind));
@@ -43,7 +46,9 @@ export function groupByRelation<Claim extends Linked>(claims: readonly Claim[], 
 
   function byName(group: readonly Claim[]): Claim[] {
     return group.toSorted(
-      (a, b) => Number(a.derivedBy !== null) - Number(b.derivedBy !== null) || collator.compare(otherEnd(a), otherEnd(b)),
+      (a, b) =>
+        Number(a.derivedBy !== null) - Number(b.derivedBy !== null) ||
+        collator.compare(otherEnd(a), otherEnd(b)),
     );
   }
 

@@ -38,7 +38,9 @@ const ELEMENT_OF_CHANNEL: Record<string, string> = {
 export function elementOf({ id }: Pick<NamedEntity, 'id'>): string | undefined {
   const [kind, local = ''] = id.split(':');
   if (kind === 'element') return local;
-  return kind === 'channel' || kind === 'acupoint' ? ELEMENT_OF_CHANNEL[local.replace(/\d+$/, '')] : undefined;
+  return kind === 'channel' || kind === 'acupoint'
+    ? ELEMENT_OF_CHANNEL[local.replace(/\d+$/, '')]
+    : undefined;
 }
 
 function nameIn(names: NamedEntity['names'], language: string) {

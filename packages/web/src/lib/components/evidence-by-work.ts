@@ -32,5 +32,7 @@ export function countFamilies(pieces: readonly Pick<Piece, 'citation'>[]): numbe
 /** Registered trials of which nothing but the number and the place is known; they are listed together. */
 export function isBareRegistration({ citation, places }: Piece): boolean {
   const { title, facts } = citation;
-  return /^NCT\d+$/.test(title) && facts?.participants == null && places.length === 1 && places[0]!.note === null;
+  return (
+    /^NCT\d+$/.test(title) && facts?.participants == null && places.length === 1 && places[0]!.note === null
+  );
 }

@@ -1,4 +1,5 @@
-import type { Point, Shape } from '../map/geometry.ts';
+import type { Point } from '../map/geometry.ts';
+import { shapeOf, type Size } from './transform.ts';
 
 interface Seat<T> {
   readonly item: T;
@@ -21,22 +22,29 @@ const ROW = 62;
 const HALF_HEIGHT = 300;
 
 /** Seats items around a middle: two arcs left and right where there is width, one column below on a phone. */
-export function fan<T>(items: readonly T[], goesRight: (item: T) => boolean, shape: Shape): Fan<T> {
-  if (shape === 'portrait') return stacked(items, goesRight);
-  const [left, right] = [items.filter((item) => !goesRight(item)), items.filter(goesRight)];
-  const seats = [...arc(left.slice(0, MOST_A_SIDE), -1), ...arc(right.slice(0, MOST_A_SIDE), 1)];
-  return { seats, more: items.length - seats.length, shift: { x: 40, y: 0 } };
+export function fan<T>(items: readonly T[], goesRight: (item: T) => boolean, size: Size): Fan<T> {
+  if (shapeOf(size) === 'portrait') return stacked(items, goesRight);
+  const left = chosen(items, (item) => !goesRight(item));
+  const right = chosen(items, goesRight);
+  const reach = Math.min(290, size.width * 0.27);
+  const seats = [...arc(left, -0.8 * reach), ...arc(right, reach)];
+  return { seats, more: items.length - seats.length, shift: { x: 0.14 * reach, y: 0 } };
 }
 
-function arc<T>(items: readonly T[], side: -1 | 1): Seat<T>[] {
+function chosen<T>(items: readonly T[], belongs: (item: T) => boolean): T[] {
+  return items.filter(belongs).slice(0, MOST_A_SIDE);
+}
+
+/** Seats on an arc that reaches so far to the right, or to the left when negative. */
+function arc<T>(items: readonly T[], reach: number): Seat<T>[] {
   const gap = Math.min(ROW, (2 * HALF_HEIGHT) / Math.max(items.length - 1, 1));
   return items.map((item, index) => {
     const y = gap * (index - (items.length - 1) / 2);
     const t = y / HALF_HEIGHT;
     return {
       item,
-      offset: { x: side * ((side === 1 ? 290 : 230) - 80 * t * t), y },
-      anchor: side === 1 ? 'start' : 'end',
+      offset: { x: reach * (1 - 0.28 * t * t), y },
+      anchor: reach > 0 ? 'start' : 'end',
     };
   });
 }

@@ -1,11 +1,15 @@
 import type { EntityKind } from '@jingluo/graph/vocabulary';
-import { rank, word } from '../level.ts';
-import type { Point, Shape } from '../map/geometry.ts';
+import type { ClaimInRow } from '../components/claim.graphql.ts';
+import type { DetailedEntity } from '../components/entity-details.graphql.ts';
+import type { NamedEntity } from '../components/entity-name.graphql.ts';
+import { writtenName } from '../components/entity-name.ts';
+import { relationOf } from '../components/relation.ts';
+import { countWorks, rank, word } from '../level.ts';
+import type { Point } from '../map/geometry.ts';
 import type { MapModel } from '../map/map-model.ts';
-import { relationWords } from '../relation-words.ts';
 import { fan } from './fan.ts';
-import type { FocusClaim, FocusEntity } from './focus.graphql.ts';
 import type { CaptionClaim, Scene, SceneCaption, SceneLine, SceneNode } from './scene.ts';
+import { shapeOf, type Size } from './transform.ts';
 
 /** Pixels per unit: near enough that the stations of a channel stand apart. */
 const SCALE = 1.6;
@@ -18,21 +22,17 @@ const SAID = new Set(['TREATS', 'STUDIED_FOR', 'MANIFESTS_AS', 'LEADS_TO']);
 const SAID_OF_OBJECT = new Set(['POINT_OF', 'LOCATED_IN', 'INVOLVES', 'FELT_IN', 'TRAVERSES', 'HAS_PHASE', 'PERTAINS_TO']);
 
 interface Neighbor {
-  readonly entity: FocusClaim['subject'];
-  readonly claims: readonly FocusClaim[];
-}
-
-export interface FocusScene extends Scene {
-  /** Neighbours that found no room; the list has them all. */
-  readonly more: number;
+  readonly entity: NamedEntity;
+  readonly claims: readonly ClaimInRow[];
 }
 
 /** One thing with its strongest neighbours: strongest first on each side, nothing else moved. */
-export function focusScene(entity: FocusEntity, map: MapModel, shape: Shape): FocusScene {
+export function focusScene(entity: DetailedEntity, map: MapModel, size: Size): Scene {
+  const shape = shapeOf(size);
   const place = map.nodes.find(({ id }) => id === entity.id)?.place[shape];
   const center = place ?? { x: 0, y: 0 };
   const neighbors = neighborsOf(entity);
-  const { seats, more, shift } = fan(neighbors, (neighbor) => isSaid(entity, neighbor), shape);
+  const { seats, more, shift } = fan(neighbors, (neighbor) => isSaid(entity, neighbor), size);
   const at = ({ x, y }: Point): Point => ({ x: center.x + x / SCALE, y: center.y + y / SCALE });
   const elements = new Map(map.nodes.map((node) => [node.id, node.element]));
   const seated = seats.map(({ item, offset, anchor }) => ({ ...item, place: at(offset), anchor }));
@@ -56,34 +56,48 @@ export function focusScene(entity: FocusEntity, map: MapModel, shape: Shape): Fo
   };
 }
 
-function neighborsOf(entity: FocusEntity): Neighbor[] {
-  const byOther = Map.groupBy(entity.claims.nodes, ({ subject, object }) =>
+function neighborsOf(entity: DetailedEntity): Neighbor[] {
+  const byOther = Map.groupBy(entity.listed.nodes, ({ subject, object }) =>
     subject.id === entity.id ? object.id : subject.id,
   );
-  return [...byOther.values()].map((claims) => {
+  const neighbors = [...byOther.values()].map((claims) => {
     const { subject, object } = claims[0]!;
     return { entity: subject.id === entity.id ? object : subject, claims: claims.toSorted(byStrength) };
   });
+  return diverse(neighbors);
 }
 
-function byStrength(a: FocusClaim, b: FocusClaim): number {
+/** The strongest of each relation before the second of any, so that no relation crowds out the others. */
+function diverse(neighbors: readonly Neighbor[]): Neighbor[] {
+  const turns = new Map<string, number>();
+  return neighbors
+    .map((neighbor) => {
+      const { relation } = neighbor.claims[0]!;
+      const turn = turns.get(relation) ?? 0;
+      turns.set(relation, turn + 1);
+      return { neighbor, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ neighbor }) => neighbor);
+}
+
+function byStrength(a: ClaimInRow, b: ClaimInRow): number {
   return rank(b.level) - rank(a.level) || b.works - a.works;
 }
 
-function isSaid(focus: FocusEntity, { claims }: Neighbor): boolean {
+function isSaid(focus: DetailedEntity, { claims }: Neighbor): boolean {
   return claims.some(
     ({ relation, object }) => SAID.has(relation) || (SAID_OF_OBJECT.has(relation) && object.id === focus.id),
   );
 }
 
-type Named = FocusClaim['subject'];
-
-function node({ id, kind, label, names }: Named, elements: ReadonlyMap<string, string | undefined>): Omit<SceneNode, 'place'> {
+function node(entity: NamedEntity, elements: ReadonlyMap<string, string | undefined>): Omit<SceneNode, 'place'> {
+  const { id, kind, label } = entity;
   return {
     id,
-    kind: word(kind as never) as EntityKind,
+    kind: kind.toLowerCase() as EntityKind,
     label,
-    han: hanOf(names),
+    han: writtenName(entity).han?.text,
     element: elements.get(id),
     radius: NEIGHBOR_RADIUS,
     filled: kind !== 'ACUPOINT' && kind !== 'REGION' && kind !== 'PATTERN',
@@ -91,15 +105,10 @@ function node({ id, kind, label, names }: Named, elements: ReadonlyMap<string, s
   };
 }
 
-function hanOf(names: Named['names']): string | undefined {
-  return (names.find(({ language }) => language === 'zh-Hant') ?? names.find(({ language }) => language === 'zh-Hans'))?.text;
-}
-
-function line(claim: FocusClaim, from: Point, to: Point, bow: number): SceneLine {
-  const works = claim.works === 1 ? '1 work' : `${claim.works} works`;
+function line(claim: ClaimInRow, from: Point, to: Point, bow: number): SceneLine {
   return {
     claim: claim.id,
-    spoken: `${claim.sentence}. ${word(claim.level)}, ${works}, ${claim.standing.toLowerCase()}`,
+    spoken: `${claim.sentence}. ${word(claim.level)}, ${countWorks(claim.works)}, ${claim.standing.toLowerCase()}`,
     from,
     to,
     gapFrom: FOCUS_RADIUS + 3,
@@ -112,26 +121,26 @@ function line(claim: FocusClaim, from: Point, to: Point, bow: number): SceneLine
   };
 }
 
-function focusCaption(entity: FocusEntity, place: Point): SceneCaption {
-  const base = { id: entity.id, place, title: entity.label, claims: [] } as const;
+function focusCaption(entity: DetailedEntity, place: Point): SceneCaption {
+  const base = { id: entity.id, place, title: titleOf(entity), claims: [] } as const;
   return { ...base, han: undefined, offset: { x: 0, y: FOCUS_RADIUS + 6 }, anchor: 'middle' };
 }
 
 function neighborCaption(
-  focus: FocusEntity,
+  focus: DetailedEntity,
   { entity, claims, place, anchor }: Neighbor & { place: Point; anchor: 'start' | 'end' },
 ): SceneCaption {
   return {
     id: entity.id,
     place,
-    offset: { x: anchor === 'start' ? 15 : -15, y: -18 },
+    offset: { x: anchor === 'start' ? 15 : -15, y: -30 },
     anchor,
     title: entity.label,
-    han: hanOf(entity.names),
+    han: writtenName(entity).han?.text,
     claims: claims.map(
       (claim): CaptionClaim => ({
         claim: claim.id,
-        words: relationWords(claim.relation, claim.subject.id === focus.id),
+        words: relationWords(claim, focus.id),
         level: claim.level,
         works: claim.works,
         derived: claim.derivedBy !== null,
@@ -139,4 +148,16 @@ function neighborCaption(
       }),
     ),
   };
+}
+
+/** "said to treat" from the point, "said to be treated by" from the symptom. */
+function relationWords({ relation, subject, derivedBy }: ClaimInRow, from: string): string {
+  const { heading, inverseHeading } = relationOf(relation);
+  const words = (subject.id === from ? heading : inverseHeading).replace(/^./, (letter) => letter.toLowerCase());
+  return derivedBy === null ? words : words.replace(/^said to be /, '');
+}
+
+function titleOf(entity: NamedEntity): string {
+  const { code, text } = writtenName(entity);
+  return code ? `${code} ${text}` : text;
 }

@@ -66,6 +66,8 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
   readonly captions: readonly SceneCaption[];
+  /** Neighbours that found no room; the list has them all. */
+  readonly more: number;
   /** The map behind: full, or pale under a focus, or none. */
   readonly backdrop: 'full' | 'pale' | 'none';
 }

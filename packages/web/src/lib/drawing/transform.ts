@@ -26,7 +26,14 @@ export function shapeOf({ width, height }: Size): Shape {
 /** Pixels per unit at which the whole map fits an area. */
 export function fittingScale({ width, height }: Size): number {
   const wide = shapeOf({ width, height }) === 'landscape';
-  return 0.97 * Math.min(width / (2 * RADIUS.frame * (wide ? 1.24 : 1)), height / (2 * RADIUS.frame * (wide ? 1 : 1.3)));
+  // On a phone the frame may run off the sides; the petals may not.
+  const across = wide ? 2 * RADIUS.frame * 1.24 : 2 * 1035;
+  return 0.97 * Math.min(width / across, height / (2 * RADIUS.frame * (wide ? 1 : 1.3)));
+}
+
+/** So small that only discs and petals can be named. */
+export function isCompact({ scale }: Transform): boolean {
+  return scale < 0.28;
 }
 
 /** The transform at which a scene is meant to be seen in an area. */

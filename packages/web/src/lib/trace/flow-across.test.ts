@@ -8,7 +8,14 @@ function shares(works: number): Share[] {
 }
 
 function lane(works: number): Lane {
-  const leg = { claim: 'c', sentence: '', level: 'TRADITIONAL', works, contested: false, shares: shares(works) } as const;
+  const leg = {
+    claim: 'c',
+    sentence: '',
+    level: 'TRADITIONAL',
+    works,
+    contested: false,
+    shares: shares(works),
+  } as const;
   return { claim: 'c', sentence: '', derived: false, match: 'EXACT', term: '', legs: [leg] };
 }
 
@@ -27,9 +34,15 @@ test('draws a point as wide as its works, and keeps points apart', () => {
 });
 
 test('keeps channels one below the other, and the order of lanes at both ends', () => {
-  const flow = flowAcross([channel('GB', [lane(2), lane(7)], [9, 6]), channel('LR', [lane(1)], []), channel('BL', [lane(6)], [12])]);
+  const flow = flowAcross([
+    channel('GB', [lane(2), lane(7)], [9, 6]),
+    channel('LR', [lane(1)], []),
+    channel('BL', [lane(6)], [12]),
+  ]);
   const ends = flow.channels.flatMap(({ lanes }) => lanes.map(({ y }) => y));
-  const starts = flow.channels.flatMap(({ lanes }) => lanes.map(({ legs }) => Number(/^M\S+ (\S+)/.exec(legs[0]!.line)![1])));
+  const starts = flow.channels.flatMap(({ lanes }) =>
+    lanes.map(({ legs }) => Number(/^M\S+ (\S+)/.exec(legs[0]!.line)![1])),
+  );
   expect(ends).toEqual(ends.toSorted((a, b) => a - b));
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   const [gb, lr, bl] = flow.channels;
@@ -46,9 +59,17 @@ test('gives a channel without points its place', () => {
 
 test('breaks a lane at its stop', () => {
   const [leg] = lane(1).legs;
-  const stop = { name: 'Side of the leg', more: 0, before: 'felt in', after: 'traversed by' };
-  const { channels } = flowAcross([channel('GB', [{ ...lane(1), derived: true, legs: [leg, leg], stop }], [])]);
+  const stop = {
+    id: 'lateral-leg',
+    name: 'Side of the leg',
+    more: 0,
+    before: 'felt in',
+    after: 'traversed by',
+  };
+  const { channels } = flowAcross([
+    channel('GB', [{ ...lane(1), derived: true, legs: [leg, leg], stop }], []),
+  ]);
   const [placed] = channels[0]!.lanes;
-  expect(placed!.legs.map(({ end }) => end)).toEqual([placed!.box!.x, COLUMNS.channel]);
-  expect(placed!.box!.lines.join(' ')).toBe('∴ by rule Side of the leg');
+  expect(placed!.legs.map(({ end }) => end)).toEqual([placed!.box.x, COLUMNS.channel]);
+  expect(placed!.box.lines.join(' ')).toBe('∴ by rule Side of the leg');
 });

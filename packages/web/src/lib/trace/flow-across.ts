@@ -1,4 +1,5 @@
 import type { Lane } from './lanes.ts';
+import { worksPhrase } from './phrases.ts';
 import { type Band, type Spot, stackBands, thread } from './ribbon.ts';
 import { type Share, totalWorks } from './shares.ts';
 import { textWidth, wrapWords } from './text.ts';
@@ -7,7 +8,15 @@ import { textWidth, wrapWords } from './text.ts';
 export const WORK = 4.9;
 
 /** Where the columns stand, in px of a drawing that is `width` wide. */
-export const COLUMNS = { symptom: 140, turned: 330, stop: 472, channel: 648, point: 806, width: 992, bar: 12 };
+export const COLUMNS = {
+  symptom: 140,
+  turned: 330,
+  stop: 472,
+  channel: 648,
+  point: 806,
+  width: 992,
+  bar: 12,
+};
 
 /** What is drawn of one point. */
 export interface PointFlow {
@@ -35,6 +44,7 @@ export interface PlacedLeg {
   readonly end: number;
 }
 
+/** What stands on a lane: the stop, or how many works say it. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -47,7 +57,7 @@ export interface PlacedLane {
   readonly lane: Lane;
   readonly y: number;
   readonly legs: readonly PlacedLeg[];
-  readonly box?: Box;
+  readonly box: Box;
 }
 
 export interface PlacedPoint {
@@ -79,6 +89,8 @@ const TOP = 12;
 const GAP = 34;
 const LINE = 18;
 const BOX_WIDTH = 138;
+const LABEL_WIDTH = 190;
+const LADDER = 32;
 const SYMPTOM_GAP = 8;
 const SYMPTOM_LOWEST = 420;
 
@@ -94,7 +106,10 @@ export function flowAcross(channels: readonly ChannelFlow[]): FlowAcross {
     return room;
   });
   const middle = (rooms.at(0)!.laneYs.at(0)! + rooms.at(-1)!.laneYs.at(-1)!) / 2;
-  const starts = symptomPorts(channels.flatMap(({ lanes }) => lanes), Math.min(middle, SYMPTOM_LOWEST));
+  const starts = symptomPorts(
+    channels.flatMap(({ lanes }) => lanes),
+    Math.min(middle, SYMPTOM_LOWEST),
+  );
   const ports = starts.ports.values();
   return {
     height: Math.max(y - GAP, starts.top + starts.height + 60) + TOP,
@@ -135,13 +150,13 @@ function roomOf(channel: ChannelFlow, top: number): Room {
 }
 
 function laneHeight(lane: Lane): number {
-  if (lane.stop === undefined) return Math.max(34, laneBreadth(lane) + 12);
-  return boxLines(lane).length * LINE + 18;
+  return Math.max(boxLines(lane).length * LINE + 18, laneBreadth(lane) + 12);
 }
 
-/** What stands in the box of a stop: what it is, its name, and how many more there are. */
-function boxLines({ stop, derived }: Lane): string[] {
-  if (stop === undefined) return [];
+/** The lines in its box: what the stop is, its name, and how many more there are; or how many works say it. */
+function boxLines({ stop, derived, legs, term }: Lane): string[] {
+  if (stop === undefined)
+    return wrapWords(worksPhrase(legs[0].works, legs[0].level !== 'UNCITED', term), 14, LABEL_WIDTH);
   const name = wrapWords(stop.name, 14.5, BOX_WIDTH - 20);
   return [derived ? '∴ by rule' : 'pattern', ...name, ...(stop.more > 0 ? [`and ${stop.more} more`] : [])];
 }
@@ -150,7 +165,10 @@ function laneBreadth({ legs }: Lane): number {
   return Math.max(...legs.map(({ shares }) => totalWorks(shares) * WORK), 3);
 }
 
-function symptomPorts(lanes: readonly Lane[], middle: number): { top: number; height: number; ports: number[] } {
+function symptomPorts(
+  lanes: readonly Lane[],
+  middle: number,
+): { top: number; height: number; ports: number[] } {
   const breadths = lanes.map(laneBreadth);
   const height = sum(breadths) + SYMPTOM_GAP * (lanes.length + 1);
   const top = Math.max(TOP, middle - height / 2);
@@ -170,13 +188,18 @@ function placeLane(lane: Lane, port: number, y: number): PlacedLane {
     return { bands: stackBands(lane.legs[n]!.shares, course, WORK), line: thread(course), end: along };
   };
   const symptom = { along: start, across: port };
-  if (lane.stop === undefined) return { lane, y, legs: [leg(0, symptom, COLUMNS.channel)] };
-  const box = boxAt(boxLines(lane), y);
-  return { lane, y, box, legs: [leg(0, symptom, box.x), leg(1, { along: box.x + box.width, across: y }, COLUMNS.channel)] };
+  const box = boxAt(boxLines(lane), y, lane.stop === undefined ? LADDER : 0);
+  if (lane.stop === undefined) return { lane, y, box, legs: [leg(0, symptom, COLUMNS.channel)] };
+  return {
+    lane,
+    y,
+    box,
+    legs: [leg(0, symptom, box.x), leg(1, { along: box.x + box.width, across: y }, COLUMNS.channel)],
+  };
 }
 
-function boxAt(lines: readonly string[], y: number): Box {
-  const width = Math.min(BOX_WIDTH, Math.max(...lines.map((line) => textWidth(line, 14.5))) + 24);
+function boxAt(lines: readonly string[], y: number, aside: number): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, 14.5))) + 22 + aside;
   const height = lines.length * LINE + 8;
   return { x: COLUMNS.stop - width / 2, y: y - height / 2, width, height, lines };
 }

@@ -27,6 +27,7 @@ export const FALL = { width: 358, height: 122, bar: 11 };
 const GAP = 10;
 const LANE_GAP = 9;
 const WIDEST_WORK = 4.9;
+const NAME_WIDTH = 60;
 
 /**
  * Places symptom and channels from top to bottom. Channel bars share the width by the works that name points on
@@ -37,7 +38,10 @@ export function flowDown(channels: readonly ChannelFall[]): FlowDown {
   const works = lanes.reduce((sum, lane) => sum + laneWorks(lane), 0);
   const room = FALL.width - GAP * (channels.length - 1) - LANE_GAP * (lanes.length + channels.length);
   const work = Math.min(WIDEST_WORK, (room * 0.7) / Math.max(works, 1));
-  const least = channels.map((channel) => channelBreadth(channel, work));
+  const fair = (FALL.width - GAP * (channels.length - 1)) / channels.length;
+  const least = channels.map(({ lanes: own }) =>
+    Math.max(lanesBreadth(own, work), Math.min(fair, NAME_WIDTH)),
+  );
   const spare = FALL.width - GAP * (channels.length - 1) - least.reduce((sum, width) => sum + width, 0);
   const named = channels.reduce((sum, channel) => sum + channel.works, 0);
   const whole = lanesBreadth(lanes, work);
@@ -48,7 +52,7 @@ export function flowDown(channels: readonly ChannelFall[]): FlowDown {
   return {
     symptom,
     channels: channels.map((channel, n) => {
-      const width = least[n]! + (spare * (named === 0 ? 1 / channels.length : channel.works / named));
+      const width = least[n]! + spare * (named === 0 ? 1 / channels.length : channel.works / named);
       let arrival = x + (width - lanesBreadth(channel.lanes, work)) / 2 + LANE_GAP;
       const placed = channel.lanes.map((lane) => {
         const breadth = laneBreadth(lane, work);
@@ -67,10 +71,6 @@ export function flowDown(channels: readonly ChannelFall[]): FlowDown {
       return fall;
     }),
   };
-}
-
-function channelBreadth({ lanes }: ChannelFall, work: number): number {
-  return Math.max(lanesBreadth(lanes, work), 34);
 }
 
 function lanesBreadth(lanes: readonly Lane[], work: number): number {

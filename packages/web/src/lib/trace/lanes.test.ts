@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { lanesOf } from './lanes.ts';
+import { chooseRoutes, laneOf } from './lanes.ts';
 import type { Hop, Match, Premise, TracedRoute } from './traced.ts';
 
 function premise(subject: string, relation: string, object: string): Premise {
   const ends = { subject: { id: subject, name: subject }, object: { id: object, name: object } };
-  return { id: `${subject}~${relation}~${object}`, sentence: '', relation, level: 'TRADITIONAL', works: 2, ...ends };
+  return {
+    id: `${subject}~${relation}~${object}`,
+    sentence: '',
+    relation,
+    level: 'TRADITIONAL',
+    works: 2,
+    ...ends,
+  };
 }
 
 function hop(subject: string, relation: string, object: string, premises: Premise[] = []): Hop {
@@ -23,13 +30,18 @@ const byRegion = hop('pain', 'INVOLVES', 'GB', [
   premise('pain', 'FELT_IN', 'Knee'),
 ]);
 
+function lanesOf(routes: TracedRoute[]) {
+  const { drawn, left } = chooseRoutes(routes);
+  return { lanes: drawn.map(laneOf), left: left.length };
+}
+
 test('unfolds what follows by rule into its first region, on top', () => {
   const { lanes, left } = lanesOf([
     route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]),
     route('EXACT', 'pain', [byRegion]),
   ]);
   expect(lanes.map(({ derived, stop }) => [derived, stop])).toEqual([
-    [true, { name: 'Hip', more: 1, before: 'felt in', after: 'traversed by' }],
+    [true, { id: 'Hip', name: 'Hip', more: 1, before: 'felt in', after: 'traversed by' }],
     [false, undefined],
   ]);
   expect(lanes[0]!.legs.map(({ claim }) => claim)).toEqual(['pain~FELT_IN~Hip', 'GB~TRAVERSES~Hip']);

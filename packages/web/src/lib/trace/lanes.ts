@@ -16,6 +16,7 @@ export interface Leg {
 
 /** A region or pattern on the way from symptom to channel. */
 export interface Stop {
+  readonly id: string;
   readonly name: string;
   /** How many further regions lead to the same channel. */
   readonly more: number;
@@ -40,26 +41,30 @@ export interface Lane {
 const MOST_SAID = 3;
 
 /**
- * The ways that are drawn, top to bottom, and how many are left to the list. First the one by rule, unfolded; then
+ * The ways that are drawn, top to bottom, and those that only the list shows. First the one by rule, unfolded; then
  * what is said of the symptom itself; then the best that is said of a narrower (where nothing is said of it itself)
  * and of a broader term.
  */
-export function lanesOf(routes: readonly TracedRoute[]): { lanes: Lane[]; left: number } {
+export function chooseRoutes<Route extends TracedRoute>(
+  routes: readonly Route[],
+): { drawn: Route[]; left: Route[] } {
   const derived = routes.find(isDerived);
   const said = routes.filter((route) => !isDerived(route));
   const exact = said.filter(({ match }) => match === 'EXACT');
   const narrower = exact.length > 0 ? undefined : said.find(({ match }) => match === 'NARROWER');
   const broader = said.find(({ match }) => match === 'BROADER');
-  const drawn = [...exact, narrower, broader].filter((route) => route !== undefined).slice(0, MOST_SAID);
-  const best = derived === undefined || (derived.match !== 'EXACT' && drawn.length > 0) ? drawn : [derived, ...drawn];
-  return { lanes: best.map(laneOf), left: routes.length - best.length };
+  const best = [...exact, narrower, broader].filter((route) => route !== undefined).slice(0, MOST_SAID);
+  const unfolded = derived !== undefined && (derived.match === 'EXACT' || best.length === 0);
+  const drawn = unfolded ? [derived, ...best] : best;
+  return { drawn, left: routes.filter((route) => !drawn.includes(route)) };
 }
 
 function isDerived({ claims }: TracedRoute): boolean {
   return claims.some(({ derivedBy }) => derivedBy !== null);
 }
 
-function laneOf(route: TracedRoute): Lane {
+/** A way as it is drawn. Hops to a broader or narrower term give it its words and no leg. */
+export function laneOf(route: TracedRoute): Lane {
   const hops = route.claims.filter(({ relation }) => relation !== 'KIND_OF');
   const last = hops.at(-1)!;
   const common = {
@@ -71,7 +76,13 @@ function laneOf(route: TracedRoute): Lane {
   };
   if (common.derived) return { ...common, ...unfold(last) };
   if (hops.length < 2) return { ...common, legs: [legOf(last)] };
-  const stop = { name: last.subject.name, more: 0, before: 'sign of', after: 'involves' };
+  const stop = {
+    id: last.subject.id,
+    name: last.subject.name,
+    more: 0,
+    before: 'sign of',
+    after: 'involves',
+  };
   return { ...common, legs: [legOf(hops[0]!), legOf(last)], stop };
 }
 
@@ -81,7 +92,13 @@ function unfold({ premises }: Hop): Pick<Lane, 'legs' | 'stop'> {
   const [felt, traversed] = regions[0]!.toSorted((a, b) => order(a) - order(b)) as [Premise, Premise];
   return {
     legs: [dotted(felt), dotted(traversed)],
-    stop: { name: felt.object.name, more: regions.length - 1, before: 'felt in', after: 'traversed by' },
+    stop: {
+      id: felt.object.id,
+      name: felt.object.name,
+      more: regions.length - 1,
+      before: 'felt in',
+      after: 'traversed by',
+    },
   };
 }
 
@@ -95,5 +112,12 @@ function dotted({ id, sentence, level, works }: Premise): Leg {
 
 function legOf(hop: Hop): Leg {
   const { id, sentence, level, works, standing } = hop;
-  return { claim: id, sentence, level, works, contested: standing === 'CONTESTED', shares: shareWorks([hop]) };
+  return {
+    claim: id,
+    sentence,
+    level,
+    works,
+    contested: standing === 'CONTESTED',
+    shares: shareWorks([hop]),
+  };
 }

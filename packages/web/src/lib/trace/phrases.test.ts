@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { inSentence, termPhrase, worksPhrase } from './phrases.ts';
 
 test('sets a name inside a sentence, and keeps abbreviations', () => {
-  expect(inSentence('Sciatica, pain down the side of the leg')).toBe('sciatica, pain down the side of the leg');
+  expect(inSentence('Sciatica, pain down the side of the leg')).toBe(
+    'sciatica, pain down the side of the leg',
+  );
   expect(inSentence('IT band syndrome')).toBe('IT band syndrome');
 });
 

@@ -10,11 +10,14 @@ export function inSentence(name: string): string {
 export function termPhrase(match: Match, names: readonly string[]): string {
   if (match === 'EXACT') return '';
   const distinct = [...new Set(names.map(inSentence))];
-  const list = distinct.length < 3 ? distinct.join(' or ') : `${distinct.slice(0, -1).join(', ')} or ${distinct.at(-1)}`;
+  const list =
+    distinct.length < 3 ? distinct.join(' or ') : `${distinct.slice(0, -1).join(', ')} or ${distinct.at(-1)}`;
   return match === 'BROADER' ? `any ${list}` : list;
 }
 
 /** "7 works, any sciatica"; "1 work, no source named" when none of them lends a level. */
 export function worksPhrase(works: number, sourced: boolean, term = ''): string {
-  return [countWorks(works), ...(sourced ? [] : ['no source named']), ...(term === '' ? [] : [term])].join(', ');
+  return [countWorks(works), ...(sourced ? [] : ['no source named']), ...(term === '' ? [] : [term])].join(
+    ', ',
+  );
 }

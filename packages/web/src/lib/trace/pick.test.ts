@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { byPlace, mostSaid, type Pickable } from './pick.ts';
 
-function symptom(name: string, { felt = [], broader = [], said = 0 }: { felt?: string[]; broader?: string[]; said?: number }) {
+function symptom(
+  name: string,
+  { felt = [], broader = [], said = 0 }: { felt?: string[]; broader?: string[]; said?: number },
+) {
   const end = (of: string) => ({ id: of, name: of });
   return {
     ...end(name),
@@ -19,7 +22,10 @@ test('offers a symptom under every place where it is felt, and under that of its
     symptom('Toe pain', { broader: ['Foot pain'] }),
     symptom('Hemiplegia', {}),
   ];
-  const groups = byPlace(symptoms).map(({ name, symptoms: members }) => [name, members.map((member) => member.name)]);
+  const groups = byPlace(symptoms).map(({ name, symptoms: members }) => [
+    name,
+    members.map((member) => member.name),
+  ]);
   expect(groups).toEqual([
     ['Ankle', ['Numbness']],
     ['Foot', ['Foot pain', 'Numbness', 'Toe pain']],
@@ -28,6 +34,11 @@ test('offers a symptom under every place where it is felt, and under that of its
 });
 
 test('puts first what most is said about, and leaves out what nothing is said about', () => {
-  const symptoms = [symptom('a', { said: 1 }), symptom('b', { said: 3 }), symptom('c', {}), symptom('d', { said: 2 })];
+  const symptoms = [
+    symptom('a', { said: 1 }),
+    symptom('b', { said: 3 }),
+    symptom('c', {}),
+    symptom('d', { said: 2 }),
+  ];
   expect(mostSaid(symptoms, 2).map(({ name }) => name)).toEqual(['b', 'd']);
 });

@@ -28,6 +28,9 @@ test('lays the works side by side about the middle, those without a source as th
     [-6, -2],
     [-2, 6],
   ]);
-  expect(bands.map(({ shape }) => shape)).toEqual(['M0 -6 C5 -6 5 -6 10 -6 L10 -6 L10 -2 L10 -2 C5 -2 5 -2 0 -2 Z', '']);
+  expect(bands.map(({ shape }) => shape)).toEqual([
+    'M0 -6 C5 -6 5 -6 10 -6 L10 -6 L10 -2 L10 -2 C5 -2 5 -2 0 -2 Z',
+    '',
+  ]);
   expect(bands[1]!.threads).toEqual(['M0 0 C5 0 5 0 10 0 L10 0', 'M0 4 C5 4 5 4 10 4 L10 4']);
 });

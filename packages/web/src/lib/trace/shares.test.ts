@@ -2,14 +2,22 @@ import { expect, test } from 'vitest';
 import { countByLevel, shareWorks, totalWorks } from './shares.ts';
 import type { Piece } from './traced.ts';
 
-function piece(id: string, level: Piece['level'], family: string[] = [], direction: Piece['direction'] = 'SUPPORTS') {
+function piece(
+  id: string,
+  level: Piece['level'],
+  family: string[] = [],
+  direction: Piece['direction'] = 'SUPPORTS',
+) {
   return { direction, level, citation: { id, family: family.map((work) => ({ id: work })) } };
 }
 
 test('splits the works by level and claim, uncited last', () => {
   const claims = [
     { id: 'studied', evidence: [piece('trial', 'RANDOMIZED'), piece('entry', 'REGISTERED')] },
-    { id: 'treats', evidence: [piece('book', 'TRADITIONAL'), piece('blog', 'UNCITED'), piece('site', 'UNCITED')] },
+    {
+      id: 'treats',
+      evidence: [piece('book', 'TRADITIONAL'), piece('blog', 'UNCITED'), piece('site', 'UNCITED')],
+    },
   ];
   expect(shareWorks(claims)).toEqual([
     { claim: 'treats', level: 'TRADITIONAL', works: 1 },
@@ -30,7 +38,10 @@ test('counts a work once however many claims it makes', () => {
 
 test('counts a family once, at its strongest', () => {
   const shares = shareWorks([
-    { id: 'a', evidence: [piece('protocol', 'REGISTERED', ['trial']), piece('trial', 'RANDOMIZED', ['protocol'])] },
+    {
+      id: 'a',
+      evidence: [piece('protocol', 'REGISTERED', ['trial']), piece('trial', 'RANDOMIZED', ['protocol'])],
+    },
   ]);
   expect(shares).toEqual([{ claim: 'a', level: 'RANDOMIZED', works: 1 }]);
 });

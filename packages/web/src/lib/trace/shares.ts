@@ -30,7 +30,9 @@ export function shareWorks(claims: readonly Counted[]): Share[] {
   const order = [...LEVELS.slice(1), LEVELS[0]];
   return order.flatMap((level) =>
     claims.flatMap(({ id }) => {
-      const works = [...places.values()].filter((place) => place.level === level && place.claim === id).length;
+      const works = [...places.values()].filter(
+        (place) => place.level === level && place.claim === id,
+      ).length;
       return works === 0 ? [] : [{ claim: id, level: level!, works }];
     }),
   );

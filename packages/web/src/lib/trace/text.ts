@@ -4,7 +4,8 @@ const NARROW = /[ijlft.,:;'|()∴ ]/u;
 /** About how wide a line of Source Sans is, in px. There is no font to measure with on the server; errs on the wide side. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text) ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.3 : /\p{Lu}/u.test(letter) ? 0.62 : 0.53;
+  for (const letter of text)
+    ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.3 : /\p{Lu}/u.test(letter) ? 0.62 : 0.53;
   return Math.ceil(ems * size);
 }
 
@@ -13,7 +14,8 @@ export function wrapWords(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

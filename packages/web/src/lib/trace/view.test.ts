@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readView, viewHref } from './view.ts';
+import { readView, viewHref, wayLevel } from './view.ts';
 
 test('reads level and rule from the address', () => {
   expect(readView(new URLSearchParams('level=traditional&derived=hide'))).toEqual({
@@ -18,5 +18,12 @@ test('writes an address that reads back the same', () => {
   const href = viewHref('symptom:sciatica', view);
   expect(href).toBe('/trace?symptom=symptom:sciatica&level=registered&derived=hide');
   expect(readView(new URL(href, 'http://localhost').searchParams)).toEqual(view);
-  expect(viewHref('symptom:sciatica', { minLevel: null, derived: true })).toBe('/trace?symptom=symptom:sciatica');
+  expect(viewHref('symptom:sciatica', { minLevel: null, derived: true })).toBe(
+    '/trace?symptom=symptom:sciatica',
+  );
+});
+
+test('asks no more than tradition of the ways to a channel', () => {
+  expect(wayLevel({ minLevel: null, derived: true })).toBeNull();
+  expect(wayLevel({ minLevel: 'SYNTHESIZED', derived: true })).toBe('TRADITIONAL');
 });

@@ -15,6 +15,14 @@ export function readView(parameters: URLSearchParams): View {
   };
 }
 
+/**
+ * The weakest level that counts between symptom and channel. Which channel a symptom involves is a matter of
+ * tradition: a level above that asks for points only, else it would leave nothing to hang them on.
+ */
+export function wayLevel({ minLevel }: View): Level | null {
+  return minLevel === null ? null : 'TRADITIONAL';
+}
+
 /** The address of a symptom's trace in a view; what is as usual is left out. */
 export function viewHref(symptom: string, { minLevel, derived }: View): string {
   const level = minLevel === null ? '' : `&level=${word(minLevel)}`;

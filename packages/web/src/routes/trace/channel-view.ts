@@ -1,4 +1,4 @@
-import { type Lane, lanesOf } from '#lib/trace/lanes.ts';
+import { chooseRoutes, type Lane, laneOf } from '#lib/trace/lanes.ts';
 import { termPhrase, worksPhrase } from '#lib/trace/phrases.ts';
 import { type Share, shareWorks } from '#lib/trace/shares.ts';
 import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
@@ -21,10 +21,10 @@ export interface ChannelView {
   readonly han: string | undefined;
   /** The class that brings its element's hues; empty for a channel without an element. */
   readonly element: string;
+  /** The ways that are drawn, as routes (best first) and as lanes (top first); and those that only the list shows. */
   readonly routes: readonly TracedRoute[];
   readonly lanes: readonly Lane[];
-  /** Ways that only the list shows. */
-  readonly left: number;
+  readonly left: readonly TracedRoute[];
   /** Why it is here, in a few words: "2 works, and by rule". */
   readonly why: string;
   readonly byRule: boolean;
@@ -38,7 +38,8 @@ const FIRST_DRAWN = 6;
 
 /** Prepares one channel of a trace. Up to eight points are all drawn, of more the first six. */
 export function viewChannel({ channel, routes, points }: TracedChannel): ChannelView {
-  const { lanes, left } = lanesOf(routes);
+  const { drawn, left } = chooseRoutes(routes);
+  const lanes = drawn.map(laneOf);
   const count = points.length > ALL_DRAWN ? FIRST_DRAWN : points.length;
   const views = captioned(points, count);
   return {
@@ -47,7 +48,7 @@ export function viewChannel({ channel, routes, points }: TracedChannel): Channel
     name: channel.organ?.name ?? channel.name,
     han: channel.organ?.names.find(({ language }) => language === 'zh-Hant')?.text,
     element: channel.element === null ? '' : channel.element.id.replace(':', '-'),
-    routes,
+    routes: routes.filter((route) => drawn.includes(route)),
     lanes,
     left,
     why: whyPhrase(lanes),

@@ -35,7 +35,7 @@ const ClaimFields = graphql(`
 /** A symptom's channels, every way there, and the points of each with their claims. */
 export const TraceQuery = graphql(
   `
-    query Trace($id: ID!, $minLevel: EvidenceLevel, $derived: Boolean!) {
+    query Trace($id: ID!, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $derived: Boolean!) {
       symptom(id: $id) {
         id
         name
@@ -48,7 +48,7 @@ export const TraceQuery = graphql(
           id
           name
         }
-        channels(minLevel: $minLevel, derived: $derived) {
+        channels(minLevel: $wayLevel, derived: $derived) {
           channel {
             id
             code
@@ -93,7 +93,7 @@ export const TraceQuery = graphql(
               }
             }
           }
-          points {
+          points(minLevel: $minLevel) {
             match
             works
             point {

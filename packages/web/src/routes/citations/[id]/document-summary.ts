@@ -26,10 +26,19 @@ export function documentNumbers(statements: readonly Statement[], listed: number
 }
 
 /** What the numbers amount to, in two sentences at most. */
-export function documentSentence({ claims, namingSource, alone, listed, saidByListed }: DocumentNumbers): string {
+export function documentSentence({
+  claims,
+  namingSource,
+  alone,
+  listed,
+  saidByListed,
+}: DocumentNumbers): string {
   const first = `${alone} of its ${claims} claims stand alone: no source named, and no other work here says the same.`;
   if (listed === 0) return first;
-  const tied = namingSource === 0 ? `It lists ${countWorks(listed)} and ties none to a claim` : `It lists ${countWorks(listed)}`;
+  const tied =
+    namingSource === 0
+      ? `It lists ${countWorks(listed)} and ties none to a claim`
+      : `It lists ${countWorks(listed)}`;
   const said = `${saidByListed === 0 ? 'none' : saidByListed} of its claims ${saidByListed === 1 ? 'is' : 'are'} also said by one of them.`;
   return `${first} ${tied}; ${said}`;
 }

@@ -15,7 +15,8 @@ interface Identified {
 
 /** The identifiers of a work with their addresses. A registration that is no NCT number has none that is sure. */
 export function identifiers({ doi, pmid, pmcid, registry, url }: Identified): Identifier[] {
-  const trial = registry?.startsWith('NCT') === true ? `https://clinicaltrials.gov/study/${registry}` : undefined;
+  const trial =
+    registry?.startsWith('NCT') === true ? `https://clinicaltrials.gov/study/${registry}` : undefined;
   return [
     { scheme: 'DOI', value: doi, href: `https://doi.org/${encodeURI(doi ?? '')}` },
     { scheme: 'PMID', value: pmid, href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` },

@@ -38,6 +38,9 @@ export function saidByRelation({ id, claims }: Pick<Citation, 'id' | 'claims'>):
 /** Where a work speaks of a claim. */
 export function placesOf(claim: SaidClaim, work: string, direction?: Direction): string[] {
   return claim.evidence
-    .filter(({ citation, direction: found }) => citation.id === work && (direction === undefined || found === direction))
+    .filter(
+      ({ citation, direction: found }) =>
+        citation.id === work && (direction === undefined || found === direction),
+    )
     .map(({ locator }) => locator ?? '');
 }

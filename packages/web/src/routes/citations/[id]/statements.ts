@@ -5,6 +5,8 @@ type Voice = SaidClaim['evidence'][number]['citation'];
 
 /** A claim that a document makes, with what stands behind it beyond the document. */
 export interface Statement {
+  /** Its number in reading order, from 1. */
+  readonly number: number;
   readonly claim: SaidClaim;
   /** Where the document says it, first place first. */
   readonly places: readonly string[];
@@ -38,13 +40,17 @@ export function statementsOf(work: Pick<Citation, 'id' | 'family' | 'cites' | 'c
         collator.compare(a.places[0]!, b.places[0]!) ||
         collator.compare(a.note ?? '', b.note ?? '') ||
         collator.compare(a.claim.id, b.claim.id),
-    );
+    )
+    .map((found, index) => ({ ...found, number: index + 1 }));
 }
 
 /** Statements by section, which is what a place says before its first comma. */
 export function sectionsOf(statements: readonly Statement[]): Section[] {
   const sections = Map.groupBy(statements, ({ places }) => places[0]!.split(',')[0]!.trim());
-  return [...sections].map(([name, some]) => ({ name: name.charAt(0).toUpperCase() + name.slice(1), statements: some }));
+  return [...sections].map(([name, some]) => ({
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    statements: some,
+  }));
 }
 
 /** No source named, and no other work here says it or says otherwise. */
@@ -52,7 +58,10 @@ export function standsAlone({ namesSource, alsoSaidBy, disputedBy }: Statement):
   return !namesSource && alsoSaidBy.length === 0 && disputedBy.length === 0;
 }
 
-function statement(claim: SaidClaim, work: Pick<Citation, 'id' | 'family' | 'cites'>): Statement {
+function statement(
+  claim: SaidClaim,
+  work: Pick<Citation, 'id' | 'family' | 'cites'>,
+): Omit<Statement, 'number'> {
   const own = claim.evidence
     .filter(({ citation, direction }) => citation.id === work.id && direction === 'SUPPORTS')
     .toSorted((a, b) => collator.compare(a.locator ?? '', b.locator ?? ''));
@@ -70,7 +79,9 @@ function statement(claim: SaidClaim, work: Pick<Citation, 'id' | 'family' | 'cit
 }
 
 function voices(claim: SaidClaim, direction: 'SUPPORTS' | 'DISPUTES'): Voice[] {
-  const said = claim.evidence.filter((piece) => piece.direction === direction).map(({ citation }) => citation);
+  const said = claim.evidence
+    .filter((piece) => piece.direction === direction)
+    .map(({ citation }) => citation);
   return [...new Map(said.map((citation) => [citation.id, citation])).values()];
 }
 

@@ -3,9 +3,14 @@ import type { ClaimParts } from '#lib/components/claim-id.ts';
 import type { ClaimPage } from './claim.graphql.ts';
 
 /** Says which part of an unknown claim is known: an end that is missing, or two ends that no work joins so. */
-export function noSuchClaim(asked: ClaimParts, { subject, object }: Pick<ClaimPage, 'subject' | 'object'>): string {
+export function noSuchClaim(
+  asked: ClaimParts,
+  { subject, object }: Pick<ClaimPage, 'subject' | 'object'>,
+): string {
   if (subject === null) return `Nothing here is called “${asked.subject}”, so no work says anything of it.`;
   if (object === null) return `Nothing here is called “${asked.object}”, so no work says anything of it.`;
   const words = `“${subject.label} ${relation(asked.relation).forward} ${object.label}”`;
-  return asked.rule === undefined ? `No work here says ${words}.` : `By the rule “${asked.rule}” nothing says ${words}.`;
+  return asked.rule === undefined
+    ? `No work here says ${words}.`
+    : `By the rule “${asked.rule}” nothing says ${words}.`;
 }

@@ -5,7 +5,11 @@ import { EntityQuery } from './entity.graphql.ts';
 
 export async function load({ params: { id }, fetch }) {
   const text = id.slice(id.indexOf(':') + 1, 200).replaceAll('-', ' ');
-  const { entity, nearest, nearby } = await request(fetch, EntityQuery, { id, text, start: text.slice(0, -1) });
+  const { entity, nearest, nearby } = await request(fetch, EntityQuery, {
+    id,
+    text,
+    start: text.slice(0, -1),
+  });
   if (entity === null) {
     const names = (nearest.length > 0 ? nearest : nearby).map((hit) => hit.entity.label).join(', ');
     error(404, `Nothing here is called “${id}”.${names && ` Nearest: ${names}.`}`);

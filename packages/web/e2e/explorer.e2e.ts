@@ -1,0 +1,176 @@
+import { expect, test } from '@playwright/test';
+import { coloursOf, discOf, liveGraph } from './drawing.ts';
+
+const details = 'complementary';
+
+test('the map is really drawn: its nodes have the hues of the elements', async ({ page }) => {
+  await page.goto('/');
+  const graph = await liveGraph(page);
+  await expect.poll(() => coloursOf(graph)).toBeGreaterThan(20);
+});
+
+test('a click where a node stands selects it', async ({ page }) => {
+  await page.goto('/');
+  const graph = await liveGraph(page);
+  const wood = await discOf(graph, '木');
+  await page.mouse.click(wood.x, wood.y);
+  await expect(page).toHaveURL('/?focus=element:wood');
+  await expect(page.getByRole(details, { name: 'Details' }).getByRole('heading', { level: 1 })).toContainText(
+    'Wood',
+  );
+});
+
+test('from a symptom to who says so: search, pick, click the line, open the work', async ({ page }) => {
+  await page.goto('/');
+  await liveGraph(page);
+  const search = page.getByRole('combobox', { name: 'Search the graph' });
+  await search.fill('side of the leg');
+  await page.getByRole('option', { name: /Sciatica, pain down the side of the leg/ }).click();
+  await expect(page).toHaveURL('/?focus=symptom:sciatica-lateral');
+
+  const graph = page.getByRole('region', { name: 'Graph' });
+  await graph.getByRole('link', { name: /is said to be felt in the little toe.*contested/ }).click();
+  const card = page.getByRole(details, { name: 'Details' });
+  await expect(card.getByText('no source named').first()).toBeVisible();
+  await card.getByRole('link', { name: /Sciatica-IT Band/ }).click();
+  await expect(page).toHaveURL('/citations/agelessherbs-sciatica');
+});
+
+for (const [typed, found] of [
+  ['side of the leg', 'Sciatica, pain down the side of the leg'],
+  ['sciatica', 'Sciatica'],
+  ['huantiao', 'GB30 Huantiao'],
+  ['环跳', 'GB30 Huantiao'],
+  ['GB-30', 'GB30 Huantiao'],
+] as const) {
+  test(`searching “${typed}” offers ${found} first`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Search the graph' }).fill(typed);
+    await expect(page.getByRole('option').first()).toContainText(found);
+  });
+}
+
+test('a search can be done by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await liveGraph(page);
+  await page.keyboard.press('/');
+  const search = page.getByRole('combobox', { name: 'Search the graph' });
+  await expect(search).toBeFocused();
+  await search.pressSequentially('huantiao');
+  await expect(page.getByRole('option').first()).toContainText('GB30');
+  await search.press('ArrowDown');
+  await search.press('Enter');
+  await expect(page).toHaveURL('/?focus=acupoint:GB30');
+});
+
+test('a word that nothing is called says so', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox', { name: 'Search the graph' }).fill('xyzzy');
+  await expect(page.getByText('Nothing is called “xyzzy”.')).toBeVisible();
+});
+
+test('an unknown focus says what was asked, offers the nearest and leads back', async ({ page }) => {
+  await page.goto('/?focus=GB300');
+  const panel = page.getByRole(details, { name: 'Details' });
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Nothing is called “GB300”');
+  await panel.getByRole('link', { name: 'Back to the whole map' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('back and forward go through what was in focus', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  const graph = await liveGraph(page);
+  await graph
+    .getByRole('link', { name: /^Sciatica/, exact: false })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/?focus=symptom:sciatica');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Huántiào');
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sciatica');
+});
+
+test('zooming comes nearer and Fit goes back', async ({ page }) => {
+  await page.goto('/');
+  const graph = await liveGraph(page);
+  const distance = async () => {
+    const [wood, fire] = [await discOf(graph, '木'), await discOf(graph, '火')];
+    return Math.hypot(wood.x - fire.x, wood.y - fire.y);
+  };
+  const before = await distance();
+  await graph.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(distance).toBeGreaterThan(before * 1.4);
+  await graph.getByRole('button', { name: 'Fit' }).click();
+  await expect.poll(distance).toBeLessThan(before * 1.01);
+});
+
+test('the list holds every kind and opens each thing', async ({ page }) => {
+  await page.goto('/?view=list');
+  for (const kind of [
+    'Elements',
+    'Organs',
+    'Channels',
+    'Points',
+    'Symptoms',
+    'Patterns',
+    'Regions',
+    'Remedies',
+  ]) {
+    await expect(page.getByRole('heading', { name: new RegExp(`^${kind} \\d+$`) })).toBeVisible();
+  }
+  await page.getByRole('link', { name: /GB30/ }).click();
+  await expect(page).toHaveURL('/?focus=acupoint:GB30');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the server draws the map, and its nodes are links', async ({ page }) => {
+    await page.goto('/');
+    await expect(
+      page.getByRole('region', { name: 'Graph' }).locator('a[href="/?focus=acupoint:GB30"] circle'),
+    ).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The whole map');
+  });
+
+  test('a focus shows its claims, and a line leads to the card with its works', async ({ page }) => {
+    await page.goto('/?focus=acupoint:GB30');
+    await page
+      .getByRole('region', { name: 'Graph' })
+      .getByRole('link', { name: /is said to treat sciatica\./ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(
+      page
+        .getByRole(details, { name: 'Details' })
+        .getByRole('heading', { name: 'GB30 (Huantiao) is said to treat sciatica' }),
+    ).toBeVisible();
+  });
+
+  test('a search leads to what it finds', async ({ page }) => {
+    await page.goto('/?q=huantiao');
+    await expect(
+      page.getByRole(details, { name: 'Details' }).getByRole('link', { name: /GB30/ }),
+    ).toBeVisible();
+  });
+});
+
+test.describe('without WebGL', () => {
+  test('the drawing of the server stays, with one line that says why', async ({ page }) => {
+    await page.addInitScript(() => {
+      const getContext = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        return kind.startsWith('webgl') ? null : getContext.apply(this, [kind, ...rest] as never);
+      } as never;
+    });
+    await page.goto('/');
+    await expect(page.getByText('This browser gives no WebGL')).toBeVisible();
+    await page.getByRole('region', { name: 'Graph' }).locator('a[href="/?focus=element:wood"]').click();
+    await expect(page).toHaveURL('/?focus=element:wood');
+  });
+});

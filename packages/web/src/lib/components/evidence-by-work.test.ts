@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { countFamilies, groupByWork, isBareRegistration } from './evidence-by-work.ts';
+import { evidence } from './piece.fixture.ts';
+
+it('makes one piece of two places in one work', () => {
+  const pieces = groupByWork([
+    evidence('a', { locator: 'page 1' }),
+    evidence('b'),
+    evidence('a', { locator: 'page 9' }),
+  ]);
+  expect(pieces.map(({ citation, places }) => [citation.id, places.map(({ locator }) => locator)])).toEqual([
+    ['a', ['page 1', 'page 9']],
+    ['b', ['page 1']],
+  ]);
+});
+
+it('keeps apart what a work supports and what it disputes', () => {
+  expect(groupByWork([evidence('a'), evidence('a', { direction: 'DISPUTES' })])).toHaveLength(2);
+});
+
+it('counts a family once', () => {
+  const pieces = groupByWork([
+    evidence('review', {}, ['plan']),
+    evidence('plan', {}, ['review']),
+    evidence('other'),
+  ]);
+  expect(countFamilies(pieces)).toBe(2);
+});
+
+it('calls a trial bare when nothing but its number and place is known', () => {
+  const [bare, noted, named] = groupByWork([
+    evidence('NCT01'),
+    evidence('NCT02', { note: 'with electricity' }),
+    evidence('A trial'),
+  ]);
+  expect([bare, noted, named].map((piece) => isBareRegistration(piece!))).toEqual([true, false, false]);
+});

@@ -1,0 +1,31 @@
+import type { Evidence } from './claim.graphql.ts';
+
+/** Evidence of the work `id` for tests: it supports, traditional, at “page 1”, unless told otherwise. */
+export function evidence(
+  id: string,
+  over: Partial<Omit<Evidence, 'citation'>> = {},
+  family: string[] = [],
+): Evidence {
+  return {
+    direction: 'SUPPORTS',
+    level: 'TRADITIONAL',
+    locator: 'page 1',
+    note: null,
+    via: null,
+    ...over,
+    citation: {
+      id,
+      shortName: id,
+      title: id,
+      year: null,
+      containerTitle: null,
+      level: over.level ?? 'TRADITIONAL',
+      retracted: false,
+      unresolved: false,
+      study: null,
+      facts: null,
+      familyBasis: null,
+      family: family.map((other) => ({ id: other, shortName: other, study: null })),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { alongCurve, channelCurve, distance, elementPlace, organPlace, PETALS, RADIUS, stationPlace, stretch } from './geometry.ts';
+
+test('elements stand on their circle, each a fifth of the way round from the next', () => {
+  const places = ['fire', 'earth', 'metal', 'water', 'wood'].map((element) => elementPlace(element)!);
+  expect(places.map(({ x, y }) => Math.round(Math.hypot(x, y)))).toEqual([196, 196, 196, 196, 196]);
+  const steps = places.map((place, index) => Math.round(distance(place, places[(index + 1) % 5]!)));
+  expect(new Set(steps).size).toBe(1);
+  expect(places[0]!.y).toBeCloseTo(-196);
+});
+
+test('what the circle does not know has no place', () => {
+  expect([elementPlace('ether'), organPlace('brain'), stationPlace('XX', 1, 'landscape')]).toEqual([undefined, undefined, undefined]);
+  expect(channelCurve('XX', 'landscape')).toEqual([]);
+  expect([stationPlace('GB', 0, 'landscape'), stationPlace('GB', 45, 'landscape')]).toEqual([undefined, undefined]);
+});
+
+test('both channels of a petal leave the trunk apart and meet at the rim', () => {
+  for (const { yin, yang } of PETALS) {
+    const [a, b] = [channelCurve(yin, 'landscape'), channelCurve(yang, 'landscape')];
+    expect(distance(a[0]!, b[0]!)).toBeGreaterThan(200);
+    expect(distance(a.at(-1)!, b.at(-1)!)).toBeLessThan(30);
+  }
+});
+
+test('number 1 stands at the trunk or at the rim, as the channel runs on the body', () => {
+  const radius = (code: string, number: number) => {
+    const { x, y } = stationPlace(code, number, 'portrait')!;
+    return Math.hypot(x, y / 1.3);
+  };
+  for (const [code, last] of [['GB', 44], ['BL', 67], ['ST', 45]] as const) expect(radius(code, 1)).toBeLessThan(radius(code, last));
+  for (const [code, last] of [['LR', 14], ['KI', 27], ['SP', 21]] as const) expect(radius(code, 1)).toBeGreaterThan(radius(code, last));
+});
+
+test('stations of a channel stand at equal distances along it', () => {
+  const stations = Array.from({ length: 44 }, (_, index) => stationPlace('GB', index + 1, 'landscape')!);
+  const gaps = stations.slice(1).map((station, index) => distance(station, stations[index]!));
+  expect(Math.max(...gaps) / Math.min(...gaps)).toBeLessThan(1.05);
+});
+
+test('the stretch leaves the middle round and pulls the rim apart', () => {
+  expect(stretch({ x: 300, y: 0 }, 'landscape')).toEqual({ x: 300, y: 0 });
+  expect(stretch({ x: RADIUS.petalTip, y: 0 }, 'landscape')).toEqual({ x: 1240, y: 0 });
+  expect(stretch({ x: 0, y: RADIUS.petalTip }, 'portrait')).toEqual({ x: 0, y: 1300 });
+});
+
+test('half of a straight curve is its middle', () => {
+  expect(alongCurve([{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }], 0.75)).toEqual({ x: 10, y: 5 });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { identifiers } from './identifiers.ts';
+
+const none = { doi: null, pmid: null, pmcid: null, registry: null, url: null };
+
+it('leads each identifier to its page', () => {
+  const all = {
+    doi: '10.1155/2015/425108',
+    pmid: '26576192',
+    pmcid: 'PMC4631886',
+    registry: 'NCT03489681',
+    url: null,
+  };
+  expect(identifiers(all)).toEqual([
+    { scheme: 'DOI', value: '10.1155/2015/425108', href: 'https://doi.org/10.1155/2015/425108' },
+    { scheme: 'PMID', value: '26576192', href: 'https://pubmed.ncbi.nlm.nih.gov/26576192/' },
+    { scheme: 'PMCID', value: 'PMC4631886', href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4631886/' },
+    { scheme: 'Registry', value: 'NCT03489681', href: 'https://clinicaltrials.gov/study/NCT03489681' },
+  ]);
+});
+
+it('gives no address to a registration it does not know, and nothing for what is missing', () => {
+  expect(identifiers({ ...none, registry: 'CRD42014015001' })).toEqual([
+    { scheme: 'Registry', value: 'CRD42014015001', href: undefined },
+  ]);
+  expect(identifiers(none)).toEqual([]);
+});
