@@ -1,7 +1,11 @@
 import { GraphQLError } from 'graphql';
 
 /** The one error for arguments that cannot be served: it names the argument and says what is allowed. */
-export function badUserInput(argument: string, message: string, more: Record<string, unknown> = {}): GraphQLError {
+export function badUserInput(
+  argument: string,
+  message: string,
+  more: Record<string, unknown> = {},
+): GraphQLError {
   return new GraphQLError(`${argument}: ${message}`, {
     extensions: { code: 'BAD_USER_INPUT', argument, ...more },
   });

@@ -6,9 +6,17 @@ const ids = (connection: ReturnType<typeof page>) => connection.edges.map(({ nod
 
 test('pages follow one another by cursor', () => {
   const first = page(items, { first: 2 });
-  expect([ids(first), first.pageInfo.hasNextPage, first.pageInfo.hasPreviousPage]).toEqual([['a', 'b'], true, false]);
+  expect([ids(first), first.pageInfo.hasNextPage, first.pageInfo.hasPreviousPage]).toEqual([
+    ['a', 'b'],
+    true,
+    false,
+  ]);
   const second = page(items, { first: 2, after: first.pageInfo.endCursor });
-  expect([ids(second), second.pageInfo.hasNextPage, second.pageInfo.hasPreviousPage]).toEqual([['c'], false, true]);
+  expect([ids(second), second.pageInfo.hasNextPage, second.pageInfo.hasPreviousPage]).toEqual([
+    ['c'],
+    false,
+    true,
+  ]);
   expect(second.totalCount).toBe(3);
 });
 
@@ -22,7 +30,10 @@ test('none asked for is an empty page that still counts', () => {
 
 test('past the end is an empty page', () => {
   const last = page(items, { first: 3 }).pageInfo.endCursor;
-  expect([ids(page(items, { first: 3, after: last })), page(items, { first: 3, after: last }).pageInfo.hasNextPage]).toEqual([[], false]);
+  expect([
+    ids(page(items, { first: 3, after: last })),
+    page(items, { first: 3, after: last }).pageInfo.hasNextPage,
+  ]).toEqual([[], false]);
 });
 
 test('a cursor stays the same when the list grows', () => {
@@ -33,5 +44,7 @@ test('a cursor stays the same when the list grows', () => {
 test('bounds out of range and foreign cursors are refused with what is allowed', () => {
   expect(() => page(items, { first: -1 })).toThrow('first: -1 is not allowed; allowed: 0 to 500');
   expect(() => page(items, { first: 501 })).toThrow('allowed: 0 to 500');
-  expect(() => page(items, { first: 1, after: 'nonsense' })).toThrow('after: "nonsense" is no cursor of this list');
+  expect(() => page(items, { first: 1, after: 'nonsense' })).toThrow(
+    'after: "nonsense" is no cursor of this list',
+  );
 });

@@ -24,7 +24,7 @@ export interface Connection<T> {
   readonly totalCount: number;
 }
 
-export const MOST_PER_PAGE = 500;
+const MOST_PER_PAGE = 500;
 
 const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
   description: 'Where a page of a list begins and ends (Relay cursor connections).',
@@ -32,7 +32,10 @@ const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'More follows this page.' }),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Something comes before this page.' }),
     startCursor: t.exposeString('startCursor', { nullable: true, description: 'Cursor of the first edge.' }),
-    endCursor: t.exposeString('endCursor', { nullable: true, description: 'Give it as `after` for the next page.' }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'Give it as `after` for the next page.',
+    }),
   }),
 });
 
@@ -44,8 +47,14 @@ export function connectionType<T extends Identified>(
   const EdgeRef = builder.objectRef<Edge<T>>(`${name}Edge`).implement({
     description: `One ${name} of a page.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Its place in the list; stays the same as the list grows.' }),
-      node: t.field({ type: node, description: `The ${name} itself.`, resolve: (edge) => edge.node as never }),
+      cursor: t.exposeString('cursor', {
+        description: 'Its place in the list; stays the same as the list grows.',
+      }),
+      node: t.field({
+        type: node,
+        description: `The ${name} itself.`,
+        resolve: (edge) => edge.node as never,
+      }),
     }),
   });
   return builder.objectRef<Connection<T>>(`${name}Connection`).implement({
@@ -57,7 +66,11 @@ export function connectionType<T extends Identified>(
         description: 'The page without its cursors.',
         resolve: (page) => page.edges.map((edge) => edge.node) as never,
       }),
-      pageInfo: t.field({ type: PageInfo, description: 'Where the page lies.', resolve: (page) => page.pageInfo }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where the page lies.',
+        resolve: (page) => page.pageInfo,
+      }),
       totalCount: t.exposeInt('totalCount', { description: 'How many the whole list has.' }),
     }),
   });
@@ -86,7 +99,8 @@ export function page<T extends Identified>(
 function afterIndex(items: readonly Identified[], cursor: string): number {
   const id = Buffer.from(cursor, 'base64url').toString('utf8');
   const index = items.findIndex((item) => item.id === id);
-  if (index < 0) throw badUserInput('after', `"${cursor}" is no cursor of this list; take one from its edges`);
+  if (index < 0)
+    throw badUserInput('after', `"${cursor}" is no cursor of this list; take one from its edges`);
   return index;
 }
 

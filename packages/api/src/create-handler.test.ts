@@ -6,7 +6,9 @@ import { handler, post } from './testing/ask.ts';
 test('a malformed query is a 400 with the reason', async () => {
   const response = await post(JSON.stringify({ query: '{ entity(id: ' }));
   expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({ errors: [{ message: 'Syntax Error: Unexpected <EOF>.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] });
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: 'Syntax Error: Unexpected <EOF>.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+  });
 });
 
 test('a field that is not there is a 400 with the reason', async () => {
@@ -19,15 +21,24 @@ test('a body that is no JSON is a 400 with the reason', async () => {
   const response = await post('{"query": ');
   expect(response.status).toBe(400);
   expect(await response.json()).toEqual({
-    errors: [{ message: 'The body is not valid JSON. Send {"query": "…", "variables": {…}}.', extensions: { code: 'BAD_REQUEST' } }],
+    errors: [
+      {
+        message: 'The body is not valid JSON. Send {"query": "…", "variables": {…}}.',
+        extensions: { code: 'BAD_REQUEST' },
+      },
+    ],
   });
 });
 
 test('a GET with the header for it is answered', async () => {
   const response = await handler(
-    new Request('http://localhost/graphql?query={dataset{disclaimer}}', { headers: { 'apollo-require-preflight': '1' } }),
+    new Request('http://localhost/graphql?query={dataset{disclaimer}}', {
+      headers: { 'apollo-require-preflight': '1' },
+    }),
   );
-  expect(await response.json()).toEqual({ data: { dataset: { disclaimer: 'A map of what works say, not medical advice.' } } });
+  expect(await response.json()).toEqual({
+    data: { dataset: { disclaimer: 'A map of what works say, not medical advice.' } },
+  });
 });
 
 test('what fails unexpectedly is logged and masked, without a stack', async () => {
@@ -40,12 +51,21 @@ test('what fails unexpectedly is logged and masked, without a stack', async () =
   const logged: unknown[] = [];
   const broken = await createGraphqlHandler(reader, (error) => logged.push(error));
   const response = await broken(
-    new Request('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ dataset { version } }' }) }),
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ dataset { version } }' }),
+    }),
   );
   const text = await response.text();
   expect(text).not.toContain('secret');
   expect(JSON.parse(text).errors).toEqual([
-    { message: 'Something went wrong here, not with the query.', locations: [{ line: 1, column: 3 }], path: ['dataset'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    {
+      message: 'Something went wrong here, not with the query.',
+      locations: [{ line: 1, column: 3 }],
+      path: ['dataset'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    },
   ]);
   expect(String(logged[0])).toBe('Error: disk on fire at /secret');
 });

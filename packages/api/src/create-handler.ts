@@ -30,11 +30,16 @@ export async function createGraphqlHandler(
   return async (request) => {
     const body = await readBody(request);
     if (body instanceof Response) return body;
-    const { status, headers, body: answer } = await server.executeHTTPGraphQLRequest({
+    const {
+      status,
+      headers,
+      body: answer,
+    } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toHttpGraphqlRequest(request, body.value),
       context: () => Promise.resolve({ reader }),
     });
-    const text = answer.kind === 'complete' ? answer.string : (await Array.fromAsync(answer.asyncIterator)).join('');
+    const text =
+      answer.kind === 'complete' ? answer.string : (await Array.fromAsync(answer.asyncIterator)).join('');
     return new Response(text, { status: status ?? 200, headers: [...headers] });
   };
 }

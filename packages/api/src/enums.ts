@@ -29,7 +29,7 @@ function enumOf<const T extends string>(
         value.toUpperCase().replaceAll('-', '_'),
         { value, description: meaning(value) },
       ]),
-    ) as Record<string, { value: T; description: string }>,
+    ),
   });
 }
 
@@ -69,7 +69,12 @@ const STANCE_MEANING = {
   disputes: 'The work says otherwise.',
   neutral: 'The work looked at it and reached no verdict.',
 };
-export const StanceEnum = enumOf('Stance', 'What a work says of a claim.', STANCES, (stance) => STANCE_MEANING[stance]);
+export const StanceEnum = enumOf(
+  'Stance',
+  'What a work says of a claim.',
+  STANCES,
+  (stance) => STANCE_MEANING[stance],
+);
 
 const STANDING_MEANING = {
   supported: 'A work that lends a level says so, and none says otherwise.',
@@ -94,7 +99,6 @@ export const SymptomMatchEnum = enumOf(
   SYMPTOM_MATCHES,
   (match) => MATCH_MEANING[match],
 );
-
 
 export const LANGUAGES = `One of ${NAME_LANGUAGES.join(', ')}; \`code\` is a code of a naming scheme.`;
 

@@ -1,7 +1,7 @@
 import type { Claim, Entity, GraphReader, RelationKind } from '@jingluo/graph';
 
 /** The claims of one relation of which an entity is the subject or the object, strongest first. */
-export async function claimsOf(
+async function claimsOf(
   reader: GraphReader,
   end: { readonly subject: string } | { readonly object: string },
   relations: readonly RelationKind[],
@@ -10,17 +10,35 @@ export async function claimsOf(
 }
 
 /** The entities a thing stands in a relation to, as its subject; strongest claim first, each once. */
-export async function objectsOf(reader: GraphReader, subject: string, relation: RelationKind): Promise<Entity[]> {
-  return entities(reader, (await claimsOf(reader, { subject }, [relation])).map((claim) => claim.object));
+export async function objectsOf(
+  reader: GraphReader,
+  subject: string,
+  relation: RelationKind,
+): Promise<Entity[]> {
+  return entities(
+    reader,
+    (await claimsOf(reader, { subject }, [relation])).map((claim) => claim.object),
+  );
 }
 
 /** The entities that stand in a relation to a thing, as its object. */
-export async function subjectsOf(reader: GraphReader, object: string, relation: RelationKind): Promise<Entity[]> {
-  return entities(reader, (await claimsOf(reader, { object }, [relation])).map((claim) => claim.subject));
+export async function subjectsOf(
+  reader: GraphReader,
+  object: string,
+  relation: RelationKind,
+): Promise<Entity[]> {
+  return entities(
+    reader,
+    (await claimsOf(reader, { object }, [relation])).map((claim) => claim.subject),
+  );
 }
 
 /** The other end of a symmetric relation, of the strongest claim. */
-export async function partnerOf(reader: GraphReader, id: string, relation: RelationKind): Promise<Entity | undefined> {
+export async function partnerOf(
+  reader: GraphReader,
+  id: string,
+  relation: RelationKind,
+): Promise<Entity | undefined> {
   const [claim] = await reader.claims({ entity: id, relations: [relation], derived: false });
   return claim && reader.entity(claim.subject === id ? claim.object : claim.subject);
 }

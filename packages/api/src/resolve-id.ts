@@ -15,7 +15,11 @@ export async function resolveId(
   if (resolution.found !== undefined) return resolution.found;
   const { candidates } = resolution;
   if (candidates.length === 0) return undefined;
-  throw badUserInput(argument, `"${text}" is the name of several: ${candidates.join(', ')}. Give one of these ids`, {
-    candidates,
-  });
+  throw badUserInput(
+    argument,
+    `"${text}" is the name of several: ${candidates.join(', ')}. Give one of these ids`,
+    {
+      candidates,
+    },
+  );
 }

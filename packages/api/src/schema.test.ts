@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema } from 'graphql';
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  printSchema,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from './schema.ts';
 
@@ -7,7 +14,9 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 
 test('the committed schema is the one that is served', () => {
   const committed = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
-  expect(committed, 'run `pnpm --filter @jingluo/api schema` and look at the change').toBe(`${printSchema(schema)}\n`);
+  expect(committed, 'run `pnpm --filter @jingluo/api schema` and look at the change').toBe(
+    `${printSchema(schema)}\n`,
+  );
 });
 
 test('every type, field, argument and enum value is described', () => {
@@ -16,8 +25,18 @@ test('every type, field, argument and enum value is described', () => {
 
 function undescribed(type: GraphQLNamedType): string[] {
   const own = type.description ? [] : [type.name];
-  if (isEnumType(type)) return [...own, ...type.getValues().flatMap((value) => (value.description ? [] : [`${type.name}.${value.name}`]))];
-  if (isInputObjectType(type)) return [...own, ...Object.values(type.getFields()).flatMap((field) => (field.description ? [] : [`${type.name}.${field.name}`]))];
+  if (isEnumType(type))
+    return [
+      ...own,
+      ...type.getValues().flatMap((value) => (value.description ? [] : [`${type.name}.${value.name}`])),
+    ];
+  if (isInputObjectType(type))
+    return [
+      ...own,
+      ...Object.values(type.getFields()).flatMap((field) =>
+        field.description ? [] : [`${type.name}.${field.name}`],
+      ),
+    ];
   if (!isObjectType(type) && !isInterfaceType(type)) return own;
   return [
     ...own,

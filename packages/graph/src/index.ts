@@ -19,5 +19,11 @@ export { DERIVED_RULES } from './snapshot/derive-claims.ts';
 export { BadDataError, loadSnapshot } from './snapshot/load-snapshot.ts';
 export type { Citation, Claim, Entity, Evidence, ExternalId, Name, Source, Study } from './snapshot/model.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';
-export { CITATION_STYLES, type CitationStyle, formatBibtex, formatReference, formatRis } from './citations/format-citation.ts';
+export {
+  CITATION_STYLES,
+  type CitationStyle,
+  formatBibtex,
+  formatReference,
+  formatRis,
+} from './citations/format-citation.ts';
 export { toCsl } from './citations/to-csl.ts';

@@ -159,13 +159,12 @@ test.describe('without script', () => {
 test.describe('without WebGL', () => {
   test('the drawing of the server stays, with one line that says why', async ({ page }) => {
     await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return kind.startsWith('webgl') ? null : getContext.apply(this, [kind, ...rest] as never);
+      const { getContext } = HTMLCanvasElement.prototype as unknown as Record<
+        string,
+        (...args: unknown[]) => unknown
+      >;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+        return String(args[0]).startsWith('webgl') ? null : getContext!.apply(this, args);
       } as never;
     });
     await page.goto('/');

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
 
-test.each(['acupoint:GB30', 'GB30', 'GB-30', 'huantiao', '环跳', '環跳'])('entity finds Huantiao as %s', async (id) => {
-  const { data } = await ask('query ($id: ID!) { entity(id: $id) { id kind name label } }', { id });
-  expect(data.entity).toEqual({ id: 'acupoint:GB30', kind: 'ACUPOINT', name: 'Huantiao', label: 'GB30 Huantiao' });
-});
+test.each(['acupoint:GB30', 'GB30', 'GB-30', 'huantiao', '环跳', '環跳'])(
+  'entity finds Huantiao as %s',
+  async (id) => {
+    const { data } = await ask('query ($id: ID!) { entity(id: $id) { id kind name label } }', { id });
+    expect(data.entity).toEqual({
+      id: 'acupoint:GB30',
+      kind: 'ACUPOINT',
+      name: 'Huantiao',
+      label: 'GB30 Huantiao',
+    });
+  },
+);
 
 test('an unknown id is null and no error', async () => {
-  expect(await ask('{ entity(id: "GB300") { id } symptom(id: "nothing") { id } node(id: "x") { id } claim(id: "y") { id } citation(id: "z") { id } }')).toEqual({
+  expect(
+    await ask(
+      '{ entity(id: "GB300") { id } symptom(id: "nothing") { id } node(id: "x") { id } claim(id: "y") { id } citation(id: "z") { id } }',
+    ),
+  ).toEqual({
     data: { entity: null, symptom: null, node: null, claim: null, citation: null },
   });
 });
@@ -31,18 +43,30 @@ test('a point knows its channel, number, roles and phase', async () => {
     hanzi: '陽陵泉',
     channel: { code: 'GB', organ: { name: 'Gallbladder' }, element: { name: 'Wood' }, pair: { code: 'LR' } },
   });
-  expect(data.acupoint.roles).toContainEqual(expect.objectContaining({ relation: 'HE_SEA_POINT_OF', of: { id: 'channel:GB' } }));
+  expect(data.acupoint.roles).toContainEqual(
+    expect.objectContaining({ relation: 'HE_SEA_POINT_OF', of: { id: 'channel:GB' } }),
+  );
 });
 
 test('an element knows the cycles and what is put with it', async () => {
-  const { data } = await ask('{ element(id: "wood") { generates { id } controls { id } organs { id } channels { code } } }');
-  expect(data.element).toMatchObject({ generates: { id: 'element:fire' }, controls: { id: 'element:earth' } });
-  expect(data.element.organs.map(({ id }: { id: string }) => id).sort()).toEqual(['organ:gallbladder', 'organ:liver']);
+  const { data } = await ask(
+    '{ element(id: "wood") { generates { id } controls { id } organs { id } channels { code } } }',
+  );
+  expect(data.element).toMatchObject({
+    generates: { id: 'element:fire' },
+    controls: { id: 'element:earth' },
+  });
+  expect(data.element.organs.map(({ id }: { id: string }) => id).sort()).toEqual([
+    'organ:gallbladder',
+    'organ:liver',
+  ]);
   expect(data.element.channels.map(({ code }: { code: string }) => code).sort()).toEqual(['GB', 'LR']);
 });
 
 test('node refetches entities, claims and works by id', async () => {
-  const { data } = await ask(`{ nodes(ids: ["acupoint:GB30", "citation:who-2008", "acupoint:GB30~point-of~channel:GB", "nothing"]) { __typename id } }`);
+  const { data } = await ask(
+    `{ nodes(ids: ["acupoint:GB30", "citation:who-2008", "acupoint:GB30~point-of~channel:GB", "nothing"]) { __typename id } }`,
+  );
   expect(data.nodes).toEqual([
     { __typename: 'Acupoint', id: 'acupoint:GB30' },
     { __typename: 'Citation', id: 'citation:who-2008' },

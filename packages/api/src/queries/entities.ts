@@ -61,7 +61,9 @@ for (const [kind, type] of BY_KIND) {
       type,
       nullable: true,
       description: `One ${kind}.`,
-      args: { id: t.arg.id({ required: true, description: `${ID_OR_NAME} The kind in front may be left out.` }) },
+      args: {
+        id: t.arg.id({ required: true, description: `${ID_OR_NAME} The kind in front may be left out.` }),
+      },
       resolve: async (_, { id }, { reader }) => {
         const found = await resolveId(reader, 'id', String(id), kind);
         return found === undefined ? null : reader.entity(found);

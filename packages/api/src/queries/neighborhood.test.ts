@@ -2,16 +2,22 @@ import { expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
 
 test('a neighbourhood holds both ends of each of its claims', async () => {
-  const { data } = await ask('{ neighborhood(ids: ["GB30"], depth: 1) { nodes { id } claims { subject { id } object { id } } truncated } }');
+  const { data } = await ask(
+    '{ neighborhood(ids: ["GB30"], depth: 1) { nodes { id } claims { subject { id } object { id } } truncated } }',
+  );
   const ids = new Set(data.neighborhood.nodes.map(({ id }: any) => id));
   expect(data.neighborhood.nodes[0].id).toBe('acupoint:GB30');
   expect(data.neighborhood.claims.length).toBeGreaterThan(3);
-  expect(data.neighborhood.claims.every(({ subject, object }: any) => ids.has(subject.id) && ids.has(object.id))).toBe(true);
+  expect(
+    data.neighborhood.claims.every(({ subject, object }: any) => ids.has(subject.id) && ids.has(object.id)),
+  ).toBe(true);
   expect(data.neighborhood.truncated).toBe(false);
 });
 
 test('the limit cuts and says so; unknown ids are left out', async () => {
-  const { data } = await ask('{ neighborhood(ids: ["GB30", "nothing"], depth: 2, limit: 5) { nodes { id } truncated } }');
+  const { data } = await ask(
+    '{ neighborhood(ids: ["GB30", "nothing"], depth: 2, limit: 5) { nodes { id } truncated } }',
+  );
   expect([data.neighborhood.nodes.length, data.neighborhood.truncated]).toEqual([5, true]);
 });
 
@@ -21,9 +27,13 @@ test('absurd depth is refused', async () => {
 });
 
 test('dataset counts what is served', async () => {
-  const { data } = await ask('{ dataset { version entities kinds { kind count } levels { count } claims disclaimer licence } entities(first: 0) { totalCount } }');
+  const { data } = await ask(
+    '{ dataset { version entities kinds { kind count } levels { count } claims disclaimer licence } entities(first: 0) { totalCount } }',
+  );
   expect(data.dataset.entities).toBe(data.entities.totalCount);
   expect(data.dataset.kinds.find(({ kind }: any) => kind === 'ELEMENT').count).toBe(5);
-  expect(data.dataset.levels.reduce((sum: number, { count }: any) => sum + count, 0)).toBe(data.dataset.claims);
+  expect(data.dataset.levels.reduce((sum: number, { count }: any) => sum + count, 0)).toBe(
+    data.dataset.claims,
+  );
   expect(data.dataset.disclaimer).toBe('A map of what works say, not medical advice.');
 });

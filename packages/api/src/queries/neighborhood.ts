@@ -12,9 +12,20 @@ builder.queryField('neighborhood', (t) =>
     type: SubgraphRef,
     description: 'What lies around some entities, strongest claims first.',
     args: {
-      ids: t.arg.idList({ required: true, description: 'Ids or names, at most 100. Unknown ones are left out.' }),
-      depth: t.arg.int({ defaultValue: 1, required: true, description: 'How many claims away at most, 0 to 4.' }),
-      limit: t.arg.int({ defaultValue: 200, required: true, description: 'How many entities at most, 1 to 1000.' }),
+      ids: t.arg.idList({
+        required: true,
+        description: 'Ids or names, at most 100. Unknown ones are left out.',
+      }),
+      depth: t.arg.int({
+        defaultValue: 1,
+        required: true,
+        description: 'How many claims away at most, 0 to 4.',
+      }),
+      limit: t.arg.int({
+        defaultValue: 200,
+        required: true,
+        description: 'How many entities at most, 1 to 1000.',
+      }),
     },
     resolve: async (_, { ids, depth, limit }, { reader }) => {
       within('ids', ids.length, 0, MOST_IDS);

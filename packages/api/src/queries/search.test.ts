@@ -9,12 +9,17 @@ test.each([
   ['环跳', 'acupoint:GB30'],
   ['GB-30', 'acupoint:GB30'],
 ])('%s finds %s first', async (text, id) => {
-  const { data } = await ask('query ($text: String!) { search(text: $text) { entity { id } matched score } }', { text });
+  const { data } = await ask(
+    'query ($text: String!) { search(text: $text) { entity { id } matched score } }',
+    { text },
+  );
   expect(data.search[0].entity.id).toBe(id);
 });
 
 test('kinds and first bound the hits', async () => {
-  const { data } = await ask('{ search(text: "leg", kinds: [REGION], first: 2) { entity { kind } } none: search(text: "leg", first: 0) { matched } }');
+  const { data } = await ask(
+    '{ search(text: "leg", kinds: [REGION], first: 2) { entity { kind } } none: search(text: "leg", first: 0) { matched } }',
+  );
   expect(data.search).toEqual([{ entity: { kind: 'REGION' } }, { entity: { kind: 'REGION' } }]);
   expect(data.none).toEqual([]);
 });

@@ -16,7 +16,9 @@ const SearchHitRef = builder.objectRef<SearchHit>('SearchHit').implement({
       resolve: async ({ id }, _, { reader }) => (await reader.entity(id))!,
     }),
     matched: t.exposeString('matched', { description: 'The name, alias or code that was hit.' }),
-    score: t.exposeFloat('score', { description: 'Above 0, at most 1. Good for ordering the hits of one search.' }),
+    score: t.exposeFloat('score', {
+      description: 'Above 0, at most 1. Good for ordering the hits of one search.',
+    }),
   }),
 });
 

@@ -16,6 +16,9 @@ export async function ask(query: string, variables: Record<string, unknown> = {}
 }
 
 /** The raw response to a body. */
-export function post(body: string, headers: Record<string, string> = { 'content-type': 'application/json' }): Promise<Response> {
+export function post(
+  body: string,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+): Promise<Response> {
   return handler(new Request('http://localhost/graphql', { method: 'POST', headers, body }));
 }

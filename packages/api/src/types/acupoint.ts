@@ -31,7 +31,11 @@ const PointRoleRef = builder.objectRef<Claim>('PointRole').implement({
       description: 'The channel, organ or tissue.',
       resolve: async ({ object }, _, { reader }) => (await reader.entity(object))!,
     }),
-    claim: t.field({ type: ClaimRef, description: 'The claim, with the works that make it.', resolve: (claim) => claim }),
+    claim: t.field({
+      type: ClaimRef,
+      description: 'The claim, with the works that make it.',
+      resolve: (claim) => claim,
+    }),
   }),
 });
 
@@ -76,7 +80,8 @@ AcupointRef.implement({
     }),
     treats: t.field({
       type: [SymptomRef],
-      description: 'The symptoms it is said to treat, strongest claim first. Who says so stands in its claims.',
+      description:
+        'The symptoms it is said to treat, strongest claim first. Who says so stands in its claims.',
       resolve: async ({ id }, _, { reader }) =>
         (await objectsOf(reader, id, 'treats')).filter(({ kind }) => kind === 'symptom'),
     }),

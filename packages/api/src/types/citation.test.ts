@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
 
 test('the article lists its eight works in order and each knows it', async () => {
-  const { data } = await ask('{ citation(id: "agelessherbs-sciatica") { title level cites { key citedBy { key } } defects } }');
+  const { data } = await ask(
+    '{ citation(id: "agelessherbs-sciatica") { title level cites { key citedBy { key } } defects } }',
+  );
   expect(data.citation.cites.map(({ key }: any) => key)).toEqual([
     'qin-qg-2020',
     'hadeed-tapscott-itb-statpearls',
@@ -13,7 +15,11 @@ test('the article lists its eight works in order and each knows it', async () =>
     'qin-z-2015-protocol',
     'zeng-mg-2012',
   ]);
-  expect(data.citation.cites.every(({ citedBy }: any) => citedBy.some(({ key }: any) => key === 'agelessherbs-sciatica'))).toBe(true);
+  expect(
+    data.citation.cites.every(({ citedBy }: any) =>
+      citedBy.some(({ key }: any) => key === 'agelessherbs-sciatica'),
+    ),
+  ).toBe(true);
   expect(data.citation.level).toBe('UNCITED');
   expect(data.citation.defects.length).toBeGreaterThan(0);
 });
@@ -29,7 +35,9 @@ test('a work has its reference, study facts, identifiers and family', async () =
     study: { design: 'SYSTEMATIC_REVIEW' },
   });
   expect(data.citation.family.map(({ key }: any) => key)).toContain('qin-z-2015-protocol');
-  expect(data.citation.reference).toMatch(/^Qin, Z\., Liu, X\., .*\(2015.*https:\/\/doi\.org\/10\.1155\/2015\/425108$/);
+  expect(data.citation.reference).toMatch(
+    /^Qin, Z\., Liu, X\., .*\(2015.*https:\/\/doi\.org\/10\.1155\/2015\/425108$/,
+  );
   expect(data.citation.vancouver).toMatch(/^Qin Z, Liu X, /);
   expect(data.citation.bibtex).toMatch(/^@article\{[\s\S]*doi = \{10\.1155\/2015\/425108\}/);
   expect(data.citation.ris).toMatch(/^TY {2}- JOUR[\s\S]*DO {2}- 10\.1155\/2015\/425108/);
@@ -38,7 +46,9 @@ test('a work has its reference, study facts, identifiers and family', async () =
 });
 
 test('a work that could not be found is marked and lends no level', async () => {
-  const { data } = await ask('{ citation(id: "zeng-mg-2012") { unresolved retracted level study { design } } }');
+  const { data } = await ask(
+    '{ citation(id: "zeng-mg-2012") { unresolved retracted level study { design } } }',
+  );
   expect(data.citation).toEqual({ unresolved: true, retracted: false, level: 'UNCITED', study: null });
 });
 

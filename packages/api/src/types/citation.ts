@@ -1,4 +1,12 @@
-import { type Citation, formatBibtex, formatReference, formatRis, localId, type Study, toCsl } from '@jingluo/graph';
+import {
+  type Citation,
+  formatBibtex,
+  formatReference,
+  formatRis,
+  localId,
+  type Study,
+  toCsl,
+} from '@jingluo/graph';
 import { builder, type Context } from '../builder.ts';
 import { page } from '../connection.ts';
 import { CitationStyleEnum, EvidenceLevelEnum, StudyDesignEnum } from '../enums.ts';
@@ -8,7 +16,10 @@ import { CitationRef, ClaimConnectionRef } from './refs.ts';
 const StudyRef = builder.objectRef<Study>('Study').implement({
   description: 'What kind of work it is and, for a study, what it did and found. Only what its source shows.',
   fields: (t) => ({
-    design: t.expose('design', { type: StudyDesignEnum, description: 'Its design, from which its level follows.' }),
+    design: t.expose('design', {
+      type: StudyDesignEnum,
+      description: 'Its design, from which its level follows.',
+    }),
     participants: t.exposeInt('participants', { nullable: true, description: 'How many people took part.' }),
     comparator: t.exposeString('comparator', { nullable: true, description: 'What it compared with.' }),
     result: t.exposeString('result', { nullable: true, description: 'What it found, in our words.' }),
@@ -23,7 +34,10 @@ CitationRef.implement({
     key: t.string({ description: 'Its id without the prefix.', resolve: ({ id }) => localId(id) }),
     type: t.string({ description: 'Its CSL type.', resolve: ({ fields }) => fields.type }),
     title: t.string({ description: 'Its title.', resolve: ({ fields }) => fields.title }),
-    shortName: t.string({ description: 'Author and year, or title: enough to tell it in a line.', resolve: shortName }),
+    shortName: t.string({
+      description: 'Author and year, or title: enough to tell it in a line.',
+      resolve: shortName,
+    }),
     authors: t.stringList({ description: 'Its authors as far as they are known.', resolve: authors }),
     year: t.int({ nullable: true, description: 'Year of publication.', resolve: year }),
     containerTitle: t.string({
@@ -31,16 +45,27 @@ CitationRef.implement({
       description: 'The journal, book or site it stands in.',
       resolve: ({ fields }) => fields['container-title'],
     }),
-    doi: t.string({ nullable: true, description: 'Its DOI, without address.', resolve: ({ fields }) => fields.DOI }),
+    doi: t.string({
+      nullable: true,
+      description: 'Its DOI, without address.',
+      resolve: ({ fields }) => fields.DOI,
+    }),
     pmid: t.string({ nullable: true, description: 'Its PubMed id.', resolve: ({ fields }) => fields.PMID }),
-    pmcid: t.string({ nullable: true, description: 'Its PubMed Central id.', resolve: ({ fields }) => fields.PMCID }),
+    pmcid: t.string({
+      nullable: true,
+      description: 'Its PubMed Central id.',
+      resolve: ({ fields }) => fields.PMCID,
+    }),
     registry: t.string({
       nullable: true,
       description: 'Registration number of the trial or review.',
       resolve: ({ fields }) => fields.registry,
     }),
     url: t.string({ nullable: true, description: 'Where it stands.', resolve: ({ fields }) => fields.URL }),
-    level: t.expose('level', { type: EvidenceLevelEnum, description: 'What it lends to the claims it supports.' }),
+    level: t.expose('level', {
+      type: EvidenceLevelEnum,
+      description: 'What it lends to the claims it supports.',
+    }),
     study: t.field({
       type: StudyRef,
       nullable: true,
@@ -51,15 +76,22 @@ CitationRef.implement({
       description: 'What is wrong with its record or missing from it.',
       resolve: ({ fields }) => [...(fields.defects ?? [])],
     }),
-    retracted: t.boolean({ description: 'It was retracted and lends no level.', resolve: ({ fields }) => fields.retracted === true }),
+    retracted: t.boolean({
+      description: 'It was retracted and lends no level.',
+      resolve: ({ fields }) => fields.retracted === true,
+    }),
     unresolved: t.boolean({
       description: 'No copy or index record of it was found; it lends no level.',
       resolve: ({ fields }) => fields.unresolved === true,
     }),
-    seen: t.stringList({ description: 'Where its record was read.', resolve: ({ fields }) => [...fields.seen] }),
+    seen: t.stringList({
+      description: 'Where its record was read.',
+      resolve: ({ fields }) => [...fields.seen],
+    }),
     family: t.field({
       type: [CitationRef],
-      description: 'The other works that count as one with it: papers of one trial, a review and its protocol.',
+      description:
+        'The other works that count as one with it: papers of one trial, a review and its protocol.',
       resolve: familyOf,
     }),
     familyBasis: t.string({
@@ -100,7 +132,11 @@ CitationRef.implement({
     }),
     bibtex: t.string({ description: 'As a BibTeX entry.', resolve: (citation) => formatBibtex(citation) }),
     ris: t.string({ description: 'As a RIS record.', resolve: (citation) => formatRis(citation) }),
-    csl: t.field({ type: 'JSON', description: 'As a CSL-JSON item.', resolve: (citation) => toCsl(citation) }),
+    csl: t.field({
+      type: 'JSON',
+      description: 'As a CSL-JSON item.',
+      resolve: (citation) => toCsl(citation),
+    }),
   }),
 });
 

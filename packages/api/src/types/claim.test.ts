@@ -30,7 +30,9 @@ test('a claim says who says so, who says otherwise, and where', async () => {
 });
 
 test('a derived claim says its rule and its premises', async () => {
-  const { data } = await ask(`{ claim(id: "symptom:sciatica-medial~involves~channel:KI~channel-by-region") { sentence derivedBy rule evidence { locator } premises { id } } }`);
+  const { data } = await ask(
+    `{ claim(id: "symptom:sciatica-medial~involves~channel:KI~channel-by-region") { sentence derivedBy rule evidence { locator } premises { id } } }`,
+  );
   expect(data.claim).toMatchObject({
     sentence: 'By rule, sciatica, pain down the inside of the leg, involves the Kidney channel',
     derivedBy: 'channel-by-region',
@@ -50,7 +52,11 @@ test('claims can be filtered by ends, relation, work, level and standing', async
   }`);
   expect(data.contested.totalCount).toBeGreaterThan(0);
   expect(new Set(data.contested.nodes.map(({ standing }: any) => standing))).toEqual(new Set(['CONTESTED']));
-  expect(data.byWork.nodes.map(({ subject }: any) => subject.id)).toEqual(expect.arrayContaining(['acupoint:BL24', 'acupoint:BL25', 'acupoint:BL26']));
-  expect(data.strong.nodes.every(({ level }: any) => ['RANDOMIZED', 'SYNTHESIZED'].includes(level))).toBe(true);
+  expect(data.byWork.nodes.map(({ subject }: any) => subject.id)).toEqual(
+    expect.arrayContaining(['acupoint:BL24', 'acupoint:BL25', 'acupoint:BL26']),
+  );
+  expect(data.strong.nodes.every(({ level }: any) => ['RANDOMIZED', 'SYNTHESIZED'].includes(level))).toBe(
+    true,
+  );
   expect(data.nobody.totalCount).toBe(0);
 });

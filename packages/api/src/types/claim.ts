@@ -23,12 +23,18 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       nullable: true,
       description: 'The place in the work: section, paragraph, page, table.',
     }),
-    direction: t.expose('direction', { type: StanceEnum, description: 'Whether the work says so, or otherwise.' }),
+    direction: t.expose('direction', {
+      type: StanceEnum,
+      description: 'Whether the work says so, or otherwise.',
+    }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,
       description: 'What the design of the work gives; UNCITED for a retracted or unresolved work.',
     }),
-    note: t.exposeString('note', { nullable: true, description: 'What a reader needs to judge it, in our words.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a reader needs to judge it, in our words.',
+    }),
   }),
 });
 
@@ -62,7 +68,8 @@ ClaimRef.implement({
     }),
     standing: t.expose('standing', { type: StandingEnum, description: 'Supported, contested or uncited.' }),
     works: t.int({
-      description: 'How many works say so; works of one family are one. For a derived claim, works behind its premises.',
+      description:
+        'How many works say so; works of one family are one. For a derived claim, works behind its premises.',
       resolve: ({ families }) => families.length,
     }),
     derivedBy: t.exposeString('derivedBy', {
@@ -81,4 +88,3 @@ ClaimRef.implement({
     }),
   }),
 });
-

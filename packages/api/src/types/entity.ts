@@ -2,7 +2,13 @@ import type { Entity, ExternalId, Name, Source } from '@jingluo/graph';
 import { label } from '@jingluo/graph';
 import { builder } from '../builder.ts';
 import { page } from '../connection.ts';
-import { EdgeDirectionEnum, EntityKindEnum, EvidenceLevelEnum, LANGUAGES, RelationKindEnum } from '../enums.ts';
+import {
+  EdgeDirectionEnum,
+  EntityKindEnum,
+  EvidenceLevelEnum,
+  LANGUAGES,
+  RelationKindEnum,
+} from '../enums.ts';
 import { externalUrl } from '../external-url.ts';
 import { NodeRef, typeName } from './node.ts';
 import { CitationRef, ClaimConnectionRef, EntityRef } from './refs.ts';
@@ -85,7 +91,8 @@ EntityRef.implement({
         after: t.arg.string({ description: 'The cursor after which the page begins.' }),
       },
       resolve: async ({ id }, { relation, direction, minLevel, derived, first, after }, { reader }) => {
-        const end = direction === 'out' ? { subject: id } : direction === 'in' ? { object: id } : { entity: id };
+        const end =
+          direction === 'out' ? { subject: id } : direction === 'in' ? { object: id } : { entity: id };
         const claims = await reader.claims({
           ...end,
           relations: relation ?? undefined,

@@ -9,7 +9,9 @@ export const NodeRef = builder.interfaceRef<Entity | Claim | Citation>('Node').i
     return 'Citation';
   },
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id. It stays the same from one version of the data to the next.' }),
+    id: t.exposeID('id', {
+      description: 'Its id. It stays the same from one version of the data to the next.',
+    }),
   }),
 });
 

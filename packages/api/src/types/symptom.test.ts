@@ -57,13 +57,17 @@ test('because holds the premises of what follows by rule, with their works', asy
 
 test('without derived claims no hop follows by rule', async () => {
   const channels = await trace('sciatica-medial', { derived: false });
-  expect(channels.flatMap(({ because }) => because).filter(({ derivedBy }) => derivedBy !== null)).toEqual([]);
+  expect(channels.flatMap(({ because }) => because).filter(({ derivedBy }) => derivedBy !== null)).toEqual(
+    [],
+  );
   expect(find(channels, 'KI')).toBeUndefined();
 });
 
 test('a minimum level holds for hops and for points', async () => {
   const channels = await trace('sciatica-lateral', { minLevel: 'TRADITIONAL' });
-  const levels = channels.flatMap(({ routes, points }) => [...routes, ...points].map(({ level }: any) => level));
+  const levels = channels.flatMap(({ routes, points }) =>
+    [...routes, ...points].map(({ level }: any) => level),
+  );
   expect(levels.length).toBeGreaterThan(0);
   expect(levels).not.toContain('UNCITED');
 });

@@ -28,7 +28,10 @@ const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implemen
       description: 'Claims on less fitting terms. They lend no level here.',
       resolve: ({ otherClaims }, _, { reader }) => claimsByIds(reader, otherClaims),
     }),
-    level: t.expose('level', { type: EvidenceLevelEnum, description: 'Level of the strongest of its claims.' }),
+    level: t.expose('level', {
+      type: EvidenceLevelEnum,
+      description: 'Level of the strongest of its claims.',
+    }),
     works: t.int({
       description: 'How many works stand behind its claims; works of one family are one.',
       resolve: ({ families }) => families.length,
@@ -76,9 +79,16 @@ const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').i
     match: t.expose('match', { type: SymptomMatchEnum, description: 'That of the best way there.' }),
     because: t.field({
       type: [ClaimRef],
-      description: 'Every claim on the ways from the symptom to the channel, with the premises of derived ones.',
+      description:
+        'Every claim on the ways from the symptom to the channel, with the premises of derived ones.',
       resolve: async ({ routes }, _, { reader }) =>
-        withPremises(reader, await claimsByIds(reader, routes.flatMap((route) => route.claims))),
+        withPremises(
+          reader,
+          await claimsByIds(
+            reader,
+            routes.flatMap((route) => route.claims),
+          ),
+        ),
     }),
     routes: t.field({
       type: [SymptomRouteRef],
@@ -119,7 +129,8 @@ SymptomRef.implement({
     }),
     channels: t.field({
       type: [SymptomChannelRef],
-      description: 'The channels it is tied to: its own first, then those of narrower, then of broader terms.',
+      description:
+        'The channels it is tied to: its own first, then those of narrower, then of broader terms.',
       args: {
         minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
         derived: t.arg.boolean({

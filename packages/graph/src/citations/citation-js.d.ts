@@ -2,7 +2,10 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);
-    format(kind: 'bibliography', options: { template: string; lang: string; format: 'text' | 'html' }): string;
+    format(
+      kind: 'bibliography',
+      options: { template: string; lang: string; format: 'text' | 'html' },
+    ): string;
     format(kind: 'bibtex' | 'ris'): string;
   }
   export const plugins: { config: { get(name: '@bibtex'): { format: { asciiOnly: boolean } } } };

@@ -11,7 +11,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function run(args: string[], env: Record<string, string> = {}) {
   const printed: string[] = [];
   const complained: string[] = [];
-  const code = runKg(args, { env, print: (line) => printed.push(line), complain: (line) => complained.push(line) });
+  const code = runKg(args, {
+    env,
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+  });
   return { code, printed, complained };
 }
 
@@ -34,7 +38,10 @@ test('check of bad data prints each problem with its place and exits with 1', ()
 
 test('a folder that is not there is a wrong call', () => {
   const { code, complained } = run(['check', join(folder, 'nowhere')]);
-  expect([code, complained]).toEqual([2, [`kg check: loadData: no data folder at ${join(folder, 'nowhere')}`]]);
+  expect([code, complained]).toEqual([
+    2,
+    [`kg check: loadData: no data folder at ${join(folder, 'nowhere')}`],
+  ]);
 });
 
 test('an unknown command shows the commands', () => {
@@ -44,5 +51,7 @@ test('an unknown command shows the commands', () => {
 });
 
 test('relations prints what each relation joins', () => {
-  expect(run(['relations']).printed).toContain('treats: acupoint | remedy → symptom | pattern\n    A work says that it helps.');
+  expect(run(['relations']).printed).toContain(
+    'treats: acupoint | remedy → symptom | pattern\n    A work says that it helps.',
+  );
 });

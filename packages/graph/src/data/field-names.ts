@@ -5,7 +5,8 @@ export function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): str
   const found = path.reduce<z.ZodType | undefined>((at, step) => child(at, step), schema);
   const inner = unwrap(found);
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
-  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum)
+    return inner.keyType.options.map(String);
   return [];
 }
 

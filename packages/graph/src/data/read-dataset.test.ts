@@ -14,7 +14,15 @@ test('reads entities, works and claims from where their files stand', () => {
   expect(dataset.problems).toEqual([]);
   expect(dataset.entities.map(({ id, kind }) => [id, kind])).toEqual([['acupoint:GB30', 'acupoint']]);
   expect(dataset.citations.map(({ id }) => id)).toEqual(['citation:a-book']);
-  expect(dataset.statements.map(({ subject, relation, object, citation, direction }) => [subject, relation, object, citation, direction])).toEqual([
+  expect(
+    dataset.statements.map(({ subject, relation, object, citation, direction }) => [
+      subject,
+      relation,
+      object,
+      citation,
+      direction,
+    ]),
+  ).toEqual([
     ['acupoint:GB30', 'treats', 'symptom:sciatica', 'citation:a-book', 'supports'],
     ['acupoint:GB30', 'treats', 'symptom:hip-pain', 'citation:a-book', 'supports'],
   ]);
@@ -22,13 +30,17 @@ test('reads entities, works and claims from where their files stand', () => {
 
 test('a folder named after a work holds its claims too', () => {
   const { statements } = datasetFrom({
-    'claims/a-book/part-1.yaml': 'claims: [{ subject: element:wood, generates: element:fire, locator: p. 1 }]',
+    'claims/a-book/part-1.yaml':
+      'claims: [{ subject: element:wood, generates: element:fire, locator: p. 1 }]',
   });
   expect(statements.map(({ citation }) => citation)).toEqual(['citation:a-book']);
 });
 
 test('broken YAML is a problem with its place, and the other files are still read', () => {
-  const dataset = datasetFrom({ 'channels.yaml': 'GB: { name: "open\n', 'organs.yaml': 'liver: { name: Liver }' });
+  const dataset = datasetFrom({
+    'channels.yaml': 'GB: { name: "open\n',
+    'organs.yaml': 'liver: { name: Liver }',
+  });
   expect(dataset.problems[0]).toMatchObject({ file: 'data/channels.yaml', line: 2, rule: 'yaml-syntax' });
   expect(dataset.entities.map(({ id }) => id)).toEqual(['organ:liver']);
 });
@@ -60,7 +72,8 @@ test('an empty field and a missing field are told apart', () => {
 
 test('a value outside its list says what is allowed', () => {
   const [problem] = problemsOf({
-    'claims/a.yaml': 'claims: [{ subject: element:wood, generates: element:fire, locator: x, direction: agrees }]',
+    'claims/a.yaml':
+      'claims: [{ subject: element:wood, generates: element:fire, locator: x, direction: agrees }]',
   });
   expect(problem).toBe(
     'data/claims/a.yaml:1:83 bad-value: `direction` is "agrees"; allowed: supports, disputes, neutral',
@@ -69,7 +82,8 @@ test('a value outside its list says what is allowed', () => {
 
 test('a claim without a relation or a locator says so', () => {
   const problems = problemsOf({
-    'claims/a.yaml': 'claims:\n  - { subject: element:wood, locator: x }\n  - { subject: element:wood, generates: element:fire }',
+    'claims/a.yaml':
+      'claims:\n  - { subject: element:wood, locator: x }\n  - { subject: element:wood, generates: element:fire }',
   });
   expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
     'data/claims/a.yaml:2:5 missing-field: this item has no relation, so it says nothing',
@@ -78,15 +92,20 @@ test('a claim without a relation or a locator says so', () => {
 });
 
 test('a file that is none of a data folder is named', () => {
-  expect(problemsOf({ 'notes.yaml': 'a: 1' })[0]).toMatch(/^data\/notes\.yaml:1:1 unknown-file: `notes\.yaml` is no file of a data folder/);
+  expect(problemsOf({ 'notes.yaml': 'a: 1' })[0]).toMatch(
+    /^data\/notes\.yaml:1:1 unknown-file: `notes\.yaml` is no file of a data folder/,
+  );
 });
 
 test('a DOI with an address in front is refused', () => {
   expect(
     problemsOf({
-      'citations/a.yaml': 'a: { type: book, title: A, DOI: "https://doi.org/10.1000/1", study: { design: textbook }, seen: [x] }',
+      'citations/a.yaml':
+        'a: { type: book, title: A, DOI: "https://doi.org/10.1000/1", study: { design: textbook }, seen: [x] }',
     }),
-  ).toEqual(['data/citations/a.yaml:1:33 bad-value: `DOI` is no DOI: it starts with 10. and has no https://']);
+  ).toEqual([
+    'data/citations/a.yaml:1:33 bad-value: `DOI` is no DOI: it starts with 10. and has no https://',
+  ]);
 });
 
 test('the hash changes with the content of any file', () => {

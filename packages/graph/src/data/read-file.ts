@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import type { Stance } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
-import { asList, type CitationRecord, type ClaimsFile, type EntityRecord, type StatementRecord } from './dataset.ts';
+import {
+  asList,
+  type CitationRecord,
+  type ClaimsFile,
+  type EntityRecord,
+  type StatementRecord,
+} from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { citationSchema, claimsFileSchema, entitySchema, statementSchema } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -74,7 +80,11 @@ function* records<T extends z.ZodObject>(
       brokenIds.push(`${kind}:${key}`);
       problems.push(...shapeProblems(source, [key], parsed.error, schema));
     } else {
-      yield [key, parsed.data, (path) => (path.length === 0 ? source.atKey([], key) : source.at([key, ...path]))];
+      yield [
+        key,
+        parsed.data,
+        (path) => (path.length === 0 ? source.atKey([], key) : source.at([key, ...path])),
+      ];
     }
   }
 }
@@ -83,7 +93,11 @@ function mapping(source: SourceFile, problems: Problem[]): Record<string, unknow
   const { value } = source;
   if (value === null) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  problems.push({ ...source.at([]), rule: 'bad-value', message: 'the file must be a mapping of keys to records' });
+  problems.push({
+    ...source.at([]),
+    rule: 'bad-value',
+    message: 'the file must be a mapping of keys to records',
+  });
   return {};
 }
 

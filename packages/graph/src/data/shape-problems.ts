@@ -56,7 +56,10 @@ function describe(
     };
   }
   if (issue.code === 'invalid_type') {
-    return { rule: 'bad-value', message: `${name} must be a ${issue.expected}, not ${JSON.stringify(value)}` };
+    return {
+      rule: 'bad-value',
+      message: `${name} must be a ${issue.expected}, not ${JSON.stringify(value)}`,
+    };
   }
   if (issue.code === 'invalid_union') {
     return { rule: 'bad-value', message: `${name} must be a text or a list of texts, none of them empty` };

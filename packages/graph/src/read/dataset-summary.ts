@@ -23,7 +23,10 @@ export interface DatasetSummary {
 export function summarize({ version, graph, citations }: Snapshot): DatasetSummary {
   const claims = graph.mapEdges((_, claim) => claim);
   const stored = claims.filter((claim) => claim.derivedBy === undefined);
-  const kinds = Map.groupBy(graph.mapNodes((_, entity) => entity), (entity) => entity.kind);
+  const kinds = Map.groupBy(
+    graph.mapNodes((_, entity) => entity),
+    (entity) => entity.kind,
+  );
   const relations = Map.groupBy(stored, (claim) => claim.relation);
   const levels = Map.groupBy(stored, (claim) => claim.level);
   return {

@@ -31,7 +31,11 @@ export interface GraphReader {
   citations(text?: string): Awaitable<readonly Citation[]>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
   symptomChannels(symptom: string, filter?: EvidenceFilter): Awaitable<readonly SymptomChannel[]>;
-  symptomPoints(symptom: string, channel: string, minLevel?: EvidenceLevel): Awaitable<readonly SymptomPoint[]>;
+  symptomPoints(
+    symptom: string,
+    channel: string,
+    minLevel?: EvidenceLevel,
+  ): Awaitable<readonly SymptomPoint[]>;
   neighborhood(ids: readonly string[], bounds: { depth: number; limit: number }): Awaitable<Subgraph>;
   dataset(): Awaitable<DatasetSummary>;
 }

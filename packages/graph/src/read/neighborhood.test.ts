@@ -7,7 +7,8 @@ const { graph } = snapshotFrom({
   'citations/works.yaml': `
 article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }`,
-  'elements.yaml': 'wood: { name: Wood }\nfire: { name: Fire }\nearth: { name: Earth }\nmetal: { name: Metal }',
+  'elements.yaml':
+    'wood: { name: Wood }\nfire: { name: Fire }\nearth: { name: Earth }\nmetal: { name: Metal }',
   'claims/book.yaml': `claims:
   - { subject: element:wood, generates: element:fire, locator: p. 1 }
   - { subject: element:fire, generates: element:earth, locator: p. 1 }

@@ -42,7 +42,5 @@ export function neighborhood(
 }
 
 function claimsOf(graph: ClaimGraph, id: string) {
-  return graph
-    .mapEdges(id, (_, claim) => claim)
-    .sort(compareClaims);
+  return graph.mapEdges(id, (_, claim) => claim).sort(compareClaims);
 }

@@ -13,7 +13,11 @@ export interface RelatedTerm {
 
 /** The term itself, all narrower and all broader ones, each once, by the shortest chain; nearest first. */
 export function relatedTerms(graph: ClaimGraph, id: string): RelatedTerm[] {
-  return [{ id, match: 'exact', chain: [] }, ...follow(graph, id, 'narrower'), ...follow(graph, id, 'broader')];
+  return [
+    { id, match: 'exact', chain: [] },
+    ...follow(graph, id, 'narrower'),
+    ...follow(graph, id, 'broader'),
+  ];
 }
 
 function follow(graph: ClaimGraph, start: string, match: 'narrower' | 'broader'): RelatedTerm[] {
@@ -38,7 +42,5 @@ function kindOfClaims(graph: ClaimGraph, id: string, match: 'narrower' | 'broade
     match === 'broader'
       ? graph.mapOutEdges(id, (claim, { relation }, _, other) => ({ claim, relation, other }))
       : graph.mapInEdges(id, (claim, { relation }, other) => ({ claim, relation, other }));
-  return claims
-    .filter(({ relation }) => relation === 'kind-of')
-    .sort((a, b) => (a.other < b.other ? -1 : 1));
+  return claims.filter(({ relation }) => relation === 'kind-of').sort((a, b) => (a.other < b.other ? -1 : 1));
 }

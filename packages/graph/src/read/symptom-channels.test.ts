@@ -10,11 +10,14 @@ article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
 trial: { type: article-journal, title: T, study: { design: randomized-trial }, seen: [x] }
 registered: { type: entry, title: R, study: { design: trial-registration }, seen: [x] }`,
-  'channels.yaml': 'GB: { name: Gallbladder channel }\nBL: { name: Bladder channel }\nLR: { name: Liver channel }\nKI: { name: Kidney channel }',
-  'acupoints/points.yaml': 'GB30: { name: A }\nGB31: { name: B }\nGB34: { name: C }\nGB39: { name: E }\nBL40: { name: D }',
+  'channels.yaml':
+    'GB: { name: Gallbladder channel }\nBL: { name: Bladder channel }\nLR: { name: Liver channel }\nKI: { name: Kidney channel }',
+  'acupoints/points.yaml':
+    'GB30: { name: A }\nGB31: { name: B }\nGB34: { name: C }\nGB39: { name: E }\nBL40: { name: D }',
   'regions.yaml': 'side: { name: Side of the leg }',
   'patterns.yaml': 'stagnation: { name: Stagnation }',
-  'symptoms/leg.yaml': 'leg-pain: { name: Leg pain }\nsciatica: { name: Sciatica }\nlateral: { name: Lateral sciatica }',
+  'symptoms/leg.yaml':
+    'leg-pain: { name: Leg pain }\nsciatica: { name: Sciatica }\nlateral: { name: Lateral sciatica }',
   'claims/article.yaml': `claims:
   - { subject: symptom:lateral, kind-of: symptom:sciatica, locator: p. 1 }
   - { subject: symptom:sciatica, kind-of: symptom:leg-pain, locator: p. 1 }
@@ -27,8 +30,10 @@ registered: { type: entry, title: R, study: { design: trial-registration }, seen
   - { subject: [acupoint:GB30, acupoint:GB31, acupoint:GB34, acupoint:GB39], point-of: channel:GB, locator: p. 3 }
   - { subject: acupoint:BL40, point-of: channel:BL, locator: p. 3 }
   - { subject: [acupoint:GB30, acupoint:GB31, acupoint:BL40], treats: symptom:sciatica, locator: p. 4 }`,
-  'claims/trial.yaml': 'claims: [{ subject: acupoint:GB34, studied-for: symptom:leg-pain, locator: abstract }]',
-  'claims/registered.yaml': 'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: record }]',
+  'claims/trial.yaml':
+    'claims: [{ subject: acupoint:GB34, studied-for: symptom:leg-pain, locator: abstract }]',
+  'claims/registered.yaml':
+    'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: record }]',
 });
 
 const ways = (symptom: string, filter = {}) =>
@@ -40,7 +45,11 @@ const ways = (symptom: string, filter = {}) =>
 
 test('its own channels come first, with every way there hop by hop', () => {
   expect(ways('symptom:lateral')).toEqual([
-    ['channel:LR', 'exact', ['pattern:stagnation~manifests-as~symptom:lateral + pattern:stagnation~involves~channel:LR']],
+    [
+      'channel:LR',
+      'exact',
+      ['pattern:stagnation~manifests-as~symptom:lateral + pattern:stagnation~involves~channel:LR'],
+    ],
     [
       'channel:GB',
       'exact',
@@ -49,7 +58,11 @@ test('its own channels come first, with every way there hop by hop', () => {
         'symptom:lateral~kind-of~symptom:sciatica + symptom:sciatica~involves~channel:GB',
       ],
     ],
-    ['channel:BL', 'broader', ['symptom:lateral~kind-of~symptom:sciatica + symptom:sciatica~involves~channel:BL']],
+    [
+      'channel:BL',
+      'broader',
+      ['symptom:lateral~kind-of~symptom:sciatica + symptom:sciatica~involves~channel:BL'],
+    ],
   ]);
 });
 
@@ -70,7 +83,9 @@ test('what only follows by rule can be left out', () => {
 });
 
 test('a minimum level cuts weak hops but not the arrangement of terms', () => {
-  expect(ways('symptom:lateral', { minLevel: 'traditional' }).map(([channel, match]) => [channel, match])).toEqual([
+  expect(
+    ways('symptom:lateral', { minLevel: 'traditional' }).map(([channel, match]) => [channel, match]),
+  ).toEqual([
     ['channel:BL', 'broader'],
     ['channel:GB', 'broader'],
   ]);
@@ -108,5 +123,7 @@ test('points rank exact before broader, then by level, works and code', () => {
 
 test('a channel with no such point gives none, and a minimum level holds for points too', () => {
   expect(symptomPoints(graph, 'symptom:lateral', 'channel:KI')).toEqual([]);
-  expect(symptomPoints(graph, 'symptom:lateral', 'channel:GB', 'randomized').map(({ point }) => point)).toEqual(['acupoint:GB34']);
+  expect(
+    symptomPoints(graph, 'symptom:lateral', 'channel:GB', 'randomized').map(({ point }) => point),
+  ).toEqual(['acupoint:GB34']);
 });

@@ -32,7 +32,11 @@ export interface SymptomChannel {
  * broader one, involves the channel, or a pattern that shows as the symptom and involves the channel. What follows
  * by rule counts for the symptom itself and narrower ones; a broader region says nothing of the part.
  */
-export function symptomChannels(graph: ClaimGraph, symptom: string, filter: EvidenceFilter = {}): SymptomChannel[] {
+export function symptomChannels(
+  graph: ClaimGraph,
+  symptom: string,
+  filter: EvidenceFilter = {},
+): SymptomChannel[] {
   const routes = relatedTerms(graph, symptom).flatMap((term) => routesOf(graph, term, filter));
   const byChannel = Map.groupBy(routes, ({ channel }) => channel);
   return [...byChannel]
@@ -54,7 +58,9 @@ function routesOf(graph: ClaimGraph, term: RelatedTerm, filter: EvidenceFilter):
   );
   const byPattern = graph
     .filterInEdges(term.id, (_, { relation }) => relation === 'manifests-as')
-    .flatMap((shows) => channelsInvolved(graph, graph.source(shows)).map((claim) => [graph.getEdgeAttributes(shows), claim]));
+    .flatMap((shows) =>
+      channelsInvolved(graph, graph.source(shows)).map((claim) => [graph.getEdgeAttributes(shows), claim]),
+    );
   return [...direct.map((claim) => [claim]), ...byPattern]
     .filter((hops) => hops.every((claim) => passes(claim, filter)))
     .map((hops) => ({ channel: hops.at(-1)!.object, route: routeOf(term, hops) }));
@@ -62,7 +68,10 @@ function routesOf(graph: ClaimGraph, term: RelatedTerm, filter: EvidenceFilter):
 
 function channelsInvolved(graph: ClaimGraph, id: string): Claim[] {
   return graph
-    .filterOutEdges(id, (_, { relation }, __, object) => relation === 'involves' && object.startsWith('channel:'))
+    .filterOutEdges(
+      id,
+      (_, { relation }, __, object) => relation === 'involves' && object.startsWith('channel:'),
+    )
     .map((edge) => graph.getEdgeAttributes(edge));
 }
 
@@ -90,4 +99,3 @@ function compareRoutes(graph: ClaimGraph, a: Route, b: Route): number {
 function isDerived(graph: ClaimGraph, route: Route): boolean {
   return route.claims.some((claim) => graph.getEdgeAttribute(claim, 'derivedBy') !== undefined);
 }
-

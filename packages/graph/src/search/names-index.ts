@@ -19,15 +19,19 @@ export function indexNames(graph: ClaimGraph): NamesIndex {
 }
 
 export type Resolution =
-  | { readonly found: string }
-  | { readonly found: undefined; readonly candidates: readonly string[] };
+  { readonly found: string } | { readonly found: undefined; readonly candidates: readonly string[] };
 
 /**
  * The entity that an id or any of its names stands for: `acupoint:GB30`, `GB-30`, `UB40`, `环跳`. A name that fits
  * several gives them as candidates; a name that fits none gives no candidate. With a kind only entities of that
  * kind are looked at, and its ids may come without the kind in front: `sciatica-lateral`.
  */
-export function resolveEntity(graph: ClaimGraph, names: NamesIndex, text: string, kind?: EntityKind): Resolution {
+export function resolveEntity(
+  graph: ClaimGraph,
+  names: NamesIndex,
+  text: string,
+  kind?: EntityKind,
+): Resolution {
   const wanted = (id: string) => kind === undefined || id.startsWith(`${kind}:`);
   const written = [text, `${kind}:${text}`].find((id) => graph.hasNode(id) && wanted(id));
   if (written !== undefined) return { found: written };

@@ -36,7 +36,11 @@ test('a code is no prefix of another when it is typed whole', () => {
 });
 
 test('finds a symptom by words of its name before the region that is called so', () => {
-  expect(ids('side of the leg')).toEqual(['symptom:sciatica-lateral', 'symptom:lateral-leg-pain', 'region:lateral-leg']);
+  expect(ids('side of the leg')).toEqual([
+    'symptom:sciatica-lateral',
+    'symptom:lateral-leg-pain',
+    'region:lateral-leg',
+  ]);
 });
 
 test('an exact name comes before names that hold it', () => {
@@ -64,8 +68,16 @@ test('resolves ids, codes, names and characters, and lists the candidates of a h
   expect(resolveEntity(graph, names, 'acupoint:GB30')).toEqual({ found: 'acupoint:GB30' });
   expect(resolveEntity(graph, names, 'UB-40')).toEqual({ found: 'acupoint:BL40' });
   expect(resolveEntity(graph, names, '環跳')).toEqual({ found: 'acupoint:GB30' });
-  expect(resolveEntity(graph, names, 'Futu')).toEqual({ found: undefined, candidates: ['acupoint:LI18', 'acupoint:ST32'] });
+  expect(resolveEntity(graph, names, 'Futu')).toEqual({
+    found: undefined,
+    candidates: ['acupoint:LI18', 'acupoint:ST32'],
+  });
   expect(resolveEntity(graph, names, 'GB300')).toEqual({ found: undefined, candidates: [] });
-  expect(resolveEntity(graph, names, 'sciatica-lateral', 'symptom')).toEqual({ found: 'symptom:sciatica-lateral' });
-  expect(resolveEntity(graph, names, 'acupoint:GB30', 'symptom')).toEqual({ found: undefined, candidates: [] });
+  expect(resolveEntity(graph, names, 'sciatica-lateral', 'symptom')).toEqual({
+    found: 'symptom:sciatica-lateral',
+  });
+  expect(resolveEntity(graph, names, 'acupoint:GB30', 'symptom')).toEqual({
+    found: undefined,
+    candidates: [],
+  });
 });

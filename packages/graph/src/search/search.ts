@@ -58,7 +58,11 @@ export function createSearch(graph: ClaimGraph, names: NamesIndex): Search {
     const near = found.map((hit) => {
       const { id, name } = byKey.get(hit.id as string)!;
       const entity = graph.getNodeAttributes(id);
-      return candidate(entity, name, nearScore(entity, name, text, { share: hit.score / most, claims: graph.degree(id) }));
+      return candidate(
+        entity,
+        name,
+        nearScore(entity, name, text, { share: hit.score / most, claims: graph.degree(id) }),
+      );
     });
     return best([...exact, ...near], kinds).slice(0, limit);
   };
@@ -75,7 +79,12 @@ function exactScore({ kind }: Entity, name: Name): number {
 }
 
 /** Among names that fit alike, what more claims speak of is what is more often meant. */
-function nearScore({ kind }: Entity, name: Name, text: string, hit: { share: number; claims: number }): number {
+function nearScore(
+  { kind }: Entity,
+  name: Name,
+  text: string,
+  hit: { share: number; claims: number },
+): number {
   const phrase = ` ${fold(name.text)} `.includes(` ${fold(text)} `);
   const base = phrase ? (kind === 'region' ? 0.5 : 0.65) : 0.1;
   return base + 0.05 * hit.share + (0.05 * hit.claims) / (hit.claims + 20);
@@ -83,7 +92,9 @@ function nearScore({ kind }: Entity, name: Name, text: string, hit: { share: num
 
 function best(candidates: readonly Candidate[], kinds: readonly EntityKind[] | undefined): SearchHit[] {
   const wanted = kinds === undefined ? candidates : candidates.filter(({ kind }) => kinds.includes(kind));
-  const ordered = wanted.toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en', { numeric: true }));
+  const ordered = wanted.toSorted(
+    (a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en', { numeric: true }),
+  );
   const first = new Map(ordered.toReversed().map((hit) => [hit.id, hit]));
   return ordered
     .filter((hit) => first.get(hit.id) === hit)

@@ -19,7 +19,8 @@ const derived = (files: Record<string, string>) =>
 test('a symptom felt in a region that a channel traverses involves that channel', () => {
   const { graph } = snapshotFrom({
     ...BASE,
-    'claims/article.yaml': 'claims: [{ subject: symptom:lateral, felt-in: region:lateral-leg, locator: par. 1 }]',
+    'claims/article.yaml':
+      'claims: [{ subject: symptom:lateral, felt-in: region:lateral-leg, locator: par. 1 }]',
   });
   expect(graph.getEdgeAttributes('symptom:lateral~involves~channel:GB~channel-by-region')).toEqual({
     id: 'symptom:lateral~involves~channel:GB~channel-by-region',
@@ -57,5 +58,7 @@ test('a stored claim of the same triple stays a claim of its own', () => {
   - { subject: symptom:lateral, involves: channel:GB, locator: par. 2 }`,
   });
   expect(graph.outEdges('symptom:lateral')).toContain('symptom:lateral~involves~channel:GB');
-  expect(graph.outEdges('symptom:lateral')).toContain('symptom:lateral~involves~channel:GB~channel-by-region');
+  expect(graph.outEdges('symptom:lateral')).toContain(
+    'symptom:lateral~involves~channel:GB~channel-by-region',
+  );
 });

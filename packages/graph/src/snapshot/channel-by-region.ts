@@ -11,7 +11,9 @@ export const channelByRegion: DerivedRule = {
   name: 'channel-by-region',
   meaning: 'A symptom felt in a region that a channel traverses involves that channel.',
   derive(graph) {
-    return graph.filterEdges((_, claim) => usable(claim, 'felt-in')).flatMap((feltIn) => through(graph, feltIn));
+    return graph
+      .filterEdges((_, claim) => usable(claim, 'felt-in'))
+      .flatMap((feltIn) => through(graph, feltIn));
   },
 };
 

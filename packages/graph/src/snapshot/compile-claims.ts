@@ -20,16 +20,14 @@ function compileClaim(
   const [first] = statements;
   if (first === undefined) throw new Error(`compileClaim: no statement for ${id}`);
   const evidence = sortEvidence(
-    statements.map(
-      ({ citation, via, locator, direction, note }): Evidence => ({
-        citation,
-        via,
-        locator,
-        direction,
-        level: workOf(citation, citations).level,
-        note,
-      }),
-    ),
+    statements.map(({ citation, via, locator, direction, note }): Evidence => ({
+      citation,
+      via,
+      locator,
+      direction,
+      level: workOf(citation, citations).level,
+      note,
+    })),
   );
   return {
     id,

@@ -36,7 +36,11 @@ test('works of one family are counted once', () => {
 test('an unresolved work is shown and lends no level', () => {
   const { graph } = snapshotFrom({ ...BASE, 'claims/lost.yaml': treats });
   const claim = graph.getEdgeAttributes('acupoint:GB30~treats~symptom:sciatica');
-  expect([claim.evidence[0]?.citation, claim.level, claim.standing]).toEqual(['citation:lost', 'uncited', 'uncited']);
+  expect([claim.evidence[0]?.citation, claim.level, claim.standing]).toEqual([
+    'citation:lost',
+    'uncited',
+    'uncited',
+  ]);
 });
 
 test('a symmetric claim is one claim, from whichever side it is told', () => {
@@ -44,7 +48,8 @@ test('a symmetric claim is one claim, from whichever side it is told', () => {
     'citations/works.yaml': WORKS,
     'organs.yaml': 'liver: { name: Liver }\ngallbladder: { name: Gallbladder }',
     'claims/book.yaml': 'claims: [{ subject: organ:liver, paired-with: organ:gallbladder, locator: p. 1 }]',
-    'claims/article.yaml': 'claims: [{ subject: organ:gallbladder, paired-with: organ:liver, locator: p. 1 }]',
+    'claims/article.yaml':
+      'claims: [{ subject: organ:gallbladder, paired-with: organ:liver, locator: p. 1 }]',
   });
   expect(graph.edges()).toEqual(['organ:gallbladder~paired-with~organ:liver']);
 });
@@ -73,7 +78,13 @@ test('the preferred name comes first and a code is a name', () => {
 });
 
 test('compiling unchecked data throws instead of leaving a claim without its work', () => {
-  expect(() => compileSnapshot(datasetFrom({ 'acupoints/GB.yaml': 'GB30: { name: H }', 'symptoms/a.yaml': 'sciatica: { name: S }', 'claims/nobody.yaml': treats }))).toThrow(
-    'unknown work citation:nobody',
-  );
+  expect(() =>
+    compileSnapshot(
+      datasetFrom({
+        'acupoints/GB.yaml': 'GB30: { name: H }',
+        'symptoms/a.yaml': 'sciatica: { name: S }',
+        'claims/nobody.yaml': treats,
+      }),
+    ),
+  ).toThrow('unknown work citation:nobody');
 });

@@ -8,11 +8,15 @@ function evidence(level: EvidenceLevel, direction: Stance = 'supports', citation
 }
 
 test('a claim is as strong as its strongest supporting work', () => {
-  expect(claimLevel([evidence('traditional'), evidence('randomized'), evidence('uncited')])).toBe('randomized');
+  expect(claimLevel([evidence('traditional'), evidence('randomized'), evidence('uncited')])).toBe(
+    'randomized',
+  );
 });
 
 test('disputing and neutral works lend no level', () => {
-  expect(claimLevel([evidence('uncited'), evidence('synthesized', 'disputes'), evidence('randomized', 'neutral')])).toBe('uncited');
+  expect(
+    claimLevel([evidence('uncited'), evidence('synthesized', 'disputes'), evidence('randomized', 'neutral')]),
+  ).toBe('uncited');
 });
 
 test('one dispute makes a claim contested, however many support it', () => {
@@ -25,14 +29,24 @@ test('a claim that only documents without source assert is uncited', () => {
 });
 
 test('a retracted or unresolved work lends no level', () => {
-  const fields = { type: 'book' as const, title: 'A', study: { design: 'randomized-trial' as const }, seen: ['x'] };
+  const fields = {
+    type: 'book' as const,
+    title: 'A',
+    study: { design: 'randomized-trial' as const },
+    seen: ['x'],
+  };
   expect(workLevel(fields)).toBe('randomized');
   expect(workLevel({ ...fields, retracted: true })).toBe('uncited');
   expect(workLevel({ ...fields, unresolved: true })).toBe('uncited');
 });
 
 test('evidence is ordered: who says so, who says otherwise, who reached no verdict; strongest first', () => {
-  const pieces = [evidence('randomized', 'neutral'), evidence('traditional'), evidence('uncited', 'disputes'), evidence('synthesized')];
+  const pieces = [
+    evidence('randomized', 'neutral'),
+    evidence('traditional'),
+    evidence('uncited', 'disputes'),
+    evidence('synthesized'),
+  ];
   expect(sortEvidence(pieces).map(({ level, direction }) => `${direction} ${level}`)).toEqual([
     'supports synthesized',
     'supports traditional',
@@ -43,5 +57,8 @@ test('evidence is ordered: who says so, who says otherwise, who reached no verdi
 
 test('strongest and weakest of nothing are uncited', () => {
   expect([strongest([]), weakest([])]).toEqual(['uncited', 'uncited']);
-  expect([strongest(['registered', 'traditional']), weakest(['registered', 'traditional'])]).toEqual(['registered', 'traditional']);
+  expect([strongest(['registered', 'traditional']), weakest(['registered', 'traditional'])]).toEqual([
+    'registered',
+    'traditional',
+  ]);
 });

@@ -6,18 +6,24 @@ import { loadSnapshot } from './load-snapshot.ts';
 const ARTICLE = 'citation:agelessherbs-sciatica';
 const { graph, citations } = loadSnapshot(dataFolders(undefined));
 const claims = graph.mapEdges((_, claim) => claim);
-const ofWork = (work: string) => claims.filter(({ evidence }) => evidence.some(({ citation }) => citation === work));
-const triples = (relation: string) => claims.filter((claim) => claim.relation === relation).map(({ subject, object }) => `${subject} ${object}`);
+const ofWork = (work: string) =>
+  claims.filter(({ evidence }) => evidence.some(({ citation }) => citation === work));
+const triples = (relation: string) =>
+  claims.filter((claim) => claim.relation === relation).map(({ subject, object }) => `${subject} ${object}`);
 
 test('no claim of the article names a source', () => {
   const article = ofWork(ARTICLE);
   expect(article.length).toBeGreaterThan(40);
-  const levels = article.flatMap(({ evidence }) => evidence.filter(({ citation }) => citation === ARTICLE).map(({ level }) => level));
+  const levels = article.flatMap(({ evidence }) =>
+    evidence.filter(({ citation }) => citation === ARTICLE).map(({ level }) => level),
+  );
   expect(new Set(levels)).toEqual(new Set(['uncited']));
 });
 
 test('every claim of the article has section and paragraph, and its statement number', () => {
-  const pieces = ofWork(ARTICLE).flatMap(({ evidence }) => evidence.filter(({ citation }) => citation === ARTICLE));
+  const pieces = ofWork(ARTICLE).flatMap(({ evidence }) =>
+    evidence.filter(({ citation }) => citation === ARTICLE),
+  );
   expect(pieces.filter(({ locator }) => !/^section \d, (?:paragraph \d|heading)$/.test(locator))).toEqual([]);
   expect(pieces.filter(({ note }) => !/^C\d\d\b/.test(note ?? ''))).toEqual([]);
 });
@@ -31,16 +37,23 @@ test('the article lists eight works; one could not be found, and two pairs count
   const article = citations.get(ARTICLE)!;
   expect(article.cites).toHaveLength(8);
   const works = article.cites.map((id) => citations.get(id)!);
-  expect(works.filter(({ fields }) => fields.unresolved).map(({ id }) => id)).toEqual(['citation:zeng-mg-2012']);
+  expect(works.filter(({ fields }) => fields.unresolved).map(({ id }) => id)).toEqual([
+    'citation:zeng-mg-2012',
+  ]);
   expect(new Set(works.map(({ family }) => family)).size).toBe(6);
   expect(works.filter(({ fields }) => fields.defects === undefined && fields.unresolved)).toEqual([]);
 });
 
 test('none of the eight works speaks of acupressure, oils, herbs or a pattern', () => {
-  const ends = citations.get(ARTICLE)!.cites.flatMap((work) => ofWork(work)).flatMap((claim) =>
-    claim.evidence.some(({ citation }) => citation === ARTICLE) ? [] : [claim.subject, claim.object],
+  const ends = citations
+    .get(ARTICLE)!
+    .cites.flatMap((work) => ofWork(work))
+    .flatMap((claim) =>
+      claim.evidence.some(({ citation }) => citation === ARTICLE) ? [] : [claim.subject, claim.object],
+    );
+  expect(ends.filter((id) => id.startsWith('pattern:') || /acupressure|oil|herb|topical/.test(id))).toEqual(
+    [],
   );
-  expect(ends.filter((id) => id.startsWith('pattern:') || /acupressure|oil|herb|topical/.test(id))).toEqual([]);
 });
 
 test('the little toe is contested by the WHO standard and brings in no channel', () => {
@@ -55,7 +68,9 @@ test('the little toe is contested by the WHO standard and brings in no channel',
 test('Wang 2009 studied BL24, BL25 and BL26 for sciatica, at the level of a randomized trial', () => {
   for (const point of ['BL24', 'BL25', 'BL26']) {
     const { evidence } = graph.getEdgeAttributes(`acupoint:${point}~studied-for~symptom:sciatica`);
-    expect(evidence).toContainEqual(expect.objectContaining({ citation: 'citation:wang-zx-2009', level: 'randomized' }));
+    expect(evidence).toContainEqual(
+      expect.objectContaining({ citation: 'citation:wang-zx-2009', level: 'randomized' }),
+    );
   }
   expect(citations.get('citation:wang-zx-2009')?.fields.study?.participants).toBe(139);
 });
@@ -82,7 +97,9 @@ test('twelve organs and twelve primary channels have element, pair and organ', (
   const organs = graph.filterNodes((_, { kind }) => kind === 'organ');
   expect([primary.length, organs.length]).toEqual([12, 12]);
   const has = (id: string, relation: string) => graph.someEdge(id, (_, claim) => claim.relation === relation);
-  expect([...primary, ...organs].filter((id) => !has(id, 'corresponds-to') || !has(id, 'paired-with'))).toEqual([]);
+  expect(
+    [...primary, ...organs].filter((id) => !has(id, 'corresponds-to') || !has(id, 'paired-with')),
+  ).toEqual([]);
   expect(primary.filter((id) => !has(id, 'pertains-to'))).toEqual([]);
 });
 

@@ -123,7 +123,10 @@ export const RELATIONS = {
   'source-point-of': pointOfChannel('source point', 'Yuan point of the channel.'),
   'connecting-point-of': pointOfChannel('connecting point', 'Luo point of the channel.'),
   'cleft-point-of': pointOfChannel('cleft point', 'Xi point of the channel.'),
-  'front-mu-point-of': pointOfOrgan('front-mu point', 'Point of the chest or belly where the qi of an organ gathers.'),
+  'front-mu-point-of': pointOfOrgan(
+    'front-mu point',
+    'Point of the chest or belly where the qi of an organ gathers.',
+  ),
   'back-shu-point-of': pointOfOrgan('back-shu point', 'Point of the back that answers to an organ.'),
   'lower-he-sea-point-of': pointOfOrgan('lower he-sea point', 'Point of the leg that answers to a fu organ.'),
   'meeting-point-of': {

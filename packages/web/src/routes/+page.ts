@@ -16,8 +16,12 @@ export const load: PageLoad = async ({ data, fetch, url }) => {
     asList ? loadList(fetch) : undefined,
   ]);
   const entity = focused?.entity ?? undefined;
-  const missing = q ?? (entity === undefined ? focus : undefined) ?? (card?.claim === null ? claim : undefined);
-  const hits = missing === undefined ? [] : await request(fetch, SearchQuery, { text: missing.slice(0, 200), kinds: null });
+  const missing =
+    q ?? (entity === undefined ? focus : undefined) ?? (card?.claim === null ? claim : undefined);
+  const hits =
+    missing === undefined
+      ? []
+      : await request(fetch, SearchQuery, { text: missing.slice(0, 200), kinds: null });
   return {
     ...data,
     dataset: atRest.dataset,

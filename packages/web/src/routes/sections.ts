@@ -13,5 +13,8 @@ export const SECTIONS = [
 
 /** Whether a path belongs to a section. */
 export function isIn(section: (typeof SECTIONS)[number], pathname: string): boolean {
-  return section.path === pathname || [section.path, ...section.also].some((path) => pathname.startsWith(`${path}/`) && path !== '/');
+  return (
+    section.path === pathname ||
+    [section.path, ...section.also].some((path) => pathname.startsWith(`${path}/`) && path !== '/')
+  );
 }

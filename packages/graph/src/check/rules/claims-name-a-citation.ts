@@ -10,7 +10,8 @@ export const claimsNameACitation: Rule = {
       .filter((file) => !works.includes(file.citation) && !dataset.brokenIds.has(file.citation))
       .map((file) => {
         const key = file.citation.replace('citation:', '');
-        const nearest = works.length === 0 ? '' : ` Nearest: ${closest(file.citation, works).replace('citation:', '')}.`;
+        const nearest =
+          works.length === 0 ? '' : ` Nearest: ${closest(file.citation, works).replace('citation:', '')}.`;
         return {
           ...file.place,
           rule: 'claim-without-citation',

@@ -5,7 +5,10 @@ import { readDataset } from '../../data/read-dataset.ts';
 import { duplicateId } from './duplicate-id.ts';
 
 test('an id in two files is named at its second place', () => {
-  const dataset = datasetFrom({ 'symptoms/back.yaml': 'pain: { name: P }', 'symptoms/leg.yaml': '\npain: { name: P }' });
+  const dataset = datasetFrom({
+    'symptoms/back.yaml': 'pain: { name: P }',
+    'symptoms/leg.yaml': '\npain: { name: P }',
+  });
   expect(duplicateId.check(dataset).map(formatProblem)).toEqual([
     'data/symptoms/leg.yaml:2:1 duplicate-id: `symptom:pain` is recorded already at data/symptoms/back.yaml:1\n    Join the two records.',
   ]);

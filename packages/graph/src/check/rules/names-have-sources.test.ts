@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { datasetFrom } from '../../data/dataset-from.ts';
 import { namesHaveSources } from './names-have-sources.ts';
 
-const rules = (fields: string) => namesHaveSources.check(datasetFrom({ 'elements.yaml': `wood: { name: Wood${fields} }` })).length;
+const rules = (fields: string) =>
+  namesHaveSources.check(datasetFrom({ 'elements.yaml': `wood: { name: Wood${fields} }` })).length;
 
 test('Chinese names, codes and external ids need a source; English names are ours', () => {
   expect(rules(', names: { zh-Hant: 木 }')).toBe(1);

@@ -3,7 +3,9 @@ import { datasetFrom } from '../../data/dataset-from.ts';
 import { relationJoins } from './relation-joins.ts';
 
 const messages = (claim: string) =>
-  relationJoins.check(datasetFrom({ 'claims/a.yaml': `claims: [{ ${claim}, locator: p. 1 }]` })).map(({ message, column }) => `${column} ${message}`);
+  relationJoins
+    .check(datasetFrom({ 'claims/a.yaml': `claims: [{ ${claim}, locator: p. 1 }]` }))
+    .map(({ message, column }) => `${column} ${message}`);
 
 test('a relation joins the kinds its row allows', () => {
   expect(messages('subject: acupoint:GB30, treats: symptom:sciatica')).toEqual([]);
@@ -14,9 +16,13 @@ test('a relation joins the kinds its row allows', () => {
 });
 
 test('a pair is of one kind', () => {
-  expect(messages('subject: organ:liver, paired-with: channel:GB')).toEqual(['47 `paired-with` joins two things of one kind']);
+  expect(messages('subject: organ:liver, paired-with: channel:GB')).toEqual([
+    '47 `paired-with` joins two things of one kind',
+  ]);
 });
 
 test('a thing is not joined to itself', () => {
-  expect(messages('subject: element:wood, generates: element:wood')).toEqual(['46 `element:wood` is joined to itself by `generates`']);
+  expect(messages('subject: element:wood, generates: element:wood')).toEqual([
+    '46 `element:wood` is joined to itself by `generates`',
+  ]);
 });

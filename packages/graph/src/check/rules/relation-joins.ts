@@ -22,7 +22,8 @@ function statementProblems(statement: StatementRecord): Problem[] {
     tip: `\`${relation}\` joins ${row.subject.join(' or ')} to ${row.object.join(' or ')}.`,
   });
 
-  if (subject === object) return [problem(objectPlace, `\`${subject}\` is joined to itself by \`${relation}\``)];
+  if (subject === object)
+    return [problem(objectPlace, `\`${subject}\` is joined to itself by \`${relation}\``)];
   const problems: Problem[] = [];
   if (subjectKind === undefined || !row.subject.includes(subjectKind)) {
     problems.push(problem(subjectPlace, `\`${subject}\` cannot be the subject of \`${relation}\``));

@@ -3,7 +3,9 @@ import { datasetFrom } from '../../data/dataset-from.ts';
 import { studyGivesLevel } from './study-gives-level.ts';
 
 const count = (fields: string) =>
-  studyGivesLevel.check(datasetFrom({ 'citations/a.yaml': `a: { type: book, title: A, seen: [x]${fields} }` })).length;
+  studyGivesLevel.check(
+    datasetFrom({ 'citations/a.yaml': `a: { type: book, title: A, seen: [x]${fields} }` }),
+  ).length;
 
 test('a work without a design is refused unless it could not be found', () => {
   expect(count('')).toBe(1);

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts';
 
 export const studyGivesLevel: Rule = {
   name: 'study-gives-level',
-  description: 'A work says what design it has, for its level follows from it; only an unresolved work may be silent.',
+  description:
+    'A work says what design it has, for its level follows from it; only an unresolved work may be silent.',
   check(dataset) {
     return dataset.citations
       .filter(({ fields }) => fields.study === undefined && fields.unresolved !== true)

@@ -3,7 +3,8 @@ import { datasetFrom } from '../../data/dataset-from.ts';
 import { formatProblem } from '../../data/problem.ts';
 import { unknownReference } from './unknown-reference.ts';
 
-const found = (files: Record<string, string>) => unknownReference.check(datasetFrom(files)).map(formatProblem);
+const found = (files: Record<string, string>) =>
+  unknownReference.check(datasetFrom(files)).map(formatProblem);
 
 test('an id that no record has is named, with the nearest', () => {
   expect(
@@ -12,14 +13,17 @@ test('an id that no record has is named, with the nearest', () => {
       'symptoms/leg.yaml': 'sciatica: { name: S }',
       'claims/book.yaml': 'claims: [{ subject: acupoint:GB30, treats: symptom:siatica, locator: p. 1 }]',
     }),
-  ).toEqual(['data/claims/book.yaml:1:44 unknown-reference: `symptom:siatica` is the id of no record\n    Nearest: symptom:sciatica.']);
+  ).toEqual([
+    'data/claims/book.yaml:1:44 unknown-reference: `symptom:siatica` is the id of no record\n    Nearest: symptom:sciatica.',
+  ]);
 });
 
 test('works named in sources, cites and via must be recorded', () => {
   expect(
     found({
       'elements.yaml': 'wood: { name: Wood, sources: { nowhere: p. 1 } }',
-      'citations/a.yaml': 'a: { type: book, title: A, study: { design: textbook }, cites: [gone], seen: [x] }',
+      'citations/a.yaml':
+        'a: { type: book, title: A, study: { design: textbook }, cites: [gone], seen: [x] }',
       'claims/a.yaml': 'via: missing\nclaims: []',
     }).map((problem) => problem.split('\n')[0]),
   ).toEqual([

@@ -12,7 +12,8 @@ export const unknownReference: Rule = {
     return references(dataset).flatMap(({ id, place }): Problem[] => {
       const known = id.startsWith('citation:') ? works : entities;
       if (known.has(id) || dataset.brokenIds.has(id)) return [];
-      const tip = known.size === 0 ? 'No record of this kind was read.' : `Nearest: ${closest(id, [...known])}.`;
+      const tip =
+        known.size === 0 ? 'No record of this kind was read.' : `Nearest: ${closest(id, [...known])}.`;
       return [{ ...place, rule: 'unknown-reference', message: `\`${id}\` is the id of no record`, tip }];
     });
   },

@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import { datasetFrom } from '../../data/dataset-from.ts';
 import { wellFormedId } from './well-formed-id.ts';
 
-const refused = (files: Record<string, string>) => wellFormedId.check(datasetFrom(files)).map(({ message }) => message);
+const refused = (files: Record<string, string>) =>
+  wellFormedId.check(datasetFrom(files)).map(({ message }) => message);
 
 test('points and channels have WHO codes', () => {
-  expect(refused({ 'acupoints/a.yaml': 'GB30: { name: A }\nEX-HN5: { name: B }', 'channels.yaml': 'GB: { name: C }' })).toEqual([]);
+  expect(
+    refused({
+      'acupoints/a.yaml': 'GB30: { name: A }\nEX-HN5: { name: B }',
+      'channels.yaml': 'GB: { name: C }',
+    }),
+  ).toEqual([]);
   expect(refused({ 'acupoints/a.yaml': 'gB17: { name: A }\nGB-30: { name: B }' })).toEqual([
     '`gB17` is no well-formed id',
     '`GB-30` is no well-formed id',
@@ -13,5 +19,7 @@ test('points and channels have WHO codes', () => {
 });
 
 test('other ids are lower case words joined by hyphens', () => {
-  expect(refused({ 'symptoms/a.yaml': 'low-back-pain: { name: A }\nLow_back: { name: B }' })).toEqual(['`Low_back` is no well-formed id']);
+  expect(refused({ 'symptoms/a.yaml': 'low-back-pain: { name: A }\nLow_back: { name: B }' })).toEqual([
+    '`Low_back` is no well-formed id',
+  ]);
 });

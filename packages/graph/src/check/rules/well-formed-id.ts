@@ -17,7 +17,9 @@ export const wellFormedId: Rule = {
       const tip = coded
         ? 'A WHO code: GB, GB30, EX-HN5.'
         : 'Lower case words joined by hyphens: low-back-pain, qin-z-2015-review.';
-      return [{ ...record.at([]), rule: 'well-formed-id', message: `\`${local}\` is no well-formed id`, tip }];
+      return [
+        { ...record.at([]), rule: 'well-formed-id', message: `\`${local}\` is no well-formed id`, tip },
+      ];
     });
   },
 };

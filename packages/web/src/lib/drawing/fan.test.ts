@@ -7,13 +7,17 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 
 test('what is said goes right and what the thing is goes left, ten a side', () => {
   const { seats, more } = fan(numbers(24), (item) => item % 2 === 0, DESKTOP);
-  expect(seats.filter(({ offset }) => offset.x > 0).map(({ item }) => item)).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18]);
+  expect(seats.filter(({ offset }) => offset.x > 0).map(({ item }) => item)).toEqual([
+    0, 2, 4, 6, 8, 10, 12, 14, 16, 18,
+  ]);
   expect(seats.filter(({ anchor }) => anchor === 'end')).toHaveLength(10);
   expect(more).toBe(4);
 });
 
 test('a single neighbour sits straight beside the thing', () => {
-  expect(fan([1], () => true, DESKTOP).seats).toEqual([{ item: 1, offset: { x: 290, y: 0 }, anchor: 'start' }]);
+  expect(fan([1], () => true, DESKTOP).seats).toEqual([
+    { item: 1, offset: { x: 290, y: 0 }, anchor: 'start' },
+  ]);
 });
 
 test('on a phone all sit in one column, what is said first', () => {

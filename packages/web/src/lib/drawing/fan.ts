@@ -50,7 +50,10 @@ function arc<T>(items: readonly T[], reach: number): Seat<T>[] {
 }
 
 function stacked<T>(items: readonly T[], goesRight: (item: T) => boolean): Fan<T> {
-  const ordered = [...items.filter(goesRight), ...items.filter((item) => !goesRight(item))].slice(0, MOST_STACKED);
+  const ordered = [...items.filter(goesRight), ...items.filter((item) => !goesRight(item))].slice(
+    0,
+    MOST_STACKED,
+  );
   const gap = 46;
   return {
     seats: ordered.map((item, index) => ({

@@ -19,7 +19,15 @@ const PARALLEL = 9;
 
 /** What a neighbour is told from: what the thing is goes left, what is said of it goes right. */
 const SAID = new Set(['TREATS', 'STUDIED_FOR', 'MANIFESTS_AS', 'LEADS_TO']);
-const SAID_OF_OBJECT = new Set(['POINT_OF', 'LOCATED_IN', 'INVOLVES', 'FELT_IN', 'TRAVERSES', 'HAS_PHASE', 'PERTAINS_TO']);
+const SAID_OF_OBJECT = new Set([
+  'POINT_OF',
+  'LOCATED_IN',
+  'INVOLVES',
+  'FELT_IN',
+  'TRAVERSES',
+  'HAS_PHASE',
+  'PERTAINS_TO',
+]);
 
 interface Neighbor {
   readonly entity: NamedEntity;
@@ -49,10 +57,7 @@ export function focusScene(entity: DetailedEntity, map: MapModel, size: Size): S
     lines: seated.flatMap(({ claims, place: seat }) =>
       claims.map((claim, index) => line(claim, center, seat, (index - (claims.length - 1) / 2) * PARALLEL)),
     ),
-    captions: [
-      focusCaption(entity, center),
-      ...seated.map((seat) => neighborCaption(entity, seat)),
-    ],
+    captions: [focusCaption(entity, center), ...seated.map((seat) => neighborCaption(entity, seat))],
   };
 }
 
@@ -91,7 +96,10 @@ function isSaid(focus: DetailedEntity, { claims }: Neighbor): boolean {
   );
 }
 
-function node(entity: NamedEntity, elements: ReadonlyMap<string, string | undefined>): Omit<SceneNode, 'place'> {
+function node(
+  entity: NamedEntity,
+  elements: ReadonlyMap<string, string | undefined>,
+): Omit<SceneNode, 'place'> {
   const { id, kind, label } = entity;
   return {
     id,
@@ -137,23 +145,23 @@ function neighborCaption(
     anchor,
     title: entity.label,
     han: writtenName(entity).han?.text,
-    claims: claims.map(
-      (claim): CaptionClaim => ({
-        claim: claim.id,
-        words: relationWords(claim, focus.id),
-        level: claim.level,
-        works: claim.works,
-        derived: claim.derivedBy !== null,
-        contested: claim.standing === 'CONTESTED',
-      }),
-    ),
+    claims: claims.map((claim): CaptionClaim => ({
+      claim: claim.id,
+      words: relationWords(claim, focus.id),
+      level: claim.level,
+      works: claim.works,
+      derived: claim.derivedBy !== null,
+      contested: claim.standing === 'CONTESTED',
+    })),
   };
 }
 
 /** "said to treat" from the point, "said to be treated by" from the symptom. */
 function relationWords({ relation, subject, derivedBy }: ClaimInRow, from: string): string {
   const { heading, inverseHeading } = relationOf(relation);
-  const words = (subject.id === from ? heading : inverseHeading).replace(/^./, (letter) => letter.toLowerCase());
+  const words = (subject.id === from ? heading : inverseHeading).replace(/^./, (letter) =>
+    letter.toLowerCase(),
+  );
   return derivedBy === null ? words : words.replace(/^said to be /, '');
 }
 

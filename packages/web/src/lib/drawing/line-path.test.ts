@@ -17,7 +17,10 @@ test('a line between things that overlap does not turn round', () => {
 });
 
 test('more works make a line wider, from the floor of its level to 5.5 px', () => {
-  expect([lineWidth('UNCITED', 0), lineWidth('SYNTHESIZED', 1), lineWidth('TRADITIONAL', 4), lineWidth('TRADITIONAL', 40)]).toEqual([
-    1.5, 3, 3.4000000000000004, 5.5,
-  ]);
+  expect([
+    lineWidth('UNCITED', 0),
+    lineWidth('SYNTHESIZED', 1),
+    lineWidth('TRADITIONAL', 4),
+    lineWidth('TRADITIONAL', 40),
+  ]).toEqual([1.5, 3, 3.4000000000000004, 5.5]);
 });

@@ -5,7 +5,9 @@ import { fittingScale, shapeOf, type Size } from './transform.ts';
 /** The scale for which radii are given: the map in the area of a desktop. */
 const DESKTOP_SCALE = 0.34;
 
-const YIN_ORGANS = new Set(['heart', 'pericardium', 'liver', 'spleen', 'lung', 'kidney'].map((id) => `organ:${id}`));
+const YIN_ORGANS = new Set(
+  ['heart', 'pericardium', 'liver', 'spleen', 'lung', 'kidney'].map((id) => `organ:${id}`),
+);
 
 /** The whole map: every entity that has a place, no claim but the structure of the backdrop. */
 export function mapScene(map: MapModel, size: Size): Scene {

@@ -19,12 +19,18 @@ export function riverName(code: string, curve: readonly Point[], name: string): 
   if (petal === undefined) return undefined;
   const length = (name.length + 3) * LETTER;
   const windows = curve.flatMap((_, start) => windowFrom(curve, start, length) ?? []);
-  const best = windows.reduce<Window | undefined>((least, next) => (least && least.cost <= next.cost ? least : next), undefined);
+  const best = windows.reduce<Window | undefined>(
+    (least, next) => (least && least.cost <= next.cost ? least : next),
+    undefined,
+  );
   if (best === undefined) return undefined;
   const points = curve.slice(best.start, best.end + 1);
   const upright = points.at(-1)!.x >= points[0]!.x;
   const along = upright ? points : points.toReversed();
-  return { d: `M${along.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`, shift: shiftInto(petal, along) };
+  return {
+    d: `M${along.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`,
+    shift: shiftInto(petal, along),
+  };
 }
 
 interface Window {

@@ -105,7 +105,11 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
 
 type SigmaInstance = InstanceType<typeof import('sigma').default>;
 
-function nodeData(node: SceneNode, palette: Palette, growth: number): Partial<NodeDisplayData> & Record<string, unknown> {
+function nodeData(
+  node: SceneNode,
+  palette: Palette,
+  growth: number,
+): Partial<NodeDisplayData> & Record<string, unknown> {
   const color = palette.line(node.element);
   return {
     x: node.place.x,

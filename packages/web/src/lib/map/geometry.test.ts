@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { alongCurve, channelCurve, distance, elementPlace, organPlace, PETALS, RADIUS, stationPlace, stretch } from './geometry.ts';
+import {
+  alongCurve,
+  channelCurve,
+  distance,
+  elementPlace,
+  organPlace,
+  PETALS,
+  RADIUS,
+  stationPlace,
+  stretch,
+} from './geometry.ts';
 
 test('elements stand on their circle, each a fifth of the way round from the next', () => {
   const places = ['fire', 'earth', 'metal', 'water', 'wood'].map((element) => elementPlace(element)!);
@@ -10,9 +20,16 @@ test('elements stand on their circle, each a fifth of the way round from the nex
 });
 
 test('what the circle does not know has no place', () => {
-  expect([elementPlace('ether'), organPlace('brain'), stationPlace('XX', 1, 'landscape')]).toEqual([undefined, undefined, undefined]);
+  expect([elementPlace('ether'), organPlace('brain'), stationPlace('XX', 1, 'landscape')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(channelCurve('XX', 'landscape')).toEqual([]);
-  expect([stationPlace('GB', 0, 'landscape'), stationPlace('GB', 45, 'landscape')]).toEqual([undefined, undefined]);
+  expect([stationPlace('GB', 0, 'landscape'), stationPlace('GB', 45, 'landscape')]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test('both channels of a petal leave the trunk apart and meet at the rim', () => {
@@ -28,8 +45,18 @@ test('number 1 stands at the trunk or at the rim, as the channel runs on the bod
     const { x, y } = stationPlace(code, number, 'portrait')!;
     return Math.hypot(x, y / 1.3);
   };
-  for (const [code, last] of [['GB', 44], ['BL', 67], ['ST', 45]] as const) expect(radius(code, 1)).toBeLessThan(radius(code, last));
-  for (const [code, last] of [['LR', 14], ['KI', 27], ['SP', 21]] as const) expect(radius(code, 1)).toBeGreaterThan(radius(code, last));
+  for (const [code, last] of [
+    ['GB', 44],
+    ['BL', 67],
+    ['ST', 45],
+  ] as const)
+    expect(radius(code, 1)).toBeLessThan(radius(code, last));
+  for (const [code, last] of [
+    ['LR', 14],
+    ['KI', 27],
+    ['SP', 21],
+  ] as const)
+    expect(radius(code, 1)).toBeGreaterThan(radius(code, last));
 });
 
 test('stations of a channel stand at equal distances along it', () => {
@@ -45,5 +72,14 @@ test('the stretch leaves the middle round and pulls the rim apart', () => {
 });
 
 test('half of a straight curve is its middle', () => {
-  expect(alongCurve([{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }], 0.75)).toEqual({ x: 10, y: 5 });
+  expect(
+    alongCurve(
+      [
+        { x: 0, y: 0 },
+        { x: 10, y: 0 },
+        { x: 10, y: 10 },
+      ],
+      0.75,
+    ),
+  ).toEqual({ x: 10, y: 5 });
 });

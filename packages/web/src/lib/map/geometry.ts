@@ -132,11 +132,6 @@ export function stationPlace(code: string, number: number, shape: Shape): Point 
   return alongCurve(channelCurve(code, shape), 0.02 + 0.965 * fromBase);
 }
 
-/** How many points a channel has; undefined for one without a number series. */
-export function stationCount(code: string): number | undefined {
-  return STATIONS[code]?.count;
-}
-
 /** The point at a share of a curve's length. */
 export function alongCurve(curve: readonly Point[], share: number): Point {
   const lengths = curve.slice(1).map((point, index) => distance(point, curve[index]!));

@@ -30,5 +30,10 @@ export interface MapModel {
   readonly nodes: readonly MapNode[];
   readonly channels: readonly MapChannel[];
   /** Claims of the cycles: element to element. */
-  readonly cycles: readonly { readonly id: string; readonly relation: 'GENERATES' | 'CONTROLS'; readonly from: string; readonly to: string }[];
+  readonly cycles: readonly {
+    readonly id: string;
+    readonly relation: 'GENERATES' | 'CONTROLS';
+    readonly from: string;
+    readonly to: string;
+  }[];
 }

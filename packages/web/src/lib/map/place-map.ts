@@ -1,5 +1,13 @@
 import type { ResultOf } from '../graphql/graphql.ts';
-import { alongCurve, channelCurve, elementPlace, organPlace, type Point, type Shape, stationPlace } from './geometry.ts';
+import {
+  alongCurve,
+  channelCurve,
+  elementPlace,
+  organPlace,
+  type Point,
+  type Shape,
+  stationPlace,
+} from './geometry.ts';
 import type { MapChannel, MapModel, MapNode } from './map-model.ts';
 import type { MapQuery } from './map.graphql.ts';
 import { placeSeekers, type Seeker } from './slots.ts';
@@ -17,7 +25,9 @@ function local(id: string): string {
 
 /** The map of what the data holds. Things without a place of their own (regions, remedies) are not on it. */
 export function placeMap(answer: Answer, ties: readonly Tie[]): MapModel {
-  const channels = answer.channels.nodes.flatMap((channel) => (channel.__typename === 'Channel' ? [channel] : []));
+  const channels = answer.channels.nodes.flatMap((channel) =>
+    channel.__typename === 'Channel' ? [channel] : [],
+  );
   const degrees = countTies(ties);
   const fixed = [...elementNodes(answer), ...organNodes(answer), ...channelNodes(channels, degrees)];
   return {
@@ -63,7 +73,9 @@ function rounded({ x, y }: Point): Point {
 function elementNodes({ elements }: Answer): MapNode[] {
   return elements.nodes.flatMap(({ id, label, names }) => {
     const place = both(() => elementPlace(local(id)));
-    return place ? [{ id, kind: 'element', label, han: han(names), element: local(id), degree: 99, place }] : [];
+    return place
+      ? [{ id, kind: 'element', label, han: han(names), element: local(id), degree: 99, place }]
+      : [];
   });
 }
 
@@ -72,7 +84,9 @@ function organNodes({ organs }: Answer): MapNode[] {
     const place = both(() => organPlace(local(organ.id)));
     if (place === undefined) return [];
     const element = organ.__typename === 'Organ' && organ.element ? local(organ.element.id) : undefined;
-    return [{ id: organ.id, kind: 'organ', label: organ.label, han: han(organ.names), element, degree: 90, place }];
+    return [
+      { id: organ.id, kind: 'organ', label: organ.label, han: han(organ.names), element, degree: 90, place },
+    ];
   });
 }
 
@@ -120,19 +134,26 @@ function outerNodes(
   const ordered = [...patterns.nodes.toSorted(byDegree), ...symptoms.nodes.toSorted(byDegree)];
   const seekIn = (shape: Shape) => {
     const places = new Map(fixed.map((node) => [node.id, node.place[shape]]));
-    return placeSeekers(ordered.map(({ id }) => toSeeker(id, ties, places)), shape);
+    return placeSeekers(
+      ordered.map(({ id }) => toSeeker(id, ties, places)),
+      shape,
+    );
   };
   const [landscape, portrait] = [seekIn('landscape'), seekIn('portrait')];
   return ordered.flatMap(({ id, label }): MapNode[] => {
     const place = both((shape) => (shape === 'landscape' ? landscape : portrait).get(id));
     const kind = id.startsWith('pattern:') ? 'pattern' : 'symptom';
-    return place ? [{ id, kind, label, han: undefined, element: undefined, degree: degrees.get(id) ?? 0, place }] : [];
+    return place
+      ? [{ id, kind, label, han: undefined, element: undefined, degree: degrees.get(id) ?? 0, place }]
+      : [];
   });
 }
 
 function toSeeker(id: string, ties: readonly Tie[], places: ReadonlyMap<string, Point>): Seeker {
   const others = new Set(
-    ties.flatMap(({ subject, object }) => (subject.id === id ? [object.id] : object.id === id ? [subject.id] : [])),
+    ties.flatMap(({ subject, object }) =>
+      subject.id === id ? [object.id] : object.id === id ? [subject.id] : [],
+    ),
   );
   return {
     id,

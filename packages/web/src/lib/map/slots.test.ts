@@ -18,7 +18,9 @@ test('no two things share a slot or crowd each other', () => {
   const many = Array.from({ length: 120 }, (_, index) => near(`s${index}`, ['BL', 40]));
   const places = [...placeSeekers(many, 'portrait').values()];
   expect(places).toHaveLength(120);
-  const nearest = places.map((place) => Math.min(...places.filter((other) => other !== place).map((other) => distance(place, other))));
+  const nearest = places.map((place) =>
+    Math.min(...places.filter((other) => other !== place).map((other) => distance(place, other))),
+  );
   expect(Math.min(...nearest)).toBeGreaterThan(25);
 });
 

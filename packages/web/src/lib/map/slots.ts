@@ -1,4 +1,13 @@
-import { channelCurve, distance, PETALS, type Point, polar, RADIUS, type Shape, stretch } from './geometry.ts';
+import {
+  channelCurve,
+  distance,
+  PETALS,
+  type Point,
+  polar,
+  RADIUS,
+  type Shape,
+  stretch,
+} from './geometry.ts';
 
 /** A thing that finds its place outside the petals, near what it is tied to. */
 export interface Seeker {
@@ -55,13 +64,18 @@ function wishOf({ pulls, near }: Seeker): Wish {
 }
 
 function costOf(slot: Point, { angle, radius }: Wish): number {
-  const away = Math.abs(Math.atan2(Math.sin(Math.atan2(slot.y, slot.x) - angle), Math.cos(Math.atan2(slot.y, slot.x) - angle)));
+  const away = Math.abs(
+    Math.atan2(Math.sin(Math.atan2(slot.y, slot.x) - angle), Math.cos(Math.atan2(slot.y, slot.x) - angle)),
+  );
   const length = Math.hypot(slot.x, slot.y);
   return 0.8 * length * away + Math.abs(length - radius);
 }
 
 function freeSlots(shape: Shape): Point[] {
-  const outlines = PETALS.map(({ yin, yang }) => [...channelCurve(yin, shape), ...channelCurve(yang, shape).reverse()]);
+  const outlines = PETALS.map(({ yin, yang }) => [
+    ...channelCurve(yin, shape),
+    ...channelCurve(yang, shape).reverse(),
+  ]);
   const codes = PETALS.map(({ middle }) => stretch(polar(middle + 4, 1070), shape));
   return rings().flatMap((ring) =>
     ring

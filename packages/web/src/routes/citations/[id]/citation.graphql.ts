@@ -72,4 +72,4 @@ export const CitationQuery = graphql(
 
 export type Citation = NonNullable<ResultOf<typeof CitationQuery>['citation']>;
 export type SaidClaim = Citation['claims']['nodes'][number];
-export type ListedWork = Citation['cites'][number];
+type ListedWork = Citation['cites'][number];
