@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runNode } from '../processes/run-node.ts';
+import { Refusal } from '../refusal.ts';
 import { withLock } from './lock.ts';
 import { hashSiteInputs, type SiteSources } from './site-inputs.ts';
 
-/** Built sites that are kept: the newest, and those that a running server or another KG_DATA may still need. */
+/** Built sites that are kept, the last used: a running server, or another KG_DATA, may still need one. */
 const KEPT = 4;
 
 /** What to build, and whom to tell. */
@@ -16,7 +17,7 @@ export interface BuildOptions extends SiteSources {
 
 /**
  * The folder of the site built from these sources, built now unless it is there already; two processes at once build
- * it once. Prints something only when it builds. Throws when the build fails. When `stop` aborts, the folder may be
+ * it once. Prints something only when it builds. Rejects with a `Refusal` when the build fails. When `stop` aborts, the folder may be
  * missing.
  *
  * Each set of sources has a folder of its own, which appears whole or not at all and never changes: a site that is
@@ -24,19 +25,30 @@ export interface BuildOptions extends SiteSources {
  */
 export async function buildWhenStale(options: BuildOptions): Promise<string> {
   const { root, stop } = options;
-  const folder = () => join(root, '.cache/sites', hashSiteInputs(options).slice(0, 16));
-  const site = folder();
-  if (existsSync(site)) return site;
+  const site = siteFolder(options);
+  if (isBuilt(site)) return site;
   const built = await withLock(join(root, '.cache/sites.lock'), { stop }, async () => {
     // The sources may have changed, or another process may have built them, while this one waited for the lock.
-    const now = folder();
-    if (!existsSync(now)) await build(options, now);
-    return now;
+    const now = siteFolder(options);
+    return isBuilt(now) ? now : await build(options, now);
   });
   return built ?? site;
 }
 
-async function build({ root, data, print, stop }: BuildOptions, site: string): Promise<void> {
+function siteFolder(sources: SiteSources): string {
+  return join(sources.root, '.cache/sites', hashSiteInputs(sources).slice(0, 16));
+}
+
+/** True when the folder is there; it then counts as used just now, and is kept for longer. */
+function isBuilt(site: string): boolean {
+  if (!existsSync(site)) return false;
+  const now = new Date();
+  utimesSync(site, now, now);
+  return true;
+}
+
+async function build(options: BuildOptions, site: string): Promise<string> {
+  const { root, data, print, stop } = options;
   const web = join(root, 'packages/web');
   const sites = dirname(site);
   mkdirSync(sites, { recursive: true });
@@ -52,11 +64,15 @@ async function build({ root, data, print, stop }: BuildOptions, site: string): P
     stop,
     quiet: true,
   });
-  if (stop.aborted) return;
-  if (code !== 0) throw new Error(`The site could not be built: \`vite build\` ended with code ${code}.`);
-  renameSync(join(web, 'build'), site);
+  if (stop.aborted) return site;
+  if (code !== 0) throw new Refusal(`The site could not be built: \`vite build\` ended with code ${code}.`);
+
+  // Sources edited during the build: what came out may be served, but is the site of no set of sources.
+  const place = siteFolder(options) === site ? site : `${site}-edited-${process.pid}`;
+  renameSync(join(web, 'build'), place);
   removeOld(sites);
   print(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  return place;
 }
 
 function viteOf(web: string): string {
@@ -65,9 +81,9 @@ function viteOf(web: string): string {
 }
 
 function removeOld(sites: string): void {
-  const byAge = readdirSync(sites)
+  const byUse = readdirSync(sites)
     .map((name) => join(sites, name))
-    .map((site) => ({ site, built: statSync(site).mtimeMs }))
-    .sort((a, b) => b.built - a.built);
-  for (const { site } of byAge.slice(KEPT)) rmSync(site, { recursive: true });
+    .map((site) => ({ site, used: statSync(site).mtimeMs }))
+    .sort((a, b) => b.used - a.used);
+  for (const { site } of byUse.slice(KEPT)) rmSync(site, { recursive: true });
 }

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** The codes that the list gives for a channel, in its order. */
+async function codes(page: Page, channel: string): Promise<string[]> {
+  const points = page.getByRole('list', { name: `Points of the ${channel} channel` }).getByRole('listitem');
+  return (await points.allInnerTexts()).flatMap((text) => /[A-Z]{2}\d+/.exec(text) ?? []);
+}
+
+for (const [side, channel, points] of [
+  ['lateral', 'Gallbladder', ['GB30', 'GB31', 'GB34']],
+  ['posterior', 'Bladder', ['BL36', 'BL37', 'BL40', 'BL57', 'BL60']],
+  ['medial', 'Liver', ['LR8']],
+] as const) {
+  test(`sciatica, ${side}, traces to the ${channel} channel with ${points.join(', ')}`, async ({ page }) => {
+    await page.goto(`/trace?symptom=symptom:sciatica-${side}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Sciatica');
+    expect(await codes(page, channel)).toEqual(expect.arrayContaining([...points]));
+  });
+}
+
+test('the inside of the leg shows that the Spleen and Kidney channels run there too, by rule', async ({
+  page,
+}) => {
+  await page.goto('/trace?symptom=symptom:sciatica-medial');
+  for (const channel of ['Spleen', 'Kidney']) {
+    await expect(
+      page.getByRole('link', { name: new RegExp(`^By rule, .*involves the ${channel} channel`) }).first(),
+    ).toBeVisible();
+  }
+});
+
+test('from a line of the flow a reader reaches the claim, and from it the work', async ({ page }) => {
+  await page.goto('/trace?symptom=symptom:sciatica-lateral');
+  await page
+    .getByRole('link', { name: /GB30 \(Huantiao\) was studied for sciatica/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'GB30 (Huantiao) was studied for sciatica',
+  );
+  await page.getByRole('main').locator('a[href^="/citations/"]').first().click();
+  await expect(page).toHaveURL(/\/citations\//);
+});
+
+test('a minimum level and the rule switch are in the address and hold for the list', async ({ page }) => {
+  await page.goto('/trace?symptom=symptom:sciatica-medial&derived=hide');
+  await expect(page.getByRole('link', { name: /^By rule/ })).toHaveCount(0);
+  await page.goto('/trace?symptom=symptom:sciatica-posterior&level=randomized');
+  expect(await codes(page, 'Bladder')).toEqual(['BL54', 'BL25', 'BL26', 'BL24']);
+});
+
+test('an unknown symptom says what was asked and offers others', async ({ page }) => {
+  await page.goto('/trace?symptom=nothing-like-it');
+  await expect(page.getByText('nothing-like-it').first()).toBeVisible();
+  await expect(page.locator('a[href^="/trace?symptom="]').first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the picker leads to a trace with its points', async ({ page }) => {
+    await page.goto('/trace');
+    await page.locator('a[href="/trace?symptom=symptom:sciatica-lateral"]').first().click();
+    expect((await codes(page, 'Gallbladder'))[0]).toBe('GB30');
+  });
+});

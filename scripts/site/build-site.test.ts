@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildWhenStale } from './build-site.ts';
+
+/** Stands for Vite: the "site" is the source in capitals. */
+const VITE = `
+const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+const source = readFileSync('src/page.txt', 'utf8');
+if (source === 'broken') process.exit(3);
+if (source === 'edited meanwhile') writeFileSync('src/page.txt', 'edited');
+mkdirSync('build');
+writeFileSync('build/page.txt', source.toUpperCase());
+`;
+
+let root: string;
+let said: string[];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'jingluo-build-'));
+  said = [];
+  write('data/elements.yaml', '');
+  write('packages/web/package.json', '{}');
+  write('packages/web/node_modules/vite/package.json', '{}');
+  write('packages/web/node_modules/vite/bin/vite.js', VITE);
+  write('packages/web/src/page.txt', 'first');
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function build(stop: AbortSignal = new AbortController().signal): Promise<string> {
+  return buildWhenStale({ root, data: [join(root, 'data')], print: (line) => said.push(line), stop });
+}
+
+const page = (site: string): string => readFileSync(join(site, 'page.txt'), 'utf8');
+const builds = (): number =>
+  said.filter((line) => line.includes('building') || line.includes('Building')).length;
+
+test('a site is built once; with nothing changed nothing is built and nothing said', async () => {
+  const site = await build();
+  expect(page(site)).toBe('FIRST');
+  expect(said).toEqual(['Building the site…', expect.stringMatching(/^Built in \d+\.\d s\.$/)]);
+  expect(await build()).toBe(site);
+  expect(said).toHaveLength(2);
+});
+
+test('a changed source is built anew, and the earlier site stays for who serves it', async () => {
+  const first = await build();
+  write('packages/web/src/page.txt', 'second');
+  const second = await build();
+  expect([page(first), page(second)]).toEqual(['FIRST', 'SECOND']);
+  expect(said[2]).toBe('The sources have changed: building the site…');
+});
+
+test('sources changed back need no build', async () => {
+  const first = await build();
+  write('packages/web/src/page.txt', 'second');
+  await build();
+  write('packages/web/src/page.txt', 'first');
+  expect(await build()).toBe(first);
+  expect(builds()).toBe(2);
+});
+
+test('two at once build once', async () => {
+  const [one, other] = await Promise.all([build(), build()]);
+  expect(one).toBe(other);
+  expect(builds()).toBe(1);
+});
+
+test('a build that fails is refused and leaves no site, so that the next start builds again', async () => {
+  write('packages/web/src/page.txt', 'broken');
+  await expect(build()).rejects.toThrow('The site could not be built: `vite build` ended with code 3.');
+  await expect(build()).rejects.toThrow('The site could not be built');
+  expect(readdirSync(join(root, '.cache/sites'))).toEqual([]);
+});
+
+test('a source edited during the build is built again by the next start', async () => {
+  write('packages/web/src/page.txt', 'edited meanwhile');
+  expect(page(await build())).toBe('EDITED MEANWHILE');
+  expect(page(await build())).toBe('EDITED');
+});
+
+test('a build that is stopped leaves no site', async () => {
+  await build(AbortSignal.abort('SIGTERM'));
+  expect(readdirSync(join(root, '.cache/sites'))).toEqual([]);
+  expect(said).toEqual(['Building the site…']);
+});
+
+test('only the last used sites are kept', async () => {
+  for (const source of ['1', '2', '3', '4', '5', '6']) {
+    write('packages/web/src/page.txt', source);
+    await build();
+  }
+  expect(readdirSync(join(root, '.cache/sites'))).toHaveLength(4);
+});
