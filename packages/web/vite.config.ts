@@ -2,7 +2,8 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { hanFonts } from './han-fonts/han-fonts.ts';
+import { restartOnApiChange } from './restart-on-api-change.ts';
 
 export default defineConfig({
-  plugins: [hanFonts(), sveltekit({ adapter: adapter() })],
+  plugins: [hanFonts(), restartOnApiChange(), sveltekit({ adapter: adapter() })],
 });
