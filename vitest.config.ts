@@ -9,11 +9,7 @@ export default defineConfig({
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: { name: 'api', root: 'packages/api', include: ['src/**/*.test.ts'] },
       },
-      {
-        extends: 'packages/web/vite.config.ts',
-        root: 'packages/web',
-        test: { name: 'web', include: ['**/*.test.ts'] },
-      },
+      { test: { name: 'web', root: 'packages/web', include: ['**/*.test.ts'] } },
       { test: { name: 'scripts', root: 'scripts', include: ['**/*.test.ts'] } },
     ],
   },

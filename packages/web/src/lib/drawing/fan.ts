@@ -16,23 +16,32 @@ export interface Fan<T> {
   readonly shift: Point;
 }
 
+/** How items of a fan stand to each other; those that come first in the list are the first to get a seat. */
+export interface FanOrder<T> {
+  /** Right when true, else left. */
+  readonly goesRight: (item: T) => boolean;
+  /** The order in which the seated ones are seen, from above. */
+  readonly compare: (a: T, b: T) => number;
+}
+
 const MOST_A_SIDE = 10;
 const MOST_STACKED = 9;
 const ROW = 62;
 const HALF_HEIGHT = 300;
 
 /** Seats items around a middle: two arcs left and right where there is width, one column below on a phone. */
-export function fan<T>(items: readonly T[], goesRight: (item: T) => boolean, size: Size): Fan<T> {
-  if (shapeOf(size) === 'portrait') return stacked(items, goesRight);
-  const left = chosen(items, (item) => !goesRight(item));
-  const right = chosen(items, goesRight);
+export function fan<T>(items: readonly T[], order: FanOrder<T>, size: Size): Fan<T> {
+  const { goesRight, compare } = order;
+  if (shapeOf(size) === 'portrait') return stacked(items, order);
+  const chosen = (side: boolean) =>
+    items
+      .filter((item) => goesRight(item) === side)
+      .slice(0, MOST_A_SIDE)
+      .sort(compare);
+  const [left, right] = [chosen(false), chosen(true)];
   const reach = Math.min(290, size.width * 0.27);
   const seats = [...arc(left, -0.8 * reach), ...arc(right, reach)];
   return { seats, more: items.length - seats.length, shift: { x: 0.14 * reach, y: 0 } };
-}
-
-function chosen<T>(items: readonly T[], belongs: (item: T) => boolean): T[] {
-  return items.filter(belongs).slice(0, MOST_A_SIDE);
 }
 
 /** Seats on an arc that reaches so far to the right, or to the left when negative. */
@@ -49,11 +58,10 @@ function arc<T>(items: readonly T[], reach: number): Seat<T>[] {
   });
 }
 
-function stacked<T>(items: readonly T[], goesRight: (item: T) => boolean): Fan<T> {
-  const ordered = [...items.filter(goesRight), ...items.filter((item) => !goesRight(item))].slice(
-    0,
-    MOST_STACKED,
-  );
+function stacked<T>(items: readonly T[], { goesRight, compare }: FanOrder<T>): Fan<T> {
+  const ordered = [...items.filter(goesRight), ...items.filter((item) => !goesRight(item))]
+    .slice(0, MOST_STACKED)
+    .sort((a, b) => Number(goesRight(b)) - Number(goesRight(a)) || compare(a, b));
   const gap = 46;
   return {
     seats: ordered.map((item, index) => ({

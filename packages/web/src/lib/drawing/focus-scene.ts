@@ -40,7 +40,11 @@ export function focusScene(entity: DetailedEntity, map: MapModel, size: Size): S
   const place = map.nodes.find(({ id }) => id === entity.id)?.place[shape];
   const center = place ?? { x: 0, y: 0 };
   const neighbors = neighborsOf(entity);
-  const { seats, more, shift } = fan(neighbors, (neighbor) => isSaid(entity, neighbor), size);
+  const { seats, more, shift } = fan(
+    neighbors,
+    { goesRight: (neighbor) => isSaid(entity, neighbor), compare: compareNeighbors },
+    size,
+  );
   const at = ({ x, y }: Point): Point => ({ x: center.x + x / SCALE, y: center.y + y / SCALE });
   const elements = new Map(map.nodes.map((node) => [node.id, node.element]));
   const seated = seats.map(({ item, offset, anchor }) => ({ ...item, place: at(offset), anchor }));
@@ -84,6 +88,10 @@ function diverse(neighbors: readonly Neighbor[]): Neighbor[] {
     })
     .sort((a, b) => a.turn - b.turn)
     .map(({ neighbor }) => neighbor);
+}
+
+function compareNeighbors(a: Neighbor, b: Neighbor): number {
+  return byStrength(a.claims[0]!, b.claims[0]!);
 }
 
 function byStrength(a: ClaimInRow, b: ClaimInRow): number {
