@@ -72,4 +72,3 @@ export const CitationQuery = graphql(
 
 export type Citation = NonNullable<ResultOf<typeof CitationQuery>['citation']>;
 export type SaidClaim = Citation['claims']['nodes'][number];
-type ListedWork = Citation['cites'][number];
