@@ -21,7 +21,7 @@ export interface SymptomPoint {
 
 /**
  * The points of a channel that a work gives or a study used for a symptom, for a narrower or for a broader one.
- * Ranked exact before narrower before broader, then by level, by number of works, by code (design, section 1).
+ * Ranked exact before narrower before broader, then by level, by number of works, by code.
  * A channel with no such point gives an empty list.
  */
 export function symptomPoints(

@@ -4,8 +4,9 @@ import type { ClaimGraph } from './snapshot.ts';
 
 /**
  * A symptom felt in a region that a channel traverses involves that channel. This is how channel theory picks a
- * channel for a symptom (Ji 2015 and the Delphi consensus of 2021 argue so for sciatica; see data/claims).
- * A premise that a work disputes carries no conclusion: the little toe of tension N1 brings in no channel.
+ * channel for a symptom; for sciatica see the statements of data/claims/zhang-n-2021-delphi.yaml.
+ * A premise that a work disputes carries no conclusion: the little toe, which the sciatica article gives to pain of the
+ * Gallbladder channel against the WHO standard, brings in no channel.
  */
 export const channelByRegion: DerivedRule = {
   name: 'channel-by-region',

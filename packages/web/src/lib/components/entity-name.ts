@@ -18,7 +18,7 @@ export function writtenName({ kind, name, label, names }: NamedEntity): WrittenN
   return { code, text: pinyin?.text ?? name, language: 'zh-Latn', han };
 }
 
-/** The hue of a code, by the six petals of the map (visual/brief.md, section 4): each channel is drawn with its element. */
+/** The hue of a code, by the six petals of the map: each channel is drawn with its element. */
 const ELEMENT_OF_CHANNEL: Record<string, string> = {
   LR: 'wood',
   GB: 'wood',

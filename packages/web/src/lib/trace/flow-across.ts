@@ -4,7 +4,7 @@ import { type Band, type Spot, stackBands, thread } from './ribbon.ts';
 import { type Share, totalWorks } from './shares.ts';
 import { textWidth, wrapWords } from './text.ts';
 
-/** Breadth of one work, in px (visual brief, section 6). */
+/** Breadth of one work, in px. */
 export const WORK = 4.9;
 
 /** Where the columns stand, in px of a drawing that is `width` wide. */
