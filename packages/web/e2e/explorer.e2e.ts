@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { coloursOf, discOf, liveGraph } from './drawing.ts';
 
-const details = 'complementary';
+const details = 'region';
 
 test('the map is really drawn: its nodes have the hues of the elements', async ({ page }) => {
   await page.goto('/');
