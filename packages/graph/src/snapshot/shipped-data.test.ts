@@ -93,7 +93,8 @@ test('the five elements have both cycles, closed and opposite', () => {
 });
 
 test('twelve organs and twelve primary channels have element, pair and organ', () => {
-  const primary = graph.filterNodes((id, { kind }) => kind === 'channel' && id !== 'channel:GV');
+  const extraordinary = ['GV', 'CV', 'TV', 'BV'].map((code) => `channel:${code}`);
+  const primary = graph.filterNodes((id, { kind }) => kind === 'channel' && !extraordinary.includes(id));
   const organs = graph.filterNodes((_, { kind }) => kind === 'organ');
   expect([primary.length, organs.length]).toEqual([12, 12]);
   const has = (id: string, relation: string) => graph.someEdge(id, (_, claim) => claim.relation === relation);
@@ -118,4 +119,43 @@ test('every claim says where in its work it stands, and relations in use are tho
 
 test('no entity stands without a claim', () => {
   expect(graph.filterNodes((id) => graph.degree(id) === 0)).toEqual([]);
+});
+
+test('all 361 points of the WHO standard are there, each on its channel with its number', () => {
+  const counts = Map.groupBy(
+    graph.filterNodes((_, { kind }) => kind === 'acupoint').filter((id) => !id.includes('EX-')),
+    (id) => id.slice('acupoint:'.length, -1).replace(/\d+$/, ''),
+  );
+  expect(Object.fromEntries([...counts].map(([channel, points]) => [channel, points.length]))).toEqual({
+    LU: 11,
+    LI: 20,
+    ST: 45,
+    SP: 21,
+    HT: 9,
+    SI: 19,
+    BL: 67,
+    KI: 27,
+    PC: 9,
+    TE: 23,
+    GB: 44,
+    LR: 14,
+    GV: 28,
+    CV: 24,
+  });
+  for (const id of [...counts.values()].flat()) {
+    const channel = `channel:${id.replace('acupoint:', '').replace(/\d+$/, '')}`;
+    expect(graph.hasEdge(`${id}~point-of~${channel}`), id).toBe(true);
+  }
+});
+
+test('point roles are complete where their channels are recorded', () => {
+  const count = (relation: string) => new Set(triples(relation).map((triple) => triple.split(' ')[0])).size;
+  const shu = ['jing-well', 'ying-spring', 'shu-stream', 'jing-river', 'he-sea'].map((role) =>
+    count(`${role}-point-of`),
+  );
+  expect(shu).toEqual([12, 12, 12, 12, 12]);
+  expect(['has-phase', 'source-point-of', 'connecting-point-of', 'cleft-point-of'].map(count)).toEqual([
+    60, 12, 15, 12,
+  ]);
+  expect(['front-mu-point-of', 'back-shu-point-of', 'lower-he-sea-point-of'].map(count)).toEqual([12, 12, 6]);
 });

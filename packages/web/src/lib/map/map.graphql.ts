@@ -1,7 +1,7 @@
 import { graphql } from '../graphql/graphql.ts';
 
 export const MapQuery = graphql(`
-  query Map($after: String) {
+  query Map {
     dataset {
       version
     }
@@ -85,6 +85,12 @@ export const MapQuery = graphql(`
         }
       }
     }
+  }
+`);
+
+/** What places symptoms and patterns near the points, channels and organs they are tied to; page by page. */
+export const TiesQuery = graphql(`
+  query Ties($after: String) {
     ties: claims(
       filter: { relation: [TREATS, STUDIED_FOR, INVOLVES, MANIFESTS_AS], derived: false }
       first: 500

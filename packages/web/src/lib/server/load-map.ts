@@ -1,9 +1,11 @@
+import type { ResultOf } from '../graphql/graphql.ts';
 import { request } from '../graphql/request.ts';
 import type { MapModel } from '../map/map-model.ts';
-import { MapQuery } from '../map/map.graphql.ts';
+import { MapQuery, TiesQuery } from '../map/map.graphql.ts';
 import { placeMap } from '../map/place-map.ts';
 
 type Fetch = typeof globalThis.fetch;
+type Ties = ResultOf<typeof TiesQuery>['ties'];
 
 let model: Promise<MapModel> | undefined;
 
@@ -17,13 +19,17 @@ export function loadMap(fetch: Fetch): Promise<MapModel> {
 }
 
 async function placeOnce(fetch: Fetch): Promise<MapModel> {
-  const first = await request(fetch, MapQuery, { after: null });
-  const ties = [...first.ties.nodes];
-  let { hasNextPage, endCursor } = first.ties.pageInfo;
-  while (hasNextPage) {
-    const { ties: next } = await request(fetch, MapQuery, { after: endCursor });
-    ties.push(...next.nodes);
-    ({ hasNextPage, endCursor } = next.pageInfo);
-  }
-  return placeMap(first, ties);
+  const [answer, ties] = await Promise.all([request(fetch, MapQuery, {}), loadTies(fetch)]);
+  return placeMap(answer, ties);
+}
+
+async function loadTies(fetch: Fetch): Promise<Ties['nodes']> {
+  const all: Ties['nodes'] = [];
+  let after: string | null = null;
+  do {
+    const { ties }: { ties: Ties } = await request(fetch, TiesQuery, { after });
+    all.push(...ties.nodes);
+    after = ties.pageInfo.hasNextPage ? ties.pageInfo.endCursor : null;
+  } while (after !== null);
+  return all;
 }
