@@ -4,11 +4,19 @@ import type { Rule } from './rule.ts';
 import { claimsNameACitation } from './rules/claims-name-a-citation.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateStatement } from './rules/duplicate-statement.ts';
+import { elementCycles } from './rules/element-cycles.ts';
 import { namesHaveSources } from './rules/names-have-sources.ts';
+import { noOrphan } from './rules/no-orphan.ts';
+import { oneFiveShuPoint } from './rules/one-five-shu-point.ts';
 import { oneIdentifierOneWork } from './rules/one-identifier-one-work.ts';
+import { oneMuAndShuPoint } from './rules/one-mu-and-shu-point.ts';
+import { phaseFitsRole } from './rules/phase-fits-role.ts';
+import { pointNumber } from './rules/point-number.ts';
 import { registrationSupportsNoSuccess } from './rules/registration-supports-no-success.ts';
+import { registryNumber } from './rules/registry-number.ts';
 import { relationJoins } from './rules/relation-joins.ts';
 import { studyGivesLevel } from './rules/study-gives-level.ts';
+import { uniqueName } from './rules/unique-name.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { wellFormedId } from './rules/well-formed-id.ts';
 
@@ -17,11 +25,19 @@ export const RULES: readonly Rule[] = [
   claimsNameACitation,
   duplicateId,
   duplicateStatement,
+  elementCycles,
   namesHaveSources,
+  noOrphan,
+  oneFiveShuPoint,
   oneIdentifierOneWork,
+  oneMuAndShuPoint,
+  phaseFitsRole,
+  pointNumber,
   registrationSupportsNoSuccess,
+  registryNumber,
   relationJoins,
   studyGivesLevel,
+  uniqueName,
   unknownReference,
   wellFormedId,
 ];

@@ -2,22 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runKg } from './run-kg.ts';
+import { recordedRun as run } from './recorded-run.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kg-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
-
-function run(args: string[], env: Record<string, string> = {}) {
-  const printed: string[] = [];
-  const complained: string[] = [];
-  const code = runKg(args, {
-    env,
-    print: (line) => printed.push(line),
-    complain: (line) => complained.push(line),
-  });
-  return { code, printed, complained };
-}
 
 test('check of good data says how much there is and exits with 0', () => {
   writeFileSync(join(folder, 'elements.yaml'), 'wood: { name: Wood }');
@@ -48,6 +37,27 @@ test('an unknown command shows the commands', () => {
   const { code, complained } = run(['chek']);
   expect(code).toBe(2);
   expect(complained[0]).toMatch(/^kg: `chek` is no command\.[\s\S]*kg check/);
+});
+
+test('help shows how every command is called', () => {
+  const { code, printed } = run(['help']);
+  expect(code).toBe(0);
+  expect(printed[0]?.match(/^ {2}kg .*?(?= {2,})/gm)).toEqual([
+    '  kg check [FOLDER…]',
+    '  kg stats [FOLDER…]',
+    '  kg relations',
+    '  kg new citation ID',
+    '  kg new symptom ID',
+    '  kg new claims CITATION',
+  ]);
+});
+
+test('a wrong call of a command that is there says what is wrong', () => {
+  expect(run(['relations', 'all'])).toEqual({
+    code: 2,
+    printed: [],
+    complained: ['kg relations: it takes no `all`'],
+  });
 });
 
 test('relations prints what each relation joins', () => {

@@ -29,6 +29,7 @@ registered: { type: entry, title: R, study: { design: trial-registration }, seen
   - { subject: symptom:sciatica, involves: [channel:BL, channel:GB], locator: p. 2 }
   - { subject: [acupoint:GB30, acupoint:GB31, acupoint:GB34, acupoint:GB39], point-of: channel:GB, locator: p. 3 }
   - { subject: acupoint:BL40, point-of: channel:BL, locator: p. 3 }
+  - { subject: channel:KI, paired-with: channel:BL, locator: p. 1 }
   - { subject: [acupoint:GB30, acupoint:GB31, acupoint:BL40], treats: symptom:sciatica, locator: p. 4 }`,
   'claims/trial.yaml':
     'claims: [{ subject: acupoint:GB34, studied-for: symptom:leg-pain, locator: abstract }]',

@@ -20,7 +20,10 @@ medial: { name: Pain down the inside of the leg }`,
   'regions.yaml': 'lateral-leg: { name: Side of the leg }',
   'claims/book.yaml': `claims:
   - { subject: symptom:sciatica-lateral, kind-of: symptom:sciatica, locator: p. 1 }
-  - { subject: symptom:sciatica-lateral, felt-in: region:lateral-leg, locator: p. 1 }`,
+  - { subject: symptom:sciatica-lateral, felt-in: region:lateral-leg, locator: p. 1 }
+  - subject: [acupoint:GB30, acupoint:GB3, acupoint:LI18, acupoint:ST32, acupoint:BL40]
+    treats: [symptom:sciatica-lateral, symptom:lateral-leg-pain, symptom:medial]
+    locator: p. 2`,
 });
 const names = indexNames(graph);
 const search = createSearch(graph, names);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
+import { POINT_COUNTS } from '../vocabulary/channels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 
@@ -121,31 +122,17 @@ test('no entity stands without a claim', () => {
   expect(graph.filterNodes((id) => graph.degree(id) === 0)).toEqual([]);
 });
 
-test('all 361 points of the WHO standard are there, each on its channel with its number', () => {
-  const counts = Map.groupBy(
-    graph.filterNodes((_, { kind }) => kind === 'acupoint').filter((id) => !id.includes('EX-')),
-    (id) => id.slice('acupoint:'.length, -1).replace(/\d+$/, ''),
+test('all 361 points of the WHO standard are there, each said to be one of its channel, without a gap', () => {
+  const standard = Object.entries(POINT_COUNTS).flatMap(([code, count]) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `acupoint:${code}${index + 1}`,
+      channel: `channel:${code}`,
+    })),
   );
-  expect(Object.fromEntries([...counts].map(([channel, points]) => [channel, points.length]))).toEqual({
-    LU: 11,
-    LI: 20,
-    ST: 45,
-    SP: 21,
-    HT: 9,
-    SI: 19,
-    BL: 67,
-    KI: 27,
-    PC: 9,
-    TE: 23,
-    GB: 44,
-    LR: 14,
-    GV: 28,
-    CV: 24,
-  });
-  for (const id of [...counts.values()].flat()) {
-    const channel = `channel:${id.replace('acupoint:', '').replace(/\d+$/, '')}`;
-    expect(graph.hasEdge(`${id}~point-of~${channel}`), id).toBe(true);
-  }
+  const points = graph.filterNodes((id, { kind }) => kind === 'acupoint' && !id.startsWith('acupoint:EX-'));
+  expect(standard).toHaveLength(361);
+  expect(points.sort()).toEqual(standard.map(({ id }) => id).sort());
+  expect(standard.filter(({ id, channel }) => !graph.hasEdge(`${id}~point-of~${channel}`))).toEqual([]);
 });
 
 test('point roles are complete where their channels are recorded', () => {
@@ -158,4 +145,14 @@ test('point roles are complete where their channels are recorded', () => {
     60, 12, 15, 12,
   ]);
   expect(['front-mu-point-of', 'back-shu-point-of', 'lower-he-sea-point-of'].map(count)).toEqual([12, 12, 6]);
+});
+
+test('nearly every point has indications that a textbook gives it, and every registered trial only says what was studied', () => {
+  const treats = claims.filter(({ relation }) => relation === 'treats');
+  const byBook = treats.filter(({ evidence }) =>
+    evidence.some(({ citation }) => citation === 'citation:chinese-acupuncture-moxibustion-1999'),
+  );
+  expect(byBook.length).toBeGreaterThan(1500);
+  expect(new Set(byBook.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(349);
+  expect(treats.filter(({ level }) => level === 'registered')).toEqual([]);
 });

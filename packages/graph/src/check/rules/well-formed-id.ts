@@ -1,3 +1,4 @@
+import { localId } from '../../read/label.ts';
 import { kindOf } from '../../vocabulary/kinds.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,16 +6,24 @@ import type { Rule } from '../rule.ts';
 const CODE = /^(?:[A-Z]{2}\d{0,2}|EX-[A-Z]{1,3}\d{1,2})$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** True for `symptom:low-back-pain`, `acupoint:GB30`, `citation:qin-z-2015-review`. */
+export function isWellFormedId(id: string): boolean {
+  return (isCoded(id) ? CODE : SLUG).test(localId(id));
+}
+
+function isCoded(id: string): boolean {
+  const kind = kindOf(id);
+  return kind === 'channel' || kind === 'acupoint';
+}
+
 export const wellFormedId: Rule = {
   name: 'well-formed-id',
   description: 'Local ids are lower case words joined by hyphens; channels and points have their WHO code.',
   check(dataset) {
     return [...dataset.entities, ...dataset.citations].flatMap((record) => {
-      const kind = kindOf(record.id);
-      const coded = kind === 'channel' || kind === 'acupoint';
-      const local = record.id.slice(record.id.indexOf(':') + 1);
-      if ((coded ? CODE : SLUG).test(local)) return [];
-      const tip = coded
+      const local = localId(record.id);
+      if (isWellFormedId(record.id)) return [];
+      const tip = isCoded(record.id)
         ? 'A WHO code: GB, GB30, EX-HN5.'
         : 'Lower case words joined by hyphens: low-back-pain, qin-z-2015-review.';
       return [

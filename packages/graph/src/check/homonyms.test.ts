@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { dataFolders } from '../data/data-folders.ts';
+import { datasetFrom } from '../data/dataset-from.ts';
+import { loadData } from '../data/load-data.ts';
+import { unneededHomonyms } from './homonyms.ts';
+
+const futu = { name: 'Futu', ids: ['acupoint:LI18', 'acupoint:ST32'] };
+const unneeded = (yaml: string) => unneededHomonyms(datasetFrom({ 'acupoints/a.yaml': yaml }), [futu]);
+
+test('an entry is needed while its points bear the name, or while one of them is missing', () => {
+  expect(unneeded('LI18: { name: Futu }\nST32: { name: Futu }')).toEqual([]);
+  expect(unneeded('LI18: { name: Neck Futu }')).toEqual([]);
+});
+
+test('an entry whose points have names of their own is no longer needed', () => {
+  expect(unneeded('LI18: { name: Futu }\nST32: { name: Crouching Rabbit }')).toEqual([futu]);
+});
+
+test('the shipped data needs every entry', () => {
+  expect(unneededHomonyms(loadData(dataFolders(undefined)))).toEqual([]);
+});

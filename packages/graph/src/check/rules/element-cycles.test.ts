@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { datasetFrom } from '../../data/dataset-from.ts';
+import { elementCycles } from './element-cycles.ts';
+
+const claims = (...pairs: string[]) =>
+  `claims:\n${pairs
+    .map((pair) => pair.split(' '))
+    .map(([a, relation, b]) => `  - { subject: element:${a}, ${relation}: element:${b}, locator: p. 1 }`)
+    .join('\n')}`;
+const found = (files: Record<string, string>) =>
+  elementCycles.check(datasetFrom(files)).map(({ line, message }) => `${line} ${message}`);
+
+test('both cycles, or a part of one, are fine', () => {
+  expect(
+    found({
+      'claims/a.yaml': claims(
+        'wood generates fire',
+        'fire generates earth',
+        'earth generates metal',
+        'metal generates water',
+        'water generates wood',
+        'wood controls earth',
+        'earth controls water',
+        'water controls fire',
+        'fire controls metal',
+        'metal controls wood',
+      ),
+      'claims/b.yaml': claims('fire generates earth'),
+    }),
+  ).toEqual([]);
+});
+
+test('a second element generated, or controlling, is named', () => {
+  expect(found({ 'claims/a.yaml': claims('wood generates fire', 'wood generates earth') })).toEqual([
+    '3 `element:wood` already generates `element:fire` in this work',
+  ]);
+  expect(found({ 'claims/a.yaml': claims('wood controls earth', 'fire controls earth') })).toEqual([
+    '3 `element:wood` already controls `element:earth` in this work',
+  ]);
+});
+
+test('two elements do not generate each other', () => {
+  expect(found({ 'claims/a.yaml': claims('wood generates fire', 'fire generates wood') })).toEqual([
+    '3 `element:wood` already generates `element:fire`, the other way round in this work',
+  ]);
+});
+
+test('two works may differ', () => {
+  expect(
+    found({
+      'claims/a.yaml': claims('wood generates fire'),
+      'claims/b.yaml': claims('fire generates wood', 'wood generates earth'),
+    }),
+  ).toEqual([]);
+});

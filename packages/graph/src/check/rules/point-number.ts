@@ -1,0 +1,28 @@
+import { localId } from '../../read/label.ts';
+import { pointCount } from '../../vocabulary/channels.ts';
+import type { Problem } from '../../data/problem.ts';
+import type { Rule } from '../rule.ts';
+
+const NUMBERED = /^([A-Z]{2})(\d+)$/;
+
+export const pointNumber: Rule = {
+  name: 'point-number',
+  description:
+    'A point has a number that its channel has in the WHO standard of 2008, from 1 up and without a leading zero.',
+  check(dataset) {
+    return dataset.entities.flatMap((entity): Problem[] => {
+      const code = localId(entity.id);
+      const [, channel, digits] = entity.kind === 'acupoint' ? (NUMBERED.exec(code) ?? []) : [];
+      if (channel === undefined || digits === undefined) return [];
+      const count = pointCount(channel);
+      const number = Number(digits);
+      if (count !== undefined && number >= 1 && number <= count && digits === String(number)) return [];
+      const message = `\`${code}\` is no point of the WHO standard`;
+      const tip =
+        count === undefined
+          ? `\`${channel}\` is no channel with points of its own; extra points are EX-HN5 and the like.`
+          : `${channel} runs from ${channel}1 to ${channel}${count}.`;
+      return [{ ...entity.at([]), rule: 'point-number', message, tip }];
+    });
+  },
+};

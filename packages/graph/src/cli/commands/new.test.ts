@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { recordedRun } from '../recorded-run.ts';
+
+const BOOK = 'a-book: { type: book, title: A, study: { design: textbook }, seen: [x] }\n';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kg-'));
+  for (const name of ['citations', 'symptoms', 'claims']) mkdirSync(join(folder, name));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const kg = (...args: string[]) => recordedRun(args, { KG_DATA: folder });
+const skeleton = (what: string, id: string) => kg('new', what, id).printed.join('\n');
+
+/** The skeleton with a value put to each of its open fields. */
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce(
+    (lines, [field, value]) => lines.replace(new RegExp(`^([ -]*${field}:) #`, 'm'), `$1 ${value} #`),
+    text,
+  );
+}
+
+test('the three skeletons, filled, are data without a problem', () => {
+  write('acupoints.yaml', 'GB30: { name: Huantiao }');
+  write(
+    'citations/new.yaml',
+    filled(skeleton('citation', 'qin-z-2015'), {
+      type: 'article-journal',
+      title: 'Acupuncture for Sciatica',
+      design: 'systematic-review',
+      seen: '[PubMed page 26576192]',
+    }),
+  );
+  write('symptoms/new.yaml', filled(skeleton('symptom', 'sciatica'), { name: 'Sciatica' }));
+  write(
+    'claims/qin-z-2015.yaml',
+    filled(skeleton('claims', 'qin-z-2015'), {
+      subject: 'acupoint:GB30',
+      treats: 'symptom:sciatica',
+      locator: 'abstract',
+    }),
+  );
+  expect(kg('check')).toEqual({
+    code: 0,
+    printed: ['kg check: no problem in 2 entities, 1 works, 1 statements'],
+    complained: [],
+  });
+});
+
+test('a skeleton that is left as it is has each open field named by the check', () => {
+  write('citations/a.yaml', BOOK + skeleton('citation', 'qin-z-2015'));
+  write('symptoms/a.yaml', skeleton('symptom', 'sciatica'));
+  write('claims/a-book.yaml', skeleton('claims', 'a-book'));
+  const fields = kg('check').complained.map((line) => /empty-field: `(.*?)`/.exec(line)?.[1]);
+  expect(fields.filter((field) => field !== undefined)).toEqual([
+    'type',
+    'title',
+    'study.design',
+    'seen',
+    'subject',
+    'treats',
+    'locator',
+    'name',
+  ]);
+});
+
+test('a malformed id is refused', () => {
+  for (const what of ['citation', 'symptom', 'claims']) {
+    expect(kg('new', what, 'Low_back')).toEqual({
+      code: 2,
+      printed: [],
+      complained: [
+        'kg new: `Low_back` is no well-formed id: lower case words joined by hyphens, like low-back-pain or qin-z-2015-review',
+      ],
+    });
+  }
+});
+
+test('an id that is recorded already is refused with its place, even when its fields are wrong', () => {
+  write('citations/books.yaml', BOOK);
+  write('symptoms/leg.yaml', 'sciatica: { name: Sciatica }\nbroken: { nome: Broken }');
+  write('claims/a-book.yaml', 'claims: []');
+  const refusal = (what: string, id: string) => {
+    const { code, complained } = kg('new', what, id);
+    return `${code} ${complained.join('\n')}`;
+  };
+  expect(refusal('citation', 'a-book')).toMatch(
+    /^2 kg new: `citation:a-book` is recorded already at .*books\.yaml:1$/,
+  );
+  expect(refusal('symptom', 'sciatica')).toMatch(
+    /^2 kg new: `symptom:sciatica` is recorded already at .*leg\.yaml:1$/,
+  );
+  expect(refusal('symptom', 'broken')).toBe('2 kg new: `symptom:broken` is recorded already');
+  expect(refusal('claims', 'a-book')).toMatch(
+    /^2 kg new: the claims of `citation:a-book` are recorded already: add to .*a-book\.yaml$/,
+  );
+});
+
+test('claims are begun only for a work that is recorded', () => {
+  write('citations/books.yaml', BOOK);
+  expect(kg('new', 'claims', 'a-bok').complained).toEqual([
+    'kg new: no work `citation:a-bok` is recorded: begin with `kg new citation a-bok`; nearest: citation:a-book',
+  ]);
+});
+
+test('what cannot be begun is a wrong call', () => {
+  expect(kg('new', 'organ', 'liver')).toEqual({
+    code: 2,
+    printed: [],
+    complained: ['kg new: there is no `organ` to begin; there are citation, symptom and claims'],
+  });
+  expect(kg('new', 'symptom').complained).toEqual(['kg new: give one kind and one id']);
+});

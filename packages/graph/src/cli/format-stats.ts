@@ -1,0 +1,63 @@
+import { summarize } from '../read/dataset-summary.ts';
+import { localId } from '../read/label.ts';
+import type { Claim } from '../snapshot/model.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { levelRank, STANDINGS } from '../vocabulary/levels.ts';
+import { align } from './align.ts';
+
+const WORKS_SHOWN = 15;
+
+/**
+ * The counts of a snapshot as aligned text. Derived claims are counted once, in the first line, and in no table.
+ * Above `traditional` are the levels from `registered` up; those that are registered only say nothing of success
+ * and stand apart.
+ */
+export function formatStats(snapshot: Snapshot): string {
+  const summary = summarize(snapshot);
+  const stored = snapshot.graph
+    .mapEdges((_, claim) => claim)
+    .filter(({ derivedBy }) => derivedBy === undefined);
+  const standings = Map.groupBy(stored, ({ standing }) => standing);
+  const works = claimsOfWorks(stored);
+
+  return [
+    `${summary.entities} entities, ${summary.claims} claims (and ${summary.derivedClaims} derived), ${summary.citations} works`,
+    section([['kind', 'entities'], ...summary.kinds.map(({ kind, count }) => [kind, count])]),
+    section([
+      ['relation', 'claims', 'above traditional', 'share', 'registered only'],
+      ...summary.relations.map(({ relation, count }) => relationRow(relation, count, stored)),
+      relationRow('all', stored.length, stored),
+    ]),
+    section([['level', 'claims'], ...summary.levels.map(({ level, count }) => [level, count])]),
+    section([
+      ['standing', 'claims'],
+      ...STANDINGS.map((standing) => [standing, standings.get(standing)?.length ?? 0]),
+    ]),
+    section([
+      [`work (${Math.min(WORKS_SHOWN, works.length)} of ${works.length} with claims)`, 'claims'],
+      ...works.slice(0, WORKS_SHOWN),
+    ]),
+  ].join('\n\n');
+}
+
+function relationRow(name: string, count: number, stored: readonly Claim[]): (string | number)[] {
+  const above = stored.filter(
+    ({ relation, level }) =>
+      (name === 'all' || relation === name) && levelRank(level) > levelRank('traditional'),
+  );
+  const registered = above.filter(({ level }) => level === 'registered');
+  const share = count === 0 ? '–' : `${Math.round((above.length / count) * 100)} %`;
+  return [name, count, above.length, share, registered.length];
+}
+
+/** Works by how many claims they speak to, for or against; the most first, then by name. */
+function claimsOfWorks(stored: readonly Claim[]): [work: string, claims: number][] {
+  const spoken = stored.flatMap(({ evidence }) => [...new Set(evidence.map(({ citation }) => citation))]);
+  return [...Map.groupBy(spoken, (work) => localId(work))]
+    .map(([work, claims]): [string, number] => [work, claims.length])
+    .sort(([a, claims], [b, others]) => others - claims || (a < b ? -1 : 1));
+}
+
+function section(rows: readonly (readonly (string | number)[])[]): string {
+  return align(rows).join('\n');
+}

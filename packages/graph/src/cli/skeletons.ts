@@ -1,0 +1,73 @@
+import { citationSchema, EXTERNAL_SCHEMES } from '../data/schema.ts';
+import { STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
+
+/*
+ * Records to fill in. Fields that every record has stand open, and `kg check` names each one still empty; the others
+ * are comments, to be taken in when there is something to say. data/README.md explains each field.
+ */
+
+const CSL_TYPES = citationSchema.shape.type.options;
+
+/** A work, for a file of citations/. */
+export function citationSkeleton(id: string): string {
+  return `# ${id}: write what was seen, nothing else; see data/README.md, "A work"
+${id}:
+  type: # ${wrapped(CSL_TYPES, '  #   ')}
+  title: # as printed
+  # author:
+  #   - { family: Qin, given: Zongshi }
+  #   - { literal: World Health Organization } # a body
+  # issued: { date-parts: [[2015, 10, 21]] } # or [[2015]]
+  # container-title: # the journal, the book, the site
+  # volume: '12'
+  # issue: '3'
+  # page: 1-13
+  # publisher: # of a book
+  # DOI: 10.1155/2015/425108 # without https://
+  # PMID: '26576192'
+  # URL: https://example.org/page
+  # registry: NCT03489681 # registration number of the trial
+  study:
+    design: # ${wrapped(STUDY_DESIGNS, '    #   ')}
+    # participants: 120 # people, only when the source gives the number
+    # comparator: # what it was compared with
+    # result: # in our own words
+    # limitations: # in our own words
+  # family: # works of one family count once: two papers of one trial, a review and its protocol
+  # defects: [No point names in the abstract.] # one sentence each: what is wrong with the record, or missing
+  # unresolved: true # instead of study, when no index and no copy of the work was found
+  seen: # a list: where these fields were read, like [PubMed page 26576192]`;
+}
+
+/** A symptom, for a file of symptoms/. */
+export function symptomSkeleton(id: string): string {
+  return `# ${id}: give it a claim too (kind-of a broader symptom, felt-in a region); see data/README.md, "An entity"
+${id}:
+  name: # preferred English name, sentence case: Low back pain
+  # names: { en: [lumbago, pain of the lower back] } # other names; zh-Hant, zh-Hans, zh-Latn-pinyin need sources
+  # summary: # one sentence that says what it is, no claim of effect
+  # externalIds: { mesh: D017116 } # ${EXTERNAL_SCHEMES.join(', ')}; they need sources
+  # sources: # where Chinese names and external ids were read: work → place in it
+  #   acukg-2025: file and row`;
+}
+
+/** A claims file, named after the work whose claims it holds. */
+export function claimsSkeleton(citation: string): string {
+  return `# claims/${citation}.yaml: what this one work says; see data/README.md, "What a work says"
+# via: # the work it was read in, when ${citation} itself was not opened
+claims:
+  - subject: # a full id, or a list of them: acupoint:GB30
+    treats: # or another relation of \`kg relations\`, or several; treats is for a work that says it helps
+    # studied-for: # for a study or a registered trial that used it
+    locator: # where in the work: section, paragraph, page, table and row
+    # direction: ${STANCES.join(' | ')} # the first when left out
+    # note: # one sentence that a reader needs to judge it`;
+}
+
+/** A list of words over comment lines, six to a line. */
+function wrapped(words: readonly string[], indent: string): string {
+  const lines = Map.groupBy(words.keys(), (index) => Math.floor(index / 6));
+  return [...lines.values()]
+    .map((indices) => indices.map((index) => words[index]).join(', '))
+    .join(`,\n${indent}`);
+}
