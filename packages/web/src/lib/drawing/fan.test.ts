@@ -37,3 +37,8 @@ test('the first of the list get the seats, and are seen in their own order', () 
   const { seats } = fan([...numbers(12)].reverse(), { goesRight: () => true, compare }, DESKTOP);
   expect(seats.map(({ item }) => item)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 });
+
+test('on a low screen the rows draw together and stay clear of the tools', () => {
+  const { seats } = fan(numbers(10), { goesRight: () => true, compare }, { width: 1100, height: 600 });
+  expect(Math.max(...seats.map(({ offset }) => Math.abs(offset.y)))).toBeLessThanOrEqual(220);
+});
