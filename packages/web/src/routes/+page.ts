@@ -8,9 +8,10 @@ import { SearchQuery } from './search.graphql.ts';
 /** The URL says what is shown: `focus` an entity, `claim` a card, `view=list` the list, `q` a search without script. */
 export const load: PageLoad = async ({ data, fetch, url }) => {
   const [focus, claim, q] = ['focus', 'claim', 'q'].map((name) => url.searchParams.get(name) ?? undefined);
+  const atRest = [focus, claim, q].every((asked) => asked === undefined);
   const asList = url.searchParams.get('view') === 'list';
-  const [atRest, focused, card, list] = await Promise.all([
-    request(fetch, AtRestQuery, {}),
+  const [resting, focused, card, list] = await Promise.all([
+    atRest ? request(fetch, AtRestQuery, {}) : undefined,
     focus === undefined ? undefined : request(fetch, FocusQuery, { id: focus }),
     claim === undefined ? undefined : request(fetch, ClaimQuery, { id: claim, twin: twinId(claim) ?? '' }),
     asList ? loadList(fetch) : undefined,
@@ -24,7 +25,7 @@ export const load: PageLoad = async ({ data, fetch, url }) => {
       : await request(fetch, SearchQuery, { text: missing.slice(0, 200), kinds: null });
   return {
     ...data,
-    dataset: atRest.dataset,
+    dataset: resting?.dataset,
     entity,
     card: card?.claim ? { claim: card.claim, twin: card.twin } : undefined,
     list,

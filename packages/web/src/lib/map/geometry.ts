@@ -116,6 +116,11 @@ export function channelCurve(code: string, shape: Shape): Point[] {
   return [];
 }
 
+/** The closed outline of a petal: out along its yin channel and back along its yang channel. */
+export function petalOutline({ yin, yang }: Petal, shape: Shape): Point[] {
+  return [...channelCurve(yin, shape), ...channelCurve(yang, shape).reverse()];
+}
+
 function petalPoint({ middle, width }: Petal, side: -1 | 1, t: number): Point {
   const q = Math.sin((Math.PI * t) / 2);
   const radius = RADIUS.petalBase + (RADIUS.petalTip - RADIUS.petalBase) * q;

@@ -1,6 +1,6 @@
 import {
-  channelCurve,
   distance,
+  petalOutline,
   PETALS,
   type Point,
   polar,
@@ -72,10 +72,7 @@ function costOf(slot: Point, { angle, radius }: Wish): number {
 }
 
 function freeSlots(shape: Shape): Point[] {
-  const outlines = PETALS.map(({ yin, yang }) => [
-    ...channelCurve(yin, shape),
-    ...channelCurve(yang, shape).reverse(),
-  ]);
+  const outlines = PETALS.map((petal) => petalOutline(petal, shape));
   const codes = PETALS.map(({ middle }) => stretch(polar(middle + 4, 1070), shape));
   return rings().flatMap((ring) =>
     ring
