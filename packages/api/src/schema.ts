@@ -5,6 +5,7 @@ import './types/organ.ts';
 import './types/channel.ts';
 import './types/acupoint.ts';
 import './types/symptom.ts';
+import './types/quality.ts';
 import './types/other-entities.ts';
 import './types/claim.ts';
 import './types/citation.ts';

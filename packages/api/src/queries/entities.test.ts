@@ -63,6 +63,66 @@ test('an element knows the cycles and what is put with it', async () => {
   expect(data.element.channels.map(({ code }: { code: string }) => code).sort()).toEqual(['GB', 'LR']);
 });
 
+test('an element knows its season, colour and taste, its sense organ and its tissue', async () => {
+  const { data } = await ask('{ element(id: "water") { qualities { id broader { id } } regions { id } } }');
+  expect(data.element.qualities).toEqual(
+    expect.arrayContaining([
+      { id: 'quality:winter', broader: [{ id: 'quality:season' }] },
+      { id: 'quality:black', broader: [{ id: 'quality:colour' }] },
+      { id: 'quality:salty', broader: [{ id: 'quality:taste' }] },
+      { id: 'quality:cold', broader: [{ id: 'quality:climate' }] },
+      { id: 'quality:fear', broader: [{ id: 'quality:emotion' }] },
+    ]),
+  );
+  expect(data.element.regions).toEqual(
+    expect.arrayContaining([{ id: 'region:ear' }, { id: 'region:bones' }]),
+  );
+});
+
+test('a channel and an organ know their qualities, and a quality what has it', async () => {
+  const { data } = await ask(`{
+    channel(id: "LU") { qualities { name } }
+    organ(id: "organ:brain") { qualities { id } channels { id } regions { id } }
+    kidney: organ(id: "kidney") { regions { id } }
+    quality(id: "shaoyang") { __typename kind label broader { id } narrower { id } elements { id } organs { id } channels { code } }
+    entities(kind: QUALITY, first: 1) { totalCount }
+  }`);
+  expect(data.channel.qualities.map(({ name }: { name: string }) => name).sort()).toEqual([
+    'Hand channel',
+    'Hour of yin',
+    'Primary channel',
+    'Taiyin',
+    'Yin',
+  ]);
+  expect(data.organ).toEqual({ qualities: [{ id: 'quality:extraordinary-fu' }], channels: [], regions: [] });
+  expect(data.kidney.regions).toEqual(expect.arrayContaining([{ id: 'region:ear' }, { id: 'region:bones' }]));
+  expect({
+    ...data.quality,
+    channels: data.quality.channels.map(({ code }: { code: string }) => code).sort(),
+  }).toEqual({
+    __typename: 'Quality',
+    kind: 'QUALITY',
+    label: 'Shaoyang',
+    broader: [{ id: 'quality:yang' }],
+    narrower: [],
+    elements: [],
+    organs: [],
+    channels: ['GB', 'TE'],
+  });
+  expect(data.entities.totalCount).toBeGreaterThan(60);
+});
+
+test('codes of channels are not taken by the names of hours, and the heel vessels are found by theirs', async () => {
+  const { data } = await ask(
+    '{ si: entity(id: "SI") { id } heel: entity(id: "Yin HV") { id } same: entity(id: "YinHV") { id } }',
+  );
+  expect(data).toEqual({
+    si: { id: 'channel:SI' },
+    heel: { id: 'channel:YinHV' },
+    same: { id: 'channel:YinHV' },
+  });
+});
+
 test('node refetches entities, claims and works by id', async () => {
   const { data } = await ask(
     `{ nodes(ids: ["acupoint:GB30", "citation:who-2008", "acupoint:GB30~point-of~channel:GB", "nothing"]) { __typename id } }`,

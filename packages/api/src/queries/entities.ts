@@ -12,6 +12,7 @@ import {
   EntityRef,
   OrganRef,
   PatternRef,
+  QualityRef,
   RegionRef,
   RemedyRef,
   SymptomRef,
@@ -29,6 +30,7 @@ const BY_KIND: readonly [EntityKind, ObjectRef<typeof builder.$inferSchemaTypes,
   ['pattern', PatternRef],
   ['region', RegionRef],
   ['remedy', RemedyRef],
+  ['quality', QualityRef],
 ];
 
 builder.queryFields((t) => ({

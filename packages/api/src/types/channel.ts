@@ -1,7 +1,7 @@
 import { localId } from '@jingluo/graph';
 import { firstObject, objectsOf, partnerOf, subjectsOf } from '../related.ts';
 import { NodeRef } from './node.ts';
-import { AcupointRef, ChannelRef, ElementRef, EntityRef, OrganRef, RegionRef } from './refs.ts';
+import { AcupointRef, ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef, RegionRef } from './refs.ts';
 
 ChannelRef.implement({
   description: 'A channel (meridian).',
@@ -35,6 +35,11 @@ ChannelRef.implement({
       type: [RegionRef],
       description: 'The regions that works say it traverses.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'traverses'),
+    }),
+    qualities: t.field({
+      type: [QualityRef],
+      description: 'What works reckon it to: yin or yang, hand or foot, its name among the six, its hour.',
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'has-quality'),
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import { firstObject, subjectsOf } from '../related.ts';
 import { NodeRef } from './node.ts';
-import { ChannelRef, ElementRef, EntityRef, OrganRef } from './refs.ts';
+import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef, RegionRef } from './refs.ts';
 
 ElementRef.implement({
   description: 'One of the five phases.',
@@ -29,6 +29,18 @@ ElementRef.implement({
       description: 'The channels put with it.',
       resolve: async ({ id }, _, { reader }) =>
         (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'channel'),
+    }),
+    regions: t.field({
+      type: [RegionRef],
+      description: 'The tissues and sense organs put with it.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'region'),
+    }),
+    qualities: t.field({
+      type: [QualityRef],
+      description: 'The season, colour, taste, climate and emotion put with it.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'quality'),
     }),
   }),
 });

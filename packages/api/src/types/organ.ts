@@ -1,6 +1,6 @@
-import { firstObject, partnerOf, subjectsOf } from '../related.ts';
+import { firstObject, objectsOf, partnerOf, subjectsOf } from '../related.ts';
 import { NodeRef } from './node.ts';
-import { ChannelRef, ElementRef, EntityRef, OrganRef } from './refs.ts';
+import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef, RegionRef } from './refs.ts';
 
 OrganRef.implement({
   description: 'An organ as Chinese medicine speaks of it, not as anatomy does.',
@@ -23,6 +23,17 @@ OrganRef.implement({
       description: 'The channels that pertain to it.',
       resolve: async ({ id }, _, { reader }) =>
         (await subjectsOf(reader, id, 'pertains-to')).filter(({ kind }) => kind === 'channel'),
+    }),
+    regions: t.field({
+      type: [RegionRef],
+      description: 'The tissues and sense organs that pertain to it.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await subjectsOf(reader, id, 'pertains-to')).filter(({ kind }) => kind === 'region'),
+    }),
+    qualities: t.field({
+      type: [QualityRef],
+      description: 'What works reckon it to: zang, fu or extraordinary fu, yin or yang.',
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'has-quality'),
     }),
   }),
 });

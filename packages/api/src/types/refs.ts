@@ -13,6 +13,7 @@ export const SymptomRef = builder.objectRef<Entity>('Symptom');
 export const PatternRef = builder.objectRef<Entity>('Pattern');
 export const RegionRef = builder.objectRef<Entity>('Region');
 export const RemedyRef = builder.objectRef<Entity>('Remedy');
+export const QualityRef = builder.objectRef<Entity>('Quality');
 export const ClaimRef = builder.objectRef<Claim>('Claim');
 export const CitationRef = builder.objectRef<Citation>('Citation');
 

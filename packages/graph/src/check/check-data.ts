@@ -10,6 +10,7 @@ import { noOrphan } from './rules/no-orphan.ts';
 import { oneFiveShuPoint } from './rules/one-five-shu-point.ts';
 import { oneIdentifierOneWork } from './rules/one-identifier-one-work.ts';
 import { oneMuAndShuPoint } from './rules/one-mu-and-shu-point.ts';
+import { ownChannelRoles } from './rules/own-channel-roles.ts';
 import { phaseFitsRole } from './rules/phase-fits-role.ts';
 import { pointNumber } from './rules/point-number.ts';
 import { registrationSupportsNoSuccess } from './rules/registration-supports-no-success.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   oneFiveShuPoint,
   oneIdentifierOneWork,
   oneMuAndShuPoint,
+  ownChannelRoles,
   phaseFitsRole,
   pointNumber,
   registrationSupportsNoSuccess,

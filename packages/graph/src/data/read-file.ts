@@ -24,8 +24,9 @@ export interface FileContent {
   problems: Problem[];
 }
 
-const ENTITY_FOLDERS = new Map<string, EntityKind>(
-  ENTITY_KINDS.map((kind) => [kind === 'remedy' ? 'remedies' : `${kind}s`, kind]),
+/** Name of a file or folder → the kind of entity it holds: `remedies` → remedy. */
+export const ENTITY_FOLDERS = new Map<string, EntityKind>(
+  ENTITY_KINDS.map((kind) => [`${kind.replace(/y$/, 'ie')}s`, kind]),
 );
 
 /**

@@ -22,6 +22,7 @@ export function labelInSentence(entity: Entity): string {
       return `the ${lowerFirst(entity.name)}`;
     case 'symptom':
     case 'remedy':
+    case 'quality':
       return lowerFirst(entity.name);
     case 'element':
     case 'pattern':

@@ -93,18 +93,6 @@ test('the five elements have both cycles, closed and opposite', () => {
   ]);
 });
 
-test('twelve organs and twelve primary channels have element, pair and organ', () => {
-  const extraordinary = ['GV', 'CV', 'TV', 'BV'].map((code) => `channel:${code}`);
-  const primary = graph.filterNodes((id, { kind }) => kind === 'channel' && !extraordinary.includes(id));
-  const organs = graph.filterNodes((_, { kind }) => kind === 'organ');
-  expect([primary.length, organs.length]).toEqual([12, 12]);
-  const has = (id: string, relation: string) => graph.someEdge(id, (_, claim) => claim.relation === relation);
-  expect(
-    [...primary, ...organs].filter((id) => !has(id, 'corresponds-to') || !has(id, 'paired-with')),
-  ).toEqual([]);
-  expect(primary.filter((id) => !has(id, 'pertains-to'))).toEqual([]);
-});
-
 test('the Gallbladder channel ends at the fourth toe and the Bladder channel at the little toe', () => {
   const traverses = triples('traverses');
   expect(traverses).toContain('channel:GB region:fourth-toe');
@@ -142,9 +130,10 @@ test('point roles are complete where their channels are recorded', () => {
   );
   expect(shu).toEqual([12, 12, 12, 12, 12]);
   expect(['has-phase', 'source-point-of', 'connecting-point-of', 'cleft-point-of'].map(count)).toEqual([
-    60, 12, 15, 12,
+    60, 12, 15, 16,
   ]);
   expect(['front-mu-point-of', 'back-shu-point-of', 'lower-he-sea-point-of'].map(count)).toEqual([12, 12, 6]);
+  expect(['meeting-point-of', 'confluent-point-of'].map(count)).toEqual([8, 8]);
 });
 
 test('nearly every point has indications that a textbook gives it, and every registered trial only says what was studied', () => {
@@ -155,4 +144,115 @@ test('nearly every point has indications that a textbook gives it, and every reg
   expect(byBook.length).toBeGreaterThan(1500);
   expect(new Set(byBook.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(349);
   expect(treats.filter(({ level }) => level === 'registered')).toEqual([]);
+});
+
+test('every pattern shows as something and involves an organ, a channel or an element, but for those named here', () => {
+  const patterns = graph.filterNodes((_, { kind }) => kind === 'pattern');
+  const without = (relation: string) =>
+    patterns
+      .filter((id) => !graph.someOutEdge(id, (_, claim) => claim.relation === relation))
+      .map((id) => id.slice('pattern:'.length))
+      .sort();
+  expect(patterns.length).toBeGreaterThanOrEqual(40);
+  const ofTheArticle = ['constitutional-imbalance', 'organ-deficiency', 'organ-excess'];
+  expect(without('manifests-as')).toEqual([...ofTheArticle, 'water-imbalance', 'wood-imbalance'].sort());
+  const ofNoOrgan = [
+    ...['qi-deficiency', 'qi-sinking', 'qi-stagnation', 'blood-deficiency', 'blood-heat', 'blood-stasis'],
+    ...['qi-and-blood-deficiency', 'qi-and-blood-stagnation', 'yin-deficiency', 'yang-deficiency'],
+  ];
+  const ofAnyChannel = [
+    ...['bi-syndrome', 'wandering-bi', 'painful-bi', 'fixed-bi', 'heat-bi', 'wind-in-head-channels'],
+    ...['wind-cold-dampness', 'cold-dampness-obstruction', 'damp-heat-obstruction'],
+  ];
+  expect(without('involves')).toEqual([...ofTheArticle, ...ofNoOrgan, ...ofAnyChannel].sort());
+});
+
+const points = (extra: boolean) =>
+  graph
+    .filterNodes((id, { kind }) => kind === 'acupoint' && id.startsWith('acupoint:EX-') === extra)
+    .map((id) => id.slice('acupoint:'.length));
+/** The points without another name of the language than the preferred one, which is English, and the WHO code. */
+const lacking = (codes: readonly string[], language: string) =>
+  codes.filter(
+    (code) =>
+      !graph
+        .getNodeAttributes(`acupoint:${code}`)
+        .names.some((name) => name.language === language && !name.preferred && name.text !== code),
+  );
+
+test('every channel point has its tones, both forms of its characters, a translation and a code of another scheme', () => {
+  for (const language of ['zh-Latn-pinyin', 'zh-Hant', 'zh-Hans', 'en', 'code'])
+    expect([language, lacking(points(false), language)]).toEqual([language, []]);
+});
+
+test('the 48 extra points of the WHO are there with tones, characters and place; ten have another name in our letters', () => {
+  const parts = { HN: 15, CA: 1, B: 9, UE: 11, LE: 12 };
+  const codes = Object.entries(parts).flatMap(([part, count]) =>
+    Array.from({ length: count }, (_, index) => `EX-${part}${index + 1}`),
+  );
+  expect(points(true).sort()).toEqual(codes.toSorted());
+  for (const language of ['zh-Latn-pinyin', 'zh-Hant', 'zh-Hans'])
+    expect([language, lacking(codes, language)]).toEqual([language, []]);
+  const untranslated = new Set(lacking(codes, 'en'));
+  expect(codes.filter((code) => !untranslated.has(code))).toEqual([
+    ...['EX-HN6', 'EX-HN15', 'EX-CA1', 'EX-B2', 'EX-UE7', 'EX-UE8'],
+    ...['EX-LE3', 'EX-LE4', 'EX-LE6', 'EX-LE7'],
+  ]);
+  const placeless = codes.filter(
+    (code) => !graph.someOutEdge(`acupoint:${code}`, (_, { relation }) => relation === 'located-in'),
+  );
+  expect(placeless).toEqual([]);
+});
+
+test('every channel point has an indication with a book behind it, and all extra points but five', () => {
+  const withoutBook = (codes: readonly string[]) =>
+    codes.filter(
+      (code) =>
+        !graph.someOutEdge(
+          `acupoint:${code}`,
+          (_, { relation, level }) => relation === 'treats' && level !== 'uncited',
+        ),
+    );
+  expect(withoutBook(points(false))).toEqual([]);
+  expect(withoutBook(points(true)).sort()).toEqual(['EX-B5', 'EX-B6', 'EX-HN2', 'EX-HN8', 'EX-LE12']);
+});
+
+test('whether ST17 treats anything is contested', () => {
+  const { standing, level } = graph.getEdgeAttributes('acupoint:ST17~treats~symptom:mastitis');
+  expect([standing, level]).toEqual(['contested', 'traditional']);
+});
+
+test('crossing points come from three books and more, and no point crosses its own channel', () => {
+  const crossing = claims.filter(({ relation }) => relation === 'crossing-point-of');
+  expect(crossing.length).toBeGreaterThanOrEqual(193);
+  expect(new Set(crossing.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(106);
+  expect(crossing.filter(({ families }) => families.length > 1).length).toBeGreaterThanOrEqual(120);
+  const codeOf = (id: string) => id.replace(/^[a-z]+:|\d+$/g, '');
+  expect(crossing.filter(({ subject, object }) => codeOf(subject) === codeOf(object))).toEqual([]);
+  const met = (point: string) =>
+    crossing
+      .filter(({ subject }) => subject === point)
+      .map(({ object }) => codeOf(object))
+      .sort();
+  expect(met('acupoint:GV14')).toEqual(['BL', 'GB', 'LI', 'SI', 'ST', 'TE']);
+  expect(met('acupoint:SP6')).toEqual(['KI', 'LR', 'YinHV']);
+  expect(met('acupoint:GB30')).toEqual(['BL']);
+});
+
+test('the six points whose place the WHO left open say so, with the page', () => {
+  const open = claims.flatMap(({ subject, relation, evidence }) =>
+    relation === 'located-in'
+      ? evidence
+          .filter(({ citation, note }) => citation === 'citation:who-2008' && note?.includes('two places'))
+          .map(({ locator }) => `${subject} ${locator}`)
+      : [],
+  );
+  expect([...new Set(open)].sort()).toEqual([
+    'acupoint:GB30 page 186',
+    'acupoint:GV26 page 216',
+    'acupoint:LI19 page 43',
+    'acupoint:LI20 page 43',
+    'acupoint:PC8 page 155',
+    'acupoint:PC9 page 156',
+  ]);
 });

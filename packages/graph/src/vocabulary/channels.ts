@@ -21,6 +21,12 @@ export const POINT_COUNTS = {
   CV: 24,
 } as const;
 
+/**
+ * Codes of channels that are not two capitals: the heel and link vessels. Their names are written `Yin HV`, `Yang HV`,
+ * `Yin LV` and `Yang LV`; an id has no space.
+ */
+export const HEEL_AND_LINK_VESSELS = ['YinHV', 'YangHV', 'YinLV', 'YangLV'] as const;
+
 const COUNT_OF: ReadonlyMap<string, number> = new Map(Object.entries(POINT_COUNTS));
 
 /** The number of points of a channel, by its code; undefined for a channel without points of its own. */

@@ -8,6 +8,7 @@ export const ENTITY_KINDS = [
   'pattern',
   'region',
   'remedy',
+  'quality',
 ] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -22,6 +23,8 @@ export const KIND_MEANING: Record<EntityKind, string> = {
   pattern: 'A pattern of disharmony, also called a constitutional imbalance.',
   region: 'A region or tissue of the body.',
   remedy: 'Anything but a point that is used: needling, an oil, a herb formula, an exercise.',
+  quality:
+    'A season, colour, taste, climate, emotion, hour, class or the like that works put with an element, an organ or a channel.',
 };
 
 export const KIND_PLURAL: Record<EntityKind, string> = {
@@ -33,6 +36,7 @@ export const KIND_PLURAL: Record<EntityKind, string> = {
   pattern: 'Patterns',
   region: 'Regions',
   remedy: 'Remedies',
+  quality: 'Qualities',
 };
 
 /** `acupoint` for `acupoint:GB30`; undefined when the id has no known kind in front of the colon. */

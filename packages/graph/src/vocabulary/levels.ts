@@ -23,6 +23,7 @@ export const LEVEL_MEANING: Record<EvidenceLevel, string> = {
 export const DESIGN_LEVEL = {
   'web-article': 'uncited',
   dataset: 'uncited',
+  'not-recorded': 'uncited',
   standard: 'traditional',
   textbook: 'traditional',
   classic: 'traditional',

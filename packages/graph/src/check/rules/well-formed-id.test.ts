@@ -18,6 +18,22 @@ test('points and channels have WHO codes', () => {
   ]);
 });
 
+test('of the channels only the heel and link vessels have codes that are no two capitals', () => {
+  const vessels = 'YinHV: { name: A }\nYangHV: { name: B }\nYinLV: { name: C }\nYangLV: { name: D }';
+  expect(refused({ 'channels.yaml': vessels })).toEqual([]);
+  expect(
+    refused({
+      'channels.yaml': 'YinHV2: { name: A }\nYangBV: { name: B }\nyinhv: { name: C }',
+      'acupoints/a.yaml': 'YinHV: { name: D }',
+    }),
+  ).toEqual([
+    '`YinHV2` is no well-formed id',
+    '`YangBV` is no well-formed id',
+    '`yinhv` is no well-formed id',
+    '`YinHV` is no well-formed id',
+  ]);
+});
+
 test('other ids are lower case words joined by hyphens', () => {
   expect(refused({ 'symptoms/a.yaml': 'low-back-pain: { name: A }\nLow_back: { name: B }' })).toEqual([
     '`Low_back` is no well-formed id',

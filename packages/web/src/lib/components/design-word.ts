@@ -5,6 +5,7 @@ type Design = NonNullable<Work['study']>['design'];
 const WORDS: Record<Design, string> = {
   WEB_ARTICLE: 'Web article',
   DATASET: 'Dataset',
+  NOT_RECORDED: 'Design not recorded',
   STANDARD: 'Standard',
   TEXTBOOK: 'Textbook',
   CLASSIC: 'Classic',

@@ -116,7 +116,7 @@ function node(
     han: writtenName(entity).han?.text,
     element: elements.get(id),
     radius: NEIGHBOR_RADIUS,
-    filled: kind !== 'ACUPOINT' && kind !== 'REGION' && kind !== 'PATTERN',
+    filled: kind !== 'ACUPOINT' && kind !== 'REGION' && kind !== 'PATTERN' && kind !== 'QUALITY',
     named: false,
   };
 }

@@ -23,7 +23,7 @@ function local(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/** The map of what the data holds. Things without a place of their own (regions, remedies) are not on it. */
+/** The map of what the data holds. Things without a place of their own (regions, remedies, qualities) are not on it. */
 export function placeMap(answer: Answer, ties: readonly Tie[]): MapModel {
   const channels = answer.channels.nodes.flatMap((channel) =>
     channel.__typename === 'Channel' ? [channel] : [],

@@ -1,0 +1,38 @@
+import { objectsOf, subjectsOf } from '../related.ts';
+import { NodeRef } from './node.ts';
+import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef } from './refs.ts';
+
+QualityRef.implement({
+  description:
+    'A season, colour, taste, climate, emotion, hour, class or the like that works put with an element, an organ or a channel.',
+  interfaces: [NodeRef, EntityRef],
+  fields: (t) => ({
+    broader: t.field({
+      type: [QualityRef],
+      description: 'What it is a kind of: spring is a kind of season.',
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'kind-of'),
+    }),
+    narrower: t.field({
+      type: [QualityRef],
+      description: 'Its kinds.',
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'kind-of'),
+    }),
+    elements: t.field({
+      type: [ElementRef],
+      description: 'The elements it is put with; works differ.',
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'corresponds-to'),
+    }),
+    channels: t.field({
+      type: [ChannelRef],
+      description: 'The channels that have it.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await subjectsOf(reader, id, 'has-quality')).filter(({ kind }) => kind === 'channel'),
+    }),
+    organs: t.field({
+      type: [OrganRef],
+      description: 'The organs that have it.',
+      resolve: async ({ id }, _, { reader }) =>
+        (await subjectsOf(reader, id, 'has-quality')).filter(({ kind }) => kind === 'organ'),
+    }),
+  }),
+});

@@ -1,0 +1,38 @@
+import type { Problem } from '../../data/problem.ts';
+import { localId } from '../../read/label.ts';
+import { FIVE_SHU, pointCount } from '../../vocabulary/channels.ts';
+import type { Rule } from '../rule.ts';
+
+const CLEFT = 'cleft-point-of';
+const OWN_ROLES: readonly string[] = [...FIVE_SHU, 'source-point-of', 'connecting-point-of', CLEFT];
+
+/**
+ * A channel's five shu, source, connecting and cleft points lie on the channel itself; other roles (front-mu, crossing,
+ * confluent …) are what joins a point to another channel or organ. The heel and link vessels have no points of their
+ * own, so that their clefts bear the code of another channel: KI8, KI9, BL59 and GB35.
+ */
+export const ownChannelRoles: Rule = {
+  name: 'own-channel-roles',
+  description:
+    'The five shu, source, connecting and cleft points of a channel bear its code; but for the clefts of vessels without points of their own.',
+  check(dataset) {
+    return dataset.statements.flatMap(({ subject, relation, object, direction, subjectPlace }): Problem[] => {
+      if (!OWN_ROLES.includes(relation) || direction === 'disputes') return [];
+      const channel = localId(object);
+      const borrowsItsCleft = relation === CLEFT && pointCount(channel) === undefined;
+      if (borrowsItsCleft || channelOf(subject) === channel) return [];
+      return [
+        {
+          ...subjectPlace,
+          rule: 'own-channel-roles',
+          message: `\`${subject}\` is no point of \`${object}\`, so it is not \`${relation}\` it`,
+          tip: 'Look again in the work: point, role or channel is wrong. A point where another channel passes is `crossing-point-of`.',
+        },
+      ];
+    });
+  },
+};
+
+function channelOf(point: string): string | undefined {
+  return /^([A-Z]{2})\d+$/.exec(localId(point))?.[1];
+}
