@@ -76,9 +76,17 @@ export function connectionType<T extends Identified>(
   });
 }
 
+/** A list of which a page can be taken without looking at the rest. */
+interface Pageable<T> {
+  readonly length: number;
+  readonly slice: (start: number, end: number) => readonly T[];
+  /** The position of an id; -1 when it is not in the list. */
+  readonly positionOf: (id: string) => number;
+}
+
 /** The page of `items` that `first` and `after` ask for. Throws for bounds out of range and for a foreign cursor. */
 export function page<T extends Identified>(
-  items: readonly T[],
+  items: readonly T[] | Pageable<T>,
   { first, after }: { first: number; after?: string | null | undefined },
 ): Connection<T> {
   within('first', first, 0, MOST_PER_PAGE);
@@ -96,9 +104,9 @@ export function page<T extends Identified>(
   };
 }
 
-function afterIndex(items: readonly Identified[], cursor: string): number {
+function afterIndex(items: readonly Identified[] | Pageable<Identified>, cursor: string): number {
   const id = Buffer.from(cursor, 'base64url').toString('utf8');
-  const index = items.findIndex((item) => item.id === id);
+  const index = 'positionOf' in items ? items.positionOf(id) : items.findIndex((item) => item.id === id);
   if (index < 0)
     throw badUserInput('after', `"${cursor}" is no cursor of this list; take one from its edges`);
   return index;

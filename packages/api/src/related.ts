@@ -6,7 +6,7 @@ async function claimsOf(
   end: { readonly subject: string } | { readonly object: string },
   relations: readonly RelationKind[],
 ): Promise<readonly Claim[]> {
-  return reader.claims({ ...end, relations, derived: false });
+  return (await reader.claims({ ...end, relations, derived: false })).slice();
 }
 
 /** The entities a thing stands in a relation to, as its subject; strongest claim first, each once. */
@@ -39,7 +39,8 @@ export async function partnerOf(
   id: string,
   relation: RelationKind,
 ): Promise<Entity | undefined> {
-  const [claim] = await reader.claims({ entity: id, relations: [relation], derived: false });
+  const claims = await reader.claims({ entity: id, relations: [relation], derived: false });
+  const [claim] = claims.slice(0, 1);
   return claim && reader.entity(claim.subject === id ? claim.object : claim.subject);
 }
 

@@ -68,9 +68,8 @@ AcupointRef.implement({
     roles: t.field({
       type: [PointRoleRef],
       description: 'Its roles: five shu, source, connecting, back-shu and the rest.',
-      resolve: async ({ id }, _, { reader }) => [
-        ...(await reader.claims({ subject: id, relations: ROLES, derived: false })),
-      ],
+      resolve: async ({ id }, _, { reader }) =>
+        (await reader.claims({ subject: id, relations: ROLES, derived: false })).slice(),
     }),
     phase: t.field({
       type: ElementRef,

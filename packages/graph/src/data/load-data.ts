@@ -8,7 +8,12 @@ import { type DataFile, readDataset } from './read-dataset.ts';
  * right is kept. Throws when a folder cannot be read, naming it. Paths in problems are relative to `root`.
  */
 export function loadData(folders: readonly string[], root: string = process.cwd()): Dataset {
-  return readDataset(folders.flatMap((folder) => filesOf(folder, root)));
+  return readDataset(readDataFiles(folders, root));
+}
+
+/** The YAML files of the data folders, in a fixed order. Throws when a folder cannot be read, naming it. */
+export function readDataFiles(folders: readonly string[], root: string = process.cwd()): DataFile[] {
+  return folders.flatMap((folder) => filesOf(folder, root));
 }
 
 /** The data files of a folder in a fixed order, named with forward slashes. */

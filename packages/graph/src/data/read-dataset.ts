@@ -22,10 +22,8 @@ export function readDataset(files: readonly DataFile[]): Dataset {
   const claimsFiles: ClaimsFile[] = [];
   const problems: Problem[] = [];
   const brokenIds = new Set<string>();
-  const hash = createHash('sha256');
 
   for (const { name, folder, path, text } of files) {
-    hash.update(`${name}\0${text.length}\0`).update(text);
     const source = parseSource(path, text);
     const read = readFile(name, folder, source);
     entities.push(...read.entities);
@@ -35,6 +33,20 @@ export function readDataset(files: readonly DataFile[]): Dataset {
     for (const id of read.brokenIds) brokenIds.add(id);
     problems.push(...source.problems, ...read.problems);
   }
-  const contentHash = hash.digest('hex');
-  return { entities, citations, statements, claimsFiles, problems, brokenIds, contentHash };
+  return {
+    entities,
+    citations,
+    statements,
+    claimsFiles,
+    problems,
+    brokenIds,
+    contentHash: hashFiles(files),
+  };
+}
+
+/** A hash over the names and texts of data files, in hexadecimal. */
+export function hashFiles(files: readonly DataFile[]): string {
+  const hash = createHash('sha256');
+  for (const { name, text } of files) hash.update(`${name}\0${text.length}\0`).update(text);
+  return hash.digest('hex');
 }

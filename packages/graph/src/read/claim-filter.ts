@@ -1,8 +1,15 @@
 import type { Claim } from '../snapshot/model.ts';
-import type { ClaimGraph } from '../snapshot/snapshot.ts';
-import { type EvidenceLevel, levelRank, type Standing } from '../vocabulary/levels.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import {
+  endIn,
+  isDerivedIn,
+  rankIn,
+  RELATION_CODE,
+  relationIn,
+  type Side,
+} from '../snapshot/claim-columns.ts';
+import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
-import { compareClaims } from './order.ts';
 
 /** Which claims are wanted; what is left out does not restrict. Entities and works are given by their ids. */
 export interface ClaimFilter {
@@ -17,35 +24,104 @@ export interface ClaimFilter {
   readonly derived?: boolean | undefined;
 }
 
-/** The claims that pass the filter, strongest first. */
-export function filterClaims(graph: ClaimGraph, filter: ClaimFilter): Claim[] {
-  return candidates(graph, filter)
-    .filter((claim) => fits(claim, filter))
-    .sort(compareClaims);
+/** Claims in an order, of which only those looked at are made objects. */
+export interface ClaimList {
+  readonly length: number;
+  /** As that of an array. */
+  readonly slice: (start?: number, end?: number) => Claim[];
+  /** The position of a claim's id; -1 when it is not in the list. */
+  readonly positionOf: (id: string) => number;
 }
 
-function candidates(graph: ClaimGraph, { entity, subject, object }: ClaimFilter): Claim[] {
-  const edges =
-    subject !== undefined
-      ? graph.outEdges(subject)
-      : object !== undefined
-        ? graph.inEdges(object)
-        : entity !== undefined
-          ? graph.edges(entity)
-          : graph.edges();
-  return edges.map((edge) => graph.getEdgeAttributes(edge));
+/** Stands for a work that is not known, of which there is no row. */
+const NO_WORK = -1;
+
+/** A function that lists the claims passing a filter, strongest first, then by number of works, then by row. */
+export function claimLists(snapshot: Snapshot): (filter: ClaimFilter) => ClaimList {
+  const { claims, citations } = snapshot;
+  const works = new Map([...citations.keys()].map((id, row) => [id, row]));
+  let byWork: Map<number, number[]> | undefined;
+  return (filter) => {
+    const work = filter.citation === undefined ? undefined : (works.get(filter.citation) ?? NO_WORK);
+    const rowsOfWork = (row: number) => (byWork ??= rowsByWork(snapshot)).get(row) ?? [];
+    const fits = rowTest(snapshot, filter, work);
+    const rows = strongestFirst(snapshot, candidates(snapshot, filter, work, rowsOfWork).filter(fits));
+    return {
+      length: rows.length,
+      slice: (start, end) => Array.from(rows.subarray(start, end), claims.at),
+      positionOf: (id) => {
+        const row = claims.rowOf(id);
+        return row === undefined ? -1 : rows.indexOf(row);
+      },
+    };
+  };
 }
 
-function fits(claim: Claim, filter: ClaimFilter): boolean {
-  const { entity, subject, object, relations, citation, minLevel = 'uncited', standings, derived } = filter;
-  return (
-    (entity === undefined || claim.subject === entity || claim.object === entity) &&
-    (subject === undefined || claim.subject === subject) &&
-    (object === undefined || claim.object === object) &&
-    (relations === undefined || relations.includes(claim.relation)) &&
-    (citation === undefined || claim.evidence.some((piece) => piece.citation === citation)) &&
-    levelRank(claim.level) >= levelRank(minLevel) &&
-    (standings === undefined || standings.includes(claim.standing)) &&
-    (derived === undefined || derived === (claim.derivedBy !== undefined))
-  );
+/** The fewest rows in which all wanted ones are, as the filter's ends and work allow. */
+function candidates(
+  { entities, claims }: Snapshot,
+  { entity, subject, object }: ClaimFilter,
+  work: number | undefined,
+  rowsOfWork: (work: number) => number[],
+): number[] {
+  const { columns } = claims;
+  const around = (side: Side, id: string) => {
+    const row = entities.rowOf(id);
+    if (row === undefined) return [];
+    const [start, end] = [side.offsets[row]!, side.offsets[row + 1]!];
+    return Array.from({ length: end - start }, (_, index) => side.rows?.[start + index] ?? start + index);
+  };
+  if (subject !== undefined) return around(columns.out, subject);
+  if (object !== undefined) return around(columns.in, object);
+  if (entity !== undefined)
+    return [...new Set([...around(columns.out, entity), ...around(columns.in, entity)])];
+  if (work !== undefined) return rowsOfWork(work);
+  return Array.from({ length: claims.count }, (_, row) => row);
+}
+
+function rowTest(
+  { entities, claims }: Snapshot,
+  filter: ClaimFilter,
+  work: number | undefined,
+): (row: number) => boolean {
+  const { object, relations, minLevel = 'uncited', standings, derived } = filter;
+  const { out, standings: standing, evidence } = claims.columns;
+  const objectRow = object && entities.rowOf(object);
+  const codes = relations && new Set(relations.map((kind) => RELATION_CODE[kind]));
+  const least = levelRank(minLevel);
+  return (row) => {
+    const word = out.words[row]!;
+    return (
+      rankIn(word) >= least &&
+      (derived === undefined || derived === isDerivedIn(word)) &&
+      (codes === undefined || codes.has(relationIn(word))) &&
+      (object === undefined || endIn(word) === objectRow) &&
+      (standings === undefined || standings.includes(STANDINGS[standing[row]!]!)) &&
+      (work === undefined ||
+        evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]).includes(work))
+    );
+  };
+}
+
+/** Rows by level, then by number of works, both falling, then by row: one number for each, sorted as numbers. */
+function strongestFirst({ claims }: Snapshot, rows: readonly number[]): Uint32Array {
+  const { out, works } = claims.columns;
+  const keys = Float64Array.from(
+    rows,
+    (row) => ((7 - rankIn(out.words[row]!)) * 0x1_00_00 + (0xff_ff - works[row]!)) * 2 ** 32 + row,
+  ).sort();
+  return Uint32Array.from(keys, (key) => key % 2 ** 32);
+}
+
+function rowsByWork({ claims }: Snapshot): Map<number, number[]> {
+  const { offsets, values } = claims.columns.evidence;
+  const byWork = new Map<number, number[]>();
+  for (let row = 0; row < claims.count; row += 1) {
+    for (const work of new Set(values.subarray(offsets[row], offsets[row + 1]))) {
+      const rows = byWork.get(work);
+      if (rows === undefined) byWork.set(work, [row]);
+      else rows.push(row);
+    }
+  }
+  return byWork;
 }

@@ -1,6 +1,7 @@
+import { isDerivedIn, rankIn, relationIn } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import { EVIDENCE_LEVELS, type EvidenceLevel } from '../vocabulary/levels.ts';
+import { EVIDENCE_LEVELS, type EvidenceLevel, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 
 /** What the snapshot holds, counted. */
@@ -20,24 +21,28 @@ export interface DatasetSummary {
 }
 
 /** Counts a snapshot. */
-export function summarize({ version, graph, citations }: Snapshot): DatasetSummary {
-  const claims = graph.mapEdges((_, claim) => claim);
-  const stored = claims.filter((claim) => claim.derivedBy === undefined);
-  const kinds = Map.groupBy(
-    graph.mapNodes((_, entity) => entity),
-    (entity) => entity.kind,
-  );
-  const relations = Map.groupBy(stored, (claim) => claim.relation);
-  const levels = Map.groupBy(stored, (claim) => claim.level);
+export function summarize({ version, entities, claims, citations }: Snapshot): DatasetSummary {
+  const { columns } = claims;
+  const stored = Array.from(columns.out.words).filter((word) => !isDerivedIn(word));
+  const kindCounts = tally(ENTITY_KINDS.length, [...entities.kinds]);
+  const relationCounts = tally(RELATION_KINDS.length, stored.map(relationIn));
+  const levelCounts = tally(EVIDENCE_LEVELS.length, stored.map(rankIn));
   return {
     version,
-    entities: graph.order,
+    entities: entities.rows.length,
     claims: stored.length,
-    derivedClaims: claims.length - stored.length,
-    contestedClaims: stored.filter((claim) => claim.standing === 'contested').length,
+    derivedClaims: columns.derived.length,
+    contestedClaims: columns.standings.filter((standing) => STANDINGS[standing] === 'contested').length,
     citations: citations.size,
-    kinds: ENTITY_KINDS.map((kind) => ({ kind, count: kinds.get(kind)?.length ?? 0 })),
-    relations: RELATION_KINDS.map((relation) => ({ relation, count: relations.get(relation)?.length ?? 0 })),
-    levels: EVIDENCE_LEVELS.map((level) => ({ level, count: levels.get(level)?.length ?? 0 })),
+    kinds: ENTITY_KINDS.map((kind, code) => ({ kind, count: kindCounts[code]! })),
+    relations: RELATION_KINDS.map((relation, code) => ({ relation, count: relationCounts[code]! })),
+    levels: EVIDENCE_LEVELS.map((level, code) => ({ level, count: levelCounts[code]! })),
   };
+}
+
+/** How often each code occurs. */
+function tally(length: number, codes: readonly number[]): number[] {
+  const counts = Array.from({ length }, () => 0);
+  for (const code of codes) counts[code]! += 1;
+  return counts;
 }

@@ -3,9 +3,13 @@ import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { EvidenceLevel } from '../vocabulary/levels.ts';
 import type { SearchHit, SearchOptions } from '../search/search.ts';
 import type { Resolution } from '../search/names-index.ts';
-import type { ClaimFilter } from './claim-filter.ts';
+import type { NeighborhoodOptions } from '../walk/neighborhood.ts';
+import type { FoundPaths, PathOptions } from '../walk/paths.ts';
+import type { TraversalStep } from '../walk/step.ts';
+import type { Subgraph } from '../walk/subgraph.ts';
+import type { TraverseOptions } from '../walk/traverse.ts';
+import type { ClaimFilter, ClaimList } from './claim-filter.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
-import type { Subgraph } from './neighborhood.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
 import type { SymptomChannel } from './symptom-channels.ts';
 import type { SymptomPoint } from './symptom-points.ts';
@@ -23,7 +27,7 @@ export interface GraphReader {
   entities(kind?: EntityKind): Awaitable<readonly Entity[]>;
   claim(id: string): Awaitable<Claim | undefined>;
   /** Strongest first. */
-  claims(filter: ClaimFilter): Awaitable<readonly Claim[]>;
+  claims(filter: ClaimFilter): Awaitable<ClaimList>;
   /** The claim as a sentence that reports. */
   sentence(claim: Claim): Awaitable<string>;
   citation(id: string): Awaitable<Citation | undefined>;
@@ -36,6 +40,15 @@ export interface GraphReader {
     channel: string,
     minLevel?: EvidenceLevel,
   ): Awaitable<readonly SymptomPoint[]>;
-  neighborhood(ids: readonly string[], bounds: { depth: number; limit: number }): Awaitable<Subgraph>;
+  /** What some steps lead to from some entities. Throws `BadArgumentError`. */
+  traverse(
+    from: readonly string[],
+    steps: readonly TraversalStep[],
+    options: TraverseOptions,
+  ): Awaitable<Subgraph>;
+  /** The best simple paths between two entities. Throws `BadArgumentError`. */
+  paths(from: string, to: string, options: PathOptions): Awaitable<FoundPaths>;
+  /** What lies around some entities. Throws `BadArgumentError`. */
+  neighborhood(ids: readonly string[], options: NeighborhoodOptions): Awaitable<Subgraph>;
   dataset(): Awaitable<DatasetSummary>;
 }

@@ -1,4 +1,4 @@
-import type { ClaimGraph } from '../snapshot/snapshot.ts';
+import type { Claims } from '../snapshot/claims.ts';
 
 /** How a term stands to the one asked for. The order is the order of preference. */
 export const SYMPTOM_MATCHES = ['exact', 'narrower', 'broader'] as const;
@@ -12,21 +12,21 @@ export interface RelatedTerm {
 }
 
 /** The term itself, all narrower and all broader ones, each once, by the shortest chain; nearest first. */
-export function relatedTerms(graph: ClaimGraph, id: string): RelatedTerm[] {
+export function relatedTerms(claims: Claims, id: string): RelatedTerm[] {
   return [
     { id, match: 'exact', chain: [] },
-    ...follow(graph, id, 'narrower'),
-    ...follow(graph, id, 'broader'),
+    ...follow(claims, id, 'narrower'),
+    ...follow(claims, id, 'broader'),
   ];
 }
 
-function follow(graph: ClaimGraph, start: string, match: 'narrower' | 'broader'): RelatedTerm[] {
+function follow(claims: Claims, start: string, match: 'narrower' | 'broader'): RelatedTerm[] {
   const seen = new Set([start]);
   const terms: RelatedTerm[] = [];
   let frontier: RelatedTerm[] = [{ id: start, match, chain: [] }];
   while (frontier.length > 0) {
     frontier = frontier.flatMap((term) =>
-      kindOfClaims(graph, term.id, match).flatMap(({ claim, other }) => {
+      kindOfClaims(claims, term.id, match).flatMap(({ claim, other }) => {
         if (seen.has(other)) return [];
         seen.add(other);
         return [{ id: other, match, chain: [...term.chain, claim] }];
@@ -37,10 +37,8 @@ function follow(graph: ClaimGraph, start: string, match: 'narrower' | 'broader')
   return terms;
 }
 
-function kindOfClaims(graph: ClaimGraph, id: string, match: 'narrower' | 'broader') {
-  const claims =
-    match === 'broader'
-      ? graph.mapOutEdges(id, (claim, { relation }, _, other) => ({ claim, relation, other }))
-      : graph.mapInEdges(id, (claim, { relation }, other) => ({ claim, relation, other }));
-  return claims.filter(({ relation }) => relation === 'kind-of').sort((a, b) => (a.other < b.other ? -1 : 1));
+function kindOfClaims(claims: Claims, id: string, match: 'narrower' | 'broader') {
+  return match === 'broader'
+    ? claims.from(id, 'kind-of').map((claim) => ({ claim: claim.id, other: claim.object }))
+    : claims.to(id, 'kind-of').map((claim) => ({ claim: claim.id, other: claim.subject }));
 }

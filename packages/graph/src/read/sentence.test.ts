@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { snapshotFrom } from '../snapshot/snapshot-from.ts';
 import { sentence } from './sentence.ts';
 
-const { graph } = snapshotFrom({
+const { entities, claims } = snapshotFrom({
   'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
   'acupoints/GB.yaml': 'GB30: { name: Huantiao }',
   'channels.yaml': 'GB: { name: Gallbladder channel }',
@@ -16,7 +16,10 @@ const { graph } = snapshotFrom({
   - { subject: symptom:lateral, felt-in: region:side, locator: p. 1 }
   - { subject: channel:GB, traverses: region:side, locator: p. 1 }`,
 });
-const said = graph.mapEdges((_, claim) => sentence(graph, claim)).sort();
+const said = claims
+  .all()
+  .map((claim) => sentence(entities, claim))
+  .sort();
 
 test('a claim reads as a sentence that reports', () => {
   expect(said).toEqual([

@@ -1,5 +1,5 @@
 import type { Claim } from '../snapshot/model.ts';
-import type { ClaimGraph } from '../snapshot/snapshot.ts';
+import type { EntityTable } from '../snapshot/entity-table.ts';
 import { relation } from '../vocabulary/relations.ts';
 import { labelInSentence } from './label.ts';
 
@@ -7,9 +7,9 @@ import { labelInSentence } from './label.ts';
  * A claim as a sentence that reports and does not assert: "GB30 (Huantiao) is said to treat sciatica". A derived
  * claim says that it is one: "By rule, sciatica involves the Gallbladder channel".
  */
-export function sentence(graph: ClaimGraph, claim: Claim): string {
-  const subject = closed(labelInSentence(graph.getNodeAttributes(claim.subject)));
-  const object = labelInSentence(graph.getNodeAttributes(claim.object));
+export function sentence(entities: EntityTable, claim: Claim): string {
+  const subject = closed(labelInSentence(entities.rows[entities.rowOf(claim.subject)!]!));
+  const object = labelInSentence(entities.rows[entities.rowOf(claim.object)!]!);
   const { forward, byRule } = relation(claim.relation);
   if (claim.derivedBy !== undefined) return `By rule, ${subject} ${byRule ?? forward} ${object}`;
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${forward} ${object}`;

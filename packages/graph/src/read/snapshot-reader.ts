@@ -1,42 +1,48 @@
 import { indexNames, resolveEntity } from '../search/names-index.ts';
 import { createSearch } from '../search/search.ts';
+import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { neighborhood } from '../walk/neighborhood.ts';
+import { paths } from '../walk/paths.ts';
+import { createShortestPathFinder } from '../walk/shortest-path.ts';
+import { traverse } from '../walk/traverse.ts';
+import { createWalker } from '../walk/walker.ts';
 import { filterCitations } from './citation-filter.ts';
-import { filterClaims } from './claim-filter.ts';
+import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
 import type { GraphReader } from './graph-reader.ts';
-import { neighborhood } from './neighborhood.ts';
-import { compareIds } from './order.ts';
 import { sentence } from './sentence.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
 
 /** A reader over a snapshot in memory. What does not depend on the question is worked out once, here. */
 export function createReader(snapshot: Snapshot): GraphReader {
-  const { graph, citations, version } = snapshot;
-  const names = indexNames(graph);
-  const search = createSearch(graph, names);
+  const { entities, claims, citations, version } = snapshot;
+  const names = indexNames(entities.rows);
+  const search = createSearch(entities.rows, ({ id }) => claims.countAt(id));
   const summary = summarize(snapshot);
-  const entities = graph
-    .mapNodes((_, entity) => entity)
-    .sort((a, b) => ENTITY_KINDS.indexOf(a.kind) - ENTITY_KINDS.indexOf(b.kind) || compareIds(a.id, b.id));
+  const listClaims = claimLists(snapshot);
+  const walker = createWalker(snapshot);
+  const findShortest = createShortestPathFinder(snapshot);
   const works = [...citations.values()].sort((a, b) => compareIds(a.id, b.id));
 
   return {
     version,
-    resolve: (text, kind) => resolveEntity(graph, names, text, kind),
-    entity: (id) => (graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined),
-    entities: (kind) => (kind === undefined ? entities : entities.filter((entity) => entity.kind === kind)),
-    claim: (id) => (graph.hasEdge(id) ? graph.getEdgeAttributes(id) : undefined),
-    claims: (filter) => filterClaims(graph, filter),
-    sentence: (claim) => sentence(graph, claim),
+    resolve: (text, kind) => resolveEntity(names, text, kind),
+    entity: (id) => entities.rows[entities.rowOf(id) ?? -1],
+    entities: (kind) =>
+      kind === undefined ? entities.rows : entities.rows.filter((entity) => entity.kind === kind),
+    claim: (id) => claims.get(id),
+    claims: listClaims,
+    sentence: (claim) => sentence(entities, claim),
     citation: (id) => citations.get(id),
     citations: (text) => filterCitations(works, text),
     search,
-    symptomChannels: (symptom, filter) => symptomChannels(graph, symptom, filter),
-    symptomPoints: (symptom, channel, minLevel) => symptomPoints(graph, symptom, channel, minLevel),
-    neighborhood: (ids, bounds) => neighborhood(graph, ids, bounds),
+    symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),
+    symptomPoints: (symptom, channel, minLevel) => symptomPoints(claims, symptom, channel, minLevel),
+    traverse: (from, steps, options) => traverse(snapshot, walker, from, steps, options),
+    paths: (from, to, options) => paths(snapshot, findShortest, from, to, options),
+    neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
     dataset: () => summary,
   };
 }

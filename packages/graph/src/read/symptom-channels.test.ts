@@ -4,7 +4,7 @@ import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
 
 /* lateral is a kind of sciatica is a kind of leg-pain; a pattern shows as lateral and involves LR. */
-const { graph } = snapshotFrom({
+const { claims } = snapshotFrom({
   'citations/works.yaml': `
 article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
@@ -38,7 +38,7 @@ registered: { type: entry, title: R, study: { design: trial-registration }, seen
 });
 
 const ways = (symptom: string, filter = {}) =>
-  symptomChannels(graph, symptom, filter).map(({ channel, match, routes }) => [
+  symptomChannels(claims, symptom, filter).map(({ channel, match, routes }) => [
     channel,
     match,
     routes.map((route) => route.claims.join(' + ')),
@@ -94,7 +94,7 @@ test('a minimum level cuts weak hops but not the arrangement of terms', () => {
 });
 
 test('points rank exact before broader, then by level, works and code', () => {
-  expect(symptomPoints(graph, 'symptom:lateral', 'channel:GB')).toEqual([
+  expect(symptomPoints(claims, 'symptom:lateral', 'channel:GB')).toEqual([
     {
       point: 'acupoint:GB31',
       match: 'exact',
@@ -123,8 +123,8 @@ test('points rank exact before broader, then by level, works and code', () => {
 });
 
 test('a channel with no such point gives none, and a minimum level holds for points too', () => {
-  expect(symptomPoints(graph, 'symptom:lateral', 'channel:KI')).toEqual([]);
+  expect(symptomPoints(claims, 'symptom:lateral', 'channel:KI')).toEqual([]);
   expect(
-    symptomPoints(graph, 'symptom:lateral', 'channel:GB', 'randomized').map(({ point }) => point),
+    symptomPoints(claims, 'symptom:lateral', 'channel:GB', 'randomized').map(({ point }) => point),
   ).toEqual(['acupoint:GB34']);
 });

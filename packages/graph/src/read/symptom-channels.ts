@@ -1,9 +1,9 @@
 import type { Claim } from '../snapshot/model.ts';
 import { weakest } from '../snapshot/evidence.ts';
-import type { ClaimGraph } from '../snapshot/snapshot.ts';
+import type { Claims } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import { type EvidenceFilter, passes } from './evidence-filter.ts';
-import { compareIds } from './order.ts';
+import { compareIds } from '../snapshot/order.ts';
 import { relatedTerms, SYMPTOM_MATCHES, type RelatedTerm, type SymptomMatch } from './related-terms.ts';
 
 /** One way from a symptom to a channel. */
@@ -33,18 +33,18 @@ export interface SymptomChannel {
  * by rule counts for the symptom itself and narrower ones; a broader region says nothing of the part.
  */
 export function symptomChannels(
-  graph: ClaimGraph,
+  claims: Claims,
   symptom: string,
   filter: EvidenceFilter = {},
 ): SymptomChannel[] {
-  const routes = relatedTerms(graph, symptom).flatMap((term) => routesOf(graph, term, filter));
+  const routes = relatedTerms(claims, symptom).flatMap((term) => routesOf(claims, term, filter));
   const byChannel = Map.groupBy(routes, ({ channel }) => channel);
   return [...byChannel]
     .map(([channel, found]) => {
-      const ordered = found.map(({ route }) => route).sort((a, b) => compareRoutes(graph, a, b));
+      const ordered = found.map(({ route }) => route).sort((a, b) => compareRoutes(claims, a, b));
       return { symptom, channel, match: ordered[0]!.match, routes: ordered };
     })
-    .sort((a, b) => compareRoutes(graph, a.routes[0]!, b.routes[0]!) || compareIds(a.channel, b.channel));
+    .sort((a, b) => compareRoutes(claims, a.routes[0]!, b.routes[0]!) || compareIds(a.channel, b.channel));
 }
 
 interface Found {
@@ -52,27 +52,20 @@ interface Found {
   readonly route: Route;
 }
 
-function routesOf(graph: ClaimGraph, term: RelatedTerm, filter: EvidenceFilter): Found[] {
-  const direct = channelsInvolved(graph, term.id).filter(
+function routesOf(claims: Claims, term: RelatedTerm, filter: EvidenceFilter): Found[] {
+  const direct = channelsInvolved(claims, term.id).filter(
     (claim) => claim.derivedBy === undefined || term.match !== 'broader',
   );
-  const byPattern = graph
-    .filterInEdges(term.id, (_, { relation }) => relation === 'manifests-as')
-    .flatMap((shows) =>
-      channelsInvolved(graph, graph.source(shows)).map((claim) => [graph.getEdgeAttributes(shows), claim]),
-    );
+  const byPattern = claims
+    .to(term.id, 'manifests-as')
+    .flatMap((shows) => channelsInvolved(claims, shows.subject).map((claim) => [shows, claim]));
   return [...direct.map((claim) => [claim]), ...byPattern]
     .filter((hops) => hops.every((claim) => passes(claim, filter)))
     .map((hops) => ({ channel: hops.at(-1)!.object, route: routeOf(term, hops) }));
 }
 
-function channelsInvolved(graph: ClaimGraph, id: string): Claim[] {
-  return graph
-    .filterOutEdges(
-      id,
-      (_, { relation }, __, object) => relation === 'involves' && object.startsWith('channel:'),
-    )
-    .map((edge) => graph.getEdgeAttributes(edge));
+function channelsInvolved(claims: Claims, id: string): Claim[] {
+  return claims.from(id, 'involves').filter(({ object }) => object.startsWith('channel:'));
 }
 
 function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
@@ -85,17 +78,17 @@ function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
   };
 }
 
-function compareRoutes(graph: ClaimGraph, a: Route, b: Route): number {
+function compareRoutes(claims: Claims, a: Route, b: Route): number {
   return (
     SYMPTOM_MATCHES.indexOf(a.match) - SYMPTOM_MATCHES.indexOf(b.match) ||
     levelRank(b.level) - levelRank(a.level) ||
-    Number(isDerived(graph, a)) - Number(isDerived(graph, b)) ||
+    Number(isDerived(claims, a)) - Number(isDerived(claims, b)) ||
     b.families.length - a.families.length ||
     a.claims.length - b.claims.length ||
     compareIds(a.claims.join(' '), b.claims.join(' '))
   );
 }
 
-function isDerived(graph: ClaimGraph, route: Route): boolean {
-  return route.claims.some((claim) => graph.getEdgeAttribute(claim, 'derivedBy') !== undefined);
+function isDerived(claims: Claims, route: Route): boolean {
+  return route.claims.some((claim) => claims.get(claim)?.derivedBy !== undefined);
 }

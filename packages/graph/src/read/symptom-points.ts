@@ -1,9 +1,9 @@
 import type { Claim } from '../snapshot/model.ts';
 import { strongest } from '../snapshot/evidence.ts';
-import type { ClaimGraph } from '../snapshot/snapshot.ts';
+import type { Claims } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import { passes } from './evidence-filter.ts';
-import { compareClaims, compareIds } from './order.ts';
+import { compareClaims, compareIds } from '../snapshot/order.ts';
 import { relatedTerms, SYMPTOM_MATCHES, type RelatedTerm, type SymptomMatch } from './related-terms.ts';
 
 export interface SymptomPoint {
@@ -25,46 +25,41 @@ export interface SymptomPoint {
  * A channel with no such point gives an empty list.
  */
 export function symptomPoints(
-  graph: ClaimGraph,
+  claims: Claims,
   symptom: string,
   channel: string,
   minLevel?: EvidenceLevel,
 ): SymptomPoint[] {
-  const terms = new Map(relatedTerms(graph, symptom).map((term) => [term.id, term]));
-  return graph
-    .filterInEdges(channel, (_, { relation }) => relation === 'point-of')
-    .flatMap((edge) => symptomPoint(graph, graph.source(edge), terms, minLevel) ?? [])
+  const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
+  return claims
+    .to(channel, 'point-of')
+    .flatMap(({ subject }) => symptomPoint(claims, subject, terms, minLevel) ?? [])
     .sort(comparePoints);
 }
 
 function symptomPoint(
-  graph: ClaimGraph,
+  claims: Claims,
   point: string,
   terms: ReadonlyMap<string, RelatedTerm>,
   minLevel: EvidenceLevel | undefined,
 ): SymptomPoint | undefined {
-  const claims = graph
-    .filterOutEdges(point, (_, { relation }, __, object) => isForSymptom(relation) && terms.has(object))
-    .map((edge) => graph.getEdgeAttributes(edge))
-    .filter((claim) => claim.families.length > 0 && passes(claim, { minLevel }))
+  const given = [...claims.from(point, 'treats'), ...claims.from(point, 'studied-for')]
+    .filter(({ object, families }) => terms.has(object) && families.length > 0)
+    .filter((claim) => passes(claim, { minLevel }))
     .sort(compareClaims);
   const matchOf = (claim: Claim): SymptomMatch => terms.get(claim.object)!.match;
-  const match = SYMPTOM_MATCHES.find((candidate) => claims.some((claim) => matchOf(claim) === candidate));
+  const match = SYMPTOM_MATCHES.find((candidate) => given.some((claim) => matchOf(claim) === candidate));
   if (match === undefined) return undefined;
 
-  const fitting = claims.filter((claim) => matchOf(claim) === match);
+  const fitting = given.filter((claim) => matchOf(claim) === match);
   return {
     point,
     match,
     claims: fitting.map((claim) => claim.id),
-    otherClaims: claims.filter((claim) => matchOf(claim) !== match).map((claim) => claim.id),
+    otherClaims: given.filter((claim) => matchOf(claim) !== match).map((claim) => claim.id),
     level: strongest(fitting.map((claim) => claim.level)),
     families: [...new Set(fitting.flatMap((claim) => claim.families))],
   };
-}
-
-function isForSymptom(relation: Claim['relation']): boolean {
-  return relation === 'treats' || relation === 'studied-for';
 }
 
 function comparePoints(a: SymptomPoint, b: SymptomPoint): number {

@@ -1,27 +1,29 @@
 /**
- * Text as search compares it: no tone marks or accents, lower case, one space between words.
- * `Huántiào` and `huantiao` fold to the same.
+ * Text as search compares it: no tone marks or accents, no apostrophes, lower case, full-width letters as plain ones,
+ * one space between words. `Huántiào` and `huantiao` fold to the same.
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}|(?<=\p{L})['’](?=\p{L})/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Most words are typed like this, and what was folded is. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Folded and without spaces: `GB-30`, `gb 30` and `GB30` are one. */
 export function squeeze(text: string): string {
   return fold(text).replaceAll(' ', '');
 }
 
-const HAN = /\p{Script=Han}/u;
+const HAN_APART = /\p{Script=Han}|[^\p{Script=Han} ]+/gu;
 
 /** The words of a text; each Han character is a word of its own. */
 export function words(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .flatMap((word) => (HAN.test(word) ? [...word] : [word]))
-    .filter((word) => word !== '');
+  const folded = fold(text);
+  return FOLDED.test(folded) ? folded.split(' ') : (folded.match(HAN_APART) ?? []);
 }

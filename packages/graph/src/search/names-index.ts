@@ -1,21 +1,26 @@
-import type { Name } from '../snapshot/model.ts';
-import type { ClaimGraph } from '../snapshot/snapshot.ts';
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import { squeeze } from './fold.ts';
+import type { Searchable } from './rank-names.ts';
 
-/** One name of one entity. */
-export interface NamedEntity {
-  readonly id: string;
-  readonly name: Name;
+/** What every id, name and code stands for. */
+export interface NamesIndex {
+  readonly ids: ReadonlySet<string>;
+  /** Ids by squeezed name; an entity is there once for each of its names that squeeze alike. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Every name, code and id, by its squeezed form. */
-export type NamesIndex = ReadonlyMap<string, readonly NamedEntity[]>;
-
 /** Indexes all names of all entities for exact look-up. */
-export function indexNames(graph: ClaimGraph): NamesIndex {
-  const named = graph.mapNodes((id, entity) => entity.names.map((name) => ({ id, name }))).flat();
-  return Map.groupBy(named, ({ name }) => squeeze(name.text));
+export function indexNames(entities: readonly Searchable[]): NamesIndex {
+  const byName = new Map<string, string[]>();
+  for (const { id, names } of entities) {
+    for (const { text } of names) {
+      const name = squeeze(text);
+      const ids = byName.get(name);
+      if (ids === undefined) byName.set(name, [id]);
+      else ids.push(id);
+    }
+  }
+  return { ids: new Set(entities.map(({ id }) => id)), byName };
 }
 
 export type Resolution =
@@ -26,16 +31,11 @@ export type Resolution =
  * several gives them as candidates; a name that fits none gives no candidate. With a kind only entities of that
  * kind are looked at, and its ids may come without the kind in front: `sciatica-lateral`.
  */
-export function resolveEntity(
-  graph: ClaimGraph,
-  names: NamesIndex,
-  text: string,
-  kind?: EntityKind,
-): Resolution {
+export function resolveEntity({ ids, byName }: NamesIndex, text: string, kind?: EntityKind): Resolution {
   const wanted = (id: string) => kind === undefined || id.startsWith(`${kind}:`);
-  const written = [text, `${kind}:${text}`].find((id) => graph.hasNode(id) && wanted(id));
+  const written = [text, `${kind}:${text}`].find((id) => ids.has(id) && wanted(id));
   if (written !== undefined) return { found: written };
-  const ids = [...new Set((names.get(squeeze(text)) ?? []).map(({ id }) => id).filter(wanted))];
-  const [only] = ids;
-  return only !== undefined && ids.length === 1 ? { found: only } : { found: undefined, candidates: ids };
+  const candidates = [...new Set((byName.get(squeeze(text)) ?? []).filter(wanted))];
+  const [only] = candidates;
+  return only !== undefined && candidates.length === 1 ? { found: only } : { found: undefined, candidates };
 }

@@ -16,17 +16,20 @@ BL40: { name: Weizhong, names: { code: UB40 }, sources: { book: p. 1 } }`,
   'symptoms/leg.yaml': `sciatica: { name: Sciatica }
 sciatica-lateral: { name: "Sciatica, pain down the side of the leg" }
 lateral-leg-pain: { name: Pain on the side of the leg }
-medial: { name: Pain down the inside of the leg }`,
-  'regions.yaml': 'lateral-leg: { name: Side of the leg }',
+medial: { name: Pain down the inside of the leg }
+calf-cramp: { name: Cramp of the calf }`,
+  'regions.yaml': 'lateral-leg: { name: Side of the leg }\ncalf: { name: Calf }',
   'claims/book.yaml': `claims:
   - { subject: symptom:sciatica-lateral, kind-of: symptom:sciatica, locator: p. 1 }
   - { subject: symptom:sciatica-lateral, felt-in: region:lateral-leg, locator: p. 1 }
+  - { subject: symptom:calf-cramp, felt-in: region:calf, locator: p. 1 }
   - subject: [acupoint:GB30, acupoint:GB3, acupoint:LI18, acupoint:ST32, acupoint:BL40]
     treats: [symptom:sciatica-lateral, symptom:lateral-leg-pain, symptom:medial]
     locator: p. 2`,
 });
-const names = indexNames(graph);
-const search = createSearch(graph, names);
+const entities = graph.mapNodes((_, entity) => entity);
+const names = indexNames(entities);
+const search = createSearch(entities, ({ id }) => graph.degree(id));
 const ids = (text: string, limit = 10) => search(text, { limit }).map(({ id }) => id);
 
 test.each(['huantiao', 'Huántiào', 'HUAN TIAO', '环跳', '環跳', 'GB-30', 'gb 30', 'Gb30', 'jumping circle'])(
@@ -46,15 +49,63 @@ test('finds a symptom by words of its name before the region that is called so',
   ]);
 });
 
+test('a region called by one word comes before names that hold it', () => {
+  expect(ids('calf')).toEqual(['region:calf', 'symptom:calf-cramp']);
+});
+
 test('an exact name comes before names that hold it', () => {
   expect(ids('sciatica')).toEqual(['symptom:sciatica', 'symptom:sciatica-lateral']);
 });
 
 test('finds while one is typing, and with one letter wrong', () => {
   expect(ids('sciat')[0]).toBe('symptom:sciatica');
-  expect(ids('sciatcia')).toEqual([]);
-  expect(ids('sciatisa')[0]).toBe('symptom:sciatica');
-  expect(ids('huantao')[0]).toBe('acupoint:GB30');
+  for (const typed of ['siatica', 'sciatisca', 'sciatisa', 'sciatcia', 'siatic']) {
+    expect(ids(typed)).toEqual(['symptom:sciatica', 'symptom:sciatica-lateral']);
+  }
+  expect(ids('huantao')).toEqual(['acupoint:GB30']);
+  expect(ids('sitica')).toEqual([]);
+});
+
+test('no code is guessed, and no short word', () => {
+  expect(ids('GB33')).toEqual([]);
+  expect(ids('lag')).toEqual([]);
+});
+
+test('a code written apart is one word among others', () => {
+  expect(ids('gb 30 huan tiao')[0]).toBe('acupoint:GB30');
+  expect(ids('GB30 Huantiao')[0]).toBe('acupoint:GB30');
+  expect(ids('GB 3')).toEqual(['acupoint:GB3', 'acupoint:GB30']);
+});
+
+test('full-width letters, apostrophes and characters between letters are read', () => {
+  expect(ids('ＧＢ３０')).toEqual(ids('GB30'));
+  expect(ids("huan'tiao")).toEqual(['acupoint:GB30']);
+  expect(ids('GB30环跳')[0]).toBe('acupoint:GB30');
+});
+
+test('what some words fit is found when no name holds all of them, most letters first', () => {
+  expect(ids('my pain inside')).toEqual([
+    'symptom:medial',
+    'symptom:sciatica-lateral',
+    'symptom:lateral-leg-pain',
+  ]);
+  expect(ids('the xylophone')).toEqual([]);
+});
+
+test('the score tells how a name fits', () => {
+  const scores = ['GB30', 'Huantiao', '环跳', 'side of the leg', 'sciat', 'siatica', 'sciatica xyz'].map(
+    (text) => search(text, { limit: 1 })[0]?.score,
+  );
+  expect(scores).toEqual(scores.toSorted((a, b) => b! - a!));
+  expect(new Set(scores).size).toBe(scores.length);
+  expect(scores[0]).toBe(1);
+  expect(scores.at(-1)).toBeGreaterThan(0);
+});
+
+test('of a very long text only the beginning counts', () => {
+  expect(ids(`sciatica${' '.repeat(300)}xyzzy`)[0]).toBe('symptom:sciatica');
+  expect(ids('x'.repeat(1e6))).toEqual([]);
+  expect(ids('of the leg '.repeat(1e5))).toHaveLength(4);
 });
 
 test('says which name was hit', () => {
@@ -68,18 +119,18 @@ test('keeps to the kinds asked for and to the limit', () => {
 });
 
 test('resolves ids, codes, names and characters, and lists the candidates of a homonym', () => {
-  expect(resolveEntity(graph, names, 'acupoint:GB30')).toEqual({ found: 'acupoint:GB30' });
-  expect(resolveEntity(graph, names, 'UB-40')).toEqual({ found: 'acupoint:BL40' });
-  expect(resolveEntity(graph, names, '環跳')).toEqual({ found: 'acupoint:GB30' });
-  expect(resolveEntity(graph, names, 'Futu')).toEqual({
+  expect(resolveEntity(names, 'acupoint:GB30')).toEqual({ found: 'acupoint:GB30' });
+  expect(resolveEntity(names, 'UB-40')).toEqual({ found: 'acupoint:BL40' });
+  expect(resolveEntity(names, '環跳')).toEqual({ found: 'acupoint:GB30' });
+  expect(resolveEntity(names, 'Futu')).toEqual({
     found: undefined,
     candidates: ['acupoint:LI18', 'acupoint:ST32'],
   });
-  expect(resolveEntity(graph, names, 'GB300')).toEqual({ found: undefined, candidates: [] });
-  expect(resolveEntity(graph, names, 'sciatica-lateral', 'symptom')).toEqual({
+  expect(resolveEntity(names, 'GB300')).toEqual({ found: undefined, candidates: [] });
+  expect(resolveEntity(names, 'sciatica-lateral', 'symptom')).toEqual({
     found: 'symptom:sciatica-lateral',
   });
-  expect(resolveEntity(graph, names, 'acupoint:GB30', 'symptom')).toEqual({
+  expect(resolveEntity(names, 'acupoint:GB30', 'symptom')).toEqual({
     found: undefined,
     candidates: [],
   });

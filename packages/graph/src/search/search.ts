@@ -1,19 +1,21 @@
-import MiniSearch from 'minisearch';
-import type { Entity, Name } from '../snapshot/model.ts';
-import type { ClaimGraph } from '../snapshot/snapshot.ts';
-import type { EntityKind } from '../vocabulary/kinds.ts';
-import { fold, squeeze, words } from './fold.ts';
-import type { NamesIndex } from './names-index.ts';
+import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
+import { FITS, scoreOf } from './fit.ts';
+import { fitting } from './fitting.ts';
+import { fold, squeeze } from './fold.ts';
+import { rankNames, type Searchable } from './rank-names.ts';
+import { searchWords } from './search-words.ts';
+import { buildTermIndex } from './term-index.ts';
 
 export interface SearchHit {
   readonly id: string;
   /** The name, alias or code that was hit. */
   readonly matched: string;
-  /** Above 0 and at most 1; only good for ordering hits of one search. */
+  /** Above 0 and at most 1, the same for names that fit alike; only good for comparing hits of one search. */
   readonly score: number;
 }
 
 export interface SearchOptions {
+  /** Only these kinds, as if there were no others. */
   readonly kinds?: readonly EntityKind[] | undefined;
   /** Most hits to return. */
   readonly limit: number;
@@ -21,82 +23,42 @@ export interface SearchOptions {
 
 export type Search = (text: string, options: SearchOptions) => SearchHit[];
 
-interface Candidate extends SearchHit {
-  readonly kind: EntityKind;
-}
+/** What is typed beyond this is not looked at, and neither are words beyond the sixteenth. */
+const MOST_CHARACTERS = 200;
+const MOST_WORDS = 16;
 
 /**
- * Search over all names. Order: exact code, exact name, exact alias, name that holds the words as typed, then
- * what MiniSearch finds by prefix and with one typing error in words of five letters or more. People search for
- * what ails them, so a region that is called the same comes after the symptoms felt there.
+ * Search over all names of the entities, each entity found by the name that fits best. Every word typed must be in the
+ * name: whole, as the beginning of a word, or with one typing error where the word has five letters or more; only the
+ * last may be a beginning with an error. When no name holds all words, those that hold some are found, if these
+ * have a third of the letters. Spaces, hyphens, tone marks and accents count for nothing.
+ *
+ * Order: by `FITS`; within `partial` by letters found; then by fewer errors, names without further words of which half
+ * is typed (but for regions), names that open with what was typed; then as in `rankNames`: more claims, kind, shorter
+ * names, and the order given.
  */
-export function createSearch(graph: ClaimGraph, names: NamesIndex): Search {
-  const documents = graph
-    .mapNodes((id, entity) => entity.names.map((name, index) => ({ key: `${id}#${index}`, id, name })))
-    .flat();
-  const byKey = new Map(documents.map((document) => [document.key, document]));
-  const index = new MiniSearch<{ key: string; text: string }>({
-    idField: 'key',
-    fields: ['text'],
-    tokenize: words,
-    processTerm: (term) => term,
-  });
-  index.addAll(documents.map(({ key, name }) => ({ key, text: name.text })));
+export function createSearch(
+  entities: readonly Searchable[],
+  claimsOf: (entity: Searchable) => number,
+): Search {
+  const names = rankNames(entities, claimsOf);
+  const index = buildTermIndex(names.map(({ name }) => name.text));
+  const kinds = Uint8Array.from(names, ({ entity }) => ENTITY_KINDS.indexOf(entity.kind));
 
-  return (text, { kinds, limit }) => {
-    if (limit <= 0 || squeeze(text) === '') return [];
-    const exact = (names.get(squeeze(text)) ?? []).map(({ id, name }) =>
-      candidate(graph.getNodeAttributes(id), name, exactScore(graph.getNodeAttributes(id), name)),
-    );
-    const found = index.search(text, {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length >= 5 && /^[a-z]+$/.test(term) ? 1 : false),
-      maxFuzzy: 1,
-    });
-    const most = found[0]?.score ?? 1;
-    const near = found.map((hit) => {
-      const { id, name } = byKey.get(hit.id as string)!;
-      const entity = graph.getNodeAttributes(id);
-      return candidate(
-        entity,
-        name,
-        nearScore(entity, name, text, { share: hit.score / most, claims: graph.degree(id) }),
-      );
-    });
-    return best([...exact, ...near], kinds).slice(0, limit);
+  return (text, options) => {
+    const folded = fold(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_CHARACTERS);
+    const typed = searchWords(folded).slice(0, MOST_WORDS);
+    if (options.limit <= 0 || typed.length === 0) return [];
+    const asked = options.kinds && new Set(options.kinds.map((kind) => ENTITY_KINDS.indexOf(kind)));
+    const isAsked = (name: number) => asked === undefined || asked.has(kinds[name]!);
+
+    const hits = new Map<string, SearchHit>();
+    for (const { name: at, fit } of fitting({ index, names, typed, joined: squeeze(folded), isAsked })) {
+      const { entity, name } = names[at]!;
+      if (hits.has(entity.id)) continue;
+      hits.set(entity.id, { id: entity.id, matched: name.text, score: scoreOf(FITS[fit]!) });
+      if (hits.size >= options.limit) break;
+    }
+    return [...hits.values()];
   };
-}
-
-function candidate(entity: Entity, name: Name, score: number): Candidate {
-  return { id: entity.id, kind: entity.kind, matched: name.text, score };
-}
-
-function exactScore({ kind }: Entity, name: Name): number {
-  if (kind === 'region') return 0.6;
-  if (name.language === 'code') return 1;
-  return name.preferred ? 0.9 : 0.8;
-}
-
-/** Among names that fit alike, what more claims speak of is what is more often meant. */
-function nearScore(
-  { kind }: Entity,
-  name: Name,
-  text: string,
-  hit: { share: number; claims: number },
-): number {
-  const phrase = ` ${fold(name.text)} `.includes(` ${fold(text)} `);
-  const base = phrase ? (kind === 'region' ? 0.5 : 0.65) : 0.1;
-  return base + 0.05 * hit.share + (0.05 * hit.claims) / (hit.claims + 20);
-}
-
-function best(candidates: readonly Candidate[], kinds: readonly EntityKind[] | undefined): SearchHit[] {
-  const wanted = kinds === undefined ? candidates : candidates.filter(({ kind }) => kinds.includes(kind));
-  const ordered = wanted.toSorted(
-    (a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en', { numeric: true }),
-  );
-  const first = new Map(ordered.toReversed().map((hit) => [hit.id, hit]));
-  return ordered
-    .filter((hit) => first.get(hit.id) === hit)
-    .map(({ id, matched, score }) => ({ id, matched, score }));
 }

@@ -1,27 +1,57 @@
-import { MultiDirectedGraph } from 'graphology';
 import type { Dataset } from '../data/dataset.ts';
+import { openClaims, type Claims } from './claims.ts';
 import { compileCitations } from './compile-citations.ts';
 import { compileClaims } from './compile-claims.ts';
 import { compileEntities } from './compile-entities.ts';
-import { deriveClaims } from './derive-claims.ts';
-import type { Claim } from './model.ts';
-import type { ClaimGraph, Snapshot } from './snapshot.ts';
+import { deriveClaims, RULE_NAMES } from '../derive/derive-claims.ts';
+import { type EntityTable, tabulateEntities } from './entity-table.ts';
+import type { Citation, Claim } from './model.ts';
+import { openSnapshot, type SnapshotParts } from './open-snapshot.ts';
+import { compareIds } from './order.ts';
+import type { Snapshot } from './snapshot.ts';
+import { tabulateClaims } from './tabulate-claims.ts';
 
 /**
  * Compiles checked data. Throws when the data still has a reference that leads nowhere: run `checkData` first and
  * serve nothing while it reports a problem.
  */
 export function compileSnapshot(dataset: Dataset): Snapshot {
-  const graph: ClaimGraph = new MultiDirectedGraph();
-  const citations = compileCitations(dataset.citations);
-
-  for (const entity of compileEntities(dataset.entities).values()) graph.addNode(entity.id, entity);
-  for (const claim of compileClaims(dataset.statements, citations).values()) addClaim(graph, claim);
-  for (const claim of deriveClaims(graph)) addClaim(graph, claim);
-
-  return { version: dataset.contentHash.slice(0, 16), graph, citations };
+  return openSnapshot(compileParts(dataset));
 }
 
-function addClaim(graph: ClaimGraph, claim: Claim): void {
-  graph.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, claim);
+/** What `compileSnapshot` opens, as it is written to a file. */
+export function compileParts(dataset: Dataset): SnapshotParts {
+  const citations = compileCitations(dataset.citations);
+  const stored = [...compileClaims(dataset.statements, citations).values()];
+  return buildParts({
+    version: snapshotVersion(dataset.contentHash),
+    entities: tabulateEntities(compileEntities(dataset.entities).values()),
+    works: [...citations.values()],
+    stored,
+  });
+}
+
+/** Entities, works and stored claims, with all that follows from them by rule. */
+export function buildParts(parts: {
+  readonly version: string;
+  readonly entities: EntityTable;
+  readonly works: readonly Citation[];
+  readonly stored: readonly Claim[];
+}): SnapshotParts {
+  const { version, entities, stored } = parts;
+  const works = parts.works.toSorted((a, b) => compareIds(a.id, b.id));
+  const workRows = new Map(works.map(({ id }, row) => [id, row]));
+  const tables = { entities, works, rules: RULE_NAMES, workRow: (id: string) => workRows.get(id) };
+  const tabulated = (claims: readonly Claim[]) => tabulateClaims(claims, tables);
+
+  const { columns, texts } = tabulated(stored);
+  const claims: Claims = openClaims(columns, { ...tables, texts });
+  const derived = deriveClaims(claims);
+  const whole = derived.length === 0 ? { columns, texts } : tabulated([...stored, ...derived]);
+  return { version, entities, works, ...whole };
+}
+
+/** The version of the snapshot of data with a content hash. */
+export function snapshotVersion(contentHash: string): string {
+  return contentHash.slice(0, 16);
 }

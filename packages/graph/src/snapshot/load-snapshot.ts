@@ -1,8 +1,13 @@
+import { globSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkData } from '../check/check-data.ts';
-import { loadData } from '../data/load-data.ts';
+import { readDataFiles } from '../data/load-data.ts';
 import { formatProblem, type Problem } from '../data/problem.ts';
-import { compileSnapshot } from './compile-snapshot.ts';
+import { hashFiles, readDataset } from '../data/read-dataset.ts';
+import { compileParts, snapshotVersion } from './compile-snapshot.ts';
+import { openSnapshot, type SnapshotParts } from './open-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
+import { readSnapshot, SNAPSHOT_KIND, writeSnapshot } from './snapshot-file.ts';
 
 /** Thrown instead of serving data that has problems. */
 export class BadDataError extends Error {
@@ -15,10 +20,44 @@ export class BadDataError extends Error {
   }
 }
 
-/** Reads, checks and compiles the data folders. Throws `BadDataError` with every problem there is. */
-export function loadSnapshot(folders: readonly string[]): Snapshot {
-  const dataset = loadData(folders);
+/** How many snapshot files a folder keeps. */
+const KEPT = 4;
+
+export interface LoadOptions {
+  /** A folder for snapshot files. Without it every load reads, checks and compiles. */
+  readonly cache?: string | undefined;
+}
+
+/**
+ * The snapshot of the data folders. When the cache holds a file compiled from this very data by this very format, it is
+ * opened; otherwise the data is read, checked and compiled, and the file is written for the next time. A file that is
+ * damaged or older is never trusted: it is made anew. A cache that cannot be written is done without.
+ * Throws `BadDataError` with every problem there is.
+ */
+export function loadSnapshot(folders: readonly string[], { cache }: LoadOptions = {}): Snapshot {
+  const files = readDataFiles(folders);
+  const version = snapshotVersion(hashFiles(files));
+  const path = cache && join(cache, `${version}-${SNAPSHOT_KIND}.snapshot`);
+  const kept = path === undefined ? undefined : readSnapshot(path);
+  if (kept?.version === version) return openSnapshot(kept);
+
+  const dataset = readDataset(files);
   const problems = checkData(dataset);
   if (problems.length > 0) throw new BadDataError(problems);
-  return compileSnapshot(dataset);
+  const parts = compileParts(dataset);
+  if (path !== undefined && cache !== undefined) keep(path, cache, parts);
+  return openSnapshot(parts);
+}
+
+function keep(path: string, cache: string, parts: SnapshotParts): void {
+  try {
+    writeSnapshot(path, parts);
+    const files = globSync('*.snapshot', { cwd: cache }).map((name) => join(cache, name));
+    const byAge = files
+      .map((file) => ({ file, time: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+      .sort((a, b) => b.time - a.time);
+    for (const { file } of byAge.slice(KEPT)) rmSync(file, { force: true });
+  } catch {
+    // A folder that cannot be written costs time at the next start and nothing else.
+  }
 }

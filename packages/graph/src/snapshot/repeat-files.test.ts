@@ -21,7 +21,7 @@ test('a copy is data without a problem, of which every id is another', () => {
   const { graph, citations } = snapshotFrom(
     Object.fromEntries(copyOf(1).map(({ name, text }) => [name, text])),
   );
-  expect(graph.nodes()).toEqual(['acupoint:EX-GBA30', 'channel:GB1', 'symptom:sciatica-1']);
+  expect(graph.nodes()).toEqual(['channel:GB1', 'acupoint:EX-GBA30', 'symptom:sciatica-1']);
   expect(graph.edges()).toEqual([
     'acupoint:EX-GBA30~point-of~channel:GB1',
     'acupoint:EX-GBA30~treats~symptom:sciatica-1',
@@ -36,4 +36,12 @@ test('a copy is data without a problem, of which every id is another', () => {
 test('two copies share no id', () => {
   expect(copyOf(1).map(({ name }) => name)).toContain('claims/book-1.yaml');
   expect(copyOf(2).map(({ name }) => name)).toContain('claims/book-2.yaml');
+});
+
+test('the copy of a heel or link vessel has a code of its own that the check takes', () => {
+  const [copied] = repeatFiles(
+    [{ name: 'channels.yaml', text: 'YinHV: { name: A }\nYangLV: { name: B }' }],
+    3,
+  );
+  expect(copied!.text).toBe('IH3: { name: A of IH3 }\nAL3: { name: B of AL3 }\n');
 });

@@ -22,11 +22,13 @@ export function repeatFiles(files: readonly NamedText[], copy: number): NamedTex
   });
 }
 
-/** `GB30` → `EX-GBA30`, `EX-HN5` → `EX-HNA5`, `GB` → `GB1`, `sciatica` → `sciatica-1`. */
+/** `GB30` → `EX-GBA30`, `EX-HN5` → `EX-HNA5`, `GB` → `GB1`, `YinHV` → `IH1`, `sciatica` → `sciatica-1`. */
 function renamed(local: string, copy: number): string {
   const letter = String.fromCharCode(64 + copy);
   const [, letters, digits] = /^(?:EX-)?([A-Z]{1,2})(\d+)$/.exec(local) ?? [];
   if (letters !== undefined && digits !== undefined) return `EX-${letters}${letter}${digits}`;
+  const [, polarity, vessel] = /^Y(in|ang)([HL])V$/.exec(local) ?? [];
+  if (polarity !== undefined) return `${polarity.charAt(0).toUpperCase()}${vessel}${copy}`;
   return /^[A-Z]{2}$/.test(local) ? `${local}${copy}` : `${local}-${copy}`;
 }
 

@@ -59,6 +59,7 @@ symptom          2
 pattern          0
 region           0
 remedy           0
+quality          0
 
 relation               claims  above traditional  share  registered only
 generates                   0                  0      –                0
@@ -66,6 +67,7 @@ controls                    0                  0      –                0
 corresponds-to              0                  0      –                0
 paired-with                 0                  0      –                0
 pertains-to                 0                  0      –                0
+has-quality                 0                  0      –                0
 traverses                   0                  0      –                0
 point-of                    2                  0    0 %                0
 located-in                  0                  0      –                0
@@ -84,6 +86,11 @@ meeting-point-of            0                  0      –                0
 confluent-point-of          0                  0      –                0
 crossing-point-of           0                  0      –                0
 has-phase                   0                  0      –                0
+overacts-on                 0                  0      –                0
+insults                     0                  0      –                0
+mother-point-of             0                  0      –                0
+child-point-of              0                  0      –                0
+horary-point-of             0                  0      –                0
 felt-in                     0                  0      –                0
 involves                    0                  0      –                0
 manifests-as                0                  0      –                0

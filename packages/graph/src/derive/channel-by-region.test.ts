@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from './snapshot-from.ts';
+import { snapshotFrom } from '../snapshot/snapshot-from.ts';
 
 const BASE = {
   'citations/works.yaml': `

@@ -1,4 +1,4 @@
-import type { Claim } from '../snapshot/model.ts';
+import type { Claim } from './model.ts';
 import { levelRank } from '../vocabulary/levels.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });

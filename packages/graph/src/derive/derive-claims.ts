@@ -1,0 +1,56 @@
+import { levelRank } from '../vocabulary/levels.ts';
+import { channelByRegion } from './channel-by-region.ts';
+import { insulting, overacting } from './element-cycles.ts';
+import { childPoint, horaryPoint, motherPoint } from './phase-points.ts';
+import { claimId } from '../snapshot/claim-id.ts';
+import type { Claims } from '../snapshot/claims.ts';
+import type { Conclusion, DerivedRule } from './derived-rule.ts';
+import { weakest } from '../snapshot/evidence.ts';
+import type { Claim } from '../snapshot/model.ts';
+
+/** Every rule by which claims are derived. */
+export const DERIVED_RULES: readonly DerivedRule[] = [
+  channelByRegion,
+  overacting,
+  insulting,
+  motherPoint,
+  childPoint,
+  horaryPoint,
+];
+
+/** Their names, in the order in which a snapshot numbers them. */
+export const RULE_NAMES: readonly string[] = DERIVED_RULES.map(({ name }) => name);
+
+/**
+ * The claims that follow by rule from stored ones. A derived claim is as strong as its weakest premise, and rests on
+ * the works of all its premises.
+ */
+export function deriveClaims(claims: Claims): Claim[] {
+  return DERIVED_RULES.flatMap((rule) => {
+    const byTriple = Map.groupBy(rule.derive(claims), (conclusion) => claimId(conclusion, rule.name));
+    return [...byTriple].map(([id, same]) => derivedClaim(id, rule, same));
+  });
+}
+
+function derivedClaim(id: string, rule: DerivedRule, same: readonly Conclusion[]): Claim {
+  const { subject, relation, object } = same[0]!;
+  const best = same.toSorted((a, b) => levelRank(premiseLevel(b)) - levelRank(premiseLevel(a)));
+  const premises = [...new Set(best.flatMap((conclusion) => conclusion.premises))];
+  const level = premiseLevel(best[0]!);
+  return {
+    id,
+    subject,
+    relation,
+    object,
+    evidence: [],
+    level,
+    standing: level === 'uncited' ? 'uncited' : 'supported',
+    families: [...new Set(premises.flatMap((claim) => claim.families))],
+    derivedBy: rule.name,
+    premises: premises.map((premise) => premise.id),
+  };
+}
+
+function premiseLevel({ premises }: Conclusion) {
+  return weakest(premises.map((premise) => premise.level));
+}

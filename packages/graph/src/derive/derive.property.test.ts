@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildParts } from '../snapshot/compile-snapshot.ts';
+import { openSnapshot } from '../snapshot/open-snapshot.ts';
+import { claimId } from '../snapshot/claim-id.ts';
+import { tabulateEntities } from '../snapshot/entity-table.ts';
+import type { Claim, Entity } from '../snapshot/model.ts';
+import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { EVIDENCE_LEVELS, levelRank, STANDINGS } from '../vocabulary/levels.ts';
+import { FIVE_SHU } from '../vocabulary/channels.ts';
+import type { RelationKind } from '../vocabulary/relations.ts';
+
+/* Every rule once more, as loops over all claims, compared with the rules on random graphs. */
+
+const IDS = {
+  element: ['element:a', 'element:b', 'element:c'],
+  organ: ['organ:a', 'organ:b'],
+  channel: ['channel:AA', 'channel:BB'],
+  acupoint: ['acupoint:AA1', 'acupoint:AA2', 'acupoint:BB1'],
+  symptom: ['symptom:a', 'symptom:b'],
+  region: ['region:a', 'region:b'],
+};
+type Kind = keyof typeof IDS;
+const SHAPES: readonly (readonly [Kind, RelationKind, Kind])[] = [
+  ['element', 'generates', 'element'],
+  ['element', 'controls', 'element'],
+  ['channel', 'pertains-to', 'organ'],
+  ['organ', 'corresponds-to', 'element'],
+  ['acupoint', 'jing-well-point-of', 'channel'],
+  ['acupoint', 'he-sea-point-of', 'channel'],
+  ['acupoint', 'has-phase', 'element'],
+  ['symptom', 'felt-in', 'region'],
+  ['channel', 'traverses', 'region'],
+];
+
+const anyClaim = fc
+  .record({
+    shape: fc.constantFrom(...SHAPES),
+    subject: fc.nat(5),
+    object: fc.nat(5),
+    level: fc.constantFrom(...EVIDENCE_LEVELS),
+    standing: fc.constantFrom(...STANDINGS),
+    families: fc.subarray(['work a', 'work b']),
+  })
+  .map(({ shape: [from, relation, to], subject, object, ...rest }): Claim => {
+    const triple = {
+      subject: IDS[from][subject % IDS[from].length]!,
+      relation,
+      object: IDS[to][object % IDS[to].length]!,
+    };
+    return { id: claimId(triple), ...triple, ...rest, evidence: [], derivedBy: undefined, premises: [] };
+  });
+
+const entities = tabulateEntities(
+  Object.entries(IDS).flatMap(([kind, ids]) =>
+    ids.map((id): Entity => ({
+      id,
+      kind: ENTITY_KINDS.find((known) => known === kind)!,
+      name: id,
+      names: [],
+      summary: undefined,
+      externalIds: [],
+      sources: [],
+    })),
+  ),
+);
+
+interface Slow {
+  readonly id: string;
+  readonly premises: readonly Claim[];
+}
+
+function deriveSlowly(claims: readonly Claim[]): Slow[] {
+  const usable = claims.filter(({ standing, families }) => standing !== 'contested' && families.length > 0);
+  const of = (relation: RelationKind) => usable.filter((claim) => claim.relation === relation);
+  const found: Slow[] = [];
+  for (const felt of of('felt-in')) {
+    for (const through of of('traverses')) {
+      if (felt.object !== through.object) continue;
+      const id = `${felt.subject}~involves~${through.subject}~channel-by-region`;
+      found.push({ id, premises: [felt, through] });
+    }
+  }
+  for (const controls of of('controls')) {
+    const { subject, object } = controls;
+    found.push({ id: `${subject}~overacts-on~${object}~overacting`, premises: [controls] });
+    found.push({ id: `${object}~insults~${subject}~insulting`, premises: [controls] });
+  }
+  for (const shu of FIVE_SHU.flatMap(of)) {
+    for (const phase of of('has-phase')) {
+      for (const pertains of of('pertains-to')) {
+        for (const corresponds of of('corresponds-to')) {
+          if (phase.subject !== shu.subject || pertains.subject !== shu.object) continue;
+          if (corresponds.subject !== pertains.object) continue;
+          const premises = [shu, phase, pertains, corresponds];
+          const [own, theirs] = [phase.object, corresponds.object];
+          const role = (name: string, more: readonly Claim[]) =>
+            found.push({
+              id: `${shu.subject}~${name}-point-of~${shu.object}~${name}-point`,
+              premises: [...premises, ...more],
+            });
+          if (own === theirs) role('horary', []);
+          for (const generates of of('generates')) {
+            if (generates.subject === own && generates.object === theirs) role('mother', [generates]);
+            if (generates.subject === theirs && generates.object === own) role('child', [generates]);
+          }
+        }
+      }
+    }
+  }
+  return found;
+}
+
+test('what follows by rule is what loops over all claims find, no more and no less', () => {
+  fc.assert(
+    fc.property(fc.array(anyClaim, { maxLength: 30 }), (drawn) => {
+      const stored = [...new Map(drawn.map((claim) => [claim.id, claim])).values()];
+      const { claims } = openSnapshot(buildParts({ version: 'random', entities, works: [], stored }));
+      const expected = Map.groupBy(
+        deriveSlowly(stored.map((claim) => claims.get(claim.id)!)),
+        ({ id }) => id,
+      );
+      const derived = claims.all().filter(({ derivedBy }) => derivedBy !== undefined);
+
+      expect(derived.map(({ id }) => id).sort()).toEqual([...expected.keys()].sort());
+      for (const { id, premises, level } of derived) {
+        const same = expected.get(id)!;
+        const ids = same.flatMap((one) => one.premises.map((premise) => premise.id));
+        expect([...premises].sort()).toEqual([...new Set(ids)].sort());
+        const ranks = same.map((one) => Math.min(...one.premises.map((premise) => levelRank(premise.level))));
+        expect(levelRank(level)).toBe(Math.max(...ranks));
+      }
+    }),
+    { numRuns: 1000, seed: 20_261_122 },
+  );
+});

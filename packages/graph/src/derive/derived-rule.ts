@@ -1,0 +1,22 @@
+import type { Triple } from '../snapshot/claim-id.ts';
+import type { Claims } from '../snapshot/claims.ts';
+import type { Claim } from '../snapshot/model.ts';
+
+/** What a rule concludes, and the claims it concludes it from. */
+export interface Conclusion extends Triple {
+  readonly premises: readonly Claim[];
+}
+
+/** A rule by which claims follow from claims. Its name is part of the ids of what it derives. */
+export interface DerivedRule {
+  readonly name: string;
+  /** One sentence, shown wherever a derived claim is. */
+  readonly meaning: string;
+  /** What follows from the stored claims. */
+  readonly derive: (claims: Claims) => Conclusion[];
+}
+
+/** Whether something may be concluded from a claim: a work says it and none disputes it. */
+export function isPremise(claim: Claim): boolean {
+  return claim.standing !== 'contested' && claim.families.length > 0;
+}

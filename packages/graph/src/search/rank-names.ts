@@ -1,0 +1,28 @@
+import type { Entity, Name } from '../snapshot/model.ts';
+import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+
+/** What search needs of an entity. */
+export type Searchable = Pick<Entity, 'id' | 'kind' | 'names'>;
+
+export interface RankedName {
+  readonly entity: Searchable;
+  readonly name: Name;
+}
+
+/**
+ * All names of all entities, in the order in which those come that fit a search alike: those of entities with more
+ * claims first (what more is said of is more often meant), then by kind, shorter before longer, in the order given.
+ */
+export function rankNames(
+  entities: readonly Searchable[],
+  claimsOf: (entity: Searchable) => number,
+): RankedName[] {
+  return entities
+    .flatMap((entity) => {
+      const claims = claimsOf(entity);
+      const kind = ENTITY_KINDS.indexOf(entity.kind);
+      return entity.names.map((name) => ({ entity, name, claims, kind }));
+    })
+    .sort((a, b) => b.claims - a.claims || a.kind - b.kind || a.name.text.length - b.name.text.length)
+    .map(({ entity, name }) => ({ entity, name }));
+}

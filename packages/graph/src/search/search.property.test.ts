@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { NAME_LANGUAGES } from '../vocabulary/levels.ts';
+import { searchByBruteForce } from './search-by-brute-force.ts';
+import { createSearch } from './search.ts';
+
+const RUNS = { numRuns: 1000, seed: 20261122 };
+
+/** Words that are alike in every way that matters: beginnings, errors, tones, codes, characters. */
+const WORDS =
+  'leg legs leap pain pains paint spain side sides of the in sciatica sciatic siatica Huántiào huantiao huan tiao ' +
+  'GB30 GB-30 gb 30 GB3 st36 ST 3 liver river lived olive back bakc qi Qì stagnation 环跳 環 跳 足三里 三 ＧＢ o’clock';
+const word = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...WORDS.split(' ')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+);
+const phrase = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', ' ', ' ', '-', ''))
+  .map(([parts, between]) => parts.join(between));
+
+const entity = fc.record({
+  kind: fc.constantFrom(...ENTITY_KINDS),
+  claims: fc.nat({ max: 3 }),
+  names: fc.array(fc.record({ text: phrase, language: fc.constantFrom(...NAME_LANGUAGES) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+});
+const entities = fc.array(entity, { minLength: 6, maxLength: 12, size: 'max' }).map((rows) =>
+  rows.map(({ kind, claims, names }, at) => ({
+    id: `${kind}:${at}`,
+    kind,
+    claims,
+    names: names.map((name, index) => ({ ...name, preferred: index === 0 })),
+  })),
+);
+
+const error = fc.tuple(fc.constantFrom('out', 'in', 'change', 'swap'), fc.nat(), fc.constantFrom(...'aeist'));
+const errors = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  { weight: 4, arbitrary: fc.tuple(error) },
+  { weight: 1, arbitrary: fc.tuple(error, error) },
+);
+
+/** Entities, and one of their names as someone types it: from any word on, cut short, with errors, with words added. */
+const drawn = fc
+  .tuple(entities, fc.nat(), fc.nat({ max: 2 }), fc.nat({ max: 9 }), errors, fc.option(phrase, { freq: 1 }))
+  .map(([all, which, skipped, cut, made, added]) => {
+    const texts = all.flatMap(({ names }) => names.map(({ text }) => text));
+    const words = texts[which % texts.length]!.split(' ');
+    const name = words.slice(skipped % words.length).join(' ');
+    const short = cut > 3 ? name : name.slice(0, Math.max(name.length - cut, 1));
+    const typed = made.reduce(
+      (text, [error, where, letter]) => misspell(text, error, where % (text.length + 1), letter),
+      short,
+    );
+    const claims = new Map(all.map((one) => [one.id, one.claims]));
+    return {
+      all,
+      text: added === null ? typed : `${typed} ${added}`,
+      claimsOf: ({ id }: { id: string }) => claims.get(id)!,
+    };
+  });
+
+function misspell(text: string, error: string, at: number, letter: string): string {
+  const [before, here, next, after] = [
+    text.slice(0, at),
+    text.slice(at, at + 1),
+    text.slice(at + 1, at + 2),
+    text.slice(at + 2),
+  ];
+  if (error === 'out') return before + next + after;
+  if (error === 'in') return before + letter + here + next + after;
+  if (error === 'change') return before + letter + next + after;
+  return before + next + here + after;
+}
+
+test('finds the same as brute force, in the same order', () => {
+  fc.assert(
+    fc.property(drawn, fc.integer({ min: 1, max: 12 }), ({ all, text, claimsOf }, limit) => {
+      expect(createSearch(all, claimsOf)(text, { limit })).toEqual(
+        searchByBruteForce(all, claimsOf)(text, { limit }),
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('searching some kinds is searching a graph that has no others', () => {
+  fc.assert(
+    fc.property(drawn, fc.subarray([...ENTITY_KINDS]), ({ all, text, claimsOf }, kinds) => {
+      const only = all.filter(({ kind }) => kinds.includes(kind));
+      expect(createSearch(all, claimsOf)(text, { limit: 100, kinds })).toEqual(
+        createSearch(only, claimsOf)(text, { limit: 100 }),
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('a limit only cuts, and scores never rise', () => {
+  fc.assert(
+    fc.property(drawn, fc.nat({ max: 12 }), ({ all, text, claimsOf }, limit) => {
+      const search = createSearch(all, claimsOf);
+      const hits = search(text, { limit: 100 });
+      const scores = hits.map(({ score }) => score);
+      expect(search(text, { limit })).toEqual(hits.slice(0, limit));
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+    }),
+    RUNS,
+  );
+});

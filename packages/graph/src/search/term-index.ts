@@ -1,0 +1,71 @@
+import { fold, squeeze } from './fold.ts';
+import { searchWords } from './search-words.ts';
+import { buildTypoTable, type TypoTable } from './typo-table.ts';
+
+/**
+ * Which names hold which words. Terms are the words of the names, and each name with its words joined (`zusanli`), so
+ * that spaces need not be typed. Names are numbers from 0 on; all lists of numbers are flat arrays.
+ */
+export interface TermIndex {
+  /** Each once, sorted by code unit: the terms that begin alike stand together, and so do their names. */
+  readonly terms: readonly string[];
+  /** The names with term `t` stand in `postings` from `postingStarts[t]` up to `postingStarts[t + 1]`, ascending. */
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint32Array;
+  /** The terms of name `n`: its words in their order, then the joined name, from `nameStarts[n]` on. */
+  readonly nameStarts: Uint32Array;
+  readonly nameTerms: Uint32Array;
+  readonly typos: TypoTable;
+}
+
+/** Indexes names; one that has neither letter nor digit has no terms and is never found. */
+export function buildTermIndex(names: readonly string[]): TermIndex {
+  const termsOfNames = names.map((name) => {
+    const folded = fold(name);
+    return folded === '' ? [] : [...searchWords(folded), squeeze(folded)];
+  });
+  const terms = [...new Set(termsOfNames.flat())].sort();
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const numbered = termsOfNames.map((ofName) => ofName.map((term) => numbers.get(term)!));
+  const nameStarts = startsOf(numbered.map(({ length }) => length));
+
+  const once = numbered.map((ofName) => [...new Set(ofName)]);
+  const counts = new Uint32Array(terms.length);
+  for (const term of once.flat()) counts[term]! += 1;
+  const postingStarts = startsOf(counts);
+  const next = postingStarts.slice();
+  const postings = new Uint32Array(postingStarts[terms.length]!);
+  once.forEach((ofName, name) => ofName.forEach((term) => (postings[next[term]!++] = name)));
+
+  return {
+    terms,
+    postingStarts,
+    postings,
+    nameStarts,
+    nameTerms: Uint32Array.from(numbered.flat()),
+    typos: buildTypoTable(terms),
+  };
+}
+
+/** The terms that begin with a text: from the first number up to, but without, the second. */
+export function termsBeginningWith({ terms }: TermIndex, text: string): [number, number] {
+  const from = firstFrom(terms, 0, (term) => term >= text);
+  return [from, firstFrom(terms, from, (term) => !term.startsWith(text))];
+}
+
+/** The first term from `low` on that passes a test which all terms after it pass too. */
+function firstFrom(terms: readonly string[], low: number, passes: (term: string) => boolean): number {
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(terms[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = starts[at]! + lengths[at]!;
+  return starts;
+}

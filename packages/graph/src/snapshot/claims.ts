@@ -1,0 +1,189 @@
+import { levelAt, STANCES, STANDINGS } from '../vocabulary/levels.ts';
+import { isRelationKind, RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+import {
+  type ClaimColumns,
+  endIn,
+  isDerivedIn,
+  type Lists,
+  positionOf,
+  rankIn,
+  RELATION_CODE,
+  relationIn,
+  type Side,
+  subjectOf,
+} from './claim-columns.ts';
+import { claimId } from './claim-id.ts';
+import type { EntityTable } from './entity-table.ts';
+import { supporting } from './evidence.ts';
+import type { Citation, Claim, Evidence } from './model.ts';
+import { type Texts, textAt } from './texts.ts';
+
+/** All claims, stored and derived. They lie in typed arrays; a claim is made an object when it is first asked for. */
+export interface Claims {
+  readonly count: number;
+  readonly columns: ClaimColumns;
+  /** The claim of a row, 0 to `count - 1`. Rows are ordered by subject, relation, object and rule. */
+  readonly at: (row: number) => Claim;
+  /** The row of a claim's id; undefined for an unknown one. */
+  readonly rowOf: (id: string) => number | undefined;
+  /** The claim of an id; undefined for an unknown one. */
+  readonly get: (id: string) => Claim | undefined;
+  /** The rows of the entities at both ends of a claim's row. */
+  readonly ends: (row: number) => { readonly subject: number; readonly object: number };
+  /** How many claims an entity is an end of; of a claim with itself it is two. */
+  readonly countAt: (entity: string) => number;
+  /** All claims of one relation, or all, in the order of their rows. */
+  readonly all: (relation?: RelationKind) => Claim[];
+  /** The claims an entity is the subject of, of one relation or all, in the order of their rows. */
+  readonly from: (subject: string, relation?: RelationKind) => Claim[];
+  /** The claims an entity is the object of, of one relation or all, ordered by relation and subject. */
+  readonly to: (object: string, relation?: RelationKind) => Claim[];
+}
+
+/** What the columns of claims point to. */
+interface Tables {
+  readonly entities: EntityTable;
+  readonly works: readonly Citation[];
+  readonly rules: readonly string[];
+  readonly texts: Texts;
+}
+
+/** Claims over columns. */
+export function openClaims(columns: ClaimColumns, tables: Tables): Claims {
+  const { entities } = tables;
+  const count = columns.out.words.length;
+  const made: (Claim | undefined)[] = Array.from({ length: count });
+
+  const at = (row: number): Claim => (made[row] ??= makeClaim(columns, tables, row, at));
+  const rowOf = (id: string): number | undefined => findRow(columns, tables, id);
+  const between = (side: Side, entity: number | undefined, relation: RelationKind | undefined): Claim[] => {
+    if (entity === undefined) return [];
+    const { start, end } = stretch(side, entity, relation);
+    return Array.from({ length: end - start }, (_, index) => at(side.rows?.[start + index] ?? start + index));
+  };
+
+  return {
+    count,
+    columns,
+    at,
+    rowOf,
+    get: (id) => {
+      const row = rowOf(id);
+      return row === undefined ? undefined : at(row);
+    },
+    ends: (row) => ({ subject: subjectOf(columns, row), object: endIn(columns.out.words[row]!) }),
+    countAt: (entity) => {
+      const row = entities.rowOf(entity);
+      if (row === undefined) return 0;
+      const { out, in: into } = columns;
+      return out.offsets[row + 1]! - out.offsets[row]! + into.offsets[row + 1]! - into.offsets[row]!;
+    },
+    all: (relation) => {
+      const code = relation && RELATION_CODE[relation];
+      const rows: Claim[] = [];
+      for (let row = 0; row < count; row += 1) {
+        if (code === undefined || relationIn(columns.out.words[row]!) === code) rows.push(at(row));
+      }
+      return rows;
+    },
+    from: (subject, relation) => between(columns.out, entities.rowOf(subject), relation),
+    to: (object, relation) => between(columns.in, entities.rowOf(object), relation),
+  };
+}
+
+function stretch(side: Side, entity: number, relation: RelationKind | undefined) {
+  if (relation === undefined) return { start: side.offsets[entity]!, end: side.offsets[entity + 1]! };
+  const code = RELATION_CODE[relation]!;
+  return { start: positionOf(side, entity, code), end: positionOf(side, entity, code + 1) };
+}
+
+function makeClaim(columns: ClaimColumns, tables: Tables, row: number, at: (row: number) => Claim): Claim {
+  const { entities, works, rules } = tables;
+  const word = columns.out.words[row]!;
+  const evidence = evidenceOf(columns, tables, row);
+  const derivation = isDerivedIn(word) ? derivationOf(columns, row) : undefined;
+  const rule = derivation && rules[derivation.rule];
+  const premises = derivation?.premises.map(at) ?? [];
+  const triple = {
+    subject: entities.rows[subjectOf(columns, row)]!.id,
+    relation: RELATION_KINDS[relationIn(word)]!,
+    object: entities.rows[endIn(word)]!.id,
+  };
+  const familyOf = new Map(evidenceWorks(columns, row).map((work) => [works[work]!.id, works[work]!.family]));
+  return {
+    id: claimId(triple, rule),
+    ...triple,
+    evidence,
+    level: levelAt(rankIn(word)),
+    standing: STANDINGS[columns.standings[row]!]!,
+    families: [
+      ...new Set(
+        derivation === undefined
+          ? supporting(evidence).map(({ citation }) => familyOf.get(citation)!)
+          : premises.flatMap((premise) => premise.families),
+      ),
+    ],
+    derivedBy: rule,
+    premises: premises.map((premise) => premise.id),
+  };
+}
+
+function evidenceWorks({ evidence }: ClaimColumns, row: number): number[] {
+  return listAt(evidence, row);
+}
+
+function evidenceOf(columns: ClaimColumns, { works, texts }: Tables, row: number): Evidence[] {
+  const start = columns.evidence.offsets[row]!;
+  return evidenceWorks(columns, row).map((work, index) => {
+    const piece = start + index;
+    const via = columns.vias[piece]!;
+    const note = columns.notes[piece]!;
+    return {
+      citation: works[work]!.id,
+      via: via === 0 ? undefined : works[via - 1]!.id,
+      locator: textAt(texts, columns.locators[piece]!),
+      direction: STANCES[columns.stances[piece]!]!,
+      level: works[work]!.level,
+      note: note === 0 ? undefined : textAt(texts, note - 1),
+    };
+  });
+}
+
+function derivationOf(columns: ClaimColumns, row: number): { rule: number; premises: number[] } {
+  const position = lowerBound(columns.derived, row);
+  return { rule: columns.rules[position]!, premises: listAt(columns.premises, position) };
+}
+
+function listAt({ offsets, values }: Lists, index: number): number[] {
+  return Array.from(values.subarray(offsets[index], offsets[index + 1]));
+}
+
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A claim's id says what it claims, so its row is found without a table of ids. */
+function findRow(columns: ClaimColumns, { entities, rules }: Tables, id: string): number | undefined {
+  const [subject = '', relation = '', object = '', rule, ...more] = id.split('~');
+  const subjectRow = entities.rowOf(subject);
+  const objectRow = entities.rowOf(object);
+  if (subjectRow === undefined || objectRow === undefined || !isRelationKind(relation) || more.length > 0) {
+    return undefined;
+  }
+  const { out } = columns;
+  const start = positionOf(out, subjectRow, RELATION_CODE[relation]!, objectRow);
+  for (let row = start; row < out.offsets[subjectRow + 1]!; row += 1) {
+    const word = out.words[row]!;
+    if (relationIn(word) !== RELATION_CODE[relation] || endIn(word) !== objectRow) return undefined;
+    const written = isDerivedIn(word) ? rules[derivationOf(columns, row).rule] : undefined;
+    if (written === rule) return row;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import type { Entity } from './model.ts';
+import { compareIds } from './order.ts';
+
+/** Entities as rows of a table, ordered by kind and id, so that a lesser row comes first wherever things are listed. */
+export interface EntityTable {
+  readonly rows: readonly Entity[];
+  /** The position of each row's kind in `ENTITY_KINDS`. */
+  readonly kinds: Uint8Array;
+  /** The row of an id; undefined for an unknown one. */
+  readonly rowOf: (id: string) => number | undefined;
+}
+
+/** Puts entities in order. Throws when two have one id. */
+export function tabulateEntities(entities: Iterable<Entity>): EntityTable {
+  return entityTable(
+    [...entities].sort(
+      (a, b) => ENTITY_KINDS.indexOf(a.kind) - ENTITY_KINDS.indexOf(b.kind) || compareIds(a.id, b.id),
+    ),
+  );
+}
+
+/** The table of entities that are in order already. Throws when two have one id. */
+export function entityTable(rows: readonly Entity[]): EntityTable {
+  const byId = new Map(rows.map((entity, row) => [entity.id, row]));
+  if (byId.size !== rows.length) throw new Error('entityTable: two entities have one id');
+  return {
+    rows,
+    kinds: Uint8Array.from(rows, (entity) => ENTITY_KINDS.indexOf(entity.kind)),
+    rowOf: (id) => byId.get(id),
+  };
+}

@@ -1,0 +1,34 @@
+import type { ClaimColumns } from './claim-columns.ts';
+import { claimGraph } from './claim-graph.ts';
+import { openClaims } from './claims.ts';
+import { RULE_NAMES } from '../derive/derive-claims.ts';
+import type { EntityTable } from './entity-table.ts';
+import type { Citation } from './model.ts';
+import type { ClaimGraph, Snapshot } from './snapshot.ts';
+import type { Texts } from './texts.ts';
+
+/** All that a snapshot is made of, as it also stands in a snapshot file. */
+export interface SnapshotParts {
+  readonly version: string;
+  readonly entities: EntityTable;
+  /** Works by id. */
+  readonly works: readonly Citation[];
+  readonly columns: ClaimColumns;
+  /** Locators and notes. */
+  readonly texts: Texts;
+}
+
+/** The snapshot over its parts; nothing is copied. */
+export function openSnapshot({ version, entities, works, columns, texts }: SnapshotParts): Snapshot {
+  const claims = openClaims(columns, { entities, works, rules: RULE_NAMES, texts });
+  let graph: ClaimGraph | undefined;
+  return {
+    version,
+    entities,
+    claims,
+    citations: new Map(works.map((work) => [work.id, work])),
+    get graph() {
+      return (graph ??= claimGraph(entities, claims));
+    },
+  };
+}

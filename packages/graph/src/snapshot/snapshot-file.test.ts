@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { datasetFrom } from '../data/dataset-from.ts';
+import { compileParts } from './compile-snapshot.ts';
+import { BadDataError, loadSnapshot } from './load-snapshot.ts';
+import { openSnapshot } from './open-snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { readSnapshot, SNAPSHOT_FORMAT, writeSnapshot } from './snapshot-file.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jingluo-snapshot-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/* A little of everything: two works on one claim, a stance against, a note, a book read in another, a derived claim. */
+const FILES = {
+  'citations/works.yaml': `
+book: { type: book, title: Båk 書, study: { design: textbook }, seen: [x], cites: [article] }
+article: { type: webpage, title: A, study: { design: web-article }, seen: [x], family: book }`,
+  'channels.yaml':
+    'GB: { name: Gallbladder channel, names: { zh-Hant: 足少陽膽經 }, sources: { book: p. 1 } }',
+  'acupoints/GB.yaml': 'GB30: { name: Huantiao, summary: A point of the buttock. }',
+  'regions.yaml':
+    'side: { name: Side of the leg, externalIds: { uberon: UBERON_1 }, sources: { book: p. 1 } }',
+  'symptoms/leg.yaml': 'sciatica: { name: Sciatica }',
+  'claims/book.yaml': `via: article
+claims:
+  - { subject: channel:GB, traverses: region:side, locator: p. 1, note: Only in part. }
+  - { subject: acupoint:GB30, point-of: channel:GB, treats: symptom:sciatica, locator: p. 2 }`,
+  'claims/article.yaml': `claims:
+  - { subject: symptom:sciatica, felt-in: region:side, locator: par. 1 }
+  - { subject: acupoint:GB30, treats: symptom:sciatica, locator: par. 2, direction: disputes }`,
+};
+
+const contents = ({ version, entities, claims, citations }: Snapshot) => ({
+  version,
+  entities: entities.rows,
+  kinds: [...entities.kinds],
+  claims: claims.all(),
+  citations: [...citations.values()],
+});
+const parts = () => compileParts(datasetFrom(FILES));
+
+test('what is read back is what was written', () => {
+  const path = join(folder, 'a.snapshot');
+  writeSnapshot(path, parts());
+  expect(contents(openSnapshot(readSnapshot(path)!))).toEqual(contents(openSnapshot(parts())));
+  expect(readdirSync(folder)).toEqual(['a.snapshot']);
+});
+
+test('a file with any byte changed, cut short or made longer is not read', () => {
+  const path = join(folder, 'a.snapshot');
+  writeSnapshot(path, parts());
+  const whole = readFileSync(path);
+  for (let position = 0; position < whole.length; position += 1) {
+    const damaged = Buffer.from(whole);
+    damaged[position]! ^= 0x10;
+    writeFileSync(path, damaged);
+    const read = readSnapshot(path);
+    // Between the header and the first column lie up to seven bytes that mean nothing.
+    if (read !== undefined) expect([position, whole[position]]).toEqual([position, 0]);
+  }
+  for (const length of [0, 10, 100, whole.length - 1]) {
+    writeFileSync(path, whole.subarray(0, length));
+    expect(readSnapshot(path)).toBeUndefined();
+  }
+  writeFileSync(path, Buffer.concat([whole, Buffer.from('more')]));
+  expect(readSnapshot(path)).toBeUndefined();
+});
+
+test('a snapshot is opened when it is of the data, and made anew when it is not or is damaged', () => {
+  const data = join(folder, 'data');
+  const cache = join(folder, 'cache');
+  writeData(data, FILES);
+  const first = loadSnapshot([data], { cache });
+  const [name] = readdirSync(cache);
+  const path = join(cache, name!);
+
+  // A file that says something else under the right name shows that it is the file that is opened.
+  const { version } = first;
+  writeSnapshot(path, {
+    ...compileParts(datasetFrom({ ...FILES, 'acupoints/GB.yaml': 'GB30: { name: X }' })),
+    version,
+  });
+  expect(loadSnapshot([data], { cache }).entities.rows.map(({ name }) => name)).toContain('X');
+
+  writeFileSync(path, readFileSync(path).subarray(0, -1));
+  expect(contents(loadSnapshot([data], { cache }))).toEqual(contents(first));
+  expect(contents(openSnapshot(readSnapshot(path)!))).toEqual(contents(first));
+
+  writeData(data, { ...FILES, 'acupoints/GB.yaml': 'GB30: { name: Y }' });
+  expect(loadSnapshot([data], { cache }).entities.rows.map(({ name }) => name)).toContain('Y');
+  expect(readdirSync(cache)).toHaveLength(2);
+});
+
+test('data with a problem leaves no snapshot, and old ones are cleared away', () => {
+  const data = join(folder, 'data');
+  const cache = join(folder, 'cache');
+  for (let round = 0; round < 7; round += 1) {
+    writeData(data, { ...FILES, 'acupoints/GB.yaml': `GB30: { name: N${round} }` });
+    loadSnapshot([data], { cache });
+  }
+  expect(readdirSync(cache)).toHaveLength(4);
+  writeData(data, { ...FILES, 'acupoints/GB.yaml': 'GB30: { nome: X }' });
+  expect(() => loadSnapshot([data], { cache })).toThrow(BadDataError);
+  expect(readdirSync(cache)).toHaveLength(4);
+});
+
+test('a cache that cannot be written is done without', () => {
+  const data = join(folder, 'data');
+  writeData(data, FILES);
+  writeFileSync(join(folder, 'file'), '');
+  expect(loadSnapshot([data], { cache: join(folder, 'file') }).claims.count).toBe(5);
+});
+
+test('what is compiled from this data is what this format stands for', () => {
+  const compiled = JSON.stringify(contents(openSnapshot(parts())));
+  const digest = createHash('sha256').update(compiled).digest('hex').slice(0, 16);
+  // When this differs: raise SNAPSHOT_FORMAT, then write both new values here.
+  expect([SNAPSHOT_FORMAT, digest]).toEqual([1, '38ff9632a1b8ba68']);
+});
+
+function writeData(data: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(data, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}

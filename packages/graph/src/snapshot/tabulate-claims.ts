@@ -1,0 +1,127 @@
+import {
+  type ClaimColumns,
+  claimWord,
+  type Lists,
+  MOST_ENDS,
+  RELATION_CODE,
+  type Side,
+  stanceCode,
+} from './claim-columns.ts';
+import { STANDINGS } from '../vocabulary/levels.ts';
+import type { EntityTable } from './entity-table.ts';
+import type { Claim } from './model.ts';
+import { gatherTexts, type Texts } from './texts.ts';
+
+const MOST_WORKS = 0xff_ff;
+
+/** What the columns of claims point to. */
+interface Tables {
+  readonly entities: EntityTable;
+  /** Position of a work's id. */
+  readonly workRow: (id: string) => number | undefined;
+  /** Names of the rules. */
+  readonly rules: readonly string[];
+}
+
+/**
+ * Lays claims out as columns; their locators and notes go to a table of texts. Throws for a claim with an end, a
+ * work, a rule or a premise that is not there: the data was not checked.
+ */
+export function tabulateClaims(
+  claims: readonly Claim[],
+  tables: Tables,
+): { columns: ClaimColumns; texts: Texts } {
+  const { entities, workRow, rules } = tables;
+  const count = claims.length;
+  const bound = entities.rows.length;
+  if (bound > MOST_ENDS) throw new Error(`tabulateClaims: ${bound} entities; at most ${MOST_ENDS} fit`);
+  const found = (row: number | undefined, what: string): number => {
+    if (row === undefined || row < 0)
+      throw new Error(`tabulateClaims: unknown ${what}; check the data first`);
+    return row;
+  };
+  const subjects = Uint32Array.from(claims, ({ subject }) => found(entities.rowOf(subject), subject));
+  const objects = Uint32Array.from(claims, ({ object }) => found(entities.rowOf(object), object));
+  const relations = Uint8Array.from(claims, ({ relation }) => found(RELATION_CODE[relation], relation));
+  const ruleOf = (claim: Claim): number =>
+    claim.derivedBy === undefined ? -1 : found(rules.indexOf(claim.derivedBy), claim.derivedBy);
+
+  const order = sortedBy(
+    subjects,
+    bound,
+    (a, b) =>
+      relations[a]! - relations[b]! || objects[a]! - objects[b]! || ruleOf(claims[a]!) - ruleOf(claims[b]!),
+  );
+  const turned = sortedBy(
+    objects,
+    bound,
+    (a, b) =>
+      relations[a]! - relations[b]! || subjects[a]! - subjects[b]! || ruleOf(claims[a]!) - ruleOf(claims[b]!),
+  );
+  const side = (at: Uint32Array, ends: Uint32Array, drafts: Uint32Array, rows?: Uint32Array): Side => ({
+    offsets: offsetsOf(at, bound),
+    words: drafts.map((draft) => claimWord(relations[draft]!, ends[draft]!, claims[draft]!)),
+    rows,
+  });
+  const rowOfDraft = new Uint32Array(count);
+  order.forEach((draft, row) => (rowOfDraft[draft] = row));
+  const rowOf = new Map(Array.from(order, (draft, row) => [claims[draft]!.id, row]));
+  if (rowOf.size !== count) throw new Error('tabulateClaims: two claims have one id');
+  const sorted = Array.from(order, (draft) => claims[draft]!);
+  const texts = gatherTexts();
+  const evidence = sorted.flatMap((claim) => claim.evidence);
+  const derived = sorted.filter((claim) => claim.derivedBy !== undefined);
+
+  const columns: ClaimColumns = {
+    out: side(subjects, objects, order),
+    in: side(
+      objects,
+      subjects,
+      turned,
+      turned.map((draft) => rowOfDraft[draft]!),
+    ),
+    standings: Uint8Array.from(sorted, ({ standing }) => STANDINGS.indexOf(standing)),
+    works: Uint16Array.from(sorted, ({ families }) => Math.min(families.length, MOST_WORKS)),
+    evidence: lists(
+      sorted.map((claim) => claim.evidence.map(({ citation }) => found(workRow(citation), citation))),
+    ),
+    stances: Uint8Array.from(evidence, ({ direction }) => stanceCode(direction)),
+    vias: Uint32Array.from(evidence, ({ via }) => (via === undefined ? 0 : found(workRow(via), via) + 1)),
+    locators: Uint32Array.from(evidence, ({ locator }) => texts.add(locator)),
+    notes: Uint32Array.from(evidence, ({ note }) => (note === undefined ? 0 : texts.add(note) + 1)),
+    derived: Uint32Array.from(derived, ({ id }) => rowOf.get(id)!),
+    rules: Uint8Array.from(derived, ruleOf),
+    premises: lists(derived.map(({ premises }) => premises.map((id) => found(rowOf.get(id), id)))),
+  };
+  return { columns, texts: texts.done() };
+}
+
+/** Positions ordered by key, keys being 0 … bound - 1, and within a key by `compare`. */
+function sortedBy(keys: Uint32Array, bound: number, compare: (a: number, b: number) => number): Uint32Array {
+  const offsets = offsetsOf(keys, bound);
+  const next = offsets.slice();
+  const order = new Uint32Array(keys.length);
+  for (let position = 0; position < keys.length; position += 1) {
+    const key = keys[position]!;
+    order[next[key]!] = position;
+    next[key]! += 1;
+  }
+  for (let key = 0; key < bound; key += 1) {
+    if (offsets[key + 1]! - offsets[key]! > 1) order.subarray(offsets[key], offsets[key + 1]).sort(compare);
+  }
+  return order;
+}
+
+/** Where each key's stretch begins once everything is gathered by key; one more than there are keys. */
+function offsetsOf(keys: Uint32Array, bound: number): Uint32Array {
+  const offsets = new Uint32Array(bound + 1);
+  for (const key of keys) offsets[key + 1]! += 1;
+  for (let key = 0; key < bound; key += 1) offsets[key + 1]! += offsets[key]!;
+  return offsets;
+}
+
+function lists(items: readonly (readonly number[])[]): Lists {
+  const offsets = new Uint32Array(items.length + 1);
+  items.forEach((list, index) => (offsets[index + 1] = offsets[index]! + list.length));
+  return { offsets, values: Uint32Array.from(items.flat()) };
+}

@@ -1,0 +1,95 @@
+import { endIn, rankIn, relationIn } from '../snapshot/claim-columns.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { ReadyFilter, ReadyStep } from './step.ts';
+import { rowAt } from './walker.ts';
+
+/** From one entity to the next, by whatever claims join them. */
+export interface Hop {
+  readonly other: number;
+  /** Rows of the claims, strongest first. */
+  readonly rows: readonly number[];
+  /** Level, number of works, relation and direction of the strongest claim. */
+  readonly rank: number;
+  readonly works: number;
+  readonly relation: number;
+  readonly forward: boolean;
+}
+
+/** The hops of entities, worked out when first asked for, within a budget. */
+export interface Hops {
+  /** The hops from an entity to others, in the order of the table of entities. None any more when the budget is spent. */
+  readonly of: (node: number) => readonly Hop[];
+  /** Takes one from the budget; false when there is none. */
+  readonly spend: () => boolean;
+  /** Whether something was left out because the budget was spent. */
+  readonly spent: () => boolean;
+}
+
+interface Found extends Omit<Hop, 'rows'> {
+  readonly row: number;
+}
+
+/** Hops along the claims that a step and a filter allow; looking at a claim costs one. */
+export function createHops(
+  { claims }: Snapshot,
+  { sides }: ReadyStep,
+  filter: ReadyFilter,
+  budget: number,
+): Hops {
+  const { works, out } = claims.columns;
+  const known = new Map<number, readonly Hop[]>();
+  let left = budget;
+  let spent = false;
+
+  const claimsOf = (node: number): Found[] => {
+    const found: Found[] = [];
+    for (const { side, allowed } of sides) {
+      for (let position = side.offsets[node]!; position < side.offsets[node + 1]!; position += 1) {
+        if (!spend()) return [];
+        const word = side.words[position]!;
+        const other = endIn(word);
+        if (other === node || allowed[relationIn(word)] === 0) continue;
+        if (rankIn(word) < filter.floor || (word & filter.dropped) !== 0) continue;
+        const row = rowAt(side, position);
+        found.push({
+          other,
+          row,
+          rank: rankIn(word),
+          works: works[row]!,
+          relation: relationIn(word),
+          forward: side === out,
+        });
+      }
+    }
+    return found;
+  };
+  const spend = (): boolean => {
+    if (left === 0) spent = true;
+    else left -= 1;
+    return !spent;
+  };
+
+  return {
+    spend,
+    spent: () => spent,
+    of: (node) => {
+      const before = known.get(node);
+      if (before !== undefined) return before;
+      const hops = joined(claimsOf(node));
+      known.set(node, hops);
+      return hops;
+    },
+  };
+}
+
+/** Claims that lead to one entity as one hop. */
+function joined(found: Found[]): Hop[] {
+  found.sort((a, b) => a.other - b.other || b.rank - a.rank || b.works - a.works || a.row - b.row);
+  const hops: (Hop & { rows: number[] })[] = [];
+  for (const { row, ...claim } of found) {
+    const last = hops.at(-1);
+    if (last?.other === claim.other) last.rows.push(row);
+    else hops.push({ ...claim, rows: [row] });
+  }
+  return hops;
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { type PathOptions, paths } from './paths.ts';
+import { createShortestPathFinder } from './shortest-path.ts';
+import { syntheticGraph } from './synthetic-graph.ts';
+
+/* A pattern that involves two channels; four points of the one, better attested, and one of the other help. */
+const snapshot = snapshotFrom({
+  'citations/works.yaml': `
+book: { type: book, title: B, study: { design: textbook }, seen: [x] }
+other: { type: book, title: O, study: { design: textbook }, seen: [x] }
+article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`,
+  'channels.yaml': 'GB: { name: Gallbladder channel }\nLR: { name: Liver channel }',
+  'acupoints/all.yaml':
+    'GB1: { name: A }\nGB2: { name: B }\nGB3: { name: C }\nGB4: { name: D }\nLR1: { name: E }\nGB9: { name: F }',
+  'patterns.yaml': 'stagnation: { name: Stagnation }',
+  'symptoms/a.yaml': 'pain: { name: Pain }\nlonely: { name: Lonely }\nalone: { name: Alone }',
+  'claims/book.yaml': `claims:
+  - { subject: pattern:stagnation, involves: [channel:GB, channel:LR], locator: p. 1 }
+  - { subject: [acupoint:GB1, acupoint:GB2, acupoint:GB3, acupoint:GB4, acupoint:GB9], point-of: channel:GB, locator: p. 2 }
+  - { subject: acupoint:LR1, point-of: channel:LR, locator: p. 2 }
+  - { subject: [acupoint:GB1, acupoint:GB2, acupoint:GB3, acupoint:GB4, acupoint:LR1], treats: symptom:pain, locator: p. 3 }`,
+  'claims/other.yaml': `claims:
+  - { subject: [acupoint:GB1, acupoint:GB2, acupoint:GB3, acupoint:GB4], treats: symptom:pain, locator: p. 3 }`,
+  'claims/article.yaml': `claims:
+  - { subject: acupoint:GB1, studied-for: symptom:pain, locator: p. 1 }
+  - { subject: symptom:lonely, kind-of: symptom:alone, locator: p. 2 }`,
+});
+const find = (from: string, to: string, options: Partial<PathOptions> = {}) =>
+  paths(snapshot, createShortestPathFinder(snapshot), from, to, { maxLength: 4, first: 10, ...options });
+const ways = (...args: Parameters<typeof find>) => find(...args).paths.map(({ nodes }) => nodes.join(' '));
+
+test('two points of a channel are joined by it, hop by hop with its claims', () => {
+  expect(find('acupoint:GB9', 'acupoint:GB1', { first: 1 })).toEqual({
+    paths: [
+      {
+        nodes: ['acupoint:GB9', 'channel:GB', 'acupoint:GB1'],
+        hops: [['acupoint:GB9~point-of~channel:GB'], ['acupoint:GB1~point-of~channel:GB']],
+        length: 2,
+        weakestLevel: 'traditional',
+        works: 1,
+      },
+    ],
+    truncated: false,
+  });
+});
+
+test('a hop has every claim that joins the two, strongest first', () => {
+  expect(find('acupoint:GB1', 'symptom:pain', { maxLength: 1 }).paths[0]?.hops).toEqual([
+    ['acupoint:GB1~treats~symptom:pain', 'acupoint:GB1~studied-for~symptom:pain'],
+  ]);
+});
+
+test('a hub does not take all the places', () => {
+  expect(ways('pattern:stagnation', 'symptom:pain', { first: 3, maxLength: 3 })).toEqual([
+    'pattern:stagnation channel:GB acupoint:GB1 symptom:pain',
+    'pattern:stagnation channel:GB acupoint:GB2 symptom:pain',
+    'pattern:stagnation channel:LR acupoint:LR1 symptom:pain',
+  ]);
+});
+
+test('no longer path turns at a channel to any other of its points', () => {
+  expect(ways('acupoint:GB9', 'symptom:pain', { maxLength: 3 })).toEqual([]);
+  expect(ways('acupoint:GB9', 'symptom:pain', { maxLength: 5 })).toEqual([
+    'acupoint:GB9 channel:GB pattern:stagnation channel:LR acupoint:LR1 symptom:pain',
+  ]);
+});
+
+test('relations and a minimum level restrict every hop', () => {
+  expect(ways('pattern:stagnation', 'symptom:pain', { relations: ['involves', 'treats'] })).toEqual([]);
+  expect(ways('acupoint:GB1', 'symptom:pain', { minLevel: 'randomized' })).toEqual([]);
+});
+
+test('nothing leads to what hangs together with nothing, nor from a thing to itself', () => {
+  expect(find('acupoint:GB1', 'symptom:lonely')).toEqual({ paths: [], truncated: false });
+  expect(find('acupoint:GB1', 'acupoint:GB1')).toEqual({ paths: [], truncated: false });
+});
+
+test('says when it stopped at the budget', () => {
+  expect(find('pattern:stagnation', 'symptom:pain', { budget: 3 })).toEqual({ paths: [], truncated: true });
+  const large = syntheticGraph(1000, 10_000);
+  const found = paths(large, createShortestPathFinder(large), 'symptom:1', 'symptom:2', {
+    maxLength: 8,
+    first: 100,
+    budget: 20_000,
+  });
+  expect([found.truncated, found.paths.length > 0]).toEqual([true, true]);
+});
+
+test.each([
+  [['nothing', 'symptom:pain'], {}, 'from: no entity has the id "nothing"'],
+  [['acupoint:GB1', 'nothing'], {}, 'to: no entity has the id "nothing"'],
+  [['acupoint:GB1', 'symptom:pain'], { maxLength: 9 }, 'maxLength: 9 is not allowed; allowed: 1 to 8'],
+  [['acupoint:GB1', 'symptom:pain'], { first: 0 }, 'first: 0 is not allowed; allowed: 1 to 100'],
+  [['acupoint:GB1', 'symptom:pain'], { relations: ['heals'] }, 'relations: "heals" is not known'],
+  [['acupoint:GB1', 'symptom:pain'], { minLevel: 'proven' }, 'minLevel: "proven" is not known'],
+] as [[string, string], object, string][])('refuses %j with %j', ([from, to], options, message) => {
+  expect(() => find(from, to, options)).toThrow(message);
+});

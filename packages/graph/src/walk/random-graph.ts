@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { claimId } from '../snapshot/claim-id.ts';
+import { tabulateEntities } from '../snapshot/entity-table.ts';
+import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import { openSnapshot } from '../snapshot/open-snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
+import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { EVIDENCE_LEVELS } from '../vocabulary/levels.ts';
+import type { RelationKind } from '../vocabulary/relations.ts';
+
+/** Relations that random graphs use: symmetric and not, of belonging and not. */
+export const SOME_RELATIONS = [
+  'treats',
+  'point-of',
+  'paired-with',
+  'involves',
+] as const satisfies readonly RelationKind[];
+const RULE = 'channel-by-region';
+
+/**
+ * Small graphs with whatever a real one may have: claims of a thing with itself, several claims between two, cycles,
+ * parts that hang together with nothing, derived claims, nothing at all. Kinds and relations do not mind each other.
+ */
+export const anyGraph: fc.Arbitrary<Snapshot> = fc
+  .record({
+    kinds: fc.array(fc.constantFrom('channel', 'acupoint', 'symptom'), { maxLength: 9 }),
+    claims: fc.array(
+      fc.record({
+        subject: fc.nat(8),
+        relation: fc.constantFrom(...SOME_RELATIONS),
+        object: fc.nat(8),
+        level: fc.constantFrom(...EVIDENCE_LEVELS),
+        works: fc.nat(4),
+        derived: fc.boolean(),
+      }),
+      { maxLength: 24 },
+    ),
+  })
+  .map(({ kinds, claims }) => {
+    const ids = kinds.map((kind, index) => `${kind}:${index}`);
+    const made = claims
+      .filter(() => ids.length > 0)
+      .map(({ subject, relation, object, level, works, derived }): Claim => {
+        const triple = { subject: ids[subject % ids.length]!, relation, object: ids[object % ids.length]! };
+        return {
+          id: claimId(triple, derived ? RULE : undefined),
+          ...triple,
+          level,
+          standing: 'supported',
+          evidence: [],
+          families: Array.from({ length: works }, (_, index) => `citation:${index}`),
+          derivedBy: derived ? RULE : undefined,
+          premises: [],
+        };
+      });
+    return snapshotOf(ids, [...new Map(made.map((claim) => [claim.id, claim])).values()]);
+  });
+
+/** Any few entities of a graph, by id. */
+export function someIds({ entities }: Snapshot): fc.Arbitrary<string[]> {
+  return fc.shuffledSubarray(entities.rows.map(({ id }) => id));
+}
+
+function snapshotOf(ids: readonly string[], claims: readonly Claim[]): Snapshot {
+  const entities = tabulateEntities(
+    ids.map((id): Entity => {
+      const kind = ENTITY_KINDS.find((known) => id.startsWith(`${known}:`))!;
+      return { id, kind, name: id, names: [], summary: undefined, externalIds: [], sources: [] };
+    }),
+  );
+  const works: Citation[] = [];
+  const tables = { entities, workRow: () => undefined, rules: [RULE] };
+  return openSnapshot({ version: 'random', entities, works, ...tabulateClaims(claims, tables) });
+}
+
+/** The claims of a snapshot as an oracle needs them: with the number of works that the columns hold. */
+export interface PlainClaim {
+  readonly id: string;
+  readonly subject: string;
+  readonly relation: RelationKind;
+  readonly object: string;
+  readonly rank: number;
+  readonly works: number;
+  readonly derived: boolean;
+}
+
+/** Every claim, read one by one, in the order of the table. */
+export function plainClaims({ claims }: Snapshot): PlainClaim[] {
+  return claims.all().map((claim, row) => ({
+    id: claim.id,
+    subject: claim.subject,
+    relation: claim.relation,
+    object: claim.object,
+    rank: EVIDENCE_LEVELS.indexOf(claim.level),
+    works: claims.columns.works[row]!,
+    derived: claim.derivedBy !== undefined,
+  }));
+}

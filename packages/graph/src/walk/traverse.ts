@@ -1,0 +1,64 @@
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { wholeNumber } from './bad-argument.ts';
+import { startRows } from './start-rows.ts';
+import { readyFilter, readyStep, type TraversalStep, type WalkFilter } from './step.ts';
+import type { Subgraph } from './subgraph.ts';
+import type { Walker } from './walker.ts';
+
+export const MOST_STEPS = 8;
+export const MOST_ENTITIES = 10_000;
+/** How many claims a walk may look at. */
+const BUDGET = 1_000_000;
+
+export interface TraverseOptions extends WalkFilter {
+  /** How many entities at most, those it starts from included. */
+  readonly limit: number;
+}
+
+/**
+ * Walks step by step: what the first step reaches from the starting entities, what the second reaches from there, and
+ * so on. Returns the starting entities, then those each step reached, in the order of the table of entities, and
+ * every claim walked, in the order of the table of claims. What leads no further is kept. When `limit` is reached,
+ * what comes later in that order is left out with its claims, and `truncated` is true.
+ * Throws `BadArgumentError` for an unknown id, relation, kind or level, for more than 1,000 starts or 8 steps, and for
+ * a limit that is not 1 to 10,000.
+ */
+export function traverse(
+  snapshot: Snapshot,
+  walker: Walker,
+  from: readonly string[],
+  steps: readonly TraversalStep[],
+  options: TraverseOptions,
+): Subgraph {
+  const { entities, claims } = snapshot;
+  const limit = wholeNumber('limit', options.limit, 1, MOST_ENTITIES);
+  wholeNumber('steps.length', steps.length, 0, MOST_STEPS);
+  const starts = startRows(snapshot, 'from', from);
+  const ready = steps.map((step, index) => readyStep(snapshot, step, `steps[${index}].`));
+  const filter = readyFilter(options);
+
+  const nodes = new Set(starts.slice(0, limit));
+  const rows = new Set<number>();
+  let truncated = starts.length > nodes.size;
+  let frontier = Uint32Array.from(nodes);
+  let budget = BUDGET;
+  for (const step of ready) {
+    const reached = walker(frontier, frontier.length, step, filter, budget);
+    budget -= reached.touched;
+    const next = reached.nodes.slice(0, reached.nodeCount).sort();
+    const room = limit - nodes.size;
+    const fresh = next.filter((node) => !nodes.has(node));
+    truncated ||= !reached.whole || fresh.length > room;
+    for (const node of fresh.subarray(0, room)) nodes.add(node);
+    for (const row of reached.claims.subarray(0, reached.claimCount)) {
+      const { subject, object } = claims.ends(row);
+      if (nodes.has(subject) && nodes.has(object)) rows.add(row);
+    }
+    frontier = next.filter((node) => nodes.has(node));
+  }
+  return {
+    nodes: Array.from(nodes, (node) => entities.rows[node]!.id),
+    claims: Array.from(Uint32Array.from(rows).sort(), (row) => claims.at(row).id),
+    truncated,
+  };
+}

@@ -1,0 +1,121 @@
+import { endIn, positionOf, rankIn, relationIn, type Side } from '../snapshot/claim-columns.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { ReadyFilter, ReadySide, ReadyStep } from './step.ts';
+
+/** Where a step got to. It is the walker's own, and its next step writes over it. */
+export interface Reached {
+  /** Rows of the entities reached, each once, as they were met: the first `nodeCount` of the array. */
+  nodes: Uint32Array;
+  nodeCount: number;
+  /** Rows of the claims walked, as they were met; a claim met from both its ends stands twice. The first `claimCount`. */
+  claims: Uint32Array;
+  claimCount: number;
+  /** How many claims were looked at. */
+  touched: number;
+  /** False when there was more to look at than the budget allowed. */
+  whole: boolean;
+}
+
+/**
+ * One step from the first `count` of some entities, looking at no more than `budget` claims. What the step before
+ * reached may be walked on from.
+ */
+export type Walker = (
+  from: Uint32Array,
+  count: number,
+  step: ReadyStep,
+  filter: ReadyFilter,
+  budget: number,
+) => Reached;
+
+/** Below this many claims of an entity the first relation wanted is looked for one by one. */
+const FEW = 16;
+
+/** A walker over a snapshot. It keeps 12 bytes for each entity, and uses them for every step. */
+export function createWalker({ entities }: Snapshot): Walker {
+  const kindOf = entities.kinds;
+  const stamps = new Uint32Array(kindOf.length);
+  const buffers = [new Uint32Array(kindOf.length), new Uint32Array(kindOf.length)] as const;
+  const result: Reached = {
+    nodes: buffers[0],
+    nodeCount: 0,
+    claims: new Uint32Array(1024),
+    claimCount: 0,
+    touched: 0,
+    whole: true,
+  };
+  let generation = 0;
+
+  return (from, count, { sides, kinds }, { floor, dropped }, budget) => {
+    generation = nextGeneration(stamps, generation);
+    const nodes = from === buffers[0] ? buffers[1] : buffers[0];
+    let walked = result.claims;
+    let nodeCount = 0;
+    let claimCount = 0;
+    let touched = 0;
+    result.whole = true;
+    for (let sideIndex = 0; sideIndex < sides.length; sideIndex += 1) {
+      const ready = sides[sideIndex]!;
+      const { allowed, last } = ready;
+      const { offsets, words, rows } = ready.side;
+      for (let index = 0; index < count; index += 1) {
+        const node = from[index]!;
+        let position = firstOf(ready, node);
+        let end = offsets[node + 1]!;
+        if (end - position > budget - touched) {
+          end = position + budget - touched;
+          result.whole = false;
+        }
+        if (walked.length - claimCount < end - position) walked = grown(walked, claimCount + end - position);
+        const begin = position;
+        for (; position < end; position += 1) {
+          const word = words[position]!;
+          const relation = relationIn(word);
+          if (relation > last) break;
+          const other = endIn(word);
+          if (allowed[relation] === 0 || rankIn(word) < floor || (word & dropped) !== 0) continue;
+          if (kinds[kindOf[other]!] === 0) continue;
+          walked[claimCount] = rows === undefined ? position : rows[position]!;
+          claimCount += 1;
+          if (stamps[other] === generation) continue;
+          stamps[other] = generation;
+          nodes[nodeCount] = other;
+          nodeCount += 1;
+        }
+        touched += position - begin;
+      }
+    }
+    result.nodes = nodes;
+    result.nodeCount = nodeCount;
+    result.claims = walked;
+    result.claimCount = claimCount;
+    result.touched = touched;
+    return result;
+  };
+}
+
+/** The row of the claim at a position of a side. */
+export function rowAt(side: Side, position: number): number {
+  return side.rows === undefined ? position : side.rows[position]!;
+}
+
+/** The stamp of the next round; when numbers run out all stamps are taken off. */
+export function nextGeneration(stamps: Uint32Array, generation: number): number {
+  if (generation < 0xff_ff_ff_ff) return generation + 1;
+  stamps.fill(0);
+  return 1;
+}
+
+function firstOf({ side, first }: ReadySide, node: number): number {
+  let position = side.offsets[node]!;
+  const end = side.offsets[node + 1]!;
+  if (end - position > FEW) return positionOf(side, node, first);
+  while (position < end && relationIn(side.words[position]!) < first) position += 1;
+  return position;
+}
+
+function grown(array: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(Math.max(array.length * 2, least));
+  longer.set(array);
+  return longer;
+}
