@@ -49,6 +49,8 @@ test('help shows how every command is called', () => {
     '  kg new citation ID',
     '  kg new symptom ID',
     '  kg new claims CITATION',
+    '  kg import acukg DIR --out FOLDER',
+    '  kg import tara DIR --out FOLDER',
   ]);
 });
 

@@ -1,11 +1,12 @@
 import { type Command, type Surroundings, WrongCallError } from './command.ts';
 import { check } from './commands/check.ts';
+import { importSource } from './commands/import.ts';
 import { newRecord } from './commands/new.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
 
 /** Every command. A new one is a file in `commands/` and a word here. */
-const COMMANDS: readonly Command[] = [check, stats, relations, newRecord];
+const COMMANDS: readonly Command[] = [check, stats, relations, newRecord, importSource];
 
 const CALLS = COMMANDS.flatMap(({ usage }) => usage);
 const WIDEST = Math.max(...CALLS.map(([call]) => call.length));

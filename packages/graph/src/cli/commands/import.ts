@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkData } from '../../check/check-data.ts';
+import { dataFolders } from '../../data/data-folders.ts';
+import { formatProblem } from '../../data/problem.ts';
+import { ImportError } from '../../importing/import-error.ts';
+import { importTables } from '../../importing/import-tables.ts';
+import { IMPORTERS } from '../../importing/importers.ts';
+import { readPhrases } from '../../importing/phrases.ts';
+import { renderFolder } from '../../importing/render-folder.ts';
+import { formatReport, reportFile } from '../../importing/report.ts';
+import type { Importer } from '../../importing/sheet.ts';
+import { refuseForeignFolder, REPORT, writeFolder } from '../../importing/write-folder.ts';
+import { type Command, type Surroundings, WrongCallError } from '../command.ts';
+import { readFolders } from '../read-folders.ts';
+
+export const importSource: Command = {
+  name: 'import',
+  usage: IMPORTERS.map(({ name, source }) => [
+    `kg import ${name} DIR --out FOLDER`,
+    `the tables of ${source} in DIR as a data folder to load beside the data`,
+  ]),
+  run(args, around) {
+    const { importer, folder, out } = call(args);
+    try {
+      return importInto(importer, folder, out, around);
+    } catch (error) {
+      if (error instanceof ImportError) throw new WrongCallError(error.message, { cause: error });
+      throw error;
+    }
+  },
+};
+
+function importInto(importer: Importer, folder: string, out: string, around: Surroundings): number {
+  const mark = `# kg import ${importer.name}`;
+  refuseForeignFolder(out, mark);
+  // What an earlier run wrote to the same place is no known data: it is written again.
+  const folders = dataFolders(around.env['KG_DATA']).filter((known) => known !== resolve(out));
+  if (folders.length === 0) throw new ImportError('KG_DATA names no folder but the one to write');
+  const known = readFolders(folders, around);
+  const problems = checkData(known);
+  if (problems.length > 0) {
+    for (const problem of problems) around.complain(formatProblem(problem));
+    around.complain('kg import: nothing is laid beside data with problems');
+    return 1;
+  }
+  const { added, counts, remarks } = importTables(
+    importer,
+    folder,
+    known,
+    readPhrases(folders, importer.inPhrases),
+  );
+  const comment = `Written by \`kg import ${importer.name}\`: do not edit, run it again.`;
+  writeFolder(out, new Map([...renderFolder(added, comment), [REPORT, reportFile(mark, remarks)]]));
+  around.print(formatReport(counts, remarks));
+  around.print(
+    `\n${out}: ${added.entities.size} entities, ${added.citations.size} works, ${added.statements.size} statements; every remark in ${REPORT}`,
+  );
+  return 0;
+}
+
+function call(args: readonly string[]): { importer: Importer; folder: string; out: string } {
+  const { positionals, out } = parsed(args);
+  const [name, folder, ...more] = positionals;
+  const importer = IMPORTERS.find((known) => known.name === name);
+  if (importer === undefined) {
+    const names = IMPORTERS.map((known) => known.name).join(', ');
+    throw new WrongCallError(`there is no \`${name ?? ''}\` to import; there are: ${names}`);
+  }
+  if (folder === undefined || more.length > 0)
+    throw new WrongCallError(`give one folder with the tables of ${name}`);
+  if (out === undefined || out === '') throw new WrongCallError('say where to write, with `--out FOLDER`');
+  return { importer, folder, out };
+}
+
+function parsed(args: readonly string[]): { positionals: string[]; out: string | undefined } {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return { positionals, out: values.out };
+  } catch (error) {
+    throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

@@ -1,0 +1,76 @@
+import type { CitationFields } from '../../data/schema.ts';
+import type { ImportRun } from '../import-run.ts';
+import { readPoint } from '../points.ts';
+import { cell, listed, type Sheet } from '../sheet.ts';
+import { checkMeshId, meshTerms, type MeshTerm, readCondition, symptomFor } from './mesh-terms.ts';
+
+const FILE = 'clinicaltrial.csv';
+
+/** Registered trials that AcuKG ties to a point and a MeSH heading. Each is a work that tells only what it meant to study. */
+export const clinicaltrial: Sheet = {
+  file: FILE,
+  columns: ['Acupoint_Code', 'Relation', 'Mesh_Term', 'Mesh_Id', 'NCT_freq', 'NCT_Ids'],
+  reader: (tables) => {
+    const terms = meshTerms(tables);
+    return (cells, run) => {
+      const point = readPoint(run, cell(cells, 'Acupoint_Code'));
+      const heading = cell(cells, 'Mesh_Term');
+      if (point === undefined) return;
+      const numbers = listed(cell(cells, 'NCT_Ids'));
+      const curated = numbers.filter((number) => takenAlready(run, number, point, heading));
+      curated.forEach(() => run.tally.take('known'));
+      const others = numbers.filter((number) => !curated.includes(number));
+      if (others.length === 0 && curated.length > 0) return;
+      const term = readCondition(run, terms, heading);
+      if (term === undefined) return;
+      checkMeshId(run, term, cell(cells, 'Mesh_Id'));
+      if (others.length === 0) run.leaveOut('no trial is named', heading);
+      for (const number of others) stateTrial(run, number, point, term, heading);
+    };
+  },
+};
+
+function stateTrial(run: ImportRun, number: string, point: string, term: MeshTerm, heading: string): void {
+  if (!/^NCT\d{8}$/.test(number)) return run.leaveOut('no number of ClinicalTrials.gov', number);
+  run.state({
+    citation: trialOf(run, number),
+    via: `citation:${run.source}`,
+    subject: point,
+    relation: 'studied-for',
+    object: symptomFor(run, term),
+    locator: `${FILE}, rows ${heading}`,
+  });
+}
+
+/** A curator has read these very rows of a trial, and may have taken them for a narrower condition than they name. */
+function takenAlready(run: ImportRun, number: string, point: string, heading: string): boolean {
+  const work = registered(run, number);
+  return (
+    work !== undefined &&
+    run.known.sayingsOf(work, point).some(({ relation, locator }) => {
+      const rows = locator.startsWith(`${FILE}, rows `) ? locator.slice(FILE.length + 7).split(' and ') : [];
+      return relation === 'studied-for' && rows.includes(heading);
+    })
+  );
+}
+
+/** The recorded registration of a number. A paper that names the number as well is another work. */
+function registered(run: ImportRun, number: string): string | undefined {
+  return run.known.registrations.get(number);
+}
+
+function trialOf(run: ImportRun, number: string): string {
+  const fields: CitationFields = {
+    type: 'entry',
+    title: number,
+    'container-title': 'ClinicalTrials.gov',
+    URL: `https://clinicaltrials.gov/study/${number}`,
+    registry: number,
+    study: { design: 'trial-registration' },
+    defects: [
+      'AcuKG gives only the number: title and registration were not opened. It ties a trial to wider headings too.',
+    ],
+    seen: [`AcuKG ${FILE}`],
+  };
+  return registered(run, number) ?? run.citation(`citation:${number.toLowerCase()}`, fields);
+}

@@ -1,0 +1,97 @@
+import { type ImportRun, slug } from '../import-run.ts';
+import type { Table } from '../read-table.ts';
+import { cell } from '../sheet.ts';
+
+export const MESH_FILE = 'MeSH-Condition.csv';
+
+/**
+ * Headings that AcuKG lists among conditions and that name none: how well somebody is, or how an illness runs. Our own
+ * choice, made by reading all headings that its rows use.
+ */
+const NO_CONDITION = new Set([
+  'acute disease',
+  'body weight',
+  'chronic disease',
+  'critical illness',
+  'disease',
+  'disease attributes',
+  'facies',
+  'quality of life',
+  'recurrence',
+  'syndrome',
+]);
+
+/** A heading of MeSH-Condition.csv as printed there, and its id there; several rows may give it, some without id. */
+export interface MeshTerm {
+  readonly term: string;
+  readonly id: string | undefined;
+}
+
+export type MeshTerms = ReadonlyMap<string, MeshTerm>;
+
+/** The headings of MeSH-Condition.csv by their text in lower case. */
+export function meshTerms(tables: ReadonlyMap<string, Table>): MeshTerms {
+  const terms = new Map<string, MeshTerm>();
+  for (const { cells } of tables.get(MESH_FILE)?.rows ?? []) {
+    const term = cell(cells, 'MeSH Term');
+    const id = cell(cells, 'MeSH ID');
+    const earlier = terms.get(term.toLowerCase());
+    terms.set(term.toLowerCase(), { term, id: earlier?.id ?? (isMeshId(id) ? id : undefined) });
+  }
+  return terms;
+}
+
+/**
+ * A letter and six digits, or nine. Numbers of nine digits begin where those of six end: the lowest in MeSH-Condition.csv
+ * is 66553. A lower one padded to nine, like D000005128, is malformed.
+ */
+export function isMeshId(id: string): boolean {
+  return /^[CD](?:\d{6}|\d{9})$/.test(id) && (id.length === 7 || Number(id.slice(1)) > 66_000);
+}
+
+/** The heading that a row of another table gives, when it is one and names a condition; else it is left out. */
+export function readCondition(run: ImportRun, terms: MeshTerms, heading: string): MeshTerm | undefined {
+  const term = terms.get(heading.toLowerCase());
+  if (term === undefined) {
+    run.leaveOut(`MeSH heading that is not among the conditions of ${MESH_FILE}`, heading);
+    return undefined;
+  }
+  return leaveOutNoCondition(run, heading) ? undefined : term;
+}
+
+/** True, and left out, when a heading names no condition. */
+export function leaveOutNoCondition(run: ImportRun, heading: string): boolean {
+  const none = NO_CONDITION.has(heading.toLowerCase());
+  if (none) run.leaveOut('MeSH heading that names no condition', heading);
+  return none;
+}
+
+/** Leaves out a MeSH id that is not the heading's in MeSH-Condition.csv; it is never set right. */
+export function checkMeshId(run: ImportRun, { id }: MeshTerm, written: string): void {
+  if (written === id) return;
+  const why = isMeshId(written) ? `not the one of ${MESH_FILE}` : 'malformed';
+  run.leaveOut(`MeSH id ${why}: the id is left out, the row is read by its heading`, written);
+}
+
+/**
+ * The recorded symptom that a heading names: by its MeSH id, else by its name or the name turned round (“Osteoarthritis,
+ * Knee” is “Knee osteoarthritis”), else one begun before.
+ */
+export function symptomOf(run: ImportRun, { term, id }: MeshTerm): string | undefined {
+  const turned = term.split(', ').toReversed().join(' ');
+  const begun = `symptom:${slug(term)}`;
+  return (
+    (id === undefined ? undefined : run.known.identified('symptom', 'mesh', id)) ??
+    run.known.named('symptom', term) ??
+    run.known.named('symptom', turned) ??
+    (run.has(begun) ? begun : undefined)
+  );
+}
+
+/** The symptom of a heading; begun under the heading's own name when the data has none. */
+export function symptomFor(run: ImportRun, term: MeshTerm): string {
+  return (
+    symptomOf(run, term) ??
+    run.begin(`symptom:${slug(term.term)}`, term.term, `${MESH_FILE}, ${term.id ?? term.term}`)
+  );
+}

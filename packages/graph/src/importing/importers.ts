@@ -1,0 +1,6 @@
+import { acukg } from './acukg/importer.ts';
+import type { Importer } from './sheet.ts';
+import { tara } from './tara/importer.ts';
+
+/** Every source that `kg import` reads. A new one is a folder here and a word in this list. */
+export const IMPORTERS: readonly Importer[] = [acukg, tara];

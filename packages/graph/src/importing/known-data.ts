@@ -1,0 +1,168 @@
+import { asList, type Dataset, type EntityRecord, type StatementRecord } from '../data/dataset.ts';
+import type { CitationFields, ExternalScheme } from '../data/schema.ts';
+import { localId } from '../read/label.ts';
+import { fold, squeeze } from '../search/fold.ts';
+import type { EntityKind } from '../vocabulary/kinds.ts';
+import type { NameLanguage } from '../vocabulary/levels.ts';
+import { canonical, claimId, type Triple } from '../snapshot/claim-id.ts';
+
+/** One work's statement of a triple, whatever the place in the work. */
+export interface Saying extends Triple {
+  readonly citation: string;
+}
+
+/** A name of an entity and its language. */
+export interface KnownName {
+  readonly language: NameLanguage;
+  readonly text: string;
+}
+
+/** Look-ups in the data that an import is laid beside. */
+export class KnownData {
+  readonly citations: ReadonlyMap<string, CitationFields>;
+  /** `he` → HT: the squeezed codes of the channels, those of other schemes included. */
+  readonly channelCodes: ReadonlyMap<string, string>;
+  /** `gb30` → acupoint:GB30, `exhn3` → acupoint:EX-HN3. */
+  readonly points: ReadonlyMap<string, string>;
+  /** Registration number → the work that is the registration itself. */
+  readonly registrations: ReadonlyMap<string, string>;
+  /** PubMed number → work. */
+  readonly pubmed: ReadonlyMap<string, string>;
+  /** DOI in lower case → work. */
+  readonly dois: ReadonlyMap<string, string>;
+  private readonly seen: ReadonlyMap<string, string>;
+  private readonly entities: ReadonlyMap<string, readonly EntityRecord[]>;
+  private readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly sayings: ReadonlySet<string>;
+  private readonly locators: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly places: ReadonlyMap<string, readonly StatementRecord[]>;
+
+  constructor({ entities, citations, statements }: Dataset) {
+    this.entities = Map.groupBy(entities, ({ id }) => id);
+    this.citations = new Map(citations.toReversed().map(({ id, fields }) => [id, fields]));
+    this.registrations = new Map(
+      citations.flatMap(({ id, fields: { registry, study } }) =>
+        registry !== undefined && study?.design === 'trial-registration' ? [[registry, id]] : [],
+      ),
+    );
+    this.pubmed = new Map(citations.flatMap(({ id, fields }) => (fields.PMID ? [[fields.PMID, id]] : [])));
+    this.dois = new Map(
+      citations.flatMap(({ id, fields }) => (fields.DOI ? [[fields.DOI.toLowerCase(), id]] : [])),
+    );
+    this.seen = new Map(citations.flatMap(({ id, fields }) => fields.seen.map((place) => [place, id])));
+    this.ids = indexed(entities);
+    this.channelCodes = new Map(
+      this.idsOf('channel').flatMap((id) =>
+        [
+          localId(id),
+          ...this.names(id)
+            .filter(isCode)
+            .map(({ text }) => text),
+        ].map((code) => [squeeze(code), localId(id)]),
+      ),
+    );
+    this.points = new Map(this.idsOf('acupoint').map((id) => [squeeze(localId(id)), id]));
+    this.sayings = new Set(statements.map(sayingKey));
+    this.locators = new Map(
+      [...Map.groupBy(statements, ({ citation }) => citation)].map(([citation, same]) => [
+        citation,
+        new Set(same.map(({ locator }) => locator)),
+      ]),
+    );
+    this.places = Map.groupBy(statements, ({ citation, subject }) => `${citation} ${subject}`);
+  }
+
+  has(id: string): boolean {
+    return this.entities.has(id);
+  }
+
+  /** The preferred name: that of the first folder. */
+  nameOf(id: string): string | undefined {
+    return this.entities.get(id)?.[0]?.fields.name;
+  }
+
+  idsOf(kind: EntityKind): string[] {
+    return [...this.entities.keys()].filter((id) => id.startsWith(`${kind}:`));
+  }
+
+  names(id: string): KnownName[] {
+    return (this.entities.get(id) ?? []).flatMap(({ fields }) => [
+      { language: 'en' as const, text: fields.name },
+      ...Object.entries(fields.names ?? {}).flatMap(([language, texts]) =>
+        asList(texts).map((text) => ({ language: language as NameLanguage, text })),
+      ),
+    ]);
+  }
+
+  externalIds(id: string, scheme: ExternalScheme): string[] {
+    return (this.entities.get(id) ?? []).flatMap(({ fields }) => asList(fields.externalIds?.[scheme]));
+  }
+
+  /** The one entity of a kind that has a name; undefined when none has it, or several. */
+  named(kind: EntityKind, name: string): string | undefined {
+    return only(this.ids.get(`${kind} ${fold(name)}`));
+  }
+
+  /** The one entity of a kind that has an id of another vocabulary. */
+  identified(kind: EntityKind, scheme: ExternalScheme, value: string): string | undefined {
+    return only(this.ids.get(`${kind} ${scheme} ${value}`));
+  }
+
+  says(saying: Saying): boolean {
+    return this.sayings.has(sayingKey(saying));
+  }
+
+  /** The work whose record was read at a place: `TARA pain-related-articles.csv, ID 1`. */
+  citationSeen(place: string): string | undefined {
+    return this.seen.get(place);
+  }
+
+  /** The places in a work at which something is recorded. */
+  placesIn(citation: string): ReadonlySet<string> {
+    return this.locators.get(citation) ?? new Set();
+  }
+
+  /** What a work says of a subject, with the places. */
+  sayingsOf(citation: string, subject: string): readonly StatementRecord[] {
+    return this.places.get(`${citation} ${subject}`) ?? [];
+  }
+}
+
+function isCode({ language }: KnownName): boolean {
+  return language === 'code';
+}
+
+/** The same for two statements of one work that say the same, wherever in the work. */
+export function sayingKey(saying: Saying): string {
+  return `${saying.citation} ${claimId(canonical(saying))}`;
+}
+
+/** True when a name says the same: without regard to case, spaces and hyphens; of pinyin the tones count, of Han all. */
+export function isSameName(a: KnownName, b: KnownName): boolean {
+  const han = (language: string) => language === 'zh-Hant' || language === 'zh-Hans';
+  if (han(a.language) || han(b.language)) return a.text.normalize('NFKC') === b.text.normalize('NFKC');
+  if (squeeze(a.text) !== squeeze(b.text)) return false;
+  const toned = a.language === 'zh-Latn-pinyin' && b.language === 'zh-Latn-pinyin';
+  return a.language !== 'zh-Latn-pinyin' || (toned && tones(a.text) === tones(b.text));
+}
+
+/** The tone marks of pinyin in their order, wherever in the syllable they stand. */
+function tones(pinyin: string): string {
+  return pinyin.normalize('NFD').replace(/[^\u0300\u0301\u0304\u030c]/g, '');
+}
+
+function indexed(entities: readonly EntityRecord[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  const add = (key: string, id: string) => ids.set(key, (ids.get(key) ?? new Set()).add(id));
+  for (const { id, kind, fields } of entities) {
+    for (const name of [fields.name, ...asList(fields.names?.en)]) add(`${kind} ${fold(name)}`, id);
+    for (const [scheme, values] of Object.entries(fields.externalIds ?? {})) {
+      for (const value of asList(values)) add(`${kind} ${scheme} ${value}`, id);
+    }
+  }
+  return ids;
+}
+
+function only(ids: ReadonlySet<string> | undefined): string | undefined {
+  return ids?.size === 1 ? [...ids][0] : undefined;
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from '../search/fold.ts';
+
+/** What the data's curators made of a phrase: symptoms, or a reason to leave it out. */
+export type Reading = { readonly symptoms: readonly string[] } | { readonly leftOut: string };
+
+/** Phrases of sources, folded, and how they were read. */
+export type Phrases = ReadonlyMap<string, Reading>;
+
+const ROW = /^\|\s*(?<phrase>[^|]+?)\s*\|(?<works>[^|]*)\|\s*(?<reading>[^|]+?)\s*\|$/;
+
+/**
+ * The phrases of a work in the tables of symptoms/MERGED.md, which name it their own way (`AcuKG`). Of two readings the
+ * first folder's stands.
+ */
+export function readPhrases(folders: readonly string[], work: string): Phrases {
+  const files = folders
+    .map((folder) => join(folder, 'symptoms/MERGED.md'))
+    .filter((file) => existsSync(file));
+  return new Map(files.toReversed().flatMap((file) => phrasesOf(readFileSync(file, 'utf8'), work)));
+}
+
+/** The work's rows of tables `| phrase | works | symptoms or "left out: why" |`; other lines are passed over. */
+export function phrasesOf(markdown: string, work: string): [string, Reading][] {
+  return markdown.split('\n').flatMap((line): [string, Reading][] => {
+    const { phrase = '', works = '', reading = '' } = ROW.exec(line)?.groups ?? {};
+    if (!works.split(',').some((name) => name.trim() === work)) return [];
+    const leftOut = /^left out: (.+)$/.exec(reading)?.[1];
+    const symptoms = [...reading.matchAll(/`([a-z0-9-]+)`/g)].map(([, id]) => `symptom:${id}`);
+    if (leftOut !== undefined) return [[fold(phrase), { leftOut }]];
+    return symptoms.length === 0 ? [] : [[fold(phrase), { symptoms }]];
+  });
+}

@@ -1,0 +1,43 @@
+import { localId } from '../read/label.ts';
+import { squeeze } from '../search/fold.ts';
+import type { ImportRun } from './import-run.ts';
+import type { KnownData } from './known-data.ts';
+
+const CODE = /^(?<letters>[a-z]+?)0*(?<number>\d+)$/;
+
+interface Reading {
+  readonly id: string;
+  /** Why it is read otherwise than it is written, when it is. */
+  readonly because: string | undefined;
+}
+
+/**
+ * The recorded point that a code means: a code of the WHO standard, or one with a channel code of another scheme that
+ * the data knows (HE7 is HT7, RN4 is CV4). Spaces and hyphens do not count; case and leading zeros do not either, but
+ * are told.
+ */
+export function pointOfCode(known: KnownData, written: string): Reading | undefined {
+  const { letters = '', number = '' } = CODE.exec(squeeze(written))?.groups ?? {};
+  const channel = known.channelCodes.get(letters) ?? letters.toUpperCase();
+  const id = known.points.get(squeeze(`${channel}${number}`));
+  if (id === undefined) return undefined;
+  const tidy = written.replace(/[ \-\u2013]/g, '');
+  const plain = localId(id).replace('-', '');
+  return { id, because: tidy === plain ? undefined : reasonFor(tidy, plain, channel) };
+}
+
+function reasonFor(tidy: string, plain: string, channel: string): string {
+  if (tidy.toUpperCase() === plain) return 'code in wrong case';
+  if (tidy.toUpperCase().startsWith(channel)) return 'code with a leading zero';
+  return `code of another scheme, with ${tidy.replace(/\d+$/, '')} for ${channel}`;
+}
+
+/** The point of a row's code, with a remark when it is read otherwise than written; else left out, and undefined. */
+export function readPoint(run: ImportRun, written: string): string | undefined {
+  const reading = pointOfCode(run.known, written);
+  if (reading === undefined) run.leaveOut('no point of the data has this code', written);
+  if (reading?.because !== undefined) {
+    run.tally.readAs(reading.because, `${written} as ${localId(reading.id)}`);
+  }
+  return reading?.id;
+}

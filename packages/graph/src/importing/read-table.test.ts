@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readTable } from './read-table.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kg-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = (text: string) => {
+  writeFileSync(join(folder, 'a.csv'), text);
+  return readTable(folder, 'a.csv', ['a', 'b']).rows;
+};
+
+const TEXT = 'a,b,,\n1,"x\ny",,\n\n2, z ,,\n3,"q""r"\n"4\n\n",5,,\n,,,';
+
+test('a row has the line on which it begins, whatever its cells hold and however lines end', () => {
+  const rows = [
+    { line: 2, cells: { a: '1', b: 'x\ny' } },
+    { line: 5, cells: { a: '2', b: 'z' } },
+    { line: 6, cells: { a: '3', b: 'q"r' }, torn: 'has 2 cells under a header of 4' },
+    { line: 7, cells: { a: '4', b: '5' } },
+    { line: 10, cells: { a: '', b: '' } },
+  ];
+  expect(read(TEXT)).toEqual(rows);
+  expect(read(`\ufeff${TEXT.replaceAll('\n', '\r\n')}\r\n`)).toEqual(rows);
+  expect(read(TEXT.replaceAll('\n', '\r'))).toEqual(rows);
+});
+
+test('a table of a header alone has no rows', () => {
+  expect(read('b,a')).toEqual([]);
+});

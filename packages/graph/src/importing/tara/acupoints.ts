@@ -1,0 +1,68 @@
+import { localId } from '../../read/label.ts';
+import type { ImportRun } from '../import-run.ts';
+import { pointOfCode, readPoint } from '../points.ts';
+import { cell, type Cells, listed, type Sheet } from '../sheet.ts';
+import { stateIndications } from './indications.ts';
+import { leaveOutOneSex } from './tara-points.ts';
+
+const FILE = 'acupoints.csv';
+
+/**
+ * The points: names, channel and indications. Channel and page are the WHO standard's, the indications those of the
+ * textbook of 1999, both read in TARA. The sentences about place, method, vessels and nerves are not taken.
+ */
+export const acupoints: Sheet = {
+  file: FILE,
+  columns: ['Acupoint', 'Synonym', 'Meridian', 'Chinese Name', 'English Name', 'Reference', 'Indications'],
+  reader: () => (cells, run) => {
+    const code = cell(cells, 'Acupoint');
+    if (leaveOutOneSex(run, code)) return;
+    const point = readPoint(run, code);
+    if (point === undefined) return;
+    const place = `${FILE}, ${localId(point)}`;
+    for (const synonym of listed(cell(cells, 'Synonym'))) takeSynonym(run, point, synonym, place);
+    const pinyin = listed(cell(cells, 'Chinese Name'));
+    if (pinyin.length === 0) run.leaveOut('the column Chinese Name is empty', code);
+    for (const name of pinyin) takePinyin(run, point, name, place);
+    const english = cell(cells, 'English Name');
+    if (english !== '') run.name(point, { language: 'en', text: english }, place);
+    stateChannel(run, point, cells);
+    stateIndications(run, point, cell(cells, 'Indications'));
+  },
+};
+
+function takeSynonym(run: ImportRun, point: string, synonym: string, place: string): void {
+  if (/\bpoint of\b/i.test(synonym)) {
+    return run.leaveOut('a role among the synonyms: special-points-association.csv has it', synonym);
+  }
+  const meant = pointOfCode(run.known, synonym)?.id;
+  if (meant === undefined) return run.name(point, { language: 'en', text: synonym }, place);
+  if (meant !== point) return run.leaveOut('a synonym that is the code of another point', synonym);
+  run.name(point, { language: 'code', text: synonym.replaceAll(' ', '') }, place);
+}
+
+/** A spelling that the defects of TARA's own record name in brackets is a known misprint, and no name. */
+function takePinyin(run: ImportRun, point: string, name: string, place: string): void {
+  const defects = run.known.citations.get(`citation:${run.source}`)?.defects ?? [];
+  if (defects.some((defect) => defect.includes(`(${name})`))) {
+    return run.leaveOut(`misspelt, by the defects of ${run.source}`, name);
+  }
+  run.name(point, { language: 'en', text: name }, place);
+}
+
+function stateChannel(run: ImportRun, point: string, cells: Cells): void {
+  const meridian = cell(cells, 'Meridian');
+  const page = /World Health Organization.*, 2008\. Page (\d+)/.exec(cell(cells, 'Reference'))?.[1];
+  const channel = run.known.named('channel', meridian);
+  if (channel === undefined) return run.leaveOut('no channel of the data has this name', meridian);
+  if (page === undefined)
+    return run.leaveOut('no page of the WHO standard for the channel', cell(cells, 'Reference'));
+  run.state({
+    citation: 'citation:who-2008',
+    via: `citation:${run.source}`,
+    subject: point,
+    relation: 'point-of',
+    object: channel,
+    locator: `page ${page}`,
+  });
+}

@@ -1,0 +1,94 @@
+import { localId } from '../../read/label.ts';
+import { fold } from '../../search/fold.ts';
+import type { EntityKind } from '../../vocabulary/kinds.ts';
+import type { RelationKind } from '../../vocabulary/relations.ts';
+import type { ImportRun } from '../import-run.ts';
+import { readPoint } from '../points.ts';
+import { cell, type Sheet } from '../sheet.ts';
+import { TEXTBOOK } from './indications.ts';
+
+const FILE = 'special-points-association.csv';
+
+interface Role {
+  readonly relation: RelationKind;
+  /** What the role is of, when the label says so: it is looked up by name. Else it is of the point's own channel. */
+  readonly of?: readonly EntityKind[];
+}
+
+/** TARA's words for the roles, before “of …”. */
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  Object.entries({
+    'jing well point': { relation: 'jing-well-point-of' },
+    'ying spring point': { relation: 'ying-spring-point-of' },
+    'shu stream point': { relation: 'shu-stream-point-of' },
+    'jing river point': { relation: 'jing-river-point-of' },
+    'he sea point': { relation: 'he-sea-point-of' },
+    'yuan primary point': { relation: 'source-point-of' },
+    'luo connecting point': { relation: 'connecting-point-of' },
+    'major luo connecting point': { relation: 'connecting-point-of', of: ['channel'] },
+    'xi cleft point': { relation: 'cleft-point-of', of: ['channel'] },
+    'front mu point': { relation: 'front-mu-point-of', of: ['organ'] },
+    'back shu point': { relation: 'back-shu-point-of', of: ['organ'] },
+    'lower he sea point': { relation: 'lower-he-sea-point-of', of: ['organ'] },
+    'influential point': { relation: 'meeting-point-of', of: ['region', 'organ'] },
+    'confluent point': { relation: 'confluent-point-of', of: ['channel'] },
+  } satisfies Record<string, Role>),
+);
+
+/** The roles of points, as labels: Back-Shu Point of the Kidney. */
+export const specialPoints: Sheet = {
+  file: FILE,
+  columns: ['Acupoint', 'Special-Point-1', 'Special-Point-2', 'Special-Point-3'],
+  reader: () => (cells, run) => {
+    const code = cell(cells, 'Acupoint');
+    const labels = [1, 2, 3]
+      .map((column) => cell(cells, `Special-Point-${column}`))
+      .filter((label) => label !== '');
+    const point = readPoint(run, code);
+    if (point === undefined) return;
+    if (labels.length === 0) run.leaveOut('no role is given', code);
+    for (const label of labels) takeRole(run, point, label, `${FILE}, ${code}`);
+  },
+};
+
+function takeRole(run: ImportRun, point: string, label: string, locator: string): void {
+  const [words = '', name] = fold(label)
+    .replace(/^the /, '')
+    .split(/ of (?:the )?/);
+  const role = ROLES.get(words);
+  if (role === undefined) return run.leaveOut('a role that the data has no relation for', label);
+  const { relation } = role;
+  const citation = `citation:${run.source}`;
+  const object = name === undefined ? ownChannel(role, point) : named(run, role, name);
+  if (object !== undefined) return run.state({ citation, subject: point, relation, object, locator });
+  // A label that names nothing (Confluent Point) or a group (of Zang Organs) may have been read with TARA's text.
+  const read = [citation, TEXTBOOK].flatMap((work) => run.known.sayingsOf(work, point));
+  if (read.some((saying) => saying.relation === relation)) run.tally.take('known');
+  else run.leaveOut('a role of something that the label or the data does not name', label);
+}
+
+/** A label without “of …” is about the point's own channel, but for those that need another thing to be of. */
+function ownChannel({ relation, of = [] }: Role, point: string): string | undefined {
+  const own = of.length === 0 || relation === 'cleft-point-of';
+  return own ? `channel:${localId(point).replace(/\d+$/, '')}` : undefined;
+}
+
+function named(run: ImportRun, { of = [] }: Role, name: string): string | undefined {
+  return of
+    .flatMap((kind) => [name, `${name}s`, `${name} channel`].map((form) => run.known.named(kind, form)))
+    .find((id) => id !== undefined);
+}
+
+/** Classes of points with paragraphs about them. What the data has read out of a paragraph is known. */
+export const specialPointClasses: Sheet = {
+  file: 'special-points.csv',
+  columns: ['Special Point', 'Superclass'],
+  reader: () => (cells, run) => {
+    const label = cell(cells, 'Special Point');
+    const places = [`special-points.csv, ${label}`, `${label.toLowerCase()}s`];
+    const works = [`citation:${run.source}`, TEXTBOOK];
+    if (works.some((work) => places.some((place) => run.known.placesIn(work).has(place))))
+      run.tally.take('known');
+    else run.leaveOut('a class of points: its columns make no statement about a point', label);
+  },
+};

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ImportError } from './import-error.ts';
+
+/** The file that tells a folder written by an importer from any other; no data file, so that loading passes over it. */
+export const REPORT = 'report.tsv';
+
+/** Throws `ImportError` unless a folder may be written: it is not there, is empty, or has this mark from an earlier run. */
+export function refuseForeignFolder(folder: string, mark: string): void {
+  if (!existsSync(folder)) return;
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    throw new ImportError(`${folder} is no folder`, { cause: error });
+  }
+  if (names.length === 0) return;
+  const report = names.includes(REPORT) ? readFileSync(join(folder, REPORT), 'utf8') : '';
+  if (report.split('\n')[0] === mark) return;
+  throw new ImportError(
+    `${folder} is there and was not written by this import (${REPORT} would begin with “${mark}”): name a new folder`,
+  );
+}
+
+/** Writes a folder whole: beside its place first, then moved there, an earlier one of the same mark being replaced. */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const target = resolve(folder);
+  const fresh = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
+  try {
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(fresh, name)), { recursive: true });
+      writeFileSync(join(fresh, name), text);
+    }
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(fresh, target);
+  } catch (error) {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+    throw new ImportError(
+      `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
