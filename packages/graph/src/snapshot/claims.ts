@@ -52,7 +52,7 @@ interface Tables {
 export function openClaims(columns: ClaimColumns, tables: Tables): Claims {
   const { entities } = tables;
   const count = columns.out.words.length;
-  const made: (Claim | undefined)[] = Array.from({ length: count });
+  const made = new Array<Claim | undefined>(count);
 
   const at = (row: number): Claim => (made[row] ??= makeClaim(columns, tables, row, at));
   const rowOf = (id: string): number | undefined => findRow(columns, tables, id);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import { snapshotFrom } from '../snapshot/snapshot-from.ts';
 import { type PathOptions, paths } from './paths.ts';
 import { createShortestPathFinder } from './shortest-path.ts';
@@ -78,7 +79,7 @@ test('nothing leads to what hangs together with nothing, nor from a thing to its
 
 test('says when it stopped at the budget', () => {
   expect(find('pattern:stagnation', 'symptom:pain', { budget: 3 })).toEqual({ paths: [], truncated: true });
-  const large = syntheticGraph(1000, 10_000);
+  const large = openSnapshot(syntheticGraph(1000, 10_000));
   const found = paths(large, createShortestPathFinder(large), 'symptom:1', 'symptom:2', {
     maxLength: 8,
     first: 100,

@@ -27,8 +27,8 @@ export interface WalkFilter {
 /** A step made ready: by side, the relations allowed there. */
 export interface ReadyStep {
   readonly sides: readonly ReadySide[];
-  /** 1 for each kind, by its position in `ENTITY_KINDS`, that the step may lead to. */
-  readonly kinds: Uint8Array;
+  /** 1 for each kind, by its position in `ENTITY_KINDS`, that the step may lead to; undefined when it may lead to all. */
+  readonly kinds: Uint8Array | undefined;
 }
 
 export interface ReadySide {
@@ -52,7 +52,7 @@ export function readyStep({ claims }: Snapshot, step: TraversalStep, within = ''
   const relations = (step.relations ?? RELATION_KINDS).map((kind) =>
     oneOf(`${within}relations`, kind, RELATION_KINDS),
   );
-  const kinds = (step.to ?? ENTITY_KINDS).map((kind) => oneOf(`${within}to`, kind, ENTITY_KINDS));
+  const kinds = step.to?.map((kind) => oneOf(`${within}to`, kind, ENTITY_KINDS));
   const { out, in: into } = claims.columns;
   const walked = (way: Direction) =>
     relations.filter((kind) => direction !== way || relationRow(kind).symmetric === true);
@@ -60,10 +60,12 @@ export function readyStep({ claims }: Snapshot, step: TraversalStep, within = ''
     sides: [readySide(out, walked('in')), readySide(into, walked('out'))].filter(
       ({ first, last }) => first <= last,
     ),
-    kinds: marks(
-      ENTITY_KINDS.length,
-      kinds.map((kind) => ENTITY_KINDS.indexOf(kind)),
-    ),
+    kinds:
+      kinds &&
+      marks(
+        ENTITY_KINDS.length,
+        kinds.map((kind) => ENTITY_KINDS.indexOf(kind)),
+      ),
   };
 }
 

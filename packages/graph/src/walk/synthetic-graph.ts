@@ -1,9 +1,8 @@
-import { openSnapshot } from '../snapshot/open-snapshot.ts';
+import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import { tabulateEntities } from '../snapshot/entity-table.ts';
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
@@ -49,7 +48,7 @@ const MIX: readonly (readonly [EntityKind, RelationKind, EntityKind, number])[] 
  * A graph of made-up entities and claims, the same for the same sizes, with one or two pieces of evidence for each
  * claim. It has no derived claims.
  */
-export function syntheticGraph(entityCount: number, claimCount: number): Snapshot {
+export function syntheticGraph(entityCount: number, claimCount: number): SnapshotParts {
   const draw = seededDraw(entityCount + claimCount);
   const entities = SHARES.flatMap(([kind, share]) =>
     Array.from({ length: Math.round((entityCount * share) / 1000) }, (_, index): Entity => {
@@ -111,12 +110,7 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
   const table = tabulateEntities(entities);
   const workRows = new Map(works.map(({ id }, row) => [id, row]));
   const tables = { entities: table, workRow: (id: string) => workRows.get(id), rules: [] };
-  return openSnapshot({
-    version: 'synthetic',
-    entities: table,
-    works,
-    ...tabulateClaims([...claims.values()], tables),
-  });
+  return { version: 'synthetic', entities: table, works, ...tabulateClaims([...claims.values()], tables) };
 }
 
 function weighted(number: number): readonly [EntityKind, RelationKind, EntityKind, number] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+
 import { EVIDENCE_LEVELS } from '../vocabulary/levels.ts';
 import { neighborhood } from './neighborhood.ts';
 import { neighborhoodSlowly, pathsSlowly, traverseSlowly } from './oracles.ts';

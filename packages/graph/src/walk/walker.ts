@@ -74,7 +74,7 @@ export function createWalker({ entities }: Snapshot): Walker {
           if (relation > last) break;
           const other = endIn(word);
           if (allowed[relation] === 0 || rankIn(word) < floor || (word & dropped) !== 0) continue;
-          if (kinds[kindOf[other]!] === 0) continue;
+          if (kinds !== undefined && kinds[kindOf[other]!] === 0) continue;
           walked[claimCount] = rows === undefined ? position : rows[position]!;
           claimCount += 1;
           if (stamps[other] === generation) continue;
