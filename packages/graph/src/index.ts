@@ -4,6 +4,7 @@ export { dataFolders } from './data/data-folders.ts';
 export { loadData } from './data/load-data.ts';
 export { formatProblem, type Problem } from './data/problem.ts';
 export { EXTERNAL_SCHEMES, type ExternalScheme } from './data/schema.ts';
+export type { Audit, SharedFamily } from './read/audit.ts';
 export type { ClaimFilter, ClaimList } from './read/claim-filter.ts';
 export type { DatasetSummary } from './read/dataset-summary.ts';
 export type { Awaitable, GraphReader } from './read/graph-reader.ts';
@@ -15,7 +16,7 @@ export type { SymptomPoint } from './read/symptom-points.ts';
 export type { SearchHit } from './search/search.ts';
 export { compileSnapshot } from './snapshot/compile-snapshot.ts';
 export { DERIVED_RULES } from './derive/derive-claims.ts';
-export { BadDataError, loadSnapshot } from './snapshot/load-snapshot.ts';
+export { BadDataError, loadSnapshot, openKeptSnapshot, openSnapshotFile } from './snapshot/load-snapshot.ts';
 export type { Citation, Claim, Entity, Evidence, ExternalId, Name, Source, Study } from './snapshot/model.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';
 export {

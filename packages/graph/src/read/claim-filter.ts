@@ -38,22 +38,28 @@ const NO_WORK = -1;
 
 /** A function that lists the claims passing a filter, strongest first, then by number of works, then by row. */
 export function claimLists(snapshot: Snapshot): (filter: ClaimFilter) => ClaimList {
-  const { claims, citations } = snapshot;
+  const { citations } = snapshot;
   const works = new Map([...citations.keys()].map((id, row) => [id, row]));
   let byWork: Map<number, number[]> | undefined;
   return (filter) => {
     const work = filter.citation === undefined ? undefined : (works.get(filter.citation) ?? NO_WORK);
     const rowsOfWork = (row: number) => (byWork ??= rowsByWork(snapshot)).get(row) ?? [];
     const fits = rowTest(snapshot, filter, work);
-    const rows = strongestFirst(snapshot, candidates(snapshot, filter, work, rowsOfWork).filter(fits));
-    return {
-      length: rows.length,
-      slice: (start, end) => Array.from(rows.subarray(start, end), claims.at),
-      positionOf: (id) => {
-        const row = claims.rowOf(id);
-        return row === undefined ? -1 : rows.indexOf(row);
-      },
-    };
+    return claimList(snapshot, candidates(snapshot, filter, work, rowsOfWork).filter(fits));
+  };
+}
+
+/** The claims of some rows, strongest first, then by number of works, then by row. */
+export function claimList(snapshot: Snapshot, unordered: readonly number[]): ClaimList {
+  const { claims } = snapshot;
+  const rows = strongestFirst(snapshot, unordered);
+  return {
+    length: rows.length,
+    slice: (start, end) => Array.from(rows.subarray(start, end), claims.at),
+    positionOf: (id) => {
+      const row = claims.rowOf(id);
+      return row === undefined ? -1 : rows.indexOf(row);
+    },
   };
 }
 

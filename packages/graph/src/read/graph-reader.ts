@@ -8,6 +8,7 @@ import type { FoundPaths, PathOptions } from '../walk/paths.ts';
 import type { TraversalStep } from '../walk/step.ts';
 import type { Subgraph } from '../walk/subgraph.ts';
 import type { TraverseOptions } from '../walk/traverse.ts';
+import type { Audit } from './audit.ts';
 import type { ClaimFilter, ClaimList } from './claim-filter.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
@@ -51,4 +52,6 @@ export interface GraphReader {
   /** What lies around some entities. Throws `BadArgumentError`. */
   neighborhood(ids: readonly string[], options: NeighborhoodOptions): Awaitable<Subgraph>;
   dataset(): Awaitable<DatasetSummary>;
+  /** Where evidence is missing, thin or disputed. */
+  audit(): Awaitable<Audit>;
 }

@@ -7,6 +7,7 @@ import { paths } from '../walk/paths.ts';
 import { createShortestPathFinder } from '../walk/shortest-path.ts';
 import { traverse } from '../walk/traverse.ts';
 import { createWalker } from '../walk/walker.ts';
+import { audit, type Audit } from './audit.ts';
 import { filterCitations } from './citation-filter.ts';
 import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
@@ -24,6 +25,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
   const listClaims = claimLists(snapshot);
   const walker = createWalker(snapshot);
   const findShortest = createShortestPathFinder(snapshot);
+  let audited: Audit | undefined;
   const works = [...citations.values()].sort((a, b) => compareIds(a.id, b.id));
 
   return {
@@ -44,5 +46,6 @@ export function createReader(snapshot: Snapshot): GraphReader {
     paths: (from, to, options) => paths(snapshot, findShortest, from, to, options),
     neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
     dataset: () => summary,
+    audit: () => (audited ??= audit(snapshot)),
   };
 }

@@ -57,9 +57,8 @@ const LEVEL_MASK = 0b111;
 
 /** The bit of a word that says that the claim is derived. */
 export const DERIVED_BIT = 0b1000;
-/** How many entities, and how many relations, the words of claims can tell apart. */
+/** How many entities the words of claims can tell apart. */
 export const MOST_ENDS = 2 ** 22;
-export const MOST_RELATIONS = 2 ** 6;
 
 /**
  * What a side keeps of a claim, in the order by which it is sorted: relation, other end, level and whether derived.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkData } from '../check/check-data.ts';
 import { readDataFiles } from '../data/load-data.ts';
 import { formatProblem, type Problem } from '../data/problem.ts';
-import { hashFiles, readDataset } from '../data/read-dataset.ts';
+import { type DataFile, hashFiles, readDataset } from '../data/read-dataset.ts';
 import { compileParts, snapshotVersion } from './compile-snapshot.ts';
 import { openSnapshot, type SnapshotParts } from './open-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -36,17 +36,35 @@ export interface LoadOptions {
  */
 export function loadSnapshot(folders: readonly string[], { cache }: LoadOptions = {}): Snapshot {
   const files = readDataFiles(folders);
-  const version = snapshotVersion(hashFiles(files));
-  const path = cache && join(cache, `${version}-${SNAPSHOT_KIND}.snapshot`);
-  const kept = path === undefined ? undefined : readSnapshot(path);
-  if (kept?.version === version) return openSnapshot(kept);
+  const kept = cache === undefined ? undefined : openKept(files, cache);
+  if (kept !== undefined) return kept;
 
   const dataset = readDataset(files);
   const problems = checkData(dataset);
   if (problems.length > 0) throw new BadDataError(problems);
   const parts = compileParts(dataset);
-  if (path !== undefined && cache !== undefined) keep(path, cache, parts);
+  if (cache !== undefined) keep(snapshotPath(cache, parts.version), cache, parts);
   return openSnapshot(parts);
+}
+
+/** The snapshot of the data folders if the cache holds it already, else undefined: the quick half of `loadSnapshot`. */
+export function openKeptSnapshot(folders: readonly string[], cache: string): Snapshot | undefined {
+  return openKept(readDataFiles(folders), cache);
+}
+
+/** Where a cache keeps the snapshot of a version. */
+function snapshotPath(cache: string, version: string): string {
+  return join(cache, `${version}-${SNAPSHOT_KIND}.snapshot`);
+}
+
+/** The snapshot of a version that `loadSnapshot` has written, in any process; undefined when it is not there whole. */
+export function openSnapshotFile(cache: string, version: string): Snapshot | undefined {
+  const kept = readSnapshot(snapshotPath(cache, version));
+  return kept?.version === version ? openSnapshot(kept) : undefined;
+}
+
+function openKept(files: readonly DataFile[], cache: string): Snapshot | undefined {
+  return openSnapshotFile(cache, snapshotVersion(hashFiles(files)));
 }
 
 function keep(path: string, cache: string, parts: SnapshotParts): void {

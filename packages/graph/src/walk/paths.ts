@@ -11,7 +11,7 @@ import { readyFilter, readyStep, type WalkFilter } from './step.ts';
 export const MOST_LENGTH = 8;
 export const MOST_PATHS = 100;
 /** How many claims a search may look at. */
-export const PATH_BUDGET = 500_000;
+const PATH_BUDGET = 500_000;
 /** Of the paths asked for, at most one in so many goes the same way through the same hub while others are left. */
 const SHARE_OF_ONE_WAY = 3;
 

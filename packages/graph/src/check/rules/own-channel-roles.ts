@@ -3,8 +3,12 @@ import { localId } from '../../read/label.ts';
 import { FIVE_SHU, pointCount } from '../../vocabulary/channels.ts';
 import type { Rule } from '../rule.ts';
 
-const CLEFT = 'cleft-point-of';
-const OWN_ROLES: readonly string[] = [...FIVE_SHU, 'source-point-of', 'connecting-point-of', CLEFT];
+const OWN_ROLES: readonly string[] = [
+  ...FIVE_SHU,
+  'source-point-of',
+  'connecting-point-of',
+  'cleft-point-of',
+];
 
 /**
  * A channel's five shu, source, connecting and cleft points lie on the channel itself; other roles (front-mu, crossing,
@@ -14,13 +18,12 @@ const OWN_ROLES: readonly string[] = [...FIVE_SHU, 'source-point-of', 'connectin
 export const ownChannelRoles: Rule = {
   name: 'own-channel-roles',
   description:
-    'The five shu, source, connecting and cleft points of a channel bear its code; but for the clefts of vessels without points of their own.',
+    'The five shu, source, connecting and cleft points of a channel bear its code; a vessel without points of its own is not looked at.',
   check(dataset) {
     return dataset.statements.flatMap(({ subject, relation, object, direction, subjectPlace }): Problem[] => {
       if (!OWN_ROLES.includes(relation) || direction === 'disputes') return [];
       const channel = localId(object);
-      const borrowsItsCleft = relation === CLEFT && pointCount(channel) === undefined;
-      if (borrowsItsCleft || channelOf(subject) === channel) return [];
+      if (pointCount(channel) === undefined || channelOf(subject) === channel) return [];
       return [
         {
           ...subjectPlace,

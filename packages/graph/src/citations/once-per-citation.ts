@@ -1,0 +1,16 @@
+import type { Citation } from '../snapshot/model.ts';
+
+/**
+ * The same function, worked out once for each work and remembered as long as its snapshot lives: the processor takes
+ * milliseconds for a reference, and one answer may hold the same work a hundred times.
+ */
+export function oncePerCitation(format: (citation: Citation) => string): (citation: Citation) => string {
+  const known = new WeakMap<Citation, string>();
+  return (citation) => {
+    const before = known.get(citation);
+    if (before !== undefined) return before;
+    const text = format(citation);
+    known.set(citation, text);
+    return text;
+  };
+}

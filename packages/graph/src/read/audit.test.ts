@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { audit } from './audit.ts';
+
+/* Two points, a symptom; an article, a book, a trial with its registration, a review, and works that nothing rests on. */
+const snapshot = snapshotFrom({
+  'citations/works.yaml': `
+article: { type: webpage, title: A, study: { design: web-article }, seen: [x], defects: [No author is named.] }
+book: { type: book, title: B, study: { design: textbook }, seen: [x] }
+other-book: { type: book, title: O, study: { design: textbook }, seen: [x] }
+trial: { type: article-journal, title: T, study: { design: randomized-trial }, family: one-trial, seen: [x] }
+registration: { type: entry, title: R, study: { design: trial-registration }, family: one-trial, seen: [x] }
+review: { type: article-journal, title: V, study: { design: systematic-review }, seen: [x] }
+lost: { type: article-journal, title: L, unresolved: true, seen: [x] }
+withdrawn: { type: article-journal, title: W, study: { design: randomized-trial }, retracted: true, seen: [x] }
+reprint: { type: book, title: P, study: { design: textbook }, seen: [x] }
+names: { type: book, title: N, study: { design: standard }, seen: [x] }`,
+  'channels.yaml': 'GB: { name: Gallbladder channel }',
+  'regions.yaml': 'thigh: { name: Thigh }',
+  'elements.yaml': 'wood: { name: Wood }\nearth: { name: Earth }',
+  'acupoints/GB.yaml': `
+GB30: { name: Huantiao, names: { zh-Hant: 環跳 }, sources: { names: p. 1 } }
+GB31: { name: Fengshi }`,
+  'symptoms/leg.yaml': 'sciatica: { name: Sciatica }',
+  'claims/article.yaml': `claims:
+  - { subject: acupoint:GB30, treats: symptom:sciatica, locator: p. 1 }
+  - { subject: symptom:sciatica, felt-in: region:thigh, locator: p. 1 }`,
+  'claims/book.yaml': `via: reprint
+claims:
+  - { subject: [acupoint:GB30, acupoint:GB31], point-of: channel:GB, locator: p. 1 }
+  - { subject: acupoint:GB31, treats: symptom:sciatica, locator: p. 2 }
+  - { subject: channel:GB, traverses: region:thigh, locator: p. 2 }
+  - { subject: element:wood, controls: element:earth, locator: p. 3 }`,
+  'claims/other-book.yaml': `claims:
+  - { subject: acupoint:GB31, treats: symptom:sciatica, direction: disputes, locator: p. 9 }
+  - { subject: [acupoint:GB30, acupoint:GB31], point-of: channel:GB, locator: p. 1 }`,
+  'claims/trial.yaml':
+    'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: abstract }]',
+  'claims/registration.yaml':
+    'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: record }]',
+  'claims/review.yaml':
+    'claims: [{ subject: symptom:sciatica, felt-in: region:thigh, direction: neutral, locator: p. 1 }]',
+});
+
+const found = audit(snapshot);
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+test('claims that no work of any level makes, and claims that a work disputes, are listed', () => {
+  expect(ids(found.uncited.slice())).toEqual([
+    'acupoint:GB30~treats~symptom:sciatica',
+    'symptom:sciatica~felt-in~region:thigh',
+  ]);
+  expect(ids(found.contested.slice())).toEqual(['acupoint:GB31~treats~symptom:sciatica']);
+});
+
+test('two works of one family are one work, two books are two, and nothing that follows by rule is listed', () => {
+  expect(ids(found.singleWork.slice())).toEqual([
+    'acupoint:GB30~studied-for~symptom:sciatica',
+    'element:wood~controls~element:earth',
+    'channel:GB~traverses~region:thigh',
+    'acupoint:GB31~treats~symptom:sciatica',
+    'acupoint:GB30~treats~symptom:sciatica',
+    'symptom:sciatica~felt-in~region:thigh',
+  ]);
+});
+
+test('works are listed that are defective, lost, retracted, or that nothing rests on', () => {
+  expect(ids(found.defective)).toEqual(['citation:article']);
+  expect(ids(found.unresolved)).toEqual(['citation:lost']);
+  expect(ids(found.retracted)).toEqual(['citation:withdrawn']);
+  expect(ids(found.unused)).toEqual(['citation:lost', 'citation:withdrawn']);
+});
+
+test('points without a study and studies without a point are listed', () => {
+  expect(ids(found.pointsWithoutStudy)).toEqual(['acupoint:GB31']);
+  expect(ids(found.studiesWithoutPoint)).toEqual(['citation:review']);
+});
+
+test('works that count once are listed together, with the claims that would count twice', () => {
+  expect(found.sharedFamilies.map(({ works, claims }) => [ids(works), claims])).toEqual([
+    [['citation:registration', 'citation:trial'], 1],
+  ]);
+});

@@ -1,0 +1,131 @@
+import { endIn, isDerivedIn } from '../snapshot/claim-columns.ts';
+import type { Citation, Entity } from '../snapshot/model.ts';
+import { compareIds } from '../snapshot/order.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
+import { claimList, type ClaimList } from './claim-filter.ts';
+
+/** Works of one family: they are counted once, where counting each would count the same people twice. */
+export interface SharedFamily {
+  /** By id; at least two. */
+  readonly works: readonly Citation[];
+  /** How many claims more than one of them takes a stance on. */
+  readonly claims: number;
+}
+
+/** Where evidence is missing, thin or disputed. Claims that follow by rule are left out: they stand and fall with others. */
+export interface Audit {
+  /** No work that lends a level says so. */
+  readonly uncited: ClaimList;
+  /** A work says otherwise. */
+  readonly contested: ClaimList;
+  /** Exactly one work says so; works of one family are one. */
+  readonly singleWork: ClaimList;
+  /** Works with defects. These lists of works, and those of entities, are ordered by id. */
+  readonly defective: readonly Citation[];
+  /** Works of which no copy or index record was found. */
+  readonly unresolved: readonly Citation[];
+  readonly retracted: readonly Citation[];
+  /** Works that take a stance on no claim, and in which no claim and no name was read. */
+  readonly unused: readonly Citation[];
+  /** Acupoints that no study names: no work of level `registered` or above takes a stance on a claim about them. */
+  readonly pointsWithoutStudy: readonly Entity[];
+  /** Works of level `registered` or above that take a stance on no claim about an acupoint. */
+  readonly studiesWithoutPoint: readonly Citation[];
+  /** By the id of their first work. */
+  readonly sharedFamilies: readonly SharedFamily[];
+}
+
+const STUDY = levelRank('registered');
+
+/** Audits a snapshot: one pass over the columns of claims, and one over works and entities. */
+export function audit(snapshot: Snapshot): Audit {
+  const { claims } = snapshot;
+  const { standings, works } = claims.columns;
+  const stored = Array.from({ length: claims.count }, (_, row) => row).filter(
+    (row) => !isDerivedIn(claims.columns.out.words[row]!),
+  );
+  const standing = (wanted: Standing) =>
+    claimList(
+      snapshot,
+      stored.filter((row) => STANDINGS[standings[row]!] === wanted),
+    );
+  return {
+    uncited: standing('uncited'),
+    contested: standing('contested'),
+    singleWork: claimList(
+      snapshot,
+      stored.filter((row) => works[row] === 1),
+    ),
+    ...auditWorks(snapshot),
+  };
+}
+
+type AuditOfWorks = Omit<Audit, 'uncited' | 'contested' | 'singleWork'>;
+
+function auditWorks(snapshot: Snapshot): AuditOfWorks {
+  const { entities, citations } = snapshot;
+  const table = [...citations.values()];
+  const works = table.toSorted((a, b) => compareIds(a.id, b.id));
+  const { used, studied, ofPoints } = stancesTaken(snapshot, table);
+  for (const { sources } of entities.rows) for (const { citation } of sources) used.add(citation);
+  return {
+    defective: works.filter(({ fields }) => (fields.defects ?? []).length > 0),
+    unresolved: works.filter(({ fields }) => fields.unresolved === true),
+    retracted: works.filter(({ fields }) => fields.retracted === true),
+    unused: works.filter(({ id }) => !used.has(id)),
+    pointsWithoutStudy: entities.rows.filter(({ kind }, row) => kind === 'acupoint' && !studied.has(row)),
+    studiesWithoutPoint: works.filter(({ id, level }) => levelRank(level) >= STUDY && !ofPoints.has(id)),
+    sharedFamilies: sharedFamilies(snapshot, table, works),
+  };
+}
+
+interface Stances {
+  /** Ids of works that take a stance, or in which one was read. */
+  readonly used: Set<string>;
+  /** Rows of the entities that studies take a stance on. */
+  readonly studied: ReadonlySet<number>;
+  /** Ids of works that take a stance on a claim about an acupoint. */
+  readonly ofPoints: ReadonlySet<string>;
+}
+
+function stancesTaken({ entities, claims }: Snapshot, table: readonly Citation[]): Stances {
+  const { evidence, vias, out } = claims.columns;
+  const used = new Set<string>();
+  const studied = new Set<number>();
+  const ofPoints = new Set<string>();
+  for (let row = 0; row < claims.count; row += 1) {
+    const pieces = evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]);
+    if (pieces.length === 0) continue;
+    const ends = [claims.ends(row).subject, endIn(out.words[row]!)];
+    const aboutPoint = ends.some((end) => entities.rows[end]!.kind === 'acupoint');
+    for (const piece of pieces) {
+      const work = table[piece]!;
+      used.add(work.id);
+      if (aboutPoint) ofPoints.add(work.id);
+      if (levelRank(work.level) >= STUDY) for (const end of ends) studied.add(end);
+    }
+  }
+  for (const via of vias) if (via > 0) used.add(table[via - 1]!.id);
+  return { used, studied, ofPoints };
+}
+
+function sharedFamilies(
+  { claims }: Snapshot,
+  table: readonly Citation[],
+  works: readonly Citation[],
+): SharedFamily[] {
+  const shared = [...Map.groupBy(works, ({ family }) => family)].filter(([, members]) => members.length > 1);
+  const counts = new Map(shared.map(([family]) => [family, 0]));
+  const { offsets, values } = claims.columns.evidence;
+  for (let row = 0; row < claims.count; row += 1) {
+    const present = new Set(values.subarray(offsets[row], offsets[row + 1]));
+    const families = Array.from(present, (work) => table[work]!.family);
+    for (const family of new Set(families)) {
+      const before = counts.get(family);
+      const twice = families.indexOf(family) !== families.lastIndexOf(family);
+      if (before !== undefined && twice) counts.set(family, before + 1);
+    }
+  }
+  return shared.map(([family, members]) => ({ works: members, claims: counts.get(family)! }));
+}
