@@ -36,9 +36,10 @@ export interface GraphReader {
   citations(text?: string): Awaitable<readonly Citation[]>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
   symptomChannels(symptom: string, filter?: EvidenceFilter): Awaitable<readonly SymptomChannel[]>;
+  /** Of one channel, or all there are for the symptom. */
   symptomPoints(
     symptom: string,
-    channel: string,
+    channel: string | undefined,
     minLevel?: EvidenceLevel,
   ): Awaitable<readonly SymptomPoint[]>;
   /** What some steps lead to from some entities. Throws `BadArgumentError`. */

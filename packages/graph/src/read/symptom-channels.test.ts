@@ -122,9 +122,54 @@ test('points rank exact before broader, then by level, works and code', () => {
   ]);
 });
 
+test('without a channel all points for the symptom come, those of any channel', () => {
+  expect(symptomPoints(claims, 'symptom:lateral', undefined).map(({ point }) => point)).toEqual([
+    'acupoint:GB31',
+    'acupoint:GB34',
+    'acupoint:GB30',
+    'acupoint:BL40',
+  ]);
+});
+
 test('a channel with no such point gives none, and a minimum level holds for points too', () => {
   expect(symptomPoints(claims, 'symptom:lateral', 'channel:KI')).toEqual([]);
   expect(
     symptomPoints(claims, 'symptom:lateral', 'channel:GB', 'randomized').map(({ point }) => point),
   ).toEqual(['acupoint:GB34']);
+});
+
+test('an organ that a pattern involves leads to its channel, after every other way', () => {
+  const { claims: some } = snapshotFrom({
+    'citations/works.yaml': `
+book: { type: book, title: B, study: { design: textbook }, seen: [x] }
+article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`,
+    'organs.yaml': 'heart: { name: Heart }',
+    'channels.yaml': 'HT: { name: Heart channel }\nKI: { name: Kidney channel }',
+    'patterns.yaml': 'heart-fire: { name: Heart fire }',
+    'symptoms/mind.yaml': 'insomnia: { name: Insomnia }',
+    'claims/book.yaml': `claims:
+  - { subject: channel:HT, pertains-to: organ:heart, locator: p. 1 }
+  - { subject: pattern:heart-fire, manifests-as: symptom:insomnia, involves: organ:heart, locator: p. 2 }`,
+    'claims/article.yaml': 'claims: [{ subject: symptom:insomnia, involves: channel:KI, locator: p. 1 }]',
+  });
+  expect(symptomChannels(some, 'symptom:insomnia').map(({ channel, routes }) => [channel, routes])).toEqual([
+    ['channel:KI', [expect.objectContaining({ byOrgan: false, level: 'uncited' })]],
+    [
+      'channel:HT',
+      [
+        {
+          byOrgan: true,
+          match: 'exact',
+          via: 'symptom:insomnia',
+          claims: [
+            'pattern:heart-fire~manifests-as~symptom:insomnia',
+            'pattern:heart-fire~involves~organ:heart',
+            'channel:HT~pertains-to~organ:heart',
+          ],
+          level: 'traditional',
+          families: ['citation:book'],
+        },
+      ],
+    ],
+  ]);
 });

@@ -13,6 +13,8 @@ export interface Route {
   readonly via: string;
   /** Ids of claims, hop by hop, `kind-of` hops first. */
   readonly claims: readonly string[];
+  /** Whether it goes through an organ, and from there to the organ's channel. */
+  readonly byOrgan: boolean;
   readonly level: EvidenceLevel;
   /** Works (families) behind the hops, `kind-of` hops left out. */
   readonly families: readonly string[];
@@ -23,13 +25,14 @@ export interface SymptomChannel {
   readonly channel: string;
   /** That of the best route. */
   readonly match: SymptomMatch;
-  /** Best first: exact, narrower, broader; then said before derived; then by level and works. */
+  /** Best first: exact, narrower, broader; then those not by an organ; then by level, said before derived, works. */
   readonly routes: readonly Route[];
 }
 
 /**
  * The channels a symptom is tied to, with every way there. A way is a claim that the symptom, or a narrower or
- * broader one, involves the channel, or a pattern that shows as the symptom and involves the channel. What follows
+ * broader one, involves the channel, or a pattern that shows as the symptom and involves the channel. Where either involves an
+ * organ, the channel that pertains to the organ is a way too, after all others. What follows
  * by rule counts for the symptom itself and narrower ones; a broader region says nothing of the part.
  */
 export function symptomChannels(
@@ -53,23 +56,38 @@ interface Found {
 }
 
 function routesOf(claims: Claims, term: RelatedTerm, filter: EvidenceFilter): Found[] {
-  const direct = channelsInvolved(claims, term.id).filter(
-    (claim) => claim.derivedBy === undefined || term.match !== 'broader',
+  const direct = waysFrom(claims, term.id).filter(
+    ({ hops: [first] }) => first?.derivedBy === undefined || term.match !== 'broader',
   );
   const byPattern = claims
     .to(term.id, 'manifests-as')
-    .flatMap((shows) => channelsInvolved(claims, shows.subject).map((claim) => [shows, claim]));
-  return [...direct.map((claim) => [claim]), ...byPattern]
-    .filter((hops) => hops.every((claim) => passes(claim, filter)))
-    .map((hops) => ({ channel: hops.at(-1)!.object, route: routeOf(term, hops) }));
+    .flatMap((shows) =>
+      waysFrom(claims, shows.subject).map(({ channel, hops }) => ({ channel, hops: [shows, ...hops] })),
+    );
+  return [...direct, ...byPattern]
+    .filter(({ hops }) => hops.every((claim) => passes(claim, filter)))
+    .map(({ channel, hops }) => ({ channel, route: routeOf(term, hops) }));
 }
 
-function channelsInvolved(claims: Claims, id: string): Claim[] {
-  return claims.from(id, 'involves').filter(({ object }) => object.startsWith('channel:'));
+interface Way {
+  readonly channel: string;
+  readonly hops: readonly Claim[];
+}
+
+/** From a symptom or pattern to the channels it involves, and to those of the organs it involves. */
+function waysFrom(claims: Claims, id: string): Way[] {
+  return claims.from(id, 'involves').flatMap((involves): Way[] => {
+    if (involves.object.startsWith('channel:')) return [{ channel: involves.object, hops: [involves] }];
+    return claims
+      .to(involves.object, 'pertains-to')
+      .filter(({ subject, families }) => subject.startsWith('channel:') && families.length > 0)
+      .map((pertains) => ({ channel: pertains.subject, hops: [involves, pertains] }));
+  });
 }
 
 function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
   return {
+    byOrgan: hops.at(-1)?.relation === 'pertains-to',
     match: term.match,
     via: term.id,
     claims: [...term.chain, ...hops.map((claim) => claim.id)],
@@ -81,6 +99,7 @@ function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
 function compareRoutes(claims: Claims, a: Route, b: Route): number {
   return (
     SYMPTOM_MATCHES.indexOf(a.match) - SYMPTOM_MATCHES.indexOf(b.match) ||
+    Number(a.byOrgan) - Number(b.byOrgan) ||
     levelRank(b.level) - levelRank(a.level) ||
     Number(isDerived(claims, a)) - Number(isDerived(claims, b)) ||
     b.families.length - a.families.length ||

@@ -20,20 +20,24 @@ export interface SymptomPoint {
 }
 
 /**
- * The points of a channel that a work gives or a study used for a symptom, for a narrower or for a broader one.
- * Ranked exact before narrower before broader, then by level, by number of works, by code.
- * A channel with no such point gives an empty list.
+ * The points, of one channel or of all and the extra ones, that a work gives or a study used for a symptom, for a
+ * narrower or for a broader one. Ranked exact before narrower before broader, then by level, by number of works, by
+ * code. A channel with no such point gives an empty list.
  */
 export function symptomPoints(
   claims: Claims,
   symptom: string,
-  channel: string,
+  channel: string | undefined,
   minLevel?: EvidenceLevel,
 ): SymptomPoint[] {
   const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
-  return claims
-    .to(channel, 'point-of')
-    .flatMap(({ subject }) => symptomPoint(claims, subject, terms, minLevel) ?? [])
+  const points =
+    channel === undefined
+      ? [...terms.keys()].flatMap((term) => [...claims.to(term, 'treats'), ...claims.to(term, 'studied-for')])
+      : claims.to(channel, 'point-of');
+  return [...new Set(points.map(({ subject }) => subject))]
+    .filter((id) => id.startsWith('acupoint:'))
+    .flatMap((point) => symptomPoint(claims, point, terms, minLevel) ?? [])
     .sort(comparePoints);
 }
 

@@ -76,14 +76,17 @@ export function laneOf(route: TracedRoute): Lane {
   };
   if (common.derived) return { ...common, ...unfold(last) };
   if (hops.length < 2) return { ...common, legs: [legOf(last)] };
-  const stop = {
-    id: last.subject.id,
-    name: last.subject.name,
-    more: 0,
-    before: 'sign of',
-    after: 'involves',
-  };
-  return { ...common, legs: [legOf(hops[0]!), legOf(last)], stop };
+  const [first, second] = hops as [Hop, Hop, ...Hop[]];
+  return { ...common, legs: [legOf(first), legOf(second)], stop: stopOf(first, second, last) };
+}
+
+/** A pattern that shows as the symptom, or the organ that the symptom involves. */
+function stopOf(first: Hop, second: Hop, last: Hop): Stop {
+  if (first.relation === 'INVOLVES') {
+    return { ...first.object, more: 0, before: 'involves', after: 'organ of' };
+  }
+  const after = last.relation === 'PERTAINS_TO' ? `involves ${last.object.name}` : 'involves';
+  return { ...second.subject, more: 0, before: 'sign of', after };
 }
 
 /** The premises of a derived hop by their strongest region: felt in it, traversed by the channel. */
