@@ -30,7 +30,7 @@ export default defineConfig(
       '@typescript-eslint/await-thenable': 'off',
       // Declarations of untyped packages stand in a .d.ts beside the one file that uses the package.
       '@typescript-eslint/triple-slash-reference': ['error', { path: 'always' }],
-      // Links are built by our own functions of an id, and the site stands at the root of its address.
+      // Links are built by our own functions; `at` puts the path before them that the site is served below.
       'svelte/no-navigation-without-resolve': 'off',
       // Svelte drops the space at the edge of a block; `{' '}` is how one is kept.
       'svelte/no-useless-mustaches': 'off',

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { dataFolders } from '../packages/graph/src/data/data-folders.ts';
+import { createLog } from '../packages/api/src/server/log.ts';
+import { readSettings } from '../packages/api/src/server/settings.ts';
+import { loadSnapshot } from '../packages/graph/src/snapshot/load-snapshot.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { launchOptions } from './browser/launch-options.ts';
 import { thisMachine } from './browser/machine.ts';
@@ -12,9 +14,11 @@ import { serveSite } from './site/serve-site.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const PICTURES = [{ file: 'docs/explorer.png', path: '/?focus=acupoint:GB30' }];
 
-const data = dataFolders(process.env['KG_DATA']);
+const settings = { ...readSettings(process.env), host: '127.0.0.1', port: 0 };
+const { data, cache } = settings;
 const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop: stopSignal() });
-const site = await serveSite({ folder, data, address: { host: '127.0.0.1', port: 0 } });
+const first = loadSnapshot(data, { cache });
+const site = await serveSite({ folder, settings, first, log: createLog('warn') });
 const browser = await chromium.launch(launchOptions(await ensureBrowser(thisMachine())));
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
 

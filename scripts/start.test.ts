@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { listen } from './site/listen-address.ts';
+import { listen } from '../packages/api/src/server/listen.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 function start(env: Record<string, string>, command: readonly string[] = [START]): Started {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_DATA|NODE_ENV|VITEST)/.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_|NODE_ENV|VITEST)/.test(name));
   const child = spawn(process.execPath, command, {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), HOST: '127.0.0.1', ...env },
@@ -91,7 +91,8 @@ test('a data folder that is not there is refused with exit code 1 and its name',
   const gone = join(folder, 'gone');
   const started = start({ PORT: '0', KG_DATA: gone });
   expect(await started.exit).toBe(1);
-  expect(started.output()).toContain(`no data folder at ${gone}`);
+  expect(started.output()).toContain(`KG_DATA=${gone} is not allowed: `);
+  expect(started.output()).toContain(`There is no data folder at ${gone}.`);
 });
 
 test('a taken port is refused with exit code 1, naming PORT and HOST', async () => {
@@ -104,25 +105,71 @@ test('a taken port is refused with exit code 1, naming PORT and HOST', async () 
 });
 
 test('a start with nothing changed prints the count and the address, and answers from then on', async () => {
-  const started = start({ PORT: '0' });
+  const started = start({ PORT: '0', KG_LOG: 'warn' });
   const url = await ready(started);
   expect(await answers(url)).toBe(true);
   expect(started.output()).toMatch(
-    /^kg check: no problem in [^\n]+\nJingluo is ready at http:\/\/127\.0\.0\.1:\d+\n$/,
+    /^Data: no problem in [^\n]+\nJingluo is ready at http:\/\/127\.0\.0\.1:\d+\n$/,
   );
 });
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s ends the site, and the port is free again',
-  async (signal) => {
-    const started = start({ PORT: '0' });
-    const url = await ready(started);
-    expect(await answers(url)).toBe(true);
-    started.child.kill(signal);
-    expect(await started.exit).toBe(0);
-    expect(await answers(url)).toBe(false);
-  },
-);
+test('site, endpoint, health and metrics answer on one port, and what a page asks bears its request id', async () => {
+  const started = start({ PORT: '0' });
+  const url = await ready(started);
+  for (const path of ['/trace', '/graphql?query={dataset{version}}', '/health', '/metrics'])
+    expect(await answers(url + path)).toBe(true);
+  const page = await fetch(`${url}/about`, { headers: { 'x-request-id': 'of-a-page' } });
+  expect(page.headers.get('x-request-id')).toBe('of-a-page');
+  expect(page.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+  await page.text();
+  started.child.kill();
+  await started.exit;
+  expect(started.output()).toMatch(/"requestId":"of-a-page".*"known":true,"operationName":"About"/);
+});
+
+test('below a base path all links of a page lead below it, and to something', async () => {
+  const started = start({ PORT: '0', KG_BASE_PATH: '/graphs/jingluo', KG_LOG: 'warn' });
+  const url = await ready(started);
+  const { origin, pathname } = new URL(url);
+  expect(pathname).toBe('/graphs/jingluo');
+  for (const page of [
+    '/',
+    '/trace?symptom=symptom:sciatica',
+    '/citations',
+    '/about',
+    '/entities/acupoint:GB30',
+  ]) {
+    const html = await (await fetch(url + page)).text();
+    const links = [...html.matchAll(/(?:href|src|action)="([^"#]+)/g)].map(
+      ([, link]) => new URL(link!, url + page),
+    );
+    const own = [...new Set(links.filter((link) => link.origin === origin).map(({ href }) => href))];
+    expect(own.length).toBeGreaterThan(8);
+    for (const link of own) expect(link).toMatch(/\/graphs\/jingluo\//);
+    const samples = own.filter((_, index) => index % Math.ceil(own.length / 20) === 0);
+    for (const link of samples) expect([link, await answers(link)]).toEqual([link, true]);
+  }
+});
+
+test('SIGHUP loads the data anew and ends nothing', async () => {
+  const started = start({ PORT: '0' });
+  const url = await ready(started);
+  started.child.kill('SIGHUP');
+  while (!started.output().includes('"outcome":')) {
+    await once(started.child.stderr as NodeJS.ReadableStream, 'data');
+  }
+  expect(started.output()).toContain('"outcome":"unchanged"');
+  expect(await answers(`${url}/health`)).toBe(true);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the site, and the port is free again', async (signal) => {
+  const started = start({ PORT: '0' });
+  const url = await ready(started);
+  expect(await answers(url)).toBe(true);
+  started.child.kill(signal);
+  expect(await started.exit).toBe(0);
+  expect(await answers(url)).toBe(false);
+});
 
 // Only Linux tells a process who its ancestors are without another program.
 if (process.platform === 'linux') {

@@ -1,35 +1,57 @@
 import { resolve } from 'node:path';
-import { runKg } from '../packages/graph/src/cli/run-kg.ts';
-import { dataFolders } from '../packages/graph/src/data/data-folders.ts';
+import { createLog } from '../packages/api/src/server/log.ts';
+import { assertFree } from '../packages/api/src/server/listen.ts';
+import { readSettings, type Settings, unknownVariables } from '../packages/api/src/server/settings.ts';
+import { BadDataError, loadSnapshot } from '../packages/graph/src/snapshot/load-snapshot.ts';
+import type { Snapshot } from '../packages/graph/src/snapshot/snapshot.ts';
 import { exitCodeOf, stopped, type StopReason, stopSignal } from './processes/stop-signal.ts';
 import { Refusal, tellError } from './refusal.ts';
 import { buildWhenStale } from './site/build-site.ts';
-import { assertFree, listenAddress } from './site/listen-address.ts';
 import { serveSite } from './site/serve-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Checks the data, builds the site when it is stale, serves it until `stop`; returns the exit code. */
+/** What SIGHUP does, once there is a server. */
+let reload = (): void => undefined;
+
+/** Checks the data, builds the site when it is stale, serves it and the API until `stop`; returns the exit code. */
 async function start(stop: AbortSignal): Promise<number> {
-  const address = listenAddress(process.env);
-  await assertFree(address);
+  const settings = readSettings(process.env);
+  const log = createLog(settings.logLevel);
+  for (const warning of unknownVariables(process.env)) log.warn(warning);
+  await assertFree(settings);
 
-  const data = dataFolders(process.env['KG_DATA']);
-  const kg = runKg(['check', ...data], { env: process.env, print: console.log, complain: console.error });
-  if (kg !== 0)
-    throw new Refusal('The data above has problems, so nothing is served. Mend it and start again.');
-
+  const first = loadChecked(settings);
+  const { data } = settings;
   const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop });
   if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
 
-  const site = await serveSite({ folder, address, data });
+  const site = await serveSite({ folder, settings, first, log });
+  reload = () => void site.holder.reload();
   console.log(`Jingluo is ready at ${site.url}`);
   await stopped(stop);
   await site.close();
   return 0;
 }
 
-const stop = stopSignal();
+/** The data. Prints what it holds, or every problem that it has before it refuses. */
+function loadChecked({ data, cache }: Settings): Snapshot {
+  try {
+    const snapshot = loadSnapshot(data, { cache });
+    const { entities, citations, claims } = snapshot;
+    console.log(
+      `Data: no problem in ${entities.rows.length} entities, ${citations.size} works, ${claims.count} claims`,
+    );
+    return snapshot;
+  } catch (error) {
+    if (!(error instanceof BadDataError)) throw error;
+    throw new Refusal(
+      `${error.message}\nThe data above has problems, so nothing is served. Mend it and start again.`,
+    );
+  }
+}
+
+const stop = stopSignal(() => reload());
 try {
   process.exit(await start(stop));
 } catch (error) {

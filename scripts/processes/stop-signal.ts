@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { onHangUp } from '../../packages/api/src/server/hang-up.ts';
 import { onRunnerGone } from './runner-watch.ts';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -9,12 +10,14 @@ export type StopReason = keyof typeof SIGNALS;
 /**
  * A signal that aborts once, when this process is asked to end: by Ctrl-C, SIGTERM or SIGHUP, or because the pnpm or
  * npx that runs it is gone. Its `reason` is a `StopReason`. After this call those signals no longer end the process
- * by themselves.
+ * by themselves. With `reload` SIGHUP calls that instead, unless it tells that the terminal was closed.
  */
-export function stopSignal(): AbortSignal {
+export function stopSignal(reload?: () => void): AbortSignal {
   const controller = new AbortController();
   const stop = (reason: StopReason): void => controller.abort(reason);
-  for (const name of Object.keys(SIGNALS) as StopReason[]) process.on(name, stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  if (reload === undefined) process.on('SIGHUP', stop);
+  else onHangUp({ reload, end: () => stop('SIGHUP') });
   onRunnerGone(() => stop('SIGTERM'));
   return controller.signal;
 }

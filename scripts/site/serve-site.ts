@@ -1,54 +1,43 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ListenAddress, listen, localUrl } from './listen-address.ts';
+import type { SiteHandler } from '../../packages/api/src/server/create-listener.ts';
+import type { Log } from '../../packages/api/src/server/log.ts';
+import { openServer, type RunningServer } from '../../packages/api/src/server/open-server.ts';
+import type { Settings } from '../../packages/api/src/server/settings.ts';
+import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 
-/** What to serve, and where. */
+/** What to serve, and how. */
 export interface ServeOptions {
   /** The folder of the built site. */
   readonly folder: string;
-  readonly address: ListenAddress;
-  /** The data folders, absolute. */
-  readonly data: readonly string[];
+  readonly settings: Settings;
+  readonly log: Log;
+  /** The data, loaded and checked. */
+  readonly first: Snapshot;
 }
-
-/** A site that answers. */
-export interface Site {
-  readonly url: string;
-  /** Takes no new request, lets those under way finish for at most two seconds, then resolves. */
-  readonly close: () => Promise<void>;
-}
-
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Serves the built site from this very process, so that nothing is left over when it ends. Resolves once the site has
- * answered a request; rejects when it cannot listen there, with a `Refusal`, or does not answer.
+ * Serves the API and the built site from this very process, on one port, so that nothing is left over when it ends.
+ * Resolves once both answer. Rejects with a `Refusal` when it cannot listen there.
  */
-export async function serveSite({ folder, address, data }: ServeOptions): Promise<Site> {
-  process.env['NODE_ENV'] = 'production';
-  process.env['KG_DATA'] = data.join(',');
-  const protocolHeader = (process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto').toLowerCase();
-
-  const built = pathToFileURL(join(folder, 'handler.js')).href;
-  const { handler } = (await import(built)) as { handler: Handler };
-  const server = createServer((request, response) => {
-    // Without that header the adapter takes every request for https, and pages would name addresses that do not answer.
-    request.headers[protocolHeader] ??= 'http';
-    handler(request, response, () => response.writeHead(404).end());
-  });
-
-  const url = localUrl({ ...address, port: await listen(server, address) });
-  const answer = await fetch(`${url}/health`);
-  if (!answer.ok) throw new Error(`serveSite: ${url}/health answered ${answer.status}`);
-  await answer.arrayBuffer();
-  return { url, close: () => close(server) };
+export async function serveSite({ folder, ...options }: ServeOptions): Promise<RunningServer> {
+  const server = await openServer({ ...options, loadSite: () => loadSite(folder) });
+  try {
+    await server.ready;
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  return server;
 }
 
-function close(server: Server): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), 2000).unref();
-  return promise;
+/** The adapter reads its settings from the environment when it is loaded; the server has made these headers true. */
+async function loadSite(folder: string): Promise<SiteHandler> {
+  process.env['NODE_ENV'] = 'production';
+  process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+  process.env['HOST_HEADER'] = 'x-forwarded-host';
+  process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
+  const built = pathToFileURL(join(folder, 'handler.js')).href;
+  const { handler } = (await import(built)) as { handler: SiteHandler };
+  return handler;
 }

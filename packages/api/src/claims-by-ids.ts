@@ -1,13 +1,14 @@
-import type { Claim, GraphReader } from '@jingluo/graph';
+import type { Awaitable, Claim, GraphReader } from '@jingluo/graph';
+import { when, whenAll } from './when.ts';
 
 /** The claims with these ids, in this order, each once. */
-export async function claimsByIds(reader: GraphReader, ids: readonly string[]): Promise<Claim[]> {
-  const claims = await Promise.all([...new Set(ids)].map((id) => reader.claim(id)));
-  return claims.filter((claim) => claim !== undefined);
+export function claimsByIds(reader: GraphReader, ids: readonly string[]): Awaitable<Claim[]> {
+  const claims = [...new Set(ids)].map((id) => reader.claim(id));
+  return when(whenAll(claims), (found) => found.filter((claim) => claim !== undefined));
 }
 
 /** The claims, each derived one followed by its premises. */
-export async function withPremises(reader: GraphReader, claims: readonly Claim[]): Promise<Claim[]> {
+export function withPremises(reader: GraphReader, claims: readonly Claim[]): Awaitable<Claim[]> {
   return claimsByIds(
     reader,
     claims.flatMap((claim) => [claim.id, ...claim.premises]),

@@ -24,17 +24,24 @@ export interface Connection<T> {
   readonly totalCount: number;
 }
 
+const PER_PAGE = 50;
 const MOST_PER_PAGE = 500;
 
 const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
   description: 'Where a page of a list begins and ends (Relay cursor connections).',
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'More follows this page.' }),
-    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Something comes before this page.' }),
-    startCursor: t.exposeString('startCursor', { nullable: true, description: 'Cursor of the first edge.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'True when more follows this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
+      description: 'True when something comes before this page.',
+    }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'The cursor of the first edge; null on an empty page.',
+    }),
     endCursor: t.exposeString('endCursor', {
       nullable: true,
-      description: 'Give it as `after` for the next page.',
+      description:
+        'The cursor of the last edge, null on an empty page. Give it as `after` for the next page.',
     }),
   }),
 });
@@ -60,7 +67,11 @@ export function connectionType<T extends Identified>(
   return builder.objectRef<Connection<T>>(`${name}Connection`).implement({
     description: `A page of a list of ${name} (Relay cursor connection).`,
     fields: (t) => ({
-      edges: t.field({ type: [EdgeRef], description: 'The page.', resolve: (page) => [...page.edges] }),
+      edges: t.field({
+        type: [EdgeRef],
+        description: 'What is on the page, each with its cursor.',
+        resolve: (page) => [...page.edges],
+      }),
       nodes: t.field({
         type: [node],
         description: 'The page without its cursors.',
@@ -84,12 +95,15 @@ interface Pageable<T> {
   readonly positionOf: (id: string) => number;
 }
 
-/** The page of `items` that `first` and `after` ask for. Throws for bounds out of range and for a foreign cursor. */
+/**
+ * The page of `items` that `first` and `after` ask for; 50 items when `first` is null. Throws for bounds out of range and
+ * for a foreign cursor.
+ */
 export function page<T extends Identified>(
   items: readonly T[] | Pageable<T>,
-  { first, after }: { first: number; after?: string | null | undefined },
+  { first: asked, after }: { first?: number | null | undefined; after?: string | null | undefined },
 ): Connection<T> {
-  within('first', first, 0, MOST_PER_PAGE);
+  const first = within('first', asked ?? PER_PAGE, 0, MOST_PER_PAGE);
   const start = after == null ? 0 : afterIndex(items, after) + 1;
   const edges = items.slice(start, start + first).map((node) => ({ cursor: toCursor(node.id), node }));
   return {

@@ -11,7 +11,11 @@ import {
   STANDINGS,
   STUDY_DESIGNS,
   SYMPTOM_MATCHES,
+  CITATION_SORTS,
   CITATION_STYLES,
+  type CitationSort,
+  type CitationStyle,
+  type StudyDesign,
 } from '@jingluo/graph';
 import { builder } from './builder.ts';
 
@@ -42,7 +46,9 @@ export const EntityKindEnum = enumOf(
 
 export const RelationKindEnum = enumOf(
   'RelationKind',
-  'How the subject of a claim stands to its object.',
+  'How the subject of a claim stands to its object. The kinds of things that a relation joins stand before its meaning. The ' +
+    'five shu points of a channel are, from the tip of the limb upward, its jing-well, ying-spring, shu-stream, ' +
+    'jing-river and he-sea point.',
   RELATION_KINDS,
   (kind) => {
     const { subject, object, meaning } = relation(kind);
@@ -52,16 +58,42 @@ export const RelationKindEnum = enumOf(
 
 export const EvidenceLevelEnum = enumOf(
   'EvidenceLevel',
-  'How strong the kind of a work is, weakest first. It follows from the design of the work alone.',
+  'How strong the evidence of a work is, by its kind: UNCITED < TRADITIONAL < REGISTERED < OBSERVATIONAL < RANDOMIZED < ' +
+    'SYNTHESIZED. It follows from the design of the work alone. A claim has the level of the strongest work that ' +
+    'supports it.',
   EVIDENCE_LEVELS,
   (level) => LEVEL_MEANING[level],
 );
 
+const DESIGN_MEANING: Record<StudyDesign, string> = {
+  'web-article': 'A page of the web that asserts and names no source for what it asserts.',
+  dataset: 'Tables or an ontology that name no source for each statement.',
+  'not-recorded':
+    'The work is known by its number, or by a table that cannot be relied on; its design is not recorded.',
+  standard: 'A standard of a body, such as the WHO.',
+  textbook: 'A textbook.',
+  classic: 'A classic of Chinese medicine.',
+  'reference-chapter': 'A chapter of a work of reference.',
+  consensus: 'A consensus or guideline of experts.',
+  'narrative-review': 'A review without a stated method of finding and weighing studies.',
+  'trial-registration': 'An entry in a register of trials: what is planned, not what was found.',
+  protocol: 'The published plan of a trial or a review: what is planned, not what was found.',
+  'case-report': 'What happened with one patient.',
+  'case-series': 'What happened with several patients, without a comparison.',
+  'cross-sectional': 'People observed at one time.',
+  'before-after': 'The same people before and after, without a comparison.',
+  cohort: 'People followed over time.',
+  'non-randomized-trial': 'A trial that compares groups which were not formed by chance.',
+  'randomized-trial': 'A trial that compares groups formed by chance.',
+  'systematic-review': 'A review that states how it found and weighed studies.',
+  'meta-analysis': 'A review that computes one result from several studies.',
+};
 export const StudyDesignEnum = enumOf(
   'StudyDesign',
-  'The design of a work.',
+  'What kind of work a work is; its level of evidence follows from this alone.',
   STUDY_DESIGNS,
-  (design) => `A work of this design gives the level ${DESIGN_LEVEL[design]}.`,
+  (design) =>
+    `${DESIGN_MEANING[design]} It lends the level ${DESIGN_LEVEL[design].toUpperCase()} to what it supports.`,
 );
 
 const STANCE_MEANING = {
@@ -114,10 +146,28 @@ export const EdgeDirectionEnum = enumOf(
   (direction) => DIRECTION_MEANING[direction],
 );
 
-const STYLE_MEANING = { apa: 'APA, 7th edition.', vancouver: 'Vancouver, without the number of the list.' };
+const STYLE_MEANING: Record<CitationStyle, string> = {
+  apa: 'APA (American Psychological Association), 7th edition.',
+  vancouver: 'Vancouver, as the National Library of Medicine has it, without the number of the list.',
+  ama: 'AMA (American Medical Association), 11th edition, without the number of the list.',
+};
 export const CitationStyleEnum = enumOf(
   'CitationStyle',
   'A style for a formatted reference.',
   CITATION_STYLES,
   (style) => STYLE_MEANING[style],
+);
+
+const SORT_MEANING: Record<CitationSort, string> = {
+  id: 'By id.',
+  name: 'By first author and year, or by title where no author is given.',
+  year: 'Newest first; works without a year at the end.',
+  level: 'Strongest level first.',
+  claims: 'Those that speak of most claims first.',
+};
+export const CitationSortEnum = enumOf(
+  'CitationSort',
+  'The order of a list of works.',
+  CITATION_SORTS,
+  (sort) => SORT_MEANING[sort],
 );

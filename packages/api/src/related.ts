@@ -1,59 +1,84 @@
-import type { Claim, Entity, GraphReader, RelationKind } from '@jingluo/graph';
+import type { Awaitable, Claim, Entity, EntityKind, GraphReader, RelationKind } from '@jingluo/graph';
+import { when, whenAll } from './when.ts';
 
 /** The claims of one relation of which an entity is the subject or the object, strongest first. */
-async function claimsOf(
+function claimsOf(
   reader: GraphReader,
   end: { readonly subject: string } | { readonly object: string },
-  relations: readonly RelationKind[],
-): Promise<readonly Claim[]> {
-  return (await reader.claims({ ...end, relations, derived: false })).slice();
+  relation: RelationKind,
+): Awaitable<Claim[]> {
+  return when(reader.claims({ ...end, relations: [relation], derived: false }), (claims) => claims.slice());
 }
 
-/** The entities a thing stands in a relation to, as its subject; strongest claim first, each once. */
-export async function objectsOf(
+/** The entities a thing stands in a relation to, as its subject; strongest claim first, each once; all or of a kind. */
+export function objectsOf(
   reader: GraphReader,
   subject: string,
   relation: RelationKind,
-): Promise<Entity[]> {
-  return entities(
-    reader,
-    (await claimsOf(reader, { subject }, [relation])).map((claim) => claim.object),
+  kind?: EntityKind,
+): Awaitable<Entity[]> {
+  return when(claimsOf(reader, { subject }, relation), (claims) =>
+    entitiesByIds(
+      reader,
+      claims.map((claim) => claim.object),
+      kind,
+    ),
   );
 }
 
-/** The entities that stand in a relation to a thing, as its object. */
-export async function subjectsOf(
+/** The entities that stand in a relation to a thing, as its object; all or of a kind. */
+export function subjectsOf(
   reader: GraphReader,
   object: string,
   relation: RelationKind,
-): Promise<Entity[]> {
-  return entities(
-    reader,
-    (await claimsOf(reader, { object }, [relation])).map((claim) => claim.subject),
+  kind?: EntityKind,
+): Awaitable<Entity[]> {
+  return when(claimsOf(reader, { object }, relation), (claims) =>
+    entitiesByIds(
+      reader,
+      claims.map((claim) => claim.subject),
+      kind,
+    ),
   );
 }
 
 /** The other end of a symmetric relation, of the strongest claim. */
-export async function partnerOf(
+export function partnerOf(
   reader: GraphReader,
   id: string,
   relation: RelationKind,
-): Promise<Entity | undefined> {
-  const claims = await reader.claims({ entity: id, relations: [relation], derived: false });
-  const [claim] = claims.slice(0, 1);
-  return claim && reader.entity(claim.subject === id ? claim.object : claim.subject);
+): Awaitable<Entity | undefined> {
+  return when(reader.claims({ entity: id, relations: [relation], derived: false }), (claims) => {
+    const [claim] = claims.slice(0, 1);
+    return claim && reader.entity(claim.subject === id ? claim.object : claim.subject);
+  });
 }
 
-/** The first object of a relation that is of a kind. */
-export async function firstObject(
+/** The first object of a relation. */
+export function firstObject(
   reader: GraphReader,
   subject: string,
   relation: RelationKind,
-): Promise<Entity | undefined> {
-  return (await objectsOf(reader, subject, relation))[0];
+): Awaitable<Entity | undefined> {
+  return when(objectsOf(reader, subject, relation), ([first]) => first);
 }
 
-async function entities(reader: GraphReader, ids: readonly string[]): Promise<Entity[]> {
-  const found = await Promise.all([...new Set(ids)].map((id) => reader.entity(id)));
-  return found.filter((entity) => entity !== undefined);
+/** The entities with these ids, in this order, each once; all or of a kind. */
+export function entitiesByIds(
+  reader: GraphReader,
+  ids: readonly string[],
+  kind?: EntityKind,
+): Awaitable<Entity[]> {
+  const entities = [...new Set(ids)].map((id) => reader.entity(id));
+  return when(whenAll(entities), (found) =>
+    found.filter((entity) => entity !== undefined && (kind === undefined || entity.kind === kind)),
+  ) as Awaitable<Entity[]>;
+}
+
+/** The entity of an id that a claim or another answer of the reader holds. Throws for one that is not there. */
+export function knownEntity(reader: GraphReader, id: string): Awaitable<Entity> {
+  return when(reader.entity(id), (entity) => {
+    if (entity === undefined) throw new Error(`knownEntity: the graph names "${id}" and does not have it`);
+    return entity;
+  });
 }

@@ -15,6 +15,9 @@ import './queries/claims.ts';
 import './queries/citations.ts';
 import './queries/search.ts';
 import './queries/neighborhood.ts';
+import './queries/traverse.ts';
+import './queries/paths.ts';
+import './queries/audit.ts';
 import './queries/dataset.ts';
 
 /** The executable schema. */

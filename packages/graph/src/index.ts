@@ -4,7 +4,9 @@ export { dataFolders } from './data/data-folders.ts';
 export { loadData } from './data/load-data.ts';
 export { formatProblem, type Problem } from './data/problem.ts';
 export { EXTERNAL_SCHEMES, type ExternalScheme } from './data/schema.ts';
+export type { AuditCount } from './read/audit-counts.ts';
 export type { Audit, SharedFamily } from './read/audit.ts';
+export { CITATION_SORTS, type CitationFilter, type CitationSort } from './read/citation-filter.ts';
 export type { ClaimFilter, ClaimList } from './read/claim-filter.ts';
 export type { DatasetSummary } from './read/dataset-summary.ts';
 export type { Awaitable, GraphReader } from './read/graph-reader.ts';
@@ -19,13 +21,8 @@ export { DERIVED_RULES } from './derive/derive-claims.ts';
 export { BadDataError, loadSnapshot, openKeptSnapshot, openSnapshotFile } from './snapshot/load-snapshot.ts';
 export type { Citation, Claim, Entity, Evidence, ExternalId, Name, Source, Study } from './snapshot/model.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';
-export {
-  CITATION_STYLES,
-  type CitationStyle,
-  formatBibtex,
-  formatReference,
-  formatRis,
-} from './citations/format-citation.ts';
+export { CITATION_STYLES, type CitationStyle } from './citations/bibliography.ts';
+export { formatBibtex, formatReference, formatRis } from './citations/format-citation.ts';
 export { toCsl } from './citations/to-csl.ts';
 export { BadArgumentError } from './walk/bad-argument.ts';
 export { MOST_HOPS, MOST_NEIGHBORS } from './walk/neighborhood.ts';

@@ -1,4 +1,23 @@
-import type { ServerInit } from '@sveltejs/kit/hooks';
-import { openGraph } from '#lib/server/serve-graph.ts';
+import type { Handle, HandleFetch, ServerInit } from '@sveltejs/kit/hooks';
+import { servedGraph } from '@jingluo/api/served-graph';
+import { at } from '#lib/base-path.ts';
+import { graph } from '#lib/server/graph.ts';
 
-export const init: ServerInit = () => openGraph();
+/** The server that runs the built site serves a graph before it loads the site; in development there is none. */
+export const init: ServerInit = async () => {
+  if (servedGraph() !== undefined && !import.meta.env.DEV) return;
+  const { openOwnGraph } = await import('#lib/server/open-own-graph.ts');
+  await openOwnGraph();
+};
+
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, { transformPageChunk: ({ html }) => html.replace('%base-path%', at('')) });
+
+/** What a page asks of the graph while it is rendered stays in this process, under the name of the page's request. */
+export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== event.url.origin || pathname !== at('/graphql')) return fetch(request);
+  const requestId = event.request.headers.get('x-request-id');
+  if (requestId !== null) request.headers.set('x-request-id', requestId);
+  return graph().answer(request);
+};

@@ -1,6 +1,35 @@
 import { builder } from '../builder.ts';
 import { page } from '../connection.ts';
+import {
+  CitationSortEnum,
+  EntityKindEnum,
+  EvidenceLevelEnum,
+  RelationKindEnum,
+  StudyDesignEnum,
+} from '../enums.ts';
+import { when } from '../when.ts';
 import { CitationConnectionRef, CitationRef } from '../types/refs.ts';
+
+const CitationFilter = builder.inputType('CitationFilter', {
+  description:
+    'Which works are wanted. A work is listed when it meets every condition given; what is left out, or null, does not ' +
+    'restrict.',
+  fields: (t) => ({
+    design: t.field({ type: [StudyDesignEnum], description: 'Any of these designs.' }),
+    level: t.field({ type: [EvidenceLevelEnum], description: 'Any of these levels.' }),
+    from: t.int({ description: 'Published in this year or later. A work without a year is left out.' }),
+    until: t.int({ description: 'Published in this year or earlier. A work without a year is left out.' }),
+    relation: t.field({
+      type: [RelationKindEnum],
+      description: 'It takes a stance on a claim of any of these relations.',
+    }),
+    kind: t.field({
+      type: [EntityKindEnum],
+      description:
+        'It takes a stance on a claim with an end of any of these kinds; the same claim, when a relation is given too.',
+    }),
+  }),
+});
 
 builder.queryFields((t) => ({
   citation: t.field({
@@ -13,20 +42,33 @@ builder.queryFields((t) => ({
         description: 'Its id, with or without `citation:`. An unknown one gives null.',
       }),
     },
-    resolve: async (_, { id }, { reader }) =>
-      (await reader.citation(String(id))) ?? reader.citation(`citation:${id}`),
+    resolve: (_, { id }, { reader }) =>
+      when(reader.citation(id), (work) => work ?? reader.citation(`citation:${id}`)),
   }),
   citations: t.field({
     type: CitationConnectionRef,
-    description: 'Works, by id.',
+    description: 'Works, by id when no order is asked for.',
     args: {
       text: t.arg.string({
         description: 'Words of title, author, journal, or a DOI, PMID or registration number.',
       }),
-      first: t.arg.int({ defaultValue: 50, required: true, description: 'How many at most, 0 to 500.' }),
+      filter: t.arg({ type: CitationFilter, description: 'Which ones; all without it.' }),
+      sort: t.arg({ type: CitationSortEnum, defaultValue: 'id', description: 'In which order.' }),
+      first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
-    resolve: async (_, { text, ...bounds }, { reader }) =>
-      page(await reader.citations(text ?? undefined), bounds),
+    resolve: (_, { text, filter, sort, ...bounds }, { reader }) => {
+      const works = reader.citations({
+        text: text ?? undefined,
+        designs: filter?.design ?? undefined,
+        levels: filter?.level ?? undefined,
+        from: filter?.from ?? undefined,
+        until: filter?.until ?? undefined,
+        relations: filter?.relation ?? undefined,
+        kinds: filter?.kind ?? undefined,
+        sort: sort ?? undefined,
+      });
+      return when(works, (found) => page(found, bounds));
+    },
   }),
 }));

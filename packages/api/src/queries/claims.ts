@@ -1,20 +1,28 @@
+import type { GraphReader } from '@jingluo/graph';
 import { builder } from '../builder.ts';
 import { page } from '../connection.ts';
 import { EvidenceLevelEnum, RelationKindEnum, StandingEnum } from '../enums.ts';
 import { resolveId } from '../resolve-id.ts';
 import { ClaimConnectionRef, ClaimRef } from '../types/refs.ts';
+import { when, whenAll } from '../when.ts';
 
 const ClaimFilter = builder.inputType('ClaimFilter', {
-  description: 'Which claims are wanted. What is left out does not restrict.',
+  description:
+    'Which claims are wanted. A claim is listed when it meets every condition given; what is left out, or null, ' +
+    'does not restrict. An id or name that nothing has gives an empty list.',
   fields: (t) => ({
-    entity: t.id({ description: 'Subject or object: an id or a name.' }),
-    subject: t.id({ description: 'The subject: an id or a name.' }),
-    object: t.id({ description: 'The object: an id or a name.' }),
+    entity: t.id({ description: 'The entity that is its subject or its object: an id, a code or a name.' }),
+    subject: t.id({ description: 'The entity that is its subject: an id, a code or a name.' }),
+    object: t.id({ description: 'The entity that is its object: an id, a code or a name.' }),
     relation: t.field({ type: [RelationKindEnum], description: 'Any of these relations.' }),
-    citation: t.id({ description: 'The id of a work that takes a stance.' }),
-    minLevel: t.field({ type: EvidenceLevelEnum, description: 'At least this level.' }),
+    citation: t.id({
+      description: 'A work that speaks of it, for or against: its id, with or without `citation:`.',
+    }),
+    minLevel: t.field({ type: EvidenceLevelEnum, description: 'At least this level of evidence.' }),
     standing: t.field({ type: [StandingEnum], description: 'Any of these standings.' }),
-    derived: t.boolean({ description: 'Only derived claims (true) or only stored ones (false).' }),
+    derived: t.boolean({
+      description: 'True for claims that only follow by rule, false for those that works make themselves.',
+    }),
   }),
 });
 
@@ -23,40 +31,50 @@ builder.queryFields((t) => ({
     type: ClaimRef,
     nullable: true,
     description: 'One claim.',
-    args: { id: t.arg.id({ required: true, description: 'Its id. An unknown one gives null.' }) },
-    resolve: (_, { id }, { reader }) => reader.claim(String(id)),
+    args: {
+      id: t.arg.id({
+        required: true,
+        description:
+          'Its id, which says what it claims: `acupoint:GB30~treats~symptom:sciatica`. An unknown one gives null.',
+      }),
+    },
+    resolve: (_, { id }, { reader }) => reader.claim(id),
   }),
   claims: t.field({
     type: ClaimConnectionRef,
-    description: 'Claims, strongest first.',
+    description: 'Claims, strongest level first, then those of most works.',
     args: {
-      filter: t.arg({ type: ClaimFilter, description: 'Which ones.' }),
-      first: t.arg.int({ defaultValue: 50, required: true, description: 'How many at most, 0 to 500.' }),
+      filter: t.arg({ type: ClaimFilter, description: 'Which ones; all without it.' }),
+      first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
-    resolve: async (_, { filter, ...bounds }, { reader }) => {
-      const { entity, subject, object, relation, citation, minLevel, standing, derived } = filter ?? {};
-      const idOf = async (argument: string, text: string | null | undefined) =>
-        text == null ? undefined : ((await resolveId(reader, `filter.${argument}`, text)) ?? null);
-      const ends = {
-        entity: await idOf('entity', entity),
-        subject: await idOf('subject', subject),
-        object: await idOf('object', object),
-      };
-      if (ends.entity === null || ends.subject === null || ends.object === null) return page([], bounds);
-      return page(
-        await reader.claims({
-          entity: ends.entity,
-          subject: ends.subject,
-          object: ends.object,
+    resolve: (_, { filter, ...bounds }, { reader }) => {
+      const { relation, citation, minLevel, standing, derived } = filter ?? {};
+      const ends = (['entity', 'subject', 'object'] as const).map((end) => endOf(reader, end, filter?.[end]));
+      return when(whenAll(ends), ([entity, subject, object]) => {
+        if (entity === null || subject === null || object === null) return page([], bounds);
+        const claims = reader.claims({
+          entity,
+          subject,
+          object,
           relations: relation ?? undefined,
-          citation: citation ?? undefined,
+          citation: citation == null ? undefined : citationId(citation),
           minLevel: minLevel ?? undefined,
           standings: standing ?? undefined,
           derived: derived ?? undefined,
-        }),
-        bounds,
-      );
+        });
+        return when(claims, (list) => page(list, bounds));
+      });
     },
   }),
 }));
+
+/** The entity an end of the filter stands for: undefined when it was not given, null when nothing is called so. */
+function endOf(reader: GraphReader, end: string, text: string | null | undefined) {
+  if (text == null) return undefined;
+  return when(resolveId(reader, `filter.${end}`, text), (id) => id ?? null);
+}
+
+function citationId(text: string): string {
+  return text.startsWith('citation:') ? text : `citation:${text}`;
+}

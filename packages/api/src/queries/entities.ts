@@ -1,9 +1,10 @@
-import type { Entity, EntityKind } from '@jingluo/graph';
+import type { Awaitable, Entity, EntityKind, GraphReader } from '@jingluo/graph';
 import type { ObjectRef } from '@pothos/core';
 import { builder } from '../builder.ts';
 import { page } from '../connection.ts';
 import { EntityKindEnum } from '../enums.ts';
 import { resolveId } from '../resolve-id.ts';
+import { when } from '../when.ts';
 import {
   AcupointRef,
   ChannelRef,
@@ -39,21 +40,18 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One entity of any kind.',
     args: { id: t.arg.id({ required: true, description: ID_OR_NAME }) },
-    resolve: async (_, { id }, { reader }) => {
-      const found = await resolveId(reader, 'id', String(id));
-      return found === undefined ? null : reader.entity(found);
-    },
+    resolve: (_, { id }, { reader }) => entityCalled(reader, id),
   }),
   entities: t.field({
     type: EntityConnectionRef,
     description: 'All entities, or all of a kind, by kind and id.',
     args: {
       kind: t.arg({ type: EntityKindEnum, description: 'Only this kind.' }),
-      first: t.arg.int({ defaultValue: 50, required: true, description: 'How many at most, 0 to 500.' }),
+      first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
-    resolve: async (_, { kind, ...bounds }, { reader }) =>
-      page(await reader.entities(kind ?? undefined), bounds),
+    resolve: (_, { kind, ...bounds }, { reader }) =>
+      when(reader.entities(kind ?? undefined), (entities) => page(entities, bounds)),
   }),
 }));
 
@@ -66,10 +64,13 @@ for (const [kind, type] of BY_KIND) {
       args: {
         id: t.arg.id({ required: true, description: `${ID_OR_NAME} The kind in front may be left out.` }),
       },
-      resolve: async (_, { id }, { reader }) => {
-        const found = await resolveId(reader, 'id', String(id), kind);
-        return found === undefined ? null : reader.entity(found);
-      },
+      resolve: (_, { id }, { reader }) => entityCalled(reader, id, kind),
     }),
+  );
+}
+
+function entityCalled(reader: GraphReader, text: string, kind?: EntityKind): Awaitable<Entity | undefined> {
+  return when(resolveId(reader, 'id', text, kind), (id) =>
+    id === undefined ? undefined : reader.entity(id),
   );
 }

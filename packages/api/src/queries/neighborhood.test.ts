@@ -37,3 +37,12 @@ test('dataset counts what is served', async () => {
   );
   expect(data.dataset.disclaimer).toBe('A map of what works say, not medical advice.');
 });
+
+test('a minimum level and the leaving out of derived claims hold for a neighbourhood', async () => {
+  const claims = async (rest: string) =>
+    (await ask(`{ neighborhood(ids: ["symptom:sciatica-medial"]${rest}) { claims { level derivedBy } } }`))
+      .data.neighborhood.claims as any[];
+  expect((await claims('')).some(({ derivedBy }) => derivedBy !== null)).toBe(true);
+  expect((await claims(', derived: false')).some(({ derivedBy }) => derivedBy !== null)).toBe(false);
+  expect((await claims(', minLevel: TRADITIONAL')).some(({ level }) => level === 'UNCITED')).toBe(false);
+});

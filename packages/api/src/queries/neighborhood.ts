@@ -1,38 +1,50 @@
+import { MOST_HOPS } from '@jingluo/graph';
 import { within } from '../bad-user-input.ts';
 import { builder } from '../builder.ts';
+import { EvidenceLevelEnum } from '../enums.ts';
 import { resolveId } from '../resolve-id.ts';
 import { SubgraphRef } from '../types/subgraph.ts';
+import { when, whenAll } from '../when.ts';
 
 const MOST_IDS = 100;
-const MOST_HOPS = 4;
 const MOST_NODES = 1000;
 
 builder.queryField('neighborhood', (t) =>
   t.field({
     type: SubgraphRef,
-    description: 'What lies around some entities, strongest claims first.',
+    description:
+      'What lies around some entities. Of every relation the strongest claim is taken first, then the second of ' +
+      'every relation, so that a limit keeps some of each.',
     args: {
       ids: t.arg.idList({
         required: true,
-        description: 'Ids or names, at most 100. Unknown ones are left out.',
+        description: `Ids, codes or names of the entities, at most ${MOST_IDS}. Unknown ones are left out.`,
       }),
       depth: t.arg.int({
         defaultValue: 1,
-        required: true,
-        description: 'How many claims away at most, 0 to 4.',
+        description: `How many claims away at most, 0 to ${MOST_HOPS}.`,
       }),
       limit: t.arg.int({
         defaultValue: 200,
-        required: true,
-        description: 'How many entities at most, 1 to 1000.',
+        description: `How many entities at most, those asked for included, 1 to ${MOST_NODES}.`,
+      }),
+      minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
+      derived: t.arg.boolean({
+        defaultValue: true,
+        description: 'False leaves out what only follows by rule.',
       }),
     },
-    resolve: async (_, { ids, depth, limit }, { reader }) => {
-      within('ids', ids.length, 0, MOST_IDS);
-      within('depth', depth, 0, MOST_HOPS);
-      within('limit', limit, 1, MOST_NODES);
-      const found = await Promise.all(ids.map((id) => resolveId(reader, 'ids', String(id))));
-      return reader.neighborhood([...new Set(found.filter((id) => id !== undefined))], { depth, limit });
+    resolve: (_, { ids, minLevel, ...args }, { reader }) => {
+      const options = {
+        depth: within('depth', args.depth ?? 1, 0, MOST_HOPS),
+        limit: within('limit', args.limit ?? 200, 1, MOST_NODES),
+        minLevel: minLevel ?? undefined,
+        derived: args.derived ?? true,
+      };
+      within('ids (number)', ids.length, 0, MOST_IDS);
+      return when(whenAll(ids.map((id) => resolveId(reader, 'ids', id))), (found) =>
+        reader.neighborhood([...new Set(found.filter((id) => id !== undefined))], options),
+      );
     },
   }),
 );

@@ -1,7 +1,8 @@
-import type { GraphReader } from '@jingluo/graph';
+import type { Awaitable, Citation, Claim, Entity, GraphReader } from '@jingluo/graph';
 import { within } from '../bad-user-input.ts';
 import { builder } from '../builder.ts';
 import { NodeRef } from '../types/node.ts';
+import { when, whenAll } from '../when.ts';
 
 const MOST_NODES = 500;
 
@@ -11,7 +12,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Anything, by its id: entity, claim or citation (Relay).',
     args: { id: t.arg.id({ required: true, description: 'The full id. An unknown one gives null.' }) },
-    resolve: (_, { id }, { reader }) => nodeById(reader, String(id)),
+    resolve: (_, { id }, { reader }) => nodeById(reader, id),
   }),
   nodes: t.field({
     type: [NodeRef],
@@ -20,11 +21,13 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: 'Full ids, at most 500.' }) },
     resolve: (_, { ids }, { reader }) => {
       within('ids', ids.length, 0, MOST_NODES);
-      return Promise.all(ids.map((id) => nodeById(reader, String(id))));
+      return whenAll(ids.map((id) => nodeById(reader, id)));
     },
   }),
 }));
 
-async function nodeById(reader: GraphReader, id: string) {
-  return (await reader.entity(id)) ?? (await reader.claim(id)) ?? (await reader.citation(id)) ?? null;
+function nodeById(reader: GraphReader, id: string): Awaitable<Entity | Claim | Citation | null> {
+  return when(reader.entity(id), (entity) =>
+    when(entity ?? reader.claim(id), (found) => when(found ?? reader.citation(id), (node) => node ?? null)),
+  );
 }

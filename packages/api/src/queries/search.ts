@@ -2,7 +2,9 @@ import type { SearchHit } from '@jingluo/graph';
 import { within } from '../bad-user-input.ts';
 import { builder } from '../builder.ts';
 import { EntityKindEnum } from '../enums.ts';
+import { knownEntity } from '../related.ts';
 import { EntityRef } from '../types/refs.ts';
+import { when } from '../when.ts';
 
 const MOST_HITS = 100;
 const MOST_CHARACTERS = 200;
@@ -13,7 +15,7 @@ const SearchHitRef = builder.objectRef<SearchHit>('SearchHit').implement({
     entity: t.field({
       type: EntityRef,
       description: 'The entity.',
-      resolve: async ({ id }, _, { reader }) => (await reader.entity(id))!,
+      resolve: ({ id }, _, { reader }) => knownEntity(reader, id),
     }),
     matched: t.exposeString('matched', { description: 'The name, alias or code that was hit.' }),
     score: t.exposeFloat('score', {
@@ -31,12 +33,12 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({ required: true, description: 'What is looked for, at most 200 characters.' }),
       kinds: t.arg({ type: [EntityKindEnum], description: 'Only these kinds.' }),
-      first: t.arg.int({ defaultValue: 10, required: true, description: 'How many at most, 0 to 100.' }),
+      first: t.arg.int({ defaultValue: 10, description: 'How many at most, 0 to 100.' }),
     },
-    resolve: async (_, { text, kinds, first }, { reader }) => {
-      within('first', first, 0, MOST_HITS);
+    resolve: (_, { text, kinds, first }, { reader }) => {
+      const limit = within('first', first ?? 10, 0, MOST_HITS);
       within('text (characters)', text.length, 0, MOST_CHARACTERS);
-      return [...(await reader.search(text, { kinds: kinds ?? undefined, limit: first }))];
+      return when(reader.search(text, { kinds: kinds ?? undefined, limit }), (hits) => [...hits]);
     },
   }),
 );

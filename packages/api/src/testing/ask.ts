@@ -1,8 +1,11 @@
 import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { createGraphqlHandler } from '../create-handler.ts';
 
-/** The endpoint over the shipped data, asked as a client asks it. */
-export const handler = await createGraphqlHandler(createReader(loadSnapshot(dataFolders(undefined))));
+/** The graph of the shipped data. */
+export const shipped = createReader(loadSnapshot(dataFolders(undefined)));
+
+/** The endpoint over it, asked as a client asks it. */
+export const handler = await createGraphqlHandler(shipped);
 
 export interface Answer {
   readonly data: any;

@@ -1,7 +1,8 @@
 import { type Claim, localId, type Name, type NameLanguage, type RelationKind } from '@jingluo/graph';
 import { builder } from '../builder.ts';
 import { RelationKindEnum } from '../enums.ts';
-import { firstObject, objectsOf } from '../related.ts';
+import { firstObject, knownEntity, objectsOf } from '../related.ts';
+import { when } from '../when.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, ElementRef, EntityRef, SymptomRef } from './refs.ts';
 
@@ -25,11 +26,14 @@ const ROLES: readonly RelationKind[] = [
 const PointRoleRef = builder.objectRef<Claim>('PointRole').implement({
   description: 'What a point is to a channel, organ or tissue beyond lying on its channel.',
   fields: (t) => ({
-    relation: t.expose('relation', { type: RelationKindEnum, description: 'The role.' }),
+    relation: t.expose('relation', {
+      type: RelationKindEnum,
+      description: 'The role, as a relation from the point to what has it.',
+    }),
     of: t.field({
       type: EntityRef,
       description: 'The channel, organ or tissue.',
-      resolve: async ({ object }, _, { reader }) => (await reader.entity(object))!,
+      resolve: ({ object }, _, { reader }) => knownEntity(reader, object),
     }),
     claim: t.field({
       type: ClaimRef,
@@ -40,7 +44,8 @@ const PointRoleRef = builder.objectRef<Claim>('PointRole').implement({
 });
 
 AcupointRef.implement({
-  description: 'An acupoint, by its WHO code.',
+  description:
+    'An acupoint. Points of a channel have its code and a number, extra points a code such as `EX-HN5`.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     code: t.string({ description: 'Its WHO code: `GB30`.', resolve: ({ id }) => localId(id) }),
@@ -68,21 +73,20 @@ AcupointRef.implement({
     roles: t.field({
       type: [PointRoleRef],
       description: 'Its roles: five shu, source, connecting, back-shu and the rest.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await reader.claims({ subject: id, relations: ROLES, derived: false })).slice(),
+      resolve: ({ id }, _, { reader }) =>
+        when(reader.claims({ subject: id, relations: ROLES, derived: false }), (claims) => claims.slice()),
     }),
     phase: t.field({
       type: ElementRef,
       nullable: true,
-      description: 'The element of a five-shu point.',
+      description: 'The element that a five-shu point is put with; null for other points.',
       resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'has-phase'),
     }),
     treats: t.field({
       type: [SymptomRef],
       description:
         'The symptoms it is said to treat, strongest claim first. Who says so stands in its claims.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await objectsOf(reader, id, 'treats')).filter(({ kind }) => kind === 'symptom'),
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'treats', 'symptom'),
     }),
   }),
 });

@@ -1,10 +1,11 @@
 import { localId } from '@jingluo/graph';
 import { firstObject, objectsOf, partnerOf, subjectsOf } from '../related.ts';
+import { when } from '../when.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef, RegionRef } from './refs.ts';
 
 ChannelRef.implement({
-  description: 'A channel (meridian).',
+  description: 'A channel (meridian): one of the twelve primary or of the eight extraordinary ones.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     code: t.string({ description: 'Its WHO code: `GB`.', resolve: ({ id }) => localId(id) }),
@@ -29,7 +30,7 @@ ChannelRef.implement({
     points: t.field({
       type: [AcupointRef],
       description: 'The points of its number series that are recorded here, by number.',
-      resolve: async ({ id }, _, { reader }) => byNumber(await subjectsOf(reader, id, 'point-of')),
+      resolve: ({ id }, _, { reader }) => when(subjectsOf(reader, id, 'point-of'), byNumber),
     }),
     regions: t.field({
       type: [RegionRef],

@@ -7,9 +7,12 @@ import {
   type Study,
   toCsl,
 } from '@jingluo/graph';
-import { builder, type Context } from '../builder.ts';
+import { builder } from '../builder.ts';
+import { familyOf } from '../citation-family.ts';
+import { citationsByIds } from '../citations-by-ids.ts';
 import { page } from '../connection.ts';
 import { CitationStyleEnum, EvidenceLevelEnum, StudyDesignEnum } from '../enums.ts';
+import { when } from '../when.ts';
 import { NodeRef } from './node.ts';
 import { CitationRef, ClaimConnectionRef } from './refs.ts';
 
@@ -18,12 +21,18 @@ const StudyRef = builder.objectRef<Study>('Study').implement({
   fields: (t) => ({
     design: t.expose('design', {
       type: StudyDesignEnum,
-      description: 'Its design, from which its level follows.',
+      description: 'What kind of work it is, from which its level follows.',
     }),
     participants: t.exposeInt('participants', { nullable: true, description: 'How many people took part.' }),
-    comparator: t.exposeString('comparator', { nullable: true, description: 'What it compared with.' }),
-    result: t.exposeString('result', { nullable: true, description: 'What it found, in our words.' }),
-    limitations: t.exposeString('limitations', { nullable: true, description: 'Its limits, in our words.' }),
+    comparator: t.exposeString('comparator', {
+      nullable: true,
+      description: 'What it compared with: another treatment, sham, none.',
+    }),
+    result: t.exposeString('result', { nullable: true, description: 'What it found, in words of our own.' }),
+    limitations: t.exposeString('limitations', {
+      nullable: true,
+      description: 'Its limits, in words of our own.',
+    }),
   }),
 });
 
@@ -31,9 +40,18 @@ CitationRef.implement({
   description: 'A work: an article, a book, a standard, a registered trial, a web page, a dataset.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    key: t.string({ description: 'Its id without the prefix.', resolve: ({ id }) => localId(id) }),
-    type: t.string({ description: 'Its CSL type.', resolve: ({ fields }) => fields.type }),
-    title: t.string({ description: 'Its title.', resolve: ({ fields }) => fields.title }),
+    key: t.string({
+      description: 'Its id without `citation:`; also its key in BibTeX and CSL-JSON.',
+      resolve: ({ id }) => localId(id),
+    }),
+    type: t.string({
+      description: 'Its type in the Citation Style Language: `article-journal`, `book`, `webpage`, …',
+      resolve: ({ fields }) => fields.type,
+    }),
+    title: t.string({
+      description: 'Its title, as its source gives it.',
+      resolve: ({ fields }) => fields.title,
+    }),
     shortName: t.string({
       description: 'Author and year, or title: enough to tell it in a line.',
       resolve: shortName,
@@ -47,7 +65,7 @@ CitationRef.implement({
     }),
     doi: t.string({
       nullable: true,
-      description: 'Its DOI, without address.',
+      description: 'Its digital object identifier, without an address: `10.1155/2015/425108`.',
       resolve: ({ fields }) => fields.DOI,
     }),
     pmid: t.string({ nullable: true, description: 'Its PubMed id.', resolve: ({ fields }) => fields.PMID }),
@@ -61,10 +79,14 @@ CitationRef.implement({
       description: 'Registration number of the trial or review.',
       resolve: ({ fields }) => fields.registry,
     }),
-    url: t.string({ nullable: true, description: 'Where it stands.', resolve: ({ fields }) => fields.URL }),
+    url: t.string({
+      nullable: true,
+      description: 'Its address on the web.',
+      resolve: ({ fields }) => fields.URL,
+    }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,
-      description: 'What it lends to the claims it supports.',
+      description: 'The level of evidence that it lends to the claims it supports.',
     }),
     study: t.field({
       type: StudyRef,
@@ -92,31 +114,32 @@ CitationRef.implement({
       type: [CitationRef],
       description:
         'The other works that count as one with it: papers of one trial, a review and its protocol.',
-      resolve: familyOf,
+      resolve: (citation, _, { reader }) => familyOf(reader, citation),
     }),
     familyBasis: t.string({
       nullable: true,
-      description: 'Why they count once, when that is inferred.',
+      description: 'Why the works of its family count once, where that is inferred and no work says so.',
       resolve: ({ fields }) => fields['family-basis'],
     }),
     cites: t.field({
       type: [CitationRef],
       description: 'Its reference list, as far as the works are recorded here, in its order.',
-      resolve: ({ cites }, _, { reader }) => citationsByIds(cites, reader),
+      resolve: ({ cites }, _, { reader }) => citationsByIds(reader, cites),
     }),
     citedBy: t.field({
       type: [CitationRef],
       description: 'The recorded works that cite it.',
-      resolve: ({ citedBy }, _, { reader }) => citationsByIds(citedBy, reader),
+      resolve: ({ citedBy }, _, { reader }) => citationsByIds(reader, citedBy),
     }),
     claims: t.field({
       type: ClaimConnectionRef,
       description: 'The claims on which it takes a stance, strongest first.',
       args: {
-        first: t.arg.int({ defaultValue: 50, required: true, description: 'How many at most, 0 to 500.' }),
+        first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
         after: t.arg.string({ description: 'The cursor after which the page begins.' }),
       },
-      resolve: async ({ id }, args, { reader }) => page(await reader.claims({ citation: id }), args),
+      resolve: ({ id }, args, { reader }) =>
+        when(reader.claims({ citation: id }), (claims) => page(claims, args)),
     }),
     reference: t.string({
       description: 'The reference as one line of a bibliography.',
@@ -124,17 +147,22 @@ CitationRef.implement({
         style: t.arg({
           type: CitationStyleEnum,
           defaultValue: 'apa',
-          required: true,
           description: 'The style it is set in.',
         }),
       },
-      resolve: (citation, { style }) => formatReference(citation, style),
+      resolve: (citation, { style }) => formatReference(citation, style ?? 'apa'),
     }),
-    bibtex: t.string({ description: 'As a BibTeX entry.', resolve: (citation) => formatBibtex(citation) }),
-    ris: t.string({ description: 'As a RIS record.', resolve: (citation) => formatRis(citation) }),
+    bibtex: t.string({
+      description: 'The work as an entry of a BibTeX file.',
+      resolve: (citation) => formatBibtex(citation),
+    }),
+    ris: t.string({
+      description: 'The work as a record of a RIS file, which reference managers read.',
+      resolve: (citation) => formatRis(citation),
+    }),
     csl: t.field({
       type: 'JSON',
-      description: 'As a CSL-JSON item.',
+      description: 'The work as an item of CSL-JSON, which citation processors read.',
       resolve: (citation) => toCsl(citation),
     }),
   }),
@@ -155,13 +183,4 @@ function shortName(citation: Citation): string {
   if (first === undefined) return citation.fields.title;
   const name = 'literal' in first ? first.literal : first.family;
   return [`${name}${more.length > 0 ? ' et al.' : ''}`, year(citation)].filter(Boolean).join(' ');
-}
-
-async function citationsByIds(ids: readonly string[], reader: Context['reader']): Promise<Citation[]> {
-  const citations = await Promise.all(ids.map((id) => reader.citation(id)));
-  return citations.filter((citation) => citation !== undefined);
-}
-
-async function familyOf({ id, family }: Citation, _: unknown, { reader }: Context): Promise<Citation[]> {
-  return (await reader.citations()).filter((other) => other.family === family && other.id !== id);
 }

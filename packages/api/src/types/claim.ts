@@ -1,17 +1,19 @@
 import { DERIVED_RULES, type Evidence } from '@jingluo/graph';
 import { builder } from '../builder.ts';
+import { knownCitation } from '../citations-by-ids.ts';
 import { claimsByIds } from '../claims-by-ids.ts';
 import { EvidenceLevelEnum, RelationKindEnum, StanceEnum, StandingEnum } from '../enums.ts';
+import { knownEntity } from '../related.ts';
 import { NodeRef } from './node.ts';
 import { CitationRef, ClaimRef, EntityRef } from './refs.ts';
 
 const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
-  description: "One work's stance on one claim.",
+  description: 'What one work says of one claim, and where in the work it says so.',
   fields: (t) => ({
     citation: t.field({
       type: CitationRef,
-      description: 'The work.',
-      resolve: async ({ citation }, _, { reader }) => (await reader.citation(citation))!,
+      description: 'The work that says so, or says otherwise.',
+      resolve: ({ citation }, _, { reader }) => knownCitation(reader, citation),
     }),
     via: t.field({
       type: CitationRef,
@@ -25,33 +27,39 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     }),
     direction: t.expose('direction', {
       type: StanceEnum,
-      description: 'Whether the work says so, or otherwise.',
+      description: 'Whether the work supports the claim, disputes it, or reaches no verdict.',
     }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,
-      description: 'What the design of the work gives; UNCITED for a retracted or unresolved work.',
+      description:
+        'The level that the design of the work gives; UNCITED for a work that was retracted or could not be found.',
     }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'What a reader needs to judge it, in our words.',
+      description: 'What a reader needs to judge this piece of evidence, in words of our own.',
     }),
   }),
 });
 
 ClaimRef.implement({
-  description: 'Something that works say: subject, relation, object. Whether it is true is not said here.',
+  description:
+    'Something that works say: a subject stands in a relation to an object. Whether it is true is not said here. Two works ' +
+    'that say the same are two pieces of evidence on one claim.',
   interfaces: [NodeRef],
   fields: (t) => ({
     subject: t.field({
       type: EntityRef,
-      description: 'What the claim is about.',
-      resolve: async ({ subject }, _, { reader }) => (await reader.entity(subject))!,
+      description: 'The entity that the claim is about.',
+      resolve: ({ subject }, _, { reader }) => knownEntity(reader, subject),
     }),
-    relation: t.expose('relation', { type: RelationKindEnum, description: 'How subject stands to object.' }),
+    relation: t.expose('relation', {
+      type: RelationKindEnum,
+      description: 'How the subject stands to the object.',
+    }),
     object: t.field({
       type: EntityRef,
-      description: 'What the subject is said to stand to.',
-      resolve: async ({ object }, _, { reader }) => (await reader.entity(object))!,
+      description: 'The entity that the subject is said to stand in this relation to.',
+      resolve: ({ object }, _, { reader }) => knownEntity(reader, object),
     }),
     sentence: t.string({
       description: 'The claim as a sentence that reports: "GB30 (Huantiao) is said to treat sciatica".',
@@ -64,26 +72,33 @@ ClaimRef.implement({
     }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,
-      description: 'Level of the strongest work that says so; of the weakest premise when derived.',
+      description:
+        'The level of the strongest work that supports it; of the weakest premise when it is derived.',
     }),
-    standing: t.expose('standing', { type: StandingEnum, description: 'Supported, contested or uncited.' }),
+    standing: t.expose('standing', {
+      type: StandingEnum,
+      description: 'Whether works support it, a work disputes it, or no source is named.',
+    }),
     works: t.int({
       description:
-        'How many works say so; works of one family are one. For a derived claim, works behind its premises.',
+        'How many works make it; works of one family, such as two papers of one trial, are one. For a derived claim, the works ' +
+        'behind its premises.',
       resolve: ({ families }) => families.length,
     }),
     derivedBy: t.exposeString('derivedBy', {
       nullable: true,
-      description: 'The rule by which it follows; null when works say it themselves.',
+      description:
+        'The name of the rule by which it follows from other claims; null when works make it themselves.',
     }),
     rule: t.string({
       nullable: true,
-      description: 'That rule as a sentence.',
+      description: 'The rule named in `derivedBy`, as a sentence.',
       resolve: ({ derivedBy }) => DERIVED_RULES.find(({ name }) => name === derivedBy)?.meaning ?? null,
     }),
     premises: t.field({
       type: [ClaimRef],
-      description: 'The claims a derived claim follows from.',
+      description:
+        'The claims that a derived claim follows from; empty for a claim that works make themselves.',
       resolve: ({ premises }, _, { reader }) => claimsByIds(reader, premises),
     }),
   }),

@@ -42,7 +42,7 @@ const RuleRef = builder.objectRef<(typeof DERIVED_RULES)[number]>('Rule').implem
 });
 
 export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement({
-  description: 'What is served, counted.',
+  description: 'All that is served, counted.',
   fields: (t) => ({
     version: t.exposeString('version', { description: 'Changes whenever the data does.' }),
     entities: t.exposeInt('entities', { description: 'Number of entities.' }),
@@ -73,6 +73,9 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
       resolve: () => [...DERIVED_RULES],
     }),
     licence: t.string({ description: 'Under which licence the records stand.', resolve: () => LICENCE }),
-    disclaimer: t.string({ description: 'What this is not.', resolve: () => DISCLAIMER }),
+    disclaimer: t.string({
+      description: 'What this is, and what it is not: no medical advice.',
+      resolve: () => DISCLAIMER,
+    }),
   }),
 });

@@ -3,7 +3,9 @@ import { NodeRef } from './node.ts';
 import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef, RegionRef } from './refs.ts';
 
 ElementRef.implement({
-  description: 'One of the five phases.',
+  description:
+    'One of the five phases: Wood, Fire, Earth, Metal, Water. In the generating (sheng) cycle each brings forth the next; in ' +
+    'the controlling (ke) cycle each checks another.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     generates: t.field({
@@ -21,26 +23,22 @@ ElementRef.implement({
     organs: t.field({
       type: [OrganRef],
       description: 'The organs put with it.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'organ'),
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'corresponds-to', 'organ'),
     }),
     channels: t.field({
       type: [ChannelRef],
       description: 'The channels put with it.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'channel'),
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'corresponds-to', 'channel'),
     }),
     regions: t.field({
       type: [RegionRef],
       description: 'The tissues and sense organs put with it.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'region'),
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'corresponds-to', 'region'),
     }),
     qualities: t.field({
       type: [QualityRef],
       description: 'The season, colour, taste, climate and emotion put with it.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await subjectsOf(reader, id, 'corresponds-to')).filter(({ kind }) => kind === 'quality'),
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'corresponds-to', 'quality'),
     }),
   }),
 });

@@ -1,6 +1,7 @@
 import type { Entity, ExternalId, Name, Source } from '@jingluo/graph';
 import { label } from '@jingluo/graph';
 import { builder } from '../builder.ts';
+import { knownCitation } from '../citations-by-ids.ts';
 import { page } from '../connection.ts';
 import {
   EdgeDirectionEnum,
@@ -10,6 +11,7 @@ import {
   RelationKindEnum,
 } from '../enums.ts';
 import { externalUrl } from '../external-url.ts';
+import { when } from '../when.ts';
 import { NodeRef, typeName } from './node.ts';
 import { CitationRef, ClaimConnectionRef, EntityRef } from './refs.ts';
 
@@ -23,11 +25,19 @@ const NameRef = builder.objectRef<Name>('Name').implement({
 });
 
 const ExternalIdRef = builder.objectRef<ExternalId>('ExternalId').implement({
-  description: 'The id of the same thing in another vocabulary.',
+  description: 'The id of the same thing in another vocabulary, such as Medical Subject Headings.',
   fields: (t) => ({
-    scheme: t.exposeString('scheme', { description: 'mesh, mondo, hpo, uberon, snomedct or icd11.' }),
+    scheme: t.exposeString('scheme', {
+      description:
+        'The vocabulary: mesh (Medical Subject Headings), mondo (Mondo diseases), hpo (Human Phenotype Ontology), uberon ' +
+        '(Uberon anatomy), snomedct (SNOMED CT) or icd11 (ICD-11).',
+    }),
     value: t.exposeString('value', { description: 'The id as that vocabulary writes it.' }),
-    url: t.string({ nullable: true, description: 'Where to look it up.', resolve: externalUrl }),
+    url: t.string({
+      nullable: true,
+      description: 'A page that shows it; null for vocabularies that have no open page for each id.',
+      resolve: externalUrl,
+    }),
   }),
 });
 
@@ -36,10 +46,10 @@ const SourceRef = builder.objectRef<Source>('NameSource').implement({
   fields: (t) => ({
     citation: t.field({
       type: CitationRef,
-      description: 'The work.',
-      resolve: async ({ citation }, _, { reader }) => (await reader.citation(citation))!,
+      description: 'The work in which they were read.',
+      resolve: ({ citation }, _, { reader }) => knownCitation(reader, citation),
     }),
-    locator: t.exposeString('locator', { description: 'The place in it.' }),
+    locator: t.exposeString('locator', { description: 'The place in the work.' }),
   }),
 });
 
@@ -72,34 +82,32 @@ EntityRef.implement({
     }),
     claims: t.field({
       type: ClaimConnectionRef,
-      description: 'What works say of it, strongest first.',
+      description: 'The claims of which it is the subject or the object, strongest first.',
       args: {
         relation: t.arg({ type: [RelationKindEnum], description: 'Only these relations.' }),
         direction: t.arg({
           type: EdgeDirectionEnum,
           defaultValue: 'both',
-          required: true,
           description: 'Only claims of which it is the subject (OUT) or the object (IN).',
         }),
         minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
         derived: t.arg.boolean({
           defaultValue: true,
-          required: true,
           description: 'False leaves out what only follows by rule.',
         }),
-        first: t.arg.int({ defaultValue: 50, required: true, description: 'How many at most, 0 to 500.' }),
+        first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
         after: t.arg.string({ description: 'The cursor after which the page begins.' }),
       },
-      resolve: async ({ id }, { relation, direction, minLevel, derived, first, after }, { reader }) => {
+      resolve: ({ id }, { relation, direction, minLevel, derived, first, after }, { reader }) => {
         const end =
           direction === 'out' ? { subject: id } : direction === 'in' ? { object: id } : { entity: id };
-        const claims = await reader.claims({
+        const claims = reader.claims({
           ...end,
           relations: relation ?? undefined,
           minLevel: minLevel ?? undefined,
-          derived: derived ? undefined : false,
+          derived: (derived ?? true) ? undefined : false,
         });
-        return page(claims, { first, after });
+        return when(claims, (list) => page(list, { first, after }));
       },
     }),
   }),

@@ -21,14 +21,12 @@ OrganRef.implement({
     channels: t.field({
       type: [ChannelRef],
       description: 'The channels that pertain to it.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await subjectsOf(reader, id, 'pertains-to')).filter(({ kind }) => kind === 'channel'),
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'pertains-to', 'channel'),
     }),
     regions: t.field({
       type: [RegionRef],
       description: 'The tissues and sense organs that pertain to it.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await subjectsOf(reader, id, 'pertains-to')).filter(({ kind }) => kind === 'region'),
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'pertains-to', 'region'),
     }),
     qualities: t.field({
       type: [QualityRef],

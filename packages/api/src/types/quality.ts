@@ -25,14 +25,12 @@ QualityRef.implement({
     channels: t.field({
       type: [ChannelRef],
       description: 'The channels that have it.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await subjectsOf(reader, id, 'has-quality')).filter(({ kind }) => kind === 'channel'),
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'has-quality', 'channel'),
     }),
     organs: t.field({
       type: [OrganRef],
       description: 'The organs that have it.',
-      resolve: async ({ id }, _, { reader }) =>
-        (await subjectsOf(reader, id, 'has-quality')).filter(({ kind }) => kind === 'organ'),
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'has-quality', 'organ'),
     }),
   }),
 });

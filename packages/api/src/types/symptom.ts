@@ -2,7 +2,8 @@ import type { EvidenceLevel, Route, SymptomChannel, SymptomPoint } from '@jinglu
 import { builder } from '../builder.ts';
 import { claimsByIds, withPremises } from '../claims-by-ids.ts';
 import { EvidenceLevelEnum, SymptomMatchEnum } from '../enums.ts';
-import { objectsOf, subjectsOf } from '../related.ts';
+import { knownEntity, objectsOf, subjectsOf } from '../related.ts';
+import { when } from '../when.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, EntityRef, SymptomRef } from './refs.ts';
 
@@ -12,11 +13,12 @@ const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implemen
     point: t.field({
       type: AcupointRef,
       description: 'The point.',
-      resolve: async ({ point }, _, { reader }) => (await reader.entity(point))!,
+      resolve: ({ point }, _, { reader }) => knownEntity(reader, point),
     }),
     match: t.expose('match', {
       type: SymptomMatchEnum,
-      description: 'The best fitting term for which it is given.',
+      description:
+        'For what it is given: the symptom itself, a narrower or a broader one. The best that there is.',
     }),
     claims: t.field({
       type: [ClaimRef],
@@ -30,7 +32,7 @@ const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implemen
     }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,
-      description: 'Level of the strongest of its claims.',
+      description: 'The level of the strongest of `claims`.',
     }),
     works: t.int({
       description: 'How many works stand behind its claims; works of one family are one.',
@@ -42,11 +44,14 @@ const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implemen
 const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
   description: 'One way from a symptom to a channel, hop by hop.',
   fields: (t) => ({
-    match: t.expose('match', { type: SymptomMatchEnum, description: 'The term from which the way leaves.' }),
+    match: t.expose('match', {
+      type: SymptomMatchEnum,
+      description: 'Whether the way leaves from the symptom itself, from a narrower or from a broader one.',
+    }),
     via: t.field({
       type: SymptomRef,
-      description: 'That term.',
-      resolve: async ({ via }, _, { reader }) => (await reader.entity(via))!,
+      description: 'The symptom from which the way leaves.',
+      resolve: ({ via }, _, { reader }) => knownEntity(reader, via),
     }),
     claims: t.field({
       type: [ClaimRef],
@@ -74,21 +79,20 @@ const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').i
     channel: t.field({
       type: ChannelRef,
       description: 'The channel.',
-      resolve: async ({ channel }, _, { reader }) => (await reader.entity(channel))!,
+      resolve: ({ channel }, _, { reader }) => knownEntity(reader, channel),
     }),
-    match: t.expose('match', { type: SymptomMatchEnum, description: 'That of the best way there.' }),
+    match: t.expose('match', {
+      type: SymptomMatchEnum,
+      description: 'How the best way there leaves: from the symptom itself, a narrower or a broader one.',
+    }),
     because: t.field({
       type: [ClaimRef],
       description:
         'Every claim on the ways from the symptom to the channel, with the premises of derived ones.',
-      resolve: async ({ routes }, _, { reader }) =>
-        withPremises(
-          reader,
-          await claimsByIds(
-            reader,
-            routes.flatMap((route) => route.claims),
-          ),
-        ),
+      resolve: ({ routes }, _, { reader }) => {
+        const hops = routes.flatMap((route) => route.claims);
+        return when(claimsByIds(reader, hops), (claims) => withPremises(reader, claims));
+      },
     }),
     routes: t.field({
       type: [SymptomRouteRef],
@@ -106,26 +110,36 @@ const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').i
           description: 'Only claims of at least this level. Without it that of `channels` holds.',
         }),
       },
-      resolve: async ({ symptom, channel, minLevel }, args, { reader }) => [
-        ...(await reader.symptomPoints(symptom, channel, args.minLevel ?? minLevel)),
-      ],
+      resolve: ({ symptom, channel, minLevel }, args, { reader }) =>
+        when(reader.symptomPoints(symptom, channel, args.minLevel ?? minLevel), (points) => [...points]),
     }),
   }),
 });
 
 SymptomRef.implement({
-  description: 'A symptom, sign or condition.',
+  description: 'A symptom, sign or condition. Narrower symptoms are kinds of broader ones.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     broader: t.field({
       type: [SymptomRef],
-      description: 'The terms it is a kind of.',
+      description: 'The symptoms it is a kind of, one step up.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'kind-of'),
     }),
     narrower: t.field({
       type: [SymptomRef],
-      description: 'The terms that are kinds of it.',
+      description: 'The symptoms that are kinds of it, one step down.',
       resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'kind-of'),
+    }),
+    points: t.field({
+      type: [SymptomPointRef],
+      description:
+        'Every point that a work gives, or a study used, for it, for a narrower or for a broader symptom, of any ' +
+        'channel and the extra points: exact before narrower before broader, then by level, works and code.',
+      args: {
+        minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
+      },
+      resolve: ({ id }, { minLevel }, { reader }) =>
+        when(reader.symptomPoints(id, undefined, minLevel ?? undefined), (points) => [...points]),
     }),
     channels: t.field({
       type: [SymptomChannelRef],
@@ -135,14 +149,14 @@ SymptomRef.implement({
         minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
         derived: t.arg.boolean({
           defaultValue: true,
-          required: true,
           description: 'False leaves out what only follows by rule.',
         }),
       },
-      resolve: async ({ id }, { minLevel, derived }, { reader }) => {
-        const filter = { minLevel: minLevel ?? undefined, derived };
-        const channels = await reader.symptomChannels(id, filter);
-        return channels.map((channel) => ({ ...channel, minLevel: filter.minLevel }));
+      resolve: ({ id }, { minLevel, derived }, { reader }) => {
+        const filter = { minLevel: minLevel ?? undefined, derived: derived ?? true };
+        return when(reader.symptomChannels(id, filter), (channels) =>
+          channels.map((channel) => ({ ...channel, minLevel: filter.minLevel })),
+        );
       },
     }),
   }),

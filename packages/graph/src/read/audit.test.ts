@@ -81,3 +81,22 @@ test('works that count once are listed together, with the claims that would coun
     [['citation:registration', 'citation:trial'], 1],
   ]);
 });
+
+test('claims are counted by relation and by the kinds they join', () => {
+  expect(found.relations).toEqual([
+    { relation: 'controls', claims: 1, uncited: 0, contested: 0, singleWork: 1 },
+    { relation: 'traverses', claims: 1, uncited: 0, contested: 0, singleWork: 1 },
+    { relation: 'point-of', claims: 2, uncited: 0, contested: 0, singleWork: 0 },
+    { relation: 'felt-in', claims: 1, uncited: 1, contested: 0, singleWork: 1 },
+    { relation: 'treats', claims: 2, uncited: 1, contested: 1, singleWork: 2 },
+    { relation: 'studied-for', claims: 1, uncited: 0, contested: 0, singleWork: 1 },
+  ]);
+  expect(found.kinds.find(({ kind }) => kind === 'symptom')).toEqual({
+    kind: 'symptom',
+    claims: 4,
+    uncited: 2,
+    contested: 1,
+    singleWork: 4,
+  });
+  expect(found.kinds.find(({ kind }) => kind === 'element')?.claims).toBe(1);
+});

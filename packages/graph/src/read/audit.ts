@@ -3,6 +3,7 @@ import type { Citation, Entity } from '../snapshot/model.ts';
 import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
+import { type AuditCounts, auditCounts } from './audit-counts.ts';
 import { claimList, type ClaimList } from './claim-filter.ts';
 
 /** Works of one family: they are counted once, where counting each would count the same people twice. */
@@ -14,7 +15,7 @@ export interface SharedFamily {
 }
 
 /** Where evidence is missing, thin or disputed. Claims that follow by rule are left out: they stand and fall with others. */
-export interface Audit {
+export interface Audit extends AuditCounts {
   /** No work that lends a level says so. */
   readonly uncited: ClaimList;
   /** A work says otherwise. */
@@ -58,10 +59,11 @@ export function audit(snapshot: Snapshot): Audit {
       stored.filter((row) => works[row] === 1),
     ),
     ...auditWorks(snapshot),
+    ...auditCounts(snapshot),
   };
 }
 
-type AuditOfWorks = Omit<Audit, 'uncited' | 'contested' | 'singleWork'>;
+type AuditOfWorks = Omit<Audit, 'uncited' | 'contested' | 'singleWork' | keyof AuditCounts>;
 
 function auditWorks(snapshot: Snapshot): AuditOfWorks {
   const { entities, citations } = snapshot;

@@ -9,6 +9,7 @@ import type { TraversalStep } from '../walk/step.ts';
 import type { Subgraph } from '../walk/subgraph.ts';
 import type { TraverseOptions } from '../walk/traverse.ts';
 import type { Audit } from './audit.ts';
+import type { CitationFilter } from './citation-filter.ts';
 import type { ClaimFilter, ClaimList } from './claim-filter.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
@@ -32,8 +33,8 @@ export interface GraphReader {
   /** The claim as a sentence that reports. */
   sentence(claim: Claim): Awaitable<string>;
   citation(id: string): Awaitable<Citation | undefined>;
-  /** Works whose title, author, container or identifier holds every word of the text; all without one. By id. */
-  citations(text?: string): Awaitable<readonly Citation[]>;
+  /** The works that a filter lets through, in its order; all by id without one. */
+  citations(filter?: CitationFilter): Awaitable<readonly Citation[]>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
   symptomChannels(symptom: string, filter?: EvidenceFilter): Awaitable<readonly SymptomChannel[]>;
   /** Of one channel, or all there are for the symptom. */

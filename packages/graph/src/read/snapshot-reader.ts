@@ -1,6 +1,5 @@
 import { indexNames, resolveEntity } from '../search/names-index.ts';
 import { createSearch } from '../search/search.ts';
-import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
 import { paths } from '../walk/paths.ts';
@@ -8,7 +7,7 @@ import { createShortestPathFinder } from '../walk/shortest-path.ts';
 import { traverse } from '../walk/traverse.ts';
 import { createWalker } from '../walk/walker.ts';
 import { audit, type Audit } from './audit.ts';
-import { filterCitations } from './citation-filter.ts';
+import { citationLists } from './citation-filter.ts';
 import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
 import type { GraphReader } from './graph-reader.ts';
@@ -23,10 +22,10 @@ export function createReader(snapshot: Snapshot): GraphReader {
   const search = createSearch(entities.rows, ({ id }) => claims.countAt(id));
   const summary = summarize(snapshot);
   const listClaims = claimLists(snapshot);
+  const listCitations = citationLists(snapshot);
   const walker = createWalker(snapshot);
   const findShortest = createShortestPathFinder(snapshot);
   let audited: Audit | undefined;
-  const works = [...citations.values()].sort((a, b) => compareIds(a.id, b.id));
 
   return {
     version,
@@ -38,7 +37,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
     claims: listClaims,
     sentence: (claim) => sentence(entities, claim),
     citation: (id) => citations.get(id),
-    citations: (text) => filterCitations(works, text),
+    citations: listCitations,
     search,
     symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),
     symptomPoints: (symptom, channel, minLevel) => symptomPoints(claims, symptom, channel, minLevel),

@@ -2,7 +2,7 @@ import type { Claim } from '../snapshot/model.ts';
 import { weakest } from '../snapshot/evidence.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
-import { type EvidenceFilter, passes } from './evidence-filter.ts';
+import type { EvidenceFilter } from './evidence-filter.ts';
 import { compareIds } from '../snapshot/order.ts';
 import { relatedTerms, SYMPTOM_MATCHES, type RelatedTerm, type SymptomMatch } from './related-terms.ts';
 
@@ -29,33 +29,54 @@ export interface SymptomChannel {
   readonly routes: readonly Route[];
 }
 
+/** A route and where it leads. */
+interface Found {
+  readonly channel: string;
+  readonly route: Route;
+  /** Whether a hop follows by rule. */
+  readonly derived: boolean;
+}
+
+/** Of how many symptoms the ways are kept. */
+const MOST_KEPT = 1000;
+const keptOf = new WeakMap<Claims, Map<string, readonly Found[]>>();
+
 /**
  * The channels a symptom is tied to, with every way there. A way is a claim that the symptom, or a narrower or
- * broader one, involves the channel, or a pattern that shows as the symptom and involves the channel. Where either involves an
- * organ, the channel that pertains to the organ is a way too, after all others. What follows
- * by rule counts for the symptom itself and narrower ones; a broader region says nothing of the part.
+ * broader one, involves the channel, or a pattern that shows as the symptom and involves the channel. Where either
+ * involves an organ, the channel that pertains to the organ is a way too, after all others. What follows by rule counts
+ * for the symptom itself and narrower ones; a broader region says nothing of the part.
  */
 export function symptomChannels(
   claims: Claims,
   symptom: string,
-  filter: EvidenceFilter = {},
+  { minLevel = 'uncited', derived = true }: EvidenceFilter = {},
 ): SymptomChannel[] {
-  const routes = relatedTerms(claims, symptom).flatMap((term) => routesOf(claims, term, filter));
-  const byChannel = Map.groupBy(routes, ({ channel }) => channel);
-  return [...byChannel]
-    .map(([channel, found]) => {
-      const ordered = found.map(({ route }) => route).sort((a, b) => compareRoutes(claims, a, b));
-      return { symptom, channel, match: ordered[0]!.match, routes: ordered };
-    })
-    .sort((a, b) => compareRoutes(claims, a.routes[0]!, b.routes[0]!) || compareIds(a.channel, b.channel));
+  const least = levelRank(minLevel);
+  const usable = keptWays(claims, symptom).filter(
+    (found) => levelRank(found.route.level) >= least && (derived || !found.derived),
+  );
+  return [...Map.groupBy(usable, ({ channel }) => channel)].map(([channel, found]) => {
+    const routes = found.map(({ route }) => route);
+    return { symptom, channel, match: routes[0]!.match, routes };
+  });
 }
 
-interface Found {
-  readonly channel: string;
-  readonly route: Route;
+/** Every way from a symptom, best first. They hang on no filter, so they are worked out once. */
+function keptWays(claims: Claims, symptom: string): readonly Found[] {
+  const kept = keptOf.get(claims) ?? new Map<string, readonly Found[]>();
+  keptOf.set(claims, kept);
+  const known = kept.get(symptom);
+  if (known !== undefined) return known;
+  const found = relatedTerms(claims, symptom)
+    .flatMap((term) => routesOf(claims, term))
+    .sort(compareFound);
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(symptom, found);
+  return found;
 }
 
-function routesOf(claims: Claims, term: RelatedTerm, filter: EvidenceFilter): Found[] {
+function routesOf(claims: Claims, term: RelatedTerm): Found[] {
   const direct = waysFrom(claims, term.id).filter(
     ({ hops: [first] }) => first?.derivedBy === undefined || term.match !== 'broader',
   );
@@ -64,9 +85,11 @@ function routesOf(claims: Claims, term: RelatedTerm, filter: EvidenceFilter): Fo
     .flatMap((shows) =>
       waysFrom(claims, shows.subject).map(({ channel, hops }) => ({ channel, hops: [shows, ...hops] })),
     );
-  return [...direct, ...byPattern]
-    .filter(({ hops }) => hops.every((claim) => passes(claim, filter)))
-    .map(({ channel, hops }) => ({ channel, route: routeOf(term, hops) }));
+  return [...direct, ...byPattern].map(({ channel, hops }) => ({
+    channel,
+    route: routeOf(term, hops),
+    derived: hops.some(({ derivedBy }) => derivedBy !== undefined),
+  }));
 }
 
 interface Way {
@@ -96,18 +119,14 @@ function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
   };
 }
 
-function compareRoutes(claims: Claims, a: Route, b: Route): number {
+function compareFound({ route: a, ...ofA }: Found, { route: b, ...ofB }: Found): number {
   return (
     SYMPTOM_MATCHES.indexOf(a.match) - SYMPTOM_MATCHES.indexOf(b.match) ||
     Number(a.byOrgan) - Number(b.byOrgan) ||
     levelRank(b.level) - levelRank(a.level) ||
-    Number(isDerived(claims, a)) - Number(isDerived(claims, b)) ||
+    Number(ofA.derived) - Number(ofB.derived) ||
     b.families.length - a.families.length ||
     a.claims.length - b.claims.length ||
     compareIds(a.claims.join(' '), b.claims.join(' '))
   );
-}
-
-function isDerived(claims: Claims, route: Route): boolean {
-  return route.claims.some((claim) => claims.get(claim)?.derivedBy !== undefined);
 }

@@ -19,6 +19,17 @@ export interface SymptomPoint {
   readonly families: readonly string[];
 }
 
+/** The points of a symptom: all, and by their channel. */
+interface PointsOfSymptom {
+  readonly symptom: string;
+  readonly minLevel: EvidenceLevel | undefined;
+  readonly all: SymptomPoint[];
+  readonly byChannel: ReadonlyMap<string, SymptomPoint[]>;
+}
+
+/** The last answer: who asks for the points of one channel asks for those of the others next. */
+const lastOf = new WeakMap<Claims, PointsOfSymptom>();
+
 /**
  * The points, of one channel or of all and the extra ones, that a work gives or a study used for a symptom, for a
  * narrower or for a broader one. Ranked exact before narrower before broader, then by level, by number of works, by
@@ -29,32 +40,42 @@ export function symptomPoints(
   symptom: string,
   channel: string | undefined,
   minLevel?: EvidenceLevel,
-): SymptomPoint[] {
+): readonly SymptomPoint[] {
+  let points = lastOf.get(claims);
+  if (points?.symptom !== symptom || points.minLevel !== minLevel) {
+    points = pointsOf(claims, symptom, minLevel);
+    lastOf.set(claims, points);
+  }
+  return channel === undefined ? points.all : (points.byChannel.get(channel) ?? []);
+}
+
+function pointsOf(claims: Claims, symptom: string, minLevel: EvidenceLevel | undefined): PointsOfSymptom {
   const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
-  const points =
-    channel === undefined
-      ? [...terms.keys()].flatMap((term) => [...claims.to(term, 'treats'), ...claims.to(term, 'studied-for')])
-      : claims.to(channel, 'point-of');
-  return [...new Set(points.map(({ subject }) => subject))]
-    .filter((id) => id.startsWith('acupoint:'))
-    .flatMap((point) => symptomPoint(claims, point, terms, minLevel) ?? [])
+  const given = [...terms.keys()]
+    .flatMap((term) => [...claims.to(term, 'treats'), ...claims.to(term, 'studied-for')])
+    .filter((claim) => claim.families.length > 0 && claim.subject.startsWith('acupoint:'))
+    .filter((claim) => passes(claim, { minLevel }));
+  const all = [...Map.groupBy(given, (claim) => claim.subject)]
+    .map(([point, ofPoint]) => symptomPoint(point, ofPoint.sort(compareClaims), terms))
     .sort(comparePoints);
+  const byChannel = new Map<string, SymptomPoint[]>();
+  for (const point of all) {
+    for (const channel of new Set(claims.from(point.point, 'point-of').map(({ object }) => object))) {
+      const others = byChannel.get(channel);
+      if (others === undefined) byChannel.set(channel, [point]);
+      else others.push(point);
+    }
+  }
+  return { symptom, minLevel, all, byChannel };
 }
 
 function symptomPoint(
-  claims: Claims,
   point: string,
+  given: readonly Claim[],
   terms: ReadonlyMap<string, RelatedTerm>,
-  minLevel: EvidenceLevel | undefined,
-): SymptomPoint | undefined {
-  const given = [...claims.from(point, 'treats'), ...claims.from(point, 'studied-for')]
-    .filter(({ object, families }) => terms.has(object) && families.length > 0)
-    .filter((claim) => passes(claim, { minLevel }))
-    .sort(compareClaims);
+): SymptomPoint {
   const matchOf = (claim: Claim): SymptomMatch => terms.get(claim.object)!.match;
-  const match = SYMPTOM_MATCHES.find((candidate) => given.some((claim) => matchOf(claim) === candidate));
-  if (match === undefined) return undefined;
-
+  const match = SYMPTOM_MATCHES.find((candidate) => given.some((claim) => matchOf(claim) === candidate))!;
   const fitting = given.filter((claim) => matchOf(claim) === match);
   return {
     point,

@@ -59,7 +59,10 @@ export function openClaims(columns: ClaimColumns, tables: Tables): Claims {
   const between = (side: Side, entity: number | undefined, relation: RelationKind | undefined): Claim[] => {
     if (entity === undefined) return [];
     const { start, end } = stretch(side, entity, relation);
-    return Array.from({ length: end - start }, (_, index) => at(side.rows?.[start + index] ?? start + index));
+    const found: Claim[] = [];
+    for (let position = start; position < end; position += 1)
+      found.push(at(side.rows?.[position] ?? position));
+    return found;
   };
 
   return {

@@ -1,6 +1,8 @@
+import { at } from './base-path.ts';
+
 /** The page of a thing, by its id. Ids hold `:` and `~`, both of which may stand in a path as they are. */
 function pageOf(folder: string, id: string): string {
-  return `/${folder}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+  return at(`/${folder}/${encodeURIComponent(id).replaceAll('%3A', ':')}`);
 }
 
 /** The page of one entity. */
@@ -20,16 +22,16 @@ export function citationHref(id: string): string {
 
 /** The explorer with an entity in focus. */
 export function focusHref(id: string): string {
-  return `/?focus=${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+  return at(`/?focus=${encodeURIComponent(id).replaceAll('%3A', ':')}`);
 }
 
 /** The trace of a symptom. */
 export function traceHref(id: string): string {
-  return `/trace?symptom=${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+  return at(`/trace?symptom=${encodeURIComponent(id).replaceAll('%3A', ':')}`);
 }
 
 /** The explorer with a claim's card open beside the entity in focus. */
 export function claimInFocusHref(focus: string | undefined, claim: string): string {
   const parameters = [...(focus === undefined ? [] : [`focus=${focus}`]), `claim=${claim}`];
-  return `/?${parameters.map((parameter) => parameter.replaceAll(' ', '%20')).join('&')}`;
+  return at(`/?${parameters.map((parameter) => parameter.replaceAll(' ', '%20')).join('&')}`);
 }

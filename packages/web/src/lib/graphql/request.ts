@@ -1,6 +1,7 @@
 import { print } from '@0no-co/graphql.web';
 import { error } from '@sveltejs/kit';
 import type { TadaDocumentNode } from 'gql.tada';
+import { at } from '../base-path.ts';
 
 interface Answer<Result> {
   readonly data?: Result | null;
@@ -16,7 +17,7 @@ export async function request<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  const response = await fetch('/graphql', {
+  const response = await fetch(at('/graphql'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: print(document), variables }),

@@ -1,35 +1,76 @@
+import { claimParts } from '../components/claim-id.ts';
+import type { Fact, Standing } from '../explorer/fact.ts';
+import { type PackedFacts, packFacts } from '../explorer/facts.ts';
 import type { ResultOf } from '../graphql/graphql.ts';
 import { request } from '../graphql/request.ts';
+import { word } from '../level.ts';
 import type { MapModel } from '../map/map-model.ts';
-import { MapQuery, TiesQuery } from '../map/map.graphql.ts';
+import { ClaimsQuery, MapQuery } from '../map/map.graphql.ts';
 import { placeMap } from '../map/place-map.ts';
+import { graph } from './graph.ts';
 
 type Fetch = typeof globalThis.fetch;
-type Ties = ResultOf<typeof TiesQuery>['ties'];
+type Claims = ResultOf<typeof ClaimsQuery>['claims'];
 
-let model: Promise<MapModel> | undefined;
+interface Loaded {
+  readonly map: MapModel;
+  readonly facts: PackedFacts;
+}
 
-/** The map of the data that is served; placed once, for every reader after. */
-export function loadMap(fetch: Fetch): Promise<MapModel> {
-  model ??= placeOnce(fetch).catch((error: unknown) => {
-    model = undefined;
+let kept: { readonly version: string; readonly loaded: Promise<Loaded> } | undefined;
+
+/** The map of the data that is served; placed once for each version of it, for every reader after. */
+export async function loadMap(fetch: Fetch): Promise<MapModel> {
+  return (await loadOnce(fetch)).map;
+}
+
+/** Every claim of the data that is served, as far as it is filtered by. */
+export async function loadFacts(fetch: Fetch): Promise<PackedFacts> {
+  return (await loadOnce(fetch)).facts;
+}
+
+function loadOnce(fetch: Fetch): Promise<Loaded> {
+  const version = graph().version();
+  if (kept?.version === version) return kept.loaded;
+  const loaded = load(fetch).catch((error: unknown) => {
+    kept = undefined;
     throw error;
   });
-  return model;
+  kept = { version, loaded };
+  return loaded;
 }
 
-async function placeOnce(fetch: Fetch): Promise<MapModel> {
-  const [answer, ties] = await Promise.all([request(fetch, MapQuery, {}), loadTies(fetch)]);
-  return placeMap(answer, ties);
+async function load(fetch: Fetch): Promise<Loaded> {
+  const [answer, claims] = await Promise.all([request(fetch, MapQuery, {}), loadClaims(fetch)]);
+  const facts = claims.flatMap(toFact);
+  return { map: placeMap(answer, facts), facts: packFacts(answer.dataset.version, facts) };
 }
 
-async function loadTies(fetch: Fetch): Promise<Ties['nodes']> {
-  const all: Ties['nodes'] = [];
+async function loadClaims(fetch: Fetch): Promise<Claims['nodes']> {
+  const all: Claims['nodes'] = [];
   let after: string | null = null;
   do {
-    const { ties }: { ties: Ties } = await request(fetch, TiesQuery, { after });
-    all.push(...ties.nodes);
-    after = ties.pageInfo.hasNextPage ? ties.pageInfo.endCursor : null;
+    const { claims }: { claims: Claims } = await request(fetch, ClaimsQuery, { after });
+    all.push(...claims.nodes);
+    after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null;
   } while (after !== null);
   return all;
+}
+
+/** A claim's id is its triple, and the rule behind it when derived. */
+function toFact({ id, level, standing }: Claims['nodes'][number]): Fact[] {
+  const parts = claimParts(id);
+  if (parts === undefined) return [];
+  const { subject, relation, object, rule } = parts;
+  return [
+    {
+      id,
+      subject,
+      relation,
+      object,
+      level: word(level) as Fact['level'],
+      standing: standing.toLowerCase() as Standing,
+      derived: rule !== undefined,
+    },
+  ];
 }

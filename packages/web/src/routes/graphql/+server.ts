@@ -1,11 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import { answerGraphql } from '#lib/server/serve-graph.ts';
+import { at } from '#lib/base-path.ts';
+import { graph } from '#lib/server/graph.ts';
 import type { RequestHandler } from './$types';
 
-export const POST: RequestHandler = ({ request }) => answerGraphql(request);
+/* In development; the server that runs the built site answers before it comes here. */
+
+export const POST: RequestHandler = ({ request }) => graph().answer(request);
 
 export const GET: RequestHandler = ({ request, url }) => {
   const asksForPage = request.headers.get('accept')?.includes('text/html') && !url.searchParams.has('query');
-  if (asksForPage) redirect(303, '/about#graphql');
-  return answerGraphql(request);
+  if (asksForPage) redirect(303, at('/about#graphql'));
+  return graph().answer(request);
 };

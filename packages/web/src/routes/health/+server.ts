@@ -1,3 +1,6 @@
+import { graph } from '#lib/server/graph.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = () => Response.json({ status: 'ready' });
+/* In development; the server that runs the built site answers before it comes here. */
+
+export const GET: RequestHandler = () => Response.json({ status: 'ready', version: graph().version() });

@@ -1,21 +1,10 @@
 import { createServer, type Server } from 'node:net';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
-/** Where the site listens. Port 0 stands for any free one. */
+/** Where a server listens. Port 0 stands for any free one. */
 export interface ListenAddress {
   readonly host: string;
   readonly port: number;
-}
-
-/** The address that `HOST` and `PORT` ask for, 127.0.0.1:4321 without them. Throws a `Refusal` for a bad `PORT`. */
-export function listenAddress(env: Readonly<Record<string, string | undefined>>): ListenAddress {
-  const host = env['HOST'] || '127.0.0.1';
-  const setting = env['PORT'] || '4321';
-  const port = Number(setting);
-  if (!/^\d+$/.test(setting) || port > 65_535) {
-    throw new Refusal(`PORT=${setting} is no port: give a whole number from 0 to 65535 (0: any free one).`);
-  }
-  return { host, port };
 }
 
 /** Makes `server` listen; returns the port it got. Rejects with a `Refusal` that says why it cannot. */

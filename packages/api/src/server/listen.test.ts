@@ -1,20 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { assertFree, listen, listenAddress, localUrl } from './listen-address.ts';
-
-test('without HOST and PORT the site listens on loopback, port 4321', () => {
-  expect(listenAddress({})).toEqual({ host: '127.0.0.1', port: 4321 });
-});
-
-test('HOST and PORT choose another address', () => {
-  expect(listenAddress({ HOST: '0.0.0.0', PORT: '8080' })).toEqual({ host: '0.0.0.0', port: 8080 });
-});
-
-test.each(['abc', '-1', '80.5', '65536', '1e3'])('PORT=%s is refused', (port) => {
-  expect(() => listenAddress({ PORT: port })).toThrow(
-    `PORT=${port} is no port: give a whole number from 0 to 65535 (0: any free one).`,
-  );
-});
+import { assertFree, listen, localUrl } from './listen.ts';
 
 test('a taken port is refused, naming HOST and PORT and another one', async () => {
   const other = createServer();

@@ -1,0 +1,181 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { siteOperations } from '../testing/site-operations.ts';
+import { type Load, rawRequest, send } from './load.ts';
+import { FLOOR_BYTES, type ServerKind, shippedReader } from './servers.ts';
+import { traceVariables } from './trace-variables.ts';
+
+/* `pnpm bench`: processor time of the server for each request, in terms of a floor measured in the same round. */
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    requests: { type: 'string', default: '3000' },
+    memory: { type: 'string', default: '20000' },
+  },
+});
+const ROUNDS = Number(options.rounds);
+const REQUESTS = Number(options.requests);
+const MEMORY_REQUESTS = Number(options.memory);
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+
+interface Measured {
+  /** Microseconds of the server's processor time for each request. */
+  readonly cpu: number;
+  readonly p99: number;
+}
+
+/** A prime, so that symptoms and filters come mixed, and each of them before one comes again. */
+const STRIDE = 1009;
+
+const JSON_POST = { 'content-type': 'application/json' };
+const query = (await siteOperations()).get('Trace')!;
+const variables = await traceVariables(shippedReader());
+const servers: Record<ServerKind, Running> = {
+  floor: await run('floor'),
+  stock: await run('stock'),
+  ours: await run('ours'),
+};
+
+const repeated = await mostLikeFloor();
+const post = rawRequest('POST', '/graphql', JSON_POST, repeated.body);
+const search = new URLSearchParams({ query, variables: JSON.stringify(repeated.variables) }).toString();
+const get = rawRequest('GET', `/graphql?${search}`, {});
+const { etag } = await ask(servers.ours.port, `/graphql?${search}`);
+const again = rawRequest('GET', `/graphql?${search}`, { 'if-none-match': etag });
+let asked = 0;
+
+const CASES: readonly {
+  name: string;
+  server: ServerKind;
+  status?: number;
+  count?: number;
+  request: Load['request'];
+}[] = [
+  { name: 'the floor', server: 'floor', request: () => post },
+  { name: 'repeated POST', server: 'ours', request: () => post },
+  { name: 'repeated GET', server: 'ours', request: () => get },
+  { name: '304', server: 'ours', status: 304, request: () => again },
+  { name: 'distinct traces', server: 'ours', request: distinct },
+  {
+    name: 'stock Apollo, repeated POST',
+    server: 'stock',
+    count: Math.ceil(REQUESTS / 10),
+    request: () => post,
+  },
+  {
+    name: 'stock Apollo, distinct traces',
+    server: 'stock',
+    count: Math.ceil(REQUESTS / 2),
+    request: distinct,
+  },
+];
+
+const rounds: Map<string, Measured>[] = [];
+for (let round = 0; round <= ROUNDS; round += 1) {
+  const results = new Map<string, Measured>();
+  for (const each of CASES) results.set(each.name, await measure(each));
+  // The first warms the servers up: what it shows is how the first thousand requests fare.
+  rounds.push(results);
+}
+const warm = rounds.slice(1);
+
+console.log(`\n${ROUNDS} rounds, ${REQUESTS} requests each, 32 connections; ${variables.length} traces`);
+console.log(
+  `repeated: the trace of ${repeated.variables.id}, ${repeated.bytes} bytes; the floor: ${FLOOR_BYTES} bytes\n`,
+);
+console.log('                                    × floor    µs     p99 × floor   first round × floor');
+for (const { name } of CASES) {
+  const cells = [
+    ratio(name, 'cpu', warm).toFixed(2).padStart(7),
+    median(warm.map((each) => each.get(name)!.cpu))
+      .toFixed(0)
+      .padStart(7),
+    ratio(name, 'p99', warm).toFixed(2).padStart(12),
+    ratio(name, 'cpu', rounds.slice(0, 1)).toFixed(2).padStart(18),
+  ];
+  console.log(name.padEnd(34), ...cells);
+}
+const share = median(
+  warm.map((each) => each.get('stock Apollo, distinct traces')!.cpu / each.get('distinct traces')!.cpu),
+);
+console.log(`\ndistinct traces take 1/${share.toFixed(1)} of stock Apollo's time`);
+await measureMemory();
+for (const { child } of Object.values(servers)) child.kill();
+
+function distinct(): Buffer {
+  const index = asked++;
+  // A variable that the query does not have makes it another request, with the same answer.
+  const chosen = { ...variables[(index * STRIDE) % variables.length], asked: index };
+  return rawRequest('POST', '/graphql', JSON_POST, JSON.stringify({ query, variables: chosen }));
+}
+
+async function measure({ server, status = 200, count = REQUESTS, request }: (typeof CASES)[number]) {
+  const { port, child } = servers[server];
+  const before = await tell(child, 'cpu');
+  const times = await send({ port, request, count, connections: 32, status });
+  const after = await tell(child, 'cpu');
+  return { cpu: (after - before) / count, p99: times[Math.floor(times.length * 0.99)]! };
+}
+
+async function measureMemory(): Promise<void> {
+  const { port, child } = servers.ours;
+  const step = Math.ceil(MEMORY_REQUESTS / 5);
+  const told: string[] = [];
+  for (let done = 0; done < MEMORY_REQUESTS; done += step) {
+    await send({ port, request: distinct, count: step, connections: 32, status: 200 });
+    told.push(`${((await tell(child, 'memory')) / 2 ** 20).toFixed(0)} MiB after ${done + step}`);
+  }
+  console.log(`memory over distinct requests: ${told.join(', ')}`);
+}
+
+function ratio(name: string, of: keyof Measured, over: typeof rounds): number {
+  return median(over.map((each) => each.get(name)![of] / each.get('the floor')![of]));
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+async function run(kind: ServerKind): Promise<Running> {
+  const child = fork(new URL('servers.ts', import.meta.url), [kind], {
+    execArgv: ['--expose-gc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const [port] = (await once(child, 'message')) as [number];
+  return { child, port };
+}
+
+async function tell(child: ChildProcess, what: 'cpu' | 'memory'): Promise<number> {
+  child.send(what);
+  const [told] = (await once(child, 'message')) as [number];
+  return told;
+}
+
+/** The trace whose answer is as long as the floor's, as nearly as one is. */
+async function mostLikeFloor() {
+  let best = { body: '', bytes: 0, variables: variables[0]! };
+  for (const each of variables.filter(({ derived, minLevel }) => derived && minLevel === null)) {
+    const body = JSON.stringify({ query, variables: each });
+    const answer = await fetch(`http://127.0.0.1:${servers.ours.port}/graphql`, {
+      method: 'POST',
+      headers: JSON_POST,
+      body,
+    });
+    const bytes = (await answer.arrayBuffer()).byteLength;
+    if (Math.abs(bytes - FLOOR_BYTES) < Math.abs(best.bytes - FLOOR_BYTES))
+      best = { body, bytes, variables: each };
+  }
+  return best;
+}
+
+async function ask(port: number, target: string): Promise<{ etag: string }> {
+  const answer = await fetch(`http://127.0.0.1:${port}${target}`);
+  await answer.arrayBuffer();
+  return { etag: answer.headers.get('etag') ?? '' };
+}

@@ -1,0 +1,19 @@
+import { EVIDENCE_LEVELS, type GraphReader } from '@jingluo/graph';
+
+/** The variables of one trace as the site asks for it. */
+export interface TraceVariables {
+  readonly id: string;
+  readonly wayLevel: string | null;
+  readonly minLevel: string | null;
+  readonly derived: boolean;
+}
+
+/** The variables of every trace that the site's filters can ask for. */
+export async function traceVariables(reader: GraphReader): Promise<TraceVariables[]> {
+  const symptoms = await reader.entities('symptom');
+  const levels = [null, ...EVIDENCE_LEVELS.slice(1).map((level) => level.toUpperCase())];
+  const filters = levels.flatMap((level) =>
+    [true, false].map((derived) => ({ wayLevel: level, minLevel: level, derived })),
+  );
+  return filters.flatMap((filter) => symptoms.map(({ id }) => ({ id, ...filter })));
+}

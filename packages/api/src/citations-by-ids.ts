@@ -1,0 +1,18 @@
+import type { Awaitable, Citation, GraphReader } from '@jingluo/graph';
+import { when, whenAll } from './when.ts';
+
+/** The works with these ids, in this order. */
+export function citationsByIds(reader: GraphReader, ids: readonly string[]): Awaitable<Citation[]> {
+  return when(whenAll(ids.map((id) => reader.citation(id))), (found) =>
+    found.filter((citation) => citation !== undefined),
+  );
+}
+
+/** The work of an id that a claim or another answer of the reader holds. Throws for one that is not there. */
+export function knownCitation(reader: GraphReader, id: string): Awaitable<Citation> {
+  return when(reader.citation(id), (citation) => {
+    if (citation === undefined)
+      throw new Error(`knownCitation: the graph names "${id}" and does not have it`);
+    return citation;
+  });
+}

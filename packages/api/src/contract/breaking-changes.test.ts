@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, findBreakingChanges } from 'graphql';
+import { expect, test } from 'vitest';
+import { schema } from '../schema.ts';
+
+const released = buildSchema(readFileSync(new URL('../../released.graphql', import.meta.url), 'utf8'));
+const decisions = readFileSync(new URL('../../../../docs/decisions.md', import.meta.url), 'utf8');
+
+test('nothing that was released is taken away unless docs/decisions.md names it', () => {
+  const unnamed = findBreakingChanges(released, schema).filter(
+    ({ description }) => !decisions.includes(description),
+  );
+  expect(
+    unnamed.map(({ description }) => description),
+    'a client may rely on it: keep it, or write this very sentence and the reason into docs/decisions.md',
+  ).toEqual([]);
+});
+
+test('a field taken away is noticed', () => {
+  const before = buildSchema('type Query { kept: Int  gone: Int }');
+  const after = buildSchema('type Query { kept: Int }');
+  expect(findBreakingChanges(before, after).map(({ description }) => description)).toEqual([
+    'Query.gone was removed.',
+  ]);
+});

@@ -1,0 +1,100 @@
+import {
+  getNamedType,
+  graphql,
+  type GraphQLField,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLNamedType,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { schema } from '../schema.ts';
+import { reader, run } from '../testing/run.ts';
+
+/** Each field of Query, asked for something that is there. */
+const ROOTS: Record<string, readonly string[]> = {
+  acupoint: ['acupoint(id: "GB34")'],
+  audit: ['audit'],
+  channel: ['channel(id: "GB")'],
+  citation: ['citation(id: "qin-z-2015-review")'],
+  citations: ['citations(text: "sciatica", first: 2)'],
+  claim: [
+    'claim(id: "symptom:sciatica-medial~involves~channel:KI~channel-by-region")',
+    'claim(id: "acupoint:GB30~treats~symptom:sciatica")',
+  ],
+  claims: ['claims(filter: { subject: "GB30", minLevel: TRADITIONAL }, first: 2)'],
+  dataset: ['dataset'],
+  element: ['element(id: "wood")'],
+  entities: ['entities(kind: PATTERN, first: 2)'],
+  entity: ['entity(id: "GB30")'],
+  neighborhood: ['neighborhood(ids: ["organ:liver"], limit: 5)'],
+  node: ['node(id: "organ:liver")'],
+  nodes: ['nodes(ids: ["organ:liver", "citation:who-2008"])'],
+  organ: ['organ(id: "liver")'],
+  pathSearch: ['pathSearch(from: "Wood", to: "low back pain", first: 2)'],
+  paths: ['paths(from: "Wood", to: "low back pain", first: 2)'],
+  pattern: ['pattern(id: "liver-qi-stagnation")'],
+  quality: ['quality(id: "spring")'],
+  region: ['region(id: "lateral-leg")'],
+  remedy: ['remedy(id: "acupuncture")'],
+  search: ['search(text: "knee", first: 2)'],
+  symptom: ['symptom(id: "sciatica-lateral")'],
+  traverse: ['traverse(from: ["GB30"], steps: [{ relation: [POINT_OF] }])'],
+};
+
+/** Every field of a type, what they lead to down to some depth, and of what lies deeper only what leads nowhere. */
+function selection(type: GraphQLNamedType, depth: number): string {
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const leads = isCompositeType(getNamedType(field.type));
+    if (leads && depth === 0) return [];
+    return [`${field.name}${few(field)}${leads ? ` ${selection(getNamedType(field.type), depth - 1)}` : ''}`];
+  });
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+function few({ args }: GraphQLField<unknown, unknown>): string {
+  return args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
+}
+
+const queries = Object.entries(ROOTS).flatMap(([name, roots]) =>
+  roots.map((root) => {
+    const field = schema.getQueryType()!.getFields()[root.split('(')[0]!]!;
+    return [name, `{ ${root} ${selection(getNamedType(field.type), 3)} }`] as const;
+  }),
+);
+
+test('every field of Query is asked for', () => {
+  expect(Object.keys(ROOTS)).toEqual(Object.keys(schema.getQueryType()!.getFields()).toSorted());
+});
+
+/** The first references that a processor sets take milliseconds each, and the audit has hundreds. */
+const LONG = 60_000;
+
+test.each(queries)(
+  '%s: every field is answered, and nothing is awaited that is in memory',
+  { timeout: LONG },
+  (_, query) => {
+    const { data, errors } = run(query);
+    expect(errors).toBeUndefined();
+    expect(Object.values(data)).not.toContain(null);
+  },
+);
+
+/** A reader as a store outside the process would be: every answer is promised. */
+const far = new Proxy(reader, {
+  get: (target, name) => {
+    const value: unknown = Reflect.get(target, name);
+    return typeof value === 'function'
+      ? async (...args: never[]) => Promise.resolve((value as (...given: never[]) => unknown)(...args))
+      : value;
+  },
+});
+
+test.each(queries)(
+  '%s: a store that promises its answers gives the same',
+  { timeout: LONG },
+  async (_, query) => {
+    expect(await graphql({ schema, source: query, contextValue: { reader: far } })).toEqual(run(query));
+  },
+);

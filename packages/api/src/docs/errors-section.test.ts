@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { handler } from '../testing/ask.ts';
+import { ERROR_CODES } from './errors-section.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const post = (body: unknown, headers: Record<string, string> = JSON_TYPE) =>
+  new Request('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify(body) });
+
+/** A request for each code that a client can bring about. */
+const PROVOKED: Record<string, () => Request> = {
+  BAD_USER_INPUT: () => post({ query: '{ claims(first: -1) { totalCount } }' }),
+  GRAPHQL_PARSE_FAILED: () => post({ query: '{ claims(' }),
+  GRAPHQL_VALIDATION_FAILED: () => post({ query: '{ nothing }' }),
+  OPERATION_RESOLUTION_FAILURE: () =>
+    post({ query: 'query A { __typename } query B { __typename }', operationName: 'C' }),
+  BAD_REQUEST: () => post({ nothing: true }),
+  METHOD_NOT_ALLOWED: () =>
+    new Request('http://localhost/graphql', { method: 'PUT', headers: JSON_TYPE, body: '{}' }),
+  UNSUPPORTED_MEDIA_TYPE: () => post({ query: '{ __typename }' }, { 'content-type': 'text/plain' }),
+};
+
+test.each(Object.entries(PROVOKED))('%s comes with the status that the page says', async (code, request) => {
+  const response = await handler(request());
+  const { errors } = (await response.json()) as any;
+  const documented = ERROR_CODES.find((row) => row.code === code);
+  expect([errors[0].extensions.code, response.status]).toEqual([code, documented?.status]);
+});
+
+test('the page lists these codes, and the one that no client can bring about', () => {
+  expect(ERROR_CODES.map(({ code }) => code)).toEqual([...Object.keys(PROVOKED), 'INTERNAL_SERVER_ERROR']);
+});

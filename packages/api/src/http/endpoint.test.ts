@@ -1,0 +1,372 @@
+import { createReader, dataFolders, type GraphReader, loadSnapshot } from '@jingluo/graph';
+import { GraphQLError } from 'graphql';
+import { expect, test } from 'vitest';
+import { createGraphqlEndpoint, type EndpointOptions } from './endpoint.ts';
+import type { Observation } from './observation.ts';
+import type { PlainRequest, PlainResponse } from './plain-message.ts';
+
+const shipped = createReader(loadSnapshot(dataFolders(undefined)));
+const NAME = 'query ($id: ID!) { entity(id: $id) { name } }';
+
+/** An endpoint, and what it told of the requests it was asked. */
+async function open(options: Partial<EndpointOptions> = {}) {
+  const told: Observation[] = [];
+  const endpoint = await createGraphqlEndpoint({
+    reader: () => shipped,
+    observe: (each) => void told.push(each),
+    ...options,
+  });
+  const ask = async (request: Partial<PlainRequest>): Promise<PlainResponse> =>
+    endpoint.answer({
+      method: 'POST',
+      path: '/graphql',
+      search: '',
+      headers: {},
+      body: undefined,
+      ...request,
+    });
+  return {
+    told,
+    endpoint,
+    ask,
+    post: (body: unknown, headers: Record<string, string> = {}) =>
+      ask({
+        headers: { 'content-type': 'application/json', ...headers },
+        body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+      }),
+    get: (search: Record<string, string>, headers: Record<string, string> = {}) =>
+      ask({ method: 'GET', search: `?${new URLSearchParams(search).toString()}`, headers }),
+    caches: () => told.map(({ cache }) => cache),
+  };
+}
+
+const text = ({ body }: PlainResponse): string => body.toString('utf8');
+const json = (response: PlainResponse): any => JSON.parse(text(response));
+const withoutId = ({ headers: { 'x-request-id': _, ...headers }, ...rest }: PlainResponse) => ({
+  ...rest,
+  headers,
+});
+
+test('the same request again is answered with the same bytes, and at once', async () => {
+  const { endpoint, post, caches } = await open();
+  const body = { query: NAME, variables: { id: 'GB30' } };
+  const first = await post(body);
+  const request = {
+    method: 'POST',
+    path: '/graphql',
+    search: '',
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify(body)),
+  };
+  const again = endpoint.answer(request) as PlainResponse;
+  expect(text(first)).toBe('{"data":{"entity":{"name":"Huantiao"}}}\n');
+  expect(withoutId(again)).toEqual(withoutId(first));
+  expect(caches()).toEqual(['miss', 'hit']);
+});
+
+test('the same query written otherwise, by POST or GET, finds the answer that was kept', async () => {
+  const { post, get, caches } = await open();
+  await post({ query: NAME, variables: { id: 'GB30' } });
+  await post(
+    `{ "variables": {"id": "GB30"}, "extensions": {"client": 1}, "query": ${JSON.stringify(NAME)} }`,
+  );
+  await get({ query: NAME, variables: '{"id":"GB30"}' });
+  expect(caches()).toEqual(['miss', 'hit', 'hit']);
+});
+
+test('other variables, another operation or another version are other questions', async () => {
+  let version = 'first';
+  const { post, caches, told } = await open({ reader: () => ({ ...shipped, version }) });
+  const query = 'query A($id: ID!) { entity(id: $id) { name } } query B($id: ID!) { entity(id: $id) { id } }';
+  const ask = async (operationName: string, id: string) =>
+    text(await post({ query, operationName, variables: { id } }));
+  expect([await ask('A', 'GB30'), await ask('A', 'GB31'), await ask('B', 'GB30')]).toEqual([
+    '{"data":{"entity":{"name":"Huantiao"}}}\n',
+    '{"data":{"entity":{"name":"Fengshi"}}}\n',
+    '{"data":{"entity":{"id":"acupoint:GB30"}}}\n',
+  ]);
+  version = 'second';
+  await ask('A', 'GB30');
+  expect(caches()).toEqual(['miss', 'miss', 'miss', 'miss']);
+  expect(told.map((each) => [each.version, each.operationName])).toEqual([
+    ['first', 'A'],
+    ['first', 'A'],
+    ['first', 'B'],
+    ['second', 'A'],
+  ]);
+});
+
+test('a request keeps the reader it began with, whatever is served when it ends', async () => {
+  const gate = Promise.withResolvers<void>();
+  const named = (name: string): GraphReader => ({
+    ...shipped,
+    version: name,
+    entity: async (id) => {
+      await gate.promise;
+      return { ...(await shipped.entity(id))!, name };
+    },
+  });
+  let reader = named('old');
+  const { post } = await open({ reader: () => reader });
+  const begun = post({ query: NAME, variables: { id: 'GB30' } });
+  reader = named('new');
+  const later = post({ query: NAME, variables: { id: 'GB30' } });
+  gate.resolve();
+  expect([json(await begun).data.entity.name, json(await later).data.entity.name]).toEqual(['old', 'new']);
+});
+
+test('drain waits for what is under way', async () => {
+  const gate = Promise.withResolvers<void>();
+  const slow: GraphReader = { ...shipped, entity: (id) => gate.promise.then(() => shipped.entity(id)) };
+  const { post, endpoint } = await open({ reader: () => slow });
+  const ended: string[] = [];
+  const answered = post({ query: NAME, variables: { id: 'GB30' } }).then(() => ended.push('answer'));
+  const drained = endpoint.drain().then(() => ended.push('drain'));
+  gate.resolve();
+  await Promise.all([answered, drained]);
+  expect(ended).toEqual(['answer', 'drain']);
+});
+
+test('errors, partial answers and wrong variables are not kept', async () => {
+  const { post, caches, told } = await open();
+  const partial = { query: '{ dataset { version } neighborhood(ids: ["GB30"], depth: 99) { truncated } }' };
+  for (const body of [{ query: '{ nope }' }, partial, { query: NAME, variables: { id: [] } }]) {
+    const first = await post(body);
+    expect(withoutId(await post(body))).toEqual(withoutId(first));
+    expect(first.headers['cache-control']).toBe('no-store');
+    expect(json(first).errors).toHaveLength(1);
+  }
+  expect(caches()).not.toContain('hit');
+  expect(told.map(({ outcome }) => outcome)).toContain('refused');
+});
+
+test('what is kept stays within its bytes, and a small store still answers rightly', async () => {
+  const { post } = await open({ mostKeptBytes: 4000 });
+  const { post: amply } = await open();
+  for (const turn of [1, 2]) {
+    for (let point = 1; point <= 40; point += 1) {
+      const body = { query: NAME, variables: { id: `BL${point}` } };
+      expect(text(await post(body)), `turn ${turn}`).toBe(text(await amply(body)));
+    }
+  }
+});
+
+test('a GET can be kept by anyone, and asked for again by its validator', async () => {
+  const { get, caches } = await open();
+  const asked = { query: '{ dataset { disclaimer } }' };
+  const { headers } = await get(asked);
+  expect(headers).toMatchObject({
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'accept',
+    etag: expect.stringMatching(/^"[\w-]{43}"$/),
+  });
+  for (const ifNoneMatch of [headers['etag'], `"other", W/${headers['etag']}`, '*']) {
+    const again = await get(asked, { 'if-none-match': ifNoneMatch as string });
+    expect([again.status, again.body.length, again.headers['etag'], again.headers['vary']]).toEqual([
+      304,
+      0,
+      headers['etag'],
+      'accept',
+    ]);
+  }
+  expect((await get(asked, { 'if-none-match': '"other"' })).status).toBe(200);
+  expect(caches()).toEqual(['miss', 'hit', 'hit', 'hit', 'hit']);
+});
+
+test('the validator is another for another version', async () => {
+  let version = 'first';
+  const { get } = await open({ reader: () => ({ ...shipped, version }) });
+  const asked = { query: '{ dataset { disclaimer } }' };
+  const first = await get(asked);
+  version = 'second';
+  const second = await get(asked, { 'if-none-match': first.headers['etag'] as string });
+  expect([second.status, text(second)]).toEqual([200, text(first)]);
+  expect(second.headers['etag']).not.toBe(first.headers['etag']);
+});
+
+test('a client that accepts graphql-response+json is answered so, and kept answers as well', async () => {
+  const { post, caches } = await open();
+  const accept = 'application/graphql-response+json, application/json;q=0.9';
+  const body = { query: NAME, variables: { id: 'GB30' } };
+  await post(body);
+  const types: unknown[] = [];
+  for (let turn = 0; turn < 3; turn += 1) types.push((await post(body, { accept })).headers['content-type']);
+  expect(types).toEqual(Array(3).fill('application/graphql-response+json; charset=utf-8'));
+  expect((await post(body)).headers['content-type']).toBe('application/json; charset=utf-8');
+  expect(caches()).toEqual(['miss', 'miss', 'hit', 'hit', 'hit']);
+});
+
+test('an accept that fits nothing is a 406', async () => {
+  const { post } = await open();
+  expect((await post({ query: NAME, variables: { id: 'GB30' } }, { accept: 'image/png' })).status).toBe(406);
+});
+
+test.each([
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'application/json; charset=utf-16',
+])('a POST of %s is refused, kept answer or not', async (type) => {
+  const { post } = await open();
+  const body = { query: NAME, variables: { id: 'GB30' } };
+  await post(body);
+  const response = await post(body, { 'content-type': type });
+  expect([response.status, json(response).errors[0].extensions.code]).toEqual([
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ]);
+});
+
+test.each(['{"query": ', '', '\ufeff{}'])(
+  'a body that is no JSON, %j, is a 400 with the reason',
+  async (body) => {
+    const { post } = await open();
+    const response = await post(body);
+    expect([response.status, json(response)]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'The body is not valid JSON. Send {"query": "…", "variables": {…}}.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    ]);
+  },
+);
+
+test('bytes that are no UTF-8 are refused, not mended', async () => {
+  const { ask } = await open();
+  const body = Buffer.concat([
+    Buffer.from('{"query":"{ dataset { version } }","x":"'),
+    Buffer.of(0xff),
+    Buffer.from('"}'),
+  ]);
+  expect((await ask({ headers: { 'content-type': 'application/json' }, body })).status).toBe(400);
+});
+
+test.each(['HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s is a 405 that says what is allowed', async (method) => {
+  const { ask } = await open();
+  const response = await ask({ method });
+  expect([response.status, response.headers['allow']]).toEqual([405, 'GET, POST']);
+});
+
+test('a request for what was asked before by its hash is answered, and kept', async () => {
+  const { post, caches } = await open();
+  const query = '{ dataset { disclaimer } }';
+  const sha256Hash = Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(query))).toString('hex');
+  const extensions = { persistedQuery: { version: 1, sha256Hash } };
+  expect(json(await post({ extensions })).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+  const first = await post({ query, extensions });
+  expect(text(await post({ extensions }))).toBe(text(first));
+  expect(text(await post({ extensions }))).toBe(text(first));
+  expect(caches()).toEqual(['none', 'miss', 'miss', 'hit']);
+});
+
+test('a known operation that is not valid is told at start', async () => {
+  await expect(open({ knownOperations: ['{ nope }'] })).rejects.toThrow('Cannot query field "nope"');
+});
+
+test('limits see what they are to see, and refuse with their own code and status', async () => {
+  const seen: string[] = [];
+  const tooMuch = (code: string, status?: number) =>
+    new GraphQLError(code, { extensions: { code, ...(status && { http: { status } }) } });
+  const { post, told } = await open({
+    limits: {
+      body: { mostBytes: 200, tooLong: () => tooMuch('TOO_LONG', 413) },
+      checkBody: (body) => {
+        if (Array.isArray(body)) throw tooMuch('BATCH');
+      },
+      checkText: (query) => {
+        seen.push(query);
+        if (query.includes('secret')) throw tooMuch('TEXT');
+      },
+      checkQuery: ({ variables }) => {
+        if (variables['id'] === 'GB31') throw tooMuch('COST');
+        return 7;
+      },
+    },
+  });
+  const ask = async (body: unknown) => {
+    const { status, headers, ...response } = await post(body);
+    const [code] = (json({ status, headers, ...response }).errors ?? []).map(
+      (error: any) => error.extensions.code,
+    );
+    return [status, code, headers['x-query-cost']];
+  };
+  const valid = (id: string) => ({ query: NAME, variables: { id } });
+  expect(await ask('x'.repeat(201))).toEqual([413, 'TOO_LONG', undefined]);
+  expect(await ask([valid('GB30')])).toEqual([400, 'BATCH', undefined]);
+  expect(await ask({ query: '{ secret }' })).toEqual([400, 'TEXT', undefined]);
+  expect(await ask(valid('GB31'))).toEqual([400, 'COST', undefined]);
+  expect(await ask(valid('GB30'))).toEqual([200, undefined, '7']);
+  expect(await ask(valid('GB30'))).toEqual([200, undefined, '7']);
+  expect(await ask(valid('GB31'))).toEqual([400, 'COST', undefined]);
+  expect(seen).toEqual(['{ secret }', NAME]);
+  expect(told.map(({ cost, outcome }) => [cost, outcome])).toEqual([
+    [undefined, 'refused'],
+    [undefined, 'refused'],
+    [undefined, 'refused'],
+    [undefined, 'refused'],
+    [7, 'complete'],
+    [7, 'complete'],
+    [undefined, 'refused'],
+  ]);
+});
+
+test('a query that runs out of time is answered with that error alone, known or not', async () => {
+  const late = new GraphQLError('too late', { extensions: { code: 'TIME' } });
+  const { post, told } = await open({
+    limits: {
+      startClock: () => ({
+        guard: (reader) => ({
+          ...reader,
+          entity: () => {
+            throw late;
+          },
+        }),
+        exceeded: () => late,
+      }),
+    },
+    knownOperations: [NAME],
+  });
+  for (const query of [NAME, NAME.replace('name', 'id')]) {
+    const response = await post({ query, variables: { id: 'GB30' } });
+    expect([response.status, json(response)]).toEqual([
+      400,
+      { errors: [{ message: 'too late', extensions: { code: 'TIME' } }] },
+    ]);
+  }
+  expect(told.map(({ cache, outcome }) => [cache, outcome])).toEqual([
+    ['none', 'refused'],
+    ['none', 'refused'],
+  ]);
+});
+
+test('the client sees the id under which a failure was logged', async () => {
+  const logged: unknown[] = [];
+  const { post, told } = await open({
+    reader: () => ({
+      ...shipped,
+      dataset: () => {
+        throw new Error('disk on fire');
+      },
+    }),
+    logError: (error, requestId) => void logged.push([String(error), requestId]),
+  });
+  const response = await post({ query: '{ dataset { version } }' }, { 'x-request-id': 'mine-1' });
+  expect(response.headers['x-request-id']).toBe('mine-1');
+  expect(json(response).errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'mine-1' });
+  expect(logged).toEqual([['Error: disk on fire', 'mine-1']]);
+  expect(told.map(({ outcome, errorCodes }) => [outcome, errorCodes])).toEqual([
+    ['failed', ['INTERNAL_SERVER_ERROR']],
+  ]);
+});
+
+test('an id that could forge a line of a log is replaced', async () => {
+  const { post } = await open();
+  const { headers } = await post({ query: NAME, variables: { id: 'GB30' } }, { 'x-request-id': 'a b\n' });
+  expect(headers['x-request-id']).toMatch(/^[\da-f]{8}-1$/);
+});

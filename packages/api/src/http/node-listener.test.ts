@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createServer, request as httpRequest } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
+import { GraphQLError } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createGraphqlEndpoint } from './endpoint.ts';
+import { nodeListener } from './node-listener.ts';
+
+const refused = (code: string, status: number) =>
+  new GraphQLError(code, { extensions: { code, http: { status } } });
+const reader = createReader(loadSnapshot(dataFolders(undefined)));
+const endpoint = await createGraphqlEndpoint({
+  reader: () => reader,
+  limits: {
+    body: {
+      mostBytes: 1000,
+      mostMilliseconds: 50,
+      tooLong: () => refused('TOO_LONG', 413),
+      tooSlow: () => refused('TOO_SLOW', 408),
+    },
+  },
+});
+const listener = nodeListener(endpoint);
+const server = createServer((request, response) => {
+  if (request.headers['origin'] !== undefined) response.setHeader('vary', 'origin');
+  listener(request, response);
+});
+let url: string;
+let port: number;
+
+beforeAll(async () => {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  ({ port } = server.address() as AddressInfo);
+  url = `http://127.0.0.1:${port}/graphql`;
+});
+afterAll(() => void server.close().closeAllConnections());
+
+const QUERY = '{ entity(id: "环跳") { id names { text } } }';
+const TYPE = { 'content-type': 'application/json' };
+
+test('POST and GET bring the same answer, in bytes that its length tells', async () => {
+  const post = await fetch(url, { method: 'POST', headers: TYPE, body: JSON.stringify({ query: QUERY }) });
+  const get = await fetch(`${url}?${new URLSearchParams({ query: QUERY }).toString()}`);
+  const bytes = await post.bytes();
+  expect(await get.bytes()).toEqual(bytes);
+  expect([post.status, Number(post.headers.get('content-length'))]).toEqual([200, bytes.length]);
+  expect(new TextDecoder().decode(bytes)).toContain('環跳');
+});
+
+test('an answer that the client has is a 304 without a body', async () => {
+  const address = `${url}?${new URLSearchParams({ query: QUERY }).toString()}`;
+  const etag = (await fetch(address)).headers.get('etag') as string;
+  const again = await fetch(address, { headers: { 'if-none-match': etag } });
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+});
+
+test('a body that comes in pieces, cut within a character, is put together', async () => {
+  const body = Buffer.from(JSON.stringify({ query: QUERY }));
+  const cut = body.indexOf(Buffer.from('环')) + 1;
+  const asked = httpRequest(url, { method: 'POST', headers: TYPE });
+  asked.write(body.subarray(0, cut), () => asked.end(body.subarray(cut)));
+  const [response] = await once(asked, 'response');
+  expect(response.statusCode).toBe(200);
+  response.resume();
+});
+
+test('HEAD is a 405 that says what is allowed', async () => {
+  const response = await fetch(url, { method: 'HEAD' });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+});
+
+test('a body too long is refused, by the length it tells and by the length it has', async () => {
+  const body = JSON.stringify({ query: QUERY, extensions: { padding: 'x'.repeat(2000) } });
+  const chunked = new ReadableStream({
+    start(controller) {
+      for (const character of body.match(/.{1,100}/gsu) ?? []) controller.enqueue(Buffer.from(character));
+      controller.close();
+    },
+  });
+  for (const sent of [{ body }, { body: chunked, duplex: 'half' }]) {
+    const response = await fetch(url, { method: 'POST', headers: TYPE, ...sent } as RequestInit);
+    expect([response.status, ((await response.json()) as any).errors[0].extensions.code]).toEqual([
+      413,
+      'TOO_LONG',
+    ]);
+  }
+});
+
+test('a body that does not come to its end is refused in time', async () => {
+  const asked = httpRequest(url, { method: 'POST', headers: { ...TYPE, 'content-length': 100 } });
+  asked.on('error', () => undefined).write('{');
+  const [response] = await once(asked, 'response');
+  expect(response.statusCode).toBe(408);
+  asked.destroy();
+});
+
+test('a client that goes away in the middle of its body harms nobody', async () => {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{',
+  );
+  socket.destroy();
+  await once(socket, 'close');
+  expect((await fetch(`${url}?query={__typename}`)).status).toBe(200);
+});
+
+test('what a caller says of `vary` stays beside what is said here', async () => {
+  const response = await fetch(`${url}?query={__typename}`, { headers: { origin: 'https://example.org' } });
+  expect(response.headers.get('vary')).toBe('origin, accept');
+});

@@ -1,0 +1,52 @@
+import {
+  GraphQLBoolean,
+  type GraphQLEnumType,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLLeafType,
+  GraphQLString,
+  isEnumType,
+} from 'graphql';
+import { GiveUp } from './give-up.ts';
+
+const MOST_INT = 2 ** 31 - 1;
+
+/** A function that gives the JSON of a leaf's internal value, which is not null. */
+export function leafJson(type: GraphQLLeafType): (value: unknown) => string {
+  if (isEnumType(type)) return enumJson(type);
+  const other = serialized(type);
+  switch (type) {
+    case GraphQLString:
+    case GraphQLID:
+      return (value) => (typeof value === 'string' ? JSON.stringify(value) : other(value));
+    case GraphQLInt:
+      return (value) =>
+        typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MOST_INT
+          ? JSON.stringify(value)
+          : other(value);
+    case GraphQLFloat:
+      return (value) =>
+        typeof value === 'number' && Number.isFinite(value) ? JSON.stringify(value) : other(value);
+    case GraphQLBoolean:
+      return (value) => (value === true ? 'true' : value === false ? 'false' : other(value));
+    default:
+      return other;
+  }
+}
+
+function serialized(type: GraphQLLeafType): (value: unknown) => string {
+  return (value) => {
+    const result: unknown = type.serialize(value);
+    if (result == null) throw new GiveUp(`${type.name} serializes a value to null`);
+    const json = JSON.stringify(result) as string | undefined;
+    if (json === undefined) throw new GiveUp(`${type.name} serializes a value to what is no JSON`);
+    return json;
+  };
+}
+
+function enumJson(type: GraphQLEnumType): (value: unknown) => string {
+  const names = new Map(type.getValues().map(({ value, name }) => [value as unknown, JSON.stringify(name)]));
+  const other = serialized(type);
+  return (value) => names.get(value) ?? other(value);
+}

@@ -1,0 +1,106 @@
+/** What answering a field costs, where it is more than one unit and what it asks for. */
+export interface FieldCost {
+  /** Units for the field itself, once; 1 without it. A unit is about a microsecond. */
+  readonly units?: number;
+  /** Units for each one asked for by an argument: by a number, an item of a list, a character of a text. */
+  readonly per?: Readonly<Record<string, number>>;
+  /** Of a list without bounds: how long it is assumed to be. */
+  readonly size?: number;
+  /** Of a list whose length is bounded by `first` or `limit` of the field above: how many there are for each one asked for. */
+  readonly perPage?: number;
+}
+
+/** Assumed of a page when no argument says how long it is. */
+export const DEFAULT_PAGE = 50;
+
+/**
+ * By `Type.field`; a field of an interface stands for that of all its types. A size is at least the length in which an
+ * item of such a list finds itself on average (long lists count more, as they do when a query walks on from list to
+ * list), and not more than the longest there is. The product of the longest would refuse what is cheap: they never come
+ * together. Units are those measured on the shipped data.
+ */
+export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
+  'Query.claims': { units: 2000 },
+  'Query.citations': { units: 2000, per: { text: 4 } },
+  'Query.entities': { units: 20 },
+  'Query.search': { units: 100 },
+  'Query.nodes': { units: 10 },
+  'Query.neighborhood': { units: 50, per: { limit: 10, ids: 10 } },
+  'Query.traverse': { units: 1000, per: { steps: 1500, from: 10 } },
+  'Query.paths': { units: 1000, per: { maxLength: 4000 } },
+  'Query.pathSearch': { units: 1000, per: { maxLength: 4000 } },
+  'Query.audit': { units: 500 },
+
+  'Entity.names': { size: 10 },
+  'Entity.externalIds': { size: 2 },
+  'Entity.sources': { size: 6 },
+  'Entity.claims': { units: 20 },
+  'Element.organs': { size: 4 },
+  'Element.channels': { size: 4 },
+  'Element.regions': { size: 5 },
+  'Element.qualities': { size: 8 },
+  'Organ.channels': { size: 2 },
+  'Organ.regions': { size: 5 },
+  'Organ.qualities': { size: 3 },
+  'Channel.points': { units: 50, size: 67 },
+  'Channel.regions': { size: 16 },
+  'Channel.qualities': { size: 6 },
+  'Acupoint.roles': { size: 4 },
+  'Acupoint.treats': { size: 12 },
+  'Symptom.broader': { size: 2 },
+  'Symptom.narrower': { size: 4 },
+  'Symptom.points': { units: 200, size: 60 },
+  'Symptom.channels': { units: 200, size: 10 },
+  'SymptomChannel.because': { units: 50, size: 8 },
+  'SymptomChannel.routes': { size: 4 },
+  'SymptomChannel.points': { units: 100, size: 14 },
+  'SymptomRoute.claims': { size: 3 },
+  'SymptomPoint.claims': { size: 2 },
+  'SymptomPoint.otherClaims': { size: 2 },
+  'Quality.broader': { size: 2 },
+  'Quality.narrower': { size: 8 },
+  'Quality.elements': { size: 2 },
+  'Quality.channels': { size: 8 },
+  'Quality.organs': { size: 6 },
+
+  'Claim.sentence': { units: 2 },
+  'Claim.evidence': { size: 4 },
+  'Claim.premises': { size: 4 },
+  'Citation.family': { units: 5, size: 3 },
+  'Citation.cites': { size: 10 },
+  'Citation.citedBy': { size: 10 },
+  'Citation.claims': { units: 20 },
+  'Citation.reference': { units: 2000 },
+  'Citation.bibtex': { units: 50 },
+  'Citation.ris': { units: 50 },
+  'Citation.csl': { units: 5 },
+
+  'Subgraph.nodes': { perPage: 1 },
+  'Subgraph.claims': { perPage: 4 },
+  'PathSearch.paths': { perPage: 1 },
+  'Path.nodes': { size: 5 },
+  'Path.claims': { size: 4 },
+  'Path.hops': { size: 4 },
+  'PathHop.claims': { size: 3 },
+
+  'Audit.defective': { size: 400 },
+  'Audit.relations': { size: 40 },
+  'Audit.kinds': { size: 9 },
+  'Audit.doubleCounts': { size: 15 },
+  'SharedFamily.works': { size: 3 },
+
+  'Dataset.kinds': { size: 10 },
+  'Dataset.relations': { size: 40 },
+  'Dataset.levels': { size: 6 },
+  'Dataset.rules': { size: 10 },
+
+  '__Schema.types': { size: 60 },
+  '__Schema.directives': { size: 8 },
+  '__Directive.args': { size: 2 },
+  '__Type.fields': { size: 10 },
+  '__Type.interfaces': { size: 2 },
+  '__Type.possibleTypes': { size: 4 },
+  '__Type.enumValues': { size: 5 },
+  '__Type.inputFields': { size: 2 },
+  '__Field.args': { size: 1 },
+};

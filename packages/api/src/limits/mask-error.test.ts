@@ -1,0 +1,94 @@
+import { execute, type ExecutionResult, GraphQLError, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { badUserInput } from '../bad-user-input.ts';
+import { schema } from '../schema.ts';
+import { reader } from '../testing/run.ts';
+import { maskError } from './mask-error.ts';
+
+/** An error as an executor hands it over: with the place where it was thrown. */
+function thrownAt(cause: Error): GraphQLError {
+  return new GraphQLError(cause.message, { path: ['paths'], originalError: cause });
+}
+
+function masked(cause: Error) {
+  const logged: [unknown, string][] = [];
+  const error = thrownAt(cause);
+  const answer = maskError(error.toJSON(), error, 'request-7', (...told) => logged.push(told));
+  return { answer, logged };
+}
+
+test('what fails unexpectedly is one plain line, with the id of the request that the log has too', () => {
+  const cause = new Error('disk on fire at /secret');
+  const { answer, logged } = masked(cause);
+  expect(logged).toEqual([[cause, 'request-7']]);
+  expect(answer).toEqual({
+    message: 'Something went wrong here, not with the query.',
+    path: ['paths'],
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-7' },
+  });
+});
+
+test('an argument that the graph refuses is named', () => {
+  const cause = thrownBy(() => reader.paths('element:wood', 'organ:liver', { maxLength: 9, first: 1 }));
+  expect(masked(cause)).toEqual({
+    answer: {
+      message: 'maxLength: 9 is not allowed; allowed: 1 to 8',
+      path: ['paths'],
+      extensions: { code: 'BAD_USER_INPUT', argument: 'maxLength' },
+    },
+    logged: [],
+  });
+});
+
+test('what was thrown for the client passes', () => {
+  const { answer, logged } = masked(badUserInput('first', 'no'));
+  expect(answer).toEqual({
+    message: 'first: no',
+    path: ['paths'],
+    extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+  });
+  expect(logged).toEqual([]);
+});
+
+test('what has no code, but a status that blames the request, is a bad request', () => {
+  const error = new GraphQLError('Unsupported version', { extensions: { http: { status: 400 } } });
+  const formatted = { message: error.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  const logged: unknown[] = [];
+  expect(maskError(formatted, error, 'request-7', (told) => logged.push(told))).toEqual({
+    message: 'Unsupported version',
+    extensions: { code: 'BAD_REQUEST' },
+  });
+  expect(logged).toEqual([]);
+});
+
+test('variables with more errors than are listed are the fault of the client', () => {
+  const args = {
+    schema,
+    document: parse('query ($s: [Standing!]) { claims(filter: { standing: $s }) { totalCount } }'),
+  };
+  const variableValues = { s: Array.from({ length: 60 }, () => 'NOPE') };
+  const { errors = [] } = execute({ ...args, variableValues }) as ExecutionResult;
+  const last = errors.at(-1)!;
+  expect(maskError(last.toJSON(), last, 'request-7', unexpected)).toMatchObject({
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+});
+
+test('a value that is thrown without being an error is masked too', () => {
+  const logged: unknown[] = [];
+  maskError({ message: 'secret' }, 'secret', 'request-7', (error) => logged.push(error));
+  expect(logged).toEqual(['secret']);
+});
+
+function thrownBy(work: () => unknown): Error {
+  try {
+    work();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+function unexpected(error: unknown): never {
+  throw error;
+}

@@ -1,0 +1,51 @@
+import { BadArgumentError } from '@jingluo/graph';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Told of what is masked; the client has the same id in `extensions.requestId`. */
+export type LogMasked = (error: unknown, requestId: string) => void;
+
+/** What graphql-js puts behind the errors of variables when there are more than fifty, and to which nobody gives a code. */
+const TOO_MANY_ERRORS = 'Too many errors processing variables, error limit reached. Execution aborted.';
+
+const MASKED_CODE = 'INTERNAL_SERVER_ERROR';
+
+/**
+ * The error as the client may read it. What was thrown for the client passes, as `BAD_REQUEST` when it has only an HTTP
+ * status that says so; a `BadArgumentError` of the graph becomes `BAD_USER_INPUT` with the argument's name; everything
+ * else is logged and becomes one plain line with the id of the request.
+ */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string,
+  logMasked: LogMasked,
+): GraphQLFormattedError {
+  const cause = causeOf(error);
+  const { locations, path } = formatted;
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  if (cause instanceof BadArgumentError) {
+    const { message, argument } = cause;
+    return { message, ...place, extensions: { code: 'BAD_USER_INPUT', argument } };
+  }
+  const code = formatted.extensions?.['code'];
+  if (code !== undefined && code !== MASKED_CODE) return formatted;
+  if (formatted.message === TOO_MANY_ERRORS)
+    return { message: TOO_MANY_ERRORS, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isClients(cause)) return { message: cause.message, ...place, extensions: { code: 'BAD_REQUEST' } };
+  logMasked(cause, requestId);
+  return {
+    message: 'Something went wrong here, not with the query.',
+    ...place,
+    extensions: { code: MASKED_CODE, requestId },
+  };
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+function isClients(cause: unknown): cause is GraphQLError {
+  if (!(cause instanceof GraphQLError)) return false;
+  const { status = 500 } = (cause.extensions['http'] ?? {}) as { status?: number };
+  return status >= 400 && status < 500;
+}

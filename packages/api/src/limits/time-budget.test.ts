@@ -1,0 +1,39 @@
+import type { GraphReader } from '@jingluo/graph';
+import { expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from './limits.ts';
+import { TimeBudget } from './time-budget.ts';
+import { reader } from '../testing/run.ts';
+
+test('within the time the reader answers as ever', () => {
+  const budget = new TimeBudget(DEFAULT_LIMITS);
+  const guarded: GraphReader = budget.guard(reader);
+  expect(guarded.version).toBe(reader.version);
+  expect(guarded.entity('acupoint:GB30')).toBe(reader.entity('acupoint:GB30'));
+  expect(guarded.search('knee', { limit: 3 })).toEqual(reader.search('knee', { limit: 3 }));
+  expect(budget.exceeded()).toBeUndefined();
+});
+
+test('once the time is over, each question is refused with one and the same error', () => {
+  const budget = new TimeBudget({ ...DEFAULT_LIMITS, milliseconds: -1 });
+  const guarded = budget.guard(reader);
+  const errors = [thrownBy(() => guarded.dataset()), thrownBy(() => guarded.entity('element:wood'))];
+  expect(errors[0]).toBe(errors[1]);
+  expect(budget.exceeded()).toBe(errors[0]);
+  expect(budget.exceeded()?.extensions['code']).toBe('TIME_LIMIT');
+});
+
+test('two executions on one reader have a time each', () => {
+  const late = new TimeBudget({ ...DEFAULT_LIMITS, milliseconds: -1 }).guard(reader);
+  const early = new TimeBudget(DEFAULT_LIMITS).guard(reader);
+  expect(() => late.dataset()).toThrow('took too long');
+  expect(early.dataset()).toEqual(reader.dataset());
+});
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

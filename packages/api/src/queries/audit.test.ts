@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { dataOf } from '../testing/run.ts';
+
+test('the audit lists claims without a source, disputed ones, and those of one work', () => {
+  const { audit } = dataOf(`{ audit {
+    uncited(first: 500) { totalCount nodes { level standing derivedBy } }
+    contested { totalCount nodes { standing evidence { direction } } }
+    singleWork(first: 500) { totalCount nodes { works derivedBy } } } }`);
+  expect(
+    new Set(
+      audit.uncited.nodes.map(({ level, standing, derivedBy }: any) => `${level} ${standing} ${derivedBy}`),
+    ),
+  ).toEqual(new Set(['UNCITED UNCITED null']));
+  expect(audit.contested.nodes.length).toBe(audit.contested.totalCount);
+  for (const { standing, evidence } of audit.contested.nodes) {
+    expect(standing).toBe('CONTESTED');
+    expect(evidence.some(({ direction }: any) => direction === 'DISPUTES')).toBe(true);
+  }
+  expect(new Set(audit.singleWork.nodes.map(({ works, derivedBy }: any) => `${works} ${derivedBy}`))).toEqual(
+    new Set(['1 null']),
+  );
+});
+
+test('its numbers are those that `claims` and `dataset` count', () => {
+  const data = dataOf(`{
+    audit { uncited(first: 0) { totalCount } contested(first: 0) { totalCount } defectiveCount defective { id } }
+    uncited: claims(first: 0, filter: { standing: [UNCITED], derived: false }) { totalCount }
+    dataset { contestedClaims } }`);
+  expect(data.audit.uncited).toEqual(data.uncited);
+  expect(data.audit.contested.totalCount).toBe(data.dataset.contestedClaims);
+  expect(data.audit.defectiveCount).toBe(data.audit.defective.length);
+});
+
+test('it lists works and points by what is missing', () => {
+  const { audit } = dataOf(`{ audit {
+    defective { defects } unresolved { nodes { id unresolved } } retracted { totalCount nodes { retracted } }
+    unused(first: 500) { nodes { id claims(first: 0) { totalCount } } }
+    pointsWithoutStudy(first: 500) { totalCount nodes { kind claims(minLevel: REGISTERED, derived: false, first: 0) { totalCount } } }
+    studiesWithoutPoint(first: 500) { nodes { level } }
+    doubleCounts { claims works { id family { id } } } } }`);
+  expect(audit.defective.every(({ defects }: any) => defects.length > 0)).toBe(true);
+  expect(audit.unresolved.nodes).toContainEqual({ id: 'citation:zeng-mg-2012', unresolved: true });
+  expect(audit.retracted.nodes.length).toBe(audit.retracted.totalCount);
+  expect(audit.unused.nodes.every(({ claims }: any) => claims.totalCount === 0)).toBe(true);
+  for (const { kind, claims } of audit.pointsWithoutStudy.nodes) {
+    expect([kind, claims.totalCount]).toEqual(['ACUPOINT', 0]);
+  }
+  expect(
+    audit.studiesWithoutPoint.nodes.some(({ level }: any) => ['UNCITED', 'TRADITIONAL'].includes(level)),
+  ).toBe(false);
+  expect(
+    audit.doubleCounts.some(({ works }: any) =>
+      works.some(({ id }: any) => id === 'citation:qin-z-2015-review'),
+    ),
+  ).toBe(true);
+});
+
+test('its numbers by relation add up to those of its lists', () => {
+  const { audit, dataset } = dataOf(`{
+    audit { uncited(first: 0) { totalCount } singleWork(first: 0) { totalCount }
+      relations { relation claims uncited contested singleWork } kinds { kind claims } }
+    dataset { claims } }`);
+  const sum = (field: string) => audit.relations.reduce((all: number, row: any) => all + row[field], 0);
+  expect([sum('claims'), sum('uncited'), sum('singleWork')]).toEqual([
+    dataset.claims,
+    audit.uncited.totalCount,
+    audit.singleWork.totalCount,
+  ]);
+  expect(audit.kinds.map(({ kind }: any) => kind)).toContain('ACUPOINT');
+});

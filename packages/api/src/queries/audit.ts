@@ -1,0 +1,10 @@
+import { builder } from '../builder.ts';
+import { AuditRef } from '../types/audit.ts';
+
+builder.queryField('audit', (t) =>
+  t.field({
+    type: AuditRef,
+    description: 'Where evidence is missing, thin or disputed, over all that is served.',
+    resolve: (_, __, { reader }) => reader.audit(),
+  }),
+);

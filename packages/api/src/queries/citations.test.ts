@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { dataOf } from '../testing/run.ts';
+
+test('works are filtered by design, year and what they speak of', () => {
+  const { citations } = dataOf(`{ citations(first: 500, sort: YEAR,
+    filter: { design: [RANDOMIZED_TRIAL], until: 2005, relation: [STUDIED_FOR], kind: [ACUPOINT] }) {
+    totalCount nodes { year study { design } } } }`);
+  const years = citations.nodes.map(({ year }: any) => year);
+  expect(citations.totalCount).toBeGreaterThan(5);
+  expect(years).toEqual(years.toSorted((a: number, b: number) => b - a));
+  expect(Math.max(...years)).toBeLessThanOrEqual(2005);
+  expect(new Set(citations.nodes.map(({ study }: any) => study.design))).toEqual(
+    new Set(['RANDOMIZED_TRIAL']),
+  );
+});
+
+test('pages of a sorted list join without a gap', () => {
+  const all = dataOf(`{ citations(first: 500, sort: CLAIMS) { nodes { id } } }`).citations.nodes;
+  const first = dataOf(
+    `{ citations(first: 20, sort: CLAIMS) { nodes { id } pageInfo { endCursor } } }`,
+  ).citations;
+  const second = dataOf(
+    `{ citations(first: 20, sort: CLAIMS, after: "${first.pageInfo.endCursor}") { nodes { id } } }`,
+  ).citations;
+  expect([...first.nodes, ...second.nodes]).toEqual(all.slice(0, 40));
+});
+
+test('a work is set in AMA style', () => {
+  const { citation } = dataOf(`{ citation(id: "qin-z-2015-review") { reference(style: AMA) } }`);
+  expect(citation.reference).toMatch(
+    /^Qin Z, Liu X, Wu J, .* 2015;2015:425108\. doi:10\.1155\/2015\/425108$/,
+  );
+});

@@ -1,0 +1,76 @@
+import { MOST_STEPS } from '@jingluo/graph';
+import { within } from '../bad-user-input.ts';
+import { builder } from '../builder.ts';
+import { EdgeDirectionEnum, EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../enums.ts';
+import { resolveKnownIds } from '../resolve-id.ts';
+import { SubgraphRef } from '../types/subgraph.ts';
+import { when } from '../when.ts';
+
+const MOST_IDS = 100;
+const MOST_NODES = 5000;
+
+const TraversalStep = builder.inputType('TraversalStep', {
+  description: 'One step of a walk: along which claims, which way, and to what.',
+  fields: (t) => ({
+    relation: t.field({
+      type: [RelationKindEnum],
+      description: 'Along claims of any of these relations; of every relation without it.',
+    }),
+    direction: t.field({
+      type: EdgeDirectionEnum,
+      defaultValue: 'both',
+      description:
+        'OUT goes from the subject of a claim to its object, IN from the object to the subject. Relations that hold ' +
+        'both ways, such as PAIRED_WITH, are always walked both ways.',
+    }),
+    to: t.field({
+      type: [EntityKindEnum],
+      description: 'Only to entities of any of these kinds; of every kind without it.',
+    }),
+  }),
+});
+
+builder.queryField('traverse', (t) =>
+  t.field({
+    type: SubgraphRef,
+    description:
+      'A walk, step by step: the first step leads from the starting entities, each further one from what the step ' +
+      'before reached. Gives all entities met and every claim walked, each with its evidence. An entity from which ' +
+      'the next step leads nowhere is kept.',
+    args: {
+      from: t.arg.idList({
+        required: true,
+        description: `Where it starts: ids, codes or names, at most ${MOST_IDS}. An unknown one is refused.`,
+      }),
+      steps: t.arg({
+        type: [TraversalStep],
+        required: true,
+        description: `The steps in their order, at most ${MOST_STEPS}.`,
+      }),
+      minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only along claims of at least this level.' }),
+      derived: t.arg.boolean({
+        defaultValue: true,
+        description: 'False leaves out what only follows by rule.',
+      }),
+      limit: t.arg.int({
+        defaultValue: 500,
+        description: `How many entities at most, the starting ones included, 1 to ${MOST_NODES}.`,
+      }),
+    },
+    resolve: (_, { from, minLevel, ...args }, { reader }) => {
+      within('from (number)', from.length, 0, MOST_IDS);
+      within('steps (number)', args.steps.length, 0, MOST_STEPS);
+      const options = {
+        limit: within('limit', args.limit ?? 500, 1, MOST_NODES),
+        minLevel: minLevel ?? undefined,
+        derived: args.derived ?? true,
+      };
+      const steps = args.steps.map(({ relation, direction, to }) => ({
+        relations: relation ?? undefined,
+        direction: direction ?? 'both',
+        to: to ?? undefined,
+      }));
+      return when(resolveKnownIds(reader, 'from', from), (ids) => reader.traverse(ids, steps, options));
+    },
+  }),
+);

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { belowBasePath } from './base-path.ts';
+
+test.each([
+  ['/jingluo/trace?symptom=x', '/trace?symptom=x'],
+  ['/jingluo/', '/'],
+  ['/jingluo', '/'],
+  ['/jingluo?a', '/?a'],
+  ['/', undefined],
+  ['/graphql', undefined],
+  ['/jingluos/trace', undefined],
+])('%s is %s below /jingluo', (url, below) => {
+  expect(belowBasePath(url, '/jingluo')).toBe(below);
+});
+
+test('without a base path a URL is what it is', () => {
+  expect(belowBasePath('/a?b', '')).toBe('/a?b');
+});

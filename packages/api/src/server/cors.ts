@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import onHeaders from 'on-headers';
+import type { CorsOrigins } from './variables.ts';
+
+const METHODS = 'GET, HEAD, POST';
+const ASKED_HEADERS = 'content-type, apollo-require-preflight, x-request-id, if-none-match';
+const TOLD_HEADERS = 'etag, x-request-id, x-query-cost';
+const DAY = '86400';
+
+/**
+ * Lets pages of the allowed origins read the answer. Returns true when the request was a preflight, which is then
+ * answered. Cookies are never allowed: there are none.
+ */
+export function allowOrigin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowed: CorsOrigins,
+): boolean {
+  if (allowed !== '*' && allowed.size === 0) return false;
+  const { origin } = request.headers;
+  const isAllowed = origin !== undefined && (allowed === '*' || allowed.has(origin));
+  if (isAllowed) {
+    response.setHeader('access-control-allow-origin', allowed === '*' ? '*' : origin);
+    response.setHeader('access-control-expose-headers', TOLD_HEADERS);
+  }
+  // Added last: what answers may set `vary` itself. Also without an origin: a cache must not give that answer to all.
+  if (allowed !== '*') onHeaders(response, () => response.appendHeader('vary', 'origin'));
+
+  const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers;
+  if (!isPreflight) return false;
+  if (isAllowed) {
+    response.setHeader('access-control-allow-methods', METHODS);
+    response.setHeader('access-control-allow-headers', ASKED_HEADERS);
+    response.setHeader('access-control-max-age', DAY);
+  }
+  response.writeHead(204).end();
+  return true;
+}

@@ -1,0 +1,22 @@
+import type { Observation } from '../http/observation.ts';
+import { describeRefused } from './health.ts';
+import type { Log } from './log.ts';
+import type { ReloadReport } from './snapshot-holder.ts';
+
+/** One line for a request to the GraphQL endpoint. */
+export function logQuery(log: Log, observation: Observation): void {
+  const level = observation.outcome === 'failed' ? 'error' : 'info';
+  if (!log.isLevelEnabled(level)) return;
+  const duration = Math.round(observation.duration * 1000) / 1000;
+  log[level]({ ...observation, duration }, 'asked');
+}
+
+/** One line for a finished reload. */
+export function logReload(log: Log, { refused, ...report }: ReloadReport): void {
+  if (refused === undefined) {
+    log.info(report, report.outcome === 'swapped' ? 'New data serves.' : 'The data has not changed.');
+  } else {
+    const reload = { ...report, refusedReload: describeRefused(refused) };
+    log.error(reload, 'The new data is refused; what served before goes on serving.');
+  }
+}

@@ -1,0 +1,108 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
+import type { Observation } from '../http/observation.ts';
+import type { RequestTarget } from './request-target.ts';
+import type { ReloadReport, SnapshotHolder } from './snapshot-holder.ts';
+
+/** What is counted and measured, for Prometheus. */
+export interface Metrics {
+  /** A request to the GraphQL endpoint, over HTTP or from a page that is rendered. */
+  readonly countQuery: (observation: Observation) => void;
+  /** Any HTTP request, by what it went to. */
+  readonly countRequest: (to: RequestTarget, status: number) => void;
+  readonly countReload: (report: ReloadReport) => void;
+  /** The text that Prometheus reads. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+}
+
+/** A name that anyone may give to a query is no label: it would be a time series for each. */
+const OTHER = 'other';
+
+/** Metrics of one server. The snapshot's are read from `holder` when they are asked for. */
+export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  addSnapshotMetrics(holder, registers);
+
+  const queries = new Counter({
+    name: 'jingluo_graphql_requests_total',
+    help: "Requests to the GraphQL endpoint, by operation (the site's own by name, all else `other`) and outcome.",
+    labelNames: ['operation', 'outcome'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'jingluo_graphql_request_duration_seconds',
+    help: 'Time from taking a request to the GraphQL endpoint to having its answer.',
+    labelNames: ['operation'],
+    buckets: [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  });
+  const cache = new Counter({
+    name: 'jingluo_graphql_cache_total',
+    help: 'Requests to the GraphQL endpoint, by whether a kept answer was sent (`none`: there was nothing to answer).',
+    labelNames: ['result'],
+    registers,
+  });
+  const costs = new Histogram({
+    name: 'jingluo_graphql_query_cost',
+    help: 'Cost of the queries that were answered, as the limits count it.',
+    buckets: [1, 10, 100, 1000, 10_000, 100_000, 1_000_000],
+    registers,
+  });
+  const requests = new Counter({
+    name: 'jingluo_http_requests_total',
+    help: 'HTTP requests, by what they went to and the status of the answer.',
+    labelNames: ['to', 'status'],
+    registers,
+  });
+  const reloads = new Counter({
+    name: 'jingluo_snapshot_reloads_total',
+    help: 'Reloads of the data, by what came of them.',
+    labelNames: ['outcome'],
+    registers,
+  });
+
+  return {
+    countQuery({ known, operationName = OTHER, outcome, duration, cache: result, cost }) {
+      const operation = known ? operationName : OTHER;
+      queries.inc({ operation, outcome });
+      durations.observe({ operation }, duration / 1000);
+      cache.inc({ result });
+      if (cost !== undefined) costs.observe(cost);
+    },
+    countRequest: (to, status) => requests.inc({ to, status }),
+    countReload: ({ outcome }) => reloads.inc({ outcome }),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
+
+function addSnapshotMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>, registers: Registry[]): void {
+  new Gauge({
+    name: 'jingluo_snapshot_info',
+    help: 'Always 1; the label is the version of the snapshot that serves.',
+    labelNames: ['version'],
+    registers,
+    collect() {
+      this.reset();
+      if (holder.served !== undefined) this.set({ version: holder.served.version }, 1);
+    },
+  });
+  new Gauge({
+    name: 'jingluo_snapshot_age_seconds',
+    help: 'For how long the snapshot has served.',
+    registers,
+    collect() {
+      this.set(holder.served === undefined ? 0 : (Date.now() - holder.served.since.getTime()) / 1000);
+    },
+  });
+  new Gauge({
+    name: 'jingluo_snapshot_refused_problems',
+    help: 'Problems of the data that the last reload refused; 0 when it was not refused.',
+    registers,
+    collect() {
+      this.set(holder.refused === undefined ? 0 : Math.max(1, holder.refused.problems.length));
+    },
+  });
+}

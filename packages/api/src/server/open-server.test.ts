@@ -1,0 +1,249 @@
+import { connect } from 'node:net';
+import { text as readText } from 'node:stream/consumers';
+import { dataFolders, loadSnapshot, type Snapshot } from '@jingluo/graph';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { ServerOptions } from './open-server.ts';
+import type { Settings } from './settings.ts';
+import { type Started, startServer } from './testing/start.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let shipped: Snapshot;
+const running: Started[] = [];
+
+beforeAll(() => {
+  shipped = loadSnapshot(dataFolders(undefined));
+}, 60_000);
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+
+async function start(
+  changed: Partial<Settings> = {},
+  options: Partial<ServerOptions> = {},
+): Promise<Started> {
+  const server = await startServer(changed, { first: shipped, ...options });
+  running.push(server);
+  await server.ready;
+  return server;
+}
+
+const VERSION = '{ dataset { version } }';
+
+test('/health is 503 until there is a snapshot, and so is what needs one', async () => {
+  const server = await startServer({});
+  running.push(server);
+  const health = await fetch(`${server.url}/health`);
+  expect(health.status).toBe(503);
+  expect(await health.json()).toEqual({
+    status: 'starting',
+    version: null,
+    since: null,
+    refusedReload: null,
+  });
+  const answer = await server.ask(VERSION);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await answer.json()).toEqual({
+    errors: [{ message: 'The data is still being loaded.', extensions: { code: 'UNAVAILABLE' } }],
+  });
+});
+
+test('/health is 200 with the version that serves, and since when', async () => {
+  const server = await start();
+  const health = await fetch(`${server.url}/health`);
+  expect(health.status).toBe(200);
+  expect(await health.json()).toEqual({
+    status: 'ready',
+    version: shipped.version,
+    since: server.holder.served?.since.toISOString(),
+    refusedReload: null,
+  });
+});
+
+test('a query is answered, logged and counted under one request id', async () => {
+  const server = await start();
+  const answer = await server.ask(VERSION, { 'x-request-id': 'from-a-client.1' });
+  expect(answer.headers.get('x-request-id')).toBe('from-a-client.1');
+  expect(await answer.json()).toEqual({ data: { dataset: { version: shipped.version } } });
+  expect(server.logged().filter(({ message }) => message === 'asked')).toEqual([
+    expect.objectContaining({
+      level: 'info',
+      requestId: 'from-a-client.1',
+      outcome: 'complete',
+      status: 200,
+    }),
+  ]);
+});
+
+test.each(['', 'two words', 'x'.repeat(65), 'a"b'])(
+  'a request id like %j is replaced by one of ours',
+  async (id) => {
+    const server = await start();
+    const answers = [await server.ask(VERSION, { 'x-request-id': id }), await fetch(`${server.url}/health`)];
+    for (const { headers } of answers) expect(headers.get('x-request-id')).toMatch(/^[\da-f]{8}-\w+$/);
+  },
+);
+
+test('/metrics counts by known operations, and everything else as `other`', async () => {
+  const server = await start();
+  const { SITE_OPERATIONS } = await import('../site-operations.ts');
+  await server.ask(SITE_OPERATIONS['AtRest']!);
+  await server.ask(SITE_OPERATIONS['AtRest']!);
+  await server.ask(`query MadeUpByAClient ${VERSION}`);
+  await server.ask('{ nothing }');
+  const metrics = await fetch(`${server.url}/metrics`);
+  expect(metrics.headers.get('content-type')).toMatch(/^text\/plain; version=/);
+  const text = await metrics.text();
+  expect(text.split('\n')).toEqual(
+    expect.arrayContaining([
+      'jingluo_graphql_requests_total{operation="AtRest",outcome="complete"} 2',
+      'jingluo_graphql_requests_total{operation="other",outcome="complete"} 1',
+      'jingluo_graphql_requests_total{operation="other",outcome="refused"} 1',
+      'jingluo_graphql_request_duration_seconds_count{operation="AtRest"} 2',
+      'jingluo_graphql_cache_total{result="hit"} 1',
+      'jingluo_graphql_cache_total{result="miss"} 2',
+      'jingluo_graphql_cache_total{result="none"} 1',
+      'jingluo_graphql_query_cost_count 3',
+      'jingluo_http_requests_total{to="graphql",status="200"} 3',
+      `jingluo_snapshot_info{version="${shipped.version}"} 1`,
+    ]),
+  );
+  expect(text).not.toContain('MadeUpByAClient');
+  expect(text).toMatch(/^process_cpu_seconds_total /m);
+  expect(Number(/^jingluo_snapshot_age_seconds (\S+)$/m.exec(text)![1])).toBeLessThan(60);
+});
+
+test('without KG_CORS no page of another site may read an answer', async () => {
+  const server = await start();
+  const answer = await server.ask(VERSION, { origin: 'https://a.example' });
+  expect(answer.headers.has('access-control-allow-origin')).toBe(false);
+});
+
+test('an allowed origin may read answers and ask first; another may not; caches keep them apart', async () => {
+  const server = await start({ cors: new Set(['https://a.example']) });
+  const allowed = await server.ask(VERSION, { origin: 'https://a.example' });
+  expect(allowed.headers.get('access-control-allow-origin')).toBe('https://a.example');
+  expect(allowed.headers.get('access-control-expose-headers')).toContain('etag');
+  const other = await fetch(`${server.url}/graphql?query=${VERSION}`, {
+    headers: { origin: 'https://b.example' },
+  });
+  expect(other.headers.has('access-control-allow-origin')).toBe(false);
+  expect(other.headers.get('vary')).toBe('accept, origin');
+
+  const preflight = await fetch(`${server.url}/graphql`, {
+    method: 'OPTIONS',
+    headers: { origin: 'https://a.example', 'access-control-request-method': 'POST' },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST');
+  expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type');
+});
+
+test('with KG_CORS=* every page may read answers', async () => {
+  const server = await start({ cors: '*' });
+  const answer = await server.ask(VERSION, { origin: 'https://b.example' });
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('below a base path everything answers there, health and metrics also without it', async () => {
+  const server = await start({ basePath: '/graphs/jingluo' });
+  expect(server.url).toMatch(/\/graphs\/jingluo$/);
+  expect((await server.ask(VERSION)).status).toBe(200);
+  const { origin } = new URL(server.url);
+  const statuses = async (paths: string[]): Promise<number[]> =>
+    Promise.all(paths.map(async (path) => (await fetch(origin + path)).status));
+  expect(await statuses(['/graphs/jingluo/health', '/health', '/metrics'])).toEqual([200, 200, 200]);
+  expect(await statuses(['/graphql', '/', '/graphs', '/graphs/jingluos'])).toEqual([404, 404, 404, 404]);
+});
+
+test('alone, the API answers 404 for pages and says where it is', async () => {
+  const server = await start();
+  const answer = await fetch(`${server.url}/trace`);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('There is nothing here. The API is at /graphql.');
+});
+
+test('what the site cannot answer is a 500 without a stack, and the log has the error', async () => {
+  const site = (): void => {
+    throw new Error('disk on fire');
+  };
+  const server = await start({}, { loadSite: () => Promise.resolve(site) });
+  const answer = await fetch(`${server.url}/page`);
+  expect([answer.status, await answer.text()]).toEqual([500, '']);
+  expect(server.logged()).toContainEqual(
+    expect.objectContaining({ level: 'error', error: expect.objectContaining({ message: 'disk on fire' }) }),
+  );
+});
+
+test('pages are compressed as the client likes it, and small ones not', async () => {
+  const page = '<p>A page</p>'.repeat(1000);
+  const server = await start(
+    {},
+    {
+      loadSite: () =>
+        Promise.resolve((request, response) => {
+          const text = request.url === '/small' ? 'x' : page;
+          response.writeHead(200, { 'content-type': 'text/html', 'content-length': text.length }).end(text);
+        }),
+    },
+  );
+  const encodingOf = async (path: string, accepted: string): Promise<string | null> => {
+    const answer = await fetch(server.url + path, { headers: { 'accept-encoding': accepted } });
+    expect(await answer.text()).toBe(path === '/small' ? 'x' : page);
+    return answer.headers.get('content-encoding');
+  };
+  expect(await encodingOf('/', 'gzip, br')).toBe('br');
+  expect(await encodingOf('/', 'gzip')).toBe('gzip');
+  expect(await encodingOf('/', 'identity')).toBe(null);
+  expect(await encodingOf('/small', 'br')).toBe(null);
+});
+
+test('a person who opens /graphql in a browser is led to the site, if there is one', async () => {
+  const open = async (server: Started): Promise<Response> =>
+    fetch(`${server.url}/graphql`, { headers: { accept: 'text/html,*/*' }, redirect: 'manual' });
+  const alone = await start();
+  expect((await open(alone)).status).toBe(400);
+  const site = await start(
+    { basePath: '/x' },
+    { loadSite: () => Promise.resolve((_, response) => response.end()) },
+  );
+  const answer = await open(site);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/x/about#graphql']);
+});
+
+test('a server asked to end finishes what it has begun, refuses what is new, and then is gone', async () => {
+  const server = await start();
+  const { hostname, port } = new URL(server.url);
+  const body = JSON.stringify({ query: VERSION });
+  const begun = connect(Number(port), hostname);
+  begun.write(
+    `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+  );
+  // Once this one is answered, the server has taken the one before it.
+  expect((await server.ask(VERSION)).status).toBe(200);
+
+  const closing = server.close();
+  await expect(server.ask(VERSION)).rejects.toThrow();
+  begun.write(body.slice(5));
+  const answer = await readText(begun);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  expect(answer).toContain(shipped.version);
+  await closing;
+  expect(server.logged().at(-1)).toMatchObject({ level: 'info', message: 'stopped' });
+});
+
+test('a request that comes on an open connection while the server ends is refused, and the connection closed', async () => {
+  const server = await start();
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  const begun =
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n';
+  socket.write(`${begun}{`);
+  await server.ask(VERSION);
+  const closing = server.close();
+  socket.write('}GET /health HTTP/1.1\r\nhost: x\r\n\r\n');
+  const answers = await readText(socket);
+  expect(answers).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answers.match(/HTTP\/1\.1 200/)).toBe(null);
+  await closing;
+});

@@ -1,0 +1,148 @@
+import { createServer } from 'node:http';
+import type { Snapshot } from '@jingluo/graph';
+import { createGraphqlEndpoint, type GraphqlEndpoint } from '../http/endpoint.ts';
+import { nodeListener } from '../http/node-listener.ts';
+import { answerWebRequest } from '../http/web-adapter.ts';
+import { createLimits } from '../limits/create-limits.ts';
+import { schema } from '../schema.ts';
+import { SITE_OPERATIONS } from '../site-operations.ts';
+import { createCloser } from './close-server.ts';
+import { createListener, type SiteHandler } from './create-listener.ts';
+import type { ServerStatus } from './health.ts';
+import { listen, localUrl } from './listen.ts';
+import { logQuery, logReload } from './log-events.ts';
+import type { Log } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { serveGraph } from './served-graph.ts';
+import type { Settings } from './settings.ts';
+import { createSnapshotHolder, type SnapshotHolder } from './snapshot-holder.ts';
+import { watchFolders } from './watch-folders.ts';
+
+export interface ServerOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  /** What to begin with, when the data has been loaded already. */
+  readonly first?: Snapshot;
+  /** Loads the site, once there is a graph for its pages to ask; without it the API runs alone. */
+  readonly loadSite?: () => Promise<SiteHandler>;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where a program on this machine reaches it, the base path included. */
+  readonly url: string;
+  readonly holder: SnapshotHolder;
+  /** Resolves once there is a snapshot, and the site. Rejects with `BadDataError` when the data has problems. */
+  readonly ready: Promise<void>;
+  /** Takes no new request, lets those under way finish for some seconds, then resolves. */
+  readonly close: () => Promise<void>;
+}
+
+/** For how long requests under way may go on when the server is asked to end. */
+const MOST_CLOSING = 4000;
+
+/** Proxies keep connections open for a minute; the one that closes first must not be this end. */
+const KEEP_ALIVE = 65_000;
+
+/**
+ * Starts the server: it listens when this resolves, and is ready some time later. Rejects with a `Refusal` when it
+ * cannot listen there.
+ */
+export async function openServer(options: ServerOptions): Promise<RunningServer> {
+  const { settings, log, loadSite } = options;
+  const { holder, metrics } = openHolder(options);
+  const endpoint = await openEndpoint(options, holder, metrics);
+
+  let status: ServerStatus = 'starting';
+  let site: SiteHandler | undefined;
+  const listener = createListener({
+    settings,
+    holder,
+    graphql: nodeListener(endpoint),
+    hasSite: loadSite !== undefined,
+    site: () => site,
+    metrics,
+    log,
+    status: () => status,
+  });
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, listener);
+  const closeServer = createCloser(server);
+  const port = await listen(server, settings);
+  const url = localUrl({ ...settings, port }) + settings.basePath;
+  let unwatch: (() => void) | undefined;
+
+  async function open(): Promise<void> {
+    const { version } = await holder.open();
+    serveGraph({
+      answer: (request) => answerWebRequest(endpoint, request),
+      version: () => servedBy(holder).version,
+      basePath: settings.basePath,
+    });
+    site = await loadSite?.();
+    if (isStopping()) return;
+    status = 'ready';
+    if (settings.watch) unwatch = watchData(options, holder);
+    log.info({ version, url }, 'ready');
+  }
+
+  const isStopping = (): boolean => status === 'stopping';
+  const ready = open();
+  // Who does not wait for it has `/health` to ask.
+  ready.catch(() => undefined);
+
+  async function close(): Promise<void> {
+    if (isStopping()) return;
+    status = 'stopping';
+    unwatch?.();
+    holder.close();
+    const whole = await closeServer(MOST_CLOSING);
+    await endpoint.drain();
+    log[whole ? 'info' : 'warn'](whole ? 'stopped' : 'stopped; what was still under way was cut');
+  }
+  return { url, holder, ready, close };
+}
+
+function openHolder({ settings, log, first }: ServerOptions): { holder: SnapshotHolder; metrics: Metrics } {
+  const holder = createSnapshotHolder({
+    folders: settings.data,
+    cache: settings.cache,
+    first,
+    onReload: (report) => {
+      metrics.countReload(report);
+      logReload(log, report);
+    },
+  });
+  const metrics = createMetrics(holder);
+  return { holder, metrics };
+}
+
+function openEndpoint(
+  { settings, log }: ServerOptions,
+  holder: SnapshotHolder,
+  metrics: Metrics,
+): Promise<GraphqlEndpoint> {
+  return createGraphqlEndpoint({
+    reader: () => servedBy(holder).reader,
+    limits: createLimits(schema, settings.limits),
+    knownOperations: Object.values(SITE_OPERATIONS),
+    observe: (observation) => {
+      metrics.countQuery(observation);
+      logQuery(log, observation);
+    },
+    logError: (error, requestId) => log.error({ error, requestId }, 'A query failed unexpectedly.'),
+  });
+}
+
+function watchData({ settings, log }: ServerOptions, holder: SnapshotHolder): () => void {
+  return watchFolders({
+    folders: settings.data,
+    onChange: () => void holder.reload(),
+    onError: (error) =>
+      log.error({ error }, 'The data can no longer be watched. SIGHUP still loads it anew.'),
+  });
+}
+
+function servedBy({ served }: SnapshotHolder): NonNullable<SnapshotHolder['served']> {
+  if (served === undefined) throw new Error('openServer: asked before there was a snapshot');
+  return served;
+}

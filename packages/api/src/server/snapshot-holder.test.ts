@@ -1,0 +1,164 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { BadDataError, dataFolders } from '@jingluo/graph';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createSnapshotHolder, type ReloadReport, type SnapshotHolder } from './snapshot-holder.ts';
+import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: DataFolder;
+let reports: ReloadReport[];
+
+beforeEach(() => {
+  folder = createDataFolder();
+  reports = [];
+  folder.write('symptoms/all.yaml', generation(1));
+});
+afterEach(() => folder.remove());
+
+function holderWith(cache: string | undefined = folder.cache): SnapshotHolder {
+  return createSnapshotHolder({
+    folders: [folder.data],
+    cache,
+    onReload: (report) => reports.push(report),
+  });
+}
+
+const names = async ({ served }: SnapshotHolder): Promise<string[]> => {
+  const entities = (await served?.reader.entities()) ?? [];
+  return entities.map(({ id }) => id);
+};
+
+test('nothing is served before the data is open', async () => {
+  const holder = holderWith();
+  expect(holder.served).toBe(undefined);
+  const served = await holder.open();
+  expect(holder.served).toBe(served);
+  expect(await names(holder)).toEqual(['symptom:s0']);
+});
+
+test('data with problems is not opened, and all of them are told', async () => {
+  folder.write('symptoms/all.yaml', 's0: { name: A, colour: green }\ns1: { nam: B }\n');
+  const holder = holderWith();
+  const error: unknown = await holder.open().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(BadDataError);
+  expect((error as BadDataError).problems.map(({ line }) => line)).toEqual([1, 2, 2]);
+  expect(holder.served).toBe(undefined);
+});
+
+test('changed data takes the place of the old whole; who holds the old reader still reads the old data', async () => {
+  const holder = holderWith();
+  const before = await holder.open();
+  folder.write('symptoms/all.yaml', generation(2));
+  await holder.reload();
+  expect(await names(holder)).toEqual(['symptom:s0', 'symptom:s1']);
+  expect(await before.reader.entities()).toHaveLength(1);
+  expect(reports).toEqual([
+    {
+      outcome: 'swapped',
+      milliseconds: expect.any(Number),
+      version: holder.served?.version,
+      refused: undefined,
+    },
+  ]);
+});
+
+test('data that has not changed is not swapped', async () => {
+  const holder = holderWith();
+  const before = await holder.open();
+  await holder.reload();
+  expect(holder.served).toBe(before);
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['unchanged']);
+});
+
+test('bad data is refused with its problems, the old serves on, and mended data clears the refusal', async () => {
+  const holder = holderWith();
+  const before = await holder.open();
+  folder.write('symptoms/all.yaml', 's0: { name: A, colour: green }\n');
+  await holder.reload();
+  expect(holder.served).toBe(before);
+  expect(holder.refused).toMatchObject({
+    message: 'The data has 1 problem.',
+    problems: [{ rule: 'unknown-field', line: 1 }],
+  });
+  expect(reports.at(-1)).toMatchObject({
+    outcome: 'refused',
+    version: before.version,
+    refused: holder.refused,
+  });
+
+  folder.write('symptoms/all.yaml', generation(3));
+  await holder.reload();
+  expect(holder.refused).toBe(undefined);
+  expect(await names(holder)).toHaveLength(3);
+});
+
+test('a data folder that is gone is a refusal that names it', async () => {
+  const holder = holderWith();
+  const before = await holder.open();
+  folder.remove();
+  await holder.reload();
+  expect(holder.served).toBe(before);
+  expect(holder.refused?.message).toBe(`loadData: no data folder at ${folder.data}`);
+  mkdirSync(folder.data, { recursive: true });
+});
+
+test('asked any number of times while it builds, it builds once more, and has seen the last change', async () => {
+  const holder = holderWith();
+  await holder.open();
+  folder.write('symptoms/all.yaml', generation(2));
+  const first = holder.reload();
+  await setImmediate();
+  folder.write('symptoms/all.yaml', generation(3));
+  await Promise.all([first, holder.reload(), holder.reload(), holder.reload()]);
+  expect(reports).toHaveLength(2);
+  expect(await names(holder)).toHaveLength(3);
+});
+
+test('a reload asked for while the data is being opened comes after it', async () => {
+  const holder = holderWith();
+  const opening = holder.open();
+  const reloading = holder.reload();
+  expect(await opening).toBe(holder.served);
+  await reloading;
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['unchanged']);
+});
+
+test('without a cache folder nothing is left behind', async () => {
+  const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('jingluo-snapshot-'));
+  const before = left();
+  const holder = createSnapshotHolder({ folders: [folder.data], cache: undefined });
+  await holder.open();
+  expect(await names(holder)).toEqual(['symptom:s0']);
+  expect(left()).toEqual(before);
+});
+
+test('with a cache that no file can be written to, the data is loaded all the same', async () => {
+  writeFileSync(folder.cache, 'a file stands where the folder should be');
+  const holder = holderWith();
+  await holder.open();
+  folder.write('symptoms/all.yaml', generation(2));
+  await holder.reload();
+  expect(await names(holder)).toHaveLength(2);
+});
+
+test('closing ends a reload under way without a report', async () => {
+  const holder = holderWith();
+  const before = await holder.open();
+  folder.write('symptoms/all.yaml', generation(2));
+  const reloading = holder.reload();
+  holder.close();
+  await reloading;
+  expect(reports).toEqual([]);
+  expect(holder.served).toBe(before);
+});
+
+test('building does not keep the thread that serves: it is idle for most of the time', async () => {
+  const holder = createSnapshotHolder({ folders: dataFolders(undefined), cache: undefined });
+  const before = performance.eventLoopUtilization();
+  await holder.open();
+  const { active, idle } = performance.eventLoopUtilization(before);
+  expect(active).toBeLessThan(idle);
+});

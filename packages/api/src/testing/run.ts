@@ -1,0 +1,22 @@
+import { createReader, dataFolders, type GraphReader, loadSnapshot } from '@jingluo/graph';
+import { type ExecutionResult, graphqlSync } from 'graphql';
+import { schema } from '../schema.ts';
+
+/** The shipped data. */
+export const snapshot = loadSnapshot(dataFolders(undefined));
+export const reader: GraphReader = createReader(snapshot);
+
+/**
+ * The answer of the schema itself over the shipped data, without HTTP. Fails when anything is awaited: all of it is in
+ * memory.
+ */
+export function run(source: string, variableValues: Record<string, unknown> = {}): ExecutionResult<any> {
+  return graphqlSync({ schema, source, variableValues, contextValue: { reader } });
+}
+
+/** The data of an answer; throws when there was an error. */
+export function dataOf(source: string, variables: Record<string, unknown> = {}): any {
+  const { data, errors = [] } = run(source, variables);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}

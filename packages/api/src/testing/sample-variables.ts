@@ -1,0 +1,59 @@
+import type { GraphReader } from '@jingluo/graph';
+import {
+  type DocumentNode,
+  getNamedType,
+  getOperationAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+} from 'graphql';
+
+/** Steps that share no factor with the lengths of most lists, so that variables meet in ever other pairs. */
+const STEPS = [1, 7, 11, 13, 17, 19];
+
+/** Makes the variables for sample number `index` of an operation, from ids and names that a graph has. */
+export async function sampleVariables(schema: GraphQLSchema, reader: GraphReader) {
+  const ids = await someIds(reader);
+  const names = ['sciatica', '环跳', 'gb 30', 'leg', 'acupuncture', 'no such thing', ''];
+
+  const valueOf = (type: GraphQLInputType, at: number): unknown => {
+    if (isNonNullType(type)) return valueOf(type.ofType, at) ?? {};
+    if (isListType(type)) return [valueOf(type.ofType, at), valueOf(type.ofType, at + 3)];
+    const pool = isEnumType(type) ? type.getValues().map(({ name }) => name) : poolOf(type);
+    return pool[at % pool.length];
+  };
+  const poolOf = (type: GraphQLInputType): readonly unknown[] => {
+    const pools: Record<string, readonly unknown[]> = {
+      ID: ids,
+      String: names,
+      Int: [3, 1, 10, 0],
+      Float: [0.5],
+      Boolean: [true, false],
+    };
+    return pools[getNamedType(type).name] ?? [undefined];
+  };
+
+  return (document: DocumentNode, index: number): Record<string, unknown> => {
+    const definitions = getOperationAST(document)?.variableDefinitions ?? [];
+    const values = definitions.map(({ variable, type: node }, position) => {
+      const type = typeFromAST(schema, node as never);
+      const at = index * STEPS[position % STEPS.length]! + position;
+      // Every fourth time what may be left out is.
+      const isLeftOut = !isNonNullType(type) && at % 4 === 0;
+      return [variable.name.value, isInputType(type) && !isLeftOut ? valueOf(type, at) : undefined];
+    });
+    return Object.fromEntries(values) as Record<string, unknown>;
+  };
+}
+
+async function someIds(reader: GraphReader): Promise<string[]> {
+  const entities = (await reader.entities()).filter((_, index) => index % 17 === 0);
+  const works = (await reader.citations()).filter((_, index) => index % 17 === 0);
+  const claims = (await reader.claims({ minLevel: 'randomized' })).slice(0, 20);
+  const ofEach = [...entities, ...works, ...claims].map(({ id }) => id);
+  return [...ofEach, 'GB-30', 'UB40', 'Futu', 'nothing'];
+}

@@ -1,0 +1,140 @@
+import type { Audit, AuditCount, SharedFamily } from '@jingluo/graph';
+import { builder } from '../builder.ts';
+import { page } from '../connection.ts';
+import { EntityKindEnum, RelationKindEnum } from '../enums.ts';
+import { CitationConnectionRef, CitationRef, ClaimConnectionRef, EntityConnectionRef } from './refs.ts';
+
+const SharedFamilyRef = builder.objectRef<SharedFamily>('SharedFamily').implement({
+  description:
+    'Works that belong together, such as two papers of one trial or a review and its protocol. Counting each of them ' +
+    'would count the same people twice, so together they count as one.',
+  fields: (t) => ({
+    works: t.field({
+      type: [CitationRef],
+      description:
+        'The works, at least two; `familyBasis` of each says why they belong together, when it is inferred.',
+      resolve: ({ works }) => [...works],
+    }),
+    claims: t.exposeInt('claims', {
+      description: 'How many claims more than one of them speaks of: so many would be counted twice.',
+    }),
+  }),
+});
+
+const COUNTS = {
+  claims: 'How many claims works make of it.',
+  uncited: 'How many of them no work of any level makes.',
+  contested: 'Of how many at least one work says otherwise.',
+  singleWork: 'How many exactly one work makes.',
+} as const satisfies Record<keyof AuditCount, string>;
+
+const RelationAuditRef = builder.objectRef<Audit['relations'][number]>('RelationAudit').implement({
+  description: 'The claims of one relation, counted by what they lack.',
+  fields: (t) => ({
+    relation: t.expose('relation', { type: RelationKindEnum, description: 'The relation.' }),
+    claims: t.exposeInt('claims', { description: COUNTS.claims }),
+    uncited: t.exposeInt('uncited', { description: COUNTS.uncited }),
+    contested: t.exposeInt('contested', { description: COUNTS.contested }),
+    singleWork: t.exposeInt('singleWork', { description: COUNTS.singleWork }),
+  }),
+});
+
+const KindAuditRef = builder.objectRef<Audit['kinds'][number]>('KindAudit').implement({
+  description: 'The claims with an end of one kind, each once, counted by what they lack.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: EntityKindEnum, description: 'The kind.' }),
+    claims: t.exposeInt('claims', { description: COUNTS.claims }),
+    uncited: t.exposeInt('uncited', { description: COUNTS.uncited }),
+    contested: t.exposeInt('contested', { description: COUNTS.contested }),
+    singleWork: t.exposeInt('singleWork', { description: COUNTS.singleWork }),
+  }),
+});
+
+const PAGE = builder.args((t) => ({
+  first: t.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
+  after: t.string({ description: 'The cursor after which the page begins.' }),
+}));
+
+export const AuditRef = builder.objectRef<Audit>('Audit').implement({
+  description:
+    'Where evidence is missing, thin or disputed. Each list says by `totalCount` how long it is; `first: 0` gives only ' +
+    'that. Claims that follow by rule are not listed.',
+  fields: (t) => ({
+    uncited: t.field({
+      type: ClaimConnectionRef,
+      description:
+        'Claims that no work of any level makes: a document asserts them and names no source, or the work could not be found.',
+      args: PAGE,
+      resolve: ({ uncited }, bounds) => page(uncited, bounds),
+    }),
+    contested: t.field({
+      type: ClaimConnectionRef,
+      description: 'Claims of which at least one work says otherwise.',
+      args: PAGE,
+      resolve: ({ contested }, bounds) => page(contested, bounds),
+    }),
+    singleWork: t.field({
+      type: ClaimConnectionRef,
+      description: 'Claims that exactly one work makes; works that belong together are one.',
+      args: PAGE,
+      resolve: ({ singleWork }, bounds) => page(singleWork, bounds),
+    }),
+    defective: t.field({
+      type: [CitationRef],
+      description: 'Works whose record has something wrong or missing; `defects` of each says what. By id.',
+      resolve: ({ defective }) => [...defective],
+    }),
+    defectiveCount: t.int({
+      description: 'How many works that are.',
+      resolve: ({ defective }) => defective.length,
+    }),
+    unresolved: t.field({
+      type: CitationConnectionRef,
+      description: 'Works of which no copy or index record was found; they lend no level. By id.',
+      args: PAGE,
+      resolve: ({ unresolved }, bounds) => page(unresolved, bounds),
+    }),
+    retracted: t.field({
+      type: CitationConnectionRef,
+      description: 'Works that were retracted; they lend no level. By id.',
+      args: PAGE,
+      resolve: ({ retracted }, bounds) => page(retracted, bounds),
+    }),
+    unused: t.field({
+      type: CitationConnectionRef,
+      description:
+        'Works on which nothing rests: no claim names them, and no name or code was read in them. By id.',
+      args: PAGE,
+      resolve: ({ unused }, bounds) => page(unused, bounds),
+    }),
+    pointsWithoutStudy: t.field({
+      type: EntityConnectionRef,
+      description:
+        'Acupoints that no recorded study names: no registered trial, no observation, no randomized trial, no review. By code.',
+      args: PAGE,
+      resolve: ({ pointsWithoutStudy }, bounds) => page(pointsWithoutStudy, bounds),
+    }),
+    studiesWithoutPoint: t.field({
+      type: CitationConnectionRef,
+      description:
+        'Registered trials, studies and reviews of which no claim about an acupoint is recorded: which points they used is not known here. By id.',
+      args: PAGE,
+      resolve: ({ studiesWithoutPoint }, bounds) => page(studiesWithoutPoint, bounds),
+    }),
+    relations: t.field({
+      type: [RelationAuditRef],
+      description: 'Numbers by relation; relations that no work speaks of are left out.',
+      resolve: ({ relations }) => [...relations],
+    }),
+    kinds: t.field({
+      type: [KindAuditRef],
+      description: 'Numbers by kind; kinds that no work speaks of are left out.',
+      resolve: ({ kinds }) => [...kinds],
+    }),
+    doubleCounts: t.field({
+      type: [SharedFamilyRef],
+      description: 'Works that would be counted twice if they were not counted together.',
+      resolve: ({ sharedFamilies }) => [...sharedFamilies],
+    }),
+  }),
+});

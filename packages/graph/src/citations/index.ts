@@ -1,0 +1,5 @@
+/* What formats works that are given as CSL-JSON. It loads nothing of the graph. */
+export { CITATION_STYLES, type CitationStyle, writeBibliography } from './bibliography.ts';
+export { BIBTEX_DIALECTS, type BibtexDialect, writeBibtex } from './bibtex.ts';
+export type { CslItem } from './cite.ts';
+export { writeRis } from './ris.ts';

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { dataFolders } from '../data/data-folders.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { writeBibtex } from './bibtex.ts';
+import { Cite, type CslItem } from './cite.ts';
+import { writeRis } from './ris.ts';
+import { toCsl } from './to-csl.ts';
+
+const works = [...loadSnapshot(dataFolders(undefined)).citations.values()].map(toCsl);
+
+/** Types for which a format has no word of its own: what comes back instead. */
+type Types = Readonly<Record<string, string>>;
+
+const BIBTEX_TYPES: Types = {
+  dataset: 'document',
+  webpage: 'document',
+  standard: 'document',
+  software: 'document',
+  'post-weblog': 'document',
+  entry: 'document',
+};
+const BIBTEX_HAS_NO = [
+  'language',
+  'PMID',
+  'PMCID',
+  'version',
+  'container-title-short',
+  'document.container-title',
+  'dataset.container-title',
+  'webpage.container-title',
+  'post-weblog.container-title',
+  'entry.container-title',
+  'dataset.number',
+  'standard.number',
+];
+const BIBLATEX_HAS_NO = ['PMCID', 'dataset.number', 'standard.number'];
+const RIS_HAS_NO = [
+  'PMID',
+  'article-journal.publisher',
+  'dataset.container-title',
+  'webpage.container-title',
+  'entry.container-title',
+  'standard.ISBN',
+  'webpage.page',
+  // Of these it keeps the year alone.
+  'chapter.issued',
+  'software.issued',
+];
+
+test('BibTeX gives back every field of every work that it has a place for', () => {
+  expect(lost(works, (items) => writeBibtex(items, 'bibtex'), BIBTEX_HAS_NO, BIBTEX_TYPES)).toEqual([]);
+});
+
+test('BibLaTeX gives back nearly all of them', () => {
+  const types = { 'post-weblog': 'webpage' };
+  expect(lost(works, (items) => writeBibtex(items, 'biblatex'), BIBLATEX_HAS_NO, types)).toEqual([]);
+});
+
+test('RIS gives back every field of every work that it has a place for', () => {
+  expect(lost(works, writeRis, RIS_HAS_NO, {})).toEqual([]);
+});
+
+test('CSL-JSON gives back everything', () => {
+  expect(lost(works, (items) => JSON.stringify(items), [], {})).toEqual([]);
+});
+
+test('what TeX reads as a command is escaped, and comes back as it was', () => {
+  const work: CslItem = {
+    id: 'odd-1',
+    type: 'article-journal',
+    title: String.raw`R&D: 50% of $5, #1 a_b {c} x\y ~ ^ 環跳 Müller "DNA"`,
+    author: [{ family: 'Müller & Söhne', given: 'A_B' }],
+    'container-title': '針灸 & 100%',
+    URL: 'https://x.org/a_b?c=d&e=%20#f~g',
+  };
+  const text = writeBibtex([work], 'bibtex');
+  expect(text).toContain(String.raw`journal = {針灸 \& 100\%}`);
+  expect(text).toContain(String.raw`a\_b \{c\} x\textbackslash{}y \textasciitilde{} \textasciicircum{} 環跳`);
+  expect(text).toContain('url = {https://x.org/a_b?c=d&e=%20#f~g}');
+  expect(lost([work], () => text, [], {})).toEqual([]);
+});
+
+test('long titles, addresses and ids are not broken in RIS', () => {
+  const work: CslItem = {
+    id: 'a-key-of-more-than-twenty-letters',
+    type: 'webpage',
+    title: `${'Points '.repeat(20)}of the leg`,
+    URL: `https://x.org/${'a'.repeat(100)}`,
+  };
+  expect(lost([work], writeRis, [], {})).toEqual([]);
+});
+
+test('no works make a text that is empty', () => {
+  expect([writeBibtex([], 'bibtex'), writeRis([])]).toEqual(['', '']);
+});
+
+/** `work field: written, read` for whatever citation-js reads differently; `unheld` are fields or `type.field`. */
+function lost(
+  items: readonly CslItem[],
+  write: (items: readonly CslItem[]) => string,
+  unheld: readonly string[],
+  types: Types,
+): string[] {
+  const read = new Cite(write(items)).data;
+  expect(read.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+  return items.flatMap((item, index) =>
+    Object.keys(item)
+      .filter((field) => !unheld.includes(field) && !unheld.includes(`${typeOf(item)}.${field}`))
+      .filter((field) => !isSame(expected(item, field, types), read[index]![field]))
+      .map((field) => `${String(item['id'])} ${field}: ${show(item[field])}, ${show(read[index]![field])}`),
+  );
+}
+
+function expected(item: CslItem, field: string, types: Types): unknown {
+  return field === 'type' ? (types[typeOf(item)] ?? item['type']) : item[field];
+}
+
+/** A body's name comes back as a family name without a given one, which prints the same. */
+function isSame(written: unknown, read: unknown): boolean {
+  return show(inOneName(written)) === show(inOneName(read));
+}
+
+function inOneName(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((name: Readonly<Record<string, string>>) =>
+    name['literal'] === undefined
+      ? [name['family'], name['given']].filter(Boolean).join(', ')
+      : name['literal'],
+  );
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}
+
+function typeOf(item: CslItem): string {
+  return String(item['type']);
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { type CitationFilter, citationLists } from './citation-filter.ts';
+
+const list = citationLists(
+  snapshotFrom({
+    'symptoms/leg.yaml': 'sciatica: { name: Sciatica }',
+    'patterns.yaml': 'damp: { name: Damp }',
+    'acupoints/GB.yaml': 'GB30: { name: Huantiao }\nGB34: { name: Yanglingquan }',
+    'citations/works.yaml': `
+trial:
+  type: article-journal
+  title: Points of the leg
+  author: [{ family: Zhang, given: Wei }]
+  issued: { date-parts: [[2015]] }
+  study: { design: randomized-trial }
+  seen: [x]
+book:
+  type: book
+  title: A book of points
+  author: [{ family: Ao, given: Li }]
+  issued: { date-parts: [[1987]] }
+  study: { design: textbook }
+  seen: [x]
+page:
+  type: webpage
+  title: A page
+  study: { design: web-article }
+  seen: [x]`,
+    'claims/trial.yaml':
+      'claims:\n  - { subject: acupoint:GB30, studied-for: symptom:sciatica, locator: p1, direction: neutral }',
+    'claims/book.yaml': `
+claims:
+  - { subject: acupoint:GB30, treats: symptom:sciatica, locator: p1 }
+  - { subject: acupoint:GB34, treats: symptom:sciatica, locator: p2 }
+  - { subject: pattern:damp, manifests-as: symptom:sciatica, locator: p3 }`,
+  }),
+);
+const ids = (filter: CitationFilter) => list(filter).map(({ id }) => id.replace('citation:', ''));
+
+test('lists all by id when nothing is asked', () => {
+  expect(ids({})).toEqual(['book', 'page', 'trial']);
+});
+
+test('a work must meet every condition', () => {
+  expect(ids({ text: 'points' })).toEqual(['book', 'trial']);
+  expect(ids({ text: 'points wei' })).toEqual(['trial']);
+  expect(ids({ text: 'points', levels: ['traditional'] })).toEqual(['book']);
+  expect(ids({ designs: ['web-article', 'randomized-trial'] })).toEqual(['page', 'trial']);
+});
+
+test('years bound what has a year', () => {
+  expect(ids({ from: 1987 })).toEqual(['book', 'trial']);
+  expect(ids({ until: 2014 })).toEqual(['book']);
+});
+
+test('a subject is a relation and a kind of one and the same claim', () => {
+  expect(ids({ relations: ['treats'] })).toEqual(['book']);
+  expect(ids({ kinds: ['acupoint'] })).toEqual(['book', 'trial']);
+  expect(ids({ kinds: ['pattern'] })).toEqual(['book']);
+  expect(ids({ relations: ['treats'], kinds: ['pattern'] })).toEqual([]);
+});
+
+test('sorts by name, and newest, strongest or most claims first', () => {
+  expect(ids({ sort: 'name' })).toEqual(['page', 'book', 'trial']);
+  expect(ids({ sort: 'year' })).toEqual(['trial', 'book', 'page']);
+  expect(ids({ sort: 'level' })).toEqual(['trial', 'book', 'page']);
+  expect(ids({ sort: 'claims' })).toEqual(['book', 'trial', 'page']);
+});

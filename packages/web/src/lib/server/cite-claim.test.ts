@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest';
+import { citeClaim } from './cite-claim.ts';
+
+// The first reference that is formatted loads the styles, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+it('cites a claim by its sentence, the day, the version of the data and its link', () => {
+  const link = 'https://x.org/claims/acupoint:GB30~treats~symptom:sciatica';
+  const { text, bibtex } = citeClaim(
+    { id: 'acupoint:GB30~treats~symptom:sciatica', sentence: 'GB30 (Huantiao) is said to treat sciatica' },
+    { link, version: '0123456789abcdef', day: new Date('2026-11-02T23:30:00Z') },
+  );
+  expect(text).toBe(
+    'Jingluo. (n.d.). GB30 (Huantiao) is said to treat sciatica: what works say (data version 0123456789ab). ' +
+      `Retrieved November 2, 2026, from ${link}`,
+  );
+  expect(bibtex).toContain('@misc{jingluo-acupoint-GB30-treats-symptom-sciatica,');
+  expect(bibtex).toContain(`url = {${link}}`);
+  expect(bibtex).toContain('accessed 2026-11-02');
+});

@@ -1,0 +1,37 @@
+import { writeBibliography, writeBibtex } from '@jingluo/graph/citations';
+
+/** A claim's page as something that can be cited. */
+export interface ClaimCitation {
+  /** In APA style. */
+  readonly text: string;
+  readonly bibtex: string;
+  readonly link: string;
+}
+
+interface Seen {
+  readonly link: string;
+  /** Of the data. */
+  readonly version: string;
+  readonly day: Date;
+}
+
+/** How to cite what works say of a claim: by its link, the day it was seen, and the version of the data. */
+export function citeClaim(
+  claim: { readonly id: string; readonly sentence: string },
+  seen: Seen,
+): ClaimCitation {
+  const { link, version, day } = seen;
+  const item = {
+    id: `jingluo-${claim.id.replaceAll(/[^A-Za-z0-9]+/g, '-')}`,
+    type: 'webpage',
+    author: [{ literal: 'Jingluo' }],
+    title: `${claim.sentence}: what works say (data version ${version.slice(0, 12)})`,
+    URL: link,
+    accessed: { 'date-parts': [[day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()]] },
+  };
+  return {
+    text: writeBibliography([item], 'apa').trim(),
+    bibtex: writeBibtex([item], 'bibtex').trim(),
+    link,
+  };
+}

@@ -1,0 +1,77 @@
+import type { ResultOf } from '../graphql/graphql.ts';
+import { claimHref } from '../href.ts';
+import { request } from '../graphql/request.ts';
+import { toCsv } from '../workbench/csv.ts';
+import { ClaimsOfWorkQuery, type WorkWithClaims } from './export.graphql.ts';
+
+type Claim = WorkWithClaims['claims']['nodes'][number];
+
+const COLUMNS = [
+  'work',
+  'work_name',
+  'work_title',
+  'work_year',
+  'work_doi',
+  'stance',
+  'work_level',
+  'locator',
+  'read_in',
+  'note',
+  'claim',
+  'sentence',
+  'subject',
+  'relation',
+  'object',
+  'claim_level',
+  'claim_standing',
+  'claim_works',
+  'link',
+];
+
+/** Which claim rests on which work, as CSV: a line for each place in which one of the works speaks of a claim. */
+export async function claimsOfWorks(
+  fetch: typeof globalThis.fetch,
+  works: readonly { readonly id: string }[],
+  site: URL,
+): Promise<string> {
+  const rows: (string | number | null)[][] = [];
+  for (const { id } of works) {
+    let after: string | null = null;
+    do {
+      const { citation }: ResultOf<typeof ClaimsOfWorkQuery> = await request(fetch, ClaimsOfWorkQuery, {
+        id,
+        after,
+      });
+      if (citation === null) break;
+      rows.push(...citation.claims.nodes.flatMap((claim) => lines(citation, id, claim, site)));
+      after = citation.claims.pageInfo.hasNextPage ? citation.claims.pageInfo.endCursor : null;
+    } while (after !== null);
+  }
+  return toCsv({ columns: COLUMNS, rows });
+}
+
+function lines(work: WorkWithClaims, id: string, claim: Claim, site: URL): (string | number | null)[][] {
+  return claim.evidence
+    .filter(({ citation }) => citation.id === id)
+    .map(({ direction, level, locator, via, note }) => [
+      work.key,
+      work.shortName,
+      work.title,
+      work.year,
+      work.doi,
+      direction.toLowerCase(),
+      level.toLowerCase(),
+      locator,
+      via?.id.replace('citation:', '') ?? null,
+      note,
+      claim.id,
+      claim.sentence,
+      claim.subject.id,
+      claim.relation.toLowerCase().replaceAll('_', '-'),
+      claim.object.id,
+      claim.level.toLowerCase(),
+      claim.standing.toLowerCase(),
+      claim.works,
+      new URL(claimHref(claim.id), site).href,
+    ]);
+}
