@@ -27,7 +27,5 @@ test('pages of a sorted list join without a gap', () => {
 
 test('a work is set in AMA style', () => {
   const { citation } = dataOf(`{ citation(id: "qin-z-2015-review") { reference(style: AMA) } }`);
-  expect(citation.reference).toMatch(
-    /^Qin Z, Liu X, Wu J, .* 2015;2015:425108\. doi:10\.1155\/2015\/425108$/,
-  );
+  expect(citation.reference).toMatch(/^Qin Z, Liu X, Wu J, .* 2015;2015:1-13\. doi:10\.1155\/2015\/425108$/);
 });

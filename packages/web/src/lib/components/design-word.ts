@@ -1,6 +1,7 @@
 import type { Work } from './work.graphql.ts';
 
-type Design = NonNullable<Work['study']>['design'];
+/** A design as the API writes it. */
+export type Design = NonNullable<Work['study']>['design'];
 
 const WORDS: Record<Design, string> = {
   WEB_ARTICLE: 'Web article',
@@ -24,6 +25,9 @@ const WORDS: Record<Design, string> = {
   SYSTEMATIC_REVIEW: 'Systematic review',
   META_ANALYSIS: 'Meta-analysis',
 };
+
+/** All of them, in the order of their levels. */
+export const DESIGNS = Object.keys(WORDS) as Design[];
 
 /** The kind of a work as a heading of one or two words; null stands for a work nobody could look at. */
 export function designWord(design: Design | null | undefined): string {

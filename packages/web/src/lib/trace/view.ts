@@ -1,3 +1,4 @@
+import { at } from '../base-path.ts';
 import { LEVELS, type Level, word } from '../level.ts';
 
 /** What the address of a trace says: the weakest level that counts, and whether what follows by rule is shown. */
@@ -26,5 +27,7 @@ export function wayLevel({ minLevel }: View): Level | null {
 /** The address of a symptom's trace in a view; what is as usual is left out. */
 export function viewHref(symptom: string, { minLevel, derived }: View): string {
   const level = minLevel === null ? '' : `&level=${word(minLevel)}`;
-  return `/trace?symptom=${encodeURIComponent(symptom).replaceAll('%3A', ':')}${level}${derived ? '' : '&derived=hide'}`;
+  return at(
+    `/trace?symptom=${encodeURIComponent(symptom).replaceAll('%3A', ':')}${level}${derived ? '' : '&derived=hide'}`,
+  );
 }

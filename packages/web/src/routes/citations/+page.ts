@@ -1,10 +1,16 @@
 import { request } from '#lib/graphql/request.ts';
+import { readAsked, toVariables } from './asked.ts';
 import { BibliographyQuery } from './bibliography.graphql.ts';
-import { levelAsked, listWorks } from './list-works.ts';
 
 export async function load({ url, fetch }) {
-  const text = url.searchParams.get('q')?.trim() ?? '';
-  const level = levelAsked(url.searchParams.get('level'));
-  const { citations, dataset } = await request(fetch, BibliographyQuery, { text: text || null });
-  return { text, level, works: listWorks(citations.nodes, level), total: dataset.citations };
+  const asked = readAsked(url.searchParams);
+  const { citations, dataset } = await request(fetch, BibliographyQuery, toVariables(asked));
+  const { nodes: works, totalCount: found, pageInfo } = citations;
+  return {
+    asked,
+    works,
+    found,
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    total: dataset.citations,
+  };
 }

@@ -1,11 +1,15 @@
 import { WorkFragment } from '#lib/components/work.graphql.ts';
-import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { graphql } from '#lib/graphql/graphql.ts';
 
 export const BibliographyQuery = graphql(
   `
-    query Bibliography($text: String) {
-      citations(text: $text, first: 500) {
+    query Bibliography($text: String, $filter: CitationFilter, $sort: CitationSort, $after: String) {
+      citations(text: $text, filter: $filter, sort: $sort, first: 100, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Work
           defects
@@ -21,5 +25,3 @@ export const BibliographyQuery = graphql(
   `,
   [WorkFragment],
 );
-
-export type ListedWork = ResultOf<typeof BibliographyQuery>['citations']['nodes'][number];

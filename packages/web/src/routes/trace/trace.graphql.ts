@@ -48,6 +48,21 @@ export const TraceQuery = graphql(
           id
           name
         }
+        points(minLevel: $minLevel) {
+          match
+          level
+          works
+          point {
+            id
+            code
+            name
+          }
+          claims {
+            object {
+              name
+            }
+          }
+        }
         channels(minLevel: $wayLevel, derived: $derived) {
           channel {
             id

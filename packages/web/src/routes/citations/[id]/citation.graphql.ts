@@ -15,6 +15,8 @@ export const CitationQuery = graphql(
         registry
         url
         reference
+        vancouver: reference(style: VANCOUVER)
+        ama: reference(style: AMA)
         bibtex
         ris
         csl
@@ -69,6 +71,17 @@ export const CitationQuery = graphql(
   `,
   [WorkFragment, ClaimRowFragment],
 );
+
+export const NearestWorksQuery = graphql(`
+  query NearestWorks($text: String!, $first: Int!) {
+    citations(text: $text, first: $first) {
+      nodes {
+        key
+        shortName
+      }
+    }
+  }
+`);
 
 export type Citation = NonNullable<ResultOf<typeof CitationQuery>['citation']>;
 export type SaidClaim = Citation['claims']['nodes'][number];

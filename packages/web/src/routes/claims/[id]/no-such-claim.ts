@@ -1,11 +1,14 @@
 import { relation } from '@jingluo/graph/vocabulary';
 import type { ClaimParts } from '#lib/components/claim-id.ts';
-import type { ClaimPage } from './claim.graphql.ts';
+
+interface Named {
+  readonly label: string;
+}
 
 /** Says which part of an unknown claim is known: an end that is missing, or two ends that no work joins so. */
 export function noSuchClaim(
   asked: ClaimParts,
-  { subject, object }: Pick<ClaimPage, 'subject' | 'object'>,
+  { subject, object }: { subject: Named | null; object: Named | null },
 ): string {
   if (subject === null) return `Nothing here is called “${asked.subject}”, so no work says anything of it.`;
   if (object === null) return `Nothing here is called “${asked.object}”, so no work says anything of it.`;

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+
+test('the audit counts what is missing and leads to each list', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Audit' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible();
+  await page.getByRole('link', { name: 'References with something wrong', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/References with something wrong \d+/);
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page).toHaveURL(/after=/);
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+});
+
+test('contested claims stand there with both sides, and lead to the claim', async ({ page }) => {
+  await page.goto('/audit');
+  const row = page.getByRole('listitem').filter({ hasText: 'felt in the little toe' });
+  await expect(row.getByText('Say so')).toBeVisible();
+  await expect(row.getByText('pages 193 and 133')).toBeVisible();
+  await row.getByRole('link', { name: /felt in the little toe/ }).click();
+  await expect(page).toHaveURL(/\/claims\//);
+});
+
+test('numbers by relation lead to the claims they count', async ({ page }) => {
+  await page.goto('/audit');
+  const cell = page
+    .getByRole('row', { name: /^Felt in/ })
+    .getByRole('link')
+    .first();
+  const count = await cell.innerText();
+  await cell.click();
+  await expect(page).toHaveURL(/\/audit\/uncited\?relation=felt-in/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(count);
+});
+
+test('a list comes as CSV, whole', async ({ request }) => {
+  const answer = await request.get('/export/audit-single-work.csv');
+  expect(answer.headers()['content-disposition']).toContain('audit-single-work.csv');
+  const lines = (await answer.text()).trim().split('\r\n');
+  expect(lines[0]).toContain('claim,sentence,subject,relation,object');
+  expect(lines.length).toBeGreaterThan(1000);
+});
+
+test('a list that the audit does not have is a 404 that names those it has', async ({ page }) => {
+  const response = await page.goto('/audit/guesses');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByText(/points-without-study/)).toBeVisible();
+});
+
+test('sources stand side by side for one point', async ({ page }) => {
+  await page.goto('/audit/sources');
+  await page.getByLabel('A point, by code or name').fill('环跳');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('GB30');
+  await expect(page.getByRole('row', { name: /^Said to treat/ })).toBeVisible();
+  await page.goto('/audit/sources?point=GB300');
+  await expect(page.getByText('No point here is called “GB300”.')).toBeVisible();
+});

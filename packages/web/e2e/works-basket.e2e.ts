@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+const CLAIM = '/claims/symptom:sciatica-lateral~felt-in~region:little-toe';
+
+async function count(page: Page): Promise<string> {
+  return (
+    await page
+      .getByRole('navigation', { name: 'Site' })
+      .getByRole('link', { name: /Basket/ })
+      .innerText()
+  ).trim();
+}
+
+test('works go into the basket in one click and stay there', async ({ page }) => {
+  await page.goto(CLAIM);
+  await page.getByRole('button', { name: /^Add 4 works$/ }).click();
+  await expect.poll(() => count(page)).toBe('Basket 4');
+  await page.goto('/citations/qin-z-2015-review');
+  await page.getByRole('button', { name: 'Add to basket' }).click();
+  await page.goto('/basket');
+  await expect(page.getByRole('heading', { name: '5 works' })).toBeVisible();
+  await expect(page).toHaveURL(/works=.*qin-z-2015-review/);
+  await page.getByRole('link', { name: 'Take out Sciatica-IT Band' }).click();
+  await expect(page.getByRole('heading', { name: '4 works' })).toBeVisible();
+  await expect.poll(() => count(page)).toBe('Basket 4');
+});
+
+test('an entity puts in the works that speak of it', async ({ page }) => {
+  await page.goto('/entities/region:little-toe');
+  await page.getByRole('button', { name: 'Add its works' }).click();
+  await expect.poll(() => count(page)).toMatch(/^Basket \d+$/);
+});
+
+test('a tick in the bibliography is a work in the basket', async ({ page }) => {
+  await page.goto('/citations?level=synthesized');
+  await page.getByRole('button', { name: /^Add these \d+$/ }).waitFor();
+  const tick = page.getByRole('checkbox').first();
+  await tick.check();
+  await expect.poll(() => count(page)).toBe('Basket 1');
+  await page.reload();
+  await expect(tick).toBeChecked();
+});
+
+test('a link with works that are not here keeps the rest and names the others', async ({ page }) => {
+  await page.goto('/basket?works=qin-z-2015-review,nobody-1999,zeng-mg-2012');
+  await expect(page.getByText(/left out: nobody-1999/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 works' })).toBeVisible();
+  await expect(page.getByText(/came by a link/)).toBeVisible();
+});
+
+test('the works are given as files of their kind', async ({ page, request }) => {
+  await page.goto('/basket?works=qin-z-2015-review,zhenjiu-dacheng');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'BibTeX', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('works.bib');
+  const bibtex = await readFile(await download.path(), 'utf8');
+  expect(bibtex).toContain('@article{qin-z-2015-review,');
+  expect(bibtex).toContain('针灸大成');
+  for (const [end, type, start] of [
+    ['json', /citationstyles\.csl\+json/, '['],
+    ['ris', /research-info-systems/, 'TY  - '],
+    ['biblatex', /bibtex/, '@article{'],
+    ['txt?style=ama', /text\/plain/, '1.'],
+    ['csv', /text\/csv/, '\uFEFFwork,'],
+  ] as const) {
+    const query = `${end.includes('?') ? '&' : '?'}works=qin-z-2015-review,zhenjiu-dacheng`;
+    const answer = await request.get(`/export/works.${end}${query}`);
+    expect(answer.headers()['content-type']).toMatch(type);
+    expect((await answer.text()).trimStart().replace(/^(?=work,)/, '\uFEFF')).toMatch(
+      new RegExp(`^${start.replace(/[[.]/g, String.raw`\$&`)}`),
+    );
+  }
+  expect(await (await request.get('/export/works.json?works=')).text()).toBe('[]\n');
+  expect(await (await request.get('/export/works.bib?works=')).text()).toBe('');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the basket, the bibliography and the audit work by links and forms', async ({ page }) => {
+    await page.goto(CLAIM);
+    await page.getByRole('button', { name: /^Add 4 works$/ }).click();
+    await expect(page).toHaveURL(/\/basket\?works=/);
+    await expect(page.getByRole('heading', { name: '4 works' })).toBeVisible();
+    await page.goto('/citations');
+    await page.getByRole('combobox', { name: 'Level' }).selectOption('synthesized');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page).toHaveURL(/level=synthesized.*sort=year/);
+    await expect(page.getByRole('heading', { name: /works of \d+/ })).toBeVisible();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: /ticked/ }).click();
+    await expect(page.getByRole('heading', { name: '1 work', exact: true })).toBeVisible();
+  });
+});
+
+test('a claim can be cited, and names what is said instead', async ({ page }) => {
+  await page.goto(CLAIM);
+  const aside = page.getByRole('complementary');
+  await expect(aside.getByRole('heading', { name: 'Cite this claim' })).toBeVisible();
+  await expect(aside.getByText(/Retrieved .* from http/)).toBeVisible();
+  await expect(aside.getByRole('heading', { name: 'Claims that speak to it' })).toBeVisible();
+});
+
+test('a work is set in three styles', async ({ page }) => {
+  await page.goto('/citations/qin-z-2015-review');
+  await page.getByText('AMA', { exact: true }).click();
+  await expect(page.getByText(/Evid Based Complement Alternat Med\. 2015;2015:/)).toBeVisible();
+});
+
+test('a key that no work has names the nearest', async ({ page }) => {
+  await page.goto('/citations/qin-z-2016-review');
+  await expect(page.getByText(/Nearest: .*qin-z-2015/)).toBeVisible();
+});

@@ -1,0 +1,278 @@
+import { ClaimRowFragment } from '#lib/components/claim.graphql.ts';
+import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
+import { WorkFragment } from '#lib/components/work.graphql.ts';
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+
+const AuditedClaimsFragment = graphql(
+  `
+    fragment AuditedClaims on ClaimConnection @_unmask {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimRow
+        evidence {
+          direction
+          locator
+          citation {
+            id
+            shortName
+          }
+        }
+      }
+    }
+  `,
+  [ClaimRowFragment],
+);
+
+const AuditedWorkFragment = graphql(
+  `
+    fragment AuditedWork on Citation @_unmask {
+      ...Work
+      defects
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  `,
+  [WorkFragment],
+);
+
+const AuditedWorksFragment = graphql(
+  `
+    fragment AuditedWorks on CitationConnection @_unmask {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AuditedWork
+      }
+    }
+  `,
+  [AuditedWorkFragment],
+);
+
+/** The numbers of the audit, and its shortest lists whole. */
+export const AuditQuery = graphql(`
+  query AuditNumbers {
+    dataset {
+      claims
+      citations
+      version
+    }
+    audit {
+      uncited(first: 0) {
+        totalCount
+      }
+      contested(first: 0) {
+        totalCount
+      }
+      singleWork(first: 0) {
+        totalCount
+      }
+      unresolved(first: 0) {
+        totalCount
+      }
+      retracted(first: 0) {
+        totalCount
+      }
+      unused(first: 0) {
+        totalCount
+      }
+      pointsWithoutStudy(first: 0) {
+        totalCount
+      }
+      studiesWithoutPoint(first: 0) {
+        totalCount
+      }
+      defectiveCount
+      doubleCounts {
+        claims
+      }
+      relations {
+        relation
+        claims
+        uncited
+        contested
+        singleWork
+      }
+      kinds {
+        kind
+        claims
+        uncited
+        contested
+        singleWork
+      }
+    }
+  }
+`);
+
+export const UncitedQuery = graphql(
+  `
+    query AuditUncited($first: Int, $after: String) {
+      audit {
+        list: uncited(first: $first, after: $after) {
+          ...AuditedClaims
+        }
+      }
+    }
+  `,
+  [AuditedClaimsFragment],
+);
+
+export const ContestedQuery = graphql(
+  `
+    query AuditContested($first: Int, $after: String) {
+      audit {
+        list: contested(first: $first, after: $after) {
+          ...AuditedClaims
+        }
+      }
+    }
+  `,
+  [AuditedClaimsFragment],
+);
+
+export const SingleWorkQuery = graphql(
+  `
+    query AuditSingleWork($first: Int, $after: String) {
+      audit {
+        list: singleWork(first: $first, after: $after) {
+          ...AuditedClaims
+        }
+      }
+    }
+  `,
+  [AuditedClaimsFragment],
+);
+
+/** Uncited or contested claims of one relation. */
+export const OfRelationQuery = graphql(
+  `
+    query AuditOfRelation($relation: [RelationKind!], $standing: [Standing!], $first: Int, $after: String) {
+      list: claims(
+        filter: { relation: $relation, standing: $standing, derived: false }
+        first: $first
+        after: $after
+      ) {
+        ...AuditedClaims
+      }
+    }
+  `,
+  [AuditedClaimsFragment],
+);
+
+export const UnresolvedQuery = graphql(
+  `
+    query AuditUnresolved($first: Int, $after: String) {
+      audit {
+        list: unresolved(first: $first, after: $after) {
+          ...AuditedWorks
+        }
+      }
+    }
+  `,
+  [AuditedWorksFragment],
+);
+
+export const RetractedQuery = graphql(
+  `
+    query AuditRetracted($first: Int, $after: String) {
+      audit {
+        list: retracted(first: $first, after: $after) {
+          ...AuditedWorks
+        }
+      }
+    }
+  `,
+  [AuditedWorksFragment],
+);
+
+export const UnusedQuery = graphql(
+  `
+    query AuditUnused($first: Int, $after: String) {
+      audit {
+        list: unused(first: $first, after: $after) {
+          ...AuditedWorks
+        }
+      }
+    }
+  `,
+  [AuditedWorksFragment],
+);
+
+export const StudiesWithoutPointQuery = graphql(
+  `
+    query AuditStudiesWithoutPoint($first: Int, $after: String) {
+      audit {
+        list: studiesWithoutPoint(first: $first, after: $after) {
+          ...AuditedWorks
+        }
+      }
+    }
+  `,
+  [AuditedWorksFragment],
+);
+
+export const DefectiveQuery = graphql(
+  `
+    query AuditDefective {
+      audit {
+        defective {
+          ...AuditedWork
+        }
+      }
+    }
+  `,
+  [AuditedWorkFragment],
+);
+
+export const DoubleCountsQuery = graphql(
+  `
+    query AuditDoubleCounts {
+      audit {
+        doubleCounts {
+          claims
+          works {
+            ...AuditedWork
+            familyBasis
+          }
+        }
+      }
+    }
+  `,
+  [AuditedWorkFragment],
+);
+
+export const PointsWithoutStudyQuery = graphql(
+  `
+    query AuditPointsWithoutStudy($first: Int, $after: String) {
+      audit {
+        list: pointsWithoutStudy(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            ...EntityName
+            claims(derived: false, first: 0) {
+              totalCount
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityNameFragment],
+);
+
+export type AuditNumbers = ResultOf<typeof AuditQuery>;
+export type AuditedClaim = ResultOf<typeof AuditedClaimsFragment>['nodes'][number];
+export type AuditedWork = ResultOf<typeof AuditedWorkFragment>;
+export type AuditedPoint = ResultOf<typeof PointsWithoutStudyQuery>['audit']['list']['nodes'][number];
+export type SharedFamily = ResultOf<typeof DoubleCountsQuery>['audit']['doubleCounts'][number];

@@ -1,0 +1,80 @@
+import type { AuditNumbers } from './audit.graphql.ts';
+
+/** A list of the audit: what is in it, and where its number comes from. */
+interface AuditList {
+  /** As addresses have it. */
+  readonly key: string;
+  readonly title: string;
+  readonly words: string;
+  readonly count: (audit: AuditNumbers['audit']) => number;
+}
+
+export const AUDIT_LISTS = [
+  {
+    key: 'uncited',
+    title: 'Claims without a source',
+    words: 'A document asserts them and names no source, or the work it names could not be found.',
+    count: ({ uncited }) => uncited.totalCount,
+  },
+  {
+    key: 'contested',
+    title: 'Contested claims',
+    words: 'At least one work says otherwise. Both sides stand here side by side.',
+    count: ({ contested }) => contested.totalCount,
+  },
+  {
+    key: 'single-work',
+    title: 'Claims that rest on one work',
+    words: 'One work says so and no other. Works that belong together count as one.',
+    count: ({ singleWork }) => singleWork.totalCount,
+  },
+  {
+    key: 'defective',
+    title: 'References with something wrong',
+    words: 'What is missing from the record of a work, or does not agree with it.',
+    count: ({ defectiveCount }) => defectiveCount,
+  },
+  {
+    key: 'unresolved',
+    title: 'Works that cannot be found',
+    words: 'Somebody lists them; no copy and no index record was found. They lend no level.',
+    count: ({ unresolved }) => unresolved.totalCount,
+  },
+  {
+    key: 'retracted',
+    title: 'Retracted works',
+    words: 'They stay visible and lend no level.',
+    count: ({ retracted }) => retracted.totalCount,
+  },
+  {
+    key: 'unused',
+    title: 'Works that nothing rests on',
+    words: 'No claim names them, and no name or code was read in them.',
+    count: ({ unused }) => unused.totalCount,
+  },
+  {
+    key: 'double-counts',
+    title: 'Likely double counts',
+    words: 'Papers of one trial, or a review with its own plan. Together they count as one work.',
+    count: ({ doubleCounts }) => doubleCounts.length,
+  },
+  {
+    key: 'points-without-study',
+    title: 'Points that no study names',
+    words: 'No registered trial, no observation, no randomized trial and no review recorded here names them.',
+    count: ({ pointsWithoutStudy }) => pointsWithoutStudy.totalCount,
+  },
+  {
+    key: 'studies-without-point',
+    title: 'Studies of which no point is known',
+    words: 'Registered trials, studies and reviews: which points they used is not recorded here.',
+    count: ({ studiesWithoutPoint }) => studiesWithoutPoint.totalCount,
+  },
+] as const satisfies readonly AuditList[];
+
+export type AuditListKey = (typeof AUDIT_LISTS)[number]['key'];
+
+/** The list of a key; undefined for a key that none has. */
+export function auditList(key: string): (AuditList & { readonly key: AuditListKey }) | undefined {
+  return AUDIT_LISTS.find((list) => list.key === key);
+}

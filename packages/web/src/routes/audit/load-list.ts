@@ -1,0 +1,95 @@
+import type { RelationEnum } from '#lib/components/relation.ts';
+import { request } from '#lib/graphql/request.ts';
+import {
+  type AuditedClaim,
+  type AuditedPoint,
+  type AuditedWork,
+  ContestedQuery,
+  DefectiveQuery,
+  DoubleCountsQuery,
+  OfRelationQuery,
+  PointsWithoutStudyQuery,
+  RetractedQuery,
+  type SharedFamily,
+  SingleWorkQuery,
+  StudiesWithoutPointQuery,
+  UncitedQuery,
+  UnresolvedQuery,
+  UnusedQuery,
+} from './audit.graphql.ts';
+import type { AuditListKey } from './lists.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/** Which part of a list is wanted, and of which relation where the list is one of uncited or contested claims. */
+export interface Wanted {
+  readonly first: number;
+  readonly after: string | null;
+  readonly relation?: RelationEnum | undefined;
+}
+
+/** A page of a list, by what it lists. */
+export type AuditRows =
+  | { readonly of: 'claims'; readonly rows: readonly AuditedClaim[] }
+  | { readonly of: 'works'; readonly rows: readonly AuditedWork[] }
+  | { readonly of: 'points'; readonly rows: readonly AuditedPoint[] }
+  | { readonly of: 'families'; readonly rows: readonly SharedFamily[] };
+
+export type AuditPage = AuditRows & { readonly total: number; readonly next: string | null };
+
+interface Connection<Row> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Row[];
+}
+
+const RELATION_STANDING = { uncited: 'UNCITED', contested: 'CONTESTED' } as const;
+
+/** A page of one of the lists. */
+export async function loadAuditList(fetch: Fetch, key: AuditListKey, wanted: Wanted): Promise<AuditPage> {
+  const page = { first: wanted.first, after: wanted.after };
+  switch (key) {
+    case 'uncited':
+    case 'contested':
+      return { of: 'claims', ...pageOf(await claimsOf(fetch, key, wanted)) };
+    case 'single-work':
+      return { of: 'claims', ...pageOf((await request(fetch, SingleWorkQuery, page)).audit.list) };
+    case 'unresolved':
+      return { of: 'works', ...pageOf((await request(fetch, UnresolvedQuery, page)).audit.list) };
+    case 'retracted':
+      return { of: 'works', ...pageOf((await request(fetch, RetractedQuery, page)).audit.list) };
+    case 'unused':
+      return { of: 'works', ...pageOf((await request(fetch, UnusedQuery, page)).audit.list) };
+    case 'studies-without-point':
+      return { of: 'works', ...pageOf((await request(fetch, StudiesWithoutPointQuery, page)).audit.list) };
+    case 'points-without-study':
+      return { of: 'points', ...pageOf((await request(fetch, PointsWithoutStudyQuery, page)).audit.list) };
+    case 'defective':
+      return { of: 'works', ...part((await request(fetch, DefectiveQuery, {})).audit.defective, wanted) };
+    case 'double-counts':
+      return {
+        of: 'families',
+        ...part((await request(fetch, DoubleCountsQuery, {})).audit.doubleCounts, wanted),
+      };
+  }
+}
+
+async function claimsOf(fetch: Fetch, key: 'uncited' | 'contested', { relation, ...page }: Wanted) {
+  if (relation !== undefined) {
+    const standing = [RELATION_STANDING[key]];
+    return (await request(fetch, OfRelationQuery, { relation: [relation], standing, ...page })).list;
+  }
+  const query = key === 'uncited' ? UncitedQuery : ContestedQuery;
+  return (await request(fetch, query, page)).audit.list;
+}
+
+function pageOf<Row>({ nodes, totalCount, pageInfo }: Connection<Row>) {
+  return { rows: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+}
+
+/** The API gives these lists whole; here `after` is the number of the last row before the page. */
+function part<Row>(rows: readonly Row[], { first, after }: Wanted) {
+  const start = Number(after ?? 0) || 0;
+  const end = start + first;
+  return { rows: rows.slice(start, end), total: rows.length, next: end < rows.length ? String(end) : null };
+}

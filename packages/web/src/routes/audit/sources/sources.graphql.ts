@@ -1,0 +1,36 @@
+import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+
+export const SourcesQuery = graphql(
+  `
+    query SourcesOfPoint($point: ID!) {
+      acupoint(id: $point) {
+        ...EntityName
+        claims(direction: OUT, derived: false, first: 500) {
+          totalCount
+          nodes {
+            id
+            relation
+            object {
+              id
+              label
+            }
+            evidence {
+              direction
+              locator
+              citation {
+                id
+                shortName
+                containerTitle
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityNameFragment],
+);
+
+export type ComparedPoint = NonNullable<ResultOf<typeof SourcesQuery>['acupoint']>;
+export type ComparedClaim = ComparedPoint['claims']['nodes'][number];

@@ -1,0 +1,24 @@
+import { redirect } from '@sveltejs/kit';
+import { BasketQuery, type WorkInBasket } from '#lib/basket/basket.graphql.ts';
+import { worksOfEntity } from '#lib/basket/works-of-entity.ts';
+import { basketHref, workKey, worksIn, worksParameter } from '#lib/basket/works-link.ts';
+import { at } from '#lib/base-path.ts';
+import { request } from '#lib/graphql/request.ts';
+import type { PageLoad } from './$types';
+import { styleAsked } from './styles.ts';
+
+/** The URL says which works: `works` names them, `of` an entity whose works are meant; `style` how the list is set. */
+export const load: PageLoad = async ({ url, fetch }) => {
+  const of = url.searchParams.get('of');
+  if (of !== null) redirect(303, basketHref(await worksOfEntity(fetch, of)));
+  const keys = worksIn(url.searchParams);
+  const style = styleAsked(url.searchParams.get('style'));
+  if (keys.length === 0) return { keys, style, works: [], gone: [], list: '' };
+  const [{ nodes }, list] = await Promise.all([
+    request(fetch, BasketQuery, { ids: keys.map((key) => `citation:${key}`) }),
+    fetch(at(`/export/works.txt?style=${style.key}&${worksParameter(keys)}`)).then((answer) => answer.text()),
+  ]);
+  const works = nodes.filter((node): node is WorkInBasket => node !== null && 'id' in node);
+  const found = works.map(({ id }) => workKey(id));
+  return { keys: found, style, works, gone: keys.filter((key) => !found.includes(key)), list };
+};

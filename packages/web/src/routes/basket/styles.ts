@@ -1,0 +1,16 @@
+/** A way to set a list of references, by its name in links. */
+export interface ListStyle {
+  readonly key: string;
+  readonly name: string;
+}
+
+export const LIST_STYLES: readonly [ListStyle, ...ListStyle[]] = [
+  { key: 'apa', name: 'APA' },
+  { key: 'vancouver', name: 'Vancouver' },
+  { key: 'ama', name: 'AMA' },
+];
+
+/** The style that a query parameter names; APA when it names none. */
+export function styleAsked(parameter: string | null): ListStyle {
+  return LIST_STYLES.find(({ key }) => key === parameter?.toLowerCase()) ?? LIST_STYLES[0];
+}

@@ -1,0 +1,37 @@
+import { request } from '#lib/graphql/request.ts';
+import { NearestWorksQuery } from './citation.graphql.ts';
+
+const LOOKED_AT = 100;
+const MOST = 3;
+
+/**
+ * What a key that no work has may have meant, as a sentence: of the works that hold its words, those whose keys begin
+ * most like it. The last words are left out as long as no work holds them all; empty when none holds the first.
+ */
+export async function nearestWorks(fetch: typeof globalThis.fetch, key: string): Promise<string> {
+  const asked = key.slice(0, 200).replace(/^citation:/, '');
+  const words = asked.split('-').filter(Boolean);
+  for (let kept = words.length; kept > 0; kept -= 1) {
+    const text = words.slice(0, kept).join(' ');
+    const { citations } = await request(fetch, NearestWorksQuery, { text, first: LOOKED_AT });
+    const nearest = byBeginning(citations.nodes, asked).slice(0, MOST);
+    if (nearest.length > 0) {
+      return `Nearest: ${nearest.map((work) => `${work.shortName} (${work.key})`).join(', ')}.`;
+    }
+  }
+  return '';
+}
+
+/** Those first whose keys share most letters with the beginning of a text. */
+export function byBeginning<Work extends { readonly key: string }>(
+  works: readonly Work[],
+  text: string,
+): Work[] {
+  return works.toSorted((a, b) => shared(b.key, text) - shared(a.key, text));
+}
+
+function shared(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,114 @@
+import { KIND_PLURAL, RELATION_KINDS, relation } from '@jingluo/graph/vocabulary';
+import { type Design, DESIGNS, designWord } from '#lib/components/design-word.ts';
+import { relationEnum } from '#lib/components/relation.ts';
+import { LEVELS, word } from '#lib/level.ts';
+import type { VariablesOf } from '#lib/graphql/graphql.ts';
+import type { BibliographyQuery } from './bibliography.graphql.ts';
+
+/** A value of a filter as a link writes it and as a reader reads it. */
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+type Variables = VariablesOf<typeof BibliographyQuery>;
+type Filter = NonNullable<Variables['filter']>;
+
+/** What a reader asked of the bibliography, as the address says it; empty where nothing was asked. */
+export interface Asked {
+  readonly q: string;
+  readonly level: string;
+  readonly design: string;
+  readonly from: string;
+  readonly until: string;
+  readonly relation: string;
+  readonly kind: string;
+  readonly sort: string;
+  readonly after: string;
+}
+
+export const LEVEL_CHOICES: readonly Choice[] = LEVELS.map((level) => ({
+  value: word(level),
+  label: word(level),
+}));
+
+export const DESIGN_CHOICES: readonly Choice[] = DESIGNS.map((design) => ({
+  value: inLink(design),
+  label: designWord(design).toLowerCase(),
+}));
+
+export const RELATION_CHOICES: readonly Choice[] = RELATION_KINDS.map((kind) => ({
+  value: kind,
+  label: relation(kind).heading.toLowerCase(),
+}));
+
+export const KIND_CHOICES: readonly Choice[] = Object.entries(KIND_PLURAL).map(([value, label]) => ({
+  value,
+  label: label.toLowerCase(),
+}));
+
+export const SORT_CHOICES: readonly Choice[] = [
+  { value: 'name', label: 'author or title' },
+  { value: 'year', label: 'newest' },
+  { value: 'level', label: 'strongest level' },
+  { value: 'claims', label: 'most claims' },
+];
+
+/** Reads an address; what it names and nobody offers is as if it were not there. */
+export function readAsked(parameters: URLSearchParams): Asked {
+  const text = (name: string) => parameters.get(name)?.trim() ?? '';
+  const oneOf = (name: string, choices: readonly Choice[]) =>
+    choices.find(({ value }) => value === text(name).toLowerCase())?.value ?? '';
+  const year = (name: string) => (/^\d{1,4}$/.test(text(name)) ? text(name) : '');
+  return {
+    q: text('q').slice(0, 200),
+    level: oneOf('level', LEVEL_CHOICES),
+    design: oneOf('design', DESIGN_CHOICES),
+    from: year('from'),
+    until: year('until'),
+    relation: oneOf('relation', RELATION_CHOICES),
+    kind: oneOf('kind', KIND_CHOICES),
+    sort: oneOf('sort', SORT_CHOICES) || 'name',
+    after: text('after'),
+  };
+}
+
+/** Whether any work is left out. */
+export function isFiltered({ sort: _, after: __, ...filters }: Asked): boolean {
+  return Object.values(filters).some((value) => value !== '');
+}
+
+/** The same as the API is asked for it. */
+export function toVariables(asked: Asked): Variables {
+  const filter: Filter = {
+    ...(asked.level && { level: [inApi(asked.level)] as NonNullable<Filter['level']> }),
+    ...(asked.design && { design: [inApi(asked.design)] as Design[] }),
+    ...(asked.from && { from: Number(asked.from) }),
+    ...(asked.until && { until: Number(asked.until) }),
+    ...(asked.relation && {
+      relation: RELATION_KINDS.filter((kind) => kind === asked.relation).map(relationEnum),
+    }),
+    ...(asked.kind && { kind: [inApi(asked.kind)] as NonNullable<Filter['kind']> }),
+  };
+  return {
+    text: asked.q || null,
+    filter,
+    sort: inApi(asked.sort) as NonNullable<Variables['sort']>,
+    after: asked.after || null,
+  };
+}
+
+/** The query of a link to the same list from another place in it; empty where nothing is asked. */
+export function toQuery(asked: Asked, after = ''): string {
+  const entries = Object.entries({ ...asked, sort: asked.sort === 'name' ? '' : asked.sort, after });
+  const query = new URLSearchParams(entries.filter(([, value]) => value !== '')).toString();
+  return query && `?${query}`;
+}
+
+function inApi(value: string): string {
+  return value.toUpperCase().replaceAll('-', '_');
+}
+
+function inLink(value: string): string {
+  return value.toLowerCase().replaceAll('_', '-');
+}

@@ -1,0 +1,36 @@
+import { ClaimRowFragment } from '#lib/components/claim.graphql.ts';
+import { graphql } from '#lib/graphql/graphql.ts';
+
+/** Claims by their ids, as far as works make them. */
+export const ClaimsNearQuery = graphql(
+  `
+    query ClaimsNear($ids: [ID!]!) {
+      nodes(ids: $ids) {
+        ... on Claim {
+          ...ClaimRow
+        }
+      }
+    }
+  `,
+  [ClaimRowFragment],
+);
+
+/** What a work says of the subject of a claim in the same relation. */
+export const SaidInsteadQuery = graphql(
+  `
+    query SaidInstead($work: ID!, $subject: ID!, $relation: [RelationKind!]) {
+      claims(filter: { citation: $work, subject: $subject, relation: $relation }, first: 10) {
+        nodes {
+          ...ClaimRow
+          evidence {
+            direction
+            citation {
+              id
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ClaimRowFragment],
+);

@@ -1,0 +1,42 @@
+import { error } from '@sveltejs/kit';
+import { isRelationKind } from '@jingluo/graph/vocabulary';
+import { citationHref, claimHref, entityHref } from '#lib/href.ts';
+import { relationEnum } from '#lib/components/relation.ts';
+import { toCsv } from '#lib/workbench/csv.ts';
+import { auditTable } from '../../audit/csv-rows.ts';
+import { AUDIT_LISTS, auditList } from '../../audit/lists.ts';
+import { type AuditRows, loadAuditList } from '../../audit/load-list.ts';
+import type { RequestHandler } from './$types';
+
+const HREF = { claims: claimHref, citations: citationHref, entities: entityHref };
+const AT_ONCE = 500;
+
+/** A whole list of the audit as CSV, with links to the pages of its things. */
+export const GET: RequestHandler = async ({ params, url, fetch }) => {
+  const list = auditList(params.list);
+  if (list === undefined) {
+    error(
+      404,
+      `The audit has no list “${params.list}”. It has ${AUDIT_LISTS.map(({ key }) => key).join(', ')}.`,
+    );
+  }
+  const asked = url.searchParams.get('relation') ?? '';
+  const relation = isRelationKind(asked) ? relationEnum(asked) : undefined;
+  const first = await loadAuditList(fetch, list.key, { first: AT_ONCE, after: null, relation });
+  const rows: unknown[] = [...first.rows];
+  for (let after = first.next; after !== null;) {
+    const page = await loadAuditList(fetch, list.key, { first: AT_ONCE, after, relation });
+    rows.push(...page.rows);
+    after = page.next;
+  }
+  const table = auditTable(
+    { of: first.of, rows } as AuditRows,
+    (folder, id) => new URL(HREF[folder](id), url).href,
+  );
+  return new Response(toCsv(table), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': `attachment; filename="audit-${list.key}.csv"`,
+    },
+  });
+};

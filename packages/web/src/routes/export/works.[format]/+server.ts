@@ -1,0 +1,30 @@
+import { error } from '@sveltejs/kit';
+import { worksIn } from '#lib/basket/works-link.ts';
+import { at } from '#lib/base-path.ts';
+import { claimsOfWorks } from '#lib/server/claims-of-works.ts';
+import { exportedWorks } from '#lib/server/exported-works.ts';
+import type { RequestHandler } from './$types';
+import { WORKS_FILES } from './works-files.ts';
+
+/** The works that `works` names, or all when it is not given, as a file. Works that are not here are left out. */
+export const GET: RequestHandler = async ({ params, url, fetch }) => {
+  const file = WORKS_FILES[params.format];
+  if (file === undefined) {
+    error(
+      404,
+      `Works are given as ${Object.keys(WORKS_FILES).join(', ')}; “${params.format}” is none of these.`,
+    );
+  }
+  const keys = url.searchParams.has('works') ? worksIn(url.searchParams) : undefined;
+  const works = await exportedWorks(fetch, keys);
+  const text = await file.write(works, {
+    parameters: url.searchParams,
+    claims: () => claimsOfWorks(fetch, works, new URL(at('/'), url)),
+  });
+  return new Response(text, {
+    headers: {
+      'content-type': file.type,
+      'content-disposition': `attachment; filename="${file.name}"`,
+    },
+  });
+};

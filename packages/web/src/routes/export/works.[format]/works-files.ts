@@ -1,0 +1,67 @@
+import { type CitationStyle, writeBibliography, writeBibtex, writeRis } from '@jingluo/graph/citations';
+import type { ExportedWork } from '#lib/server/exported-works.ts';
+import { styleAsked } from '../../basket/styles.ts';
+
+interface Beside {
+  readonly parameters: URLSearchParams;
+  /** The table of claims and works, as CSV. */
+  readonly claims: () => Promise<string>;
+}
+
+/** A kind of file in which works are given. */
+interface WorksFile {
+  readonly name: string;
+  readonly type: string;
+  readonly write: (works: readonly ExportedWork[], beside: Beside) => string | Promise<string>;
+}
+
+/** By the end of the address: `/export/works.bib`. */
+export const WORKS_FILES: Readonly<Record<string, WorksFile>> = {
+  json: {
+    name: 'works.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: (works) =>
+      `${JSON.stringify(
+        works.map(({ csl }) => csl),
+        null,
+        2,
+      )}\n`,
+  },
+  bib: {
+    name: 'works.bib',
+    type: 'application/x-bibtex; charset=utf-8',
+    write: (works) =>
+      writeBibtex(
+        works.map(({ csl }) => csl),
+        'bibtex',
+      ),
+  },
+  biblatex: {
+    name: 'works-biblatex.bib',
+    type: 'application/x-bibtex; charset=utf-8',
+    write: (works) =>
+      writeBibtex(
+        works.map(({ csl }) => csl),
+        'biblatex',
+      ),
+  },
+  ris: {
+    name: 'works.ris',
+    type: 'application/x-research-info-systems; charset=utf-8',
+    write: (works) => writeRis(works.map(({ csl }) => csl)),
+  },
+  txt: {
+    name: 'works.txt',
+    type: 'text/plain; charset=utf-8',
+    write: (works, { parameters }) =>
+      writeBibliography(
+        works.map(({ csl }) => csl),
+        styleAsked(parameters.get('style')).key as CitationStyle,
+      ),
+  },
+  csv: {
+    name: 'claims-and-works.csv',
+    type: 'text/csv; charset=utf-8; header=present',
+    write: (_, { claims }) => claims(),
+  },
+};

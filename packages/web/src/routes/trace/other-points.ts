@@ -1,0 +1,32 @@
+import { termPhrase } from '#lib/trace/phrases.ts';
+import type { TracedSymptom } from './trace.graphql.ts';
+
+type Given = TracedSymptom['points'][number];
+
+/** A point that is given for a symptom, as the list shows it. */
+export interface OtherPoint extends Pick<Given, 'point' | 'level' | 'works'> {
+  /** "any leg pain" when it was named for another term; empty for the symptom itself. */
+  readonly term: string;
+}
+
+/** The points given for a symptom that are on none of its channels, in their order. */
+export function otherPoints({
+  channels,
+  points,
+}: {
+  readonly channels: readonly { readonly points: readonly { readonly point: { readonly id: string } }[] }[];
+  readonly points: readonly Given[];
+}): OtherPoint[] {
+  const shown = new Set(channels.flatMap((channel) => channel.points.map(({ point }) => point.id)));
+  return points
+    .filter(({ point }) => !shown.has(point.id))
+    .map(({ point, level, works, match, claims }) => ({
+      point,
+      level,
+      works,
+      term: termPhrase(
+        match,
+        claims.map(({ object }) => object.name),
+      ),
+    }));
+}
