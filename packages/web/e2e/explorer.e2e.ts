@@ -83,14 +83,15 @@ test('an unknown focus says what was asked, offers the nearest and leads back', 
   await expect(page).toHaveURL('/');
 });
 
-test('back and forward go through what was in focus', async ({ page }) => {
+test('back and forward go through what was in Details', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   await graph
-    .getByRole('link', { name: /^Sciatica/, exact: false })
+    .getByRole('link', { name: /Sciatica/ })
     .first()
     .click();
-  await expect(page).toHaveURL('/?focus=symptom:sciatica');
+  await expect(page).toHaveURL('/?focus=acupoint:GB30&selected=symptom:sciatica');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sciatica');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Huántiào');
   await page.goForward();
@@ -163,8 +164,8 @@ test.describe('without script', () => {
 });
 
 test.describe('without WebGL', () => {
-  test('the drawing of the server stays, with one line that says why', async ({ page }) => {
-    await page.addInitScript(() => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype as unknown as Record<
         string,
         (...args: unknown[]) => unknown
@@ -172,10 +173,14 @@ test.describe('without WebGL', () => {
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
         return String(args[0]).startsWith('webgl') ? null : getContext!.apply(this, args);
       } as never;
-    });
+    }),
+  );
+
+  test('the list takes the place of the map, with one line that says why', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByText('This browser gives no WebGL')).toBeVisible();
-    await page.getByRole('region', { name: 'Graph' }).locator('a[href="/?focus=element:wood"]').click();
-    await expect(page).toHaveURL('/?focus=element:wood');
+    await page.getByRole('link', { name: 'Wood 木', exact: true }).click();
+    await expect(page).toHaveURL('/?focus=element:wood&view=list');
+    await expect(page.getByRole('heading', { name: 'Around Wood' })).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { ClaimCardFragment } from '#lib/components/claim.graphql.ts';
+import { ClaimCardFragment, ClaimRowFragment } from '#lib/components/claim.graphql.ts';
 import { EntityDetailsFragment } from '#lib/components/entity-details.graphql.ts';
 import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
@@ -16,6 +16,135 @@ export const AtRestQuery = graphql(`
       levels {
         level
         count
+      }
+    }
+  }
+`);
+
+/** What a drawing needs of a thing that is opened: its strongest claims, and what lies at their other ends. */
+export const SpokeQuery = graphql(`
+  query Spoke($id: ID!) {
+    entity(id: $id) {
+      id
+      label
+      claims(first: 500) {
+        totalCount
+        nodes {
+          id
+          sentence
+          relation
+          level
+          standing
+          works
+          derivedBy
+          subject {
+            id
+            label
+          }
+          object {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const PathsQuery = graphql(
+  `
+    query PathsBetween(
+      $from: ID!
+      $to: ID!
+      $relations: [RelationKind!]
+      $minLevel: EvidenceLevel
+      $derived: Boolean
+      $first: Int!
+    ) {
+      from: entity(id: $from) {
+        ...EntityName
+      }
+      to: entity(id: $to) {
+        ...EntityName
+      }
+      pathSearch(
+        from: $from
+        to: $to
+        maxLength: 4
+        relations: $relations
+        minLevel: $minLevel
+        derived: $derived
+        first: $first
+      ) {
+        truncated
+        paths {
+          length
+          works
+          weakestLevel
+          nodes {
+            ...EntityName
+          }
+          hops {
+            level
+            claims {
+              ...ClaimRow
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityNameFragment, ClaimRowFragment],
+);
+
+/** The works behind claims, for the foot of a picture. */
+export const WorksBehindQuery = graphql(`
+  query WorksBehind($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Claim {
+        evidence {
+          citation {
+            id
+            shortName
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The claims of one work, page by page: what "only this work" leaves. */
+export const WorkClaimsQuery = graphql(`
+  query ClaimsOfWork($id: ID!, $after: String) {
+    citation(id: $id) {
+      id
+      shortName
+      claims(first: 500, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** Works by words of their title or authors, for the filter. */
+export const FindWorksQuery = graphql(`
+  query FindWorks($text: String!) {
+    citations(text: $text, first: 8) {
+      nodes {
+        id
+        shortName
+        title
+        claims(first: 0) {
+          totalCount
+        }
       }
     }
   }

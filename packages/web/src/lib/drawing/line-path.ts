@@ -15,11 +15,26 @@ interface Ends {
   readonly gapFrom: number;
   readonly gapTo: number;
   readonly bow: number;
+  readonly leave?: number | undefined;
+  readonly bend?: number;
 }
 
 /** A quadratic curve that leaves room for the nodes at its ends and bows sideways at its middle. */
-export function linePath({ from, to, gapFrom, gapTo, bow }: Ends): LinePath {
+export function linePath({
+  from: node,
+  to,
+  gapFrom: gap,
+  gapTo,
+  bow: aside,
+  leave = 0,
+  bend = 0,
+}: Ends): LinePath {
+  // Where words stand beside the node, the line begins beyond them; never beyond what it leads to.
+  const room = Math.min(Math.abs(leave), 0.7 * Math.abs(to.x - node.x)) * Math.sign(leave);
+  const from = { x: node.x + room, y: node.y };
+  const gapFrom = room === 0 ? gap : 2;
   const length = distance(from, to) || 1;
+  const bow = aside + bend * length;
   const start = between(from, to, Math.min(gapFrom / length, 0.45));
   const end = between(to, from, Math.min(gapTo / length, 0.45));
   const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };

@@ -9,19 +9,27 @@ const YIN_ORGANS = new Set(
   ['heart', 'pericardium', 'liver', 'spleen', 'lung', 'kidney'].map((id) => `organ:${id}`),
 );
 
+/** How the map is filtered: which kinds there are, and which things a claim that passes ends at. */
+export interface MapFilter {
+  readonly kinds: ReadonlySet<string>;
+  /** Undefined while no claim is left out. */
+  readonly touched: ReadonlySet<string> | undefined;
+}
+
 /** The whole map: every entity that has a place, no claim but the structure of the backdrop. */
-export function mapScene(map: MapModel, size: Size): Scene {
+export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
   const shape = shapeOf(size);
   const shrink = Math.min(Math.max(fittingScale(size) / DESKTOP_SCALE, 0.65), 1);
   return {
+    key: 'map',
     center: { x: 0, y: 0 },
     scale: undefined,
-    backdrop: 'full',
+    backdrop: filter && !filter.kinds.has('channel') ? 'pale' : 'full',
     lines: [],
     captions: [],
     more: 0,
     nodes: map.nodes
-      .filter(({ kind }) => kind !== 'channel')
+      .filter(({ kind }) => kind !== 'channel' && (filter?.kinds.has(kind) ?? true))
       .map((node) => ({
         id: node.id,
         kind: node.kind,
@@ -31,9 +39,15 @@ export function mapScene(map: MapModel, size: Size): Scene {
         place: node.place[shape],
         radius: radiusOf(node) * shrink,
         filled: node.kind === 'element' || node.kind === 'symptom' || YIN_ORGANS.has(node.id),
-        named: node.kind !== 'element' && node.kind !== 'organ',
+        named: node.kind !== 'element' && node.kind !== 'organ' && isTouched(node),
+        faint: !isTouched(node),
       })),
   };
+
+  /** Elements and organs hold the map together; they do not fade. */
+  function isTouched({ id, kind }: MapNode): boolean {
+    return kind === 'element' || kind === 'organ' || (filter?.touched?.has(id) ?? true);
+  }
 }
 
 /** Pixels at zoom 1; symptoms grow with what they are tied to. */
@@ -44,7 +58,7 @@ function radiusOf({ kind, degree }: MapNode): number {
     case 'organ':
       return 10.5;
     case 'pattern':
-      return 3.6;
+      return 4.4;
     case 'symptom':
       return Math.min(1.15 + 0.46 * Math.sqrt(degree), 3.9);
     default:

@@ -3,6 +3,8 @@ export interface Palette {
   readonly paper: string;
   readonly ink: string;
   readonly quiet: string;
+  /** For what is dimmed. */
+  readonly rule: string;
   readonly focus: string;
   /** Hue of an element, or the quiet ink for what has none. */
   readonly line: (element: string | undefined) => string;
@@ -25,6 +27,7 @@ export function readPalette(host: HTMLElement): Palette {
     paper: color('paper'),
     ink: color('ink'),
     quiet,
+    rule: color('rule'),
     focus: color('focus'),
     line: (element) => lines.get(element ?? '') ?? quiet,
   };

@@ -16,6 +16,8 @@ export interface SceneNode {
   readonly filled: boolean;
   /** Whether the canvas names it; otherwise the scene has a caption for it. */
   readonly named: boolean;
+  /** Left out by a filter, but not by its kind: drawn as a trace of itself. */
+  readonly faint?: boolean;
 }
 
 /** A claim as a line. */
@@ -30,6 +32,18 @@ export interface SceneLine {
   readonly gapTo: number;
   /** How far the line bows sideways at its middle, in pixels; parallel lines bow apart. */
   readonly bow: number;
+  /** Pixels sideways that the line keeps clear at its beginning, for the words there. */
+  readonly leave?: number;
+  /** The same while only names are written. */
+  readonly leaveName?: number;
+  /** How far it bows at its middle, as a share of its length; beside `bow`. */
+  readonly bend?: number;
+  /** Ids of the things that it joins, as it is drawn. */
+  readonly ends?: readonly [string, string];
+  /** Whether it is drawn from the subject to the object. */
+  readonly forward?: boolean;
+  /** Not one of the lines that are singled out. */
+  readonly quiet?: boolean;
   readonly level: Level;
   readonly works: number;
   readonly derived: boolean;
@@ -47,6 +61,10 @@ export interface SceneCaption {
   readonly han: string | undefined;
   /** One for each claim between the thing in focus and this one. */
   readonly claims: readonly CaptionClaim[];
+  /** What can be done with it, as a sign: its neighbours can be shown, or it keeps its place. */
+  readonly signs?: readonly ('more' | 'pinned')[];
+  /** Stands out: it was opened, or is an end of a path. */
+  readonly strong?: boolean;
 }
 
 export interface CaptionClaim {
@@ -60,6 +78,8 @@ export interface CaptionClaim {
 
 /** Everything a drawing shows at one time. */
 export interface Scene {
+  /** What is the same while a view grows: the camera stays then, if it can. */
+  readonly key?: string;
   /** Middle of the view, and pixels per unit when nothing is zoomed; undefined scale fits the whole map. */
   readonly center: Point;
   readonly scale: number | undefined;

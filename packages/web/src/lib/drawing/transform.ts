@@ -36,6 +36,14 @@ export function isCompact({ scale }: Transform): boolean {
   return scale < 0.28;
 }
 
+/** Below these pixels per unit a focus writes names alone. */
+const BRIEF = 1.02;
+
+/** So far away that only names are written beside the things of a focus. */
+export function isBrief(scale: number): boolean {
+  return scale < BRIEF;
+}
+
 /** The transform at which a scene is meant to be seen in an area. */
 export function homeTransform(scene: Scene, size: Size): Transform {
   const scale = scene.scale ?? fittingScale(size);

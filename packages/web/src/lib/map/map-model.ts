@@ -29,6 +29,8 @@ export interface MapModel {
   readonly version: string;
   readonly nodes: readonly MapNode[];
   readonly channels: readonly MapChannel[];
+  /** How many claims end at an entity, on the map or not. */
+  readonly claimCounts: Readonly<Record<string, number>>;
   /** Claims of the cycles: element to element. */
   readonly cycles: readonly {
     readonly id: string;

@@ -88,25 +88,18 @@ export const MapQuery = graphql(`
   }
 `);
 
-/** What places symptoms and patterns near the points, channels and organs they are tied to; page by page. */
-export const TiesQuery = graphql(`
-  query Ties($after: String) {
-    ties: claims(
-      filter: { relation: [TREATS, STUDIED_FOR, INVOLVES, MANIFESTS_AS], derived: false }
-      first: 500
-      after: $after
-    ) {
+/** Every claim, page by page, as far as its id does not say it already: what is filtered, counted and placed by. */
+export const ClaimsQuery = graphql(`
+  query MapClaims($after: String) {
+    claims(first: 500, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
       }
       nodes {
-        subject {
-          id
-        }
-        object {
-          id
-        }
+        id
+        level
+        standing
       }
     }
   }

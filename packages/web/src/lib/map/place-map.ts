@@ -8,6 +8,7 @@ import {
   type Shape,
   stationPlace,
 } from './geometry.ts';
+import type { Fact } from '../explorer/fact.ts';
 import type { MapChannel, MapModel, MapNode } from './map-model.ts';
 import type { MapQuery } from './map.graphql.ts';
 import { placeSeekers, type Seeker } from './slots.ts';
@@ -23,8 +24,14 @@ function local(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
+/** What places symptoms and patterns near the points, channels and organs they are tied to. */
+const TIES = new Set(['treats', 'studied-for', 'involves', 'manifests-as']);
+
 /** The map of what the data holds. Things without a place of their own (regions, remedies, qualities) are not on it. */
-export function placeMap(answer: Answer, ties: readonly Tie[]): MapModel {
+export function placeMap(answer: Answer, facts: readonly Fact[]): MapModel {
+  const ties = facts
+    .filter(({ relation, derived }) => TIES.has(relation) && !derived)
+    .map(({ subject, object }): Tie => ({ subject: { id: subject }, object: { id: object } }));
   const channels = answer.channels.nodes.flatMap((channel) =>
     channel.__typename === 'Channel' ? [channel] : [],
   );
@@ -34,6 +41,7 @@ export function placeMap(answer: Answer, ties: readonly Tie[]): MapModel {
     version: answer.dataset.version,
     nodes: [...fixed, ...outerNodes(answer, fixed, ties, degrees)],
     channels: channels.map(toMapChannel),
+    claimCounts: countClaims(facts),
     cycles: answer.cycles.nodes.map(({ id, relation, subject, object }) => ({
       id,
       relation: relation as 'GENERATES' | 'CONTROLS',
@@ -108,6 +116,13 @@ function channelNodes(channels: readonly Channel[], degrees: ReadonlyMap<string,
       : [];
     return [...node, ...points];
   });
+}
+
+function countClaims(facts: readonly Fact[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { subject, object } of facts)
+    for (const id of new Set([subject, object])) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
 }
 
 function countTies(ties: readonly Tie[]): Map<string, number> {

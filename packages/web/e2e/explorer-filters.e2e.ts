@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { liveGraph } from './drawing.ts';
+
+test('filters in a focus: applied at once, counted, in the address, and taken back', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  const graph = await liveGraph(page);
+  const lines = graph.locator('a[data-claim]');
+  const all = await lines.count();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await filters.getByRole('slider', { name: 'At least this level' }).fill('4');
+  await expect(page).toHaveURL('/?focus=acupoint:GB30&level=randomized');
+  await expect.poll(() => lines.count()).toBeLessThan(all);
+  const few = await lines.count();
+  expect(await lines.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))).toEqual(
+    Array.from({ length: few }, () => expect.stringMatching(/\. (randomized|synthesized), /)),
+  );
+  await expect(filters.getByRole('status')).toHaveText(/\d+ claims around what is expanded pass/);
+  await filters.getByRole('button', { name: 'Show everything' }).click();
+  await expect(page).toHaveURL('/?focus=acupoint:GB30');
+
+  await filters.getByRole('checkbox', { name: /^Symptoms/ }).uncheck();
+  await expect(page).toHaveURL('/?focus=acupoint:GB30&kinds=-symptom');
+  await expect(graph.getByRole('link', { name: /Sciatica/ })).toHaveCount(0);
+  await page.goBack();
+  await expect.poll(() => lines.count()).toBe(all);
+});
+
+test('the legend beside the map is a filter, and one work can be shown alone', async ({ page }) => {
+  await page.goto('/');
+  await liveGraph(page);
+  await page.getByRole('button', { name: /^synthesized/ }).click();
+  await expect(page).toHaveURL('/?level=synthesized');
+  await page.getByRole('button', { name: 'Filters', exact: false }).first().click();
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await expect(filters.getByRole('status')).toHaveText(/[1-9]\d* claims in the graph pass/);
+  await filters.getByRole('button', { name: 'Show everything' }).click();
+  await filters.getByRole('combobox', { name: 'Only what one work says' }).fill('sciatica band');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/\?work=/);
+  await expect(filters.getByRole('status')).toHaveText(/[1-9]\d* claims in the graph pass/);
+});
+
+test('paths between two things, drawn and listed, hop by hop', async ({ page }) => {
+  await page.goto('/?focus=element:wood');
+  await liveGraph(page);
+  const details = page.getByRole('region', { name: 'Details' });
+  await details.getByRole('button', { name: /Paths to/ }).click();
+  await details.getByRole('combobox', { name: 'Paths from Wood to …' }).fill('low back pain');
+  await page
+    .getByRole('option', { name: /^Low back pain/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/?focus=element:wood&to=symptom:low-back-pain');
+  await expect(details.getByRole('heading', { level: 1 })).toContainText('Low back pain');
+  await expect(details.getByRole('button', { name: /^Path 1/ })).toBeVisible();
+  const graph = page.getByRole('region', { name: 'Graph' });
+  expect(await graph.locator('a[data-claim]').count()).toBeGreaterThan(6);
+  await details.getByRole('button', { name: /^Path 2/ }).click();
+  await expect(page).toHaveURL(/path=2/);
+  await details.getByRole('listitem').filter({ hasText: 'Path 2' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/claim=/);
+});
+
+test('Shift and a click ask for the paths to what is clicked', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  const graph = await liveGraph(page);
+  await graph
+    .getByRole('link', { name: /Hemiplegia/ })
+    .last()
+    .click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL('/?focus=acupoint:GB30&to=symptom:hemiplegia');
+});
+
+test('where no path is left, that is said', async ({ page }) => {
+  await page.goto('/?focus=element:wood&to=symptom:low-back-pain&relations=generates');
+  await expect(page.getByText(/No path of at most four claims joins them/)).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { liveGraph } from './drawing.ts';
+
+test('a view is taken along: as a picture with its legend and works, as its query', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  const graph = await liveGraph(page);
+  const lines = await graph.locator('a[data-claim]').count();
+  await page.getByText('Share', { exact: true }).click();
+  const [vector] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Picture (SVG)' }).click(),
+  ]);
+  expect(vector.suggestedFilename()).toBe('jingluo-gb30-huantiao.svg');
+  const svg = await readFile(await vector.path(), 'utf8');
+  expect(svg).toContain('>randomized<');
+  expect(svg).toContain('not medical advice');
+  expect(svg).toMatch(/>Works<[^]*World Health Organization/);
+  const document = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      broken: parsed.querySelector('parsererror')?.textContent ?? '',
+      lines: parsed.querySelectorAll('[data-claim]').length,
+    };
+  }, svg);
+  expect(document).toEqual({ broken: '', lines });
+
+  await page.getByText('Share', { exact: true }).click();
+  const [raster] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Picture (PNG)' }).click(),
+  ]);
+  const png = await readFile(await raster.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.length).toBeGreaterThan(50_000);
+
+  await page.getByRole('link', { name: 'Show query' }).click();
+  await expect(page).toHaveURL(/\/query\?/);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong in a view that has grown, its filters, its list and its paths, ${scheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
+      );
+    await page.goto('/?focus=acupoint:GB30&open=symptom:sciatica&selected=symptom:sciatica');
+    await liveGraph(page);
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    expect(await violations()).toEqual([]);
+    await page.goto('/?focus=acupoint:GB30&view=list');
+    expect(await violations()).toEqual([]);
+    await page.goto('/?focus=element:wood&to=symptom:low-back-pain');
+    expect(await violations()).toEqual([]);
+  });
+}

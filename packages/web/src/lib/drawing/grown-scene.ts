@@ -1,0 +1,213 @@
+import { kindOf } from '@jingluo/graph/vocabulary';
+import { isOpened } from '../explorer/change-view.ts';
+import type { Growth } from '../explorer/grow.ts';
+import { boxOf, relationWords, type Seat } from '../explorer/seat.ts';
+import type { SpokeClaim } from '../explorer/spoke.ts';
+import type { ViewState } from '../explorer/view-state.ts';
+import { countWorks, type Level } from '../level.ts';
+import type { Point } from '../map/geometry.ts';
+import type { MapModel, MapNode } from '../map/map-model.ts';
+import type { CaptionClaim, Scene, SceneCaption, SceneLine, SceneNode } from './scene.ts';
+import { isBrief, shapeOf, type Size } from './transform.ts';
+
+/** Pixels per unit: near enough that the stations of a channel stand apart. */
+export const SCALE = 1.6;
+const FOCUS_RADIUS = 22;
+const OPENED_RADIUS = 10;
+const NEIGHBOR_RADIUS = 7;
+const PARALLEL = 9;
+/** Pixels kept free around what is shown: tools above, words at the sides. */
+const MARGIN = 56;
+/** Share of the own scale beyond which a frame does not go; the rest is reached by panning. */
+const FARTHEST = 0.34;
+
+const HOLLOW = new Set(['acupoint', 'region', 'pattern', 'quality']);
+
+/** Pixels below which a drawing has little width. */
+const LITTLE = 900;
+
+interface Grown {
+  readonly growth: Growth;
+  readonly view: ViewState;
+  readonly map: MapModel;
+  readonly size: Size;
+  /** Ids of the claims that are singled out; undefined when none is. */
+  readonly singled?: ReadonlySet<string> | undefined;
+  /** How many paths are listed and not drawn. */
+  readonly unseen?: number;
+}
+
+/** What has grown from a focus, or lies between two things, as it is drawn. */
+export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Grown): Scene {
+  const shape = shapeOf(size);
+  const byId = new Map(map.nodes.map((node) => [node.id, node]));
+  const middle = view.to === undefined ? view.focus : undefined;
+  const origin = (middle === undefined ? undefined : byId.get(middle)?.place[shape]) ?? { x: 0, y: 0 };
+  const at = ({ x, y }: Point): Point => ({ x: origin.x + x / SCALE, y: origin.y + y / SCALE });
+  const seats = [...growth.seats.values()];
+  const drawnClaims = countEnds(growth);
+  const { center, scale } = frame(framed(seats, view, size), size);
+
+  return {
+    key: `${view.focus} ${view.to ?? ''}`,
+    center: at(center),
+    scale,
+    backdrop: middle !== undefined && byId.has(middle) ? 'pale' : 'none',
+    more: unseen,
+    nodes: seats.map((seat) => node(seat)),
+    lines: linesOf(),
+    captions: seats.map((seat) => caption(seat)),
+  };
+
+  function isEnd(id: string): boolean {
+    return id === view.focus || id === view.to;
+  }
+
+  function radiusOf(id: string): number {
+    if (id === middle) return FOCUS_RADIUS;
+    return isEnd(id) || isOpened(view, id) ? OPENED_RADIUS : NEIGHBOR_RADIUS;
+  }
+
+  function node(seat: Seat): SceneNode {
+    const kind = kindOf(seat.id) ?? 'symptom';
+    const known = byId.get(seat.id);
+    return {
+      id: seat.id,
+      kind,
+      label: seat.label,
+      han: hanOf(known),
+      element: known?.element,
+      place: at(seat),
+      radius: radiusOf(seat.id),
+      filled: seat.id !== middle && !HOLLOW.has(kind),
+      named: false,
+    };
+  }
+
+  function linesOf(): SceneLine[] {
+    const pairs = Map.groupBy(growth.links, ({ from, to }) => [from, to].toSorted().join(' '));
+    return [...pairs.values()].flatMap((parallel) =>
+      parallel.map(({ claim, from, to }, index): SceneLine => {
+        const [start, end] = [growth.seats.get(from)!, growth.seats.get(to)!];
+        const bow = (index - (parallel.length - 1) / 2) * PARALLEL;
+        return {
+          claim: claim.id,
+          spoken: speakClaim(claim),
+          from: at(start),
+          to: at(end),
+          ends: [from, to],
+          forward: claim.subject === from,
+          gapFrom: radiusOf(from) + 3,
+          gapTo: radiusOf(to) + 3,
+          // Seen from the other end, a bow to the left is one to the right.
+          bow: from < to ? bow : -bow,
+          leave: leaveOf(start, end, start.width),
+          leaveName: leaveOf(start, end, Math.min(start.width, 8.4 * start.label.length + 24)),
+          bend: bendOf(start, end),
+          level: claim.level.toUpperCase() as Level,
+          works: claim.works,
+          derived: claim.derived,
+          contested: claim.standing === 'contested',
+          quiet: singled !== undefined && !singled.has(claim.id),
+        };
+      }),
+    );
+  }
+
+  function caption(seat: Seat): SceneCaption {
+    const radius = radiusOf(seat.id);
+    const beside = seat.anchor === 'start' ? radius + 8 : -radius - 8;
+    const closed = (map.claimCounts[seat.id] ?? 0) > (drawnClaims.get(seat.id) ?? 0);
+    const signs = [
+      ...(closed && !isOpened(view, seat.id) ? (['more'] as const) : []),
+      ...(view.pinned.some(({ id }) => id === seat.id) ? (['pinned'] as const) : []),
+    ];
+    return {
+      id: seat.id,
+      place: at(seat),
+      offset: seat.anchor === 'middle' ? { x: 0, y: radius + 6 } : { x: beside, y: -30 },
+      anchor: seat.anchor,
+      title: seat.label,
+      han: seat.id === middle ? undefined : hanOf(byId.get(seat.id)),
+      signs,
+      strong: isEnd(seat.id) || isOpened(view, seat.id),
+      claims: growth.links
+        .filter(({ from, to }) => from === seat.from && to === seat.id)
+        .map(({ claim }) => captionClaim(claim, seat.from!)),
+    };
+  }
+}
+
+function hanOf(node: MapNode | undefined): string | undefined {
+  return node?.han;
+}
+
+function captionClaim(claim: SpokeClaim, from: string): CaptionClaim {
+  return {
+    claim: claim.id,
+    words: relationWords(claim, from),
+    level: claim.level.toUpperCase() as Level,
+    works: claim.works,
+    derived: claim.derived,
+    contested: claim.standing === 'contested',
+  };
+}
+
+/** What a screen reader says of a line: sentence, level, works, standing. */
+function speakClaim({ sentence, level, works, standing }: SpokeClaim): string {
+  return `${sentence}. ${level}, ${countWorks(works)}, ${standing}`;
+}
+
+function countEnds({ links }: Growth): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { from, to } of links) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** A line to something that stands beyond the words of what it was opened from begins behind these words. */
+function leaveOf(from: Seat, to: Seat, width: number): number {
+  if (from.anchor === 'middle' || from.width === 0) return 0;
+  const sign = from.anchor === 'start' ? 1 : -1;
+  return (to.x - from.x) * sign > from.width ? sign * (width + 16) : 0;
+}
+
+/** A line between two things on the same side bows out, so that it does not run through what stands between them. */
+function bendOf(from: Seat, to: Seat): number {
+  const beside = from.anchor === to.anchor && from.anchor !== 'middle';
+  return beside && Math.abs(from.x - to.x) < 120 ? Math.sign((from.y - to.y) * (from.x + to.x)) * -0.14 : 0;
+}
+
+/** What is to be seen at once: where there is little width what was opened last, with its neighbours; else everything. */
+function framed(seats: readonly Seat[], { opened }: ViewState, size: Size): readonly Seat[] {
+  if (size.width >= LITTLE) return seats;
+  const last = opened.findLast(({ id }) => seats.some(({ from }) => from === id));
+  if (last === undefined) return seats;
+  return seats.filter(({ id, from }) => id === last.id || from === last.id);
+}
+
+/** The frame in which all is seen, never nearer than a focus is meant to be. Words do not shrink with the rest. */
+function frame(seats: readonly Seat[], { width, height }: Size): { center: Point; scale: number } {
+  for (let zoom = 1; ; zoom *= 0.94) {
+    const boxes = seats.map((seat) =>
+      boxOf({ ...seat, x: seat.x * zoom, y: seat.y * zoom, width: widthAt(seat, zoom) }),
+    );
+    const [left, right] = [
+      Math.min(...boxes.map((box) => box.left)),
+      Math.max(...boxes.map((box) => box.right)),
+    ];
+    const [top, bottom] = [
+      Math.min(...boxes.map((box) => box.top)),
+      Math.max(...boxes.map((box) => box.bottom)),
+    ];
+    const fits = right - left <= width - 16 && bottom - top <= height - 2 * MARGIN;
+    if (fits || zoom < FARTHEST)
+      return {
+        center: { x: (left + right) / 2 / zoom, y: (top + bottom) / 2 / zoom },
+        scale: SCALE * zoom,
+      };
+  }
+}
+
+function widthAt({ label, width }: Seat, zoom: number): number {
+  return isBrief(SCALE * zoom) ? Math.min(width, 7.6 * label.length + 24) : width;
+}

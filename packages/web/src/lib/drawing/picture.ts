@@ -1,0 +1,276 @@
+import { LEVELS, levelColor, rank, word } from '../level.ts';
+import { lineWidth } from './line-path.ts';
+import { type Palette, readPalette } from './palette.ts';
+import type { Scene, SceneNode } from './scene.ts';
+import { signOf } from './sign.ts';
+import { type Size, toScreen, type Transform } from './transform.ts';
+
+/** A drawing as it is seen at one time. */
+export interface Seen {
+  readonly area: HTMLElement;
+  readonly scene: Scene;
+  readonly transform: Transform;
+  readonly size: Size;
+  /** How much larger nodes are than at the scene's own scale. */
+  readonly growth: number;
+}
+
+/** What stands below the drawing in a picture of it. */
+export interface Foot {
+  readonly title: string;
+  /** Names of the works behind what is drawn. */
+  readonly works: readonly string[];
+  readonly address: string;
+}
+
+const PROPERTIES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-opacity',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'text-anchor',
+  'paint-order',
+  'vector-effect',
+];
+const MARGIN = 24;
+const LINE = 18;
+
+/** A drawing as an SVG document of its own, with its legend, the works behind it and its address. */
+export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
+  const { area, scene, transform, size, growth } = seen;
+  const palette = readPalette(area);
+  const color = resolver(area);
+  const under = area.querySelector('svg.under')!;
+  const over = area.querySelector('svg.over')!;
+  const works = wrap(
+    foot.works.length === 0 ? 'every work of the graph' : foot.works.join(' · '),
+    Math.floor((size.width - 2 * MARGIN - 60) / 6.2),
+  );
+  const footHeight = 92 + works.length * LINE + 2 * LINE;
+  const height = size.height + footHeight;
+  const nodes = scene.nodes
+    .toSorted((a, b) => Number(b.faint ?? false) - Number(a.faint ?? false))
+    .map((node) => nodeSvg(node, transform, growth, palette));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}">`,
+    `<title>${escape(foot.title)}</title>`,
+    `<style>${await usedFaces()}</style>`,
+    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
+    `<svg width="${size.width}" height="${size.height}">`,
+    styled(under),
+    nodesAfterLines(over, nodes),
+    captions(area),
+    '</svg>',
+    `<g transform="translate(0 ${size.height})" font-family="'Source Sans 3 Variable', sans-serif" font-size="13" fill="${palette.quiet}">`,
+    footSvg(foot, works, size, palette, color),
+    '</g></svg>',
+  ].join('\n');
+}
+
+/** An SVG document as a PNG of twice its size. Rejects when the browser cannot draw it. */
+export async function toPng(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(image.src);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('toPng: the picture is too large')))),
+  );
+}
+
+/** A copy of drawn elements with their styles written into them. */
+function styled(original: Element): string {
+  const copy = original.cloneNode(true) as Element;
+  const [from, to] = [original.querySelectorAll('*'), copy.querySelectorAll('*')];
+  const gone: Element[] = [];
+  for (const [index, element] of from.entries()) {
+    const twin = to[index]!;
+    if (element.matches('.hit, foreignObject, .ring, .arrow, title')) gone.push(twin);
+    const style = getComputedStyle(element);
+    for (const property of PROPERTIES) {
+      const value = style.getPropertyValue(property);
+      if (value) twin.setAttribute(property, value.replaceAll('"', "'"));
+    }
+    for (const name of ['class', 'style', 'href', 'aria-label', 'tabindex']) {
+      // A text along a path needs its reference.
+      if (name !== 'href' || element.tagName === 'a') twin.removeAttribute(name);
+    }
+  }
+  for (const element of gone) element.remove();
+  const text = new XMLSerializer().serializeToString(copy);
+  return text
+    .replace(/^<svg[^>]*>|<\/svg>$/g, '')
+    .replace(/<a( |>)/g, '<g$1')
+    .replaceAll('</a>', '</g>');
+}
+
+/** Lines below nodes, characters above them. */
+function nodesAfterLines(over: Element, nodes: readonly string[]): string {
+  const [lines, ...rest] = [...over.children];
+  return [
+    ...(lines ? [groupOf(lines)] : []),
+    ...nodes,
+    ...rest.filter((element) => !element.querySelector('foreignObject, circle.node')).map(groupOf),
+  ].join('\n');
+}
+
+function groupOf(element: Element): string {
+  const transform = element.getAttribute('transform');
+  return `<g${transform ? ` transform="${transform}"` : ''}>${styled(element).replace(/^<g[^>]*>|<\/g>$/g, '')}</g>`;
+}
+
+function nodeSvg(node: SceneNode, transform: Transform, growth: number, palette: Palette): string {
+  const { x, y } = toScreen(node.place, transform);
+  const radius = node.radius * growth;
+  const color = node.faint ? palette.rule : palette.line(node.element);
+  const paint = `fill="${node.filled ? color : palette.paper}" stroke="${color}" stroke-width="${radius > 9 ? 2.4 : Math.min(1.4, radius * 0.4)}"`;
+  const sign = signOf(node.kind);
+  if (sign === 'ring')
+    return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" ${paint}/>`;
+  const side = radius * 1.5;
+  const turn = sign === 'diamond' ? ` transform="rotate(45 ${x.toFixed(1)} ${y.toFixed(1)})"` : '';
+  return `<rect x="${(x - side / 2).toFixed(1)}" y="${(y - side / 2).toFixed(1)}" width="${side.toFixed(1)}" height="${side.toFixed(1)}"${turn} ${paint}/>`;
+}
+
+/** The words beside nodes, each where it stands on the page. */
+function captions(area: HTMLElement): string {
+  const origin = area.getBoundingClientRect();
+  const paper = getComputedStyle(area).backgroundColor;
+  const texts = [
+    ...area.querySelectorAll<HTMLElement>(
+      '.caption-of-node a, .caption-of-node .focus, .caption-of-node .claim',
+    ),
+  ];
+  return texts
+    .map((element) => {
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const ladder = element.querySelector('svg');
+      const shift = ladder ? ladder.getBoundingClientRect().width + 6 : 0;
+      const [x, y] = [box.left - origin.left, box.top - origin.top];
+      const words = element.textContent
+        .replaceAll(/\(can be expanded\)|\(pinned\)/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replace(/^\+ ?/, '')
+        .trim();
+      const size = Number.parseFloat(style.fontSize);
+      return [
+        ladder ? `<g transform="translate(${x.toFixed(1)} ${(y + 2).toFixed(1)})">${styled(ladder)}</g>` : '',
+        `<text x="${(x + shift).toFixed(1)}" y="${(y + size * 1.02).toFixed(1)}" font-family="${style.fontFamily.replaceAll('"', "'")}" font-size="${size}" font-weight="${style.fontWeight}" fill="${style.color}" stroke="${paper}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`,
+      ].join('');
+    })
+    .join('\n');
+}
+
+function footSvg(
+  { title, address }: Foot,
+  works: readonly string[],
+  { width }: Size,
+  palette: Palette,
+  color: (value: string) => string,
+): string {
+  const column = Math.min(132, (width - 2 * MARGIN) / 8);
+  const marks = [
+    ...LEVELS.map((level) => ({
+      words: word(level),
+      stroke: color(levelColor(level)),
+      width: lineWidth(level, 0),
+      dash: rank(level) === 0 ? '6 4' : 'none',
+    })),
+    { words: '∴ by rule', stroke: palette.quiet, width: 2.2, dash: '0.1 5' },
+    { words: '◐ contested', stroke: color('var(--contested)'), width: 1.6, dash: 'none' },
+  ];
+  const legend = marks.map(
+    ({ words, stroke, width: thick, dash }, index) =>
+      `<path d="M${MARGIN + index * column} 62h26" stroke="${stroke}" stroke-width="${thick}" stroke-dasharray="${dash}" stroke-linecap="${dash.startsWith('0.1') ? 'round' : 'butt'}"/><text x="${MARGIN + index * column + 32}" y="66">${words}</text>`,
+  );
+  return [
+    `<path d="M0 0.5H${width}" stroke="${palette.rule}"/>`,
+    `<text x="${MARGIN}" y="32" font-size="19" font-weight="600" font-family="'Source Serif 4 Variable', serif" fill="${palette.ink}">${escape(title)}</text>`,
+    ...legend,
+    `<text x="${MARGIN}" y="92" font-weight="600">Works</text>`,
+    ...works.map((line, index) => `<text x="${MARGIN + 60}" y="${92 + index * LINE}">${escape(line)}</text>`),
+    `<text x="${MARGIN}" y="${92 + works.length * LINE + 8}">Jingluo · ${escape(address)}</text>`,
+    `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what works say, not medical advice.</text>`,
+  ].join('\n');
+}
+
+function resolver(host: HTMLElement): (value: string) => string {
+  return (value) => {
+    const probe = host.ownerDocument.createElement('span');
+    probe.style.color = value;
+    host.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+}
+
+/** Breaks words into lines of so many letters. */
+function wrap(text: string, letters: number): string[] {
+  const lines: string[] = [''];
+  for (const part of text.split(' · ')) {
+    const line = lines.at(-1)!;
+    const longer = line === '' ? part : `${line} · ${part}`;
+    if (longer.length > letters && line !== '') lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** The faces that the page has loaded, with their fonts in them: a picture has no page to take them from. */
+async function usedFaces(): Promise<string> {
+  const loaded = new Set(
+    [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map((face) => keyOf(face.family, face.unicodeRange, face.style)),
+  );
+  const rules = [...document.styleSheets]
+    .filter(({ href }) => href === null || href.startsWith(location.origin))
+    .flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? location.href })));
+  const faces = rules.flatMap(({ rule, base }) => {
+    if (!(rule instanceof CSSFontFaceRule)) return [];
+    const { style } = rule;
+    const key = keyOf(
+      style.getPropertyValue('font-family'),
+      style.getPropertyValue('unicode-range'),
+      style.getPropertyValue('font-style'),
+    );
+    return loaded.has(key) ? [{ text: rule.cssText, base }] : [];
+  });
+  return (await Promise.all(faces.map(embed))).join('\n').replaceAll('<', '&lt;');
+}
+
+function keyOf(family: string, range: string, style: string): string {
+  return [
+    family.replaceAll(/['"]/g, ''),
+    (range || 'U+0-10FFFF').toLowerCase().replaceAll(/\s/g, ''),
+    style || 'normal',
+  ].join(' ');
+}
+
+async function embed({ text, base }: { readonly text: string; readonly base: string }): Promise<string> {
+  const [whole, address] = /url\(["']?([^"')]+)["']?\)/.exec(text) ?? [];
+  if (whole === undefined || address === undefined) return '';
+  const bytes = new Uint8Array(await (await fetch(new URL(address, base))).arrayBuffer());
+  let letters = '';
+  for (let start = 0; start < bytes.length; start += 8192)
+    letters += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  return text.replace(whole, `url(data:font/woff2;base64,${btoa(letters)})`);
+}

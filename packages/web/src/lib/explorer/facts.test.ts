@@ -1,0 +1,32 @@
+import { ENTITY_KINDS, EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingluo/graph/vocabulary';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Fact } from './fact.ts';
+import { packFacts, unpackFacts } from './facts.ts';
+
+const id = fc
+  .tuple(fc.constantFrom(...ENTITY_KINDS), fc.stringMatching(/^[a-z]{1,3}$/))
+  .map(([kind, local]) => `${kind}:${local}`);
+const fact: fc.Arbitrary<Fact> = fc
+  .record({
+    subject: id,
+    relation: fc.constantFrom(...RELATION_KINDS),
+    object: id,
+    level: fc.constantFrom(...EVIDENCE_LEVELS),
+    standing: fc.constantFrom(...STANDINGS),
+    rule: fc.constantFrom('', 'overacting', 'channel-by-region'),
+  })
+  .map(({ rule, ...rest }) => ({
+    id: [rest.subject, rest.relation, rest.object, ...(rule ? [rule] : [])].join('~'),
+    ...rest,
+    derived: rule !== '',
+  }));
+
+test('claims come out as they were packed', () => {
+  fc.assert(
+    fc.property(fc.array(fact), (facts) => {
+      const packed = packFacts('v', facts);
+      expect(unpackFacts(JSON.parse(JSON.stringify(packed)) as typeof packed)).toEqual(facts);
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import { EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingluo/graph/vocabulary';
+import type { Fact } from './fact.ts';
+
+/** All claims of the graph, packed for the way to the browser. */
+export interface PackedFacts {
+  /** Version of the data. */
+  readonly version: string;
+  readonly entities: readonly string[];
+  readonly rules: readonly string[];
+  /** Three numbers a claim: subject, object, and the rest in one. */
+  readonly rows: readonly number[];
+}
+
+const LEVELS = EVIDENCE_LEVELS.length;
+const STATES = STANDINGS.length;
+const RELATIONS = RELATION_KINDS.length;
+
+/** Packs claims; a derived one has its rule as the last part of its id. */
+export function packFacts(version: string, facts: readonly Fact[]): PackedFacts {
+  const entities = indexed(facts.flatMap(({ subject, object }) => [subject, object]));
+  const rules = indexed(facts.map(ruleOf));
+  const rows = facts.flatMap((fact) => [
+    entities.get(fact.subject)!,
+    entities.get(fact.object)!,
+    ((rules.get(ruleOf(fact))! * RELATIONS + RELATION_KINDS.indexOf(fact.relation)) * STATES +
+      STANDINGS.indexOf(fact.standing)) *
+      LEVELS +
+      EVIDENCE_LEVELS.indexOf(fact.level),
+  ]);
+  return { version, entities: [...entities.keys()], rules: [...rules.keys()], rows };
+}
+
+/** The claims that were packed, in their order. */
+export function unpackFacts({ entities, rules, rows }: PackedFacts): Fact[] {
+  return Array.from({ length: rows.length / 3 }, (_, index) => {
+    const [subject, object] = [entities[rows[3 * index]!]!, entities[rows[3 * index + 1]!]!];
+    let rest = rows[3 * index + 2]!;
+    const take = (size: number): number => {
+      const digit = rest % size;
+      rest = (rest - digit) / size;
+      return digit;
+    };
+    const level = EVIDENCE_LEVELS[take(LEVELS)]!;
+    const standing = STANDINGS[take(STATES)]!;
+    const relation = RELATION_KINDS[take(RELATIONS)]!;
+    const rule = rules[rest]!;
+    const id = [subject, relation, object, ...(rule === '' ? [] : [rule])].join('~');
+    return { id, subject, relation, object, level, standing, derived: rule !== '' };
+  });
+}
+
+function ruleOf({ id }: Fact): string {
+  return id.split('~')[3] ?? '';
+}
+
+function indexed(values: readonly string[]): Map<string, number> {
+  return new Map([...new Set(values)].map((value, index) => [value, index]));
+}

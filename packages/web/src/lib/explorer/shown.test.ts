@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { focusOn } from './change-view.ts';
+import type { Fact } from './fact.ts';
+import { NO_FILTERS } from './filters.ts';
+import { countAround, knownView, mapFilter, passerFor } from './shown.ts';
+import type { Spoke, SpokeClaim } from './spoke.ts';
+import { WHOLE_MAP } from './view-state.ts';
+
+const claim: SpokeClaim = {
+  id: 'acupoint:GB30~treats~symptom:sciatica',
+  subject: 'acupoint:GB30',
+  relation: 'treats',
+  object: 'symptom:sciatica',
+  level: 'traditional',
+  standing: 'supported',
+  derived: false,
+  works: 3,
+  sentence: '',
+  ends: [
+    { id: 'acupoint:GB30', label: 'GB30' },
+    { id: 'symptom:sciatica', label: 'Sciatica' },
+  ],
+};
+const spoke = (id: string): Spoke => ({ id, label: id, total: 1, claims: [claim] });
+
+test('what is asked for by another name is known by its id, and what nothing is called is left out', () => {
+  const asked = { ...focusOn(WHOLE_MAP, 'GB-30'), opened: [{ id: 'symptom:x', count: undefined }] };
+  expect(knownView(asked, [{ id: 'acupoint:GB30' }])).toEqual(focusOn(WHOLE_MAP, 'acupoint:GB30'));
+});
+
+test('a claim between two opened things counts once', () => {
+  const counts = countAround([spoke('acupoint:GB30'), spoke('symptom:sciatica')], NO_FILTERS, undefined);
+  expect(counts.shown).toBe(1);
+});
+
+test('a focus of a kind that is switched off still shows its claims', () => {
+  const view = {
+    ...focusOn(WHOLE_MAP, 'acupoint:GB30'),
+    filters: { ...NO_FILTERS, kinds: ['symptom'] as const },
+  };
+  expect(passerFor(view, undefined)(claim)).toBe(true);
+});
+
+test('the map fades what no claim that passes ends at, once it knows the claims', () => {
+  const filters = { ...NO_FILTERS, minLevel: 'randomized' as const };
+  const facts: Fact[] = [claim, { ...claim, id: 'a', subject: 'remedy:needling', level: 'randomized' }];
+  expect(mapFilter(filters, undefined, undefined).touched).toBeUndefined();
+  expect(mapFilter(NO_FILTERS, facts, undefined).touched).toBeUndefined();
+  expect(mapFilter(filters, facts, undefined).touched).toEqual(
+    new Set(['remedy:needling', 'symptom:sciatica']),
+  );
+});

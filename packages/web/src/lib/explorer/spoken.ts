@@ -1,0 +1,26 @@
+import type { MapModel } from '../map/map-model.ts';
+
+/** How many claims end at a thing, in words. */
+export function countClaims(count: number): string {
+  return count === 1 ? '1 claim' : `${count} claims`;
+}
+
+/** What is said of a thing when the keys come to it: "Huantiao, point 30 of the Gallbladder channel, 12 claims". */
+export function speakNode(
+  { id, label }: { readonly id: string; readonly label: string },
+  map: MapModel,
+): string {
+  const count = map.claimCounts[id] ?? 0;
+  return `${nameOf(id, label, map)}, ${countClaims(count)}`;
+}
+
+function nameOf(id: string, label: string, map: MapModel): string {
+  const [kind = '', local = ''] = id.split(':');
+  if (kind === 'acupoint') {
+    const [, code, number] = /^([A-Z]+)(\d+)$/.exec(local) ?? [];
+    const channel = map.channels.find((one) => one.code === code);
+    if (channel) return `${label.replace(local, '').trim()}, point ${number} of the ${channel.name} channel`;
+    return `${label}, point`;
+  }
+  return label.toLowerCase().includes(kind) ? label : `${label}, ${kind}`;
+}

@@ -1,0 +1,47 @@
+import { relationKind, type RelationEnum } from '../components/relation.ts';
+import { type Level, word } from '../level.ts';
+import type { Fact, Standing } from './fact.ts';
+import type { Named, Spoke, SpokeClaim } from './spoke.ts';
+
+interface AnsweredClaim {
+  readonly id: string;
+  readonly sentence: string;
+  readonly relation: RelationEnum;
+  readonly level: Level;
+  readonly standing: 'SUPPORTED' | 'CONTESTED' | 'UNCITED';
+  readonly works: number;
+  readonly derivedBy: string | null;
+  readonly subject: Named;
+  readonly object: Named;
+}
+
+/** A claim of an answer as the explorer filters and draws it. */
+export function toSpokeClaim(claim: AnsweredClaim): SpokeClaim {
+  const { id, sentence, works, subject, object } = claim;
+  return {
+    id,
+    subject: subject.id,
+    relation: relationKind(claim.relation),
+    object: object.id,
+    level: word(claim.level) as Fact['level'],
+    standing: claim.standing.toLowerCase() as Standing,
+    derived: claim.derivedBy !== null,
+    works,
+    sentence,
+    ends: [
+      { id: subject.id, label: subject.label },
+      { id: object.id, label: object.label },
+    ],
+  };
+}
+
+/** A thing of an answer with its claims. */
+export function toSpoke({
+  id,
+  label,
+  claims,
+}: Named & {
+  readonly claims: { readonly totalCount: number; readonly nodes: readonly AnsweredClaim[] };
+}): Spoke {
+  return { id, label, total: claims.totalCount, claims: claims.nodes.map(toSpokeClaim) };
+}

@@ -1,0 +1,108 @@
+import { ENTITY_KINDS, EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingluo/graph/vocabulary';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NO_FILTERS } from './filters.ts';
+import { readView } from './read-view.ts';
+import { MOST_NEIGHBORS, MOST_OPENED, PATHS, type ViewState, WHOLE_MAP } from './view-state.ts';
+import { writeView } from './write-view.ts';
+
+const read = (address: string) => readView(new URL(address, 'https://example.org').searchParams);
+
+const id = fc
+  .tuple(fc.constantFrom(...ENTITY_KINDS), fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,12}$/))
+  .map(([kind, local]) => `${kind}:${local}`);
+const ids = fc.uniqueArray(id, { maxLength: 6 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const word = fc.stringMatching(/^[\p{L}\p{N}&+#%=?'"~-]{1,12}$/u);
+const whole = fc.integer({ min: -5000, max: 5000 });
+const view: fc.Arbitrary<ViewState> = fc.record({
+  focus: maybe(fc.oneof(id, word)),
+  to: maybe(id),
+  path: maybe(fc.integer({ min: 1, max: PATHS })),
+  opened: fc.uniqueArray(fc.record({ id, count: maybe(fc.integer({ min: 1, max: MOST_NEIGHBORS })) }), {
+    maxLength: MOST_OPENED,
+    selector: (opened) => opened.id,
+  }),
+  hidden: ids,
+  pinned: fc.uniqueArray(fc.record({ id, x: whole, y: whole }), { maxLength: 6, selector: (pin) => pin.id }),
+  selected: maybe(id),
+  claim: maybe(fc.tuple(id, id).map(([a, b]) => `${a}~treats~${b}`)),
+  filters: fc.record({
+    kinds: fc.subarray([...ENTITY_KINDS]),
+    relations: fc.subarray([...RELATION_KINDS]),
+    standings: fc.subarray([...STANDINGS]),
+    minLevel: fc.constantFrom(...EVIDENCE_LEVELS),
+    derived: fc.boolean(),
+    work: maybe(word.map((key) => `citation:${key}`)),
+  }),
+  list: fc.boolean(),
+});
+
+test('every view comes back from its own address, without a complaint', () => {
+  fc.assert(
+    fc.property(view, (one) => {
+      expect(read(writeView(one))).toEqual({ view: one, problems: [] });
+    }),
+  );
+});
+
+test('any address at all can be read, and what is read can be written again', () => {
+  const value = fc.oneof(
+    word,
+    fc.string({ maxLength: 30 }),
+    ids.map((all) => all.join(',')),
+  );
+  const names = [
+    'focus',
+    'open',
+    'hide',
+    'pin',
+    'kinds',
+    'relations',
+    'standing',
+    'level',
+    'derived',
+    'path',
+  ];
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...names), value), (parameters) => {
+      const { view: once } = readView(new URLSearchParams(parameters));
+      expect(read(writeView(once)).view).toEqual(once);
+    }),
+  );
+});
+
+test('an address is short and can be read by people', () => {
+  expect(writeView(WHOLE_MAP)).toBe('/');
+  expect(
+    writeView({
+      ...WHOLE_MAP,
+      focus: 'acupoint:GB30',
+      opened: [{ id: 'symptom:sciatica', count: 18 }],
+      pinned: [{ id: 'channel:GB', x: -200, y: 40 }],
+      filters: { ...NO_FILTERS, relations: RELATION_KINDS.filter((kind) => kind !== 'kind-of') },
+    }),
+  ).toBe('/?focus=acupoint:GB30&open=symptom:sciatica*18&pin=channel:GB@-200_40&relations=-kind-of');
+});
+
+test('a broken link says what was left out, and the rest of it holds', () => {
+  const { view: found, problems } = read(
+    '/?focus=acupoint:GB30&open=nonsense,symptom:sciatica&kinds=planet&level=holy&derived=perhaps&path=99',
+  );
+  expect(found.opened).toEqual([{ id: 'symptom:sciatica', count: undefined }]);
+  expect(found.filters).toEqual(NO_FILTERS);
+  expect(problems).toEqual([
+    'There is no path “99”; all are shown.',
+    '“nonsense” names nothing that could be opened; it was left out.',
+    '“planet” is no kind of thing; that filter was left out.',
+    '“holy” is no level (uncited, traditional, registered, observational, randomized, synthesized); all levels are shown.',
+    'derived=perhaps is neither yes nor no; derived claims are shown.',
+  ]);
+});
+
+test('a link with a hundred opened things opens the first of them and says so', () => {
+  const many = Array.from({ length: 100 }, (_, number) => `acupoint:X${number}`);
+  const { view: found, problems } = read(`/?focus=acupoint:GB30&open=${many.join(',')}`);
+  expect(found.opened.map(({ id: one }) => one)).toEqual(many.slice(0, MOST_OPENED));
+  expect(problems).toEqual([`The link has 100 things opened; the first ${MOST_OPENED} are.`]);
+});

@@ -1,0 +1,264 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { at } from '#lib/base-path.ts';
+import { grownScene, SCALE } from '#lib/drawing/grown-scene.ts';
+import { mapScene } from '#lib/drawing/map-scene.ts';
+import type { Scene } from '#lib/drawing/scene.ts';
+import { shapeOf, type Size } from '#lib/drawing/transform.ts';
+import * as change from '#lib/explorer/change-view.ts';
+import type { Fact } from '#lib/explorer/fact.ts';
+import { type PackedFacts, unpackFacts } from '#lib/explorer/facts.ts';
+import { countFacts, countFilters } from '#lib/explorer/filters.ts';
+import { FIRST, grow, type Growth, STEP } from '#lib/explorer/grow.ts';
+import { mapLines } from '#lib/explorer/map-lines.ts';
+import { drawnWays, passingWays, seatPaths, type Way } from '#lib/explorer/path-seats.ts';
+import { readView } from '#lib/explorer/read-view.ts';
+import {
+  claimsOf,
+  countAround,
+  knownView,
+  mapFilter,
+  passerFor,
+  singledClaims,
+  spokesById,
+} from '#lib/explorer/shown.ts';
+import { countClaims, speakNode } from '#lib/explorer/spoken.ts';
+import { reach, startTimeline, type Timeline } from '#lib/explorer/timeline.ts';
+import { toSpoke, toSpokeClaim } from '#lib/explorer/to-spoke.ts';
+import type { ViewState } from '#lib/explorer/view-state.ts';
+import { writeView } from '#lib/explorer/write-view.ts';
+import type { Point } from '#lib/map/geometry.ts';
+import type { PageData } from './$types';
+
+/** What the explorer shows, worked out from the address and what was loaded for it, and the ways to change it. */
+export class Explorer {
+  readonly #data: () => PageData;
+  #timeline = $state.raw<Timeline>(startTimeline('/'));
+  /** Every claim of the graph; loaded when the map is filtered. */
+  facts = $state.raw<readonly Fact[] | undefined>();
+  /** The area of the drawing, as it was last drawn. */
+  size = $state.raw<Size>({ width: 1068, height: 798 });
+  /** Where the next change starts from: steps may follow each other faster than pages. */
+  #wanted: ViewState | undefined;
+
+  constructor(data: () => PageData) {
+    this.#data = data;
+    this.#timeline = startTimeline(this.address);
+  }
+
+  readonly #read = $derived.by(() => readView(page.url.searchParams));
+
+  /** What is asked for by any of its names is known by its id here. */
+  readonly view: ViewState = $derived.by(() => knownView(this.#read.view, this.#data().spokes));
+
+  /** What of the link could not be followed, in whole sentences. */
+  readonly problems: readonly string[] = $derived.by(() => [
+    ...this.#read.problems,
+    ...this.#data().unknown.map((id) => `Nothing is called “${id}”; it was left out.`),
+  ]);
+
+  readonly spokes = $derived.by(() => spokesById(this.#data().spokes.map(toSpoke)));
+
+  readonly #ofWork = $derived.by(() => claimsOf(this.#data().work));
+
+  readonly #passes = $derived.by(() => passerFor(this.view, this.#ofWork));
+
+  readonly filterCount: number = $derived(countFilters(this.view.filters));
+
+  /** The paths that the filters leave, best first. */
+  readonly ways: readonly Way[] = $derived.by(() => {
+    const found = this.#data().paths?.pathSearch.paths ?? [];
+    const ways = found.map(({ nodes, hops }): Way => ({
+      nodes,
+      hops: hops.map(({ claims }) => claims.map(toSpokeClaim)),
+    }));
+    return passingWays(ways, this.#passes);
+  });
+
+  /** What is drawn in an area; undefined for the whole map. */
+  growthIn(size: Size): Growth | undefined {
+    const { view } = this;
+    if (view.focus === undefined) return undefined;
+    const [from, to] = [
+      this.spokes.get(view.focus),
+      view.to === undefined ? undefined : this.spokes.get(view.to),
+    ];
+    const start = from && to ? seatPaths(from, to, drawnWays(this.ways, view.path, size), size) : undefined;
+    return grow({ view, spokes: this.spokes, passes: this.#passes, size, start });
+  }
+
+  readonly growth: Growth | undefined = $derived.by(() => this.growthIn(this.size));
+
+  readonly sceneIn: (size: Size) => Scene = $derived.by(() => {
+    const { view, growth: drawn, size: drawnSize } = this;
+    const { map } = this.#data();
+    if (view.focus === undefined) return (size: Size) => mapScene(map, size, this.#mapFilter);
+    const singled = singledClaims(this.ways, view.path);
+    return (size: Size) => {
+      const same = size.width === drawnSize.width && size.height === drawnSize.height;
+      const growth = (same ? drawn : undefined) ?? this.growthIn(size)!;
+      const unseen =
+        view.to === undefined ? 0 : this.ways.length - drawnWays(this.ways, view.path, size).length;
+      return grownScene({ growth, view, map, size, singled, unseen });
+    };
+  });
+
+  readonly #mapFilter = $derived.by(() => mapFilter(this.view.filters, this.facts, this.#ofWork));
+
+  /** Whether a thing of the list passes the filters. */
+  isListed(id: string, kind: string): boolean {
+    const { kinds, touched } = this.#mapFilter;
+    return kinds.has(kind) && (touched?.has(id) ?? true);
+  }
+
+  /** What stands behind each choice of a filter: around what is opened, or in the whole graph. */
+  readonly counts = $derived.by(() => {
+    const { filters, focus } = this.view;
+    if (focus === undefined) return this.facts && countFacts(this.facts, filters, this.#ofWork);
+    return countAround(this.spokes.values(), filters, this.#ofWork);
+  });
+
+  readonly joined = $derived.by(() => mapLines(this.#data().map));
+
+  /** "Huantiao, point 30 of the Gallbladder channel, 12 claims", and what can be done. */
+  speak(id: string): string {
+    const { map } = this.#data();
+    const label = this.growth?.seats.get(id)?.label ?? map.nodes.find((node) => node.id === id)?.label ?? id;
+    const words = speakNode({ id, label }, map);
+    const seat = this.growth?.seats.get(id);
+    if (seat === undefined) return words;
+    const drawn = this.growth!.links.filter(({ from, to }) => from === id || to === id).length;
+    const state = this.isOpened(id) ? 'expanded' : `${countClaims(drawn)} drawn`;
+    return `${words}, ${state}`;
+  }
+
+  /** Loads every claim, for filters on the map; once. */
+  async needFacts(): Promise<void> {
+    if (this.facts !== undefined) return;
+    const response = await fetch(at('/map/claims'));
+    if (response.ok) this.facts = unpackFacts((await response.json()) as PackedFacts);
+  }
+
+  get address(): string {
+    return writeView(this.view);
+  }
+
+  get canUndo(): boolean {
+    return this.#timeline.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#timeline.future.length > 0;
+  }
+
+  /** To be called once a page is there. */
+  arrived(): void {
+    this.#wanted = undefined;
+    this.#timeline = reach(this.#timeline, this.address);
+  }
+
+  undo(): void {
+    const before = this.#timeline.past.at(-1);
+    if (before !== undefined) void goto(at(before), { reset: false });
+  }
+
+  redo(): void {
+    const [next] = this.#timeline.future;
+    if (next !== undefined) void goto(at(next), { reset: false });
+  }
+
+  /** Goes to the view that a change makes of the present one. */
+  go(changed: (view: ViewState) => ViewState): void {
+    const view = this.#wanted ?? this.view;
+    const next = changed(view);
+    if (writeView(next) === writeView(view)) return;
+    this.#wanted = next;
+    void goto(at(writeView(next)), { reset: false });
+  }
+
+  href(changed: (view: ViewState) => ViewState): string {
+    return at(writeView(changed(this.view)));
+  }
+
+  /** A click: on the map it is brought into focus, in a focus it is shown in Details. */
+  entityHref = (id: string): string => this.href((view) => this.#selected(view, id));
+
+  select = (id: string): void => this.go((view) => this.#selected(view, id));
+
+  #selected(view: ViewState, id: string): ViewState {
+    const drawn = this.growth?.seats.has(id) ?? false;
+    return view.focus === undefined || !drawn
+      ? change.focusOn(view, id)
+      : change.select({ ...view, list: view.list }, id);
+  }
+
+  focusHref = (id: string): string => this.href((view) => change.focusOn(view, id));
+
+  claimHref = (claim: string): string => this.href((view) => change.selectClaim(view, claim));
+
+  showClaim = (claim: string): void => this.go((view) => change.selectClaim(view, claim));
+
+  isOpened = (id: string): boolean => change.isOpened(this.view, id);
+
+  isPinned = (id: string): boolean => this.view.pinned.some((one) => one.id === id);
+
+  isFixed = (id: string): boolean => id === this.view.focus || id === this.view.to;
+
+  canOpen = (id: string): boolean => change.canOpen(this.view, id);
+
+  /** Expands a thing; one that is not drawn, or on the map, is brought into focus. */
+  open = (id: string): void => {
+    if (this.growth?.seats.has(id)) {
+      if (!this.isOpened(id)) this.go((view) => change.open(view, id));
+    } else this.go((view) => change.focusOn(view, id));
+  };
+
+  close = (id: string): void => {
+    const seats = [...(this.growth?.seats.values() ?? [])];
+    const from = (one: string) => seats.filter((seat) => seat.from === one).map((seat) => seat.id);
+    this.go((view) => change.close(view, id, from));
+  };
+
+  more = (id: string): void => {
+    const shown = [...(this.growth?.seats.values() ?? [])].filter(({ from }) => from === id).length;
+    const asked = this.view.opened.find((one) => one.id === id)?.count ?? FIRST;
+    this.go((view) => change.showMore(view, id, Math.max(shown, asked) + STEP));
+  };
+
+  hide = (id: string): void => this.go((view) => change.hide(view, id));
+
+  showHidden = (): void => this.go(change.showHidden);
+
+  /** Pins a thing where it stands, or lets it go. */
+  pin = (id: string): void => {
+    const seat = this.growth?.seats.get(id);
+    if (this.isPinned(id)) this.go((view) => change.unpin(view, id));
+    else if (seat) this.go((view) => change.pin(view, seat));
+  };
+
+  /** Pins a thing where it was dragged, in map units. */
+  move = (id: string, place: Point): void => {
+    const { map } = this.#data();
+    const { focus, to } = this.view;
+    const middle = to === undefined ? map.nodes.find((node) => node.id === focus) : undefined;
+    const origin = middle?.place[shapeOf(this.size)] ?? { x: 0, y: 0 };
+    this.go((view) =>
+      change.pin(view, { id, x: (place.x - origin.x) * SCALE, y: (place.y - origin.y) * SCALE }),
+    );
+  };
+
+  pathsTo = (to: string): void => {
+    const from = this.view.selected ?? this.view.focus;
+    if (from === undefined || from === to) this.select(to);
+    else this.go((view) => change.pathsBetween(view, from, to));
+  };
+
+  pathsFrom(from: string, to: string): void {
+    this.go((view) => change.pathsBetween(view, from, to));
+  }
+
+  showPath = (path: number | undefined): void => this.go((view) => ({ ...view, path }));
+
+  filter = (filters: Parameters<typeof change.filterBy>[1]): void =>
+    this.go((view) => change.filterBy(view, filters));
+}
