@@ -25,7 +25,7 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" ../../scripts/start.ts`,
-    env: { HOST: '127.0.0.1', PORT: '0' },
+    env: { HOST: '127.0.0.1', PORT: '0', KG_LOG: 'warn' },
     // The port is whatever was free; the line that `pnpm start` prints tells it to the tests as SITE_URL.
     wait: { stdout: /ready at (?<site_url>http:\S+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

@@ -36,19 +36,19 @@ test('from a symptom to who says so: search, pick, click the line, open the work
   await expect(page).toHaveURL('/citations/agelessherbs-sciatica');
 });
 
-for (const [typed, found] of [
-  ['side of the leg', 'Sciatica, pain down the side of the leg'],
-  ['sciatica', 'Sciatica'],
-  ['huantiao', 'GB30 Huantiao'],
-  ['环跳', 'GB30 Huantiao'],
-  ['GB-30', 'GB30 Huantiao'],
-] as const) {
-  test(`searching “${typed}” offers ${found} first`, async ({ page }) => {
-    await page.goto('/');
+test('searching offers what is meant, first', async ({ page }) => {
+  await page.goto('/');
+  for (const [typed, found] of [
+    ['side of the leg', 'Sciatica, pain down the side of the leg'],
+    ['sciatica', 'Sciatica'],
+    ['huantiao', 'GB30 Huantiao'],
+    ['环跳', 'GB30 Huantiao'],
+    ['GB-30', 'GB30 Huantiao'],
+  ] as const) {
     await page.getByRole('combobox', { name: 'Search the graph' }).fill(typed);
-    await expect(page.getByRole('option').first()).toContainText(found);
-  });
-}
+    await expect(page.getByRole('option').first(), typed).toContainText(found);
+  }
+});
 
 test('a search can be done by keyboard alone', async ({ page }) => {
   await page.goto('/');

@@ -29,9 +29,3 @@ export function focusHref(id: string): string {
 export function traceHref(id: string): string {
   return at(`/trace?symptom=${encodeURIComponent(id).replaceAll('%3A', ':')}`);
 }
-
-/** The explorer with a claim's card open beside the entity in focus. */
-export function claimInFocusHref(focus: string | undefined, claim: string): string {
-  const parameters = [...(focus === undefined ? [] : [`focus=${focus}`]), `claim=${claim}`];
-  return at(`/?${parameters.map((parameter) => parameter.replaceAll(' ', '%20')).join('&')}`);
-}
