@@ -53,10 +53,10 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
     import('@sigma/node-border'),
     import('./sign-program.ts'),
   ]);
-  const graph = new MultiDirectedGraph<DrawnNode>();
+  const graph = new MultiDirectedGraph();
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const coarse = matchMedia('(pointer: coarse)');
-  const sigma = new Sigma<DrawnNode>(graph, container, {
+  const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'ring',
     nodeProgramClasses: {
@@ -82,8 +82,8 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
     doubleClickZoomingRatio: 1.8,
     zoomToSizeRatioFunction: (ratio) => ratio ** GROWTH,
     zIndex: true,
-    nodeReducer: (id, data: DrawnNode) =>
-      bright && !bright.has(id) ? { ...data, ...data.dim, label: null } : data,
+    nodeReducer: (id, data) =>
+      bright && !bright.has(id) ? { ...data, ...(data as DrawnNode).dim, label: null } : data,
   });
   sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
 
@@ -92,6 +92,7 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
   let pressed: { readonly id: string; readonly x: number; readonly y: number; dragged: boolean } | undefined;
   let press: ReturnType<typeof setTimeout> | undefined;
   let pressedLong = false;
+  const drawn = (id: string) => graph.getNodeAttributes(id) as DrawnNode;
   const size = (): Size => sigma.getDimensions();
   const report = () => callbacks.onTransform(currentTransform(sigma), size());
   const move = (target: ReturnType<typeof cameraFor>, animated: boolean) => {
@@ -125,8 +126,8 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
     pressed = undefined;
   };
   const placeOf = (id: string): Point => ({
-    x: graph.getNodeAttribute(id, 'x') ?? 0,
-    y: -(graph.getNodeAttribute(id, 'y') ?? 0),
+    x: drawn(id).x ?? 0,
+    y: -(drawn(id).y ?? 0),
   });
 
   sigma.on('afterRender', report);
