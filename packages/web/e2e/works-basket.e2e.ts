@@ -12,13 +12,18 @@ async function count(page: Page): Promise<string> {
   ).trim();
 }
 
+/** Goes there and waits for the scripts: a click before them is a form, which leads to the basket's page. */
+async function goLive(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+}
+
 test('works go into the basket in one click and stay there', async ({ page }) => {
-  await page.goto(CLAIM);
+  await goLive(page, CLAIM);
   await page.getByRole('button', { name: /^Add 4 works$/ }).click();
   await expect.poll(() => count(page)).toBe('Basket 4');
-  await page.goto('/citations/qin-z-2015-review');
+  await goLive(page, '/citations/qin-z-2015-review');
   await page.getByRole('button', { name: 'Add to basket' }).click();
-  await page.goto('/basket');
+  await goLive(page, '/basket');
   await expect(page.getByRole('heading', { name: '5 works' })).toBeVisible();
   await expect(page).toHaveURL(/works=.*qin-z-2015-review/);
   await page.getByRole('link', { name: 'Take out Sciatica-IT Band' }).click();
@@ -27,7 +32,7 @@ test('works go into the basket in one click and stay there', async ({ page }) =>
 });
 
 test('an entity puts in the works that speak of it', async ({ page }) => {
-  await page.goto('/entities/region:little-toe');
+  await goLive(page, '/entities/region:little-toe');
   await page.getByRole('button', { name: 'Add its works' }).click();
   await expect.poll(() => count(page)).toMatch(/^Basket \d+$/);
 });
