@@ -62,3 +62,11 @@ test.describe('without script', () => {
     expect((await codes(page, 'Gallbladder'))[0]).toBe('GB30');
   });
 });
+
+test('several patterns lead by one organ to its channel, each a way of its own', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/trace?symptom=symptom:insomnia', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 3, name: /^Heart/ })).toBeVisible();
+  expect(errors).toEqual([]);
+});
