@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { siteOperations } from '../testing/site-operations.ts';
+import { SITE_OPERATIONS } from '../site-operations.ts';
 import { type Load, rawRequest, send } from './load.ts';
 import { FLOOR_BYTES, type ServerKind, shippedReader } from './servers.ts';
 import { traceVariables } from './trace-variables.ts';
@@ -34,7 +34,7 @@ interface Measured {
 const STRIDE = 1009;
 
 const JSON_POST = { 'content-type': 'application/json' };
-const query = (await siteOperations()).get('Trace')!;
+const query = SITE_OPERATIONS['Trace']!;
 const variables = await traceVariables(shippedReader());
 const servers: Record<ServerKind, Running> = {
   floor: await run('floor'),

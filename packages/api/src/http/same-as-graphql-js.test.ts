@@ -3,12 +3,12 @@ import { execute, parse } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import { traceVariables } from '../bench/trace-variables.ts';
 import { schema } from '../schema.ts';
+import { SITE_OPERATIONS } from '../site-operations.ts';
 import { sampleVariables } from '../testing/sample-variables.ts';
-import { siteOperations } from '../testing/site-operations.ts';
 import { createGraphqlEndpoint } from './endpoint.ts';
 
 const reader = createReader(loadSnapshot(dataFolders(undefined)));
-const operations = await siteOperations();
+const operations = new Map(Object.entries(SITE_OPERATIONS));
 const endpoint = await createGraphqlEndpoint({
   reader: () => reader,
   knownOperations: [...operations.values()],

@@ -1,3 +1,4 @@
+import { seeded } from '../search/make-labels.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
 import { claimId } from '../snapshot/claim-id.ts';
@@ -10,15 +11,10 @@ import type { RelationKind } from '../vocabulary/relations.ts';
 /** A number from 0 up to, not including, `bound`. */
 export type Draw = (bound: number) => number;
 
-/** Numbers that are the same for the same seed (mulberry32). */
+/** Numbers that are the same for the same seed. */
 export function seededDraw(seed: number): Draw {
-  let state = seed;
-  return (bound) => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
-  };
+  const next = seeded(seed);
+  return (bound) => Math.floor(next() * bound);
 }
 
 /** How the entities of a large graph divide among kinds, of 1,000. */
