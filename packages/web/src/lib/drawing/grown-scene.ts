@@ -8,10 +8,8 @@ import { countWorks, type Level } from '../level.ts';
 import type { Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
 import type { CaptionClaim, Scene, SceneCaption, SceneLine, SceneNode } from './scene.ts';
-import { isBrief, shapeOf, type Size } from './transform.ts';
+import { GROWN_SCALE as SCALE, isBrief, shapeOf, type Size } from './transform.ts';
 
-/** Pixels per unit: near enough that the stations of a channel stand apart. */
-export const SCALE = 1.6;
 const FOCUS_RADIUS = 22;
 const OPENED_RADIUS = 10;
 const NEIGHBOR_RADIUS = 7;
