@@ -9,7 +9,7 @@ import type { Fact } from '#lib/explorer/fact.ts';
 import { type PackedFacts, unpackFacts } from '#lib/explorer/facts.ts';
 import { countFacts, countFilters } from '#lib/explorer/filters.ts';
 import type { Growth } from '#lib/explorer/grow.ts';
-import { mapLines } from '#lib/explorer/map-lines.ts';
+import { claimLines, mapLines } from '#lib/explorer/map-lines.ts';
 import type { Way } from '#lib/explorer/path-seats.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import {
@@ -125,6 +125,9 @@ export class Explorer {
   });
 
   readonly joined = $derived.by(() => mapLines(this.#data().map));
+
+  /** What claims that pass the filters tie together; undefined until they are there. */
+  readonly tied = $derived.by(() => this.facts && claimLines(this.facts.filter(this.#passes)));
 
   /** "Huantiao, point 30 of the Gallbladder channel, 12 claims", and what can be done. */
   speak(id: string): string {

@@ -78,7 +78,6 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
       place: at(seat),
       radius: radiusOf(seat.id),
       filled: seat.id !== middle && !HOLLOW.has(kind),
-      named: false,
     };
   }
 

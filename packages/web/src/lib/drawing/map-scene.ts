@@ -1,5 +1,6 @@
+import { PETALS, polar, type Shape, stretch } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
-import type { Scene } from './scene.ts';
+import type { Naming, Scene } from './scene.ts';
 import { fittingScale, shapeOf, type Size } from './transform.ts';
 
 /** The scale for which radii are given: the map in the area of a desktop. */
@@ -8,6 +9,9 @@ const DESKTOP_SCALE = 0.34;
 const YIN_ORGANS = new Set(
   ['heart', 'pericardium', 'liver', 'spleen', 'lung', 'kidney'].map((id) => `organ:${id}`),
 );
+
+/** Those of the extraordinary fu that are none of the twelve: small, and named only from nearer. */
+const EXTRA_ORGANS = new Set(['brain', 'vessels', 'bone', 'marrow', 'uterus'].map((id) => `organ:${id}`));
 
 /** How the map is filtered: which kinds there are, and which things a claim that passes ends at. */
 export interface MapFilter {
@@ -29,7 +33,7 @@ export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
     captions: [],
     more: 0,
     nodes: map.nodes
-      .filter(({ kind }) => kind !== 'channel' && (filter?.kinds.has(kind) ?? true))
+      .filter(({ kind }) => filter?.kinds.has(kind) ?? true)
       .map((node) => ({
         id: node.id,
         kind: node.kind,
@@ -39,7 +43,9 @@ export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
         place: node.place[shape],
         radius: radiusOf(node) * shrink,
         filled: node.kind === 'element' || node.kind === 'symptom' || YIN_ORGANS.has(node.id),
-        named: node.kind !== 'element' && node.kind !== 'organ' && isTouched(node),
+        naming: isTouched(node) ? namingOf(node, shape) : undefined,
+        quiet: node.kind === 'symptom',
+        behind: node.kind === 'channel',
         faint: !isTouched(node),
       })),
   };
@@ -50,18 +56,55 @@ export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
   }
 }
 
+/** What is tied to much is named from afar; of the points those with a role, and every fifth to count by. */
+function namingOf({ id, kind, degree: weight, special, place }: MapNode, shape: Shape): Naming | undefined {
+  const lean = place[shape].x < 0 ? -1 : 1;
+  switch (kind) {
+    case 'symptom':
+      return { from: weight >= 20 ? 1.8 : weight >= 8 ? 3 : 6, weight, lean };
+    case 'pattern':
+      return { from: 6, weight, lean };
+    case 'acupoint': {
+      const number = Number(/\d+$/.exec(id)?.[0]);
+      const first = special === true || number % 5 === 0;
+      // Words stand outside the petal: inside runs the name of the channel.
+      const heart = heartOf(id, shape) ?? 0;
+      return {
+        from: first ? 3 : 6,
+        full: 6,
+        weight: weight + (first ? 100 : 0),
+        lean: heart < place[shape].x ? 1 : -1,
+      };
+    }
+    case 'organ':
+      return EXTRA_ORGANS.has(id) ? { from: 1.8, weight: 200, lean } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Where across the middle of a point's petal lies. */
+function heartOf(id: string, shape: Shape): number | undefined {
+  const petal = PETALS.find(
+    ({ yin, yang }) => id.startsWith(`acupoint:${yin}`) || id.startsWith(`acupoint:${yang}`),
+  );
+  return petal && stretch(polar(petal.middle + 4, 770), shape).x;
+}
+
 /** Pixels at zoom 1; symptoms grow with what they are tied to. */
-function radiusOf({ kind, degree }: MapNode): number {
+function radiusOf({ id, kind, degree, special }: MapNode): number {
   switch (kind) {
     case 'element':
       return 17;
     case 'organ':
-      return 10.5;
+      return EXTRA_ORGANS.has(id) ? 4 : 10.5;
+    case 'channel':
+      return 6;
     case 'pattern':
       return 4.4;
     case 'symptom':
       return Math.min(1.15 + 0.46 * Math.sqrt(degree), 3.9);
     default:
-      return degree >= 8 ? 2.2 : 1.6;
+      return special ? 2.9 : 2.2;
   }
 }

@@ -3,6 +3,8 @@ export interface Palette {
   readonly paper: string;
   readonly ink: string;
   readonly quiet: string;
+  /** For what there is much of. */
+  readonly soft: string;
   /** For what is dimmed. */
   readonly rule: string;
   readonly focus: string;
@@ -27,10 +29,20 @@ export function readPalette(host: HTMLElement): Palette {
     paper: color('paper'),
     ink: color('ink'),
     quiet,
+    soft: color('rule-2'),
     rule: color('rule'),
     focus: color('focus'),
     line: (element) => lines.get(element ?? '') ?? quiet,
   };
   probe.remove();
   return palette;
+}
+
+/** The colour in which a node is drawn. */
+export function colorOf(
+  { faint, quiet, element }: { faint?: boolean; quiet?: boolean; element: string | undefined },
+  palette: Palette,
+): string {
+  if (faint) return palette.rule;
+  return quiet ? palette.soft : palette.line(element);
 }

@@ -1,6 +1,7 @@
 import { LEVELS, levelColor, rank, word } from '../level.ts';
 import { lineWidth } from './line-path.ts';
-import { type Palette, readPalette } from './palette.ts';
+import type { PlacedName } from './names.ts';
+import { colorOf, type Palette, readPalette } from './palette.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { signOf } from './sign.ts';
 import { type Size, toScreen, type Transform } from './transform.ts';
@@ -13,6 +14,8 @@ export interface Seen {
   readonly size: Size;
   /** How much larger nodes are than at the scene's own scale. */
   readonly growth: number;
+  /** The names that the canvas has written. */
+  readonly names: readonly PlacedName[];
 }
 
 /** What stands below the drawing in a picture of it. */
@@ -45,7 +48,7 @@ const LINE = 18;
 
 /** A drawing as an SVG document of its own, with its legend, the works behind it and its address. */
 export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
-  const { area, scene, transform, size, growth } = seen;
+  const { area, scene, transform, size, growth, names } = seen;
   const palette = readPalette(area);
   const color = resolver(area);
   const under = area.querySelector('svg.under')!;
@@ -57,6 +60,7 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
   const footHeight = 92 + works.length * LINE + 2 * LINE;
   const height = size.height + footHeight;
   const nodes = scene.nodes
+    .filter(({ behind }) => !behind)
     .toSorted((a, b) => Number(b.faint ?? false) - Number(a.faint ?? false))
     .map((node) => nodeSvg(node, transform, growth, palette));
   return [
@@ -68,6 +72,7 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
     styled(under),
     nodesAfterLines(over, nodes),
     captions(area),
+    ...names.map((name) => nameSvg(name, palette)),
     '</svg>',
     `<g transform="translate(0 ${size.height})" font-family="'Source Sans 3 Variable', sans-serif" font-size="13" fill="${palette.quiet}">`,
     footSvg(foot, works, size, palette, color),
@@ -133,7 +138,7 @@ function groupOf(element: Element): string {
 function nodeSvg(node: SceneNode, transform: Transform, growth: number, palette: Palette): string {
   const { x, y } = toScreen(node.place, transform);
   const radius = node.radius * growth;
-  const color = node.faint ? palette.rule : palette.line(node.element);
+  const color = colorOf(node, palette);
   const paint = `fill="${node.filled ? color : palette.paper}" stroke="${color}" stroke-width="${radius > 9 ? 2.4 : Math.min(1.4, radius * 0.4)}"`;
   const sign = signOf(node.kind);
   if (sign === 'ring')
@@ -141,6 +146,11 @@ function nodeSvg(node: SceneNode, transform: Transform, growth: number, palette:
   const side = radius * 1.5;
   const turn = sign === 'diamond' ? ` transform="rotate(45 ${x.toFixed(1)} ${y.toFixed(1)})"` : '';
   return `<rect x="${(x - side / 2).toFixed(1)}" y="${(y - side / 2).toFixed(1)}" width="${side.toFixed(1)}" height="${side.toFixed(1)}"${turn} ${paint}/>`;
+}
+
+/** A name as the canvas writes it. */
+function nameSvg({ words, x, y }: PlacedName, { ink, paper }: Palette): string {
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC Variable', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
 }
 
 /** The words beside nodes, each where it stands on the page. */

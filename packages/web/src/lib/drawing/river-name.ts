@@ -7,29 +7,32 @@ export interface RiverName {
   readonly shift: string;
 }
 
+/** A name outside a ring stands as much farther out than the ring, clear of the belt. */
+const OUTSIDE = 1.075;
 /** Units a letter takes at the scale at which the whole map is seen. */
 const LETTER = 21;
 
 /**
  * Slides a window as long as the name over the curve and takes the place with the least turning and slope, near
- * 0.42 of the way; turned round where the name would stand on its head. Undefined for a vessel without petal.
+ * 0.42 of the way; turned round where the name would stand on its head. Undefined where it is too short.
+ * The name of a vessel without petal stands outside its curve.
  */
 export function riverName(code: string, curve: readonly Point[], name: string): RiverName | undefined {
   const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
-  if (petal === undefined) return undefined;
   const length = (name.length + 3) * LETTER;
-  const windows = curve.flatMap((_, start) => windowFrom(curve, start, length) ?? []);
+  const along = petal ? curve : curve.map(({ x, y }) => ({ x: x * OUTSIDE, y: y * OUTSIDE }));
+  const windows = along.flatMap((_, start) => windowFrom(along, start, length) ?? []);
   const best = windows.reduce<Window | undefined>(
     (least, next) => (least && least.cost <= next.cost ? least : next),
     undefined,
   );
   if (best === undefined) return undefined;
-  const points = curve.slice(best.start, best.end + 1);
+  const points = along.slice(best.start, best.end + 1);
   const upright = points.at(-1)!.x >= points[0]!.x;
-  const along = upright ? points : points.toReversed();
+  const line = upright ? points : points.toReversed();
   return {
-    d: `M${along.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`,
-    shift: shiftInto(petal, along),
+    d: `M${line.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`,
+    shift: petal ? shiftInto(petal, line) : shiftOut(line),
   };
 }
 
@@ -69,4 +72,10 @@ function shiftInto({ middle }: { middle: number }, along: readonly Point[]): str
   const heart = { x: 800 * Math.cos(radians), y: 800 * Math.sin(radians) };
   const side = (last.x - first.x) * (heart.y - half.y) - (last.y - first.y) * (heart.x - half.x);
   return side > 0 ? '1.25em' : '-0.55em';
+}
+
+/** Letters point away from the middle of the map where the line runs clockwise, else towards it. */
+function shiftOut(line: readonly Point[]): string {
+  const [first, last] = [line[0]!, line.at(-1)!];
+  return first.x * last.y - first.y * last.x > 0 ? '0' : '0.75em';
 }

@@ -14,10 +14,25 @@ export interface SceneNode {
   readonly radius: number;
   /** Filled with its hue, or paper inside a ring of it. */
   readonly filled: boolean;
-  /** Whether the canvas names it; otherwise the scene has a caption for it. */
-  readonly named: boolean;
+  /** How the canvas names it; undefined when it has a caption, or words of its own on its disc. */
+  readonly naming?: Naming | undefined;
+  /** Part of the map behind, and no node of its own: it is found, walked to and named there. */
+  readonly behind?: boolean;
+  /** One of many of its kind: drawn in a lighter ink. */
+  readonly quiet?: boolean;
   /** Left out by a filter, but not by its kind: drawn as a trace of itself. */
   readonly faint?: boolean;
+}
+
+/** When and where a thing is named; zooms are against the scene's own scale. */
+export interface Naming {
+  readonly from: number;
+  /** Below this zoom it is named by its code alone. */
+  readonly full?: number;
+  /** What weighs more has its name first. */
+  readonly weight: number;
+  /** The side its words stand on if they can. */
+  readonly lean?: -1 | 1;
 }
 
 /** A claim as a line. */

@@ -1,11 +1,12 @@
 import type { NodeDisplayData } from 'sigma/types';
 import { MultiDirectedGraph } from 'graphology';
 import type { Point } from '../map/geometry.ts';
-import type { Palette } from './palette.ts';
+import { colorOf, type Palette } from './palette.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { signOf } from './sign.ts';
 import { homeTransform, type Size, toScreen, type Transform } from './transform.ts';
-import { drawLabel } from './draw-label.ts';
+import { drawHovered, drawNames } from './draw-names.ts';
+import { placeNames, type PlacedName } from './names.ts';
 
 interface Callbacks {
   /** `also` when it is to be taken together with what is selected already. */
@@ -16,6 +17,8 @@ interface Callbacks {
   /** A thing is being dragged, in map units. */
   readonly onDrag: (id: string, place: Point) => void;
   readonly onDrop: (id: string, place: Point) => void;
+  /** What lies at a place of the screen where no node is, within so many pixels. */
+  readonly findBehind: (x: number, y: number, transform: Transform, reach: number) => string | undefined;
 }
 
 /** The live drawing: sigma's canvas and its camera. */
@@ -28,6 +31,8 @@ export interface SigmaLayer {
   readonly home: () => void;
   /** Moves as far as it takes to see a place. */
   readonly reveal: (place: Point) => void;
+  /** The names that are written now. */
+  readonly names: () => readonly PlacedName[];
   readonly kill: () => void;
 }
 
@@ -63,32 +68,42 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
       diamond: createSignProgram('diamond'),
       square: createSignProgram('square'),
     },
-    defaultDrawNodeLabel: drawLabel,
-    defaultDrawNodeHover: drawLabel,
-    labelFont: "'Source Sans 3 Variable', system-ui, sans-serif",
-    labelSize: 12.5,
-    labelRenderedSizeThreshold: 4,
-    labelDensity: 0.6,
-    labelGridCellSize: 90,
+    renderLabels: false,
+    defaultDrawNodeHover: drawHovered,
     minCameraRatio: NEAREST,
     maxCameraRatio: FARTHEST,
     stagePadding: 0,
     doubleClickZoomingRatio: 1.8,
     zoomToSizeRatioFunction: (ratio) => ratio ** GROWTH,
     zIndex: true,
-    nodeReducer: (id, data) =>
-      bright && !bright.has(id) ? { ...data, ...(data as DrawnNode).dim, label: null } : data,
+    nodeReducer: (id, data) => (bright && !bright.has(id) ? { ...data, ...(data as DrawnNode).dim } : data),
   });
   sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
 
   let scene: Scene | undefined;
+  let palette: Palette | undefined;
+  /** What can be named, or must be kept clear of names. */
+  let named: readonly SceneNode[] = [];
+  let written: readonly PlacedName[] = [];
   let bright: ReadonlySet<string> | undefined;
   let pressed: { readonly id: string; readonly x: number; readonly y: number; dragged: boolean } | undefined;
   let press: ReturnType<typeof setTimeout> | undefined;
   let pressedLong = false;
   const drawn = (id: string) => graph.getNodeAttributes(id) as DrawnNode;
   const size = (): Size => sigma.getDimensions();
-  const report = () => callbacks.onTransform(currentTransform(sigma), size());
+  const words = sigma.getCanvases()['labels']!.getContext('2d')!;
+  const report = () => {
+    const transform = currentTransform(sigma);
+    if (scene !== undefined && palette !== undefined) {
+      const nodes = bright ? named.filter(({ id }) => bright!.has(id)) : named;
+      const zoom = transform.scale / homeTransform(scene, size()).scale;
+      const growth = zoom ** GROWTH;
+      written = drawNames(words, palette, (measure) =>
+        placeNames({ nodes, transform, size: size(), zoom, growth, measure }),
+      );
+    }
+    callbacks.onTransform(transform, size());
+  };
   const move = (target: ReturnType<typeof cameraFor>, animated: boolean) => {
     const camera = sigma.getCamera();
     if (animated && !still.matches) void camera.animate(target, { duration: 320 });
@@ -107,7 +122,7 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
       })
       .filter(({ away }) => away <= reach)
       .sort((a, b) => a.away - b.away);
-    return near[0]?.id;
+    return near[0]?.id ?? callbacks.findBehind(x, y, transform, reach * 0.7);
   };
   const select = (id: string, event: { readonly original: MouseEvent | TouchEvent }) => {
     // The end of a long press or of dragging is no click.
@@ -135,8 +150,17 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
     payload.preventSigmaDefault();
     callbacks.onOpen(payload.node);
   });
-  sigma.on('enterNode', ({ node }) => callbacks.onHover(node));
-  sigma.on('leaveNode', () => callbacks.onHover(undefined));
+  let over: string | undefined;
+  const hover = (id: string | undefined) => {
+    if (id !== over) callbacks.onHover((over = id));
+  };
+  sigma.on('enterNode', ({ node }) => hover(node));
+  sigma.on('leaveNode', () => hover(undefined));
+  sigma.on('moveBody', ({ event: { x, y } }) => {
+    if (over === undefined || !graph.hasNode(over))
+      hover(callbacks.findBehind(x, y, currentTransform(sigma), REACH.fine * 0.7));
+  });
+  sigma.on('leaveStage', () => hover(undefined));
   sigma.on('downNode', ({ node, event }) => {
     pressedLong = false;
     pressed = { id: node, x: event.x, y: event.y, dragged: false };
@@ -163,15 +187,18 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
   sigma.on('upStage', release);
 
   return {
-    show: (next, palette) => {
+    show: (next, colors) => {
       const before = scene;
+      palette = colors;
+      named = next.nodes.filter(
+        ({ naming, radius, behind }) => naming !== undefined || (radius > 9 && !behind),
+      );
       const grows = before?.key !== undefined && before.key === next.key;
       const animated = before !== undefined && before.backdrop !== 'none' && next.backdrop !== 'none';
       scene = next;
       graph.clear();
       const growth = sceneGrowth(next, size());
-      for (const node of next.nodes) graph.addNode(node.id, nodeData(node, palette, growth));
-      sigma.setSetting('labelColor', { color: palette.ink });
+      for (const node of next.nodes) if (!node.behind) graph.addNode(node.id, nodeData(node, colors, growth));
       sigma.refresh();
       if (!grows) goHome(animated);
       else if (!isSeen(newIn(before, next))) goHome(true);
@@ -197,6 +224,7 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
         true,
       );
     },
+    names: () => written,
     kill: () => {
       clearTimeout(press);
       sigma.kill();
@@ -229,7 +257,7 @@ function newIn(before: Scene | undefined, next: Scene): Point[] {
 }
 
 function nodeData(node: SceneNode, palette: Palette, growth: number): DrawnNode {
-  const color = node.faint ? palette.rule : palette.line(node.element);
+  const color = colorOf(node, palette);
   return {
     type: signOf(node.kind),
     x: node.place.x,
@@ -238,10 +266,10 @@ function nodeData(node: SceneNode, palette: Palette, growth: number): DrawnNode 
     color,
     fill: node.filled ? color : palette.paper,
     dim: { color: palette.rule, fill: node.filled ? palette.rule : palette.paper },
-    edge: node.radius > 9 ? 0.16 : 0.34,
+    edge: node.radius > 9 ? 0.16 : node.radius < 3 ? 0.46 : 0.34,
     halo: palette.paper,
-    han: node.han,
-    label: node.named ? node.label : null,
+    ink: palette.ink,
+    label: node.naming === undefined ? null : node.han ? `${node.label} ${node.han}` : node.label,
     zIndex: node.faint ? 0 : node.radius > 9 ? 2 : 1,
   };
 }

@@ -32,8 +32,8 @@ export function fittingScale({ width, height }: Size): number {
 }
 
 /** So small that only discs and petals can be named. */
-export function isCompact({ scale }: Transform): boolean {
-  return scale < 0.28;
+export function isCompact({ scale }: Pick<Transform, 'scale'>): boolean {
+  return scale < 0.24;
 }
 
 /** Pixels per unit of a focus: near enough that the stations of a channel stand apart. */

@@ -1,3 +1,4 @@
+import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { expect, test } from 'vitest';
 import {
   alongCurve,
@@ -9,6 +10,7 @@ import {
   RADIUS,
   stationPlace,
   stretch,
+  VESSELS,
 } from './geometry.ts';
 
 test('elements stand on their circle, each a fifth of the way round from the next', () => {
@@ -20,7 +22,7 @@ test('elements stand on their circle, each a fifth of the way round from the nex
 });
 
 test('what the circle does not know has no place', () => {
-  expect([elementPlace('ether'), organPlace('brain'), stationPlace('XX', 1, 'landscape')]).toEqual([
+  expect([elementPlace('ether'), organPlace('gizzard'), stationPlace('XX', 1, 'landscape')]).toEqual([
     undefined,
     undefined,
     undefined,
@@ -82,4 +84,21 @@ test('half of a straight curve is its middle', () => {
       0.75,
     ),
   ).toEqual({ x: 10, y: 5 });
+});
+
+test('a vessel without points of its own runs from the belt to the point that opens it', () => {
+  for (const shape of ['landscape', 'portrait'] as const)
+    for (const [code, { opened }] of Object.entries(VESSELS)) {
+      const curve = channelCurve(code, shape);
+      expect(Math.hypot(curve[0]!.x, curve[0]!.y)).toBeCloseTo(RADIUS.belt, -1);
+      expect(distance(curve.at(-1)!, stationPlace(...opened, shape)!)).toBeLessThan(1);
+    }
+});
+
+test('the points that open vessels are those that the data names', async () => {
+  const reader = createReader(loadSnapshot(dataFolders(undefined)));
+  for (const [code, { opened }] of Object.entries(VESSELS)) {
+    const claims = await reader.claims({ object: `channel:${code}`, relations: ['confluent-point-of'] });
+    expect(claims.slice(0, 9).map(({ subject }) => subject)).toContain(`acupoint:${opened.join('')}`);
+  }
 });

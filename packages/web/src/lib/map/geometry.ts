@@ -13,6 +13,7 @@ export type Shape = 'landscape' | 'portrait';
 
 export const RADIUS = {
   element: 196,
+  extraOrgan: 250,
   organ: 326,
   organName: 398,
   vessel: 462,
@@ -39,6 +40,15 @@ const ORGAN_ANGLE: Record<string, number> = {
   bladder: 136.5,
   liver: 175.5,
   gallbladder: 202.5,
+};
+
+/** The organs between the elements: the extraordinary fu that are none of the twelve. */
+const EXTRA_ORGAN_ANGLE: Record<string, number> = {
+  brain: -36,
+  vessels: 24,
+  bone: 90,
+  marrow: 156,
+  uterus: 222,
 };
 
 interface Petal {
@@ -76,6 +86,20 @@ const STATIONS: Record<string, { readonly count: number; readonly first: 'base' 
   CV: { count: 24, first: 'base' },
 };
 
+/**
+ * The vessels without points of their own: where each leaves the belt, and the point at which it ends, which is the one
+ * that opens it (its confluent point).
+ */
+export const VESSELS: Readonly<
+  Record<string, { readonly angle: number; readonly opened: readonly [string, number] }>
+> = {
+  YangLV: { angle: -90, opened: ['TE', 5] },
+  TV: { angle: -38, opened: ['SP', 4] },
+  YinHV: { angle: 90, opened: ['KI', 6] },
+  YangHV: { angle: 156, opened: ['BL', 62] },
+  YinLV: { angle: -141, opened: ['PC', 6] },
+};
+
 const SAMPLES = 240;
 
 /** The point at an angle and a radius, before the stretch. */
@@ -100,10 +124,15 @@ export function elementPlace(element: string): Point | undefined {
 /** The place of an organ by its local id, or of its name at a larger radius. */
 export function organPlace(organ: string, radius: number = RADIUS.organ): Point | undefined {
   const angle = ORGAN_ANGLE[organ];
-  return angle === undefined ? undefined : polar(angle, radius);
+  if (angle !== undefined) return polar(angle, radius);
+  const between = EXTRA_ORGAN_ANGLE[organ];
+  return between === undefined ? undefined : polar(between, RADIUS.extraOrgan);
 }
 
-/** The curve of a channel from trunk to rim (or once round for GV and CV), stretched; empty for an unknown code. */
+/**
+ * The curve of a channel, by the local part of its id, stretched: from trunk to rim, once round for GV, CV and the belt,
+ * from the belt to its confluent point for another vessel. Empty for one that the map does not know.
+ */
 export function channelCurve(code: string, shape: Shape): Point[] {
   const steps = Array.from({ length: SAMPLES + 1 }, (_, step) => step / SAMPLES);
   const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
@@ -113,7 +142,36 @@ export function channelCurve(code: string, shape: Shape): Point[] {
   }
   if (code === 'GV') return steps.map((t) => polar(90 + 4 + 172 * t, RADIUS.vessel));
   if (code === 'CV') return steps.map((t) => polar(90 - 4 - 172 * t, RADIUS.vessel));
-  return [];
+  if (code === 'BV') return steps.map((t) => polar(90 + 360 * t, RADIUS.belt));
+  const vessel = VESSELS[code];
+  if (vessel === undefined) return [];
+  const end = stationPlace(...vessel.opened, shape)!;
+  const { radius, angle } = unstretched(end, shape);
+  return steps.map((t) =>
+    stretch(
+      polar(vessel.angle + turn(vessel.angle, angle) * t ** 5, RADIUS.belt + (radius - RADIUS.belt) * t),
+      shape,
+    ),
+  );
+}
+
+/** Degrees from one angle to another, the shorter way round. */
+function turn(from: number, to: number): number {
+  return ((to - from + 540) % 360) - 180;
+}
+
+/** The angle and radius that a place has before the stretch. */
+function unstretched(place: Point, shape: Shape): { readonly radius: number; readonly angle: number } {
+  let before = place;
+  // The stretch changes little from step to step, so following it back converges at once.
+  for (let step = 0; step < 12; step++) {
+    const there = stretch(before, shape);
+    before = { x: before.x + place.x - there.x, y: before.y + place.y - there.y };
+  }
+  return {
+    radius: Math.hypot(before.x, before.y),
+    angle: (Math.atan2(before.y, before.x) * 180) / Math.PI,
+  };
 }
 
 /** The closed outline of a petal: out along its yin channel and back along its yang channel. */

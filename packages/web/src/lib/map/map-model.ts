@@ -12,6 +12,8 @@ export interface MapNode {
   readonly element: string | undefined;
   /** How many entities it is tied to; gives a symptom its size and decides which label wins. */
   readonly degree: number;
+  /** Of a point: it has a role on its channel or for an organ. */
+  readonly special?: boolean;
   readonly place: Record<Shape, Point>;
 }
 

@@ -1,3 +1,4 @@
+import type { RelationKind } from '@jingluo/graph/vocabulary';
 import type { ResultOf } from '../graphql/graphql.ts';
 import {
   alongCurve,
@@ -36,7 +37,8 @@ export function placeMap(answer: Answer, facts: readonly Fact[]): MapModel {
     channel.__typename === 'Channel' ? [channel] : [],
   );
   const degrees = countTies(ties);
-  const fixed = [...elementNodes(answer), ...organNodes(answer), ...channelNodes(channels, degrees)];
+  const special = new Set(facts.filter(({ relation }) => isRole(relation)).map(({ subject }) => subject));
+  const fixed = [...elementNodes(answer), ...organNodes(answer), ...channelNodes(channels, degrees, special)];
   return {
     version: answer.dataset.version,
     nodes: [...fixed, ...outerNodes(answer, fixed, ties, degrees)],
@@ -98,17 +100,28 @@ function organNodes({ organs }: Answer): MapNode[] {
   });
 }
 
-function channelNodes(channels: readonly Channel[], degrees: ReadonlyMap<string, number>): MapNode[] {
+/** Whether a relation gives a point a role of its own: source point, meeting point … */
+function isRole(relation: RelationKind): boolean {
+  return relation.endsWith('-point-of') && relation !== 'crossing-point-of';
+}
+
+function channelNodes(
+  channels: readonly Channel[],
+  degrees: ReadonlyMap<string, number>,
+  special: ReadonlySet<string>,
+): MapNode[] {
   return channels.flatMap((channel) => {
     const element = channel.element ? local(channel.element.id) : undefined;
     const itself = both((shape) => {
-      const curve = channelCurve(channel.code, shape);
+      const curve = channelCurve(local(channel.id), shape);
       return curve.length === 0 ? undefined : alongCurve(curve, 0.55);
     });
     const points = channel.points.flatMap(({ id, label, number, hanzi }): MapNode[] => {
       const place = both((shape) => stationPlace(channel.code, number ?? 0, shape));
       const degree = degrees.get(id) ?? 0;
-      return place ? [{ id, kind: 'acupoint', label, han: hanzi ?? undefined, element, degree, place }] : [];
+      if (place === undefined) return [];
+      const node = { id, kind: 'acupoint', label, han: hanzi ?? undefined, element, degree, place } as const;
+      return [special.has(id) ? { ...node, special: true } : node];
     });
     const { id, label } = channel;
     const node: MapNode[] = itself

@@ -128,7 +128,7 @@ function nodeOf(entity: FoundEntity, onMap: MapNode | undefined, place: Point, r
     place,
     radius,
     filled: !HOLLOW.has(entity.kind),
-    named: true,
+    naming: { from: 0, weight: onMap?.degree ?? 0 },
   };
 }
 

@@ -1,0 +1,85 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { liveGraph } from './drawing.ts';
+
+/** The middle of a channel's code outside its petal. */
+async function codeOf(graph: Locator, code: string): Promise<{ x: number; y: number }> {
+  const box = await graph.locator('svg.under text', { hasText: new RegExp(`^${code}$`) }).boundingBox();
+  return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+}
+
+/** Where the node of a caption stands: beside its words, at half their height. */
+async function nodeOf(graph: Locator, name: RegExp): Promise<{ x: number; y: number }> {
+  const words = graph.locator('foreignObject', { has: graph.page().getByRole('link', { name }) });
+  const box = await words.first().boundingBox();
+  return { x: box!.x - 15, y: box!.y + box!.height / 2 };
+}
+
+test('a channel of the map is found by its code, dims the rest, and opens', async ({ page }) => {
+  await page.goto('/');
+  const graph = await liveGraph(page);
+  const { x, y } = await codeOf(graph, 'LR');
+  await page.mouse.move(x + 60, y + 90);
+  await page.mouse.move(x, y, { steps: 3 });
+  const full = graph.locator('svg.under path.channel:not(.dim)');
+  // Other channels stay full where a claim ties them to this one; most do not.
+  await expect.poll(() => full.count()).toBeLessThan(6);
+  await expect(graph.locator('svg.under text.dim', { hasText: /^LI$/ })).toBeVisible();
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL('/?focus=channel:LR');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Liver channel');
+});
+
+test('the vessels without points have their curves, and names from nearer', async ({ page }) => {
+  await page.goto('/');
+  const graph = await liveGraph(page);
+  await expect(graph.locator('svg.under path.light')).toHaveCount(6);
+  await expect(graph.locator('svg.under').getByText('Yang Heel')).toHaveCount(0);
+  for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(graph.locator('svg.under').getByText('Yang Heel')).toHaveCount(1);
+});
+
+test('a double click expands, a drag pins, and what is dragged stays where it was put', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  const graph = await liveGraph(page);
+  const sciatica = await nodeOf(graph, /Sciatica/);
+  await page.mouse.dblclick(sciatica.x, sciatica.y);
+  await expect(page).toHaveURL(/open=symptom:sciatica/);
+
+  await page.goto('/?focus=acupoint:GB30');
+  await liveGraph(page);
+  const from = await nodeOf(graph, /Hemiplegia/);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 });
+  await page.mouse.move(from.x + 60, from.y + 50, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/pin=symptom:hemiplegia@-?\d+_-?\d+/);
+  const there = await nodeOf(graph, /Hemiplegia/);
+  expect(Math.abs(there.x - from.x - 60)).toBeLessThan(3);
+  expect(Math.abs(there.y - from.y - 50)).toBeLessThan(3);
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 820, height: 900 }, hasTouch: true });
+
+  test('a long press expands', async ({ page }) => {
+    await page.goto('/?focus=acupoint:GB30');
+    const graph = await liveGraph(page);
+    const { x, y } = await nodeOf(graph, /Low back pain/);
+    const device = await page.context().newCDPSession(page);
+    await device.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await expect(page).toHaveURL(/open=symptom:low-back-pain/);
+    await device.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(page).not.toHaveURL(/selected/);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a channel of the map is a link', async ({ page }) => {
+    await page.goto('/');
+    const link = page.locator('svg.over a', { has: page.locator('title', { hasText: /^Liver$/ }) }).first();
+    await expect(link).toHaveAttribute('href', '/?focus=channel:LR');
+  });
+});

@@ -1,0 +1,46 @@
+import { channelCurve, PETALS, type Point, polar, type Shape, stretch } from '../map/geometry.ts';
+import type { MapModel } from '../map/map-model.ts';
+import { toScreen, type Transform } from './transform.ts';
+
+/** The middle of a petal's codes. */
+export function codesPlace(middle: number, shape: Shape): Point {
+  return stretch(polar(middle + 4, 1072), shape);
+}
+
+/** Units from the middle of a petal's codes to either of them. */
+const APART = 44;
+
+/** Where the codes of a petal's two channels stand, outside its tip: yin left of yang. */
+export function codePlaces(middle: number, shape: Shape): readonly [Point, Point] {
+  const { x, y } = codesPlace(middle, shape);
+  return [
+    { x: x - APART, y },
+    { x: x + APART, y },
+  ];
+}
+
+/** Finds channels of the map by where one points: at their curve, or at their code outside the tip. */
+export class ChannelFinder {
+  readonly #targets: readonly { readonly id: string; readonly points: readonly Point[] }[];
+
+  constructor(map: MapModel, shape: Shape) {
+    this.#targets = map.channels.map(({ id, code }) => {
+      const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
+      const codes = petal && codePlaces(petal.middle, shape);
+      const points = channelCurve(id.slice(id.indexOf(':') + 1), shape);
+      return { id, points: codes ? [...points, codes[petal.yin === code ? 0 : 1]] : points };
+    });
+  }
+
+  /** The id of the nearest channel within so many pixels of a place on the screen. */
+  at(x: number, y: number, transform: Transform, reach: number): string | undefined {
+    let [best, least] = [undefined as string | undefined, reach];
+    for (const { id, points } of this.#targets)
+      for (const point of points) {
+        const seen = toScreen(point, transform);
+        const away = Math.hypot(seen.x - x, seen.y - y);
+        if (away <= least) [best, least] = [id, away];
+      }
+    return best;
+  }
+}

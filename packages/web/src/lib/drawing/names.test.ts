@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { placeNames, wordsAt } from './names.ts';
+import type { SceneNode } from './scene.ts';
+
+const measure = (words: string) => 7 * words.length;
+const view = { transform: { scale: 1, x: 0, y: 0 }, size: { width: 800, height: 600 }, growth: 1, measure };
+
+function node(id: string, x: number, y: number, naming: SceneNode['naming'], radius = 4): SceneNode {
+  const label = id.slice(id.indexOf(':') + 1);
+  return {
+    id,
+    kind: 'symptom',
+    label: `${label} in words`,
+    han: '環跳',
+    element: undefined,
+    place: { x, y },
+    radius,
+    filled: true,
+    naming,
+  };
+}
+
+test('a point is named by its code, nearer by all its words, nearest in Han, too', () => {
+  const point = node('acupoint:GB30', 0, 0, { from: 3, full: 6, weight: 1 });
+  expect([2, 3, 6, 10].map((zoom) => wordsAt(point, zoom))).toEqual([
+    undefined,
+    'GB30',
+    'GB30 in words',
+    'GB30 in words 環跳',
+  ]);
+});
+
+test('of two names for one place the one that weighs more is written beside its node, the other elsewhere', () => {
+  const nodes = [
+    node('symptom:light', 304, 300, { from: 1, weight: 1 }),
+    node('symptom:heavy', 300, 300, { from: 1, weight: 9 }),
+  ];
+  const names = placeNames({ ...view, nodes, zoom: 1 });
+  expect(names.map(({ id }) => id)).toEqual(['symptom:heavy', 'symptom:light']);
+  const [heavy, light] = names;
+  expect(heavy!.x).toBe(308);
+  expect(light!.x + measure(light!.words)).toBeLessThan(304);
+});
+
+test('no name lies over another, and what finds no room waits', () => {
+  const nodes = Array.from({ length: 60 }, (_, index) =>
+    node(`symptom:s${index}`, 300 + (index % 10) * 6, 300 + Math.floor(index / 10) * 6, {
+      from: 1,
+      weight: index,
+    }),
+  );
+  const boxes = placeNames({ ...view, nodes, zoom: 1 }).map(({ words, x, y }) => ({
+    left: x,
+    right: x + measure(words),
+    top: y - 11.5,
+    bottom: y + 3.5,
+  }));
+  expect(boxes.length).toBeGreaterThan(2);
+  expect(boxes.length).toBeLessThan(60);
+  for (const [index, a] of boxes.entries())
+    for (const b of boxes.slice(index + 1))
+      expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+});
+
+test('a disc that has its own name is kept clear', () => {
+  const nodes = [
+    node('organ:liver', 320, 300, undefined, 10),
+    node('symptom:near', 296, 300, { from: 1, weight: 1 }),
+  ];
+  const [name] = placeNames({ ...view, nodes, zoom: 1 });
+  expect(name!.x + measure(name!.words)).toBeLessThan(296);
+});
