@@ -28,11 +28,16 @@ class Written {
 type Graphql = ReturnType<typeof initGraphQLTada<{ introspection: introspection; scalars: { ID: string } }>>;
 
 /**
- * Writes a query with types from the schema that the API has committed; `String` of it is what is sent. Nothing is
+ * Writes a query with types from the schema that the API has committed; `textOf` it is what is sent. Nothing is
  * parsed in the browser: types and the list of the site's operations are checked before it is shipped.
  */
 export const graphql = ((text: string, fragments: readonly Written[] = []) =>
   new Written(text, fragments)) as unknown as Graphql;
+
+/** What is sent of a query: its text, with that of every fragment it rests on. */
+export function textOf(query: object): string {
+  return (query as Written).toString();
+}
 
 /** Whether something that a module exports was written by `graphql`. */
 export function isWritten(value: unknown): boolean {

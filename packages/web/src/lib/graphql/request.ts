@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { TadaDocumentNode } from 'gql.tada';
 import { at } from '../base-path.ts';
+import { textOf } from './graphql.ts';
 
 interface Answer<Result> {
   readonly data?: Result | null;
@@ -19,7 +20,7 @@ export async function request<Result, Variables>(
   const response = await fetch(at('/graphql'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: String(document), variables }),
+    body: JSON.stringify({ query: textOf(document), variables }),
   });
   const { data, errors = [] } = (await response.json()) as Answer<Result>;
   const [first] = errors;
