@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { placeNames, wordsAt } from './names.ts';
+import { inNamingOrder, placeNames as place, wordsAt } from './names.ts';
 import type { SceneNode } from './scene.ts';
 
 const measure = (words: string) => 7 * words.length;
 const view = { transform: { scale: 1, x: 0, y: 0 }, size: { width: 800, height: 600 }, growth: 1, measure };
+
+const placeNames = ({ nodes, ...rest }: Parameters<typeof place>[0]) =>
+  place({ ...rest, nodes: inNamingOrder(nodes) });
 
 function node(id: string, x: number, y: number, naming: SceneNode['naming'], radius = 4): SceneNode {
   const label = id.slice(id.indexOf(':') + 1);

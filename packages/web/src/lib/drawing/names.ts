@@ -44,26 +44,35 @@ export function wordsAt({ id, label, han, naming }: SceneNode, zoom: number): st
   return han !== undefined && (naming.full === undefined || zoom >= HAN_FROM) ? `${label} ${han}` : label;
 }
 
+/** The nodes that have to do with names: discs, which are kept clear, then what is named, the weightiest first. */
+export function inNamingOrder(nodes: readonly SceneNode[]): SceneNode[] {
+  const weight = ({ naming }: SceneNode) => naming?.weight ?? Infinity;
+  return nodes
+    .filter((node) => node.naming !== undefined || isDisc(node))
+    .sort((one, other) => Number(isDisc(other)) - Number(isDisc(one)) || weight(other) - weight(one));
+}
+
+function isDisc({ radius, behind }: SceneNode): boolean {
+  return radius > 9 && !behind;
+}
+
 /**
- * The names that are written, none over another nor over a disc that has its own: what weighs more is placed first, each
- * beside its node on the side it leans to, else on the other, below or above; what finds no room waits for one to come
- * nearer.
+ * The names that are written, none over another nor over a disc that has its own: nodes come in their naming order, and
+ * each name stands beside its node on the side it leans to, else on the other, below or above; what finds no room waits
+ * for one to come nearer.
  */
 export function placeNames({ nodes, transform, size, zoom, growth, measure }: Naming): PlacedName[] {
-  const seen = nodes.flatMap((node) => {
-    const { x, y } = toScreen(node.place, transform);
-    const near = x > -200 && x < size.width + 200 && y > -40 && y < size.height + 40;
-    return near ? [{ node, x, y, radius: node.radius * growth }] : [];
-  });
-  const taken = seen
-    .filter(({ node }) => node.radius > 9)
-    .map(({ x, y, radius }) => around({ x, y }, radius + 18));
+  const taken: Box[] = [];
   const names: PlacedName[] = [];
-  for (const { node, x, y, radius } of seen.toSorted(byWeight)) {
+  for (const node of nodes) {
     const words = wordsAt(node, zoom);
+    if (words === undefined && !isDisc(node)) continue;
+    const at = toScreen(node.place, transform);
+    if (at.x < -200 || at.x > size.width + 200 || at.y < -40 || at.y > size.height + 40) continue;
+    const radius = node.radius * growth;
+    if (isDisc(node)) taken.push(around(at, radius + 18));
     if (words === undefined) continue;
-    const width = measure(words);
-    const free = boxesBeside({ x, y }, radius, width, node.naming?.lean ?? 1).find(
+    const free = boxesBeside(at, radius, measure(words), node.naming?.lean ?? 1).find(
       (box) => box.left > 0 && box.right < size.width && !taken.some((other) => overlap(box, other)),
     );
     if (free === undefined) continue;
@@ -71,10 +80,6 @@ export function placeNames({ nodes, transform, size, zoom, growth, measure }: Na
     names.push({ id: node.id, words, x: free.left, y: free.top + BASELINE });
   }
   return names;
-}
-
-function byWeight(one: { readonly node: SceneNode }, other: { readonly node: SceneNode }): number {
-  return (other.node.naming?.weight ?? 0) - (one.node.naming?.weight ?? 0);
 }
 
 function boxesBeside({ x, y }: Point, radius: number, width: number, lean: -1 | 1): Box[] {

@@ -1,3 +1,4 @@
+import { curvePath } from './curve-path.ts';
 import { distance, PETALS, type Point } from '../map/geometry.ts';
 
 /** Where the name of a channel runs along its curve. */
@@ -31,7 +32,7 @@ export function riverName(code: string, curve: readonly Point[], name: string): 
   const upright = points.at(-1)!.x >= points[0]!.x;
   const line = upright ? points : points.toReversed();
   return {
-    d: `M${line.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`,
+    d: curvePath(line),
     shift: petal ? shiftInto(petal, line) : shiftOut(line),
   };
 }

@@ -6,7 +6,7 @@ import type { Scene, SceneNode } from './scene.ts';
 import { signOf } from './sign.ts';
 import { homeTransform, type Size, toScreen, type Transform } from './transform.ts';
 import { drawHovered, drawNames } from './draw-names.ts';
-import { placeNames, type PlacedName } from './names.ts';
+import { inNamingOrder, placeNames, type PlacedName } from './names.ts';
 
 interface Callbacks {
   /** `also` when it is to be taken together with what is selected already. */
@@ -190,9 +190,7 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
     show: (next, colors) => {
       const before = scene;
       palette = colors;
-      named = next.nodes.filter(
-        ({ naming, radius, behind }) => naming !== undefined || (radius > 9 && !behind),
-      );
+      named = inNamingOrder(next.nodes);
       const grows = before?.key !== undefined && before.key === next.key;
       const animated = before !== undefined && before.backdrop !== 'none' && next.backdrop !== 'none';
       scene = next;

@@ -1,0 +1,49 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { keptPage } from './kept-page.ts';
+
+const page = (encoding?: string, path = '/') =>
+  new Request(
+    `http://localhost${path}`,
+    encoding === undefined ? {} : { headers: { 'accept-encoding': encoding } },
+  );
+
+function renderer(text: string, status = 200) {
+  const rendered = { times: 0 };
+  const render = () => {
+    rendered.times += 1;
+    return new Response(text, { status, headers: { 'content-type': 'text/html', link: '<a>; rel=preload' } });
+  };
+  return { rendered, render };
+}
+
+test('a page is rendered once for a version, and anew for the next', async () => {
+  const { rendered, render } = renderer('<p>經絡</p>');
+  for (const version of ['1', '1', '2', '2']) {
+    const response = await keptPage(page('', '/once'), version, render);
+    expect(await response.text()).toBe('<p>經絡</p>');
+    expect(response.headers.get('link')).toBe('<a>; rel=preload');
+  }
+  expect(rendered.times).toBe(2);
+});
+
+test('it is sent as the reader takes it', async () => {
+  const { render } = renderer('<p>經絡</p>');
+  const bytes = async (encoding: string) => {
+    const response = await keptPage(page(encoding, '/encoded'), '1', render);
+    expect(response.headers.get('vary')).toContain('accept-encoding');
+    return [response.headers.get('content-encoding'), Buffer.from(await response.arrayBuffer())] as const;
+  };
+  const [br, packed] = await bytes('gzip, deflate, br');
+  expect([br, brotliDecompressSync(packed).toString()]).toEqual(['br', '<p>經絡</p>']);
+  const [gzip, zipped] = await bytes('gzip');
+  expect([gzip, gunzipSync(zipped).toString()]).toEqual(['gzip', '<p>經絡</p>']);
+  expect((await bytes('identity'))[0]).toBeNull();
+});
+
+test('what is no success is not kept', async () => {
+  const bad = renderer('broken', 500);
+  expect((await keptPage(page('', '/bad'), '1', bad.render)).status).toBe(500);
+  const good = renderer('whole');
+  expect(await (await keptPage(page('', '/bad'), '1', good.render)).text()).toBe('whole');
+});

@@ -1,0 +1,57 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** A page as it was rendered once, and as it is sent. */
+interface KeptPage {
+  readonly version: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly forms: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>;
+}
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+const kept = new Map<string, Promise<KeptPage>>();
+
+/**
+ * A page that is the same for every reader, rendered and compressed once for each version of the data. `render` is asked
+ * when there is none of this version yet; what is no success is not kept, and is answered as it is.
+ */
+export async function keptPage(
+  { headers, url }: Request,
+  version: string,
+  render: () => Promise<Response> | Response,
+): Promise<Response> {
+  const { pathname } = new URL(url);
+  let page = await kept.get(pathname);
+  if (page?.version !== version) {
+    const response = await render();
+    if (response.status !== 200) return response;
+    const rendering = keep(response, version);
+    kept.set(pathname, rendering);
+    rendering.catch(() => kept.delete(pathname));
+    page = await rendering;
+  }
+  const accepted = headers.get('accept-encoding') ?? '';
+  const encoding = (['br', 'gzip'] as const).find((one) => accepted.includes(one)) ?? 'identity';
+  const answer = new Headers([...page.headers.map(([name, value]): [string, string] => [name, value])]);
+  answer.append('vary', 'accept-encoding');
+  if (encoding !== 'identity') answer.set('content-encoding', encoding);
+  return new Response(page.forms.get(encoding)!, { headers: answer });
+}
+
+async function keep(response: Response, version: string): Promise<KeptPage> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const [br, zipped] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
+  return {
+    version,
+    headers: [...response.headers].filter(([name]) => name !== 'content-length'),
+    forms: new Map<Encoding, Uint8Array<ArrayBuffer>>([
+      ['identity', bytes],
+      ['br', new Uint8Array(br)],
+      ['gzip', new Uint8Array(zipped)],
+    ]),
+  };
+}
