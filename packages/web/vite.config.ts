@@ -5,5 +5,9 @@ import { hanFonts } from './han-fonts/han-fonts.ts';
 import { restartOnApiChange } from './restart-on-api-change.ts';
 
 export default defineConfig({
-  plugins: [hanFonts(), restartOnApiChange(), sveltekit({ adapter: adapter() })],
+  plugins: [
+    hanFonts(),
+    restartOnApiChange(),
+    sveltekit({ adapter: adapter(), inlineStyleThreshold: 24_000 }),
+  ],
 });

@@ -1,14 +1,16 @@
-import type { NodeDisplayData } from 'sigma/types';
 import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { NodeDisplayData } from 'sigma/types';
 import type { Point } from '../map/geometry.ts';
 import { colorOf, type Palette } from './palette.ts';
 import type { Scene, SceneNode } from './scene.ts';
+import { createSignProgram } from './sign-program.ts';
 import { signOf } from './sign.ts';
 import { homeTransform, type Size, toScreen, type Transform } from './transform.ts';
 import { drawHovered, drawNames } from './draw-names.ts';
 import { inNamingOrder, placeNames, type PlacedName } from './names.ts';
 
-interface Callbacks {
+export interface Callbacks {
   /** `also` when it is to be taken together with what is selected already. */
   readonly onSelect: (id: string, also: boolean) => void;
   readonly onOpen: (id: string) => void;
@@ -51,12 +53,8 @@ const EDGE = 48;
 /**
  * Puts sigma into a container. Throws when the browser gives no WebGL; the caller keeps the static drawing then.
  */
-export async function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): Promise<SigmaLayer> {
+export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): SigmaLayer {
   if (!hasWebGL()) throw new Error('createSigmaLayer: this browser gives no WebGL');
-  const [{ default: Sigma }, { createSignProgram }] = await Promise.all([
-    import('sigma'),
-    import('./sign-program.ts'),
-  ]);
   const graph = new MultiDirectedGraph();
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const coarse = matchMedia('(pointer: coarse)');
@@ -247,8 +245,6 @@ type DrawnNode = Partial<NodeDisplayData> & {
   readonly [attribute: string]: unknown;
 };
 
-type SigmaInstance = InstanceType<typeof import('sigma').default>;
-
 function newIn(before: Scene | undefined, next: Scene): Point[] {
   const known = new Set(before?.nodes.map(({ id }) => id));
   return next.nodes.filter(({ id }) => !known.has(id)).map(({ place }) => place);
@@ -277,7 +273,7 @@ function sceneGrowth(scene: Scene, size: Size): number {
   return cameraFor(homeTransform(scene, size), size).ratio ** -GROWTH;
 }
 
-function currentTransform(sigma: SigmaInstance): Transform {
+function currentTransform(sigma: Sigma): Transform {
   const origin = sigma.graphToViewport({ x: 0, y: 0 });
   const unit = sigma.graphToViewport({ x: 1000, y: 0 });
   return { scale: (unit.x - origin.x) / 1000, x: origin.x, y: origin.y };
