@@ -3,24 +3,6 @@ import { EntityDetailsFragment } from '#lib/components/entity-details.graphql.ts
 import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
-export const AtRestQuery = graphql(`
-  query AtRest {
-    dataset {
-      citations
-      derivedClaims
-      contestedClaims
-      kinds {
-        kind
-        count
-      }
-      levels {
-        level
-        count
-      }
-    }
-  }
-`);
-
 /** What a drawing needs of a thing that is opened: its strongest claims, and what lies at their other ends. */
 export const SpokeQuery = graphql(`
   query Spoke($id: ID!) {
@@ -37,6 +19,7 @@ export const SpokeQuery = graphql(`
           standing
           works
           derivedBy
+          addedFolders
           subject {
             id
             label

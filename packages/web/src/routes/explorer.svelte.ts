@@ -1,17 +1,16 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { at } from '#lib/base-path.ts';
-import { grownScene, SCALE } from '#lib/drawing/grown-scene.ts';
 import { mapScene } from '#lib/drawing/map-scene.ts';
 import type { Scene } from '#lib/drawing/scene.ts';
-import { shapeOf, type Size } from '#lib/drawing/transform.ts';
+import { GROWN_SCALE, shapeOf, type Size } from '#lib/drawing/transform.ts';
 import * as change from '#lib/explorer/change-view.ts';
 import type { Fact } from '#lib/explorer/fact.ts';
 import { type PackedFacts, unpackFacts } from '#lib/explorer/facts.ts';
 import { countFacts, countFilters } from '#lib/explorer/filters.ts';
-import { FIRST, grow, type Growth, STEP } from '#lib/explorer/grow.ts';
+import type { Growth } from '#lib/explorer/grow.ts';
 import { mapLines } from '#lib/explorer/map-lines.ts';
-import { drawnWays, passingWays, seatPaths, type Way } from '#lib/explorer/path-seats.ts';
+import type { Way } from '#lib/explorer/path-seats.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import {
   claimsOf,
@@ -24,8 +23,8 @@ import {
 } from '#lib/explorer/shown.ts';
 import { countClaims, speakNode } from '#lib/explorer/spoken.ts';
 import { reach, startTimeline, type Timeline } from '#lib/explorer/timeline.ts';
-import { toSpoke, toSpokeClaim } from '#lib/explorer/to-spoke.ts';
-import type { ViewState } from '#lib/explorer/view-state.ts';
+import { toSpoke } from '#lib/explorer/to-spoke.ts';
+import { FIRST, STEP, type ViewState } from '#lib/explorer/view-state.ts';
 import { writeView } from '#lib/explorer/write-view.ts';
 import type { Point } from '#lib/map/geometry.ts';
 import type { PageData } from './$types';
@@ -67,39 +66,46 @@ export class Explorer {
 
   /** The paths that the filters leave, best first. */
   readonly ways: readonly Way[] = $derived.by(() => {
+    const { growing } = this.#data();
+    if (growing === undefined) return [];
     const found = this.#data().paths?.pathSearch.paths ?? [];
     const ways = found.map(({ nodes, hops }): Way => ({
       nodes,
-      hops: hops.map(({ claims }) => claims.map(toSpokeClaim)),
+      hops: hops.map(({ claims }) => claims.map(growing.toSpokeClaim)),
     }));
-    return passingWays(ways, this.#passes);
+    return growing.passingWays(ways, this.#passes);
   });
 
   /** What is drawn in an area; undefined for the whole map. */
   growthIn(size: Size): Growth | undefined {
     const { view } = this;
-    if (view.focus === undefined) return undefined;
+    const { growing } = this.#data();
+    if (view.focus === undefined || growing === undefined) return undefined;
     const [from, to] = [
       this.spokes.get(view.focus),
       view.to === undefined ? undefined : this.spokes.get(view.to),
     ];
-    const start = from && to ? seatPaths(from, to, drawnWays(this.ways, view.path, size), size) : undefined;
-    return grow({ view, spokes: this.spokes, passes: this.#passes, size, start });
+    const start =
+      from && to
+        ? growing.seatPaths(from, to, growing.drawnWays(this.ways, view.path, size), size)
+        : undefined;
+    return growing.grow({ view, spokes: this.spokes, passes: this.#passes, size, start });
   }
 
   readonly growth: Growth | undefined = $derived.by(() => this.growthIn(this.size));
 
   readonly sceneIn: (size: Size) => Scene = $derived.by(() => {
     const { view, growth: drawn, size: drawnSize } = this;
-    const { map } = this.#data();
-    if (view.focus === undefined) return (size: Size) => mapScene(map, size, this.#mapFilter);
+    const { map, growing } = this.#data();
+    if (view.focus === undefined || growing === undefined)
+      return (size: Size) => mapScene(map, size, this.#mapFilter);
     const singled = singledClaims(this.ways, view.path);
     return (size: Size) => {
       const same = size.width === drawnSize.width && size.height === drawnSize.height;
       const growth = (same ? drawn : undefined) ?? this.growthIn(size)!;
       const unseen =
-        view.to === undefined ? 0 : this.ways.length - drawnWays(this.ways, view.path, size).length;
-      return grownScene({ growth, view, map, size, singled, unseen });
+        view.to === undefined ? 0 : this.ways.length - growing.drawnWays(this.ways, view.path, size).length;
+      return growing.grownScene({ growth, view, map, size, singled, unseen });
     };
   });
 
@@ -243,7 +249,7 @@ export class Explorer {
     const middle = to === undefined ? map.nodes.find((node) => node.id === focus) : undefined;
     const origin = middle?.place[shapeOf(this.size)] ?? { x: 0, y: 0 };
     this.go((view) =>
-      change.pin(view, { id, x: (place.x - origin.x) * SCALE, y: (place.y - origin.y) * SCALE }),
+      change.pin(view, { id, x: (place.x - origin.x) * GROWN_SCALE, y: (place.y - origin.y) * GROWN_SCALE }),
     );
   };
 

@@ -8,10 +8,8 @@ import { countWorks, type Level } from '../level.ts';
 import type { Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
 import type { CaptionClaim, Scene, SceneCaption, SceneLine, SceneNode } from './scene.ts';
-import { isBrief, shapeOf, type Size } from './transform.ts';
+import { GROWN_SCALE as SCALE, isBrief, shapeOf, type Size } from './transform.ts';
 
-/** Pixels per unit: near enough that the stations of a channel stand apart. */
-export const SCALE = 1.6;
 const FOCUS_RADIUS = 22;
 const OPENED_RADIUS = 10;
 const NEIGHBOR_RADIUS = 7;
@@ -108,6 +106,7 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
           works: claim.works,
           derived: claim.derived,
           contested: claim.standing === 'contested',
+          added: claim.added !== undefined,
           quiet: singled !== undefined && !singled.has(claim.id),
         };
       }),
@@ -154,8 +153,9 @@ function captionClaim(claim: SpokeClaim, from: string): CaptionClaim {
 }
 
 /** What a screen reader says of a line: sentence, level, works, standing. */
-function speakClaim({ sentence, level, works, standing }: SpokeClaim): string {
-  return `${sentence}. ${level}, ${countWorks(works)}, ${standing}`;
+function speakClaim({ sentence, level, works, standing, added }: SpokeClaim): string {
+  const from = added === undefined ? '' : `, from ${added.join(' and ')}`;
+  return `${sentence}. ${level}, ${countWorks(works)}, ${standing}${from}`;
 }
 
 function countEnds({ links }: Growth): Map<string, number> {

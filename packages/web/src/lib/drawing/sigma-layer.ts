@@ -48,9 +48,8 @@ const EDGE = 48;
  */
 export async function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): Promise<SigmaLayer> {
   if (!hasWebGL()) throw new Error('createSigmaLayer: this browser gives no WebGL');
-  const [{ default: Sigma }, { createNodeBorderProgram }, { createSignProgram }] = await Promise.all([
+  const [{ default: Sigma }, { createSignProgram }] = await Promise.all([
     import('sigma'),
-    import('@sigma/node-border'),
     import('./sign-program.ts'),
   ]);
   const graph = new MultiDirectedGraph();
@@ -60,12 +59,7 @@ export async function createSigmaLayer(container: HTMLElement, callbacks: Callba
     allowInvalidContainer: true,
     defaultNodeType: 'ring',
     nodeProgramClasses: {
-      ring: createNodeBorderProgram({
-        borders: [
-          { size: { attribute: 'ring', defaultValue: 0.3 }, color: { attribute: 'color' } },
-          { size: { fill: true }, color: { attribute: 'fill' } },
-        ],
-      }),
+      ring: createSignProgram('ring'),
       diamond: createSignProgram('diamond'),
       square: createSignProgram('square'),
     },
@@ -244,7 +238,7 @@ function nodeData(node: SceneNode, palette: Palette, growth: number): DrawnNode 
     color,
     fill: node.filled ? color : palette.paper,
     dim: { color: palette.rule, fill: node.filled ? palette.rule : palette.paper },
-    ring: node.radius > 9 ? 0.16 : 0.34,
+    edge: node.radius > 9 ? 0.16 : 0.34,
     halo: palette.paper,
     han: node.han,
     label: node.named ? node.label : null,

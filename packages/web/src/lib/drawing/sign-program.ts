@@ -4,12 +4,13 @@ import { floatColor } from 'sigma/utils';
 
 /** How far a place lies from the middle of a sign, as GLSL; at the edge it is the radius. */
 const AWAY = {
+  ring: 'length(v_diffVector)',
   diamond: '(abs(v_diffVector.x) + abs(v_diffVector.y)) * 0.94',
   square: 'max(abs(v_diffVector.x), abs(v_diffVector.y)) * 1.3',
 } as const;
 
-/** Share of the radius that the edge takes. */
-const EDGE = '0.34';
+/** Share of the radius that the edge takes, unless a node says otherwise. */
+const EDGE = 0.34;
 
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
@@ -17,6 +18,7 @@ attribute vec4 a_color;
 attribute vec4 a_fill;
 attribute vec2 a_position;
 attribute float a_size;
+attribute float a_edge;
 attribute float a_angle;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -25,6 +27,7 @@ varying vec4 v_color;
 varying vec4 v_fill;
 varying vec2 v_diffVector;
 varying float v_radius;
+varying float v_edge;
 const float bias = 255.0 / 254.0;
 void main() {
   float size = a_size * u_correctionRatio / u_sizeRatio * 4.0;
@@ -32,6 +35,7 @@ void main() {
   gl_Position = vec4((u_matrix * vec3(a_position + diffVector, 1)).xy, 0, 1);
   v_diffVector = diffVector;
   v_radius = size / 2.0;
+  v_edge = a_edge;
   #ifdef PICKING_MODE
   v_color = a_id;
   v_fill = a_id;
@@ -50,6 +54,7 @@ varying vec4 v_color;
 varying vec4 v_fill;
 varying vec2 v_diffVector;
 varying float v_radius;
+varying float v_edge;
 uniform float u_correctionRatio;
 const vec4 transparent = vec4(0.0, 0.0, 0.0, 0.0);
 void main(void) {
@@ -58,16 +63,22 @@ void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = away > v_radius ? transparent : v_color;
   #else
-  vec4 inside = mix(v_fill, v_color, smoothstep(-soft, 0.0, away - v_radius * (1.0 - ${EDGE})));
+  vec4 inside = mix(v_fill, v_color, smoothstep(-soft, 0.0, away - v_radius * (1.0 - v_edge)));
   gl_FragColor = mix(inside, transparent, smoothstep(-soft, 0.0, away - v_radius));
   #endif
 }`;
 }
 
+/** What a node has beside what sigma knows of. */
+interface Signed {
+  readonly fill: string;
+  readonly edge: number;
+}
+
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
-/** A program for sigma that draws a node as a diamond or a square: a ring of its colour around its fill. */
+/** A program for sigma that draws a node as a disc, a diamond or a square: an edge of its colour around its fill. */
 export function createSignProgram(sign: keyof typeof AWAY): NodeProgramType {
   return class extends NodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
@@ -80,6 +91,7 @@ export function createSignProgram(sign: keyof typeof AWAY): NodeProgramType {
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_size', size: 1, type: FLOAT },
+          { name: 'a_edge', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -90,9 +102,9 @@ export function createSignProgram(sign: keyof typeof AWAY): NodeProgramType {
     }
 
     processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
-      const fill = (data as NodeDisplayData & { readonly fill?: string }).fill ?? data.color;
+      const { fill = data.color, edge = EDGE } = data as NodeDisplayData & Partial<Signed>;
       this.array.set(
-        [data.x, data.y, data.size, floatColor(data.color), floatColor(fill), nodeIndex],
+        [data.x, data.y, data.size, edge, floatColor(data.color), floatColor(fill), nodeIndex],
         startIndex,
       );
     }

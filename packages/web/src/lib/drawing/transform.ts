@@ -36,6 +36,9 @@ export function isCompact({ scale }: Transform): boolean {
   return scale < 0.28;
 }
 
+/** Pixels per unit of a focus: near enough that the stations of a channel stand apart. */
+export const GROWN_SCALE = 1.6;
+
 /** Below these pixels per unit a focus writes names alone. */
 const BRIEF = 1.02;
 

@@ -3,7 +3,7 @@ import { shapeOf, type Size } from '../drawing/transform.ts';
 import type { Fact } from './fact.ts';
 import { byStrength, isSaid, type Neighbor, neighborsOf, type Spoke, type SpokeClaim } from './spoke.ts';
 import { boxOf, captionWidth, MOST_WIDE, overlaps, type Seat } from './seat.ts';
-import type { ViewState } from './view-state.ts';
+import { FIRST, type ViewState } from './view-state.ts';
 
 /** A claim that is drawn, from the thing that was opened to the other. */
 export interface Link {
@@ -31,9 +31,6 @@ export interface Seed {
   readonly start?: { readonly seats: readonly Seat[]; readonly links: readonly Link[] } | undefined;
 }
 
-/** How many neighbours an opened thing shows at first, and how many more at a time. */
-export const FIRST = 8;
-export const STEP = 10;
 const ROW = 54;
 const COLUMN = 380;
 

@@ -1,5 +1,9 @@
 import { type Filters, NO_FILTERS } from './filters.ts';
 
+/** How many neighbours an opened thing shows at first, and how many more at a time. */
+export const FIRST = 8;
+export const STEP = 10;
+
 /** A thing whose neighbours are shown, and how many of them. */
 export interface Opened {
   readonly id: string;

@@ -1,4 +1,3 @@
-import { print } from '@0no-co/graphql.web';
 import { error } from '@sveltejs/kit';
 import type { TadaDocumentNode } from 'gql.tada';
 import { at } from '../base-path.ts';
@@ -20,7 +19,7 @@ export async function request<Result, Variables>(
   const response = await fetch(at('/graphql'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: print(document), variables }),
+    body: JSON.stringify({ query: String(document), variables }),
   });
   const { data, errors = [] } = (await response.json()) as Answer<Result>;
   const [first] = errors;

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { print } from '@0no-co/graphql.web';
-import { type DocumentNode, Kind } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { isWritten } from './graphql.ts';
 
 const SOURCES = new URL('../../', import.meta.url).pathname;
 
@@ -31,16 +31,12 @@ export async function siteOperations(): Promise<Record<string, string>> {
 async function operationsOf(file: string): Promise<Operation[]> {
   const module = (await import(pathToFileURL(`${SOURCES}${file}`).href)) as Record<string, unknown>;
   return Object.values(module)
-    .filter(isDocument)
-    .flatMap((document) =>
-      document.definitions.flatMap((definition) =>
-        definition.kind === Kind.OPERATION_DEFINITION
-          ? [{ name: definition.name?.value ?? '', text: print(document), file }]
-          : [],
-      ),
-    );
-}
-
-function isDocument(value: unknown): value is DocumentNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'Document';
+    .filter(isWritten)
+    .map(String)
+    .flatMap((text) => {
+      const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+      return operation
+        ? [{ name: (operation as OperationDefinitionNode).name?.value ?? '', text, file }]
+        : [];
+    });
 }

@@ -1,0 +1,19 @@
+import { graphql } from '#lib/graphql/graphql.ts';
+
+export const AtRestQuery = graphql(`
+  query AtRest {
+    dataset {
+      citations
+      derivedClaims
+      contestedClaims
+      kinds {
+        kind
+        count
+      }
+      levels {
+        level
+        count
+      }
+    }
+  }
+`);
