@@ -20,6 +20,14 @@ test('contested claims stand there with both sides, and lead to the claim', asyn
   await expect(page).toHaveURL(/\/claims\//);
 });
 
+test('works that differ without disputing each other stand side by side', async ({ page }) => {
+  await page.goto('/audit');
+  await page.getByRole('link', { name: 'Works that differ', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'The ear corresponds to Water' })).toBeVisible();
+  await page.getByRole('link', { name: 'The ear corresponds to Fire' }).click();
+  await expect(page).toHaveURL(/\/claims\/region:ear~corresponds-to~element:fire$/);
+});
+
 test('numbers by relation lead to the claims they count', async ({ page }) => {
   await page.goto('/audit');
   const cell = page
@@ -32,7 +40,25 @@ test('numbers by relation lead to the claims they count', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(count);
 });
 
-test('a list comes as CSV, whole', async ({ request }) => {
+test('numbers by kind lead to the claims they count, which come as CSV', async ({ page, request }) => {
+  await page.goto('/audit');
+  const cell = page
+    .getByRole('row', { name: /^Elements/ })
+    .getByRole('link')
+    .last();
+  const count = await cell.innerText();
+  await cell.click();
+  await expect(page).toHaveURL(/\/audit\/single-work\?kind=element/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(count);
+  await expect(page.getByText('Here only claims with elements at one end.')).toBeVisible();
+  const href = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  const lines = (await (await request.get(href!)).text()).trim().split('\r\n');
+  expect(lines.length).toBe(Number(count) + 1);
+});
+
+test('a list comes as CSV, whole, and so do the numbers', async ({ request }) => {
+  const numbers = await (await request.get('/audit/numbers.csv')).text();
+  expect(numbers).toMatch(/by,of,claims,no_source,contested,one_work[^]*kind,acupoint,\d+/);
   const answer = await request.get('/export/audit-single-work.csv');
   expect(answer.headers()['content-disposition']).toContain('audit-single-work.csv');
   const lines = (await answer.text()).trim().split('\r\n');
@@ -52,6 +78,12 @@ test('sources stand side by side for one point', async ({ page }) => {
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('GB30');
   await expect(page.getByRole('row', { name: /^Said to treat/ })).toBeVisible();
+  const href = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  const csv = await (await page.request.get(href!)).text();
+  expect(csv).toContain('point,relation,works_differ,work');
+  expect(csv).toContain('GB30,said to treat,true,');
   await page.goto('/audit/sources?point=GB300');
   await expect(page.getByText('No point here is called “GB300”.')).toBeVisible();
+  await page.getByRole('status').getByRole('link', { name: 'GB30 Huantiao' }).click();
+  await expect(page).toHaveURL(/point=acupoint%3AGB30/);
 });

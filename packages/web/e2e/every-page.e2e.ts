@@ -19,6 +19,7 @@ const PAGES = [
   '/audit/sources?point=GB30',
   '/entities/acupoint:GB30',
   '/about',
+  '/yours',
   '/no/such/page',
 ];
 

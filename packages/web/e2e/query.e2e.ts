@@ -146,6 +146,42 @@ test('an answer is a table, and the table a CSV file', async ({ page }) => {
   expect(lines).toHaveLength(46);
 });
 
+test('a table is sorted by the headings of its columns', async ({ page }) => {
+  const result = await open(
+    page,
+    linkTo('{ channel(id: "GB") { points { code number } } }', { show: 'table' }),
+  );
+  const heading = result.getByRole('columnheader', { name: /number/ });
+  const first = result.getByRole('row').nth(1);
+  await expect(first).toContainText('GB1');
+  await heading.getByRole('button').click();
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await expect(first).toContainText('GB44');
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'none');
+  await expect(first).toContainText('GB1');
+});
+
+test('a query is formatted with its comments, by button and by key; a broken one says why not', async ({
+  page,
+}) => {
+  await open(page);
+  await write(page, 'Query', '# Mine\n{acupoint(id:"GB30"){code}}');
+  await page.getByRole('button', { name: 'Format' }).click();
+  await expect(editor(page, 'Query').locator('.cm-line')).toHaveText([
+    '# Mine',
+    '{',
+    '  acupoint(id: "GB30") {',
+    '    code',
+    '  }',
+    '}',
+  ]);
+  await write(page, 'Query', '{a');
+  await page.keyboard.press('Shift+Alt+KeyF');
+  await expect(page.getByText(/^Not formatted: /)).toBeVisible();
+});
+
 test('an answer of megabytes does not freeze the page: 500 rows, and JSON that is only there where it is seen', async ({
   page,
 }) => {

@@ -147,6 +147,7 @@ test.each(Object.entries(CONNECTIONS))(
   },
 );
 
+/** Those of a data folder are asked in `own-source.test.ts`, of two folders. */
 test('these are the fields that give a connection: a new one belongs in the table above', () => {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     'getFields' in type
@@ -155,16 +156,22 @@ test('these are the fields that give a connection: a new one belongs in the tabl
   );
   const names = new Set(fields.map(({ name }) => name));
   expect([...names].toSorted()).toEqual([
+    'adds',
+    'changes',
     'citations',
     'claims',
     'contested',
+    'contests',
     'entities',
+    'neutral',
     'pointsWithoutStudy',
     'retracted',
     'singleWork',
     'studiesWithoutPoint',
+    'supports',
     'uncited',
     'unresolved',
     'unused',
+    'works',
   ]);
 });

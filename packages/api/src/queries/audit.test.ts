@@ -55,6 +55,17 @@ test('it lists works and points by what is missing', () => {
   ).toBe(true);
 });
 
+test('it lists where works differ without disputing each other', () => {
+  const { audit } = dataOf(`{ audit { differences { subject { id } relation claims {
+    subject { id } relation object { id } evidence { direction citation { id } } } } } }`);
+  expect(audit.differences.length).toBeGreaterThan(0);
+  for (const { subject, relation, claims } of audit.differences) {
+    expect(claims.length).toBeGreaterThan(1);
+    for (const claim of claims) expect([claim.subject, claim.relation]).toEqual([subject, relation]);
+  }
+  expect(audit.differences.map(({ subject }: any) => subject.id)).toContain('region:ear');
+});
+
 test('its numbers by relation add up to those of its lists', () => {
   const { audit, dataset } = dataOf(`{
     audit { uncited(first: 0) { totalCount } singleWork(first: 0) { totalCount }
@@ -67,4 +78,29 @@ test('its numbers by relation add up to those of its lists', () => {
     audit.singleWork.totalCount,
   ]);
   expect(audit.kinds.map(({ kind }: any) => kind)).toContain('ACUPOINT');
+});
+
+test('every number by relation and by kind is the length of a list of `claims`', () => {
+  const { audit } = dataOf(
+    `{ audit { relations { relation uncited contested singleWork } kinds { kind uncited contested singleWork } } }`,
+  );
+  const rows = [
+    ...audit.relations.map((row: any) => ({ ...row, by: `relation: [${row.relation}]` })),
+    ...audit.kinds.map((row: any) => ({ ...row, by: `kind: [${row.kind}]` })),
+  ];
+  const lists = dataOf(
+    `{ ${rows
+      .map(
+        ({ by }, index) => `
+      u${index}: claims(first: 0, filter: { ${by}, standing: [UNCITED], derived: false }) { totalCount }
+      c${index}: claims(first: 0, filter: { ${by}, standing: [CONTESTED], derived: false }) { totalCount }
+      s${index}: claims(first: 0, filter: { ${by}, works: 1, derived: false }) { totalCount }`,
+      )
+      .join('\n')} }`,
+  );
+  for (const [index, { uncited, contested, singleWork }] of rows.entries()) {
+    expect([lists[`u${index}`], lists[`c${index}`], lists[`s${index}`]]).toEqual(
+      [uncited, contested, singleWork].map((totalCount) => ({ totalCount })),
+    );
+  }
 });

@@ -14,6 +14,19 @@ test('works are filtered by design, year and what they speak of', () => {
   );
 });
 
+test('works about one thing are those that take a stance on a claim of it', () => {
+  const { about, named, unknown, claims } = dataOf(`{
+    about: citations(first: 500, filter: { about: "acupoint:GB30", relation: [TREATS] }) { nodes { id } }
+    named: citations(first: 500, filter: { about: "环跳", relation: [TREATS] }) { nodes { id } }
+    unknown: citations(filter: { about: "GB300" }) { totalCount }
+    claims(first: 500, filter: { entity: "acupoint:GB30", relation: [TREATS] }) { nodes { evidence { citation { id } } } } }`);
+  const works = claims.nodes.flatMap(({ evidence }: any) => evidence.map(({ citation }: any) => citation.id));
+  expect(about.nodes.map(({ id }: any) => id)).toEqual([...new Set(works)].toSorted());
+  expect(about.nodes.length).toBeGreaterThan(3);
+  expect(named).toEqual(about);
+  expect(unknown).toEqual({ totalCount: 0 });
+});
+
 test('pages of a sorted list join without a gap', () => {
   const all = dataOf(`{ citations(first: 500, sort: CLAIMS) { nodes { id } } }`).citations.nodes;
   const first = dataOf(

@@ -8,6 +8,7 @@ import {
   StudyDesignEnum,
 } from '../enums.ts';
 import { when } from '../when.ts';
+import { resolveId } from '../resolve-id.ts';
 import { CitationConnectionRef, CitationRef } from '../types/refs.ts';
 
 const CitationFilter = builder.inputType('CitationFilter', {
@@ -27,6 +28,11 @@ const CitationFilter = builder.inputType('CitationFilter', {
       type: [EntityKindEnum],
       description:
         'It takes a stance on a claim with an end of any of these kinds; the same claim, when a relation is given too.',
+    }),
+    about: t.id({
+      description:
+        'It takes a stance on a claim one end of which is this entity: an id, a code or a name. The same claim, when a ' +
+        'relation or a kind is given too. What nothing is called gives an empty list.',
     }),
   }),
 });
@@ -58,17 +64,22 @@ builder.queryFields((t) => ({
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
     resolve: (_, { text, filter, sort, ...bounds }, { reader }) => {
-      const works = reader.citations({
-        text: text ?? undefined,
-        designs: filter?.design ?? undefined,
-        levels: filter?.level ?? undefined,
-        from: filter?.from ?? undefined,
-        until: filter?.until ?? undefined,
-        relations: filter?.relation ?? undefined,
-        kinds: filter?.kind ?? undefined,
-        sort: sort ?? undefined,
+      const about = filter?.about == null ? undefined : resolveId(reader, 'filter.about', filter.about);
+      return when(about, (entity) => {
+        if (filter?.about != null && entity === undefined) return page([], bounds);
+        const works = reader.citations({
+          text: text ?? undefined,
+          designs: filter?.design ?? undefined,
+          levels: filter?.level ?? undefined,
+          from: filter?.from ?? undefined,
+          until: filter?.until ?? undefined,
+          relations: filter?.relation ?? undefined,
+          kinds: filter?.kind ?? undefined,
+          about: entity,
+          sort: sort ?? undefined,
+        });
+        return when(works, (found) => page(found, bounds));
       });
-      return when(works, (found) => page(found, bounds));
     },
   }),
 }));

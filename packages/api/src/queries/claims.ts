@@ -1,7 +1,7 @@
 import type { GraphReader } from '@jingluo/graph';
 import { builder } from '../builder.ts';
 import { page } from '../connection.ts';
-import { EvidenceLevelEnum, RelationKindEnum, StandingEnum } from '../enums.ts';
+import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum, StandingEnum } from '../enums.ts';
 import { resolveId } from '../resolve-id.ts';
 import { ClaimConnectionRef, ClaimRef } from '../types/refs.ts';
 import { when, whenAll } from '../when.ts';
@@ -15,11 +15,18 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
     subject: t.id({ description: 'The entity that is its subject: an id, a code or a name.' }),
     object: t.id({ description: 'The entity that is its object: an id, a code or a name.' }),
     relation: t.field({ type: [RelationKindEnum], description: 'Any of these relations.' }),
+    kind: t.field({
+      type: [EntityKindEnum],
+      description: 'One end at least is of any of these kinds.',
+    }),
     citation: t.id({
       description: 'A work that speaks of it, for or against: its id, with or without `citation:`.',
     }),
     minLevel: t.field({ type: EvidenceLevelEnum, description: 'At least this level of evidence.' }),
     standing: t.field({ type: [StandingEnum], description: 'Any of these standings.' }),
+    works: t.int({
+      description: 'Exactly so many works say so; works that belong together are one, as in `Claim.works`.',
+    }),
     derived: t.boolean({
       description: 'True for claims that only follow by rule, false for those that works make themselves.',
     }),
@@ -49,7 +56,7 @@ builder.queryFields((t) => ({
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
     resolve: (_, { filter, ...bounds }, { reader }) => {
-      const { relation, citation, minLevel, standing, derived } = filter ?? {};
+      const { relation, kind, citation, minLevel, standing, works, derived } = filter ?? {};
       const ends = (['entity', 'subject', 'object'] as const).map((end) => endOf(reader, end, filter?.[end]));
       return when(whenAll(ends), ([entity, subject, object]) => {
         if (entity === null || subject === null || object === null) return page([], bounds);
@@ -58,9 +65,11 @@ builder.queryFields((t) => ({
           subject,
           object,
           relations: relation ?? undefined,
+          kinds: kind ?? undefined,
           citation: citation == null ? undefined : citationId(citation),
           minLevel: minLevel ?? undefined,
           standings: standing ?? undefined,
+          works: works ?? undefined,
           derived: derived ?? undefined,
         });
         return when(claims, (list) => page(list, bounds));

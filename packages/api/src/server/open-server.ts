@@ -75,6 +75,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const { version } = await holder.open();
     serveGraph({
       answer: (request) => answerWebRequest(endpoint, request),
+      reader: () => servedBy(holder).reader,
       version: () => servedBy(holder).version,
       basePath: settings.basePath,
     });

@@ -1,7 +1,11 @@
+import type { GraphReader } from '@jingluo/graph';
+
 /** The graph as the pages of the site reach it: in the process that serves both, without a network between. */
 export interface ServedGraph {
   /** Answers a request to the GraphQL endpoint. */
   readonly answer: (request: Request) => Promise<Response>;
+  /** What serves now; it never changes, so who keeps it reads one version to the end. */
+  readonly reader: () => GraphReader;
   /** The version of the data that serves now. */
   readonly version: () => string;
   /** The path below which everything is served; empty, or beginning with a slash and not ending with one. */

@@ -1,8 +1,15 @@
-import type { Audit, AuditCount, SharedFamily } from '@jingluo/graph';
+import type { Audit, AuditCount, Difference, SharedFamily } from '@jingluo/graph';
 import { builder } from '../builder.ts';
 import { page } from '../connection.ts';
 import { EntityKindEnum, RelationKindEnum } from '../enums.ts';
-import { CitationConnectionRef, CitationRef, ClaimConnectionRef, EntityConnectionRef } from './refs.ts';
+import {
+  CitationConnectionRef,
+  CitationRef,
+  ClaimConnectionRef,
+  ClaimRef,
+  EntityConnectionRef,
+  EntityRef,
+} from './refs.ts';
 
 const SharedFamilyRef = builder.objectRef<SharedFamily>('SharedFamily').implement({
   description:
@@ -17,6 +24,21 @@ const SharedFamilyRef = builder.objectRef<SharedFamily>('SharedFamily').implemen
     }),
     claims: t.exposeInt('claims', {
       description: 'How many claims more than one of them speaks of: so many would be counted twice.',
+    }),
+  }),
+});
+
+const DifferenceRef = builder.objectRef<Difference>('Difference').implement({
+  description:
+    'Works give one thing different objects in a relation of which each gives one: its element, organ, channel, partner or ' +
+    'phase. None of them disputes another; nobody compared them.',
+  fields: (t) => ({
+    subject: t.field({ type: EntityRef, description: 'The thing.', resolve: ({ subject }) => subject }),
+    relation: t.expose('relation', { type: RelationKindEnum, description: 'The relation.' }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: 'The answers, at least two, those of most works first.',
+      resolve: ({ claims }) => [...claims],
     }),
   }),
 });
@@ -130,6 +152,11 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
       type: [KindAuditRef],
       description: 'Numbers by kind; kinds that no work speaks of are left out.',
       resolve: ({ kinds }) => [...kinds],
+    }),
+    differences: t.field({
+      type: [DifferenceRef],
+      description: 'Where works differ without disputing each other, by relation.',
+      resolve: ({ differences }) => [...differences],
     }),
     doubleCounts: t.field({
       type: [SharedFamilyRef],

@@ -7,6 +7,7 @@ import {
   type Study,
   toCsl,
 } from '@jingluo/graph';
+import { addedBy } from '../added-by.ts';
 import { builder } from '../builder.ts';
 import { familyOf } from '../citation-family.ts';
 import { citationsByIds } from '../citations-by-ids.ts';
@@ -106,9 +107,24 @@ CitationRef.implement({
       description: 'No copy or index record of it was found; it lends no level.',
       resolve: ({ fields }) => fields.unresolved === true,
     }),
+    statements: t.int({
+      nullable: true,
+      description:
+        'How many statements a document makes, as counted by who read all of it; some join no two things and are no claim ' +
+        'here. Null where nobody counted.',
+      resolve: ({ fields }) => fields.statements,
+    }),
     seen: t.stringList({
       description: 'Where its record was read.',
       resolve: ({ fields }) => [...fields.seen],
+    }),
+    folder: t.exposeString('folder', {
+      description: 'The data folder that records it; of several, the first.',
+    }),
+    addedBy: t.string({
+      nullable: true,
+      description: 'That folder, when it is an added one; null when it is the base.',
+      resolve: ({ folder }, _, { reader }) => addedBy(reader, folder),
     }),
     family: t.field({
       type: [CitationRef],

@@ -1,4 +1,5 @@
 import { DERIVED_RULES, type Evidence } from '@jingluo/graph';
+import { addedBy, addedFolders, claimAddedBy } from '../added-by.ts';
 import { builder } from '../builder.ts';
 import { knownCitation } from '../citations-by-ids.ts';
 import { claimsByIds } from '../claims-by-ids.ts';
@@ -37,6 +38,14 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     note: t.exposeString('note', {
       nullable: true,
       description: 'What a reader needs to judge this piece of evidence, in words of our own.',
+    }),
+    folder: t.exposeString('folder', {
+      description: 'The data folder that says so, which need not be the one that records the work.',
+    }),
+    addedBy: t.string({
+      nullable: true,
+      description: 'That folder, when it is an added one; null when it is the base.',
+      resolve: ({ folder }, _, { reader }) => addedBy(reader, folder),
     }),
   }),
 });
@@ -84,6 +93,19 @@ ClaimRef.implement({
         'How many works make it; works of one family, such as two papers of one trial, are one. For a derived claim, the works ' +
         'behind its premises.',
       resolve: ({ families }) => families.length,
+    }),
+    addedBy: t.string({
+      nullable: true,
+      description:
+        'The added data folder without which the claim would not be there; null when the base speaks of it. A derived claim ' +
+        'is there by the folders of its premises.',
+      resolve: (claim, _, { reader }) => claimAddedBy(reader, claim),
+    }),
+    addedFolders: t.stringList({
+      description:
+        'The added data folders that take a stance on it, or on a premise of it when it is derived; empty when only the base ' +
+        'does.',
+      resolve: (claim, _, { reader }) => addedFolders(reader, claim),
     }),
     derivedBy: t.exposeString('derivedBy', {
       nullable: true,

@@ -1,6 +1,8 @@
 import { DERIVED_RULES, type DatasetSummary } from '@jingluo/graph';
 import { builder } from '../builder.ts';
 import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../enums.ts';
+import { when } from '../when.ts';
+import { DataFolderRef } from './data-folder.ts';
 
 const LICENCE = 'CC BY 4.0 for the records; each work keeps its own rights.';
 const DISCLAIMER = 'A map of what works say, not medical advice.';
@@ -71,6 +73,20 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
       type: [RuleRef],
       description: 'The rules by which claims are derived.',
       resolve: () => [...DERIVED_RULES],
+    }),
+    folders: t.field({
+      type: [DataFolderRef],
+      description: 'The data folders that are served together, the base first, and what each brings.',
+      args: {
+        name: t.arg.string({ description: 'Only the folder of this name: to go on with its pages, say.' }),
+        base: t.arg.boolean({
+          description: 'True leaves only the base, false only the folders added to it.',
+        }),
+      },
+      resolve: (_, asked, { reader }) =>
+        when(reader.contributions(), (folders) =>
+          folders.filter(({ name, base }) => (asked.name ?? name) === name && (asked.base ?? base) === base),
+        ),
     }),
     licence: t.string({ description: 'Under which licence the records stand.', resolve: () => LICENCE }),
     disclaimer: t.string({

@@ -1,5 +1,6 @@
 import type { Entity, ExternalId, Name, Source } from '@jingluo/graph';
 import { label } from '@jingluo/graph';
+import { addedBy } from '../added-by.ts';
 import { builder } from '../builder.ts';
 import { knownCitation } from '../citations-by-ids.ts';
 import { page } from '../connection.ts';
@@ -79,6 +80,14 @@ EntityRef.implement({
       type: [SourceRef],
       description: 'Where its names, codes and external ids were read.',
       resolve: ({ sources }) => [...sources],
+    }),
+    folder: t.exposeString('folder', {
+      description: 'The data folder that records it; of several, the first.',
+    }),
+    addedBy: t.string({
+      nullable: true,
+      description: 'That folder, when it is an added one; null when it is the base.',
+      resolve: ({ folder }, _, { reader }) => addedBy(reader, folder),
     }),
     claims: t.field({
       type: ClaimConnectionRef,

@@ -28,6 +28,20 @@ test('everything is reported at once, in reading order', () => {
   ]);
 });
 
+test('what is wrong at one place is reported once, however many statements it is part of', () => {
+  const problems = checkData(
+    datasetFrom({
+      'citations/a.yaml': 'a: { type: book, title: A, study: { design: textbook }, seen: [x] }',
+      'symptoms.yaml': 'one: { name: One }\ntwo: { name: Two }',
+      'claims/a.yaml':
+        'claims: [{ subject: acupoint:GB300, treats: [symptom:one, symptom:two], locator: p. 1 }]',
+    }),
+  );
+  expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'unknown-reference `acupoint:GB300` is the id of no record',
+  ]);
+});
+
 test('each rule has a name of its own and says what it is for', () => {
   expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
   expect(RULES.filter(({ description }) => !description.endsWith('.'))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { type Problem, sortProblems } from '../data/problem.ts';
+import { formatProblem, type Problem, sortProblems } from '../data/problem.ts';
 import type { Rule } from './rule.ts';
 import { claimsNameACitation } from './rules/claims-name-a-citation.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -46,5 +46,7 @@ export const RULES: readonly Rule[] = [
 
 /** Everything that is wrong with the data, in reading order; empty when it can be served. */
 export function checkData(dataset: Dataset): Problem[] {
-  return sortProblems([...dataset.problems, ...RULES.flatMap((rule) => rule.check(dataset))]);
+  const found = [...dataset.problems, ...RULES.flatMap((rule) => rule.check(dataset))];
+  // One wrong subject of a list of objects is one problem.
+  return sortProblems([...new Map(found.map((problem) => [formatProblem(problem), problem])).values()]);
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordedRun as run } from './recorded-run.ts';
 
@@ -25,6 +25,24 @@ test('check of bad data prints each problem with its place and exits with 1', ()
   expect(complained.at(-1)).toBe('kg check: 1 problem in 0 entities, 0 works, 0 statements');
 });
 
+test('a folder that is checked without the data it speaks of is told how to read both', () => {
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  write('data/elements.yaml', 'wood: { name: Wood }\nfire: { name: Fire }');
+  write('mine/citations.yaml', 'mine: { type: book, title: A, study: { design: textbook }, seen: [x] }');
+  write(
+    'mine/claims/mine.yaml',
+    'claims: [{ subject: element:wood, generates: element:fire, locator: p. 1 }]',
+  );
+  const check = (...folders: string[]) => run(['check', ...folders], { KG_DATA: 'data' }, folder);
+  expect(check('mine').complained.at(-1)).toBe(
+    'Ids of other data are known when it is read too: `kg check data mine`',
+  );
+  expect(check('data', 'mine').code).toBe(0);
+});
+
 test('a folder that is not there is a wrong call', () => {
   const { code, complained } = run(['check', join(folder, 'nowhere')]);
   expect([code, complained]).toEqual([
@@ -46,11 +64,14 @@ test('help shows how every command is called', () => {
     '  kg check [FOLDER…]',
     '  kg stats [FOLDER…]',
     '  kg relations',
-    '  kg new citation ID',
-    '  kg new symptom ID',
-    '  kg new claims CITATION',
+    '  kg find TEXT',
+    '  kg new citation ID [--in FOLDER]',
+    '  kg new symptom ID [--in FOLDER]',
+    '  kg new claims CITATION [--in FOLDER]',
+    '  kg diff A B [--json | --csv | --all]',
     '  kg import acukg DIR --out FOLDER',
     '  kg import tara DIR --out FOLDER',
+    '  kg export FORMAT [FOLDER…]',
   ]);
 });
 

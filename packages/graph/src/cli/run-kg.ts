@@ -1,12 +1,24 @@
 import { type Command, type Surroundings, WrongCallError } from './command.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
+import { exportGraph } from './commands/export.ts';
+import { find } from './commands/find.ts';
 import { importSource } from './commands/import.ts';
 import { newRecord } from './commands/new.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
 
 /** Every command. A new one is a file in `commands/` and a word here. */
-const COMMANDS: readonly Command[] = [check, stats, relations, newRecord, importSource];
+const COMMANDS: readonly Command[] = [
+  check,
+  stats,
+  relations,
+  find,
+  newRecord,
+  diff,
+  importSource,
+  exportGraph,
+];
 
 const CALLS = COMMANDS.flatMap(({ usage }) => usage);
 const WIDEST = Math.max(...CALLS.map(([call]) => call.length));
@@ -17,8 +29,10 @@ ${CALLS.map(([call, does]) => `  ${call.padEnd(WIDEST)}   ${does}`).join('\n')}
 
 Without FOLDER the folders of KG_DATA are read (separated by commas), else data/.`;
 
-/** Runs one `kg` command; returns the exit code: 0 fine, 1 the data has problems, 2 a wrong call. */
-export function runKg(args: readonly string[], around: Surroundings): number {
+/**
+ * Runs one `kg` command; returns the exit code, or a promise of it: 0 fine, 1 the data has problems, 2 a wrong call.
+ */
+export function runKg(args: readonly string[], around: Surroundings): number | Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help') {
     around.print(USAGE);
@@ -29,11 +43,15 @@ export function runKg(args: readonly string[], around: Surroundings): number {
     around.complain(`kg: \`${args.join(' ')}\` is no command.\n\n${USAGE}`);
     return 2;
   }
-  try {
-    return command.run(rest, around);
-  } catch (error) {
+  const refuse = (error: unknown): number => {
     if (!(error instanceof WrongCallError)) throw error;
     around.complain(`kg ${name}: ${error.message}`);
     return 2;
+  };
+  try {
+    const code = command.run(rest, around);
+    return typeof code === 'number' ? code : code.catch(refuse);
+  } catch (error) {
+    return refuse(error);
   }
 }

@@ -1,9 +1,24 @@
 import type { Dataset } from './dataset.ts';
-import { readDataset } from './read-dataset.ts';
+import { type DataFile, readDataset } from './read-dataset.ts';
 
-/** A dataset from files written out in a test: name below the data folder → YAML. */
-export function datasetFrom(files: Readonly<Record<string, string>>): Dataset {
+/** Files of a data folder written out in a test: name below the folder → YAML. */
+export type WrittenFiles = Readonly<Record<string, string>>;
+
+/** A dataset from files written out in a test, those of `data`, and of folders added to it: name of the folder → files. */
+export function datasetFrom(
+  files: WrittenFiles,
+  added: Readonly<Record<string, WrittenFiles>> = {},
+): Dataset {
+  const folders = { data: files, ...added };
   return readDataset(
-    Object.entries(files).map(([name, text]) => ({ name, folder: 'data', path: `data/${name}`, text })),
+    Object.entries(folders).flatMap(([folder, written]) =>
+      Object.entries(written).map(([name, text]): DataFile => ({
+        name,
+        folder,
+        path: `${folder}/${name}`,
+        text,
+      })),
+    ),
+    Object.keys(folders),
   );
 }

@@ -8,7 +8,7 @@ import type { Path } from './source-file.ts';
 /** A record that still knows where each of its fields stands. */
 interface Placed {
   readonly at: (path: Path) => Place;
-  /** The data folder it came from; records of one id from several folders merge. */
+  /** The name of the data folder it came from; records of one id from several folders merge. */
   readonly folder: string;
 }
 
@@ -34,6 +34,8 @@ export interface StatementRecord {
   readonly locator: string;
   readonly direction: Stance;
   readonly note: string | undefined;
+  /** The name of the data folder it came from: a folder may say more of a work that another recorded. */
+  readonly folder: string;
   readonly subjectPlace: Place;
   readonly objectPlace: Place;
 }
@@ -41,6 +43,7 @@ export interface StatementRecord {
 /** A claims file, kept so that its name and its `via` can be checked even when it holds no claim. */
 export interface ClaimsFile {
   readonly citation: string;
+  readonly folder: string;
   readonly via: string | undefined;
   readonly place: Place;
   readonly viaPlace: Place;
@@ -48,6 +51,8 @@ export interface ClaimsFile {
 
 /** Data as read: shaped, not yet checked against itself. */
 export interface Dataset {
+  /** The names of the data folders in their order; the first is the base, the others are added to it. */
+  readonly folders: readonly string[];
   readonly entities: readonly EntityRecord[];
   readonly citations: readonly CitationRecord[];
   readonly statements: readonly StatementRecord[];
@@ -56,7 +61,7 @@ export interface Dataset {
   readonly brokenIds: ReadonlySet<string>;
   /** What was wrong already in reading: syntax, duplicate keys, fields and their values. */
   readonly problems: readonly Problem[];
-  /** Hash over every file read, in hexadecimal. */
+  /** Hash over every file read and the names of the folders, in hexadecimal. */
   readonly contentHash: string;
 }
 

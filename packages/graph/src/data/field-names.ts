@@ -10,6 +10,12 @@ export function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): str
   return [];
 }
 
+/** Whether a schema asks for the field at a path; false also where it allows none. */
+export function isRequired(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const found = path.reduce<z.ZodType | undefined>((at, step) => child(at, step), schema);
+  return found !== undefined && !(found instanceof z.ZodOptional);
+}
+
 function child(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) return inner.shape[String(step)] as z.ZodType | undefined;

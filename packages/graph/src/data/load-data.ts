@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Dataset } from './dataset.ts';
+import { folderNames } from './folder-names.ts';
 import { type DataFile, readDataset } from './read-dataset.ts';
 
 /**
@@ -8,16 +9,17 @@ import { type DataFile, readDataset } from './read-dataset.ts';
  * right is kept. Throws when a folder cannot be read, naming it. Paths in problems are relative to `root`.
  */
 export function loadData(folders: readonly string[], root: string = process.cwd()): Dataset {
-  return readDataset(readDataFiles(folders, root));
+  return readDataset(readDataFiles(folders, root), folderNames(folders));
 }
 
 /** The YAML files of the data folders, in a fixed order. Throws when a folder cannot be read, naming it. */
 export function readDataFiles(folders: readonly string[], root: string = process.cwd()): DataFile[] {
-  return folders.flatMap((folder) => filesOf(folder, root));
+  const names = folderNames(folders);
+  return folders.flatMap((folder, index) => filesOf(folder, names[index]!, root));
 }
 
 /** The data files of a folder in a fixed order, named with forward slashes. */
-function filesOf(folder: string, root: string): DataFile[] {
+function filesOf(folder: string, folderName: string, root: string): DataFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`loadData: no data folder at ${folder}`);
   }
@@ -26,7 +28,7 @@ function filesOf(folder: string, root: string): DataFile[] {
     .sort()
     .map((name) => ({
       name,
-      folder,
+      folder: folderName,
       path: relative(root, join(folder, name)),
       text: readFileSync(join(folder, name), 'utf8'),
     }));

@@ -65,7 +65,7 @@ test('an unknown language of a name says which are allowed', () => {
 
 test('an empty field and a missing field are told apart', () => {
   expect(problemsOf({ 'elements.yaml': 'wood:\n  name:\nfire:\n  summary: x' })).toEqual([
-    'data/elements.yaml:2:8 empty-field: `name` is empty: write it or leave the field out',
+    'data/elements.yaml:2:8 empty-field: `name` is empty: it must be written',
     'data/elements.yaml:4:3 missing-field: `name` is missing',
   ]);
 });
@@ -112,4 +112,20 @@ test('the hash changes with the content of any file', () => {
   const hash = (text: string) => datasetFrom({ 'organs.yaml': text }).contentHash;
   expect(hash('liver: { name: Liver }')).not.toBe(hash('liver: { name: The liver }'));
   expect(hash('liver: { name: Liver }')).toBe(hash('liver: { name: Liver }'));
+});
+
+test('what newcomers to YAML write most often is met with what would be right', () => {
+  const work = (fields: string) => problemsOf({ 'citations/a.yaml': `a:\n  type: book\n  ${fields}` })[0];
+  expect(work('title: Calves: a handout\n  seen: [x]')).toBe(
+    "data/citations/a.yaml:3:10 yaml-syntax: Nested mappings are not allowed in compact mappings\n    A text with a colon and a space in it stands in quotes: title: 'One: two'.",
+  );
+  expect(work('title: A\n  seen: the page')).toBe(
+    'data/citations/a.yaml:4:9 bad-value: `seen` must be a list, like [one, two], not "the page"',
+  );
+  expect(work('title: 1984\n  seen: [x]')).toBe(
+    'data/citations/a.yaml:3:10 bad-value: `title` must be a text, in quotes when it is a number, not 1984',
+  );
+  expect(work('title: A\n  study: { design: webarticle }\n  seen: [x]')).toMatch(
+    /`study\.design` is "webarticle"; did you mean web-article\? allowed: web-article, dataset/,
+  );
 });

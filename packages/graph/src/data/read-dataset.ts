@@ -8,14 +8,21 @@ import { parseSource } from './source-file.ts';
 export interface DataFile {
   /** Below its folder, with forward slashes: `acupoints/GB.yaml`. */
   readonly name: string;
+  /** The short name of its data folder. */
   readonly folder: string;
   /** As problems name it. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Reads data files into records; what is wrong with them is in `problems`. */
-export function readDataset(files: readonly DataFile[]): Dataset {
+/**
+ * Reads data files into records; what is wrong with them is in `problems`. `folders` are the names of all data folders,
+ * also of those without a file; the first is the base, the others are added to it.
+ */
+export function readDataset(
+  files: readonly DataFile[],
+  folders: readonly string[] = foldersOf(files),
+): Dataset {
   const entities: EntityRecord[] = [];
   const citations: CitationRecord[] = [];
   const statements: StatementRecord[] = [];
@@ -34,19 +41,26 @@ export function readDataset(files: readonly DataFile[]): Dataset {
     problems.push(...source.problems, ...read.problems);
   }
   return {
+    folders,
     entities,
     citations,
     statements,
     claimsFiles,
     problems,
     brokenIds,
-    contentHash: hashFiles(files),
+    contentHash: hashFiles(files, folders),
   };
 }
 
-/** A hash over the names and texts of data files, in hexadecimal. */
-export function hashFiles(files: readonly DataFile[]): string {
-  const hash = createHash('sha256');
-  for (const { name, text } of files) hash.update(`${name}\0${text.length}\0`).update(text);
+/** A hash over the names of folders, and the folders, names and texts of data files, in hexadecimal. */
+export function hashFiles(files: readonly DataFile[], folders: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(folders));
+  for (const { folder, name, text } of files) {
+    hash.update(`\0${folder}\0${name}\0${text.length}\0`).update(text);
+  }
   return hash.digest('hex');
+}
+
+function foldersOf(files: readonly DataFile[]): string[] {
+  return [...new Set(files.map(({ folder }) => folder))];
 }

@@ -55,7 +55,7 @@ export function readFile(name: string, folder: string, source: SourceFile): File
       content.citations.push({ id: `citation:${key}`, fields, at, folder });
     }
   } else if (first === 'claims' && second !== '') {
-    readClaims(source, `citation:${second}`, content);
+    readClaims(source, { citation: `citation:${second}`, folder }, content);
   } else {
     content.problems.push({
       ...source.at([]),
@@ -102,16 +102,21 @@ function mapping(source: SourceFile, problems: Problem[]): Record<string, unknow
   return {};
 }
 
-function readClaims(source: SourceFile, citation: string, content: FileContent): void {
+interface Origin {
+  readonly citation: string;
+  readonly folder: string;
+}
+
+function readClaims(source: SourceFile, origin: Origin, content: FileContent): void {
   const parsed = claimsFileSchema.safeParse(source.value);
   if (!parsed.success) {
     content.problems.push(...shapeProblems(source, [], parsed.error, claimsFileSchema));
     return;
   }
   const via = parsed.data.via === undefined ? undefined : `citation:${parsed.data.via}`;
-  content.claimsFiles.push({ citation, via, place: source.at([]), viaPlace: source.at(['via']) });
+  content.claimsFiles.push({ ...origin, via, place: source.at([]), viaPlace: source.at(['via']) });
   parsed.data.claims.forEach((value, index) => {
-    readStatement(source, ['claims', index], value, { citation, via }, content);
+    readStatement(source, ['claims', index], value, { ...origin, via }, content);
   });
 }
 
@@ -119,7 +124,7 @@ function readStatement(
   source: SourceFile,
   path: Path,
   value: unknown,
-  work: { citation: string; via: string | undefined },
+  work: Origin & { readonly via: string | undefined },
   content: FileContent,
 ): void {
   const parsed = statementSchema.safeParse(value);

@@ -87,6 +87,7 @@ export const citationSchema = z.strictObject({
   cites: z.array(text).min(1).optional(),
   family: text.optional(),
   'family-basis': text.optional(),
+  statements: z.int().positive().optional(),
   defects: z.array(text).min(1).optional(),
   unresolved: z.literal(true).optional(),
   retracted: z.literal(true).optional(),

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { fieldNames } from './field-names.ts';
+import { fieldNames, isRequired } from './field-names.ts';
 import type { Problem } from './problem.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
@@ -32,13 +32,13 @@ function issueProblems(
     }));
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [{ ...source.at(path), ...describe(issue, name, missing, path, source) }];
+  const required = isRequired(schema, issue.path);
+  return [{ ...source.at(path), ...describe(issue, { name, missing, required }, path, source) }];
 }
 
 function describe(
   issue: z.core.$ZodIssue,
-  name: string,
-  missing: boolean,
+  { name, missing, required }: { name: string; missing: boolean; required: boolean },
   path: Path,
   source: SourceFile,
 ): { rule: string; message: string } {
@@ -47,24 +47,43 @@ function describe(
     return { rule: 'missing-field', message: `${name} is missing` };
   }
   if (value === null) {
-    return { rule: 'empty-field', message: `${name} is empty: write it or leave the field out` };
+    const allowed = issue.code === 'invalid_value' ? `; allowed: ${issue.values.join(', ')}` : '';
+    const remedy = required ? `it must be written${allowed}` : 'write it or leave the field out';
+    return { rule: 'empty-field', message: `${name} is empty: ${remedy}` };
   }
   if (issue.code === 'invalid_value') {
     return {
       rule: 'bad-value',
-      message: `${name} is ${JSON.stringify(value)}; allowed: ${issue.values.join(', ')}`,
+      message: `${name} is ${JSON.stringify(value)}; ${meant(value, issue.values)}allowed: ${issue.values.join(', ')}`,
     };
   }
   if (issue.code === 'invalid_type') {
     return {
       rule: 'bad-value',
-      message: `${name} must be a ${issue.expected}, not ${JSON.stringify(value)}`,
+      message: `${name} must be ${EXPECTED[issue.expected] ?? `a ${issue.expected}`}, not ${JSON.stringify(value)}`,
     };
   }
   if (issue.code === 'invalid_union') {
     return { rule: 'bad-value', message: `${name} must be a text or a list of texts, none of them empty` };
   }
   return { rule: 'bad-value', message: `${name} ${issue.message}` };
+}
+
+/** What is asked for, as it is written. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  array: 'a list, like [one, two]',
+  object: 'a mapping, like { key: value }',
+  record: 'a mapping, like { key: value }',
+  string: 'a text, in quotes when it is a number',
+  int: 'a whole number',
+};
+
+/** The allowed value that may be meant, when one is near. */
+function meant(value: unknown, allowed: readonly unknown[]): string {
+  const texts = allowed.filter((one) => typeof one === 'string');
+  if (typeof value !== 'string' || texts.length === 0) return '';
+  const nearest = closest(value, texts);
+  return distance(value, nearest) <= 2 ? `did you mean ${nearest}? ` : '';
 }
 
 function fieldTip(key: string, fields: readonly string[]): string {

@@ -14,6 +14,13 @@ export interface SourceFile {
   readonly problems: readonly Problem[];
 }
 
+/** What most often lies behind an error of syntax. */
+const SYNTAX_TIPS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "A text with a colon and a space in it stands in quotes: title: 'One: two'.",
+  TAB_AS_INDENT: 'Lines are indented with spaces, not with tabs.',
+  MISSING_CHAR: 'A quote or bracket that is opened is closed, too; a text that holds one stands in quotes.',
+};
+
 /** Parses YAML 1.2; syntax errors and duplicate keys come back as problems, never as a throw. */
 export function parseSource(path: string, text: string): SourceFile {
   const lines = new LineCounter();
@@ -29,7 +36,7 @@ export function parseSource(path: string, text: string): SourceFile {
       ...place(error.pos[0]),
       rule: duplicate ? 'duplicate-key' : 'yaml-syntax',
       message: duplicate ? 'this key stands twice in the same mapping' : error.message,
-      tip: duplicate ? 'Join the two records, or give one of them another key.' : undefined,
+      tip: duplicate ? 'Join the two records, or give one of them another key.' : SYNTAX_TIPS[error.code],
     } as Problem;
   });
 

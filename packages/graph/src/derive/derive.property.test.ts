@@ -61,6 +61,7 @@ const entities = tabulateEntities(
       summary: undefined,
       externalIds: [],
       sources: [],
+      folder: 'data',
     })),
   ),
 );
@@ -115,7 +116,9 @@ test('what follows by rule is what loops over all claims find, no more and no le
   fc.assert(
     fc.property(fc.array(anyClaim, { maxLength: 30 }), (drawn) => {
       const stored = [...new Map(drawn.map((claim) => [claim.id, claim])).values()];
-      const { claims } = openSnapshot(buildParts({ version: 'random', entities, works: [], stored }));
+      const { claims } = openSnapshot(
+        buildParts({ version: 'random', folders: ['data'], entities, works: [], stored }),
+      );
       const expected = Map.groupBy(
         deriveSlowly(stored.map((claim) => claims.get(claim.id)!)),
         ({ id }) => id,

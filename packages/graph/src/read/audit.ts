@@ -4,6 +4,7 @@ import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import { type AuditCounts, auditCounts } from './audit-counts.ts';
+import { auditDifferences, type Difference } from './audit-differences.ts';
 import { claimList, type ClaimList } from './claim-filter.ts';
 
 /** Works of one family: they are counted once, where counting each would count the same people twice. */
@@ -35,6 +36,7 @@ export interface Audit extends AuditCounts {
   readonly studiesWithoutPoint: readonly Citation[];
   /** By the id of their first work. */
   readonly sharedFamilies: readonly SharedFamily[];
+  readonly differences: readonly Difference[];
 }
 
 const STUDY = levelRank('registered');
@@ -60,10 +62,11 @@ export function audit(snapshot: Snapshot): Audit {
     ),
     ...auditWorks(snapshot),
     ...auditCounts(snapshot),
+    differences: auditDifferences(snapshot),
   };
 }
 
-type AuditOfWorks = Omit<Audit, 'uncited' | 'contested' | 'singleWork' | keyof AuditCounts>;
+type AuditOfWorks = Omit<Audit, 'uncited' | 'contested' | 'singleWork' | 'differences' | keyof AuditCounts>;
 
 function auditWorks(snapshot: Snapshot): AuditOfWorks {
   const { entities, citations } = snapshot;

@@ -61,6 +61,15 @@ test('a subject is a relation and a kind of one and the same claim', () => {
   expect(ids({ relations: ['treats'], kinds: ['pattern'] })).toEqual([]);
 });
 
+test('a subject is also one thing, with the relation and kind of the same claim', () => {
+  expect(ids({ about: 'acupoint:GB30' })).toEqual(['book', 'trial']);
+  expect(ids({ about: 'acupoint:GB34' })).toEqual(['book']);
+  expect(ids({ about: 'acupoint:GB30', relations: ['treats'] })).toEqual(['book']);
+  expect(ids({ about: 'symptom:sciatica', kinds: ['pattern'], text: 'book' })).toEqual(['book']);
+  expect(ids({ about: 'acupoint:GB34', kinds: ['pattern'] })).toEqual([]);
+  expect(ids({ about: 'acupoint:GB99' })).toEqual([]);
+});
+
 test('sorts by name, and newest, strongest or most claims first', () => {
   expect(ids({ sort: 'name' })).toEqual(['page', 'book', 'trial']);
   expect(ids({ sort: 'year' })).toEqual(['trial', 'book', 'page']);

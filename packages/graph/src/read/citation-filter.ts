@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type StudyDesign } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+import { claimLists } from './claim-filter.ts';
 
 export const CITATION_SORTS = ['id', 'name', 'year', 'level', 'claims'] as const;
 export type CitationSort = (typeof CITATION_SORTS)[number];
@@ -25,6 +26,8 @@ export interface CitationFilter {
   readonly relations?: readonly RelationKind[] | undefined;
   /** … one end of which is of any of these kinds. */
   readonly kinds?: readonly EntityKind[] | undefined;
+  /** … and one end of which is this entity, by its id. */
+  readonly about?: string | undefined;
   /** By id when left out. */
   readonly sort?: CitationSort | undefined;
 }
@@ -43,12 +46,15 @@ export function citationLists(snapshot: Snapshot): (filter?: CitationFilter) => 
   const works = [...snapshot.citations.values()].sort((a, b) => compareIds(a.id, b.id));
   let table: ReadonlyMap<string, Said> | undefined;
   const said = ({ id }: Citation): Said => (table ??= sayings(snapshot)).get(id) ?? SILENT;
+  const listClaims = claimLists(snapshot);
   return (filter = {}) => {
     const wanted = words(filter.text ?? '');
-    const subjects = subjectsWanted(filter);
+    const speaking = speakingOf(filter, listClaims);
+    const subjects = speaking === undefined ? subjectsWanted(filter) : undefined;
     const found = works.filter(
       (work) =>
         fitsRecord(work, filter) &&
+        (speaking === undefined || speaking.has(work.id)) &&
         (subjects === undefined || subjects.some((subject) => said(work).subjects.has(subject))) &&
         (wanted.length === 0 || holdsWords(work, wanted)),
     );
@@ -86,6 +92,16 @@ function subjectsWanted({ relations, kinds }: CitationFilter): string[] | undefi
   return (relations ?? RELATION_KINDS).flatMap((relation) =>
     (kinds ?? ENTITY_KINDS).map((kind) => `${relation} ${kind}`),
   );
+}
+
+/** The works that take a stance on a claim about the entity asked for; undefined when none is. */
+function speakingOf(
+  { about, relations, kinds }: CitationFilter,
+  listClaims: ReturnType<typeof claimLists>,
+): ReadonlySet<string> | undefined {
+  if (about === undefined) return undefined;
+  const claims = listClaims({ entity: about, relations, kinds, derived: false }).slice();
+  return new Set(claims.flatMap(({ evidence }) => evidence.map(({ citation }) => citation)));
 }
 
 function sayings({ entities, claims, citations }: Snapshot): Map<string, Said> {

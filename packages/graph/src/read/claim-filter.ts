@@ -6,8 +6,10 @@ import {
   rankIn,
   RELATION_CODE,
   relationIn,
+  subjectOf,
   type Side,
 } from '../snapshot/claim-columns.ts';
+import type { EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
@@ -18,9 +20,13 @@ export interface ClaimFilter {
   readonly subject?: string | undefined;
   readonly object?: string | undefined;
   readonly relations?: readonly RelationKind[] | undefined;
+  /** Kinds of which one end is, at least. */
+  readonly kinds?: readonly EntityKind[] | undefined;
   readonly citation?: string | undefined;
   readonly minLevel?: EvidenceLevel | undefined;
   readonly standings?: readonly Standing[] | undefined;
+  /** Exactly so many works say so; works of one family are one. */
+  readonly works?: number | undefined;
   readonly derived?: boolean | undefined;
 }
 
@@ -29,6 +35,8 @@ export interface ClaimList {
   readonly length: number;
   /** As that of an array. */
   readonly slice: (start?: number, end?: number) => Claim[];
+  /** All of them, each made when it is its turn and not kept. */
+  readonly each: () => Iterable<Claim>;
   /** The position of a claim's id; -1 when it is not in the list. */
   readonly positionOf: (id: string) => number;
 }
@@ -56,6 +64,9 @@ export function claimList(snapshot: Snapshot, unordered: readonly number[]): Cla
   return {
     length: rows.length,
     slice: (start, end) => Array.from(rows.subarray(start, end), claims.at),
+    *each() {
+      for (const row of rows) yield claims.read(row);
+    },
     positionOf: (id) => {
       const row = claims.rowOf(id);
       return row === undefined ? -1 : rows.indexOf(row);
@@ -90,11 +101,12 @@ function rowTest(
   filter: ClaimFilter,
   work: number | undefined,
 ): (row: number) => boolean {
-  const { object, relations, minLevel = 'uncited', standings, derived } = filter;
-  const { out, standings: standing, evidence } = claims.columns;
+  const { object, relations, kinds, minLevel = 'uncited', standings, works, derived } = filter;
+  const { out, standings: standing, works: families, evidence } = claims.columns;
   const objectRow = object && entities.rowOf(object);
   const codes = relations && new Set(relations.map((kind) => RELATION_CODE[kind]));
   const least = levelRank(minLevel);
+  const isWanted = (end: number) => kinds!.includes(entities.rows[end]!.kind);
   return (row) => {
     const word = out.words[row]!;
     return (
@@ -102,7 +114,9 @@ function rowTest(
       (derived === undefined || derived === isDerivedIn(word)) &&
       (codes === undefined || codes.has(relationIn(word))) &&
       (object === undefined || endIn(word) === objectRow) &&
+      (works === undefined || families[row] === works) &&
       (standings === undefined || standings.includes(STANDINGS[standing[row]!]!)) &&
+      (kinds === undefined || isWanted(endIn(word)) || isWanted(subjectOf(claims.columns, row))) &&
       (work === undefined ||
         evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]).includes(work))
     );

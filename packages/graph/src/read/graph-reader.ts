@@ -13,6 +13,7 @@ import type { CitationFilter } from './citation-filter.ts';
 import type { ClaimFilter, ClaimList } from './claim-filter.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
+import type { FolderContribution } from './folder-contributions.ts';
 import type { SymptomChannel } from './symptom-channels.ts';
 import type { SymptomPoint } from './symptom-points.ts';
 
@@ -22,6 +23,8 @@ export type Awaitable<T> = T | Promise<T>;
 /** Everything that may be asked of the graph. What is unknown is undefined; lists are never undefined. */
 export interface GraphReader {
   readonly version: string;
+  /** The names of the data folders; the first is the base, the others are added to it. */
+  readonly folders: readonly string[];
   /** The entity an id, code or name stands for, or the candidates when several fit. */
   resolve(text: string, kind?: EntityKind): Awaitable<Resolution>;
   entity(id: string): Awaitable<Entity | undefined>;
@@ -54,6 +57,8 @@ export interface GraphReader {
   /** What lies around some entities. Throws `BadArgumentError`. */
   neighborhood(ids: readonly string[], options: NeighborhoodOptions): Awaitable<Subgraph>;
   dataset(): Awaitable<DatasetSummary>;
+  /** What each data folder brings, in their order. */
+  contributions(): Awaitable<readonly FolderContribution[]>;
   /** Where evidence is missing, thin or disputed. */
   audit(): Awaitable<Audit>;
 }

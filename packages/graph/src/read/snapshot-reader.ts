@@ -10,6 +10,7 @@ import { audit, type Audit } from './audit.ts';
 import { citationLists } from './citation-filter.ts';
 import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
+import { type FolderContribution, folderContributions } from './folder-contributions.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { sentence } from './sentence.ts';
 import { symptomChannels } from './symptom-channels.ts';
@@ -17,7 +18,7 @@ import { symptomPoints } from './symptom-points.ts';
 
 /** A reader over a snapshot in memory. What does not depend on the question is worked out once, here. */
 export function createReader(snapshot: Snapshot): GraphReader {
-  const { entities, claims, citations, version } = snapshot;
+  const { entities, claims, citations, version, folders } = snapshot;
   const names = indexNames(entities.rows);
   const search = createSearch(entities.rows, ({ id }) => claims.countAt(id));
   const summary = summarize(snapshot);
@@ -26,9 +27,11 @@ export function createReader(snapshot: Snapshot): GraphReader {
   const walker = createWalker(snapshot);
   const findShortest = createShortestPathFinder(snapshot);
   let audited: Audit | undefined;
+  let contributed: FolderContribution[] | undefined;
 
   return {
     version,
+    folders,
     resolve: (text, kind) => resolveEntity(names, text, kind),
     entity: (id) => entities.rows[entities.rowOf(id) ?? -1],
     entities: (kind) =>
@@ -45,6 +48,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
     paths: (from, to, options) => paths(snapshot, findShortest, from, to, options),
     neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
     dataset: () => summary,
+    contributions: () => (contributed ??= folderContributions(snapshot)),
     audit: () => (audited ??= audit(snapshot)),
   };
 }

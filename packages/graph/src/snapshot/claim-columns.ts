@@ -41,6 +41,8 @@ export interface ClaimColumns {
   readonly locators: Uint32Array;
   /** Parallel to `evidence.values`: position in the table of texts, plus one; 0 for none. */
   readonly notes: Uint32Array;
+  /** Parallel to `evidence.values`: position of the data folder that says so. */
+  readonly folders: Uint8Array;
   /** The rows of derived claims, ascending. */
   readonly derived: Uint32Array;
   /** Parallel to `derived`: position in the list of rules. */

@@ -24,6 +24,8 @@ export interface Claims {
   readonly columns: ClaimColumns;
   /** The claim of a row, 0 to `count - 1`. Rows are ordered by subject, relation, object and rule. */
   readonly at: (row: number) => Claim;
+  /** The same, made anew and not kept: for who goes through all of them once. */
+  readonly read: (row: number) => Claim;
   /** The row of a claim's id; undefined for an unknown one. */
   readonly rowOf: (id: string) => number | undefined;
   /** The claim of an id; undefined for an unknown one. */
@@ -42,6 +44,7 @@ export interface Claims {
 
 /** What the columns of claims point to. */
 interface Tables {
+  readonly folders: readonly string[];
   readonly entities: EntityTable;
   readonly works: readonly Citation[];
   readonly rules: readonly string[];
@@ -55,6 +58,7 @@ export function openClaims(columns: ClaimColumns, tables: Tables): Claims {
   const made = new Array<Claim | undefined>(count);
 
   const at = (row: number): Claim => (made[row] ??= makeClaim(columns, tables, row, at));
+  const read = (row: number): Claim => makeClaim(columns, tables, row, read);
   const rowOf = (id: string): number | undefined => findRow(columns, tables, id);
   const between = (side: Side, entity: number | undefined, relation: RelationKind | undefined): Claim[] => {
     if (entity === undefined) return [];
@@ -69,6 +73,7 @@ export function openClaims(columns: ClaimColumns, tables: Tables): Claims {
     count,
     columns,
     at,
+    read,
     rowOf,
     get: (id) => {
       const row = rowOf(id);
@@ -135,7 +140,7 @@ function evidenceWorks({ evidence }: ClaimColumns, row: number): number[] {
   return listAt(evidence, row);
 }
 
-function evidenceOf(columns: ClaimColumns, { works, texts }: Tables, row: number): Evidence[] {
+function evidenceOf(columns: ClaimColumns, { folders, works, texts }: Tables, row: number): Evidence[] {
   const start = columns.evidence.offsets[row]!;
   return evidenceWorks(columns, row).map((work, index) => {
     const piece = start + index;
@@ -148,6 +153,7 @@ function evidenceOf(columns: ClaimColumns, { works, texts }: Tables, row: number
       direction: STANCES[columns.stances[piece]!]!,
       level: works[work]!.level,
       note: note === 0 ? undefined : textAt(texts, note - 1),
+      folder: folders[columns.folders[piece]!]!,
     };
   });
 }

@@ -14,7 +14,7 @@ export function compileCitations(records: readonly CitationRecord[]): Map<string
   const ids = new Set(records.map((record) => record.id));
   return new Map(
     [...ids].map((id) => {
-      const { fields } = first.get(id)!;
+      const { fields, folder } = first.get(id)!;
       const citation: Citation = {
         id,
         fields,
@@ -22,6 +22,7 @@ export function compileCitations(records: readonly CitationRecord[]): Map<string
         citedBy: (citedBy.get(id) ?? []).map((link) => link.citing).sort(),
         family: fields.family ?? id,
         level: workLevel(fields),
+        folder,
       };
       return [id, citation];
     }),

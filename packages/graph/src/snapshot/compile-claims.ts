@@ -20,13 +20,14 @@ function compileClaim(
   const [first] = statements;
   if (first === undefined) throw new Error(`compileClaim: no statement for ${id}`);
   const evidence = sortEvidence(
-    statements.map(({ citation, via, locator, direction, note }): Evidence => ({
+    statements.map(({ citation, via, locator, direction, note, folder }): Evidence => ({
       citation,
       via,
       locator,
       direction,
       level: workOf(citation, citations).level,
       note,
+      folder,
     })),
   );
   return {

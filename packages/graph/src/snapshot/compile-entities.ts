@@ -35,6 +35,7 @@ function compileEntity(id: string, records: readonly EntityRecord[]): Entity {
         locator,
       })),
     ),
+    folder: first.folder,
   };
 }
 

@@ -25,6 +25,7 @@ export function compileParts(dataset: Dataset): SnapshotParts {
   const stored = [...compileClaims(dataset.statements, citations).values()];
   return buildParts({
     version: snapshotVersion(dataset.contentHash),
+    folders: dataset.folders,
     entities: tabulateEntities(compileEntities(dataset.entities).values()),
     works: [...citations.values()],
     stored,
@@ -34,21 +35,22 @@ export function compileParts(dataset: Dataset): SnapshotParts {
 /** Entities, works and stored claims, with all that follows from them by rule. */
 export function buildParts(parts: {
   readonly version: string;
+  readonly folders: readonly string[];
   readonly entities: EntityTable;
   readonly works: readonly Citation[];
   readonly stored: readonly Claim[];
 }): SnapshotParts {
-  const { version, entities, stored } = parts;
+  const { version, folders, entities, stored } = parts;
   const works = parts.works.toSorted((a, b) => compareIds(a.id, b.id));
   const workRows = new Map(works.map(({ id }, row) => [id, row]));
-  const tables = { entities, works, rules: RULE_NAMES, workRow: (id: string) => workRows.get(id) };
+  const tables = { folders, entities, works, rules: RULE_NAMES, workRow: (id: string) => workRows.get(id) };
   const tabulated = (claims: readonly Claim[]) => tabulateClaims(claims, tables);
 
   const { columns, texts } = tabulated(stored);
   const claims: Claims = openClaims(columns, { ...tables, texts });
   const derived = deriveClaims(claims);
   const whole = derived.length === 0 ? { columns, texts } : tabulated([...stored, ...derived]);
-  return { version, entities, works, ...whole };
+  return { version, folders, entities, works, ...whole };
 }
 
 /** The version of the snapshot of data with a content hash. */

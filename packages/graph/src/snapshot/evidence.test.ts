@@ -4,7 +4,7 @@ import { claimLevel, claimStanding, sortEvidence, strongest, weakest, workLevel 
 import type { Evidence } from './model.ts';
 
 function evidence(level: EvidenceLevel, direction: Stance = 'supports', citation = 'citation:a'): Evidence {
-  return { citation, via: undefined, locator: 'p. 1', direction, level, note: undefined };
+  return { citation, via: undefined, locator: 'p. 1', direction, level, note: undefined, folder: 'data' };
 }
 
 test('a claim is as strong as its strongest supporting work', () => {

@@ -1,6 +1,7 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkData } from '../check/check-data.ts';
+import { folderNames } from '../data/folder-names.ts';
 import { readDataFiles } from '../data/load-data.ts';
 import { formatProblem, type Problem } from '../data/problem.ts';
 import { type DataFile, hashFiles, readDataset } from '../data/read-dataset.ts';
@@ -36,10 +37,11 @@ export interface LoadOptions {
  */
 export function loadSnapshot(folders: readonly string[], { cache }: LoadOptions = {}): Snapshot {
   const files = readDataFiles(folders);
-  const kept = cache === undefined ? undefined : openKept(files, cache);
+  const names = folderNames(folders);
+  const kept = cache === undefined ? undefined : openKept(files, names, cache);
   if (kept !== undefined) return kept;
 
-  const dataset = readDataset(files);
+  const dataset = readDataset(files, names);
   const problems = checkData(dataset);
   if (problems.length > 0) throw new BadDataError(problems);
   const parts = compileParts(dataset);
@@ -49,7 +51,7 @@ export function loadSnapshot(folders: readonly string[], { cache }: LoadOptions 
 
 /** The snapshot of the data folders if the cache holds it already, else undefined: the quick half of `loadSnapshot`. */
 export function openKeptSnapshot(folders: readonly string[], cache: string): Snapshot | undefined {
-  return openKept(readDataFiles(folders), cache);
+  return openKept(readDataFiles(folders), folderNames(folders), cache);
 }
 
 /** Where a cache keeps the snapshot of a version. */
@@ -63,8 +65,8 @@ export function openSnapshotFile(cache: string, version: string): Snapshot | und
   return kept?.version === version ? openSnapshot(kept) : undefined;
 }
 
-function openKept(files: readonly DataFile[], cache: string): Snapshot | undefined {
-  return openSnapshotFile(cache, snapshotVersion(hashFiles(files)));
+function openKept(files: readonly DataFile[], names: readonly string[], cache: string): Snapshot | undefined {
+  return openSnapshotFile(cache, snapshotVersion(hashFiles(files, names)));
 }
 
 function keep(path: string, cache: string, parts: SnapshotParts): void {

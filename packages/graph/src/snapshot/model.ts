@@ -29,6 +29,8 @@ export interface Entity {
   readonly summary: string | undefined;
   readonly externalIds: readonly ExternalId[];
   readonly sources: readonly Source[];
+  /** The data folder it came from; of several, the first, whose record stands. */
+  readonly folder: string;
 }
 
 /** One work's stance on one claim. */
@@ -41,6 +43,8 @@ export interface Evidence {
   /** What the work's design gives; `uncited` for a retracted or unresolved work. */
   readonly level: EvidenceLevel;
   readonly note: string | undefined;
+  /** The data folder that says so. */
+  readonly folder: string;
 }
 
 export interface Claim {
@@ -70,4 +74,6 @@ export interface Citation {
   /** Works of one family count once; a work without one is its own. */
   readonly family: string;
   readonly level: EvidenceLevel;
+  /** The data folder it came from; of several, the first, whose record stands. */
+  readonly folder: string;
 }

@@ -10,6 +10,8 @@ import type { Texts } from './texts.ts';
 /** All that a snapshot is made of, as it also stands in a snapshot file. */
 export interface SnapshotParts {
   readonly version: string;
+  /** The names of the data folders, the base first. */
+  readonly folders: readonly string[];
   readonly entities: EntityTable;
   /** Works by id. */
   readonly works: readonly Citation[];
@@ -19,11 +21,12 @@ export interface SnapshotParts {
 }
 
 /** The snapshot over its parts; nothing is copied. */
-export function openSnapshot({ version, entities, works, columns, texts }: SnapshotParts): Snapshot {
-  const claims = openClaims(columns, { entities, works, rules: RULE_NAMES, texts });
+export function openSnapshot({ version, folders, entities, works, columns, texts }: SnapshotParts): Snapshot {
+  const claims = openClaims(columns, { folders, entities, works, rules: RULE_NAMES, texts });
   let graph: ClaimGraph | undefined;
   return {
     version,
+    folders,
     entities,
     claims,
     citations: new Map(works.map((work) => [work.id, work])),

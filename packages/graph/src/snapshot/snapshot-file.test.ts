@@ -36,8 +36,9 @@ claims:
   - { subject: acupoint:GB30, treats: symptom:sciatica, locator: par. 2, direction: disputes }`,
 };
 
-const contents = ({ version, entities, claims, citations }: Snapshot) => ({
+const contents = ({ version, folders, entities, claims, citations }: Snapshot) => ({
   version,
+  folders,
   entities: entities.rows,
   kinds: [...entities.kinds],
   claims: claims.all(),
@@ -52,7 +53,23 @@ test('what is read back is what was written', () => {
   expect(readdirSync(folder)).toEqual(['a.snapshot']);
 });
 
-test('a file with any byte changed, cut short or made longer is not read', () => {
+test('which data folder says what is read back too', () => {
+  const path = join(folder, 'a.snapshot');
+  const says = (locator: string) =>
+    `claims: [{ subject: acupoint:GB30, treats: symptom:sciatica, locator: ${locator} }]`;
+  const both = compileParts(datasetFrom(FILES, { notes: { 'claims/book.yaml': says('p. 9') } }));
+  writeSnapshot(path, both);
+  const { folders, claims } = openSnapshot(readSnapshot(path)!);
+  const { evidence } = claims.get('acupoint:GB30~treats~symptom:sciatica')!;
+  expect(folders).toEqual(['data', 'notes']);
+  expect(evidence.map(({ locator, folder: from }) => [locator, from])).toEqual([
+    ['p. 2', 'data'],
+    ['p. 9', 'notes'],
+    ['par. 2', 'data'],
+  ]);
+});
+
+test('a file with any byte changed, cut short or made longer is not read', { timeout: 30_000 }, () => {
   const path = join(folder, 'a.snapshot');
   writeSnapshot(path, parts());
   const whole = readFileSync(path);
@@ -121,7 +138,7 @@ test('what is compiled from this data is what this format stands for', () => {
   const compiled = JSON.stringify(contents(openSnapshot(parts())));
   const digest = createHash('sha256').update(compiled).digest('hex').slice(0, 16);
   // When this differs: raise SNAPSHOT_FORMAT, then write both new values here.
-  expect([SNAPSHOT_FORMAT, digest]).toEqual([1, '38ff9632a1b8ba68']);
+  expect([SNAPSHOT_FORMAT, digest]).toEqual([2, '98d8ca8883386c03']);
 });
 
 function writeData(data: string, files: Readonly<Record<string, string>>): void {

@@ -20,7 +20,7 @@ import type { SnapshotParts } from './open-snapshot.ts';
  * Raise this when compiling gives something else for the same data, or the file is laid out otherwise: snapshots
  * written before are then made anew. `snapshot-file.test.ts` fails when it was forgotten.
  */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 /** What the numbers in a snapshot stand for; another vocabulary makes other snapshots. */
 const VOCABULARY = createHash('sha256')
@@ -62,6 +62,7 @@ const SECTION_TYPES = {
   vias: Uint32Array,
   locators: Uint32Array,
   notes: Uint32Array,
+  folders: Uint8Array,
   derived: Uint32Array,
   rules: Uint8Array,
   premiseOffsets: Uint32Array,
@@ -74,6 +75,8 @@ const SECTION_NAMES = Object.keys(SECTION_TYPES) as SectionName[];
 interface Header {
   readonly kind: string;
   readonly version: string;
+  /** The names of the data folders, the base first. */
+  readonly folders: readonly string[];
   /** Bytes of each section, in their order. */
   readonly lengths: readonly number[];
   readonly digest: string;
@@ -84,12 +87,13 @@ export function writeSnapshot(path: string, parts: SnapshotParts): void {
   const sections = toSections(parts);
   const body = SECTION_NAMES.flatMap((name) => padded(bytesOf(sections[name])));
   const lengths = SECTION_NAMES.map((name) => sections[name].byteLength);
-  const { version } = parts;
+  const { version, folders } = parts;
   const header: Header = {
     kind: SNAPSHOT_KIND,
     version,
+    folders,
     lengths,
-    digest: digestOf({ version, lengths }, body),
+    digest: digestOf({ version, folders, lengths }, body),
   };
   const text = Buffer.from(JSON.stringify(header));
   const head = Buffer.concat([Buffer.from(MAGIC), Buffer.from(`${text.length}\n`), text]);
@@ -116,7 +120,7 @@ export function readSnapshot(path: string): SnapshotParts | undefined {
   const { header, end } = read;
   const body = file.subarray(end);
   if (digestOf(header, [body]) !== header.digest) return undefined;
-  return fromSections(header.version, sectionsIn(body, header.lengths));
+  return fromSections(header, sectionsIn(body, header.lengths));
 }
 
 function parseHeader(file: Buffer): { header: Header; end: number } | undefined {
@@ -169,6 +173,7 @@ function toSections({ entities, works, columns, texts }: SnapshotParts): Section
     vias: columns.vias,
     locators: columns.locators,
     notes: columns.notes,
+    folders: columns.folders,
     derived: columns.derived,
     rules: columns.rules,
     premiseOffsets: columns.premises.offsets,
@@ -176,7 +181,7 @@ function toSections({ entities, works, columns, texts }: SnapshotParts): Section
   };
 }
 
-function fromSections(version: string, sections: Sections): SnapshotParts {
+function fromSections({ version, folders }: Header, sections: Sections): SnapshotParts {
   const decoder = new TextDecoder();
   const columns: ClaimColumns = {
     out: { offsets: sections.outOffsets, words: sections.outWords, rows: undefined },
@@ -188,12 +193,14 @@ function fromSections(version: string, sections: Sections): SnapshotParts {
     vias: sections.vias,
     locators: sections.locators,
     notes: sections.notes,
+    folders: sections.folders,
     derived: sections.derived,
     rules: sections.rules,
     premises: { offsets: sections.premiseOffsets, values: sections.premises },
   };
   return {
     version,
+    folders,
     entities: entityTable(JSON.parse(decoder.decode(sections.entities)) as Entity[]),
     works: JSON.parse(decoder.decode(sections.works)) as Citation[],
     columns,
@@ -214,10 +221,10 @@ function aligned(length: number): number {
 }
 
 function digestOf(
-  { version, lengths }: Omit<Header, 'kind' | 'digest'>,
+  { version, folders, lengths }: Omit<Header, 'kind' | 'digest'>,
   pieces: readonly Uint8Array[],
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, lengths]));
+  const hash = createHash('sha256').update(JSON.stringify([version, folders, lengths]));
   for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
 }

@@ -1,12 +1,15 @@
 import { checkData } from '../check/check-data.ts';
-import { datasetFrom } from '../data/dataset-from.ts';
+import { datasetFrom, type WrittenFiles } from '../data/dataset-from.ts';
 import { compileSnapshot } from './compile-snapshot.ts';
 import { BadDataError } from './load-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A snapshot from files written out in a test. Throws when they have problems. */
-export function snapshotFrom(files: Readonly<Record<string, string>>): Snapshot {
-  const dataset = datasetFrom(files);
+/** A snapshot from files written out in a test, as `datasetFrom` takes them. Throws when they have problems. */
+export function snapshotFrom(
+  files: WrittenFiles,
+  added: Readonly<Record<string, WrittenFiles>> = {},
+): Snapshot {
+  const dataset = datasetFrom(files, added);
   const problems = checkData(dataset);
   if (problems.length > 0) throw new BadDataError(problems);
   return compileSnapshot(dataset);

@@ -10,6 +10,8 @@ export type ClaimGraph = MultiDirectedGraph<Entity, Claim>;
 export interface Snapshot {
   /** Changes whenever the data does. */
   readonly version: string;
+  /** The names of the data folders; the first is the base, the others are added to it. */
+  readonly folders: readonly string[];
   readonly entities: EntityTable;
   /** Stored and derived. */
   readonly claims: Claims;

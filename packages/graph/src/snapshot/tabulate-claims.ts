@@ -13,9 +13,13 @@ import type { Claim } from './model.ts';
 import { gatherTexts, type Texts } from './texts.ts';
 
 const MOST_WORKS = 0xff_ff;
+/** How many data folders the column of folders can tell apart. */
+const MOST_FOLDERS = 2 ** 8;
 
 /** What the columns of claims point to. */
 interface Tables {
+  /** Names of the data folders. */
+  readonly folders: readonly string[];
   readonly entities: EntityTable;
   /** Position of a work's id. */
   readonly workRow: (id: string) => number | undefined;
@@ -25,16 +29,18 @@ interface Tables {
 
 /**
  * Lays claims out as columns; their locators and notes go to a table of texts. Throws for a claim with an end, a
- * work, a rule or a premise that is not there: the data was not checked.
+ * work, a folder, a rule or a premise that is not there: the data was not checked.
  */
 export function tabulateClaims(
   claims: readonly Claim[],
   tables: Tables,
 ): { columns: ClaimColumns; texts: Texts } {
-  const { entities, workRow, rules } = tables;
+  const { folders, entities, workRow, rules } = tables;
   const count = claims.length;
   const bound = entities.rows.length;
   if (bound > MOST_ENDS) throw new Error(`tabulateClaims: ${bound} entities; at most ${MOST_ENDS} fit`);
+  if (folders.length > MOST_FOLDERS)
+    throw new Error(`tabulateClaims: ${folders.length} data folders; at most ${MOST_FOLDERS} fit`);
   const found = (row: number | undefined, what: string): number => {
     if (row === undefined || row < 0)
       throw new Error(`tabulateClaims: unknown ${what}; check the data first`);
@@ -89,6 +95,7 @@ export function tabulateClaims(
     vias: Uint32Array.from(evidence, ({ via }) => (via === undefined ? 0 : found(workRow(via), via) + 1)),
     locators: Uint32Array.from(evidence, ({ locator }) => texts.add(locator)),
     notes: Uint32Array.from(evidence, ({ note }) => (note === undefined ? 0 : texts.add(note) + 1)),
+    folders: Uint8Array.from(evidence, ({ folder }) => found(folders.indexOf(folder), folder)),
     derived: Uint32Array.from(derived, ({ id }) => rowOf.get(id)!),
     rules: Uint8Array.from(derived, ruleOf),
     premises: lists(derived.map(({ premises }) => premises.map((id) => found(rowOf.get(id), id)))),

@@ -62,16 +62,25 @@ export function someIds({ entities }: Snapshot): fc.Arbitrary<string[]> {
   return fc.shuffledSubarray(entities.rows.map(({ id }) => id));
 }
 
+const FOLDERS = ['random'];
+
 function snapshotOf(ids: readonly string[], claims: readonly Claim[]): Snapshot {
   const entities = tabulateEntities(
     ids.map((id): Entity => {
       const kind = ENTITY_KINDS.find((known) => id.startsWith(`${known}:`))!;
-      return { id, kind, name: id, names: [], summary: undefined, externalIds: [], sources: [] };
+      const nothingElse = { names: [], summary: undefined, externalIds: [], sources: [] };
+      return { id, kind, name: id, ...nothingElse, folder: FOLDERS[0]! };
     }),
   );
   const works: Citation[] = [];
-  const tables = { entities, workRow: () => undefined, rules: [RULE] };
-  return openSnapshot({ version: 'random', entities, works, ...tabulateClaims(claims, tables) });
+  const tables = { folders: FOLDERS, entities, workRow: () => undefined, rules: [RULE] };
+  return openSnapshot({
+    version: 'random',
+    folders: FOLDERS,
+    entities,
+    works,
+    ...tabulateClaims(claims, tables),
+  });
 }
 
 /** The claims of a snapshot as an oracle needs them: with the number of works that the columns hold. */

@@ -40,6 +40,8 @@ const MIX: readonly (readonly [EntityKind, RelationKind, EntityKind, number])[] 
   ['remedy', 'treats', 'symptom', 4],
 ];
 
+const FOLDER = 'synthetic';
+
 /**
  * A graph of made-up entities and claims, the same for the same sizes, with one or two pieces of evidence for each
  * claim. It has no derived claims.
@@ -57,6 +59,7 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
         summary: undefined,
         externalIds: [],
         sources: [],
+        folder: FOLDER,
       };
     }),
   );
@@ -72,6 +75,7 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
       citedBy: [],
       family: `citation:${index}`,
       level: DESIGN_LEVEL[design],
+      folder: FOLDER,
     };
   });
   const claims = new Map<string, Claim>();
@@ -90,6 +94,7 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
         direction: 'supports',
         level: work.level,
         note: undefined,
+        folder: FOLDER,
       };
     });
     claims.set(id, {
@@ -105,8 +110,10 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
   }
   const table = tabulateEntities(entities);
   const workRows = new Map(works.map(({ id }, row) => [id, row]));
-  const tables = { entities: table, workRow: (id: string) => workRows.get(id), rules: [] };
-  return { version: 'synthetic', entities: table, works, ...tabulateClaims([...claims.values()], tables) };
+  const folders = [FOLDER];
+  const tables = { folders, entities: table, workRow: (id: string) => workRows.get(id), rules: [] };
+  const tabulated = tabulateClaims([...claims.values()], tables);
+  return { version: 'synthetic', folders, entities: table, works, ...tabulated };
 }
 
 function weighted(number: number): readonly [EntityKind, RelationKind, EntityKind, number] {

@@ -19,6 +19,7 @@ export const SpokeQuery = graphql(`
           standing
           works
           derivedBy
+          addedFolders
           subject {
             id
             label

@@ -114,8 +114,8 @@ const CLAIMS = parse(`query ($after: String) {
   }
 }`);
 const WHOLE = parse(`{
-  audit { __typename defective { id } doubleCounts { __typename works { id } } }
-  dataset { __typename kinds { count } relations { count } levels { count } rules { name } }
+  audit { __typename defective { id } doubleCounts { __typename works { id } } differences { __typename claims { id } } }
+  dataset { __typename kinds { count } relations { count } levels { count } rules { name } folders { __typename name } }
   paths(from: "element:wood", to: "symptom:low-back-pain", first: 100) {
     __typename nodes { id } claims { id } hops { __typename claims { id } }
   }

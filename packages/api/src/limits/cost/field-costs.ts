@@ -87,12 +87,15 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Audit.relations': { size: 40 },
   'Audit.kinds': { size: 9 },
   'Audit.doubleCounts': { size: 15 },
+  'Audit.differences': { size: 15 },
+  'Difference.claims': { size: 3 },
   'SharedFamily.works': { size: 3 },
 
   'Dataset.kinds': { size: 10 },
   'Dataset.relations': { size: 40 },
   'Dataset.levels': { size: 6 },
   'Dataset.rules': { size: 10 },
+  'Dataset.folders': { units: 500, size: 4 },
 
   '__Schema.types': { size: 60 },
   '__Schema.directives': { size: 8 },

@@ -11,6 +11,6 @@ test('claims whose file is named after no work are refused', () => {
   });
   expect(claimsNameACitation.check(dataset).map(formatProblem)).toEqual([
     'data/claims/a-bock.yaml:1:1 claim-without-citation: the claims in this file have no work: no citation `a-bock` is recorded\n' +
-      '    Record the work in citations/, or name the file after a work that is there. Nearest: a-book.',
+      '    Record the work in citations/ (`kg new citation a-bock` begins it), or name the file after a work that is there. Nearest: a-book.',
   ]);
 });

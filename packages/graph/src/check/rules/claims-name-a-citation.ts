@@ -10,13 +10,14 @@ export const claimsNameACitation: Rule = {
       .filter((file) => !works.includes(file.citation) && !dataset.brokenIds.has(file.citation))
       .map((file) => {
         const key = file.citation.replace('citation:', '');
+        const known = [...works, ...[...dataset.brokenIds].filter((id) => id.startsWith('citation:'))];
         const nearest =
-          works.length === 0 ? '' : ` Nearest: ${closest(file.citation, works).replace('citation:', '')}.`;
+          known.length === 0 ? '' : ` Nearest: ${closest(file.citation, known).replace('citation:', '')}.`;
         return {
           ...file.place,
           rule: 'claim-without-citation',
           message: `the claims in this file have no work: no citation \`${key}\` is recorded`,
-          tip: `Record the work in citations/, or name the file after a work that is there.${nearest}`,
+          tip: `Record the work in citations/ (\`kg new citation ${key}\` begins it), or name the file after a work that is there.${nearest}`,
         };
       });
   },

@@ -15,6 +15,23 @@ test('a relation joins the kinds its row allows', () => {
   ]);
 });
 
+test('the tip says what does join the two, and in which direction', () => {
+  const tips = (claim: string) =>
+    relationJoins
+      .check(datasetFrom({ 'claims/a.yaml': `claims: [{ ${claim}, locator: p. 1 }]` }))
+      .map(({ tip }) => tip);
+  expect(tips('subject: symptom:sciatica, traverses: region:thigh')).toEqual([
+    '`traverses` joins channel to region. From symptom to region: felt-in.',
+  ]);
+  expect(tips('subject: symptom:sciatica, studied-for: remedy:oil')[0]).toBe(
+    '`studied-for` joins acupoint or remedy to symptom. From remedy to symptom: treats, studied-for.',
+  );
+});
+
+test('an id without a kind is left to the rule for unknown ids', () => {
+  expect(messages('subject: GB30, treats: sciatica')).toEqual([]);
+});
+
 test('a pair is of one kind', () => {
   expect(messages('subject: organ:liver, paired-with: channel:GB')).toEqual([
     '47 `paired-with` joins two things of one kind',

@@ -1,7 +1,7 @@
 import type { StatementRecord } from '../../data/dataset.ts';
 import type { Problem } from '../../data/problem.ts';
-import { kindOf } from '../../vocabulary/kinds.ts';
-import { relation as relationRow } from '../../vocabulary/relations.ts';
+import { type EntityKind, kindOf } from '../../vocabulary/kinds.ts';
+import { RELATION_KINDS, relation as relationRow } from '../../vocabulary/relations.ts';
 import type { Rule } from '../rule.ts';
 
 export const relationJoins: Rule = {
@@ -19,9 +19,11 @@ function statementProblems(statement: StatementRecord): Problem[] {
     ...place,
     rule: 'relation-joins',
     message,
-    tip: `\`${relation}\` joins ${row.subject.join(' or ')} to ${row.object.join(' or ')}.`,
+    tip: `\`${relation}\` joins ${row.subject.join(' or ')} to ${row.object.join(' or ')}.${fitting(subjectKind, objectKind)}`,
   });
 
+  // Without a kind it is the id of nothing, which is told as such.
+  if (!subject.includes(':') || !object.includes(':')) return [];
   if (subject === object)
     return [problem(objectPlace, `\`${subject}\` is joined to itself by \`${relation}\``)];
   const problems: Problem[] = [];
@@ -35,4 +37,20 @@ function statementProblems(statement: StatementRecord): Problem[] {
     problems.push(problem(objectPlace, `\`${relation}\` joins two things of one kind`));
   }
   return problems;
+}
+
+/** What does join two kinds, in this direction and in the other. */
+function fitting(subject: EntityKind | undefined, object: EntityKind | undefined): string {
+  if (subject === undefined || object === undefined) return '';
+  const joining = (from: EntityKind, to: EntityKind) =>
+    RELATION_KINDS.filter((kind) => {
+      const row = relationRow(kind);
+      return row.subject.includes(from) && row.object.includes(to) && !(row.sameKind && from !== to);
+    });
+  const there = joining(subject, object);
+  const back = subject === object ? [] : joining(object, subject);
+  return [
+    ...(there.length === 0 ? [] : [` From ${subject} to ${object}: ${there.join(', ')}.`]),
+    ...(back.length === 0 ? [] : [` From ${object} to ${subject}: ${back.join(', ')}.`]),
+  ].join('');
 }

@@ -14,8 +14,33 @@ test('an id that no record has is named, with the nearest', () => {
       'claims/book.yaml': 'claims: [{ subject: acupoint:GB30, treats: symptom:siatica, locator: p. 1 }]',
     }),
   ).toEqual([
-    'data/claims/book.yaml:1:44 unknown-reference: `symptom:siatica` is the id of no record\n    Nearest: symptom:sciatica.',
+    'data/claims/book.yaml:1:44 unknown-reference: `symptom:siatica` is the id of no record\n    Nearest: symptom:sciatica. A new one is begun with `kg new symptom siatica`.',
   ]);
+});
+
+test('what is named by its code or name alone is recognized, before what is merely spelt alike', () => {
+  expect(
+    found({
+      'acupoints/GB.yaml': 'GB30: { name: Huantiao }\nGB3: { name: Shangguan }',
+      'symptoms/leg.yaml':
+        'low-back-pain: { name: Low back pain, names: { en: lumbago } }\nlump: { name: Lump }',
+      'claims/book.yaml': `claims: [{ subject: GB-30, treats: symptom:lumbago, locator: p. 1 },
+          { subject: symptom:lump, kind-of: Low Back Pain, locator: p. 1 }]`,
+    }).map((problem) => problem.split('\n    ')[1]),
+  ).toEqual([
+    'Nearest: acupoint:GB30. An id begins with a kind and a colon: symptom:sciatica.',
+    'Nearest: symptom:low-back-pain. A new one is begun with `kg new symptom lumbago`.',
+    'Nearest: symptom:low-back-pain. An id begins with a kind and a colon: symptom:sciatica.',
+  ]);
+});
+
+test('a name that fits several is met with each of them', () => {
+  expect(
+    found({
+      'acupoints.yaml': 'LI18: { name: Futu }\nST32: { name: Futu }',
+      'claims/book.yaml': 'claims: [{ subject: Futu, treats: symptom:x, locator: p. 1 }]',
+    })[0],
+  ).toMatch(/Nearest: acupoint:LI18, acupoint:ST32\./);
 });
 
 test('works named in sources, cites and via must be recorded', () => {

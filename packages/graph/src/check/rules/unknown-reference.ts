@@ -1,6 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Place, Problem } from '../../data/problem.ts';
+import { localId } from '../../read/label.ts';
+import { kindOf } from '../../vocabulary/kinds.ts';
+import { nearestEntities } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownReference: Rule = {
@@ -8,16 +11,29 @@ export const unknownReference: Rule = {
   description: 'Every id that a record names is the id of a record.',
   check(dataset) {
     const entities = new Set(dataset.entities.map((entity) => entity.id));
-    const works = new Set(dataset.citations.map((citation) => citation.id));
-    return references(dataset).flatMap(({ id, place }): Problem[] => {
-      const known = id.startsWith('citation:') ? works : entities;
-      if (known.has(id) || dataset.brokenIds.has(id)) return [];
-      const tip =
-        known.size === 0 ? 'No record of this kind was read.' : `Nearest: ${closest(id, [...known])}.`;
-      return [{ ...place, rule: 'unknown-reference', message: `\`${id}\` is the id of no record`, tip }];
-    });
+    const works = dataset.citations.map((citation) => citation.id);
+    const known = new Set([...works, ...entities]);
+    const nearest = nearestEntities(dataset);
+    return references(dataset)
+      .filter(({ id }) => !known.has(id) && !dataset.brokenIds.has(id))
+      .map(({ id, place }): Problem => {
+        const meant = id.startsWith('citation:')
+          ? works.slice(0, 1).map(() => closest(id, works))
+          : nearest(id);
+        const message = `\`${id}\` is the id of no record`;
+        return { ...place, rule: 'unknown-reference', message, tip: tipFor(id, meant) };
+      });
   },
 };
+
+function tipFor(id: string, meant: readonly string[]): string {
+  const nearest = meant.length === 0 ? 'No record of this kind was read.' : `Nearest: ${meant.join(', ')}.`;
+  if (!id.includes(':')) return `${nearest} An id begins with a kind and a colon: symptom:sciatica.`;
+  const begun = id.startsWith('citation:') ? 'citation' : kindOf(id) === 'symptom' ? 'symptom' : undefined;
+  return begun === undefined
+    ? nearest
+    : `${nearest} A new one is begun with \`kg new ${begun} ${localId(id)}\`.`;
+}
 
 function references(dataset: Dataset): { id: string; place: Place }[] {
   return [

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordedRun } from '../recorded-run.ts';
 
@@ -13,7 +13,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const write = (name: string, text: string) => {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
 const kg = (...args: string[]) => recordedRun(args, { KG_DATA: folder });
 const skeleton = (what: string, id: string) => kg('new', what, id).printed.join('\n');
 
@@ -115,4 +119,69 @@ test('what cannot be begun is a wrong call', () => {
     complained: ['kg new: there is no `organ` to begin; there are citation, symptom and claims'],
   });
   expect(kg('new', 'symptom').complained).toEqual(['kg new: give one kind and one id']);
+});
+
+test('a record is written into a folder of one’s own, which is begun with it', () => {
+  write('citations/books.yaml', BOOK);
+  const own = join(folder, 'my-notes');
+  const { code, printed, complained } = recordedRun(
+    ['new', 'citation', 'my-article', '--in', 'my-notes'],
+    { KG_DATA: '.' },
+    folder,
+  );
+  expect([code, printed, complained]).toEqual([
+    0,
+    [
+      'my-notes/citations/my-article.yaml is written. Fill in what stands open; `kg check . my-notes` says what is missing.',
+      'Then what the work says: `kg new claims my-article --in my-notes`.',
+    ],
+    [],
+  ]);
+  expect(readFileSync(join(own, 'citations/my-article.yaml'), 'utf8')).toBe(
+    `${skeleton('citation', 'my-article')}\n`,
+  );
+});
+
+test('what is written joins the data that is known: its claims can be begun, and nothing is written twice', () => {
+  const data = join(folder, 'data');
+  const around = { KG_DATA: data };
+  const begin = (...args: string[]) =>
+    recordedRun(['new', ...args, '--in', 'my-notes'], around, folder).complained;
+  mkdirSync(join(data, 'citations'), { recursive: true });
+  write('data/citations/books.yaml', BOOK);
+
+  expect(begin('claims', 'mine')).toEqual([
+    'kg new: no work `citation:mine` is recorded: begin with `kg new citation mine --in my-notes`; nearest: citation:a-book',
+  ]);
+  expect(begin('citation', 'mine')).toEqual([]);
+  expect(begin('citation', 'mine')).toEqual(['kg new: `citation:mine` is recorded already']);
+  expect(begin('citation', 'a-book')[0]).toMatch(/`citation:a-book` is recorded already at .*books\.yaml:1$/);
+  expect(begin('claims', 'mine')).toEqual([]);
+  expect(begin('symptom', 'stiff-hip')).toEqual([]);
+  expect(begin('symptom', 'stiff-hip')).toEqual(['kg new: `symptom:stiff-hip` is recorded already']);
+  write('my-notes/claims/mine.yaml', 'claims: []');
+  expect(begin('claims', 'mine')[0]).toMatch(
+    /the claims of `citation:mine` are recorded already: add to .*mine\.yaml$/,
+  );
+  expect(readFileSync(join(folder, 'my-notes/claims/mine.yaml'), 'utf8')).toBe('claims: []');
+});
+
+test('more can be said of a work whose claims stand in another folder', () => {
+  write('data/claims/a-book.yaml', 'claims: []');
+  write('data/citations/books.yaml', BOOK);
+  const begin = () =>
+    recordedRun(['new', 'claims', 'a-book', '--in', 'my-notes'], { KG_DATA: 'data' }, folder).code;
+  expect([begin(), begin()]).toEqual([0, 2]);
+});
+
+test('a file is never written over, and a file is no folder', () => {
+  write('my-notes/claims/a-book.yaml', 'not: [claims');
+  write('citations/books.yaml', BOOK);
+  const begin = (where: string) =>
+    recordedRun(['new', 'claims', 'a-book', '--in', where], { KG_DATA: '.' }, folder).complained;
+  expect(begin('my-notes')).toEqual([
+    'kg new: my-notes/claims/a-book.yaml is there already, and nothing was written',
+  ]);
+  expect(begin('citations/books.yaml')).toEqual(['kg new: citations/books.yaml is no folder']);
+  expect(begin('')).toEqual(['kg new: say which folder, with `--in FOLDER`']);
 });

@@ -1,51 +1,99 @@
 import { closest } from 'fastest-levenshtein';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { localId } from '../../read/label.ts';
 import { type Command, type Surroundings, WrongCallError } from '../command.ts';
-import { readFolders } from '../read-folders.ts';
+import { readFolders, usualFolders } from '../read-folders.ts';
 import { citationSkeleton, claimsSkeleton, symptomSkeleton } from '../skeletons.ts';
+import { toldPath } from '../told-path.ts';
 
 export const newRecord: Command = {
   name: 'new',
   usage: [
-    ['kg new citation ID', 'a work to fill in, for a file of citations/'],
-    ['kg new symptom ID', 'a symptom to fill in, for a file of symptoms/'],
-    ['kg new claims CITATION', 'a file to fill in, for claims/CITATION.yaml'],
+    ['kg new citation ID [--in FOLDER]', 'a work to fill in, for a file of citations/'],
+    ['kg new symptom ID [--in FOLDER]', 'a symptom to fill in, for a file of symptoms/'],
+    ['kg new claims CITATION [--in FOLDER]', 'a file to fill in, for claims/CITATION.yaml'],
   ],
-  run([what, id, ...more], around) {
+  run(args, around) {
+    const { positionals, folder } = parsed(args);
+    const [what, id, ...more] = positionals;
     if (id === undefined || more.length > 0) throw new WrongCallError('give one kind and one id');
-    around.print(skeleton(what, id, around));
+    const kind = kindOfRecord(what);
+    if (folder === undefined) {
+      refuse(kind, id, readFolders([], around));
+      around.print(SKELETONS[kind].text(id));
+    } else {
+      write(kind, id, resolve(around.cwd, folder), around);
+    }
     return 0;
   },
 };
 
-function skeleton(what: string | undefined, id: string, around: Surroundings): string {
-  switch (what) {
-    case 'citation':
-      refuseRecorded(`citation:${id}`, around);
-      return citationSkeleton(id);
-    case 'symptom':
-      refuseRecorded(`symptom:${id}`, around);
-      return symptomSkeleton(id);
-    case 'claims':
-      refuseClaims(`citation:${id}`, around);
-      return claimsSkeleton(id);
-    default:
-      throw new WrongCallError(`there is no \`${what}\` to begin; there are citation, symptom and claims`);
-  }
+type Kind = 'citation' | 'symptom' | 'claims';
+
+const SKELETONS = {
+  citation: { folder: 'citations', text: citationSkeleton },
+  symptom: { folder: 'symptoms', text: symptomSkeleton },
+  claims: { folder: 'claims', text: claimsSkeleton },
+} as const satisfies Record<Kind, { folder: string; text: (id: string) => string }>;
+
+function kindOfRecord(what: string | undefined): Kind {
+  if (what === 'citation' || what === 'symptom' || what === 'claims') return what;
+  throw new WrongCallError(`there is no \`${what}\` to begin; there are citation, symptom and claims`);
 }
 
-function refuseMalformed(id: string): void {
-  if (isWellFormedId(id)) return;
-  const local = localId(id);
+/** Writes a record into a folder of one's own, which is begun when it is not there; never over a file. */
+function write(kind: Kind, id: string, folder: string, around: Surroundings): void {
+  const { cwd, print } = around;
+  const isThere = isFolder(folder, cwd);
+  const usual = usualFolders(around).filter((known) => known !== folder);
+  const known = readFolders([...usual, ...(isThere ? [folder] : [])], around);
+  const path = join(folder, SKELETONS[kind].folder, `${id}.yaml`);
+  const own: OwnFolder = { told: toldPath(folder, cwd), name: isThere ? known.folders.at(-1) : undefined };
+  refuse(kind, id, known, own);
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
+    throw new WrongCallError(`${toldPath(path, cwd)} is there already, and nothing was written`);
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${SKELETONS[kind].text(id)}\n`, { flag: 'wx' });
+
+  const check = ['kg check', ...[...usual, folder].map((each) => toldPath(each, cwd))].join(' ');
+  print(`${toldPath(path, cwd)} is written. Fill in what stands open; \`${check}\` says what is missing.`);
+  if (kind === 'citation') print(`Then what the work says: \`kg new claims ${id} --in ${own.told}\`.`);
+}
+
+function isFolder(path: string, cwd: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  if (!found.isDirectory()) throw new WrongCallError(`${toldPath(path, cwd)} is no folder`);
+  return true;
+}
+
+/** The folder that a record is written to. */
+interface OwnFolder {
+  readonly told: string;
+  /** As the data that was read names it; undefined when it is not there yet. */
+  readonly name: string | undefined;
+}
+
+/** Throws when a record cannot be begun. With `own`, claims of a work may stand in another folder already. */
+function refuse(kind: Kind, id: string, known: Dataset, own?: OwnFolder): void {
+  refuseMalformed(id, kind);
+  if (kind === 'claims') refuseClaims(`citation:${id}`, known, own);
+  else refuseRecorded(`${kind}:${id}`, known);
+}
+
+function refuseMalformed(id: string, kind: Kind): void {
+  if (isWellFormedId(`${kind === 'symptom' ? 'symptom' : 'citation'}:${id}`)) return;
   throw new WrongCallError(
-    `\`${local}\` is no well-formed id: lower case words joined by hyphens, like low-back-pain or qin-z-2015-review`,
+    `\`${id}\` is no well-formed id: lower case words joined by hyphens, like low-back-pain or qin-z-2015-review`,
   );
 }
 
-function refuseRecorded(id: string, around: Surroundings): void {
-  refuseMalformed(id);
-  const { entities, citations, brokenIds } = readFolders([], around);
+function refuseRecorded(id: string, { entities, citations, brokenIds }: Dataset): void {
   const record = [...entities, ...citations].find((known) => known.id === id);
   const place = record?.at([]);
   const where = place === undefined ? '' : ` at ${place.file}:${place.line}`;
@@ -54,19 +102,35 @@ function refuseRecorded(id: string, around: Surroundings): void {
   }
 }
 
-function refuseClaims(work: string, around: Surroundings): void {
-  refuseMalformed(work);
-  const { citations, claimsFiles, brokenIds } = readFolders([], around);
+function refuseClaims(
+  work: string,
+  { citations, claimsFiles, brokenIds }: Dataset,
+  own: OwnFolder | undefined,
+): void {
   const works = citations.map(({ id }) => id);
   if (!works.includes(work) && !brokenIds.has(work)) {
-    const key = localId(work);
     const nearest = works.length === 0 ? '' : `; nearest: ${closest(work, works)}`;
-    throw new WrongCallError(
-      `no work \`${work}\` is recorded: begin with \`kg new citation ${key}\`${nearest}`,
-    );
+    const begin = `kg new citation ${localId(work)}${own === undefined ? '' : ` --in ${own.told}`}`;
+    throw new WrongCallError(`no work \`${work}\` is recorded: begin with \`${begin}\`${nearest}`);
   }
-  const file = claimsFiles.find(({ citation }) => citation === work);
+  const file = claimsFiles.find(
+    ({ citation, folder }) => citation === work && (own === undefined || folder === own.name),
+  );
   if (file !== undefined) {
     throw new WrongCallError(`the claims of \`${work}\` are recorded already: add to ${file.place.file}`);
+  }
+}
+
+function parsed(args: readonly string[]): { positionals: string[]; folder: string | undefined } {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: { in: { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (values.in === '') throw new Error('say which folder, with `--in FOLDER`');
+    return { positionals, folder: values.in };
+  } catch (error) {
+    throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }

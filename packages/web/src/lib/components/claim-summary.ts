@@ -1,14 +1,7 @@
 import { countWorks, word } from '../level.ts';
 import type { ClaimOnCard } from './claim.graphql.ts';
+import type { Sides } from './claim-sides.ts';
 import { countFamilies, type Piece } from './evidence-by-work.ts';
-
-interface Sides {
-  readonly sayingSo: readonly Piece[];
-  readonly sayingOtherwise: readonly Piece[];
-  readonly noVerdict: readonly Piece[];
-  /** What stands behind the other claim of the pair. */
-  readonly twin: readonly Piece[];
-}
 
 /** How a claim stands, in one to three short sentences. */
 export function claimSummary(

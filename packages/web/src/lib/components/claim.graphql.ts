@@ -13,6 +13,7 @@ export const ClaimRowFragment = graphql(
       standing
       works
       derivedBy
+      addedFolders
       subject {
         ...EntityName
       }
@@ -32,6 +33,7 @@ export const EvidenceFragment = graphql(
       level
       locator
       note
+      addedBy
       via {
         id
         shortName

@@ -8,6 +8,7 @@ export const EntityDetailsFragment = graphql(
     fragment EntityDetails on Entity @_unmask {
       ...EntityName
       summary
+      addedBy
       externalIds {
         scheme
         value

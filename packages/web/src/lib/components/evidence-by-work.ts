@@ -5,7 +5,7 @@ export interface Piece {
   readonly citation: Evidence['citation'];
   readonly direction: Evidence['direction'];
   readonly level: Evidence['level'];
-  readonly places: readonly Pick<Evidence, 'locator' | 'note' | 'via'>[];
+  readonly places: readonly Pick<Evidence, 'locator' | 'note' | 'via' | 'addedBy'>[];
 }
 
 /** One piece for each work and direction, in the order of the evidence: a work that says a thing twice is one work. */
@@ -15,7 +15,7 @@ export function groupByWork(evidence: readonly Evidence[]): Piece[] {
     citation: same[0]!.citation,
     direction: same[0]!.direction,
     level: same[0]!.level,
-    places: same.map(({ locator, note, via }) => ({ locator, note, via })),
+    places: same.map(({ locator, note, via, addedBy }) => ({ locator, note, via, addedBy })),
   }));
 }
 

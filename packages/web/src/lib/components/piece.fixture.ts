@@ -11,6 +11,7 @@ export function evidence(
     level: 'TRADITIONAL',
     locator: 'page 1',
     note: null,
+    addedBy: null,
     via: null,
     ...over,
     citation: {
@@ -22,6 +23,7 @@ export function evidence(
       level: over.level ?? 'TRADITIONAL',
       retracted: false,
       unresolved: false,
+      addedBy: null,
       study: null,
       facts: null,
       familyBasis: null,

@@ -11,6 +11,7 @@ export const WorkFragment = graphql(`
     level
     retracted
     unresolved
+    addedBy
     study {
       design
     }

@@ -105,6 +105,7 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
           works: claim.works,
           derived: claim.derived,
           contested: claim.standing === 'contested',
+          added: claim.added !== undefined,
           quiet: singled !== undefined && !singled.has(claim.id),
         };
       }),
@@ -151,8 +152,9 @@ function captionClaim(claim: SpokeClaim, from: string): CaptionClaim {
 }
 
 /** What a screen reader says of a line: sentence, level, works, standing. */
-function speakClaim({ sentence, level, works, standing }: SpokeClaim): string {
-  return `${sentence}. ${level}, ${countWorks(works)}, ${standing}`;
+function speakClaim({ sentence, level, works, standing, added }: SpokeClaim): string {
+  const from = added === undefined ? '' : `, from ${added.join(' and ')}`;
+  return `${sentence}. ${level}, ${countWorks(works)}, ${standing}${from}`;
 }
 
 function countEnds({ links }: Growth): Map<string, number> {

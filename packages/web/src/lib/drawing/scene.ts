@@ -63,6 +63,8 @@ export interface SceneLine {
   readonly works: number;
   readonly derived: boolean;
   readonly contested: boolean;
+  /** An added data folder speaks of it. */
+  readonly added?: boolean;
 }
 
 /** Words beside a node. */

@@ -39,11 +39,11 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** "said to treat" from the point, "said to be treated by" from the symptom. */
-export function relationWords({ relation, subject, derived }: SpokeClaim, from: string): string {
+/** "said to treat" from the point, "said to be treated by" from the symptom, and what added folder says so. */
+export function relationWords({ relation, subject, derived, added = [] }: SpokeClaim, from: string): string {
   const { heading, inverseHeading } = relationRow(relation);
   const words = (subject === from ? heading : inverseHeading).replace(/^./, (letter) => letter.toLowerCase());
-  return derived ? words.replace(/^said to be /, '') : words;
+  return [derived ? words.replace(/^said to be /, '') : words, ...added].join(' · ');
 }
 
 /** Pixels that words beside a neighbour take at most. */

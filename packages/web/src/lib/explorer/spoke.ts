@@ -10,6 +10,8 @@ export interface Named {
 export interface SpokeClaim extends Fact {
   readonly works: number;
   readonly sentence: string;
+  /** The added data folders that speak of it, where there are any. */
+  readonly added?: readonly string[];
   /** The names of both ends. */
   readonly ends: readonly [Named, Named];
 }

@@ -11,6 +11,7 @@ interface AnsweredClaim {
   readonly standing: 'SUPPORTED' | 'CONTESTED' | 'UNCITED';
   readonly works: number;
   readonly derivedBy: string | null;
+  readonly addedFolders?: readonly string[];
   readonly subject: Named;
   readonly object: Named;
 }
@@ -28,6 +29,7 @@ export function toSpokeClaim(claim: AnsweredClaim): SpokeClaim {
     derived: claim.derivedBy !== null,
     works,
     sentence,
+    ...(claim.addedFolders?.length ? { added: claim.addedFolders } : {}),
     ends: [
       { id: subject.id, label: subject.label },
       { id: object.id, label: object.label },

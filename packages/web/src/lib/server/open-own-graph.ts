@@ -8,6 +8,7 @@ import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
  */
 export async function openOwnGraph(): Promise<void> {
   const snapshot = loadSnapshot(dataFolders(process.env['KG_DATA']));
-  const answer = await createGraphqlHandler(createReader(snapshot));
-  serveGraph({ answer, version: () => snapshot.version, basePath: '' });
+  const reader = createReader(snapshot);
+  const answer = await createGraphqlHandler(reader);
+  serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
 }

@@ -12,16 +12,21 @@ import { readView, wayLevel } from '../trace/view.ts';
 import { ask } from './ask.ts';
 import { findDrawn } from './find-drawn.ts';
 import type { Json } from './flatten.ts';
+import { readQuestion, readShownAs, shareHref } from './link.ts';
+import { resultScene } from './result-scene.ts';
 import { type ShownView, showQuery } from './show-query.ts';
 
 // The first reference that is formatted loads the styles, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const snapshot = loadSnapshot(dataFolders(undefined));
-const answer = await createGraphqlHandler(createReader(snapshot));
-serveGraph({ answer, version: () => snapshot.version, basePath: '' });
+const reader = createReader(snapshot);
+const answer = await createGraphqlHandler(reader);
+serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
 const fetch = ((path: string, init?: RequestInit) =>
   answer(new Request(new URL(path, 'http://localhost'), init))) as typeof globalThis.fetch;
+
+const map = loadMap(fetch);
 
 /** Sorted ids of what is drawn. */
 interface Picture {
@@ -34,10 +39,19 @@ function pictureOf(data: unknown): Picture {
   return { entities: [...entities.keys()].sort(), claims: [...claims.keys()].sort() };
 }
 
+/** What “Show query” draws: it goes by the link, is asked, and every entity is a node, every claim a line of the drawing. */
 async function asked(view: ShownView): Promise<Picture> {
-  const { data, errors } = await ask(fetch, showQuery(view));
+  const link = new URL(await shareHref(showQuery(view), 'drawing'), 'http://localhost').searchParams;
+  expect(readShownAs(link)).toBe('drawing');
+  const { data, errors } = await ask(fetch, (await readQuestion(link))!);
   expect(errors).toEqual([]);
-  return pictureOf(data);
+  const picture = pictureOf(data);
+  const { nodes, lines } = resultScene(findDrawn(data as Json), await map, { width: 1200, height: 800 });
+  expect({
+    entities: nodes.map(({ id }) => id).sort(),
+    claims: lines.map(({ claim }) => claim).sort(),
+  }).toEqual(picture);
+  return picture;
 }
 
 /** Runs the load of a page as a visit to it does. */
@@ -46,13 +60,13 @@ function visit(load: (event: any) => any, href: string, params: Record<string, s
 }
 
 test('the whole map: everything that has a place, and the cycles', async () => {
-  const map = await loadMap(fetch);
+  const { nodes, cycles } = await map;
   const { entities, claims } = await asked({ view: 'map' });
   const shown = new Set(entities);
-  expect(map.nodes.filter(({ id }) => !shown.has(id))).toEqual([]);
-  expect(claims).toEqual(map.cycles.map(({ id }) => id).sort());
+  expect(nodes.filter(({ id }) => !shown.has(id))).toEqual([]);
+  expect(claims).toEqual(cycles.map(({ id }) => id).sort());
   // What the query lists beside has no place on the map: link and heel vessels, some extraordinary organs.
-  const placed = new Set(map.nodes.map(({ id }) => id));
+  const placed = new Set(nodes.map(({ id }) => id));
   const beside = entities.filter((id) => !placed.has(id));
   expect(beside.filter((id) => !/^(channel|organ):/.test(id))).toEqual([]);
 });

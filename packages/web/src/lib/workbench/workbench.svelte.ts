@@ -1,4 +1,5 @@
 import { type Answer, ask } from './ask.ts';
+import { formatQuery } from './format-query.ts';
 import type { Question, ShownAs } from './link.ts';
 
 /** What the workbench begins with: what the address asks, and the answer where there is one. */
@@ -18,6 +19,7 @@ export class Workbench {
   #milliseconds: number | undefined = $state();
   #running: AbortController | undefined = $state.raw();
   #cancelled: boolean = $state(false);
+  #refused: string = $state('');
 
   constructor({ question, answer, shownAs }: Beginning) {
     this.query = question.query;
@@ -50,6 +52,11 @@ export class Workbench {
     return this.#cancelled;
   }
 
+  /** Why what is typed was not set anew when that was last asked for; empty when it was. */
+  get formatRefused(): string {
+    return this.#refused;
+  }
+
   /** Asks what is typed; a question still under way is given up. Resolves to true when an answer came. */
   async run(operation: string | undefined): Promise<boolean> {
     this.#running?.abort();
@@ -69,6 +76,20 @@ export class Workbench {
       throw error;
     } finally {
       if (this.#running === running) this.#running = undefined;
+    }
+  }
+
+  /** Sets what is typed anew. What was typed meanwhile stands. */
+  async format(): Promise<void> {
+    const typed = { query: this.query, variables: this.variables };
+    try {
+      const { query, variables } = await formatQuery(typed);
+      if (this.query === typed.query) this.query = query;
+      if (this.variables === typed.variables) this.variables = variables;
+      this.#refused = '';
+    } catch (cause) {
+      const [reason = ''] = cause instanceof Error ? cause.message.split('\n') : [];
+      this.#refused = `Not formatted: ${reason || 'the query cannot be read'}`;
     }
   }
 

@@ -16,6 +16,7 @@ const AuditedClaimsFragment = graphql(
         evidence {
           direction
           locator
+          addedBy
           citation {
             id
             shortName
@@ -93,6 +94,9 @@ export const AuditQuery = graphql(`
       doubleCounts {
         claims
       }
+      differences {
+        relation
+      }
       relations {
         relation
         claims
@@ -150,12 +154,19 @@ export const SingleWorkQuery = graphql(
   [AuditedClaimsFragment],
 );
 
-/** Uncited or contested claims of one relation. */
-export const OfRelationQuery = graphql(
+/** The claims of one of the three lists, narrowed to a relation or to a kind of thing at one end. */
+export const NarrowedQuery = graphql(
   `
-    query AuditOfRelation($relation: [RelationKind!], $standing: [Standing!], $first: Int, $after: String) {
+    query AuditNarrowed(
+      $relation: [RelationKind!]
+      $kind: [EntityKind!]
+      $standing: [Standing!]
+      $works: Int
+      $first: Int
+      $after: String
+    ) {
       list: claims(
-        filter: { relation: $relation, standing: $standing, derived: false }
+        filter: { relation: $relation, kind: $kind, standing: $standing, works: $works, derived: false }
         first: $first
         after: $after
       ) {
@@ -248,6 +259,34 @@ export const DoubleCountsQuery = graphql(
   [AuditedWorkFragment],
 );
 
+export const DifferencesQuery = graphql(
+  `
+    query AuditDifferences {
+      audit {
+        differences {
+          relation
+          subject {
+            ...EntityName
+          }
+          claims {
+            ...ClaimRow
+            evidence {
+              direction
+              addedBy
+              locator
+              citation {
+                id
+                shortName
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ClaimRowFragment, EntityNameFragment],
+);
+
 export const PointsWithoutStudyQuery = graphql(
   `
     query AuditPointsWithoutStudy($first: Int, $after: String) {
@@ -275,4 +314,5 @@ export type AuditNumbers = ResultOf<typeof AuditQuery>;
 export type AuditedClaim = ResultOf<typeof AuditedClaimsFragment>['nodes'][number];
 export type AuditedWork = ResultOf<typeof AuditedWorkFragment>;
 export type AuditedPoint = ResultOf<typeof PointsWithoutStudyQuery>['audit']['list']['nodes'][number];
+export type Difference = ResultOf<typeof DifferencesQuery>['audit']['differences'][number];
 export type SharedFamily = ResultOf<typeof DoubleCountsQuery>['audit']['doubleCounts'][number];

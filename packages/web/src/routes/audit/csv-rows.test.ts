@@ -13,9 +13,43 @@ const work = {
   retracted: false,
   unresolved: false,
   study: { design: 'TEXTBOOK' as const },
+  addedBy: null,
   defects: ['No page.', 'No place.'],
   claims: { totalCount: 2 },
 };
+
+it('gives each answer of works that differ', () => {
+  const claim = (object: string, works: number) => ({
+    id: `ear~corresponds-to~${object}`,
+    sentence: `The ear corresponds to ${object}`,
+    relation: 'CORRESPONDS_TO' as const,
+    level: 'TRADITIONAL' as const,
+    standing: 'SUPPORTED' as const,
+    works,
+    derivedBy: null,
+    addedFolders: [],
+    subject: named('ear'),
+    object: named(object),
+    evidence: [
+      {
+        direction: 'SUPPORTS' as const,
+        locator: 'p. 1',
+        addedBy: null,
+        citation: { id: 'citation:book', shortName: 'Ao' },
+      },
+    ],
+  });
+  const differing = { relation: 'CORRESPONDS_TO' as const, subject: named('ear') };
+  expect(
+    auditTable(
+      { of: 'differences', rows: [{ ...differing, claims: [claim('water', 4), claim('fire', 3)] }] },
+      link,
+    ).rows.map((row) => row.slice(0, 3).concat(row.slice(6, 8))),
+  ).toEqual([
+    ['ear', 'corresponds-to', 'water', 4, 'book p. 1'],
+    ['ear', 'corresponds-to', 'fire', 3, 'book p. 1'],
+  ]);
+});
 
 it('gives a claim with the works of both sides and their places', () => {
   const { columns, rows } = auditTable(
@@ -30,12 +64,28 @@ it('gives a claim with the works of both sides and their places', () => {
           standing: 'CONTESTED',
           works: 1,
           derivedBy: null,
+          addedFolders: [],
           subject: named('a'),
           object: named('b'),
           evidence: [
-            { direction: 'SUPPORTS', locator: 'p. 1', citation: { id: 'citation:x', shortName: 'X' } },
-            { direction: 'DISPUTES', locator: null, citation: { id: 'citation:y', shortName: 'Y' } },
-            { direction: 'DISPUTES', locator: 'p. 2', citation: { id: 'citation:z', shortName: 'Z' } },
+            {
+              direction: 'SUPPORTS',
+              locator: 'p. 1',
+              addedBy: null,
+              citation: { id: 'citation:x', shortName: 'X' },
+            },
+            {
+              direction: 'DISPUTES',
+              locator: null,
+              addedBy: null,
+              citation: { id: 'citation:y', shortName: 'Y' },
+            },
+            {
+              direction: 'DISPUTES',
+              locator: 'p. 2',
+              addedBy: null,
+              citation: { id: 'citation:z', shortName: 'Z' },
+            },
           ],
         },
       ],

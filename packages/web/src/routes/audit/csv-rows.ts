@@ -62,6 +62,23 @@ export function auditTable(list: AuditRows, link: Link): Flat {
         columns: ['point', 'name', 'claims', 'link'],
         rows: list.rows.map(({ id, label, claims }) => [id, label, claims.totalCount, link('entities', id)]),
       };
+    case 'differences':
+      return {
+        columns: ['subject', 'relation', 'object', 'claim', 'sentence', 'level', 'works', 'say_so', 'link'],
+        rows: list.rows.flatMap(({ subject, claims }) =>
+          claims.map((claim) => [
+            subject.id,
+            claim.relation.toLowerCase().replaceAll('_', '-'),
+            claim.object.id,
+            claim.id,
+            claim.sentence,
+            claim.level.toLowerCase(),
+            claim.works,
+            worksOf(claim.evidence, 'SUPPORTS'),
+            link('claims', claim.id),
+          ]),
+        ),
+      };
     case 'families':
       return {
         columns: [

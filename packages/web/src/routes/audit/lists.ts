@@ -23,6 +23,12 @@ export const AUDIT_LISTS = [
     count: ({ contested }) => contested.totalCount,
   },
   {
+    key: 'differences',
+    title: 'Works that differ',
+    words: 'Works give a thing another element, organ, channel or partner, and none disputes the other.',
+    count: ({ differences }) => differences.length,
+  },
+  {
     key: 'single-work',
     title: 'Claims that rest on one work',
     words: 'One work says so and no other. Works that belong together count as one.',

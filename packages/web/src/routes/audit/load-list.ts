@@ -1,4 +1,5 @@
-import type { RelationEnum } from '#lib/components/relation.ts';
+import { relationEnum } from '#lib/components/relation.ts';
+import type { VariablesOf } from '#lib/graphql/graphql.ts';
 import { request } from '#lib/graphql/request.ts';
 import {
   type AuditedClaim,
@@ -6,8 +7,10 @@ import {
   type AuditedWork,
   ContestedQuery,
   DefectiveQuery,
+  type Difference,
+  DifferencesQuery,
   DoubleCountsQuery,
-  OfRelationQuery,
+  NarrowedQuery,
   PointsWithoutStudyQuery,
   RetractedQuery,
   type SharedFamily,
@@ -18,14 +21,15 @@ import {
   UnusedQuery,
 } from './audit.graphql.ts';
 import type { AuditListKey } from './lists.ts';
+import { isNarrowed, kindEnum, type Narrowed } from './narrowed.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-/** Which part of a list is wanted, and of which relation where the list is one of uncited or contested claims. */
+/** Which part of a list is wanted; what narrows it counts for lists of claims. */
 export interface Wanted {
   readonly first: number;
   readonly after: string | null;
-  readonly relation?: RelationEnum | undefined;
+  readonly narrowed?: Narrowed | undefined;
 }
 
 /** A page of a list, by what it lists. */
@@ -33,6 +37,7 @@ export type AuditRows =
   | { readonly of: 'claims'; readonly rows: readonly AuditedClaim[] }
   | { readonly of: 'works'; readonly rows: readonly AuditedWork[] }
   | { readonly of: 'points'; readonly rows: readonly AuditedPoint[] }
+  | { readonly of: 'differences'; readonly rows: readonly Difference[] }
   | { readonly of: 'families'; readonly rows: readonly SharedFamily[] };
 
 export type AuditPage = AuditRows & { readonly total: number; readonly next: string | null };
@@ -43,7 +48,15 @@ interface Connection<Row> {
   readonly nodes: readonly Row[];
 }
 
-const RELATION_STANDING = { uncited: 'UNCITED', contested: 'CONTESTED' } as const;
+type ClaimListKey = 'uncited' | 'contested' | 'single-work';
+
+const QUERIES = { uncited: UncitedQuery, contested: ContestedQuery, 'single-work': SingleWorkQuery } as const;
+/** What the three lists are among all claims. */
+const AMONG_ALL: Record<ClaimListKey, VariablesOf<typeof NarrowedQuery>> = {
+  uncited: { standing: ['UNCITED'] },
+  contested: { standing: ['CONTESTED'] },
+  'single-work': { works: 1 },
+};
 
 /** A page of one of the lists. */
 export async function loadAuditList(fetch: Fetch, key: AuditListKey, wanted: Wanted): Promise<AuditPage> {
@@ -51,9 +64,8 @@ export async function loadAuditList(fetch: Fetch, key: AuditListKey, wanted: Wan
   switch (key) {
     case 'uncited':
     case 'contested':
-      return { of: 'claims', ...pageOf(await claimsOf(fetch, key, wanted)) };
     case 'single-work':
-      return { of: 'claims', ...pageOf((await request(fetch, SingleWorkQuery, page)).audit.list) };
+      return { of: 'claims', ...pageOf(await claimsOf(fetch, key, wanted)) };
     case 'unresolved':
       return { of: 'works', ...pageOf((await request(fetch, UnresolvedQuery, page)).audit.list) };
     case 'retracted':
@@ -66,6 +78,11 @@ export async function loadAuditList(fetch: Fetch, key: AuditListKey, wanted: Wan
       return { of: 'points', ...pageOf((await request(fetch, PointsWithoutStudyQuery, page)).audit.list) };
     case 'defective':
       return { of: 'works', ...part((await request(fetch, DefectiveQuery, {})).audit.defective, wanted) };
+    case 'differences':
+      return {
+        of: 'differences',
+        ...part((await request(fetch, DifferencesQuery, {})).audit.differences, wanted),
+      };
     case 'double-counts':
       return {
         of: 'families',
@@ -74,13 +91,16 @@ export async function loadAuditList(fetch: Fetch, key: AuditListKey, wanted: Wan
   }
 }
 
-async function claimsOf(fetch: Fetch, key: 'uncited' | 'contested', { relation, ...page }: Wanted) {
-  if (relation !== undefined) {
-    const standing = [RELATION_STANDING[key]];
-    return (await request(fetch, OfRelationQuery, { relation: [relation], standing, ...page })).list;
-  }
-  const query = key === 'uncited' ? UncitedQuery : ContestedQuery;
-  return (await request(fetch, query, page)).audit.list;
+async function claimsOf(fetch: Fetch, key: ClaimListKey, { narrowed, ...page }: Wanted) {
+  if (narrowed === undefined || !isNarrowed(narrowed))
+    return (await request(fetch, QUERIES[key], page)).audit.list;
+  const { relation, kind } = narrowed;
+  const filter = {
+    ...AMONG_ALL[key],
+    ...(relation && { relation: [relationEnum(relation)] }),
+    ...(kind && { kind: [kindEnum(kind)] }),
+  };
+  return (await request(fetch, NarrowedQuery, { ...filter, ...page })).list;
 }
 
 function pageOf<Row>({ nodes, totalCount, pageInfo }: Connection<Row>) {

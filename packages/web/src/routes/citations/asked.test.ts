@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFiltered, readAsked, toQuery, toVariables } from './asked.ts';
+import { countFolded, isFiltered, readAsked, toQuery, toVariables } from './asked.ts';
 
 const read = (query: string) => readAsked(new URLSearchParams(query));
 
@@ -10,7 +10,7 @@ it('asks for all works by name when the address says nothing', () => {
 
 it('asks for what the address says', () => {
   const asked = read(
-    'q= leg &level=RANDOMIZED&design=randomized-trial&from=1999&until=2005&relation=studied-for&kind=acupoint&sort=year&after=abc',
+    'q= leg &level=RANDOMIZED&design=randomized-trial&from=1999&until=2005&relation=studied-for&kind=acupoint&about=GB30&sort=year&after=abc',
   );
   expect(toVariables(asked)).toEqual({
     text: 'leg',
@@ -21,6 +21,7 @@ it('asks for what the address says', () => {
       until: 2005,
       relation: ['STUDIED_FOR'],
       kind: ['ACUPOINT'],
+      about: 'GB30',
     },
     sort: 'YEAR',
     after: 'abc',
@@ -35,4 +36,9 @@ it('writes addresses that it reads, with the place asked for', () => {
   const asked = read('q=a%26b&kind=symptom&sort=claims&after=x');
   expect(read(toQuery(asked, 'y').slice(1))).toEqual({ ...asked, after: 'y' });
   expect(read(toQuery(asked).slice(1))).toEqual({ ...asked, after: '' });
+});
+
+it('counts the filters that are set beside the words and the order', () => {
+  expect(countFolded(read('q=leg&sort=year'))).toBe(0);
+  expect(countFolded(read('from=1999&until=2005&about=GB30'))).toBe(3);
 });

@@ -23,6 +23,8 @@ export interface Asked {
   readonly until: string;
   readonly relation: string;
   readonly kind: string;
+  /** A thing, by its id, code or name. */
+  readonly about: string;
   readonly sort: string;
   readonly after: string;
 }
@@ -68,14 +70,20 @@ export function readAsked(parameters: URLSearchParams): Asked {
     until: year('until'),
     relation: oneOf('relation', RELATION_CHOICES),
     kind: oneOf('kind', KIND_CHOICES),
+    about: text('about').slice(0, 200),
     sort: oneOf('sort', SORT_CHOICES) || 'name',
     after: text('after'),
   };
 }
 
 /** Whether any work is left out. */
-export function isFiltered({ sort: _, after: __, ...filters }: Asked): boolean {
-  return Object.values(filters).some((value) => value !== '');
+export function isFiltered(asked: Asked): boolean {
+  return asked.q !== '' || countFolded(asked) > 0;
+}
+
+/** How many filters are set beside the words. */
+export function countFolded({ sort: _, after: __, q: ___, ...filters }: Asked): number {
+  return Object.values(filters).filter((value) => value !== '').length;
 }
 
 /** The same as the API is asked for it. */
@@ -88,6 +96,7 @@ export function toVariables(asked: Asked): Variables {
     ...(asked.relation && {
       relation: RELATION_KINDS.filter((kind) => kind === asked.relation).map(relationEnum),
     }),
+    ...(asked.about && { about: asked.about }),
     ...(asked.kind && { kind: [inApi(asked.kind)] as NonNullable<Filter['kind']> }),
   };
   return {

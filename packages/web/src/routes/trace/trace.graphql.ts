@@ -20,6 +20,7 @@ const ClaimFields = graphql(`
       direction
       level
       locator
+      addedBy
       citation {
         id
         shortName

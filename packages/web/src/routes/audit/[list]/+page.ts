@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { isRelationKind } from '@jingluo/graph/vocabulary';
-import { relationEnum } from '#lib/components/relation.ts';
 import { AUDIT_LISTS, auditList } from '../lists.ts';
 import { loadAuditList } from '../load-list.ts';
+import { readNarrowed } from '../narrowed.ts';
 
 const ON_A_PAGE = 100;
 
@@ -14,14 +13,8 @@ export async function load({ params, url, fetch }) {
       `The audit has no list “${params.list}”. It has ${AUDIT_LISTS.map(({ key }) => key).join(', ')}.`,
     );
   }
-  const asked = url.searchParams.get('relation') ?? '';
+  const narrowed = readNarrowed(list.key, url.searchParams);
   const after = url.searchParams.get('after');
-  const relation =
-    isRelationKind(asked) && (list.key === 'uncited' || list.key === 'contested') ? asked : undefined;
-  const page = await loadAuditList(fetch, list.key, {
-    first: ON_A_PAGE,
-    after,
-    relation: relation && relationEnum(relation),
-  });
-  return { key: list.key, title: list.title, words: list.words, relation, after, page };
+  const page = await loadAuditList(fetch, list.key, { first: ON_A_PAGE, after, narrowed });
+  return { key: list.key, title: list.title, words: list.words, narrowed, after, page };
 }

@@ -32,5 +32,22 @@ export const SourcesQuery = graphql(
   [EntityNameFragment],
 );
 
+export const NearestPointsQuery = graphql(`
+  query NearestPoints($text: String!, $start: String!) {
+    nearest: search(text: $text, kinds: [ACUPOINT], first: 3) {
+      entity {
+        id
+        label
+      }
+    }
+    nearby: search(text: $start, kinds: [ACUPOINT], first: 3) {
+      entity {
+        id
+        label
+      }
+    }
+  }
+`);
+
 export type ComparedPoint = NonNullable<ResultOf<typeof SourcesQuery>['acupoint']>;
 export type ComparedClaim = ComparedPoint['claims']['nodes'][number];

@@ -22,6 +22,7 @@ export const CitationQuery = graphql(
         csl
         defects
         seen
+        statements
         familyBasis
         family {
           ...Work
@@ -59,6 +60,7 @@ export const CitationQuery = graphql(
               citation {
                 id
                 shortName
+                addedBy
                 family {
                   id
                 }

@@ -25,15 +25,16 @@ export function documentNumbers(statements: readonly Statement[], listed: number
   };
 }
 
-/** What the numbers amount to, in two sentences at most. */
-export function documentSentence({
-  claims,
-  namingSource,
-  alone,
-  listed,
-  saidByListed,
-}: DocumentNumbers): string {
-  const first = `${alone} of its ${claims} claims stand alone: no source named, and no other work here says the same.`;
+/** What the numbers amount to, in three sentences at most. `counted` are the statements of the document, where known. */
+export function documentSentence(
+  { claims, namingSource, alone, listed, saidByListed }: DocumentNumbers,
+  counted: number | null,
+): string {
+  const whole =
+    counted === null
+      ? ''
+      : `Its ${counted} statements make ${claims} claims; those that join no two things make none. `;
+  const first = `${whole}${alone} of its ${claims} claims stand alone: no source named, and no other work here says the same.`;
   if (listed === 0) return first;
   const tied =
     namingSource === 0

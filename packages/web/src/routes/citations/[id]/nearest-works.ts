@@ -1,14 +1,18 @@
 import { request } from '#lib/graphql/request.ts';
+import { citationHref } from '#lib/href.ts';
 import { NearestWorksQuery } from './citation.graphql.ts';
 
 const LOOKED_AT = 100;
 const MOST = 3;
 
 /**
- * What a key that no work has may have meant, as a sentence: of the works that hold its words, those whose keys begin
+ * What a key that no work has may have meant, as links: of the works that hold its words, those whose keys begin
  * most like it. The last words are left out as long as no work holds them all; empty when none holds the first.
  */
-export async function nearestWorks(fetch: typeof globalThis.fetch, key: string): Promise<string> {
+export async function nearestWorks(
+  fetch: typeof globalThis.fetch,
+  key: string,
+): Promise<{ readonly href: string; readonly words: string }[]> {
   const asked = key.slice(0, 200).replace(/^citation:/, '');
   const words = asked.split('-').filter(Boolean);
   for (let kept = words.length; kept > 0; kept -= 1) {
@@ -16,10 +20,13 @@ export async function nearestWorks(fetch: typeof globalThis.fetch, key: string):
     const { citations } = await request(fetch, NearestWorksQuery, { text, first: LOOKED_AT });
     const nearest = byBeginning(citations.nodes, asked).slice(0, MOST);
     if (nearest.length > 0) {
-      return `Nearest: ${nearest.map((work) => `${work.shortName} (${work.key})`).join(', ')}.`;
+      return nearest.map((work) => ({
+        href: citationHref(work.key),
+        words: `${work.shortName} (${work.key})`,
+      }));
     }
   }
-  return '';
+  return [];
 }
 
 /** Those first whose keys share most letters with the beginning of a text. */

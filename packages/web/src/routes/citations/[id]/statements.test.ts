@@ -26,7 +26,7 @@ function piece(
     locator,
     note: null,
     ...over,
-    citation: { id, shortName: id, family: family.map((other) => ({ id: other })) },
+    citation: { id, shortName: id, addedBy: null, family: family.map((other) => ({ id: other })) },
   };
 }
 
@@ -39,6 +39,7 @@ function claim(id: string, ...evidence: Piece[]): SaidClaim {
     standing: 'UNCITED',
     works: 1,
     derivedBy: null,
+    addedFolders: [],
     subject: entity,
     object: entity,
     evidence,
@@ -112,9 +113,16 @@ it('does not count a work of the same family as another voice', () => {
 });
 
 it('says in words what the numbers amount to', () => {
-  expect(documentSentence(documentNumbers(statementsOf(article), 1))).toBe(
+  expect(documentSentence(documentNumbers(statementsOf(article), 1), null)).toBe(
     '2 of its 5 claims stand alone: no source named, and no other work here says the same. ' +
       'It lists 1 work and ties none to a claim; 1 of its claims is also said by one of them.',
+  );
+});
+
+it('says how many statements of a document are claims, where they were counted', () => {
+  expect(documentSentence(documentNumbers(statementsOf(article), 0), 9)).toBe(
+    'Its 9 statements make 5 claims; those that join no two things make none. ' +
+      '2 of its 5 claims stand alone: no source named, and no other work here says the same.',
   );
 });
 

@@ -4,15 +4,20 @@ import { relationEnum } from '#lib/components/relation.ts';
 import { request } from '#lib/graphql/request.ts';
 import { ClaimQuery } from './claim.graphql.ts';
 import { loadNear } from './load-near.ts';
+import { askedParts, nearestClaims } from './nearest-claims.ts';
 import { noSuchClaim } from './no-such-claim.ts';
 
 export async function load({ params: { id }, data, fetch }) {
   const parts = claimParts(id);
-  if (parts === undefined) error(404, `“${id}” is no claim: an id reads subject~relation~object.`);
+  if (parts === undefined) {
+    const message = `“${id}” is no claim: an id reads subject~relation~object.`;
+    error(404, { message, near: await nearestClaims(fetch, askedParts(id)) });
+  }
   const { subject, object } = parts;
   const relation = [relationEnum(parts.relation)];
   const answer = await request(fetch, ClaimQuery, { id, twin: twinId(id) ?? '', subject, object, relation });
   const { claim } = answer;
-  if (claim === null) error(404, noSuchClaim(parts, answer));
+  if (claim === null)
+    error(404, { message: noSuchClaim(parts, answer), near: await nearestClaims(fetch, parts) });
   return { ...answer, ...data, claim, near: await loadNear(fetch, parts, { ...answer, claim }) };
 }

@@ -1,11 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { isRelationKind } from '@jingluo/graph/vocabulary';
 import { citationHref, claimHref, entityHref } from '#lib/href.ts';
-import { relationEnum } from '#lib/components/relation.ts';
 import { toCsv } from '#lib/workbench/csv.ts';
 import { auditTable } from '../../audit/csv-rows.ts';
 import { AUDIT_LISTS, auditList } from '../../audit/lists.ts';
 import { type AuditRows, loadAuditList } from '../../audit/load-list.ts';
+import { readNarrowed } from '../../audit/narrowed.ts';
 import type { RequestHandler } from './$types';
 
 const HREF = { claims: claimHref, citations: citationHref, entities: entityHref };
@@ -20,12 +19,11 @@ export const GET: RequestHandler = async ({ params, url, fetch }) => {
       `The audit has no list “${params.list}”. It has ${AUDIT_LISTS.map(({ key }) => key).join(', ')}.`,
     );
   }
-  const asked = url.searchParams.get('relation') ?? '';
-  const relation = isRelationKind(asked) ? relationEnum(asked) : undefined;
-  const first = await loadAuditList(fetch, list.key, { first: AT_ONCE, after: null, relation });
+  const narrowed = readNarrowed(list.key, url.searchParams);
+  const first = await loadAuditList(fetch, list.key, { first: AT_ONCE, after: null, narrowed });
   const rows: unknown[] = [...first.rows];
   for (let after = first.next; after !== null;) {
-    const page = await loadAuditList(fetch, list.key, { first: AT_ONCE, after, relation });
+    const page = await loadAuditList(fetch, list.key, { first: AT_ONCE, after, narrowed });
     rows.push(...page.rows);
     after = page.next;
   }

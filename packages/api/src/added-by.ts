@@ -1,0 +1,42 @@
+import type { Awaitable, Claim, GraphReader } from '@jingluo/graph';
+import { claimsByIds } from './claims-by-ids.ts';
+import { when, whenAll } from './when.ts';
+
+/** The data folder that a record came from, unless that is the base. */
+export function addedBy({ folders: [base] }: GraphReader, folder: string): string | undefined {
+  return folder === base ? undefined : folder;
+}
+
+/**
+ * The added data folders that take a stance on a claim, in their order; of a derived claim, those that do so on one of
+ * its premises.
+ */
+export function addedFolders(reader: GraphReader, claim: Claim): Awaitable<string[]> {
+  const [, ...added] = reader.folders;
+  if (added.length === 0) return [];
+  return when(foldersOf(reader, claim), (folders) => added.filter((folder) => folders.has(folder)));
+}
+
+/** The added data folder that a claim would not be there without: the first that speaks of it, unless the base does. */
+export function claimAddedBy(reader: GraphReader, claim: Claim): Awaitable<string | undefined> {
+  if (reader.folders.length === 1) return undefined;
+  if (claim.derivedBy === undefined) {
+    const spoken = new Set(claim.evidence.map(({ folder }) => folder));
+    return addedBy(reader, reader.folders.find((folder) => spoken.has(folder)) ?? reader.folders[0]!);
+  }
+  return when(claimsByIds(reader, claim.premises), (premises) =>
+    when(whenAll(premises.map((premise) => claimAddedBy(reader, premise))), (names) =>
+      reader.folders.findLast((folder) => names.includes(folder)),
+    ),
+  );
+}
+
+function foldersOf(reader: GraphReader, claim: Claim): Awaitable<Set<string>> {
+  if (claim.derivedBy === undefined) return new Set(claim.evidence.map(({ folder }) => folder));
+  return when(claimsByIds(reader, claim.premises), (premises) =>
+    when(
+      whenAll(premises.map((premise) => foldersOf(reader, premise))),
+      (sets) => new Set(sets.flatMap((folders) => [...folders])),
+    ),
+  );
+}

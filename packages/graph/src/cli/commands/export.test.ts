@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { recordedWriting } from '../recorded-run.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kg-'));
+  mkdirSync(join(folder, 'data/claims'), { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(folder, 'data', name), text);
+  write('citations.yaml', 'a-book: { type: book, title: A book, study: { design: textbook }, seen: [x] }');
+  write('elements.yaml', 'wood: { name: Wood }\nfire: { name: Fire }\nearth: { name: Earth }');
+  write(
+    'claims/a-book.yaml',
+    "claims: [{ subject: element:wood, generates: element:fire, locator: 'p. 1' }, { subject: element:wood, controls: element:earth, locator: 'p. 2' }]",
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const kg = (...args: string[]) => recordedWriting(['export', ...args], { KG_DATA: 'data' }, folder);
+
+test('an export is written to standard output, and nothing else is', async () => {
+  expect(await kg('csv-evidence')).toEqual({
+    code: 0,
+    printed: [],
+    complained: [],
+    text:
+      '\uFEFFclaim,work,stance,level,locator,read_in,note,folder\r\n' +
+      'element:wood~generates~element:fire,citation:a-book,supports,traditional,p. 1,,,data\r\n' +
+      'element:wood~controls~element:earth,citation:a-book,supports,traditional,p. 2,,,data\r\n',
+  });
+});
+
+test('a filter narrows it', async () => {
+  const { text } = await kg('csv-entities', '--relation', 'controls', '--derived', 'no');
+  expect(text.match(/^element:\w+/gm)).toEqual(['element:earth', 'element:wood']);
+});
+
+test('a file is written whole, and said to be', async () => {
+  expect(await kg('gexf', 'data', '--out', 'graph.gexf')).toEqual({
+    code: 0,
+    printed: ['graph.gexf is written'],
+    complained: [],
+    text: '',
+  });
+  expect(readFileSync(join(folder, 'graph.gexf'), 'utf8')).toMatch(/^<\?xml[\s\S]*<\/gexf>\n$/);
+  expect(readdirSync(folder).sort()).toEqual(['data', 'graph.gexf']);
+});
+
+test('a file that cannot be written is a wrong call, and leaves nothing behind', async () => {
+  const { code, complained } = await kg('gexf', '--out', 'nowhere/graph.gexf');
+  expect([code, complained[0]]).toEqual([
+    2,
+    expect.stringMatching(/^kg export: nowhere\/graph\.gexf cannot be written: ENOENT/),
+  ]);
+  expect(readdirSync(folder)).toEqual(['data']);
+});
+
+test('data with problems is not exported', async () => {
+  writeFileSync(join(folder, 'data/organs.yaml'), 'liver: { name: Liver, colour: green }');
+  const { code, complained, text } = await kg('gexf');
+  expect([code, complained.at(-1), text]).toEqual([1, 'kg export: data with problems is not exported', '']);
+});
+
+test('a wrong call says what would be right', async () => {
+  const said = async (...args: string[]) => {
+    const { code, complained, text } = await kg(...args);
+    return [code, text, complained.join('\n')];
+  };
+  expect(await said('gefx')).toEqual([
+    2,
+    '',
+    'kg export: there is no format `gefx`; there are: gexf, graphml, jsonld, trig, kgx-nodes, kgx-edges, csv-entities, csv-claims, csv-evidence, csv-works',
+  ]);
+  expect(await said('gexf', '--level', 'high')).toEqual([
+    2,
+    '',
+    'kg export: level: “high” is not allowed; allowed: uncited, traditional, registered, observational, randomized, synthesized',
+  ]);
+  expect(await said('gexf', '--work', 'a-bok')).toEqual([
+    2,
+    '',
+    'kg export: work: nothing here is called “a-bok”. Nearest: citation:a-book.',
+  ]);
+  expect(await said('gexf', '--out', '')).toEqual([
+    2,
+    '',
+    'kg export: say where to write, with `--out FILE`',
+  ]);
+  expect((await said('gexf', '--levl', 'x'))[2]).toMatch(/^kg export: Unknown option '--levl'/);
+});

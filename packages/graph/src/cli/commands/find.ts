@@ -1,0 +1,34 @@
+import { label } from '../../read/label.ts';
+import { createSearch } from '../../search/search.ts';
+import { compileEntities } from '../../snapshot/compile-entities.ts';
+import { type Command, WrongCallError } from '../command.ts';
+import { readFolders } from '../read-folders.ts';
+
+const SHOWN = 8;
+
+export const find: Command = {
+  name: 'find',
+  usage: [
+    ['kg find TEXT', 'the ids of what has a name or code like this, to write claims with; exit 1 for none'],
+  ],
+  run(words, around) {
+    const text = words.join(' ');
+    if (text === '') throw new WrongCallError('say what to look for');
+    const { entities, statements } = readFolders([], around);
+    const byId = compileEntities(entities);
+    const named = statements.flatMap(({ subject, object }) => [subject, object]);
+    const counts = Map.groupBy(named, (id) => id);
+    const search = createSearch([...byId.values()], ({ id }) => counts.get(id)?.length ?? 0);
+    const hits = search(text, { limit: SHOWN });
+    const widest = Math.max(...hits.map(({ id }) => id.length));
+    for (const { id, matched } of hits) {
+      around.print(`${id.padEnd(widest)}  ${described(label(byId.get(id)!), matched)}`);
+    }
+    if (hits.length === 0) around.complain(`kg find: nothing is called ${text}`);
+    return hits.length === 0 ? 1 : 0;
+  },
+};
+
+function described(name: string, matched: string): string {
+  return name.includes(matched) ? name : `${name} (${matched})`;
+}

@@ -1,0 +1,98 @@
+import { localId } from '../read/label.ts';
+import { sentence } from '../read/sentence.ts';
+import type { Claim, Entity } from '../snapshot/model.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Difference, PlacedEvidence, SnapshotDiff } from './diff-snapshots.ts';
+
+export const DIFF_SUBJECTS = ['work', 'entity', 'claim', 'evidence', 'claim by rule'] as const;
+export type DiffSubject = (typeof DIFF_SUBJECTS)[number];
+
+export const DIFF_CHANGES = ['added', 'withdrawn', 'changed'] as const;
+export type DiffChange = (typeof DIFF_CHANGES)[number];
+
+/** One thing that differs, as a row of a table. */
+export interface DiffRow {
+  readonly what: DiffSubject;
+  readonly change: DiffChange;
+  /** Of the work, the entity or the claim; for evidence of the claim it is on. */
+  readonly id: string;
+  /** The title, the name, or the claim as a sentence. */
+  readonly text: string;
+  /** Level and standing of a claim; of evidence its work, stance and place. Undefined where there is none. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** Everything that differs, by what it is, and whether it was added, withdrawn or changed. */
+export function diffRows(diff: SnapshotDiff, before: Snapshot, after: Snapshot): DiffRow[] {
+  const said =
+    ({ entities }: Snapshot) =>
+    (claim: Claim) =>
+      sentence(entities, claim);
+  const ofClaims = (what: DiffSubject, claims: Difference<Claim>) =>
+    rows(what, claims, { text: [said(before), said(after)], grade });
+  const evidence = { ...diff.evidence, changed: [] } satisfies Difference<PlacedEvidence>;
+  return [
+    ...rows('work', diff.works, { text: [({ fields }) => fields.title, ({ fields }) => fields.title] }),
+    ...rows('entity', diff.entities, { text: [nameOf, nameOf] }),
+    ...ofClaims('claim', diff.claims),
+    ...rows('evidence', withIds(evidence), {
+      text: [({ claim }) => said(before)(claim), ({ claim }) => said(after)(claim)],
+      grade: ({ piece }) => `${localId(piece.citation)} ${piece.direction}, ${piece.locator}`,
+    }),
+    ...ofClaims('claim by rule', diff.derived),
+  ];
+}
+
+interface Wording<T> {
+  /** How a thing of the first snapshot is called, and one of the second. */
+  readonly text: readonly [before: (item: T) => string, after: (item: T) => string];
+  readonly grade?: (item: T) => string;
+}
+
+function rows<T extends { readonly id: string }>(
+  what: DiffSubject,
+  { added, withdrawn, changed }: Difference<T>,
+  { text: [textBefore, textAfter], grade: graded }: Wording<T>,
+): DiffRow[] {
+  return [
+    ...added.map((item): DiffRow => ({
+      what,
+      change: 'added',
+      id: item.id,
+      text: textAfter(item),
+      before: undefined,
+      after: graded?.(item),
+    })),
+    ...withdrawn.map((item): DiffRow => ({
+      what,
+      change: 'withdrawn',
+      id: item.id,
+      text: textBefore(item),
+      before: graded?.(item),
+      after: undefined,
+    })),
+    ...changed.map(({ before, after }): DiffRow => ({
+      what,
+      change: 'changed',
+      id: after.id,
+      text: textAfter(after),
+      before: graded?.(before),
+      after: graded?.(after),
+    })),
+  ];
+}
+
+function withIds({ added, withdrawn }: Difference<PlacedEvidence>) {
+  const placed = (items: readonly PlacedEvidence[]) => items.map((item) => ({ ...item, id: item.claim.id }));
+  return { added: placed(added), withdrawn: placed(withdrawn), changed: [] };
+}
+
+function nameOf({ name }: Entity): string {
+  return name;
+}
+
+/** `traditional, contested`; a level of `uncited` says both. */
+function grade({ level, standing }: Claim): string {
+  return level === standing ? level : `${level}, ${standing}`;
+}

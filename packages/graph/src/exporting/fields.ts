@@ -1,0 +1,104 @@
+import type { Claim, Entity, Evidence } from '../snapshot/model.ts';
+import { NAME_LANGUAGES, type NameLanguage, type Stance } from '../vocabulary/levels.ts';
+
+/** One fact of a thing as it stands in a column or an attribute. */
+export interface Field<T> {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'boolean';
+  /** In words, for the documentation. */
+  readonly meaning: string;
+  /** An empty text where there is nothing. */
+  readonly of: (thing: T) => string | number | boolean;
+}
+
+/** A claim with its sentence, which only the graph can form. */
+export interface Said {
+  readonly claim: Claim;
+  readonly sentence: string;
+}
+
+/** What stands between the values of a list within one cell, as in KGX. */
+const SEPARATOR = '|';
+
+/** Several values in one cell; a bar within a value is a broken bar (U+00A6). */
+export function joined(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll(SEPARATOR, '¦')).join(SEPARATOR);
+}
+
+const text = <T>(name: string, meaning: string, of: (thing: T) => string): Field<T> => ({
+  name,
+  type: 'string',
+  meaning,
+  of,
+});
+
+/** What is stored of an entity, but for its id. */
+export const ENTITY_FIELDS: readonly Field<Entity>[] = [
+  text('kind', 'kind of thing', ({ kind }) => kind),
+  text('name', 'preferred English name', ({ name }) => name),
+  ...NAME_LANGUAGES.map((language) =>
+    text<Entity>(nameColumn(language), nameMeaning(language), ({ names }) =>
+      joined(names.filter((name) => name.language === language && !name.preferred).map((name) => name.text)),
+    ),
+  ),
+  text('summary', 'one sentence that says what it is', ({ summary }) => summary ?? ''),
+  text('external_ids', 'ids in other vocabularies, `scheme:id`', ({ externalIds }) =>
+    joined(externalIds.map(({ scheme, value }) => `${scheme}:${value}`)),
+  ),
+  text('sources', 'where names, codes and ids were read: work, colon, place', ({ sources }) =>
+    joined(sources.map(({ citation, locator }) => `${citation}: ${locator}`)),
+  ),
+  text('folder', 'data folder it came from', ({ folder }) => folder),
+];
+
+/** What is stored of a claim, but for its id, its ends and its single pieces of evidence. */
+export const CLAIM_FIELDS: readonly Field<Said>[] = [
+  text('relation', 'relation from subject to object', ({ claim }) => claim.relation),
+  text('sentence', 'the claim as a sentence that reports', ({ sentence }) => sentence),
+  text('level', 'level of the strongest work that says so', ({ claim }) => claim.level),
+  text('standing', 'supported, contested or uncited', ({ claim }) => claim.standing),
+  {
+    name: 'works',
+    type: 'integer',
+    meaning: 'how many works say so; works of one family are one',
+    of: ({ claim }) => claim.families.length,
+  },
+  {
+    name: 'derived',
+    type: 'boolean',
+    meaning: 'whether no work says so and it only follows by rule',
+    of: ({ claim }) => claim.derivedBy !== undefined,
+  },
+  text('rule', 'the rule by which it follows', ({ claim }) => claim.derivedBy ?? ''),
+  text('premises', 'ids of the claims it follows from', ({ claim }) => joined(claim.premises)),
+  text('supported_by', 'works that say so', ({ claim }) => worksTaking(claim, 'supports')),
+  text('disputed_by', 'works that say otherwise', ({ claim }) => worksTaking(claim, 'disputes')),
+  text('neutral_works', 'works that studied it without a verdict', ({ claim }) =>
+    worksTaking(claim, 'neutral'),
+  ),
+];
+
+/** Every piece of evidence with its place and note, as JSON: for formats with one cell to a fact. */
+export const EVIDENCE_FIELD: Field<Said> = text(
+  'evidence',
+  'every piece of evidence as JSON: work, stance, level, locator, read_in, note, folder',
+  ({ claim }) => (claim.evidence.length === 0 ? '' : JSON.stringify(claim.evidence.map(pieceOf))),
+);
+
+/** A piece of evidence under the names it has in every export. */
+export function pieceOf({ citation, via, locator, direction, level, note, folder }: Evidence) {
+  return { work: citation, stance: direction, level, locator, read_in: via, note, folder };
+}
+
+function worksTaking({ evidence }: Claim, stance: Stance): string {
+  const works = evidence.filter(({ direction }) => direction === stance).map(({ citation }) => citation);
+  return joined([...new Set(works)]);
+}
+
+function nameColumn(language: NameLanguage): string {
+  return language === 'code' ? 'codes' : `names_${language}`;
+}
+
+function nameMeaning(language: NameLanguage): string {
+  return language === 'code' ? 'codes' : `other names, ${language}`;
+}

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { dataFolders } from '../data/data-folders.ts';
+import { createReader } from '../read/snapshot-reader.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import type { Claim, Entity } from '../snapshot/model.ts';
+import { BIOLINK_CATEGORY, BIOLINK_PREDICATE } from '../vocabulary/biolink.ts';
+import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { RELATION_KINDS } from '../vocabulary/relations.ts';
+import { EXPORT_FORMATS, writeExport } from './formats.ts';
+import { selectClaims } from './select.ts';
+import { exported } from './testing/exported.ts';
+import { readCsv, readGexf, readGraphml, readJsonld, readTrig, readTsv } from './testing/read-back.ts';
+import { selectionOf } from './testing/selection-of.ts';
+
+test('an empty selection is a valid empty file in every format', async () => {
+  const write = (name: string) => exported(name, selectionOf({}));
+  const sizes = {
+    gexf: readGexf(await write('gexf')).order,
+    graphml: readGraphml(await write('graphml')).order,
+    jsonld: (await readJsonld(await write('jsonld'))).length,
+    trig: readTrig(await write('trig')).length,
+    'kgx-nodes': readTsv(await write('kgx-nodes')).length,
+    'kgx-edges': readTsv(await write('kgx-edges')).length,
+    'csv-entities': readCsv(await write('csv-entities')).length,
+    'csv-claims': readCsv(await write('csv-claims')).length,
+    'csv-evidence': readCsv(await write('csv-evidence')).length,
+    'csv-works': readCsv(await write('csv-works')).length,
+  };
+  // What JSON-LD always has is the record of the dataset itself.
+  const empty = EXPORT_FORMATS.map(({ name }) => [name, name === 'jsonld' ? 1 : 0]);
+  expect(sizes).toEqual(Object.fromEntries(empty));
+});
+
+test('the name and the ending of every format are its own', () => {
+  expect(new Set(EXPORT_FORMATS.map(({ name }) => name)).size).toBe(EXPORT_FORMATS.length);
+  expect(new Set(EXPORT_FORMATS.map(({ ending }) => ending)).size).toBe(EXPORT_FORMATS.length);
+});
+
+test('every kind has a category and every relation a predicate of the Biolink Model', () => {
+  expect(Object.keys(BIOLINK_CATEGORY)).toEqual([...ENTITY_KINDS]);
+  expect(Object.keys(BIOLINK_PREDICATE).sort()).toEqual([...RELATION_KINDS].sort());
+  expect(Object.values(BIOLINK_CATEGORY).filter((name) => !/^biolink:[A-Z][A-Za-z]+$/.test(name))).toEqual(
+    [],
+  );
+  expect(Object.values(BIOLINK_PREDICATE).filter((name) => !/^biolink:[a-z_]+$/.test(name))).toEqual([]);
+});
+
+test.each(['gexf', 'graphml', 'kgx-edges', 'csv-claims', 'csv-evidence', 'trig', 'jsonld'])(
+  '%s is begun before all claims are read, and reads no further than it is asked',
+  async (name) => {
+    let read = 0;
+    function* many(): Generator<Claim> {
+      for (; read < MANY; read += 1) yield { ...CLAIM, id: `${CLAIM.id}~${read}` };
+    }
+    const format = EXPORT_FORMATS.find((known) => known.name === name)!;
+    const chunks = writeExport(format, selectionOf({ entities: ENDS, claims: many() }), {
+      created: new Date(0),
+    });
+    const iterator = chunks[Symbol.asyncIterator]();
+    const first = await iterator.next();
+    const readForFirst = read;
+    await iterator.next();
+    expect((first.value as string).length).toBeGreaterThan(2 ** 15 - 1);
+    expect([readForFirst > 0, readForFirst < 2000, read < 2 * readForFirst + 10]).toEqual([true, true, true]);
+    await iterator.return?.();
+  },
+);
+
+test('a thing that has a look in a drawing has its place and colour in GEXF, upwards as GEXF counts', async () => {
+  const looks = new Map([['symptom:a', { x: 12.5, y: -40, colour: '#4a7c59' }]]);
+  const graph = readGexf(await exported('gexf', selectionOf({ entities: ENDS }), { looks }));
+  expect(graph.getNodeAttributes('symptom:a')).toMatchObject({ x: 12.5, y: 40, color: 'rgb(74,124,89)' });
+  expect(graph.getNodeAttributes('symptom:b')).not.toHaveProperty('x');
+});
+
+test('derived claims can be left out of the whole, which keeps every entity and work', async () => {
+  const { entities, claims, citations } = SNAPSHOT;
+  const selection = selectClaims(createReader(SNAPSHOT), { derived: false });
+  const [nodes, rows, works] = await Promise.all(
+    ['csv-entities', 'csv-claims', 'csv-works'].map(async (name) => readCsv(await exported(name, selection))),
+  );
+  expect([nodes!.length, works!.length]).toEqual([entities.rows.length, citations.size]);
+  expect(rows!.length).toBe(claims.count - claims.columns.derived.length);
+  expect(rows!.filter((row) => row['derived'] === 'true')).toEqual([]);
+});
+
+test('a filter leaves the claims that pass, what they join, and the works they rest on', async () => {
+  const work = 'citation:qin-z-2015-review';
+  const selection = selectClaims(createReader(SNAPSHOT), { citation: work });
+  const wanted = SNAPSHOT.claims
+    .all()
+    .filter(({ evidence }) => evidence.some(({ citation }) => citation === work));
+  const ids = (name: string) =>
+    exported(name, selection).then((text) => readCsv(text).map((row) => row['id']!));
+  expect((await ids('csv-claims')).sort()).toEqual(wanted.map(({ id }) => id).sort());
+  expect((await ids('csv-entities')).sort()).toEqual(
+    [...new Set(wanted.flatMap(({ subject, object }) => [subject, object]))].sort(),
+  );
+  const behind = wanted.flatMap(({ evidence }) =>
+    evidence.flatMap(({ citation, via }) => (via === undefined ? [citation] : [citation, via])),
+  );
+  expect(await ids('csv-works')).toEqual(expect.arrayContaining([...new Set(behind)]));
+  expect((await ids('csv-works')).length).toBeLessThan(SNAPSHOT.citations.size);
+});
+
+test('claims that have been written are not kept: the next export makes them anew', async () => {
+  const list = await createReader(SNAPSHOT).claims({ relations: ['point-of'] });
+  const [[first], [again]] = [[...list.each()], [...list.each()]];
+  expect(again).toEqual(first);
+  expect(again).not.toBe(first);
+  expect(list.slice(0, 1)).toEqual([first]);
+});
+
+/** Claims of a file too long to be made at once. */
+const MANY = 50_000;
+
+const SNAPSHOT = loadSnapshot(dataFolders(undefined));
+
+const ENDS: Entity[] = ['symptom:a', 'symptom:b'].map((id) => ({
+  id,
+  kind: 'symptom',
+  name: id,
+  names: [{ text: id, language: 'en', preferred: true }],
+  summary: undefined,
+  externalIds: [],
+  sources: [],
+  folder: 'data',
+}));
+
+const CLAIM: Claim = {
+  id: 'symptom:a~leads-to~symptom:b',
+  subject: 'symptom:a',
+  relation: 'leads-to',
+  object: 'symptom:b',
+  evidence: [
+    {
+      citation: 'citation:w',
+      via: undefined,
+      locator: 'p. 1',
+      direction: 'supports',
+      level: 'uncited',
+      note: undefined,
+      folder: 'data',
+    },
+  ],
+  level: 'uncited',
+  standing: 'uncited',
+  families: ['citation:w'],
+  derivedBy: undefined,
+  premises: [],
+};

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Claim, Entity } from '../snapshot/model.ts';
+import { exported } from './testing/exported.ts';
+import { readCsv, readGexf, readGraphml, readJsonld, readTrig, readTsv } from './testing/read-back.ts';
+import { selectionOf } from './testing/selection-of.ts';
+
+/* What is written with quotes, breaks, tone marks, Han and signs of the formats themselves is read back the same. */
+
+const entity = (id: string, name: string, other: string): Entity => ({
+  id,
+  kind: 'symptom',
+  name,
+  names: [
+    { text: name, language: 'en', preferred: true },
+    { text: other, language: 'zh-Hant', preferred: false },
+  ],
+  summary: undefined,
+  externalIds: [],
+  sources: [],
+  folder: 'data',
+});
+
+const claim = (locator: string, note: string): Claim => ({
+  id: 'symptom:a~leads-to~symptom:b',
+  subject: 'symptom:a',
+  relation: 'leads-to',
+  object: 'symptom:b',
+  evidence: [
+    {
+      citation: 'citation:w',
+      via: undefined,
+      locator,
+      direction: 'supports',
+      level: 'uncited',
+      note,
+      folder: 'data',
+    },
+  ],
+  level: 'uncited',
+  standing: 'uncited',
+  families: ['citation:w'],
+  derivedBy: undefined,
+  premises: [],
+});
+
+/** Control characters, of which only tabs and line breaks stand in data, and what is no character. */
+const NO_TEXT = /[\p{Cc}\uFFFE\uFFFF]/u;
+
+/** Texts that the data can hold: trimmed, not empty. Any sign may stand in them but control characters. */
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '"',
+        "'",
+        '<',
+        '>',
+        '&',
+        '\\',
+        '|',
+        ',',
+        ';',
+        '\t',
+        '\n',
+        '\r\n',
+        ']]>',
+        '&amp;',
+        'ǎ',
+        '環',
+        '環',
+        '𠮷',
+        '😀',
+        ' ',
+        '#',
+        '@',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 4 }).filter((part) => !NO_TEXT.test(part)),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.join('').trim())
+  .filter((text) => text !== '');
+
+const inCell = (text: string) => text.replaceAll('|', '¦');
+
+test('names, places and notes are read back as they were, whatever is in them', async () => {
+  await fc.assert(
+    fc.asyncProperty(texts, texts, texts, texts, async (name, other, locator, note) => {
+      const selection = selectionOf({
+        entities: [entity('symptom:a', name, other), entity('symptom:b', 'B', 'b')],
+        claims: [claim(locator, note)],
+      });
+      const write = (format: string) => exported(format, selection);
+
+      for (const graph of [readGexf(await write('gexf')), readGraphml(await write('graphml'))]) {
+        const found = graph.getNodeAttributes('symptom:a');
+        expect([found['name'], found['names_zh-Hant']]).toEqual([name, inCell(other)]);
+        const [piece] = JSON.parse(
+          graph.getEdgeAttribute('symptom:a~leads-to~symptom:b', 'evidence') as string,
+        ) as unknown[];
+        expect(piece).toMatchObject({ locator, note });
+      }
+      const [row] = readCsv(await write('csv-entities'));
+      expect([row!['name'], row!['names_zh-Hant']]).toEqual([name, inCell(other)]);
+      const [piece] = readCsv(await write('csv-evidence'));
+      expect([piece!['locator'], piece!['note']]).toEqual([locator, note]);
+
+      const node = (await readJsonld(await write('jsonld'))).find(
+        ({ '@id': id }) => id === 'urn:jingluo:symptom:a',
+      );
+      expect(node!['http://www.w3.org/2004/02/skos/core#prefLabel']).toEqual([
+        { '@value': name, '@language': 'en' },
+      ]);
+
+      const literals = readTrig(await write('trig')).map(({ predicate, object }) => [
+        predicate.value,
+        object.value,
+      ]);
+      expect(literals).toContainEqual(['urn:jingluo:term:locator', locator]);
+      expect(literals).toContainEqual(['http://www.w3.org/2000/01/rdf-schema#comment', note]);
+
+      const spaced = (text: string) => text.replaceAll(/[\t\r\n]+/g, ' ');
+      const [line] = readTsv(await write('kgx-nodes'));
+      expect([line!['name'], line!['names_zh-Hant']]).toEqual([spaced(name), spaced(inCell(other))]);
+      const [edge] = readTsv(await write('kgx-edges'));
+      expect(JSON.parse(edge!['evidence']!)).toMatchObject([{ locator, note }]);
+      expect(edge!['evidence']).not.toContain('|');
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each(['gexf', 'graphml'])('%s replaces what XML cannot hold, and is read back', async (format) => {
+  const broken = 'a\u0000b\u000Bc\uFFFFd\uD800e';
+  const text = await exported(format, selectionOf({ entities: [entity('symptom:a', broken, broken)] }));
+  const graph = format === 'gexf' ? readGexf(text) : readGraphml(text);
+  expect(graph.getNodeAttribute('symptom:a', 'name')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe');
+});

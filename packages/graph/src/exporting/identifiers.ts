@@ -1,0 +1,33 @@
+import type { Citation, Entity } from '../snapshot/model.ts';
+import { BIOLINK_PREFIX } from '../vocabulary/biolink.ts';
+
+/** The id of a work that others know it by, as a CURIE: PMID, DOI, PMCID, else its address, else our own id. */
+export function workCurie({ id, fields }: Citation): string {
+  const { PMID, DOI, PMCID, URL } = fields;
+  if (PMID !== undefined) return `PMID:${PMID}`;
+  if (DOI !== undefined) return `doi:${DOI}`;
+  if (PMCID !== undefined) return PMCID.replace(/^PMC/, 'PMC:');
+  return URL ?? id;
+}
+
+/** Addresses that stand for the work elsewhere: of its DOI, in PubMed, in PubMed Central. */
+export function workIris({ fields: { DOI, PMID, PMCID } }: Citation): string[] {
+  return [
+    ...(DOI === undefined ? [] : [`https://doi.org/${doiPath(DOI)}`]),
+    ...(PMID === undefined ? [] : [`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`]),
+    ...(PMCID === undefined ? [] : [`https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`]),
+  ];
+}
+
+/** The ids of an entity in other vocabularies as CURIEs with Biolink's prefixes: `MESH:D012585`. */
+export function entityCuries({ externalIds }: Entity): string[] {
+  return externalIds.map(({ scheme, value }) => {
+    const prefix = `${BIOLINK_PREFIX[scheme]}:`;
+    return value.startsWith(prefix) ? value : prefix + value;
+  });
+}
+
+/** Old DOIs hold signs that no address may: `10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2`. */
+function doiPath(doi: string): string {
+  return encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F');
+}

@@ -1,0 +1,270 @@
+import jsonld from 'jsonld';
+import { expect, test, vi } from 'vitest';
+import { dataFolders } from '../data/data-folders.ts';
+import { CSL_FIELDS } from '../data/schema.ts';
+import { createReader } from '../read/snapshot-reader.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { selectClaims } from './select.ts';
+import { exported } from './testing/exported.ts';
+import { readCsv, readGexf, readGraphml, readJsonld, readTrig, readTsv } from './testing/read-back.ts';
+
+/* The shipped data as each format, read back by a reader that is not ours. */
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const snapshot = loadSnapshot(dataFolders(undefined));
+const whole = selectClaims(createReader(snapshot), {});
+const entities = snapshot.entities.rows;
+const claims = snapshot.claims.all();
+const works = [...snapshot.citations.values()];
+const pieces = claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
+
+const texts = new Map<string, Promise<string>>();
+/** The whole graph in a format; written once. */
+function text(name: string): Promise<string> {
+  const before = texts.get(name) ?? exported(name, whole);
+  texts.set(name, before);
+  return before;
+}
+
+const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
+const entityIds = sorted(entities.map(({ id }) => id));
+const claimIds = sorted(claims.map(({ id }) => id));
+const workIds = sorted(works.map(({ id }) => id));
+
+/** A point with names in every language, and a claim with evidence for and against. */
+const POINT = 'acupoint:GB30';
+const CONTESTED = claims.find(({ standing, evidence }) => standing === 'contested' && evidence.length > 1)!;
+const DERIVED = claims.find(({ derivedBy }) => derivedBy !== undefined)!;
+
+test.each([
+  ['gexf', readGexf],
+  ['graphml', readGraphml],
+] as const)(
+  '%s has every entity as a node and every claim as an edge between its ends',
+  async (name, read) => {
+    const graph = read(await text(name));
+    expect(sorted(graph.nodes())).toEqual(entityIds);
+    expect(sorted(graph.edges())).toEqual(claimIds);
+    for (const { id, subject, object, level, standing, families } of claims) {
+      const found = graph.getEdgeAttributes(id);
+      expect([graph.source(id), graph.target(id), found['level'], found['standing'], found['works']]).toEqual(
+        [subject, object, level, standing, families.length],
+      );
+    }
+    expect(graph.getNodeAttributes(POINT)).toMatchObject({
+      label: 'GB30 Huantiao',
+      kind: 'acupoint',
+      name: 'Huantiao',
+      'names_zh-Latn-pinyin': 'Huántiào',
+      'names_zh-Hant': '環跳',
+      'names_zh-Hans': '环跳',
+    });
+    const evidence = JSON.parse(graph.getEdgeAttribute(CONTESTED.id, 'evidence') as string) as object[];
+    expect(evidence).toHaveLength(CONTESTED.evidence.length);
+    expect(graph.getEdgeAttributes(DERIVED.id)).toMatchObject({
+      derived: true,
+      rule: DERIVED.derivedBy,
+      premises: DERIVED.premises.join('|'),
+    });
+  },
+);
+
+test('the CSV tables have a row for each entity, claim, piece of evidence and work', async () => {
+  const [entityRows, claimRows, evidenceRows, workRows] = await Promise.all(
+    ['csv-entities', 'csv-claims', 'csv-evidence', 'csv-works'].map(async (name) =>
+      readCsv(await text(name)),
+    ),
+  );
+  expect(sorted(entityRows!.map(({ id }) => id!))).toEqual(entityIds);
+  expect(sorted(claimRows!.map(({ id }) => id!))).toEqual(claimIds);
+  expect(sorted(workRows!.map(({ id }) => id!))).toEqual(workIds);
+  expect(evidenceRows).toHaveLength(pieces);
+  expect(evidenceRows!.filter(({ claim }) => claim === CONTESTED.id)).toEqual(
+    CONTESTED.evidence.map(({ citation, direction, level, locator, via, note, folder }) => ({
+      claim: CONTESTED.id,
+      work: citation,
+      stance: direction,
+      level,
+      locator,
+      read_in: via ?? '',
+      note: note ?? '',
+      folder,
+    })),
+  );
+});
+
+test('a work in CSV has its bibliographic fields and what is known of the study', async () => {
+  const rows = readCsv(await text('csv-works'));
+  expect(rows.find(({ id }) => id === 'citation:qin-z-2015-review')).toMatchObject({
+    type: 'article-journal',
+    'container-title': 'Evidence-Based Complementary and Alternative Medicine',
+    issued: '2015-10-21',
+    DOI: '10.1155/2015/425108',
+    PMID: '26576192',
+    level: 'synthesized',
+    design: 'systematic-review',
+  });
+  expect(Object.keys(rows[0]!)).toEqual(expect.arrayContaining([...CSL_FIELDS]));
+});
+
+test('KGX has every entity and claim, with categories, predicates and how each is known', async () => {
+  const nodes = readTsv(await text('kgx-nodes'));
+  const edges = readTsv(await text('kgx-edges'));
+  expect(sorted(nodes.map(({ id }) => id!))).toEqual(entityIds);
+  expect(sorted(edges.map(({ id }) => id!))).toEqual(claimIds);
+  expect(nodes.find(({ id }) => id === POINT)).toMatchObject({
+    category: 'biolink:AnatomicalEntity',
+    name: 'Huantiao',
+    provided_by: 'infores:jingluo',
+  });
+  const known = (derived: string) =>
+    new Set(
+      edges
+        .filter((edge) => edge['derived'] === derived)
+        .map((edge) => `${edge['knowledge_level']} ${edge['agent_type']}`),
+    );
+  expect([...known('false')]).toEqual(['knowledge_assertion manual_agent']);
+  expect([...known('true')]).toEqual(['logical_entailment automated_agent']);
+  const trial = edges.find(({ id }) => id === 'acupoint:GB30~studied-for~symptom:sciatica')!;
+  expect(trial).toMatchObject({
+    subject: 'acupoint:GB30',
+    predicate: 'biolink:studied_to_treat',
+    object: 'symptom:sciatica',
+    category: 'biolink:Association',
+    primary_knowledge_source: 'infores:jingluo',
+    original_predicate: 'jingluo:studied-for',
+  });
+  expect(trial['publications']!.split('|')).toContain('PMID:26576192');
+});
+
+test('JSON-LD has every entity, claim, piece of evidence and work, each under an absolute name', async () => {
+  const written = await text('jsonld');
+  const nodes = await readJsonld(written);
+  const ofType = (type: string) => nodes.filter((node) => (node['@type'] as string[]).includes(type));
+  const named = (prefix: string) =>
+    sorted(nodes.map((node) => node['@id']).filter((id) => id.startsWith(prefix)));
+
+  const concepts = ofType('http://www.w3.org/2004/02/skos/core#Concept');
+  expect(sorted(concepts.map((node) => node['@id']))).toEqual(
+    entityIds.map((id) => `urn:jingluo:${id}`).sort(),
+  );
+  expect(named('urn:jingluo:claim:')).toEqual(claimIds.map((id) => `urn:jingluo:claim:${id}`).sort());
+  expect(named('urn:jingluo:citation:')).toEqual(workIds.map((id) => `urn:jingluo:${id}`).sort());
+  expect(nodes).toHaveLength(entities.length + claims.length + works.length + 1);
+
+  const quads = (await jsonld.toRDF(JSON.parse(written) as object)) as Record<
+    'subject' | 'predicate' | 'object',
+    { value: string; termType: string }
+  >[];
+  const lines = quads.filter(({ object }) => object.value === 'http://purl.obolibrary.org/obo/SEPIO_0000002');
+  expect(lines).toHaveLength(pieces);
+  const names = quads
+    .flatMap(({ subject, predicate, object }) => [subject, predicate, object])
+    .filter(({ termType }) => termType === 'NamedNode');
+  const schemes = new Set(names.map(({ value }) => /^(?:https?:\/\/|urn:jingluo:)/.exec(value)?.[0]));
+  expect(sorted([...schemes].map(String))).toEqual(['http://', 'https://', 'urn:jingluo:']);
+});
+
+test('JSON-LD keeps names in their languages, and every field of a work', async () => {
+  const nodes = await readJsonld(await text('jsonld'));
+  const find = (id: string) => nodes.find((node) => node['@id'] === id)!;
+  const point = find(`urn:jingluo:${POINT}`);
+  expect(point['http://www.w3.org/2004/02/skos/core#prefLabel']).toEqual([
+    { '@value': 'Huantiao', '@language': 'en' },
+  ]);
+  expect(point['http://www.w3.org/2004/02/skos/core#altLabel']).toEqual(
+    expect.arrayContaining([
+      { '@value': '環跳', '@language': 'zh-hant' },
+      { '@value': '环跳', '@language': 'zh-hans' },
+      { '@value': 'Huántiào', '@language': 'zh-latn-pinyin' },
+    ]),
+  );
+  const work = find('urn:jingluo:citation:qin-z-2015-review');
+  expect(work['http://schema.org/sameAs']).toEqual([
+    { '@id': 'https://doi.org/10.1155/2015/425108' },
+    { '@id': 'https://pubmed.ncbi.nlm.nih.gov/26576192/' },
+    { '@id': 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4631886/' },
+  ]);
+  const { fields } = snapshot.citations.get('citation:qin-z-2015-review')!;
+  expect(work['urn:jingluo:term:csl']).toMatchObject([
+    { '@value': { author: fields.author, issued: fields.issued } },
+  ]);
+  expect(work['urn:jingluo:term:study']).toMatchObject([{ '@value': fields.study }]);
+});
+
+test('there is one well-formed nanopublication for each claim, as the guidelines define it', async () => {
+  const NP = 'http://www.nanopub.org/nschema#';
+  const quads = readTrig(await text('trig'));
+  const byGraph = Map.groupBy(quads, ({ graph }) => graph.value);
+  const heads = quads.filter(({ object }) => object.value === `${NP}Nanopublication`);
+  expect(heads).toHaveLength(claims.length);
+  expect(byGraph.has('')).toBe(false);
+  expect(byGraph.size).toBe(4 * claims.length);
+
+  const ends = new Set<string>();
+  for (const { subject: itself, graph: head } of heads) {
+    const part = (name: string): string => {
+      const found = byGraph.get(head.value)!.filter(({ predicate }) => predicate.value === NP + name);
+      expect([found.length, found[0]!.subject.value]).toEqual([1, itself.value]);
+      return found[0]!.object.value;
+    };
+    const [assertion, provenance, pubinfo] = ['hasAssertion', 'hasProvenance', 'hasPublicationInfo'].map(
+      part,
+    ) as [string, string, string];
+    expect(new Set([itself.value, head.value, assertion, provenance, pubinfo]).size).toBe(5);
+    expect(byGraph.get(head.value)).toHaveLength(4);
+    expect(byGraph.get(provenance)!.some(({ subject }) => subject.value === assertion)).toBe(true);
+    expect(new Set(byGraph.get(pubinfo)!.map(({ subject }) => subject.value))).toEqual(
+      new Set([itself.value]),
+    );
+    for (const { subject, object } of byGraph.get(assertion)!) ends.add(subject.value).add(object.value);
+  }
+  expect(sorted(ends)).toEqual(
+    sorted(
+      new Set(claims.flatMap(({ subject, object }) => [`urn:jingluo:${subject}`, `urn:jingluo:${object}`])),
+    ),
+  );
+});
+
+test('the provenance of a nanopublication lists each piece of evidence with its work, for and against', async () => {
+  const quads = readTrig(await text('trig'));
+  const itself = `urn:jingluo:nanopublication:${snapshot.version}:${CONTESTED.id}`;
+  const provenance = quads.filter(({ graph }) => graph.value === `${itself}#provenance`);
+  const SEPIO = 'http://purl.obolibrary.org/obo/SEPIO_';
+  const of = (line: string, predicate: string) =>
+    provenance.find((quad) => quad.subject.value === line && quad.predicate.value === predicate)?.object
+      .value;
+  const lines = provenance
+    .filter(({ object }) => object.value === `${SEPIO}0000002`)
+    .map(({ subject }) => subject.value);
+  expect(
+    lines.map((line) => [
+      of(line, `${SEPIO}0000124`),
+      of(line, 'urn:jingluo:term:stance'),
+      of(line, 'urn:jingluo:term:locator'),
+    ]),
+  ).toEqual(
+    CONTESTED.evidence.map(({ citation, direction, locator }) => [
+      `urn:jingluo:${citation}`,
+      direction,
+      locator,
+    ]),
+  );
+  const disputing = provenance.filter(({ predicate }) => predicate.value === `${SEPIO}0000008`);
+  expect(disputing).toHaveLength(
+    CONTESTED.evidence.filter(({ direction }) => direction === 'disputes').length,
+  );
+});
+
+test('a derived claim is derived from its premises, and is generated by its rule', async () => {
+  const quads = readTrig(await text('trig'));
+  const name = (id: string) => `urn:jingluo:nanopublication:${snapshot.version}:${id}#assertion`;
+  const said = quads.filter(({ subject }) => subject.value === name(DERIVED.id));
+  const objects = (predicate: string) =>
+    said.filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value);
+  expect(objects('http://www.w3.org/ns/prov#wasDerivedFrom')).toEqual(DERIVED.premises.map(name));
+  expect(objects('http://www.w3.org/ns/prov#wasGeneratedBy')).toEqual([
+    `urn:jingluo:rule:${DERIVED.derivedBy}`,
+  ]);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { dataFolders } from '../data/data-folders.ts';
+import { createReader } from '../read/snapshot-reader.ts';
+import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { ExportError, readExportFilter } from './read-filter.ts';
+
+const reader = createReader(loadSnapshot(dataFolders(undefined)));
+const read = (given: Readonly<Record<string, string>>) => readExportFilter(reader, (name) => given[name]);
+const refusal = async (given: Readonly<Record<string, string>>) => {
+  const error = await read(given).catch((thrown: unknown) => thrown);
+  if (!(error instanceof ExportError)) throw new Error('it was not refused');
+  return [error.isUnknown, error.message];
+};
+
+test('every parameter narrows, and names are as good as ids', async () => {
+  expect(
+    await read({
+      relation: 'treats,STUDIED_FOR',
+      level: 'randomized',
+      standing: 'supported',
+      work: 'qin-z-2015-review',
+      entity: '环跳',
+      derived: '0',
+    }),
+  ).toEqual({
+    relations: ['treats', 'studied-for'],
+    minLevel: 'randomized',
+    standings: ['supported'],
+    citation: 'citation:qin-z-2015-review',
+    entity: 'acupoint:GB30',
+    derived: false,
+  });
+});
+
+test('without parameters nothing is narrowed', async () => {
+  expect(Object.values(await read({}))).toEqual(Array.from({ length: 6 }, () => undefined));
+});
+
+test('a value that is not allowed is refused with those that are', async () => {
+  expect(await refusal({ level: 'strong' })).toEqual([
+    false,
+    'level: “strong” is not allowed; allowed: uncited, traditional, registered, observational, randomized, synthesized',
+  ]);
+  expect(await refusal({ standing: '' })).toEqual([
+    false,
+    'standing: “” is not allowed; allowed: supported, contested, uncited',
+  ]);
+  expect(await refusal({ derived: 'maybe' })).toEqual([
+    false,
+    'derived: “maybe” is not allowed; allowed: 0, no, 1, yes',
+  ]);
+  expect(await refusal({ level: 'uncited,randomized' })).toEqual([
+    false,
+    'level: give one, the lowest; allowed: uncited, traditional, registered, observational, randomized, synthesized',
+  ]);
+});
+
+test('what nothing is called is unknown, and the nearest is named', async () => {
+  expect(await refusal({ entity: 'acupoint:GB300' })).toEqual([
+    true,
+    'entity: nothing here is called “acupoint:GB300”. Nearest: acupoint:GB30.',
+  ]);
+  expect(await refusal({ work: 'qin-z-2015-revew' })).toEqual([
+    true,
+    'work: nothing here is called “qin-z-2015-revew”. Nearest: citation:qin-z-2015-review.',
+  ]);
+});
+
+test('a name of several is refused with their ids', async () => {
+  expect(await refusal({ entity: 'Futu' })).toEqual([
+    false,
+    'entity: “Futu” is the name of several; give one of these ids: acupoint:LI18, acupoint:ST32',
+  ]);
+});

@@ -1,0 +1,114 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ClaimFilter } from '../read/claim-filter.ts';
+import type { GraphReader } from '../read/graph-reader.ts';
+import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import type { Selection } from './selection.ts';
+
+/** What a view shows: ids in the order in which they are written. */
+export interface Listed {
+  readonly entities: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/**
+ * The part of the graph that a filter of claims leaves: the claims that pass, strongest first, what they join (and the
+ * entity that was asked for), and the works they rest on. A filter that restricts nothing but whether derived claims are
+ * there leaves every entity and every work.
+ */
+export function selectClaims(reader: GraphReader, filter: ClaimFilter): Selection {
+  const claims = () => filteredClaims(reader, filter);
+  if (isWhole(filter)) {
+    return {
+      ...shared(reader),
+      claims,
+      entities: () => each(reader.entities()),
+      works: () => each(reader.citations()),
+    };
+  }
+  const asked = [filter.entity, filter.subject, filter.object].filter((id) => id !== undefined);
+  return withItsWorks(reader, claims, () => endsOf(reader, claims, asked));
+}
+
+/** The entities and claims of some ids, and the works they rest on. Ids that nothing has are left out. */
+export function selectListed(reader: GraphReader, listed: Listed): Selection {
+  return withItsWorks(
+    reader,
+    () => found(listed.claims, (id) => reader.claim(id)),
+    () => found(listed.entities, (id) => reader.entity(id)),
+  );
+}
+
+function isWhole(filter: ClaimFilter): boolean {
+  return Object.entries(filter).every(([name, value]) => name === 'derived' || value === undefined);
+}
+
+function shared(reader: GraphReader) {
+  return {
+    version: reader.version,
+    entity: (id: string) => reader.entity(id),
+    work: (id: string) => reader.citation(id),
+    sentence: (claim: Claim) => reader.sentence(claim),
+  };
+}
+
+function withItsWorks(
+  reader: GraphReader,
+  claims: () => AsyncIterable<Claim>,
+  entities: () => AsyncIterable<Entity>,
+): Selection {
+  return { ...shared(reader), claims, entities, works: () => worksBehind(reader, claims, entities) };
+}
+
+/** After so many claims whoever else waits for this process has a turn. */
+const BREATH = 512;
+
+async function* filteredClaims(reader: GraphReader, filter: ClaimFilter): AsyncGenerator<Claim> {
+  const list = await reader.claims(filter);
+  let passed = 0;
+  for (const claim of list.each()) {
+    yield claim;
+    passed += 1;
+    if (passed % BREATH === 0) await setImmediate();
+  }
+}
+
+/** What the claims join, by kind and id as everywhere. Only ids are kept meanwhile. */
+async function* endsOf(
+  reader: GraphReader,
+  claims: () => AsyncIterable<Claim>,
+  asked: readonly string[],
+): AsyncGenerator<Entity> {
+  const ends = new Set(asked);
+  for await (const { subject, object } of claims()) ends.add(subject).add(object);
+  for (const entity of await reader.entities()) if (ends.has(entity.id)) yield entity;
+}
+
+/** The works that take a stance on the claims, or in which these or names of the entities were read. */
+async function* worksBehind(
+  reader: GraphReader,
+  claims: () => AsyncIterable<Claim>,
+  entities: () => AsyncIterable<Entity>,
+): AsyncGenerator<Citation> {
+  const ids = new Set<string>();
+  for await (const { evidence } of claims())
+    for (const { citation, via } of evidence) {
+      ids.add(citation);
+      if (via !== undefined) ids.add(via);
+    }
+  for await (const { sources } of entities()) for (const { citation } of sources) ids.add(citation);
+  for (const work of await reader.citations()) if (ids.has(work.id)) yield work;
+}
+
+async function* each<T>(list: readonly T[] | Promise<readonly T[]>): AsyncGenerator<T> {
+  yield* await list;
+}
+
+async function* found<T>(
+  ids: readonly string[],
+  get: (id: string) => T | undefined | Promise<T | undefined>,
+): AsyncGenerator<T> {
+  for (const id of ids) {
+    const one = await get(id);
+    if (one !== undefined) yield one;
+  }
+}

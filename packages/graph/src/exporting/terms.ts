@@ -1,0 +1,58 @@
+/*
+ * The names that things have in RDF. What others have a word for has theirs: SKOS for names, PROV-O for what came of what,
+ * SEPIO (https://github.com/monarch-initiative/SEPIO-ontology) for lines of evidence, schema.org and Dublin Core for
+ * works, the Biolink Model for classes and predicates. The rest is below `urn:jingluo:`, which says no place on the web,
+ * so that a thing is called the same whichever site it was taken from.
+ */
+
+export const PREFIXES = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  prov: 'http://www.w3.org/ns/prov#',
+  dct: 'http://purl.org/dc/terms/',
+  schema: 'http://schema.org/',
+  biolink: 'https://w3id.org/biolink/vocab/',
+  np: 'http://www.nanopub.org/nschema#',
+  sepio: 'http://purl.obolibrary.org/obo/SEPIO_',
+  rel: 'urn:jingluo:relation:',
+  term: 'urn:jingluo:term:',
+  rule: 'urn:jingluo:rule:',
+} as const;
+
+const ROOT = 'urn:jingluo:';
+
+/** The name of an entity or a work: `urn:jingluo:acupoint:GB30`. */
+export function thingIri(id: string): string {
+  return ROOT + id;
+}
+
+/** The name of a claim. */
+export function claimIri(id: string): string {
+  return `${ROOT}claim:${id}`;
+}
+
+/** The name of the data of a version. */
+export function datasetIri(version: string): string {
+  return `${ROOT}dataset:${version}`;
+}
+
+/** The name of what is published of a claim in a version of the data: it never changes. */
+export function nanopublicationIri(version: string, claim: string): string {
+  return `${ROOT}nanopublication:${version}:${claim}`;
+}
+
+/** SEPIO's classes and relations that are used here. */
+export const SEPIO = {
+  evidenceLine: '0000002',
+  hasEvidenceLine: {
+    supports: '0000007',
+    disputes: '0000008',
+    neutral: '0000009',
+  },
+  hasSupportingReference: '0000124',
+} as const;
+
+/** Under which the records stand. */
+export const LICENCE_IRI = 'https://creativecommons.org/licenses/by/4.0/';

@@ -1,0 +1,73 @@
+import { isDerivedIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
+import type { Claim, Entity } from '../snapshot/model.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+
+/** What works say differently of one thing in a relation of which they give one answer, without disputing each other. */
+export interface Difference {
+  readonly subject: Entity;
+  readonly relation: RelationKind;
+  /** The answers, at least two; those of most works first. */
+  readonly claims: readonly Claim[];
+}
+
+/** Relations in which a work seldom gives a thing more than one object: its element, its organ, its channel, its partner. */
+const ONE_ANSWER: ReadonlySet<RelationKind> = new Set([
+  'generates',
+  'controls',
+  'corresponds-to',
+  'paired-with',
+  'pertains-to',
+  'point-of',
+  'jing-well-point-of',
+  'ying-spring-point-of',
+  'shu-stream-point-of',
+  'jing-river-point-of',
+  'he-sea-point-of',
+  'source-point-of',
+  'connecting-point-of',
+  'cleft-point-of',
+  'front-mu-point-of',
+  'back-shu-point-of',
+  'lower-he-sea-point-of',
+  'confluent-point-of',
+  'has-phase',
+]);
+
+/**
+ * Things to which works give different objects in a relation of one answer: two claims, each made by a work that does not
+ * make the other. A work that gives both does not differ from itself. By relation as the vocabulary has them, then by row.
+ */
+export function auditDifferences({ entities, claims }: Snapshot): Difference[] {
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < claims.count; row += 1) {
+    const word = claims.columns.out.words[row]!;
+    const code = relationIn(word);
+    if (isDerivedIn(word) || !ONE_ANSWER.has(RELATION_KINDS[code]!)) continue;
+    const key = `${String(code).padStart(2, '0')} ${subjectOf(claims.columns, row)}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups]
+    .filter(([, rows]) => rows.length > 1)
+    .toSorted(([a], [b]) => Number(a.slice(0, 2)) - Number(b.slice(0, 2)))
+    .map(([, rows]) => rows.map(claims.at))
+    .filter(differ)
+    .map((answers) => ({
+      subject: entities.rows[entities.rowOf(answers[0]!.subject)!]!,
+      relation: answers[0]!.relation,
+      claims: answers.toSorted((a, b) => b.families.length - a.families.length),
+    }));
+}
+
+function differ(answers: readonly Claim[]): boolean {
+  const works = answers.map(sayingSo);
+  return works.some((some, index) =>
+    works.slice(index + 1).some((others) => !some.isSubsetOf(others) && !others.isSubsetOf(some)),
+  );
+}
+
+function sayingSo({ evidence }: Claim): Set<string> {
+  return new Set(
+    evidence.filter(({ direction }) => direction === 'supports').map(({ citation }) => citation),
+  );
+}

@@ -1,0 +1,111 @@
+import { isDerivedIn } from '../snapshot/claim-columns.ts';
+import { claimLevel, claimStanding } from '../snapshot/evidence.ts';
+import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { EvidenceLevel, Stance, Standing } from '../vocabulary/levels.ts';
+import { claimList, type ClaimList } from './claim-filter.ts';
+
+/** A claim that a data folder leaves with another level or standing than it found it with. */
+export interface ClaimChange {
+  /** That of the claim. */
+  readonly id: string;
+  readonly claim: Claim;
+  /** By the evidence of the folders before it … */
+  readonly before: Grade;
+  /** … and with its own. */
+  readonly after: Grade;
+}
+
+/** How strong a claim is, and whether works agree on it. */
+export interface Grade {
+  readonly level: EvidenceLevel;
+  readonly standing: Standing;
+}
+
+/**
+ * What one data folder brings, as seen over the folders that are named before it. Claims that follow by rule are left
+ * out: they stand and fall with others.
+ */
+export interface FolderContribution {
+  readonly name: string;
+  /** The first folder; the others are added to it. */
+  readonly base: boolean;
+  /** Works and entities whose record stands in it and in no folder before it; by id, and by kind and id. */
+  readonly works: readonly Citation[];
+  readonly entities: readonly Entity[];
+  /** Claims of which no folder before it speaks. */
+  readonly adds: ClaimList;
+  /** Claims of folders before it that something in it supports, … */
+  readonly supports: ClaimList;
+  /** … disputes, … */
+  readonly contests: ClaimList;
+  /** … or has studied without a verdict. A claim may be in several of these three. */
+  readonly neutral: ClaimList;
+  /** In the order of the rows of their claims. */
+  readonly changes: readonly ClaimChange[];
+}
+
+interface Found {
+  readonly adds: number[];
+  readonly stances: Readonly<Record<Stance, number[]>>;
+  readonly changes: ClaimChange[];
+}
+
+/** What each data folder brings, in their order. Every stored claim is added by exactly one of them. */
+export function folderContributions(snapshot: Snapshot): FolderContribution[] {
+  const { folders, entities, claims, citations } = snapshot;
+  const { evidence, folders: folderOf, out } = claims.columns;
+  const found = folders.map((): Found => ({
+    adds: [],
+    stances: { supports: [], disputes: [], neutral: [] },
+    changes: [],
+  }));
+  for (let row = 0; row < claims.count; row += 1) {
+    if (isDerivedIn(out.words[row]!)) continue;
+    const pieces = folderOf.subarray(evidence.offsets[row], evidence.offsets[row + 1]);
+    const [first = 0, ...later] = [...new Set(pieces)].sort((a, b) => a - b);
+    found[first]!.adds.push(row);
+    for (const folder of later) weigh(found[folder]!, row, claims.at(row), { folders, folder });
+  }
+
+  return folders.map((name, index) => {
+    const { adds, stances, changes } = found[index]!;
+    return {
+      name,
+      base: index === 0,
+      works: [...citations.values()].filter(({ folder }) => folder === name),
+      entities: entities.rows.filter(({ folder }) => folder === name),
+      adds: claimList(snapshot, adds),
+      supports: claimList(snapshot, stances.supports),
+      contests: claimList(snapshot, stances.disputes),
+      neutral: claimList(snapshot, stances.neutral),
+      changes,
+    };
+  });
+}
+
+/** Puts down what a folder does to a claim of folders before it. */
+function weigh(
+  { stances, changes }: Found,
+  row: number,
+  claim: Claim,
+  { folders, folder }: { readonly folders: readonly string[]; readonly folder: number },
+): void {
+  const within = (first: number, last: number) =>
+    claim.evidence.filter((piece) => {
+      const position = folders.indexOf(piece.folder);
+      return position >= first && position <= last;
+    });
+  for (const stance of new Set(within(folder, folder).map(({ direction }) => direction))) {
+    stances[stance].push(row);
+  }
+  const before = grade(within(0, folder - 1));
+  const after = grade(within(0, folder));
+  if (before.level !== after.level || before.standing !== after.standing) {
+    changes.push({ id: claim.id, claim, before, after });
+  }
+}
+
+function grade(evidence: readonly Evidence[]): Grade {
+  return { level: claimLevel(evidence), standing: claimStanding(evidence) };
+}

@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { expect, test } from '@playwright/test';
+
+/* The site with the example of docs/curating.md laid over the data. */
+
+test.describe.configure({ mode: 'serial' });
+
+let server: ChildProcess;
+let site: string;
+
+test.beforeAll(async () => {
+  server = spawn(process.execPath, [new URL('serve-example.ts', import.meta.url).pathname], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: server.stdout! })) {
+    const [, url] = /ready at (http:\S+)/.exec(line) ?? [];
+    if (url === undefined) continue;
+    site = url;
+    break;
+  }
+});
+
+test.afterAll(async () => {
+  server.kill('SIGTERM');
+  if (server.exitCode === null) await once(server, 'exit');
+});
+
+test('what the folder adds, supports, contests and changes is listed, and each row leads to its claim', async ({
+  page,
+}) => {
+  await page.goto(`${site}/about`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /add, support and contest/ })
+    .click();
+  await expect(page).toHaveURL(`${site}/yours`);
+  const folder = page.getByRole('region', { name: 'my-notes' });
+  await expect(folder).toContainText('1 work, 1 thing, adds 2 claims, supports 2, contests 1, leaves 1 open');
+  const headings = folder.getByRole('heading', { level: 3 });
+  await expect(headings).toHaveText([
+    'Works',
+    'Things',
+    'Adds 2',
+    'Supports 2',
+    'Contests 1',
+    'Leaves open 1',
+    'Changes 1',
+  ]);
+  await expect(folder).toContainText('Standing: supported → contested');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await folder
+    .getByRole('link', { name: /BL57 .* cramp of the calf/ })
+    .first()
+    .click();
+  const against = page.locator('section', { has: page.getByRole('heading', { name: 'Say otherwise' }) });
+  await expect(against.locator('mark')).toHaveText('from my-notes');
+});
+
+test('works, claims and lines carry the folder’s name and colour, and those of the data carry none', async ({
+  page,
+}) => {
+  await page.goto(`${site}/citations?q=calves`);
+  await expect(page.locator('mark')).toHaveText(['from my-notes']);
+  await page.goto(`${site}/claims/acupoint:GB30~point-of~channel:GB`);
+  await expect(page.locator('mark')).toHaveCount(0);
+
+  await page.goto(`${site}/?focus=symptom:fidgety-calves`);
+  const line = page.locator('[data-claim="acupoint:GB34~treats~symptom:fidgety-calves"]').first();
+  await expect(line).toHaveAttribute('aria-label', /from my-notes$/);
+  const marker = await page.evaluate(() => {
+    const probe = document.createElement('span');
+    probe.style.color = 'var(--marker)';
+    return getComputedStyle(document.body.appendChild(probe)).color;
+  });
+  await expect(line.locator('path.marker')).toHaveCSS('stroke', marker);
+
+  await page.goto(`${site}/trace?symptom=symptom:fidgety-calves`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('idgety calves');
+});
+
+test('with the data alone the page says what it takes, and that nothing is added', async ({ page }) => {
+  await page.goto('/yours');
+  await expect(page.getByRole('main')).toContainText('No folder is loaded beside data.');
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
+  await expect(page.locator('mark')).toHaveCount(0);
+});

@@ -1,0 +1,45 @@
+import type { Flat } from '#lib/workbench/flatten.ts';
+import type { Comparison } from './compare-sources.ts';
+
+/** How an address of the site is written out in full. */
+type Link = (folder: 'claims' | 'citations', id: string) => string;
+
+/** What works say of a point, side by side, as a table: a line for each thing that one work says. */
+export function sourcesTable(point: string, { works, rows }: Comparison, link: Link): Flat {
+  return {
+    columns: [
+      'point',
+      'relation',
+      'works_differ',
+      'work',
+      'name',
+      'site',
+      'stance',
+      'says',
+      'locator',
+      'only_here',
+      'claim',
+      'claim_link',
+      'work_link',
+    ],
+    rows: rows.flatMap(({ heading, differs, cells }) =>
+      works.flatMap((work, index) =>
+        cells[index]!.map(({ claim, object, stance, locator, alone }) => [
+          point,
+          heading.toLowerCase(),
+          differs,
+          work.id.replace('citation:', ''),
+          work.shortName,
+          work.containerTitle,
+          stance.toLowerCase(),
+          object,
+          locator,
+          alone,
+          claim,
+          link('claims', claim),
+          link('citations', work.id),
+        ]),
+      ),
+    ),
+  };
+}

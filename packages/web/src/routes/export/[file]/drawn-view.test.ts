@@ -1,0 +1,154 @@
+import { createGraphqlHandler } from '@jingluo/api';
+import { serveGraph } from '@jingluo/api/served-graph';
+import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
+import { EXPORT_FORMATS, ExportError } from '@jingluo/graph/exporting';
+import { expect, test } from 'vitest';
+import { loadMap } from '#lib/server/load-map.ts';
+import { askedFile, askedSize, refuseUnknown } from './asked-file.ts';
+import { drawnView } from './drawn-view.ts';
+
+const snapshot = loadSnapshot(dataFolders(undefined));
+const reader = createReader(snapshot);
+const answer = await createGraphqlHandler(reader);
+serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
+const fetch = ((path: string, init?: RequestInit) =>
+  answer(new Request(new URL(path, 'http://localhost'), init))) as typeof globalThis.fetch;
+
+const DESKTOP = { width: 1068, height: 798 };
+const drawn = (search: string, size = DESKTOP) =>
+  drawnView({ fetch, reader, parameters: new URLSearchParams(search), size });
+const refusal = async (asked: () => unknown) => {
+  try {
+    await asked();
+  } catch (error) {
+    if (error instanceof ExportError) return [error.isUnknown, error.message];
+    throw error;
+  }
+  throw new Error('it was not refused');
+};
+
+test('a thing in focus: it, its neighbours that have a seat, and every claim between them', async () => {
+  const { entities, claims, looks } = await drawn('focus=acupoint:GB30');
+  expect(entities[0]).toBe('acupoint:GB30');
+  expect(entities.length).toBeGreaterThan(8);
+  const others = new Set(entities.slice(1));
+  const between = snapshot.claims
+    .all()
+    .filter(
+      ({ subject, object }) =>
+        (subject === 'acupoint:GB30' && others.has(object)) ||
+        (object === 'acupoint:GB30' && others.has(subject)),
+    );
+  expect([...claims].sort()).toEqual(between.map(({ id }) => id).sort());
+  expect([...looks.keys()]).toEqual(entities);
+});
+
+test('the thing in focus stands where the map has it', async () => {
+  const { looks } = await drawn('focus=acupoint:GB30');
+  const map = await loadMap(fetch);
+  expect(looks.get('acupoint:GB30')).toEqual(
+    map.nodes.find(({ id }) => id === 'acupoint:GB30')!.place.landscape,
+  );
+});
+
+test('what is opened brings more, what is hidden and filtered leaves', async () => {
+  const plain = await drawn('focus=acupoint:GB30');
+  const opened = await drawn('focus=acupoint:GB30&open=channel:GB*12');
+  expect(opened.entities.length).toBeGreaterThan(plain.entities.length);
+  expect(opened.entities).toEqual(expect.arrayContaining([...plain.entities]));
+  const [, other] = plain.entities;
+  expect((await drawn(`focus=acupoint:GB30&hide=${other}`)).entities).not.toContain(other);
+  const strong = await drawn('focus=acupoint:GB30&level=randomized');
+  const levels = new Set(strong.claims.map((id) => snapshot.claims.get(id)!.level));
+  expect([...levels].sort()).toEqual(['randomized', 'synthesized']);
+});
+
+test('a smaller window draws less', async () => {
+  const phone = await drawn('focus=acupoint:GB30', { width: 390, height: 640 });
+  expect(phone.entities.length).toBeLessThan((await drawn('focus=acupoint:GB30')).entities.length);
+});
+
+test('two things: the ways between them, and nothing that is on none', async () => {
+  const { entities, claims } = await drawn('focus=symptom:sciatica-lateral&to=acupoint:GB30');
+  expect(entities).toEqual(expect.arrayContaining(['symptom:sciatica-lateral', 'acupoint:GB30']));
+  const ends = new Set(
+    claims.map((id) => snapshot.claims.get(id)!).flatMap(({ subject, object }) => [subject, object]),
+  );
+  expect([...ends].sort()).toEqual([...entities].sort());
+});
+
+test('the whole map: everything of the kinds shown, and every claim that passes', async () => {
+  const { entities, claims, looks } = await drawn('');
+  expect([entities.length, claims.length]).toEqual([snapshot.entities.rows.length, snapshot.claims.count]);
+  const map = await loadMap(fetch);
+  expect(looks.size).toBe(map.nodes.length);
+
+  const some = await drawn('kinds=acupoint,channel&relations=point-of&derived=no');
+  expect(some.entities.filter((id) => !/^(?:acupoint|channel):/.test(id))).toEqual([]);
+  expect([...some.claims].sort()).toEqual(
+    snapshot.claims
+      .all('point-of')
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test('names are as good as ids, and one work narrows', async () => {
+  expect((await drawn('focus=环跳')).entities).toEqual((await drawn('focus=acupoint:GB30')).entities);
+  const { claims } = await drawn('work=qin-z-2015-review');
+  const ofWork = await reader.claims({ citation: 'citation:qin-z-2015-review' });
+  expect(claims).toEqual(Array.from(ofWork.each(), ({ id }) => id));
+});
+
+test('what of an address cannot be followed is refused', async () => {
+  expect(await refusal(() => drawn('focus=acupoint:GB300'))).toEqual([
+    true,
+    'entity: nothing here is called “acupoint:GB300”. Nearest: acupoint:GB30.',
+  ]);
+  expect(await refusal(() => drawn('focus=acupoint:GB30&level=high'))).toEqual([
+    false,
+    'A file leaves nothing out in silence. The explorer would say: “high” is no level (uncited, traditional, registered, observational, randomized, synthesized); all levels are shown.',
+  ]);
+  expect(await refusal(() => drawn('work=nobody-1900'))).toEqual([
+    true,
+    expect.stringMatching(/^work: nothing here is called “citation:nobody-1900”\. Nearest: citation:/),
+  ]);
+});
+
+test('a file is asked for by its ending, of the graph or of a view', () => {
+  const of = (name: string) => {
+    const { scope, format } = askedFile(name);
+    return [scope, format.name];
+  };
+  expect(['graph.gexf', 'view.gexf', 'kgx-nodes.tsv', 'view.kgx-edges.tsv', 'claims.csv'].map(of)).toEqual([
+    ['graph', 'gexf'],
+    ['view', 'gexf'],
+    ['graph', 'kgx-nodes'],
+    ['view', 'kgx-edges'],
+    ['graph', 'csv-claims'],
+  ]);
+  for (const { name, ending } of EXPORT_FORMATS) expect(of(`view.${ending}`)).toEqual(['view', name]);
+});
+
+test('a name that no file has, a parameter that narrows nothing and a window that cannot be are refused', async () => {
+  expect(await refusal(() => askedFile('graph.xlsx'))).toEqual([
+    true,
+    expect.stringMatching(/^There is no file “graph\.xlsx”\. There are graph\.gexf, graph\.graphml, /),
+  ]);
+  expect(await refusal(() => refuseUnknown('graph', new URLSearchParams('levl=x&level=uncited')))).toEqual([
+    false,
+    'There is no parameter “levl”; there are relation, level, standing, work, entity, derived.',
+  ]);
+  const everything = new URLSearchParams(
+    'focus=a&to=b&path=1&open=c&hide=d&pin=e&selected=f&claim=g&kinds=h&relations=i&standing=j&level=k&derived=no&work=l&view=list&width=900&height=700',
+  );
+  expect(() => refuseUnknown('view', everything)).not.toThrow();
+  expect(() => refuseUnknown('view', new URLSearchParams('focus=a&entity=b'))).toThrow(
+    /no parameter “entity”/,
+  );
+  expect(await refusal(() => askedSize(new URLSearchParams('width=7')))).toEqual([
+    false,
+    'width: “7” is not allowed; allowed: 200 to 10000 pixels',
+  ]);
+  expect(askedSize(new URLSearchParams('height=640'))).toEqual({ width: 1068, height: 640 });
+});

@@ -1,0 +1,117 @@
+import type { GraphReader } from '@jingluo/graph';
+import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
+import { kindOf } from '@jingluo/graph/vocabulary';
+import { grownScene } from '#lib/drawing/grown-scene.ts';
+import { shapeOf, type Size } from '#lib/drawing/transform.ts';
+import { passer } from '#lib/explorer/filters.ts';
+import { grow } from '#lib/explorer/grow.ts';
+import { drawnWays, passingWays, seatPaths, type Way } from '#lib/explorer/path-seats.ts';
+import { readView } from '#lib/explorer/read-view.ts';
+import { knownView, passerFor, spokesById } from '#lib/explorer/shown.ts';
+import type { Spoke } from '#lib/explorer/spoke.ts';
+import { toSpoke, toSpokeClaim } from '#lib/explorer/to-spoke.ts';
+import type { ViewState } from '#lib/explorer/view-state.ts';
+import { request } from '#lib/graphql/request.ts';
+import { loadMap } from '#lib/server/load-map.ts';
+import { SpokeQuery } from '../../explorer.graphql.ts';
+import { loadPaths } from '../../load-paths.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/** What the explorer draws for an address: ids of things and claims, and where the things stand, in units of the map. */
+export interface DrawnView {
+  readonly entities: readonly string[];
+  readonly claims: readonly string[];
+  readonly looks: ReadonlyMap<string, Look>;
+}
+
+interface Asked {
+  readonly fetch: Fetch;
+  readonly reader: GraphReader;
+  /** Those of the explorer's address. */
+  readonly parameters: URLSearchParams;
+  /** Of the drawing's area: how many things find a place depends on it. */
+  readonly size: Size;
+}
+
+/**
+ * What the explorer draws for the parameters of its address. Of the whole map, which draws no claims, it is every thing
+ * of the kinds that are shown, and every claim that passes the filters. Throws `ExportError` for what of the address
+ * cannot be followed, since a file has no place to say so.
+ */
+export async function drawnView(asked: Asked): Promise<DrawnView> {
+  const { view, problems } = readView(asked.parameters);
+  if (problems.length > 0)
+    throw new ExportError(
+      `A file leaves nothing out in silence. The explorer would say: ${problems.join(' ')}`,
+    );
+  const ofWork = await claimsOfWork(asked.reader, view.filters.work);
+  return view.focus === undefined ? wholeMap(asked, view, ofWork) : grown(asked, view, ofWork);
+}
+
+type OfWork = ReadonlySet<string> | undefined;
+
+async function claimsOfWork(reader: GraphReader, work: string | undefined): Promise<OfWork> {
+  if (work === undefined) return undefined;
+  const { citation } = await readExportFilter(reader, (name) => (name === 'work' ? work : undefined));
+  const list = await reader.claims({ citation });
+  return new Set(Array.from(list.each(), ({ id }) => id));
+}
+
+async function wholeMap({ fetch, reader, size }: Asked, view: ViewState, ofWork: OfWork): Promise<DrawnView> {
+  const shape = shapeOf(size);
+  const kinds = new Set<string>(view.filters.kinds);
+  const passes = passer(view.filters, ofWork);
+  const [map, entities, claims] = await Promise.all([loadMap(fetch), reader.entities(), reader.claims({})]);
+  const ids: string[] = [];
+  for (const claim of claims.each()) {
+    if (passes({ ...claim, derived: claim.derivedBy !== undefined })) ids.push(claim.id);
+  }
+  return {
+    entities: entities.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id),
+    claims: ids,
+    looks: new Map(map.nodes.map(({ id, place }) => [id, place[shape]])),
+  };
+}
+
+async function grown(asked: Asked, read: ViewState, ofWork: OfWork): Promise<DrawnView> {
+  const { fetch, reader, size } = asked;
+  const wanted = [read.focus, read.to, ...read.opened.map(({ id }) => id)].filter((id) => id !== undefined);
+  const found = await Promise.all(wanted.map((id) => loadSpoke(fetch, reader, id)));
+  const spokes = spokesById(found);
+  const view = knownView(read, found);
+  const passes = passerFor(view, ofWork);
+  const [from, to] = [spokes.get(view.focus!), view.to === undefined ? undefined : spokes.get(view.to)];
+  const start =
+    from && to
+      ? seatPaths(
+          from,
+          to,
+          drawnWays(passingWays(await waysBetween(fetch, from, to, view), passes), view.path, size),
+          size,
+        )
+      : undefined;
+  const growth = grow({ view, spokes, passes, size, start });
+  const scene = grownScene({ growth, view, map: await loadMap(fetch), size });
+  return {
+    entities: [...growth.seats.keys()],
+    claims: growth.links.map(({ claim }) => claim.id),
+    looks: new Map(scene.nodes.map(({ id, place }) => [id, place])),
+  };
+}
+
+/** A thing with its strongest claims, asked for as the explorer does. */
+async function loadSpoke(fetch: Fetch, reader: GraphReader, name: string): Promise<Spoke> {
+  const id = await knownEntity(reader, name);
+  const { entity } = await request(fetch, SpokeQuery, { id });
+  if (entity === null) throw new Error(`drawnView: ${kindOf(id)} ${id} is known and was not found`);
+  return toSpoke(entity);
+}
+
+async function waysBetween(fetch: Fetch, from: Spoke, to: Spoke, { filters }: ViewState): Promise<Way[]> {
+  const { pathSearch } = await loadPaths(fetch, from.id, to.id, filters);
+  return pathSearch.paths.map(({ nodes, hops }) => ({
+    nodes,
+    hops: hops.map(({ claims }) => claims.map(toSpokeClaim)),
+  }));
+}

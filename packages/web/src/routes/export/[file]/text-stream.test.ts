@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { acceptsGzip, textStream } from './text-stream.ts';
+
+test('texts are asked for one by one, and no more of them once the reader has left', async () => {
+  const told: string[] = [];
+  async function* texts() {
+    try {
+      for (const text of ['環', 'b', 'c', 'd']) {
+        told.push(text);
+        await Promise.resolve();
+        yield text;
+      }
+    } finally {
+      told.push('end');
+    }
+  }
+  const reader = textStream(texts()).getReader();
+  const { value } = await reader.read();
+  expect(new TextDecoder().decode(value)).toBe('環');
+  expect(told.length).toBeLessThan(4);
+  await reader.cancel();
+  expect([told.at(-1), told.includes('d')]).toEqual(['end', false]);
+});
+
+test('what goes wrong in the middle breaks the stream', async () => {
+  async function* texts() {
+    yield 'a';
+    await Promise.reject(new Error('the disk is gone'));
+  }
+  await expect(new Response(textStream(texts())).text()).rejects.toThrow('the disk is gone');
+});
+
+test('gzip is sent to who takes it', () => {
+  expect(['gzip', 'br, gzip;q=0.5', 'deflate,gzip, br', '*'].map(acceptsGzip)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([null, '', 'br', 'gzip;q=0', 'gzip;q=0.0, br', 'xgzip'].map(acceptsGzip)).toEqual(
+    Array(6).fill(false),
+  );
+});

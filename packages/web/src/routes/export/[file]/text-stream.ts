@@ -1,0 +1,20 @@
+/** Texts as bytes that are made when the reader has room for them, and no longer once the reader has left. */
+export function textStream(texts: AsyncIterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const iterator = texts[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
+
+/** Whether gzip may be sent, by the header `accept-encoding`. */
+export function acceptsGzip(accepted: string | null): boolean {
+  return /(?:^|,)\s*(?:gzip|\*)\s*(?:,|;\s*q=(?!0(?:\.0*)?\s*(?:,|$))|$)/i.test(accepted ?? '');
+}

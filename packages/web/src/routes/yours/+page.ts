@@ -1,0 +1,10 @@
+import { request } from '#lib/graphql/request.ts';
+import { YoursQuery } from './yours.graphql.ts';
+
+/** How many of each list are shown; the workbench has the rest. */
+const SHOWN = 50;
+
+export async function load({ fetch }) {
+  const { dataset } = await request(fetch, YoursQuery, { first: SHOWN });
+  return { base: dataset.base[0]?.name ?? '', added: dataset.added };
+}
