@@ -13,8 +13,8 @@ export const init: ServerInit = async () => {
     await openOwnGraph();
   }
   // The map is placed now, and not while its first reader waits.
-  void loadMap((input, request) =>
-    graph().answer(new Request(new URL(String(input), 'http://localhost'), request)),
+  void loadMap((path, request) =>
+    graph().answer(new Request(new URL(path as string, 'http://localhost'), request)),
   );
 };
 

@@ -1,24 +1,23 @@
-import { browser } from '$app/env';
 import type { ResultOf } from '#lib/graphql/graphql.ts';
 import { request } from '#lib/graphql/request.ts';
-import { SpokeQuery, WorkClaimsQuery } from './explorer.graphql.ts';
+import { FocusQuery, SpokeQuery, WorkClaimsQuery } from './explorer.graphql.ts';
+import { keeper } from './keep.ts';
 
 type Fetch = typeof globalThis.fetch;
 export type AnsweredSpoke = NonNullable<ResultOf<typeof SpokeQuery>['entity']>;
 
-/** What was loaded in this tab; a graph does not change under a page. */
-const kept = new Map<string, Promise<AnsweredSpoke | undefined>>();
+const keepSpoke = keeper<AnsweredSpoke | undefined>();
 
 /** A thing with its strongest claims; undefined when nothing is called so. */
 export function loadSpoke(fetch: Fetch, id: string): Promise<AnsweredSpoke | undefined> {
-  const loaded = kept.get(id);
-  if (loaded !== undefined) return loaded;
-  const loading = request(fetch, SpokeQuery, { id }).then(({ entity }) => entity ?? undefined);
-  if (browser) {
-    kept.set(id, loading);
-    loading.catch(() => kept.delete(id));
-  }
-  return loading;
+  return keepSpoke(id, async () => (await request(fetch, SpokeQuery, { id })).entity ?? undefined);
+}
+
+const keepThing = keeper<ResultOf<typeof FocusQuery>>();
+
+/** What Details shows of a thing; its entity is null when nothing is called so. */
+export function loadThing(fetch: Fetch, id: string): Promise<ResultOf<typeof FocusQuery>> {
+  return keepThing(id, () => request(fetch, FocusQuery, { id }));
 }
 
 export interface WorkClaims {
@@ -27,18 +26,11 @@ export interface WorkClaims {
   readonly claims: readonly string[];
 }
 
-const keptWorks = new Map<string, Promise<WorkClaims | undefined>>();
+const keepWork = keeper<WorkClaims | undefined>();
 
 /** The ids of a work's claims; undefined when there is no such work. */
 export function loadWorkClaims(fetch: Fetch, id: string): Promise<WorkClaims | undefined> {
-  const loaded = keptWorks.get(id);
-  if (loaded !== undefined) return loaded;
-  const loading = loadAll(fetch, id);
-  if (browser) {
-    keptWorks.set(id, loading);
-    loading.catch(() => keptWorks.delete(id));
-  }
-  return loading;
+  return keepWork(id, () => loadAll(fetch, id));
 }
 
 type AnsweredWork = ResultOf<typeof WorkClaimsQuery>['citation'];

@@ -2,10 +2,10 @@ import { twinId } from '#lib/components/claim-id.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import { request } from '#lib/graphql/request.ts';
 import { AtRestQuery } from './at-rest.graphql.ts';
-import { ClaimQuery, FocusQuery } from './explorer.graphql.ts';
+import { ClaimQuery } from './explorer.graphql.ts';
 import { loadList } from './load-list.ts';
 import { loadPaths } from './load-paths.ts';
-import { loadSpoke, loadWorkClaims } from './load-spokes.ts';
+import { loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
 import { loadParts } from './parts.ts';
 import { SearchQuery } from './search.graphql.ts';
 
@@ -37,7 +37,7 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
     view.focus === undefined && view.claim === undefined && q === undefined
       ? request(fetch, AtRestQuery, {})
       : undefined,
-    shown === undefined ? undefined : request(fetch, FocusQuery, { id: shown }),
+    shown === undefined ? undefined : loadThing(fetch, shown),
     view.claim === undefined
       ? undefined
       : request(fetch, ClaimQuery, { id: view.claim, twin: twinId(view.claim) ?? '' }),

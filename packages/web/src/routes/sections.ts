@@ -1,10 +1,4 @@
-import BookOpen from '@lucide/svelte/icons/book-open';
-import Code from '@lucide/svelte/icons/code';
-import Info from '@lucide/svelte/icons/info';
-import ListChecks from '@lucide/svelte/icons/list-checks';
-import MapIcon from '@lucide/svelte/icons/map';
-import Route from '@lucide/svelte/icons/route';
-import ShoppingBasket from '@lucide/svelte/icons/shopping-basket';
+import { BookOpen, Code, Info, ListChecks, Map as MapIcon, Route, ShoppingBasket } from 'lucide';
 import { at } from '#lib/base-path.ts';
 import { basketHref } from '#lib/basket/works-link.ts';
 

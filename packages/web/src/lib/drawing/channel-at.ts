@@ -1,6 +1,6 @@
 import { channelCurve, PETALS, type Point, polar, type Shape, stretch } from '../map/geometry.ts';
 import type { MapModel } from '../map/map-model.ts';
-import { toScreen, type Transform } from './transform.ts';
+import type { Transform } from './transform.ts';
 
 /** The middle of a petal's codes. */
 export function codesPlace(middle: number, shape: Shape): Point {
@@ -33,12 +33,12 @@ export class ChannelFinder {
   }
 
   /** The id of the nearest channel within so many pixels of a place on the screen. */
-  at(x: number, y: number, transform: Transform, reach: number): string | undefined {
-    let [best, least] = [undefined as string | undefined, reach];
+  at(x: number, y: number, { scale, x: left, y: top }: Transform, reach: number): string | undefined {
+    const [atX, atY] = [(x - left) / scale, (y - top) / scale];
+    let [best, least] = [undefined as string | undefined, (reach / scale) ** 2];
     for (const { id, points } of this.#targets)
       for (const point of points) {
-        const seen = toScreen(point, transform);
-        const away = Math.hypot(seen.x - x, seen.y - y);
+        const away = (point.x - atX) ** 2 + (point.y - atY) ** 2;
         if (away <= least) [best, least] = [id, away];
       }
     return best;

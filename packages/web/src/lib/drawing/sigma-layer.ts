@@ -154,7 +154,9 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   };
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(undefined));
-  sigma.on('moveBody', ({ event: { x, y } }) => {
+  sigma.on('moveBody', ({ event: { x, y, original } }) => {
+    // While it is dragged nothing is pointed at.
+    if ('buttons' in original && original.buttons !== 0) return;
     if (over === undefined || !graph.hasNode(over))
       hover(callbacks.findBehind(x, y, currentTransform(sigma), REACH.fine * 0.7));
   });

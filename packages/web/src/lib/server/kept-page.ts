@@ -36,7 +36,7 @@ export async function keptPage(
   const answer = new Headers([...page.headers.map(([name, value]): [string, string] => [name, value])]);
   answer.append('vary', 'accept-encoding');
   if (encoding !== 'identity') answer.set('content-encoding', encoding);
-  return new Response(page.forms.get(encoding)!, { headers: answer });
+  return new Response(page.forms.get(encoding), { headers: answer });
 }
 
 async function keep(response: Response, version: string): Promise<KeptPage> {
