@@ -152,6 +152,14 @@ export class Explorer {
     return writeView(this.view);
   }
 
+  /** The parameters of what is seen: of the view, and of the area, since what finds a place depends on it. */
+  get seenSearch(): string {
+    const { width, height } = this.size;
+    const area = `width=${Math.round(width)}&height=${Math.round(height)}`;
+    const search = this.address.slice(1).replace('view=list', '');
+    return search === '' ? `?${area}` : `${search}&${area}`.replaceAll('&&', '&').replace('?&', '?');
+  }
+
   get canUndo(): boolean {
     return this.#timeline.past.length > 0;
   }

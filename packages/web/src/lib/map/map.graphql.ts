@@ -61,18 +61,6 @@ export const MapQuery = graphql(`
         }
       }
     }
-    symptoms: entities(kind: SYMPTOM, first: 500) {
-      nodes {
-        id
-        label
-      }
-    }
-    patterns: entities(kind: PATTERN, first: 500) {
-      nodes {
-        id
-        label
-      }
-    }
     cycles: claims(filter: { relation: [GENERATES, CONTROLS], derived: false }) {
       nodes {
         id
@@ -83,6 +71,22 @@ export const MapQuery = graphql(`
         object {
           id
         }
+      }
+    }
+  }
+`);
+
+/** Symptoms or patterns, page by page. */
+export const OuterQuery = graphql(`
+  query MapOuter($kind: EntityKind!, $after: String) {
+    entities(kind: $kind, first: 500, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        label
       }
     }
   }

@@ -15,6 +15,11 @@ import type { MapQuery } from './map.graphql.ts';
 import { placeSeekers, type Seeker } from './slots.ts';
 
 type Answer = ResultOf<typeof MapQuery>;
+/** What stands outside the petals. */
+interface Outer {
+  readonly patterns: readonly { readonly id: string; readonly label: string }[];
+  readonly symptoms: readonly { readonly id: string; readonly label: string }[];
+}
 interface Tie {
   readonly subject: { readonly id: string };
   readonly object: { readonly id: string };
@@ -29,19 +34,20 @@ function local(id: string): string {
 const TIES = new Set(['treats', 'studied-for', 'involves', 'manifests-as']);
 
 /** The map of what the data holds. Things without a place of their own (regions, remedies, qualities) are not on it. */
-export function placeMap(answer: Answer, facts: readonly Fact[]): MapModel {
+export function placeMap(answer: Answer, outer: Outer, facts: readonly Fact[]): MapModel {
   const ties = facts
     .filter(({ relation, derived }) => TIES.has(relation) && !derived)
     .map(({ subject, object }): Tie => ({ subject: { id: subject }, object: { id: object } }));
   const channels = answer.channels.nodes.flatMap((channel) =>
     channel.__typename === 'Channel' ? [channel] : [],
   );
-  const degrees = countTies(ties);
+  const partners = partnersOf(ties);
+  const degrees = new Map([...partners].map(([id, others]) => [id, others.size]));
   const special = new Set(facts.filter(({ relation }) => isRole(relation)).map(({ subject }) => subject));
   const fixed = [...elementNodes(answer), ...organNodes(answer), ...channelNodes(channels, degrees, special)];
   return {
     version: answer.dataset.version,
-    nodes: [...fixed, ...outerNodes(answer, fixed, ties, degrees)],
+    nodes: [...fixed, ...outerNodes(outer, fixed, partners, degrees)],
     channels: channels.map(toMapChannel),
     claimCounts: countClaims(facts),
     cycles: answer.cycles.nodes.map(({ id, relation, subject, object }) => ({
@@ -138,32 +144,34 @@ function countClaims(facts: readonly Fact[]): Record<string, number> {
   return counts;
 }
 
-function countTies(ties: readonly Tie[]): Map<string, number> {
+/** What each thing is tied to. */
+function partnersOf(ties: readonly Tie[]): Map<string, ReadonlySet<string>> {
   const partners = new Map<string, Set<string>>();
+  const tie = (one: string, other: string) => {
+    const known = partners.get(one);
+    if (known) known.add(other);
+    else partners.set(one, new Set([other]));
+  };
   for (const { subject, object } of ties) {
-    for (const [one, other] of [
-      [subject.id, object.id],
-      [object.id, subject.id],
-    ] as const) {
-      partners.set(one, (partners.get(one) ?? new Set()).add(other));
-    }
+    tie(subject.id, object.id);
+    tie(object.id, subject.id);
   }
-  return new Map([...partners].map(([id, others]) => [id, others.size]));
+  return partners;
 }
 
 function outerNodes(
-  { patterns, symptoms }: Answer,
+  { patterns, symptoms }: Outer,
   fixed: readonly MapNode[],
-  ties: readonly Tie[],
+  partners: ReadonlyMap<string, ReadonlySet<string>>,
   degrees: ReadonlyMap<string, number>,
 ): MapNode[] {
   const byDegree = (a: { id: string }, b: { id: string }) =>
     (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1);
-  const ordered = [...patterns.nodes.toSorted(byDegree), ...symptoms.nodes.toSorted(byDegree)];
+  const ordered = [...patterns.toSorted(byDegree), ...symptoms.toSorted(byDegree)];
   const seekIn = (shape: Shape) => {
     const places = new Map(fixed.map((node) => [node.id, node.place[shape]]));
     return placeSeekers(
-      ordered.map(({ id }) => toSeeker(id, ties, places)),
+      ordered.map(({ id }) => toSeeker(id, partners.get(id) ?? new Set(), places)),
       shape,
     );
   };
@@ -177,12 +185,7 @@ function outerNodes(
   });
 }
 
-function toSeeker(id: string, ties: readonly Tie[], places: ReadonlyMap<string, Point>): Seeker {
-  const others = new Set(
-    ties.flatMap(({ subject, object }) =>
-      subject.id === id ? [object.id] : object.id === id ? [subject.id] : [],
-    ),
-  );
+function toSeeker(id: string, others: ReadonlySet<string>, places: ReadonlyMap<string, Point>): Seeker {
   return {
     id,
     near: id.startsWith('pattern:') ? 'channel' : 'shared',

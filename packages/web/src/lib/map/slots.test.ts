@@ -34,3 +34,15 @@ test('the same things get the same places, and new ones leave those before them 
 test('a thing that is tied to nothing still finds a place', () => {
   expect(placeSeekers([near('lost')], 'landscape').has('lost')).toBe(true);
 });
+
+test('there are as many slots as it takes, farther out, and what had one keeps it', () => {
+  const few = Array.from({ length: 300 }, (_, index) => near(`s${index}`, ['GB', 1 + (index % 44)]));
+  const many = [
+    ...few,
+    ...Array.from({ length: 3000 }, (_, index) => near(`m${index}`, ['BL', 1 + (index % 67)])),
+  ];
+  const [before, after] = [placeSeekers(few, 'landscape'), placeSeekers(many, 'landscape')];
+  expect(after.size).toBe(3300);
+  for (const [id, place] of before) expect(after.get(id)).toEqual(place);
+  expect(new Set([...after.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(3300);
+});

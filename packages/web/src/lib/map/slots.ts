@@ -18,29 +18,70 @@ export interface Seeker {
   readonly near: 'channel' | 'shared';
 }
 
+const FIRST_RING = 760;
 const RING_GAP = 28.6;
 const SLOT_GAP = 33;
+/** Rings within the frame of the map. */
+const IN_THE_SEA = Math.floor((RADIUS.sea - FIRST_RING) / RING_GAP) + 1;
+/** So far out, stretched, no petal is near. */
+const BEYOND = 1400;
+
+/** A place outside the petals, with its angle in radians and its distance from the middle. */
+interface Slot extends Point {
+  readonly angle: number;
+  readonly radius: number;
+  readonly order: number;
+}
+
+/** Slots are looked for sector by sector. */
+const SECTORS = 360;
 
 /**
  * Gives each seeker, in turn, the free slot nearest to where it wants to be: in the mean direction of what it is
- * tied to, far out when that is spread over many channels. Slots lie outside the petals, so nothing overlaps.
+ * tied to, far out when that is spread over many channels. Slots lie outside the petals, so nothing overlaps; there are
+ * more rings of them when there are more seekers than slots, and what had a slot keeps it.
  */
 export function placeSeekers(seekers: readonly Seeker[], shape: Shape): Map<string, Point> {
-  const free = new Set(freeSlots(shape));
+  const sectors = Array.from({ length: SECTORS }, (): Slot[] => []);
   const places = new Map<string, Point>();
+  let [rings, free] = [0, 0];
   for (const seeker of seekers) {
-    const wish = wishOf(seeker);
-    let best: Point | undefined;
-    let least = Infinity;
-    for (const slot of free) {
-      const cost = costOf(slot, wish);
-      if (cost < least) [best, least] = [slot, cost];
+    while (free === 0) {
+      const more = rings === 0 ? IN_THE_SEA : Math.ceil(rings * 1.3);
+      for (const slot of slotsOf(rings, more, shape)) {
+        sectors[sectorOf(slot.angle)]!.push(slot);
+        free += 1;
+      }
+      rings = more;
     }
-    if (best === undefined) break;
-    free.delete(best);
-    places.set(seeker.id, best);
+    const { x, y } = takeBest(sectors, wishOf(seeker));
+    free -= 1;
+    places.set(seeker.id, { x, y });
   }
   return places;
+}
+
+function sectorOf(angle: number): number {
+  return Math.floor(((angle + Math.PI) / (2 * Math.PI)) * SECTORS) % SECTORS;
+}
+
+/** Takes the free slot of least cost, searching outwards from the direction that is wished for. */
+function takeBest(sectors: readonly Slot[][], wish: Wish): Slot {
+  let best: Slot | undefined;
+  let least = Infinity;
+  const middle = sectorOf(wish.angle);
+  for (let away = 0; away <= SECTORS / 2; away++) {
+    // Whatever lies so many sectors off costs at least its way round on the innermost ring.
+    if (0.8 * FIRST_RING * ((away - 1) / SECTORS) * 2 * Math.PI > least) break;
+    for (const sector of new Set([middle - away, middle + away].map((one) => (one + SECTORS) % SECTORS)))
+      for (const slot of sectors[sector]!) {
+        const cost = costOf(slot, wish);
+        if (cost < least || (cost === least && slot.order < best!.order)) [best, least] = [slot, cost];
+      }
+  }
+  const sector = sectors[sectorOf(best!.angle)]!;
+  sector.splice(sector.indexOf(best!), 1);
+  return best!;
 }
 
 interface Wish {
@@ -63,35 +104,38 @@ function wishOf({ pulls, near }: Seeker): Wish {
   };
 }
 
-function costOf(slot: Point, { angle, radius }: Wish): number {
-  const away = Math.abs(
-    Math.atan2(Math.sin(Math.atan2(slot.y, slot.x) - angle), Math.cos(Math.atan2(slot.y, slot.x) - angle)),
-  );
-  const length = Math.hypot(slot.x, slot.y);
-  return 0.8 * length * away + Math.abs(length - radius);
+function costOf(slot: Slot, { angle, radius }: Wish): number {
+  const away = Math.abs(Math.atan2(Math.sin(slot.angle - angle), Math.cos(slot.angle - angle)));
+  return 0.8 * slot.radius * away + Math.abs(slot.radius - radius);
 }
 
-function freeSlots(shape: Shape): Point[] {
+/** The slots on the rings from one number to another, as far as they lie clear of petals and their codes. */
+function slotsOf(from: number, to: number, shape: Shape): Slot[] {
   const outlines = PETALS.map((petal) => petalOutline(petal, shape));
   const codes = PETALS.map(({ middle }) => stretch(polar(middle + 4, 1070), shape));
-  return rings().flatMap((ring) =>
+  return Array.from({ length: to - from }, (_, index) => ringOf(from + index)).flatMap((ring, index) =>
     ring
       .map((slot) => stretch(slot, shape))
       .filter(
         (slot) =>
           !codes.some((code) => Math.abs(slot.x - code.x) < 98 && Math.abs(slot.y - code.y) < 40) &&
-          !outlines.some((outline) => isInside(slot, outline) || isNear(slot, outline)),
-      ),
+          (Math.hypot(slot.x, slot.y) > BEYOND ||
+            !outlines.some((outline) => isInside(slot, outline) || isNear(slot, outline))),
+      )
+      .map(({ x, y }, place) => ({
+        x,
+        y,
+        order: (from + index) * 10_000 + place,
+        angle: Math.atan2(y, x),
+        radius: Math.hypot(x, y),
+      })),
   );
 }
 
-function rings(): Point[][] {
-  const count = Math.floor((RADIUS.sea - 760) / RING_GAP) + 1;
-  return Array.from({ length: count }, (_, ring) => {
-    const radius = 760 + ring * RING_GAP;
-    const slots = Math.floor((2 * Math.PI * radius) / SLOT_GAP);
-    return Array.from({ length: slots }, (_, slot) => polar((360 * (slot + (ring % 2) / 2)) / slots, radius));
-  });
+function ringOf(ring: number): Point[] {
+  const radius = FIRST_RING + ring * RING_GAP;
+  const slots = Math.floor((2 * Math.PI * radius) / SLOT_GAP);
+  return Array.from({ length: slots }, (_, slot) => polar((360 * (slot + (ring % 2) / 2)) / slots, radius));
 }
 
 function isNear(slot: Point, outline: readonly Point[]): boolean {

@@ -5,7 +5,7 @@ import type { ResultOf } from '../graphql/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { word } from '../level.ts';
 import type { MapModel } from '../map/map-model.ts';
-import { ClaimsQuery, MapQuery } from '../map/map.graphql.ts';
+import { ClaimsQuery, MapQuery, OuterQuery } from '../map/map.graphql.ts';
 import { placeMap } from '../map/place-map.ts';
 import { graph } from './graph.ts';
 
@@ -41,9 +41,30 @@ function loadOnce(fetch: Fetch): Promise<Loaded> {
 }
 
 async function load(fetch: Fetch): Promise<Loaded> {
-  const [answer, claims] = await Promise.all([request(fetch, MapQuery, {}), loadClaims(fetch)]);
+  const [answer, patterns, symptoms, claims] = await Promise.all([
+    request(fetch, MapQuery, {}),
+    loadOuter(fetch, 'PATTERN'),
+    loadOuter(fetch, 'SYMPTOM'),
+    loadClaims(fetch),
+  ]);
   const facts = claims.flatMap(toFact);
-  return { map: placeMap(answer, facts), facts: packFacts(answer.dataset.version, facts) };
+  return {
+    map: placeMap(answer, { patterns, symptoms }, facts),
+    facts: packFacts(answer.dataset.version, facts),
+  };
+}
+
+type Outer = ResultOf<typeof OuterQuery>['entities'];
+
+async function loadOuter(fetch: Fetch, kind: 'PATTERN' | 'SYMPTOM'): Promise<Outer['nodes']> {
+  const all: Outer['nodes'] = [];
+  let after: string | null = null;
+  do {
+    const { entities }: { entities: Outer } = await request(fetch, OuterQuery, { kind, after });
+    all.push(...entities.nodes);
+    after = entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null;
+  } while (after !== null);
+  return all;
 }
 
 async function loadClaims(fetch: Fetch): Promise<Claims['nodes']> {

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS, type EntityKind } from '@jingluo/graph/vocabulary';
 import type { Level } from '../level.ts';
 import type { Question } from './link.ts';
 
@@ -12,7 +13,11 @@ interface Narrowed {
 
 /** A view of the site that draws or lists entities and claims. */
 export type ShownView =
-  | { readonly view: 'map' }
+  | {
+      readonly view: 'map';
+      /** Only these; all without. */
+      readonly kinds?: readonly EntityKind[];
+    }
   | {
       /** Grown by hand, thing by thing: what is drawn, by its ids, at most 500 of them. */
       readonly view: 'drawn';
@@ -73,7 +78,7 @@ const CLAIM = `fragment Claim on Claim {
 export function showQuery(view: ShownView): Question {
   switch (view.view) {
     case 'map':
-      return question(MAP, {}, [ENTITY, CLAIM]);
+      return mapQuestion(view.kinds ?? ENTITY_KINDS);
     case 'drawn':
       return question(DRAWN_BY_HAND, { entities: view.entities, claims: view.claims }, [CLAIM, ENTITY]);
     case 'focus':
@@ -121,20 +126,28 @@ function question(query: string, variables: Record<string, unknown>, fragments: 
   };
 }
 
-const MAP = `# The whole map: what has a place on it, and the cycles of the elements
-query WholeMap {
-  elements: entities(kind: ELEMENT) { nodes { ...Entity } }
-  organs: entities(kind: ORGAN) { nodes { ...Entity } }
-  channels: entities(kind: CHANNEL) {
+/** What of the map each kind is; points come with their channels, which are asked for as well. */
+const ON_MAP: Partial<Record<EntityKind, string>> = {
+  element: `  elements: entities(kind: ELEMENT) { nodes { ...Entity } }
+  cycles: claims(filter: { relation: [GENERATES, CONTROLS], derived: false }) { nodes { ...Claim } }`,
+  organ: '  organs: entities(kind: ORGAN) { nodes { ...Entity } }',
+  channel: '  channels: entities(kind: CHANNEL) { nodes { ...Entity } }',
+  acupoint: `  points: entities(kind: CHANNEL) {
     nodes {
-      ...Entity
       ... on Channel { points { ...Entity } }
     }
-  }
-  symptoms: entities(kind: SYMPTOM, first: 500) { nodes { ...Entity } }
-  patterns: entities(kind: PATTERN, first: 500) { nodes { ...Entity } }
-  cycles: claims(filter: { relation: [GENERATES, CONTROLS], derived: false }) { nodes { ...Claim } }
-}`;
+  }`,
+  symptom: '  symptoms: entities(kind: SYMPTOM, first: 500) { nodes { ...Entity } }',
+  pattern: '  patterns: entities(kind: PATTERN, first: 500) { nodes { ...Entity } }',
+};
+
+function mapQuestion(kinds: readonly EntityKind[]): Question {
+  const parts = kinds.flatMap((kind) => ON_MAP[kind] ?? []);
+  const fragments = kinds.includes('element') ? [ENTITY, CLAIM] : parts.length > 0 ? [ENTITY] : [];
+  const whole = '# The map: what has a place on it, and the cycles of the elements';
+  const fields = parts.length > 0 ? parts : ['  __typename'];
+  return question(`${whole}\nquery Map {\n${fields.join('\n')}\n}`, {}, fragments);
+}
 
 const DRAWN_BY_HAND = `# What was drawn, thing by thing and claim by claim
 query Drawn($entities: [ID!]!, $claims: [ID!]!) {
