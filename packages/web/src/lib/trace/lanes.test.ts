@@ -86,7 +86,7 @@ test('a way by an organ stops at the pattern or, without one, at the organ', () 
   ]);
   expect(lanes.map(({ stop, legs }) => [stop, legs.map(({ claim }) => claim)])).toEqual([
     [
-      { id: 'Fire', name: 'Fire', more: 0, before: 'sign of', after: 'involves Heart' },
+      { id: 'Fire', name: 'Fire', more: 0, before: 'sign of', after: 'involves organ' },
       ['Fire~MANIFESTS_AS~pain', 'Fire~INVOLVES~Heart'],
     ],
     [
