@@ -95,3 +95,10 @@ test('a way by an organ stops at the pattern or, without one, at the organ', () 
     ],
   ]);
 });
+
+test('beside many channels draws one way that is said and the one by rule, and leaves the others to the list', () => {
+  const said = route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]);
+  const another = route('EXACT', 'pain', [hop('stasis', 'MANIFESTS_AS', 'pain')]);
+  const rule = route('EXACT', 'pain', [byRegion]);
+  expect(chooseRoutes([said, another, rule], 1)).toEqual({ drawn: [rule, said], left: [another] });
+});
