@@ -7,6 +7,7 @@ const PAGES = [
   '/?view=list&focus=acupoint:GB30',
   '/trace',
   '/trace?symptom=symptom:sciatica-lateral',
+  '/trace?symptom=symptom:jaundice',
   '/claims/symptom:sciatica-lateral~felt-in~region:little-toe',
   '/claims/symptom:sciatica-medial~involves~channel:KI~channel-by-region',
   '/citations/agelessherbs-sciatica',

@@ -70,3 +70,61 @@ test('several patterns lead by one organ to its channel, each a way of its own',
   await expect(page.getByRole('heading', { level: 3, name: /^Heart/ })).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('a trace of many channels has a row for each, with lines that can be seen, and leads to its points', async ({
+    page,
+  }) => {
+    await page.goto('/trace?symptom=symptom:abdominal-pain');
+    const flow = page.getByRole('list', { name: 'Abdominal pain: the channels that works give for it' });
+    const rows = flow.getByRole('link');
+    const names = await rows.allInnerTexts();
+    expect(names.length).toBeGreaterThan(10);
+    await expect(page.getByRole('heading', { level: 3, name: 'On other channels' })).toHaveCount(1);
+    expect(names).toHaveLength((await page.locator('aside section > header h3').all()).length);
+
+    const drawn = await page
+      .locator('.flow svg')
+      .locator('rect, path')
+      .evaluateAll((marks) =>
+        marks.map((mark) => (mark as SVGGraphicsElement).getBBox()).map(({ x, width }) => ({ x, width })),
+      );
+    for (const { x, width } of drawn) {
+      expect(width).toBeGreaterThan(3);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThan(120);
+    }
+
+    const targets = await rows.evaluateAll((links) =>
+      links.map((link) => link.closest('li')!.getBoundingClientRect().height),
+    );
+    for (const height of targets) expect(height).toBeGreaterThanOrEqual(44);
+    for (const row of await rows.all()) {
+      const section = page.locator((await row.getAttribute('href'))!);
+      const points = section.getByRole('listitem').filter({ has: page.locator('summary .code') });
+      const none = section.getByText('No work names a point.');
+      expect((await points.count()) + (await none.count())).toBeGreaterThan(0);
+    }
+    await rows.nth(2).click();
+    await expect(page).toHaveURL(/#list-/);
+    await expect(page.locator('aside section').nth(2)).toBeInViewport();
+  });
+});
+
+test('of many channels the wide flow draws the first, names the others, and draws all when asked to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/trace?symptom=symptom:abdominal-pain');
+  const named = page.getByRole('group', { name: /^Abdominal pain: / }).locator('.river');
+  await expect(named).toHaveCount(8);
+  const more = page.getByRole('region', { name: /^\d+ more channels$/ });
+  const others = await more.getByRole('listitem').count();
+  await more.getByRole('link', { name: `Draw all ${8 + others} channels` }).click();
+  await expect(page).toHaveURL(/channels=all/);
+  await expect(named).toHaveCount(8 + others);
+  await page.getByLabel('At least').selectOption('at least traditional');
+  await expect(page).toHaveURL(/channels=all/);
+});

@@ -14,7 +14,7 @@ export const COLUMNS = {
   stop: 472,
   channel: 648,
   point: 806,
-  width: 992,
+  width: 1008,
   bar: 12,
 };
 
@@ -150,7 +150,8 @@ function roomOf(channel: ChannelFlow, top: number): Room {
 }
 
 function laneHeight(lane: Lane): number {
-  return Math.max(boxLines(lane).length * LINE + 18, laneBreadth(lane) + 12);
+  const around = lane.stop === undefined ? 12 : 2 * (LINE + 8);
+  return Math.max(boxLines(lane).length * LINE + 18, laneBreadth(lane) + around);
 }
 
 /** The lines in its box: what the stop is, its name, and how many more there are; or how many works say it. */

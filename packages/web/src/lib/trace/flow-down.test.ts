@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FALL, flowDown } from './flow-down.ts';
+import { flowDown, ROWS } from './flow-down.ts';
 import type { Lane } from './lanes.ts';
 
 function lane(works: number): Lane {
@@ -8,21 +8,48 @@ function lane(works: number): Lane {
   return { claim: 'c', sentence: '', derived: false, match: 'EXACT', term: '', legs: [leg] };
 }
 
-test('fills the width, with more room for the channel whose points more works name', () => {
-  const { channels } = flowDown([
-    { id: 'GB', lanes: [lane(2)], works: 40 },
-    { id: 'LR', lanes: [lane(1)], works: 0 },
-  ]);
-  const [gb, lr] = channels;
-  expect(gb!.width).toBeGreaterThan(lr!.width);
-  expect(lr!.x + lr!.width).toBeCloseTo(FALL.width);
+test('gives each of many channels a row of its own, high enough to touch, with a bar that holds its lanes', () => {
+  const many = Array.from({ length: 16 }, (_, n) => ({
+    id: `c${n}`,
+    lanes: [lane(n), lane(9)],
+    caption: '1 work',
+  }));
+  const { channels, height } = flowDown(many);
+  let below = 0;
+  for (const row of channels) {
+    expect(row.top).toBe(below);
+    expect(row.height).toBeGreaterThanOrEqual(48);
+    expect(row.barTop).toBeGreaterThanOrEqual(row.top);
+    expect(row.barTop + row.barHeight).toBeLessThanOrEqual(row.top + row.height);
+    for (const { bands } of row.lanes)
+      for (const { edges } of bands) {
+        expect(edges[0]).toBeGreaterThanOrEqual(row.barTop);
+        expect(edges[1]).toBeLessThanOrEqual(row.barTop + row.barHeight);
+      }
+    below += row.height;
+  }
+  expect(height).toBe(below);
 });
 
-test('fits any number of channels and works, none over the edge or over another', () => {
-  const many = Array.from({ length: 6 }, (_, n) => ({ id: `c${n}`, lanes: [lane(30), lane(9)], works: n }));
-  const { channels, symptom } = flowDown(many);
-  const bars = channels.flatMap(({ x, width }) => [x, x + width]);
-  expect(bars).toEqual(bars.toSorted((a, b) => a - b));
-  expect(bars.at(-1)).toBeLessThanOrEqual(FALL.width + 1e-9);
-  expect(symptom.x).toBeGreaterThanOrEqual(0);
+test('draws a work as wide beside many as alone', () => {
+  const breadth = (count: number) => {
+    const rows = Array.from({ length: count }, (_, n) => ({ id: `c${n}`, lanes: [lane(3)], caption: '' }));
+    const [top, bottom] = flowDown(rows).channels[0]!.lanes[0]!.bands[0]!.edges;
+    return bottom - top;
+  };
+  expect(breadth(14)).toBeCloseTo(breadth(1));
+  expect(breadth(1)).toBeCloseTo(3 * 4.9);
+});
+
+test('runs straight from the symptom to the channel', () => {
+  const { line, y } = flowDown([{ id: 'GB', lanes: [lane(1)], caption: '' }]).channels[0]!.lanes[0]!;
+  expect(line.startsWith(`M${ROWS.symptom} ${y}`)).toBe(true);
+  expect(line.endsWith(`L${ROWS.channel} ${y}`)).toBe(true);
+});
+
+test('makes room for a long caption', () => {
+  const row = (caption: string) => flowDown([{ id: 'GB', lanes: [lane(1)], caption }]).channels[0]!.height;
+  expect(row('2 works, no source named, any pain on the side of the leg, and ∴ by rule')).toBeGreaterThan(
+    row('2 works'),
+  );
 });

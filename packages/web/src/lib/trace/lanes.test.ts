@@ -86,7 +86,7 @@ test('a way by an organ stops at the pattern or, without one, at the organ', () 
   ]);
   expect(lanes.map(({ stop, legs }) => [stop, legs.map(({ claim }) => claim)])).toEqual([
     [
-      { id: 'Fire', name: 'Fire', more: 0, before: 'sign of', after: 'involves Heart' },
+      { id: 'Fire', name: 'Fire', more: 0, before: 'sign of', after: 'involves organ' },
       ['Fire~MANIFESTS_AS~pain', 'Fire~INVOLVES~Heart'],
     ],
     [
@@ -94,4 +94,11 @@ test('a way by an organ stops at the pattern or, without one, at the organ', () 
       ['pain~INVOLVES~Heart', 'HT~PERTAINS_TO~Heart'],
     ],
   ]);
+});
+
+test('beside many channels draws one way that is said and the one by rule, and leaves the others to the list', () => {
+  const said = route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]);
+  const another = route('EXACT', 'pain', [hop('stasis', 'MANIFESTS_AS', 'pain')]);
+  const rule = route('EXACT', 'pain', [byRegion]);
+  expect(chooseRoutes([said, another, rule], 1)).toEqual({ drawn: [rule, said], left: [another] });
 });

@@ -38,22 +38,24 @@ export interface Lane {
   readonly stop?: Stop;
 }
 
-const MOST_SAID = 3;
+/** How many ways a channel has at most that follow from no rule. */
+export const MOST_SAID = 3;
 
 /**
- * The ways that are drawn, top to bottom, and those that only the list shows. First the one by rule, unfolded; then
+ * The ways that are drawn, top to bottom, and those that only the list shows; at most `mostSaid` and one by rule. First the one by rule, unfolded; then
  * what is said of the symptom itself; then the best that is said of a narrower (where nothing is said of it itself)
  * and of a broader term.
  */
 export function chooseRoutes<Route extends TracedRoute>(
   routes: readonly Route[],
+  mostSaid: number = MOST_SAID,
 ): { drawn: Route[]; left: Route[] } {
   const derived = routes.find(isDerived);
   const said = routes.filter((route) => !isDerived(route));
   const exact = said.filter(({ match }) => match === 'EXACT');
   const narrower = exact.length > 0 ? undefined : said.find(({ match }) => match === 'NARROWER');
   const broader = said.find(({ match }) => match === 'BROADER');
-  const best = [...exact, narrower, broader].filter((route) => route !== undefined).slice(0, MOST_SAID);
+  const best = [...exact, narrower, broader].filter((route) => route !== undefined).slice(0, mostSaid);
   const unfolded = derived !== undefined && (derived.match === 'EXACT' || best.length === 0);
   const drawn = unfolded ? [derived, ...best] : best;
   return { drawn, left: routes.filter((route) => !drawn.includes(route)) };
@@ -85,7 +87,7 @@ function stopOf(first: Hop, second: Hop, last: Hop): Stop {
   if (first.relation === 'INVOLVES') {
     return { ...first.object, more: 0, before: 'involves', after: 'organ of' };
   }
-  const after = last.relation === 'PERTAINS_TO' ? `involves ${last.object.name}` : 'involves';
+  const after = last.relation === 'PERTAINS_TO' ? 'involves organ' : 'involves';
   return { ...second.subject, more: 0, before: 'sign of', after };
 }
 

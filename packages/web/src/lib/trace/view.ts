@@ -1,10 +1,11 @@
 import { at } from '../base-path.ts';
 import { LEVELS, type Level, word } from '../level.ts';
 
-/** What the address of a trace says: the weakest level that counts, and whether what follows by rule is shown. */
+/** What the address of a trace says: the weakest level that counts, whether what follows by rule is shown, and whether every channel is drawn. */
 export interface View {
   readonly minLevel: Level | null;
   readonly derived: boolean;
+  readonly all: boolean;
 }
 
 /** Reads a view from the parameters of an address. What it does not know does not restrict. */
@@ -13,6 +14,7 @@ export function readView(parameters: URLSearchParams): View {
   return {
     minLevel: LEVELS.find((level) => level === asked && level !== 'UNCITED') ?? null,
     derived: parameters.get('derived') !== 'hide',
+    all: parameters.get('channels') === 'all',
   };
 }
 
@@ -25,9 +27,12 @@ export function wayLevel({ minLevel }: View): Level | null {
 }
 
 /** The address of a symptom's trace in a view; what is as usual is left out. */
-export function viewHref(symptom: string, { minLevel, derived }: View): string {
-  const level = minLevel === null ? '' : `&level=${word(minLevel)}`;
-  return at(
-    `/trace?symptom=${encodeURIComponent(symptom).replaceAll('%3A', ':')}${level}${derived ? '' : '&derived=hide'}`,
-  );
+export function viewHref(symptom: string, { minLevel, derived, all }: View): string {
+  const parts = [
+    `symptom=${encodeURIComponent(symptom).replaceAll('%3A', ':')}`,
+    ...(minLevel === null ? [] : [`level=${word(minLevel)}`]),
+    ...(derived ? [] : ['derived=hide']),
+    ...(all ? ['channels=all'] : []),
+  ];
+  return at(`/trace?${parts.join('&')}`);
 }

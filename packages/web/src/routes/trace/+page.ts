@@ -15,7 +15,8 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const { symptom, reason } = await request(fetch, TraceQuery, {
     id: asked,
     wayLevel: wayLevel(view),
-    ...view,
+    minLevel: view.minLevel,
+    derived: view.derived,
   }).then(
     (answer) => ({ symptom: answer.symptom, reason: '' }),
     (failure: unknown) => {

@@ -1,4 +1,4 @@
-import { chooseRoutes, type Lane, laneOf } from '#lib/trace/lanes.ts';
+import { chooseRoutes, type Lane, laneOf, MOST_SAID } from '#lib/trace/lanes.ts';
 import { termPhrase, worksPhrase } from '#lib/trace/phrases.ts';
 import { type Share, shareWorks } from '#lib/trace/shares.ts';
 import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
@@ -36,9 +36,30 @@ export interface ChannelView {
 const ALL_DRAWN = 8;
 const FIRST_DRAWN = 6;
 
+/** Beside so many channels each is drawn with one way that is said and one by rule, else the flow grows too tall to follow. */
+const CROWDED = 9;
+const ALL_CHANNELS = 10;
+const FIRST_CHANNELS = 8;
+
+/** Prepares the channels of a trace, in their order. */
+export function viewChannels(traced: readonly TracedChannel[]): ChannelView[] {
+  const mostSaid = traced.length < CROWDED ? MOST_SAID : 1;
+  return traced.map((channel) => viewChannel(channel, mostSaid));
+}
+
+/** Those that the wide flow draws: up to ten channels all, of more the first eight unless all are asked for. */
+export function drawnChannels(channels: readonly ChannelView[], all: boolean): readonly ChannelView[] {
+  return all || channels.length <= ALL_CHANNELS ? channels : channels.slice(0, FIRST_CHANNELS);
+}
+
+/** "13 points"; "no point" where no work names one. */
+export function countPoints({ points: { length } }: ChannelView): string {
+  return length === 0 ? 'no point' : length === 1 ? '1 point' : `${length} points`;
+}
+
 /** Prepares one channel of a trace. Up to eight points are all drawn, of more the first six. */
-export function viewChannel({ channel, routes, points }: TracedChannel): ChannelView {
-  const { drawn, left } = chooseRoutes(routes);
+function viewChannel({ channel, routes, points }: TracedChannel, mostSaid: number): ChannelView {
+  const { drawn, left } = chooseRoutes(routes, mostSaid);
   const lanes = drawn.map(laneOf);
   const count = points.length > ALL_DRAWN ? FIRST_DRAWN : points.length;
   const views = captioned(points, count);

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const TRACE = '/trace?symptom=symptom:sciatica-lateral';
+
+test.describe('printed by a reader who reads in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('a trace is ink on white, without what only a screen can do, its premises open', async ({ page }) => {
+    await page.goto(TRACE);
+    const premise = page
+      .locator('aside')
+      .getByText(/is said to be felt in the hip/)
+      .first();
+    await expect(premise).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.locator('h1')).toHaveCSS('color', 'rgb(23, 36, 43)');
+    await expect(premise).toBeVisible();
+    for (const control of await page.locator('nav, button, .button, [role=search], select').all())
+      await expect(control).toBeHidden();
+  });
+
+  for (const path of ['/claims/acupoint:GB30~studied-for~symptom:sciatica', '/citations']) {
+    test(`${path} keeps what it says`, async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(page.getByRole('main').locator('a[href^="/citations/"]').first()).toBeVisible();
+    });
+  }
+});
+
+test.describe('with forced colours', () => {
+  test.use({ forcedColors: 'active', colorScheme: 'dark' });
+
+  test('lines of the flow take the colour of text, and keep dashes and dots', async ({ page }) => {
+    await page.goto(TRACE);
+    const text = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
+    for (const line of ['.across .band', '.across .thread', '.across .pip'])
+      await expect(page.locator(line).first()).toHaveCSS('stroke', text);
+    await expect(page.locator('.across .thread').first()).toHaveCSS('stroke-dasharray', '6px, 4px');
+  });
+
+  test('the page that is shown is told from the others', async ({ page }) => {
+    await page.goto(TRACE);
+    const border = (name: string) =>
+      page
+        .getByRole('navigation', { name: 'Site' })
+        .getByRole('link', { name })
+        .evaluate((link) => getComputedStyle(link).borderBottomColor);
+    expect(await border('Trace')).not.toBe(await border('Works'));
+  });
+
+  for (const path of [TRACE, '/claims/acupoint:GB30~studied-for~symptom:sciatica', '/citations']) {
+    test(`${path} has words that can be read`, async ({ page }) => {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    });
+  }
+});
