@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
 import { createLog } from '../packages/api/src/server/log.ts';
 import { readSettings } from '../packages/api/src/server/settings.ts';
 import { loadSnapshot } from '../packages/graph/src/snapshot/load-snapshot.ts';
@@ -10,9 +11,26 @@ import { stopSignal } from './processes/stop-signal.ts';
 import { buildWhenStale } from './site/build-site.ts';
 import { serveSite } from './site/serve-site.ts';
 
-/* `pnpm pictures`: takes the README's picture from the running site. */
+/*
+ * `pnpm pictures`: takes pictures of the main views from the running site, light and dark, at three widths, to be looked
+ * at; those that the README shows are copied to docs.
+ */
 const ROOT = resolve(import.meta.dirname, '..');
-const PICTURES = [{ file: 'docs/explorer.png', path: '/?focus=acupoint:GB30' }];
+const ALL = join(ROOT, '.cache/pictures');
+
+const VIEWS = [
+  { name: 'map', path: '/', shown: true },
+  { name: 'focus', path: '/?focus=acupoint:GB30', shown: true },
+  { name: 'trace', path: '/trace?symptom=symptom:sciatica-lateral', shown: true },
+  { name: 'claim', path: '/claims/acupoint:GB30~treats~symptom:sciatica', shown: false },
+  { name: 'document', path: '/citations/agelessherbs-sciatica', shown: true },
+];
+const SCHEMES = ['light', 'dark'] as const;
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
+];
 
 const settings = { ...readSettings(process.env), host: '127.0.0.1', port: 0 };
 const { data, cache } = settings;
@@ -20,14 +38,32 @@ const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop
 const first = loadSnapshot(data, { cache });
 const site = await serveSite({ folder, settings, first, log: createLog('warn') });
 const browser = await chromium.launch(launchOptions(await ensureBrowser(thisMachine())));
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+mkdirSync(ALL, { recursive: true });
 
-for (const { file, path } of PICTURES) {
-  await page.goto(site.url + path);
-  await page.locator('[data-live="true"]').waitFor();
-  await page.evaluate('document.fonts.ready');
-  await page.screenshot({ path: resolve(ROOT, file), animations: 'disabled' });
-  console.log(`${file} shows ${path}`);
-}
+for (const { name, path, shown } of VIEWS)
+  for (const colorScheme of SCHEMES)
+    for (const viewport of SIZES) {
+      const file = join(ALL, `${name}-${colorScheme}-${viewport.width}.png`);
+      await take(browser, site.url + path, { colorScheme, viewport, file });
+      console.log(`${relative(ROOT, file)} shows ${path}`);
+      if (shown && colorScheme === 'light' && viewport.width === 1440)
+        copyFileSync(file, join(ROOT, 'docs', `${name}.png`));
+    }
 await browser.close();
 await site.close();
+
+interface Wanted {
+  readonly colorScheme: (typeof SCHEMES)[number];
+  readonly viewport: (typeof SIZES)[number];
+  readonly file: string;
+}
+
+async function take(on: Browser, url: string, { colorScheme, viewport, file }: Wanted): Promise<void> {
+  const page = await on.newPage({ viewport, colorScheme });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  if (await page.getByRole('region', { name: 'Graph' }).count())
+    await page.locator('[data-live="true"]').first().waitFor();
+  await page.evaluate('document.fonts.ready');
+  await page.screenshot({ path: file, animations: 'disabled' });
+  await page.close();
+}

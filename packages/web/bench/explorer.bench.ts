@@ -35,17 +35,25 @@ const folder = await buildWhenStale({
 const site = await serve(settings.data);
 const bare = await serveBarePage(await mapOf(site));
 
+/** `bench pan work` measures these two alone. */
+const PARTS: Record<string, () => Promise<void>> = {
+  size: async () =>
+    console.log(
+      `script sent to the explorer: ${kilobytes(await scriptBytes(browser, `${site.url}/`))} (goal 120)`,
+    ),
+  draw: () => compareDrawing(browser, site, bare),
+  pan: () => comparePanning(browser, site, bare),
+  work: async () => workThrottled(await openPage(browser), site),
+  search: async () => typeSearch(await openPage(browser), site),
+  many: () => openMany(browser),
+};
+const wanted = process.argv.slice(2);
+
 console.log(`bare sigma: ${bare.nodes} nodes, ${bare.lines} lines, ${kilobytes(bare.gzipped)} of script`);
-console.log(
-  `script sent to the explorer: ${kilobytes(await scriptBytes(browser, `${site.url}/`))} (goal 120)`,
-);
-await compareDrawing(browser, site, bare);
-await comparePanning(browser, site, bare);
-await workThrottled(await openPage(browser), site);
-await typeSearch(await openPage(browser), site);
+for (const [name, measure] of Object.entries(PARTS))
+  if (wanted.length === 0 || wanted.includes(name)) await measure();
 await site.close();
 bare.close();
-await openMany(browser);
 await browser.close();
 
 async function serve(data: readonly string[]): Promise<RunningServer> {
