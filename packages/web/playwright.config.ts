@@ -24,7 +24,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `"${process.execPath}" ../../scripts/start.ts`,
+    command: `"${process.execPath}" scripts/start.ts`,
+    // Where `pnpm start` runs: what it keeps of the data serves here, too.
+    cwd: '../..',
     env: { HOST: '127.0.0.1', PORT: '0', KG_LOG: 'warn' },
     // The port is whatever was free; the line that `pnpm start` prints tells it to the tests as SITE_URL.
     wait: { stdout: /ready at (?<site_url>http:\S+)/ },

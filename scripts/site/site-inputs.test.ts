@@ -23,9 +23,10 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-test('the inputs are sources, configuration and data; what a build writes or tests is not among them', () => {
+test('the inputs are sources, configuration and data; what is written or tests is not among them', () => {
   write('packages/web/build/index.js', '');
   write('packages/web/.svelte-kit/output/server.js', '');
+  write('packages/web/.cache/snapshots/of-some-data.snapshot', '');
   write('packages/web/node_modules/svelte/index.js', '');
   write('packages/web/src/lib/build/layout.ts', '');
   write('packages/web/src/lib/layout.test.ts', '');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 const ROOT_FILES = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json'];
 
-/** What a build writes, and what no build reads. */
+/** What a build or a run writes, and what no build reads. */
 const LEFT_OUT =
-  /\/node_modules$|^packages\/[^/]+\/(build|\.svelte-kit|e2e|test-results)$|\.(test|bench)\.ts$|\.md$/;
+  /\/node_modules$|^packages\/[^/]+\/(build|\.cache|\.svelte-kit|e2e|test-results)$|\.(test|bench)\.ts$|\.md$/;
 
 /** What a site is built from. */
 export interface SiteSources {

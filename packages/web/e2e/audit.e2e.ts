@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('the audit counts what is missing and leads to each list', async ({ page }) => {
   await page.goto('/');

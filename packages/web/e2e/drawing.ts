@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
 
 /** The region of the drawing, once sigma has taken it over. */
 export async function liveGraph(page: Page): Promise<Locator> {

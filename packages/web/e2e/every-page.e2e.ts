@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { violationsInBoth } from './axe.ts';
+import { liveGraph } from './drawing.ts';
+import { expect, test } from './test.ts';
 
 const PAGES = [
   '/',
@@ -35,14 +36,9 @@ for (const path of PAGES) {
       if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL!).origin)
         foreign.push(request.url());
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const found = async (axe: AxeBuilder) =>
-      (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await found(new AxeBuilder({ page }))).toEqual([]);
-    // Only colours differ in the dark.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await found(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+    await page.goto(path);
+    if (/^\/(\?focus=.*)?$/.test(path)) await liveGraph(page);
+    expect(await violationsInBoth(page)).toEqual([]);
 
     for (const width of [1440, 768, 360]) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { liveGraph } from './drawing.ts';
+import { expect, test } from './test.ts';
 
 test('filters in a focus: applied at once, counted, in the address, and taken back', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');

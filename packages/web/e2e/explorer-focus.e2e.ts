@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { liveGraph } from './drawing.ts';
+import { expect, test } from './test.ts';
 
 test('a focus grows from a neighbour, and shrinks again by undoing', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30&selected=symptom:sciatica');

@@ -1,5 +1,6 @@
-import { expect, type Locator, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { liveGraph } from './drawing.ts';
+import { expect, test } from './test.ts';
 
 /** The middle of a channel's code outside its petal. */
 async function codeOf(graph: Locator, code: string): Promise<{ x: number; y: number }> {
@@ -79,7 +80,8 @@ test.describe('without script', () => {
 
   test('a channel of the map is a link', async ({ page }) => {
     await page.goto('/');
-    const link = page.locator('svg.over a', { has: page.locator('title', { hasText: /^Liver$/ }) }).first();
+    const graph = page.getByRole('region', { name: 'Graph' });
+    const link = graph.locator('svg a', { has: page.locator('title', { hasText: /^Liver$/ }) }).first();
     await expect(link).toHaveAttribute('href', '/?focus=channel:LR');
   });
 });

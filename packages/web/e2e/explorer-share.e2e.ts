@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { liveGraph } from './drawing.ts';
+import { expect, test } from './test.ts';
 
 test('a view is taken along: as a picture with its legend and works, as its query', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
@@ -42,14 +42,12 @@ test('a view is taken along: as a picture with its legend and works, as its quer
 test('axe finds nothing wrong in a view that has grown with its filters, and in dark paths', async ({
   page,
 }) => {
-  const found = async (axe: AxeBuilder) =>
-    (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
   await page.goto('/?focus=acupoint:GB30&open=symptom:sciatica&selected=symptom:sciatica');
   await liveGraph(page);
   await page.getByRole('button', { name: /^Filters/ }).click();
-  expect(await found(new AxeBuilder({ page }))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/?focus=element:wood&to=symptom:low-back-pain');
   await liveGraph(page);
-  expect(await found(new AxeBuilder({ page }))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { coloursOf, discOf, liveGraph } from './drawing.ts';
+import { expect, test } from './test.ts';
 
 const details = 'region';
 

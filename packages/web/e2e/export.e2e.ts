@@ -1,5 +1,6 @@
 import { request as asHttp } from 'node:http';
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 /** Rows of a CSV in which no cell has a line break, with the first line as names. */
 function rowsOf(text: string): string[] {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { violationsInBoth } from './axe.ts';
 import { liveGraph } from './drawing.ts';
+import { expect, test } from './test.ts';
 
 /** The editor of a region, once it is there. */
 function editor(page: Page, name: 'Query' | 'Variables'): Locator {
@@ -277,12 +278,7 @@ for (const href of [linkTo('{ b }'), linkTo(GB30, { show: 'drawing' })]) {
   test(`axe objects to nothing at ${href}, in light and in dark`, async ({ page }) => {
     await open(page, href);
     if (href.includes('drawing')) await liveGraph(page);
-    const found = async (axe: AxeBuilder) =>
-      (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await found(new AxeBuilder({ page }))).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await found(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
   });
 }
 

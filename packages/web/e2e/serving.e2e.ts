@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('an unknown page is a 404 that leads back to the explorer', async ({ page }) => {
   const response = await page.goto('/no/such/page');

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 /** The codes that the list gives for a channel, in its order. */
 async function codes(page: Page, channel: string): Promise<string[]> {
@@ -66,7 +67,7 @@ test.describe('without script', () => {
 test('several patterns lead by one organ to its channel, each a way of its own', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto('/trace?symptom=symptom:insomnia', { waitUntil: 'networkidle' });
+  await page.goto('/trace?symptom=symptom:insomnia');
   await expect(page.getByRole('heading', { level: 3, name: /^Heart/ })).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 const CLAIM = '/claims/symptom:sciatica-lateral~felt-in~region:little-toe';
 
@@ -12,18 +13,13 @@ async function count(page: Page): Promise<string> {
   ).trim();
 }
 
-/** Goes there and waits for the scripts: a click before them is a form, which leads to the basket's page. */
-async function goLive(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
-}
-
 test('works go into the basket in one click and stay there', async ({ page }) => {
-  await goLive(page, CLAIM);
+  await page.goto(CLAIM);
   await page.getByRole('button', { name: /^Add 4 works$/ }).click();
   await expect.poll(() => count(page)).toBe('Basket 4');
-  await goLive(page, '/citations/qin-z-2015-review');
+  await page.goto('/citations/qin-z-2015-review');
   await page.getByRole('button', { name: 'Add to basket' }).click();
-  await goLive(page, '/basket');
+  await page.goto('/basket');
   await expect(page.getByRole('heading', { name: '5 works' })).toBeVisible();
   await expect(page).toHaveURL(/works=.*qin-z-2015-review/);
   await page.getByRole('link', { name: 'Take out Sciatica-IT Band' }).click();
@@ -32,7 +28,7 @@ test('works go into the basket in one click and stay there', async ({ page }) =>
 });
 
 test('an entity puts in the works that speak of it', async ({ page }) => {
-  await goLive(page, '/entities/region:little-toe');
+  await page.goto('/entities/region:little-toe');
   await page.getByRole('button', { name: 'Add its works' }).click();
   await expect.poll(() => count(page)).toMatch(/^Basket \d+$/);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expect, test } from './test.ts';
 
 test('the article: how much it claims, and that no source is named', async ({ page }) => {
   await page.goto('/citations/agelessherbs-sciatica');
@@ -58,7 +58,7 @@ for (const path of [
 }
 
 test('a document is a graph: its rings lead to what stands behind each claim', async ({ page }) => {
-  await page.goto('/citations/agelessherbs-sciatica', { waitUntil: 'networkidle' });
+  await page.goto('/citations/agelessherbs-sciatica');
   const graph = page.getByRole('figure', { name: 'The document as a graph' });
   const panel = page.getByRole('complementary').getByRole('region', { name: 'One claim of the document' });
   const rings = graph.getByRole('group', { name: 'Claims in reading order' }).getByRole('link');
@@ -120,16 +120,11 @@ test('a claim with a mistyped end names the claim that was meant', async ({ page
   await expect(page).toHaveURL('/claims/acupoint:GB30~treats~symptom:sciatica');
 });
 
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const found = (await axe.analyze()).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
-
 // Colours are looked at on short pages of the same sorts: on a long list that takes longer than all other rules.
 for (const path of ['/citations', '/audit/defective', '/citations/acupuncture-com-sciatica']) {
   test(`axe objects to nothing in the whole of ${path}`, async ({ page }) => {
     await page.goto(path);
-    expect(await violations(new AxeBuilder({ page }).disableRules(['color-contrast']))).toEqual([]);
+    expect(await violations(page, { without: ['color-contrast'] })).toEqual([]);
   });
 }
 
@@ -143,7 +138,7 @@ for (const path of [
     await page.goto(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+      expect(await violations(page, { only: ['color-contrast'] })).toEqual([]);
     }
   });
 }

@@ -5,6 +5,7 @@ import { MOST_WORKS, workKey } from './works-link.ts';
 class Basket {
   #works = $state.raw<readonly string[]>([]);
   #isOpen = $state(false);
+  #early: string[] = [];
 
   /** Keys in the order in which they were added. */
   get works(): readonly string[] {
@@ -22,6 +23,7 @@ class Basket {
     const follow = (event: StorageEvent) => isOfBasket(event) && read();
     read();
     this.#isOpen = true;
+    if (this.#early.length > 0) this.add(this.#early.splice(0));
     addEventListener('storage', follow);
     return () => removeEventListener('storage', follow);
   }
@@ -31,8 +33,10 @@ class Basket {
     return works.length > 0 && works.every((work) => this.#works.includes(workKey(work)));
   }
 
+  /** Adds them behind those there are. Those of a page whose scripts are just coming wait until it is open. */
   add(works: readonly string[]): void {
-    this.set([...this.#works, ...works]);
+    if (!this.#isOpen) this.#early.push(...works);
+    else this.set([...this.#works, ...works]);
   }
 
   take(works: readonly string[]): void {
