@@ -35,8 +35,20 @@ test('a view is taken along: as a picture with its legend and works, as its quer
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.length).toBeGreaterThan(50_000);
 
+  await page.getByText('Share', { exact: true }).click();
+  const [graphFile] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Graph (GEXF)' }).click(),
+  ]);
+  const gexf = await readFile(await graphFile.path(), 'utf8');
+  expect(gexf.match(/<edge /g)).toHaveLength(lines);
+  await page.getByRole('button', { name: 'Its works to the basket' }).click();
+  await expect(page.getByRole('link', { name: /^Basket \d+$/ })).toBeVisible();
+
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Show query' }).click();
-  await expect(page).toHaveURL(/\/query\?/);
+  await expect(page).toHaveURL(/\/query\?.*show=drawing/);
+  await expect(page.getByRole('region', { name: 'Graph' }).locator('a[data-claim]')).toHaveCount(lines);
 });
 
 test('axe finds nothing wrong in a view that has grown with its filters, and in dark paths', async ({
