@@ -13,9 +13,10 @@ export const init: ServerInit = async () => {
     await openOwnGraph();
   }
   // The map is placed now, and not while its first reader waits.
-  void loadMap((path, request) =>
-    graph().answer(new Request(new URL(path as string, 'http://localhost'), request)),
-  );
+  const ask: typeof fetch = (path, request) =>
+    graph().answer(new Request(new URL(path as string, 'http://localhost'), request));
+  // Should it fail, the first reader is told so.
+  loadMap(ask).catch(() => undefined);
 };
 
 export const handle: Handle = ({ event, resolve }) => {

@@ -39,6 +39,15 @@ test('it is sent as the reader takes it', async () => {
   const [gzip, zipped] = await bytes('gzip');
   expect([gzip, gunzipSync(zipped).toString()]).toEqual(['gzip', '<p>經絡</p>']);
   expect((await bytes('identity'))[0]).toBeNull();
+  expect((await bytes('br;q=0, gzip;q=0.5'))[0]).toBe('gzip');
+});
+
+test('who has it already is told so', async () => {
+  const render = () => new Response('whole', { headers: { etag: '"1"' } });
+  expect((await keptPage(page('', '/tagged'), '1', render)).headers.get('etag')).toBe('W/"1"');
+  const again = new Request('http://localhost/tagged', { headers: { 'if-none-match': 'W/"1"' } });
+  const response = await keptPage(again, '1', render);
+  expect([response.status, await response.text()]).toEqual([304, '']);
 });
 
 test('what is no success is not kept', async () => {

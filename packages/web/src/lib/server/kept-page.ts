@@ -31,12 +31,22 @@ export async function keptPage(
     rendering.catch(() => kept.delete(pathname));
     page = await rendering;
   }
-  const accepted = headers.get('accept-encoding') ?? '';
-  const encoding = (['br', 'gzip'] as const).find((one) => accepted.includes(one)) ?? 'identity';
-  const answer = new Headers([...page.headers.map(([name, value]): [string, string] => [name, value])]);
+  const answer = new Headers(page.headers.map(([name, value]): [string, string] => [name, value]));
   answer.append('vary', 'accept-encoding');
+  const etag = answer.get('etag');
+  if (etag !== null && headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers: answer });
+  const accepted = headers.get('accept-encoding') ?? '';
+  const encoding = (['br', 'gzip'] as const).find((one) => accepts(accepted, one)) ?? 'identity';
   if (encoding !== 'identity') answer.set('content-encoding', encoding);
   return new Response(page.forms.get(encoding), { headers: answer });
+}
+
+/** Whether an encoding is among those accepted, and not at weight 0. */
+function accepts(accepted: string, encoding: string): boolean {
+  return accepted
+    .split(',')
+    .some((one) => new RegExp(`^\\s*${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*$).*)?$`).test(one));
 }
 
 async function keep(response: Response, version: string): Promise<KeptPage> {
@@ -47,7 +57,10 @@ async function keep(response: Response, version: string): Promise<KeptPage> {
   ]);
   return {
     version,
-    headers: [...response.headers].filter(([name]) => name !== 'content-length'),
+    // One tag for all forms can only be a weak one.
+    headers: [...response.headers]
+      .filter(([name]) => name !== 'content-length')
+      .map(([name, value]) => [name, name === 'etag' ? value.replace(/^(?!W\/)/, 'W/') : value]),
     forms: new Map<Encoding, Uint8Array<ArrayBuffer>>([
       ['identity', bytes],
       ['br', new Uint8Array(br)],
