@@ -1,5 +1,7 @@
+import { basket } from '#lib/basket/basket.svelte.ts';
 import { workKey } from '#lib/basket/works-link.ts';
 import { request } from '#lib/graphql/request.ts';
+import { countWorks } from '#lib/level.ts';
 import { WorksBehindQuery } from './explorer.graphql.ts';
 
 const AT_ONCE = 100;
@@ -16,4 +18,11 @@ export async function worksBehind(
         for (const { citation } of node.evidence) works.set(workKey(citation.id), citation.shortName);
   }
   return [...works].map(([key, name]) => ({ key, name }));
+}
+
+/** Puts the works behind some claims into the basket, and says how many it holds then. */
+export async function addWorksBehind(claims: readonly string[]): Promise<string> {
+  const works = await worksBehind(claims);
+  basket.add(works.map(({ key }) => key));
+  return `${countWorks(works.length)} behind it, ${countWorks(basket.works.length)} in the basket`;
 }
