@@ -44,6 +44,8 @@ export async function scriptWhilePanning(page: Page): Promise<{ perFrame: number
     return metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000;
   };
   await page.mouse.move(500, 450);
+  // What pointing at something brings along is no part of panning.
+  await page.waitForTimeout(600);
   await page.mouse.down();
   await page.evaluate(() => {
     const own = window as unknown as { frames: number };

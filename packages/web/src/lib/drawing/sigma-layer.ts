@@ -152,11 +152,14 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   const hover = (id: string | undefined) => {
     if (id !== over) callbacks.onHover((over = id));
   };
-  sigma.on('enterNode', ({ node }) => hover(node));
+  // While it is dragged nothing is pointed at.
+  const isHeld = (original: MouseEvent | TouchEvent) => 'buttons' in original && original.buttons !== 0;
+  sigma.on('enterNode', ({ node, event }) => {
+    if (!isHeld(event.original)) hover(node);
+  });
   sigma.on('leaveNode', () => hover(undefined));
   sigma.on('moveBody', ({ event: { x, y, original } }) => {
-    // While it is dragged nothing is pointed at.
-    if ('buttons' in original && original.buttons !== 0) return;
+    if (isHeld(original)) return;
     if (over === undefined || !graph.hasNode(over))
       hover(callbacks.findBehind(x, y, currentTransform(sigma), REACH.fine * 0.7));
   });
