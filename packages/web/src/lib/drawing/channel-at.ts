@@ -1,18 +1,13 @@
-import { channelCurve, PETALS, type Point, polar, type Shape, stretch } from '../map/geometry.ts';
-import type { MapModel } from '../map/map-model.ts';
+import { channelCurve, codesPlace, PETALS, type Point, type Shape } from '../map/geometry.ts';
+import { localId, type MapModel } from '../map/map-model.ts';
 import type { Transform } from './transform.ts';
-
-/** The middle of a petal's codes. */
-export function codesPlace(middle: number, shape: Shape): Point {
-  return stretch(polar(middle + 4, 1072), shape);
-}
 
 /** Units from the middle of a petal's codes to either of them. */
 const APART = 44;
 
 /** Where the codes of a petal's two channels stand, outside its tip: yin left of yang. */
 export function codePlaces(middle: number, shape: Shape): readonly [Point, Point] {
-  const { x, y } = codesPlace(middle, shape);
+  const { x, y } = codesPlace({ middle }, shape);
   return [
     { x: x - APART, y },
     { x: x + APART, y },
@@ -27,7 +22,7 @@ export class ChannelFinder {
     this.#targets = map.channels.map(({ id, code }) => {
       const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
       const codes = petal && codePlaces(petal.middle, shape);
-      const points = channelCurve(id.slice(id.indexOf(':') + 1), shape);
+      const points = channelCurve(localId(id), shape);
       return { id, points: codes ? [...points, codes[petal.yin === code ? 0 : 1]] : points };
     });
   }

@@ -1,4 +1,4 @@
-import { PETALS, polar, type Shape, stretch } from '../map/geometry.ts';
+import { petalHeart, PETALS, type Shape } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
 import type { Naming, Scene } from './scene.ts';
 import { fittingScale, shapeOf, type Size } from './transform.ts';
@@ -88,7 +88,7 @@ function heartOf(id: string, shape: Shape): number | undefined {
   const petal = PETALS.find(
     ({ yin, yang }) => id.startsWith(`acupoint:${yin}`) || id.startsWith(`acupoint:${yang}`),
   );
-  return petal && stretch(polar(petal.middle + 4, 770), shape).x;
+  return petal && petalHeart(petal, shape).x;
 }
 
 /** Pixels at zoom 1; symptoms grow with what they are tied to. */

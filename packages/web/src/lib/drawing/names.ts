@@ -1,4 +1,5 @@
 import type { Point } from '../map/geometry.ts';
+import { localId } from '../map/map-model.ts';
 import type { SceneNode } from './scene.ts';
 import { type Size, toScreen, type Transform } from './transform.ts';
 
@@ -40,7 +41,7 @@ const HAN_FROM = 10;
 /** The words of a thing at a zoom; undefined while it waits for one to come nearer. */
 export function wordsAt({ id, label, han, naming }: SceneNode, zoom: number): string | undefined {
   if (naming === undefined || zoom < naming.from) return undefined;
-  if (zoom < (naming.full ?? 0)) return id.slice(id.indexOf(':') + 1);
+  if (zoom < (naming.full ?? 0)) return localId(id);
   return han !== undefined && (naming.full === undefined || zoom >= HAN_FROM) ? `${label} ${han}` : label;
 }
 

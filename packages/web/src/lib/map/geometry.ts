@@ -179,6 +179,16 @@ export function petalOutline({ yin, yang }: Petal, shape: Shape): Point[] {
   return [...channelCurve(yin, shape), ...channelCurve(yang, shape).reverse()];
 }
 
+/** The middle of a petal, about which its names stand when it is small. */
+export function petalHeart({ middle }: Pick<Petal, 'middle'>, shape: Shape): Point {
+  return stretch(polar(middle + 4, 770), shape);
+}
+
+/** The middle of the codes of a petal's two channels, outside its tip. */
+export function codesPlace({ middle }: Pick<Petal, 'middle'>, shape: Shape): Point {
+  return stretch(polar(middle + 4, 1070), shape);
+}
+
 function petalPoint({ middle, width }: Petal, side: -1 | 1, t: number): Point {
   const q = Math.sin((Math.PI * t) / 2);
   const radius = RADIUS.petalBase + (RADIUS.petalTip - RADIUS.petalBase) * q;

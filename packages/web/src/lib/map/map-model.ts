@@ -41,3 +41,8 @@ export interface MapModel {
     readonly to: string;
   }[];
 }
+
+/** The local part of an id: `wood` of `element:wood`. */
+export function localId(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}

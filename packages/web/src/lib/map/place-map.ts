@@ -10,7 +10,7 @@ import {
   stationPlace,
 } from './geometry.ts';
 import type { Fact } from '../explorer/fact.ts';
-import type { MapChannel, MapModel, MapNode } from './map-model.ts';
+import { localId, type MapChannel, type MapModel, type MapNode } from './map-model.ts';
 import type { MapQuery } from './map.graphql.ts';
 import { placeSeekers, type Seeker } from './slots.ts';
 
@@ -23,11 +23,6 @@ interface Outer {
 interface Tie {
   readonly subject: { readonly id: string };
   readonly object: { readonly id: string };
-}
-
-/** Local id: `wood` of `element:wood`. */
-function local(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
 }
 
 /** What places symptoms and patterns near the points, channels and organs they are tied to. */
@@ -67,7 +62,7 @@ function toMapChannel({ id, code, label, names, element, organ }: Channel): MapC
     code,
     name: label.replace(/ channel$/, ''),
     han: organ === null ? han(names) : han(organ.names),
-    element: element === null ? undefined : local(element.id),
+    element: element === null ? undefined : localId(element.id),
     organ: organ?.id,
   };
 }
@@ -88,18 +83,18 @@ function rounded({ x, y }: Point): Point {
 
 function elementNodes({ elements }: Answer): MapNode[] {
   return elements.nodes.flatMap(({ id, label, names }) => {
-    const place = both(() => elementPlace(local(id)));
+    const place = both(() => elementPlace(localId(id)));
     return place
-      ? [{ id, kind: 'element', label, han: han(names), element: local(id), degree: 99, place }]
+      ? [{ id, kind: 'element', label, han: han(names), element: localId(id), degree: 99, place }]
       : [];
   });
 }
 
 function organNodes({ organs }: Answer): MapNode[] {
   return organs.nodes.flatMap((organ) => {
-    const place = both(() => organPlace(local(organ.id)));
+    const place = both(() => organPlace(localId(organ.id)));
     if (place === undefined) return [];
-    const element = organ.__typename === 'Organ' && organ.element ? local(organ.element.id) : undefined;
+    const element = organ.__typename === 'Organ' && organ.element ? localId(organ.element.id) : undefined;
     return [
       { id: organ.id, kind: 'organ', label: organ.label, han: han(organ.names), element, degree: 90, place },
     ];
@@ -117,9 +112,9 @@ function channelNodes(
   special: ReadonlySet<string>,
 ): MapNode[] {
   return channels.flatMap((channel) => {
-    const element = channel.element ? local(channel.element.id) : undefined;
+    const element = channel.element ? localId(channel.element.id) : undefined;
     const itself = both((shape) => {
-      const curve = channelCurve(local(channel.id), shape);
+      const curve = channelCurve(localId(channel.id), shape);
       return curve.length === 0 ? undefined : alongCurve(curve, 0.55);
     });
     const points = channel.points.flatMap(({ id, label, number, hanzi }): MapNode[] => {

@@ -1,4 +1,5 @@
 import {
+  codesPlace,
   distance,
   petalOutline,
   PETALS,
@@ -112,7 +113,7 @@ function costOf(slot: Slot, { angle, radius }: Wish): number {
 /** The slots on the rings from one number to another, as far as they lie clear of petals and their codes. */
 function slotsOf(from: number, to: number, shape: Shape): Slot[] {
   const outlines = PETALS.map((petal) => petalOutline(petal, shape));
-  const codes = PETALS.map(({ middle }) => stretch(polar(middle + 4, 1070), shape));
+  const codes = PETALS.map((petal) => codesPlace(petal, shape));
   return Array.from({ length: to - from }, (_, index) => ringOf(from + index)).flatMap((ring, index) =>
     ring
       .map((slot) => stretch(slot, shape))

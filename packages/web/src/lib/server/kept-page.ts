@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { accepts } from './accepts.ts';
 
 /** A page as it was rendered once, and as it is sent. */
 interface KeptPage {
@@ -36,17 +37,10 @@ export async function keptPage(
   const etag = answer.get('etag');
   if (etag !== null && headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers: answer });
-  const accepted = headers.get('accept-encoding') ?? '';
+  const accepted = headers.get('accept-encoding');
   const encoding = (['br', 'gzip'] as const).find((one) => accepts(accepted, one)) ?? 'identity';
   if (encoding !== 'identity') answer.set('content-encoding', encoding);
   return new Response(page.forms.get(encoding), { headers: answer });
-}
-
-/** Whether an encoding is among those accepted, and not at weight 0. */
-function accepts(accepted: string, encoding: string): boolean {
-  return accepted
-    .split(',')
-    .some((one) => new RegExp(`^\\s*${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*$).*)?$`).test(one));
 }
 
 async function keep(response: Response, version: string): Promise<KeptPage> {

@@ -8,11 +8,12 @@ import {
 } from '@jingluo/graph/exporting';
 import { error } from '@sveltejs/kit';
 import { version } from '$app/env';
+import { accepts } from '#lib/server/accepts.ts';
 import { graph } from '#lib/server/graph.ts';
 import type { RequestHandler } from './$types';
 import { type AskedFile, askedFile, askedSize, refuseUnknown } from './asked-file.ts';
 import { drawnView } from './drawn-view.ts';
-import { acceptsGzip, textStream } from './text-stream.ts';
+import { textStream } from './text-stream.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -39,7 +40,7 @@ export const GET: RequestHandler = async ({ params, url, fetch, request }) => {
   )
     return new Response(null, { status: 304, headers });
   const name = `jingluo-${reader.version.slice(0, 12)}-${file.scope}.${file.format.ending}`;
-  const packed = acceptsGzip(request.headers.get('accept-encoding'));
+  const packed = accepts(request.headers.get('accept-encoding'), 'gzip');
   const bytes = textStream(chunks);
   return new Response(packed ? bytes.pipeThrough(new CompressionStream('gzip')) : bytes, {
     headers: {

@@ -13,8 +13,3 @@ export function textStream(texts: AsyncIterable<string>): ReadableStream<Uint8Ar
     },
   });
 }
-
-/** Whether gzip may be sent, by the header `accept-encoding`. */
-export function acceptsGzip(accepted: string | null): boolean {
-  return /(?:^|,)\s*(?:gzip|\*)\s*(?:,|;\s*q=(?!0(?:\.0*)?\s*(?:,|$))|$)/i.test(accepted ?? '');
-}
