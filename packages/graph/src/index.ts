@@ -17,6 +17,8 @@ export { SYMPTOM_MATCHES, type SymptomMatch } from './read/related-terms.ts';
 export { createReader } from './read/snapshot-reader.ts';
 export type { Route, SymptomChannel } from './read/symptom-channels.ts';
 export type { SymptomPoint } from './read/symptom-points.ts';
+export type { AnsweredQuestion } from './read/answer-question.ts';
+export { QUESTION_KINDS, type QuestionKind } from './search/read-question.ts';
 export type { SearchHit } from './search/search.ts';
 export { compileSnapshot } from './snapshot/compile-snapshot.ts';
 export { DERIVED_RULES } from './derive/derive-claims.ts';
