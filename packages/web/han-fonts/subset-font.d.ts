@@ -8,7 +8,7 @@ declare module 'subset-font' {
     readonly noHinting?: boolean;
     readonly dropTables?: readonly string[];
     readonly variationAxes?: Readonly<
-      Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+      Record<string, number | { readonly min: number; readonly max: number; readonly default: number }>
     >;
   }
 
