@@ -7,6 +7,7 @@ declare module 'subset-font' {
     readonly noLayoutClosure?: boolean;
     readonly noHinting?: boolean;
     readonly dropTables?: readonly string[];
+    /** A range of an axis, or the one place on it that is kept. */
     readonly variationAxes?: Readonly<
       Record<string, number | { readonly min: number; readonly max: number; readonly default: number }>
     >;
