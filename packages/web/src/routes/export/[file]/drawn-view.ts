@@ -91,8 +91,9 @@ async function grown(asked: Asked, read: ViewState, ofWork: OfWork): Promise<Dra
           size,
         )
       : undefined;
-  const growth = grow({ view, spokes, passes, size, start });
-  const scene = grownScene({ growth, view, map: await loadMap(fetch), size });
+  const map = await loadMap(fetch);
+  const growth = grow({ view, spokes, passes, size, map, start });
+  const scene = grownScene({ growth, view, map, size });
   return {
     entities: [...growth.seats.keys()],
     claims: growth.links.map(({ claim }) => claim.id),
