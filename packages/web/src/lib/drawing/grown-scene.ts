@@ -107,7 +107,7 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
             : {
                 leave: leaveOf(start, end, start.width),
                 leaveName: leaveOf(start, end, briefWidth(start)),
-                bend: bendOf(start, end),
+                bend: from === middle ? 0 : bendOf(start, end),
               }),
           level: claim.level.toUpperCase() as Level,
           works: claim.works,

@@ -18,6 +18,13 @@ export interface Course {
   readonly stations: readonly Station[];
   /** The part of its curve that stays full. */
   readonly curve: readonly Point[];
+  /** The channel itself is in focus. */
+  readonly whole: boolean;
+}
+
+/** Map units. */
+export function stationRadius({ special }: Station): number {
+  return special ? 4.1 : 2.9;
 }
 
 const CODED = /^acupoint:([A-Z]+)(\d+)$/;
@@ -50,7 +57,7 @@ export function courseOf(id: string, map: MapModel, shape: Shape): Course | unde
   const next = stations.filter((station) => station.next).map(({ place }) => place);
   const here = map.nodes.find((node) => node.id === id)?.place[shape];
   const curve = number === undefined ? whole : here ? between(whole, [...next, here]) : [];
-  return { element: channel.element, stations, curve };
+  return { element: channel.element, stations, curve, whole: number === undefined };
 }
 
 /** The part of a curve that holds some places. */
