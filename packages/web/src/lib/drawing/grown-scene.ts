@@ -8,7 +8,7 @@ import { countWorks, type Level } from '../level.ts';
 import type { Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
 import { captionSize } from './caption-size.ts';
-import { COVERED, freeArea } from './free-area.ts';
+import { coveredIn, freeArea } from './free-area.ts';
 import type { Scene, SceneCaption, SceneLine, SceneNode } from './scene.ts';
 import { courseOf } from './stations.ts';
 import { GROWN_SCALE as SCALE, shapeOf, type Size } from './transform.ts';
@@ -201,7 +201,8 @@ function frame(
 ): { center: Point; scale: number } {
   const free = freeArea(size);
   // What tools cover above and below moves the middle of what is free.
-  const lower = (COVERED.bottom - COVERED.top) / 2;
+  const { top: above, bottom: below } = coveredIn(size);
+  const lower = (below - above) / 2;
   for (let zoom = 1; ; zoom *= 0.94) {
     const boxes = seats.map((seat) => {
       const { width, height } = captionSize(captions.get(seat.id)!, SCALE * zoom);

@@ -1,7 +1,7 @@
 import type { Point } from '../map/geometry.ts';
 import { localId } from '../map/map-model.ts';
 import type { SceneNode } from './scene.ts';
-import { COVERED } from './free-area.ts';
+import { TOOLS } from './free-area.ts';
 import { type Size, toScreen, type Transform } from './transform.ts';
 
 /** A name as it is written: where its words begin, and on which line of pixels they stand. */
@@ -78,7 +78,7 @@ export function placeNames({ nodes, transform, size, zoom, growth, measure }: Na
       (box) =>
         box.left > 0 &&
         box.right < size.width &&
-        box.top > COVERED.top &&
+        box.top > TOOLS &&
         !taken.some((other) => overlap(box, other)),
     );
     if (free === undefined) continue;
