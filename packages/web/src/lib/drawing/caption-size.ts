@@ -7,8 +7,8 @@ export interface CaptionSize {
   readonly height: number;
   /** How many of its claims are written. */
   readonly shown: number;
-  /** Whether its name takes more than one line. */
-  readonly wraps: boolean;
+  /** The lines of its name. */
+  readonly lines: readonly string[];
 }
 
 const NAME: Type = { size: 14.5, weight: 600 };
@@ -29,26 +29,20 @@ const TWO_FROM = 1.3;
 
 type Captioned = Pick<SceneCaption, 'title' | 'han' | 'claims' | 'signs' | 'strong' | 'most' | 'middle'>;
 
-/** The room that the words beside a thing take at a scale: no name is wider than it may be, it takes two lines then. */
+/** The room that the words beside a thing take at a scale: a name that is wider than it may be takes more lines. */
 export function captionSize(caption: Captioned, scale: number): CaptionSize {
-  const { most } = caption;
-  if (caption.middle) {
-    const { lines, width } = wrapped(caption.title, most / SLACK - 2 * MIDDLE_PAD, MIDDLE);
-    return {
-      width: Math.ceil(width * SLACK) + 2 * MIDDLE_PAD,
-      height: lines * LINE.middle,
-      shown: 0,
-      wraps: lines > 1,
-    };
-  }
-  const name = wrapped(nameOf(caption), most / SLACK, caption.strong ? STRONG : NAME);
-  const shown = isBrief(scale) ? 0 : claimsShown(caption.claims, most, scale);
-  const below = claimsWidth(caption.claims.slice(0, shown));
+  const { most, middle, strong, claims } = caption;
+  const type = middle ? MIDDLE : strong ? STRONG : NAME;
+  const pad = middle ? 2 * MIDDLE_PAD : 0;
+  const lines = wrapped(nameOf(caption), most / SLACK - pad, type);
+  const name = Math.max(...lines.map((line) => textWidth(line, type)));
+  const shown = middle || isBrief(scale) ? 0 : claimsShown(claims, most, scale);
+  const below = claimsWidth(claims.slice(0, shown));
   return {
-    width: Math.min(Math.ceil(Math.max(name.width, below) * SLACK), most),
-    height: name.lines * LINE.name + (shown > 0 ? LINE.claims : 0),
+    width: Math.ceil(Math.max(name, below) * SLACK) + pad,
+    height: lines.length * (middle ? LINE.middle : LINE.name) + (shown > 0 ? LINE.claims : 0),
     shown,
-    wraps: name.lines > 1,
+    lines,
   };
 }
 

@@ -40,21 +40,14 @@ export function textWidth(words: string, { size, weight }: Type): number {
   return (share / 100) * size * WEIGHTS[weight];
 }
 
-/** How many lines words take in so many pixels, and how wide the widest of them is. */
-export function wrapped(
-  words: string,
-  most: number,
-  type: Type,
-): { readonly lines: number; readonly width: number } {
-  const space = textWidth(' ', type);
-  let [lines, widest, line] = [1, 0, 0];
+/** Words as lines of at most so many pixels; a word that is wider has a line of its own. */
+export function wrapped(words: string, most: number, type: Type): string[] {
+  const lines = [''];
   for (const word of words.split(' ')) {
-    const width = textWidth(word, type);
-    if (line > 0 && line + space + width > most) {
-      lines += 1;
-      line = width;
-    } else line += (line > 0 ? space : 0) + width;
-    widest = Math.max(widest, line);
+    const line = lines.at(-1)!;
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, type) > most) lines.push(word);
+    else lines[lines.length - 1] = longer;
   }
-  return { lines, width: widest };
+  return lines;
 }
