@@ -139,7 +139,11 @@ test('when none can be had, the refusal says how to get one', async () => {
 test.each([
   [
     'the one that FIREFOX names comes first',
-    { env: { FIREFOX: '/opt/mine' }, onPath: ['/usr/bin/firefox'], starts: ['/opt/mine', '/usr/bin/firefox'] },
+    {
+      env: { FIREFOX: '/opt/mine' },
+      onPath: ['/usr/bin/firefox'],
+      starts: ['/opt/mine', '/usr/bin/firefox'],
+    },
     '/opt/mine',
   ],
   [
@@ -150,8 +154,16 @@ test.each([
     },
     '/opt/bin/firefox-esr',
   ],
-  ['one in a usual place is found without PATH', { starts: ['/opt/firefox/firefox'] }, '/opt/firefox/firefox'],
-  ['a Chromium is no Firefox', { onPath: ['/usr/bin/chromium'], starts: ['/usr/bin/chromium', PLAYWRIGHTS] }, undefined],
+  [
+    'one in a usual place is found without PATH',
+    { starts: ['/opt/firefox/firefox'] },
+    '/opt/firefox/firefox',
+  ],
+  [
+    'a Chromium is no Firefox',
+    { onPath: ['/usr/bin/chromium'], starts: ['/usr/bin/chromium', PLAYWRIGHTS] },
+    undefined,
+  ],
 ])('of Firefox: %s', async (_, setting: Setting, expected) => {
   expect(await installedBrowser(machine(setting).surroundings, FIREFOX)).toBe(expected);
 });
