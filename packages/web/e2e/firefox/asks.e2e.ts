@@ -16,14 +16,14 @@ test('a ready question is asked, changed and read as a table', async ({ page, wa
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('{ channel(id: "GB") { points { code pinyin } } }');
   await page.getByRole('button', { name: 'Run' }).click();
-  await expect(result).toContainText('Huántiào');
+  await expect(result).toContainText('Tóngzǐliáo');
   await result.getByRole('link', { name: 'Table' }).click();
   const row = result.getByRole('row').filter({ hasText: 'GB30' });
   await expect(row).toContainText('Huántiào');
   expect((await row.boundingBox())!.height).toBeGreaterThan(20);
 
   await page.goBack();
-  await expect(result).toContainText('"GB30"');
+  await expect(result).toContainText('Run the query');
   await page.goForward();
   await expect(row).toContainText('Huántiào');
 });

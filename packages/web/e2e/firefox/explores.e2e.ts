@@ -30,6 +30,8 @@ test('from the map by search to a point, by a line to its claim, back, and as a 
 test('by Trace in the bar to a symptom, over a channel to a point and its claim', async ({ page, walk }) => {
   await walk.start();
   await walk.bar(WORDS.bar.trace);
+  await expect(page.getByRole('heading', { level: 1, name: WORDS.pickASymptom })).toBeVisible();
+  await walk.arrive();
   await page.getByRole('link', { name: 'Headache', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Headache' })).toBeVisible();
   await walk.arrive({ words: 60, shapes: 60 });

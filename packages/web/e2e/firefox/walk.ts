@@ -1,16 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../test.ts';
-import { type Drawn, drawn } from './drawn.ts';
+import { type Seen, seen } from './seen.ts';
 
 export { expect } from '../test.ts';
-
-/** What one has before one's eyes. */
-interface Seen extends Drawn {
-  readonly address: string;
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Someone's way over the site: every place on it is looked at, and remembered for the way back. */
 export class Walk {
@@ -39,7 +32,7 @@ export class Walk {
    * Waits until the page has come to rest, and remembers what is seen there. What a drawing holds is all visible; it
    * has at least as many words and shapes as are asked for.
    */
-  async arrive({ words = 0, shapes = 0 } = {}): Promise<Drawn> {
+  async arrive({ words = 0, shapes = 0 } = {}): Promise<Seen> {
     let before: Seen | undefined;
     await expect
       .poll(
@@ -79,16 +72,6 @@ export class Walk {
       .poll(() => seen(this.#page), { message: `${place.address} is seen again`, intervals: [100] })
       .toEqual(place);
   }
-}
-
-async function seen(page: Page): Promise<Seen> {
-  const { pathname, search } = new URL(page.url());
-  return {
-    address: pathname + search,
-    title: await page.title(),
-    text: await page.getByRole('main').innerText(),
-    ...(await drawn(page)),
-  };
 }
 
 /** Playwright's test with a walk; what a page throws, and what it writes to the console as an error, fails it. */

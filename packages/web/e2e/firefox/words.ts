@@ -2,10 +2,10 @@
 export const WORDS = {
   bar: { trace: 'Trace', sources: /^(Works|Sources)$/, audit: 'Audit', query: 'Query', basket: /^Basket/ },
   asAList: /As a list/,
-  theList: /^Around GB30/,
   filters: /^Filters/,
   atLeast: 'At least this level',
   atLeastOfATrace: 'At least',
+  pickASymptom: 'Trace a symptom',
   pathsTo: /^Paths to/,
   openTheClaim: 'Open the claim',
   show: 'Show',

@@ -1,28 +1,43 @@
 import type { Page } from '@playwright/test';
 
-/** What a page draws: how many words, shapes and links of its drawings have a size, and what of them cannot be seen. */
-export interface Drawn {
+/** What one has before one's eyes. */
+export interface Seen {
+  readonly address: string;
+  readonly title: string;
+  readonly text: string;
+  /** How many words, shapes and links of the drawings have a size. */
   readonly words: number;
   readonly shapes: number;
   readonly links: number;
+  /** What of the drawings cannot be seen. */
   readonly faults: readonly string[];
 }
 
 /**
- * Looks at every drawing on the page that is not an icon. An element born as HTML inside an SVG has no box, nor has
+ * Looks at every drawing on the page; icons are not counted. An element born as HTML inside an SVG has no box, nor has
  * what is in it, and a browser that gives a shape no length draws nothing.
  */
-export async function drawn(page: Page): Promise<Drawn> {
+export async function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => {
     const SVG = 'http://www.w3.org/2000/svg';
-    const found = { words: 0, shapes: 0, links: 0, faults: [] as string[] };
+    const found = {
+      address: location.pathname + location.search,
+      title: document.title,
+      text: document.querySelector('main')?.innerText ?? '',
+      words: 0,
+      shapes: 0,
+      links: 0,
+      faults: [] as string[],
+    };
     const fault = (element: Element, what: string) =>
       found.faults.push(`${what}: ${element.outerHTML.slice(0, 120)}`);
-    const all = [...document.querySelectorAll('main svg:not([aria-hidden="true"] svg) *')].filter(
+    const isIcon = (element: Element) => element.closest('svg')!.getBoundingClientRect().width < 100;
+    const all = [...document.querySelectorAll('main svg *')].filter(
       (element) => element.closest('foreignObject, defs, clipPath, mask, marker, symbol') === null,
     );
     for (const element of all) {
       if (element.namespaceURI !== SVG) fault(element, 'HTML in a drawing');
+      else if (isIcon(element)) continue;
       else if (!element.checkVisibility()) continue;
       else if (element instanceof SVGTextElement) {
         if (element.textContent.trim() === '') continue;
