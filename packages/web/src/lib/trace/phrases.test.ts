@@ -21,6 +21,6 @@ test('names a narrower term as it is, and nothing for the symptom itself', () =>
 });
 
 test('counts works, and says when none names a source', () => {
-  expect(worksPhrase(7, true, 'any sciatica')).toBe('7 works, any sciatica');
-  expect(worksPhrase(1, false)).toBe('1 work, no source named');
+  expect(worksPhrase(7, true, 'any sciatica')).toBe('7 sources, any sciatica');
+  expect(worksPhrase(1, false)).toBe('1 source, no source named');
 });
