@@ -41,6 +41,8 @@ export type ShownView =
       /** For the way to the channel. */
       readonly wayLevel?: Level | null | undefined;
       readonly derived?: boolean | undefined;
+      /** The part of the body to which points are kept. */
+      readonly in?: string | null | undefined;
     }
   | { readonly view: 'entity'; readonly id: string }
   | {
@@ -84,8 +86,9 @@ export function showQuery(view: ShownView): Question {
     case 'focus':
       return focusQuestion(view);
     case 'trace': {
-      const { symptom, minLevel, wayLevel, derived = true } = view;
-      return question(TRACE, { symptom, wayLevel, minLevel, derived }, [CLAIM, ENTITY]);
+      const { symptom, minLevel, wayLevel, derived = true, in: place } = view;
+      const query = place == null ? TRACE : TRACE_IN_A_PLACE;
+      return question(query, { symptom, in: place, wayLevel, minLevel, derived }, [CLAIM, ENTITY]);
     }
     case 'entity':
       return question(ENTITY_PAGE, { id: view.id }, [CLAIM, ENTITY]);
@@ -175,7 +178,7 @@ query FocusOnSeveral($ids: [ID!]!, $steps: [TraversalStep!]!, $minLevel: Evidenc
   }
 }`;
 
-const TRACE = `# From a symptom to the channels that works give for it, and the points of each
+const TRACE = `# From a symptom to the channels that sources link to it, and the points of each
 query Trace($symptom: ID!, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $derived: Boolean! = true) {
   symptom(id: $symptom) {
     ...Entity
@@ -207,6 +210,15 @@ query Trace($symptom: ID!, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $
     }
   }
 }`;
+
+const TRACE_IN_A_PLACE = TRACE.replace(
+  'and the points of each',
+  'and the points of each in one part of the body',
+)
+  .replace('$symptom: ID!,', '$symptom: ID!, $in: ID!,')
+  .replace('points(minLevel: $minLevel)', 'points(minLevel: $minLevel, in: $in)')
+  .replace('derived: $derived)', 'derived: $derived, in: $in)')
+  .replaceAll(/^( *)(point \{ \.\.\.Entity \})$/gm, '$1$2\n$1located { ...Claim }');
 
 const ENTITY_PAGE = `# One thing, and the 500 strongest claims of it
 query OneThing($id: ID!) {
