@@ -2,11 +2,13 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { hanFonts } from './han-fonts/han-fonts.ts';
+import { previewFonts } from './han-fonts/preview-fonts.ts';
 import { restartOnApiChange } from './restart-on-api-change.ts';
 
 export default defineConfig({
   plugins: [
     hanFonts(),
+    previewFonts(),
     restartOnApiChange(),
     sveltekit({ adapter: adapter(), inlineStyleThreshold: 24_000 }),
   ],

@@ -228,7 +228,7 @@ test('a copied link opens what its sender saw, also when it is long', async ({ p
   const long = `${'# A long remark, which no link can hold as it is.\n'.repeat(80)}${GB30}`;
   await write(page, 'Query', long);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/query\?packed=[\w-]+$/);
 

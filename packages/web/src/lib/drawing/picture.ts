@@ -213,7 +213,7 @@ function footSvg(
     `<text x="${MARGIN}" y="92" font-weight="600">Works</text>`,
     ...works.map((line, index) => `<text x="${MARGIN + 60}" y="${92 + index * LINE}">${escape(line)}</text>`),
     `<text x="${MARGIN}" y="${92 + works.length * LINE + 8}">Jingluo · ${escape(address)}</text>`,
-    `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what works say, not medical advice.</text>`,
+    `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what sources say, not medical advice.</text>`,
   ].join('\n');
 }
 
