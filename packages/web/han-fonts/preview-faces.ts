@@ -10,7 +10,7 @@ import { inputHash } from './input-hash.ts';
 import { mergeFonts } from './merge-fonts.ts';
 import { readCmap } from './read-cmap.ts';
 import { renameFont } from './rename-font.ts';
-import { readTables, tableOf } from './sfnt.ts';
+import { type FontTables, readTables, tableOf } from './sfnt.ts';
 import { codePointRuns } from './unicode-range.ts';
 
 const require = createRequire(join(import.meta.dirname, 'preview-faces.ts'));
@@ -24,6 +24,8 @@ export interface PreviewFace {
   readonly file: string;
   /** First and last code points of what it draws. */
   readonly runs: readonly (readonly [number, number])[];
+  /** How wide each of these code points is, in order, in thousandths of the size. */
+  readonly widths: readonly number[];
 }
 
 /** How words are written in a picture. */
@@ -136,8 +138,22 @@ async function writeFace({ font, hand, name, folder }: Written): Promise<Preview
   const family = `Jingluo ${name}`;
   const file = `preview-${name}.ttf`;
   await writeFile(join(folder, file), renameFont(font, family));
-  const drawn = readCmap(tableOf(readTables(font), 'cmap')).keys();
-  return { family, hand, file, runs: codePointRuns(drawn) };
+  const tables = readTables(font);
+  const glyphs = [...readCmap(tableOf(tables, 'cmap'))].sort(([a], [b]) => a - b);
+  return {
+    family,
+    hand,
+    file,
+    runs: codePointRuns(glyphs.map(([codePoint]) => codePoint)),
+    widths: glyphs.map(([, glyph]) => widthOf(glyph, tables)),
+  };
+}
+
+/** From `hmtx`, in which glyphs behind the last full entry are as wide as that. */
+function widthOf(glyph: number, tables: FontTables): number {
+  const full = tableOf(tables, 'hhea').readUInt16BE(34);
+  const units = tableOf(tables, 'hmtx').readUInt16BE(4 * Math.min(glyph, full - 1));
+  return Math.round((1000 * units) / tableOf(tables, 'head').readUInt16BE(18));
 }
 
 function textOf(codePoints: Iterable<number>): string {

@@ -34,8 +34,8 @@ export function previewFonts(): Plugin {
         ({ file }, index) => `import font${index} from ${JSON.stringify(`${file}?url`)};`,
       );
       const listed = faces.map(
-        ({ family, hand, runs }, index) =>
-          `{ ...${JSON.stringify({ family, hand, runs })}, url: font${index} }`,
+        ({ family, hand, runs, widths }, index) =>
+          `{ ...${JSON.stringify({ family, hand, runs, widths })}, url: font${index} }`,
       );
       return [
         ...imports,

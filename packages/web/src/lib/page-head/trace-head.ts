@@ -29,7 +29,7 @@ export function traceHead({ name, channels }: TracedSymptom, { minLevel, derived
   const by =
     sources === 0 ? '' : ` that ${count(sources, 'source')} ${sources === 1 ? 'links' : 'link'} to it`;
   return {
-    title: `${name}: channels and points that sources link to it`,
+    title: `${name}: channels and points`,
     description: [
       linked === ''
         ? `No source here links a channel or a point to ${inSentence(name)}.`

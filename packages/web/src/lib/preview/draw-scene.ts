@@ -105,16 +105,23 @@ interface Around {
 function drawCaptions(captions: readonly SceneCaption[], around: Around, kit: Kit): string[] {
   const { transform, focus, width } = around;
   const { pen, color } = kit;
-  const brief = isBrief(transform.scale);
   const box = 290;
   const start = { start: 0, middle: -box / 2, end: -box };
-  const placed = captions.map((caption) => {
-    const at = toScreen(caption.place, transform);
-    const shown = brief ? [] : caption.claims.slice(0, 1);
-    const x = at.x + caption.offset.x;
-    return { ...caption, at: x, x: x + start[caption.anchor], y: at.y + caption.offset.y, shown };
-  });
-  return roomFor(placed, box, brief)
+  const place = (brief: boolean) =>
+    roomFor(
+      captions.map((caption) => {
+        const at = toScreen(caption.place, transform);
+        const shown = brief ? [] : caption.claims.slice(0, 1);
+        const x = at.x + caption.offset.x;
+        return { ...caption, at: x, x: x + start[caption.anchor], y: at.y + caption.offset.y, shown };
+      }),
+      box,
+      brief,
+    );
+  // A name for each thing before more words for some.
+  const whole = place(isBrief(transform.scale));
+  const placed = whole.every(({ free }) => free) ? whole : place(true);
+  return placed
     .filter(({ free, id }) => free || id === focus)
     .map((caption) => {
       const { at, anchor, title, han, shown, id, strong } = caption;
@@ -131,7 +138,7 @@ function drawCaptions(captions: readonly SceneCaption[], around: Around, kit: Ki
         : `${claim.words} · ${claim.works}${claim.contested ? ', contested' : ''}`;
       const fill = claim.contested ? color('contested') : color('ink-2');
       const side = anchor === 'end' ? at : at + 31;
-      const wide = 6.05 * told.length;
+      const wide = pen.width(told, 13);
       const sign = { x: anchor === 'end' ? at - wide - 33 : at, y: base + 7.5 };
       return [
         name,
