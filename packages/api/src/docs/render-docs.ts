@@ -31,7 +31,7 @@ How strong a claim is, its **level**, follows from the design of the strongest w
 claim that works dispute stays, and says so in its **standing**. A claim that no work makes, and that follows by a rule
 from others, is **derived**: it names the rule and its premises.
 
-This is a map of what works say, not medical advice.
+This is a map of what sources say, not medical advice.
 
 ## Asking
 
@@ -42,7 +42,8 @@ This is a map of what works say, not medical advice.
   \`GB-30\`, \`UB40\`, \`环跳\` (not for \`node\` and \`nodes\`, which give things again). A name that fits several is refused, with the ids it fits in \`extensions.candidates\`.
 - **Lists** that can be long come in pages (Relay cursor connections): \`first\` says how many, \`pageInfo.endCursor\`
   given as \`after\` leads on, \`totalCount\` counts all. \`first: 0\` only counts. A cursor stays right when data is added.
-- **Levels**, weakest first: ${levels()}. \`minLevel\` leaves out what is weaker.
+- **Levels**, weakest first: ${levels()}. \`minLevel\` leaves out what is weaker. Of the channels and points of a
+  symptom it counts \`works\` from that level up, too; \`Claim.works\` counts every work unless it is given a level itself.
 - **Derived claims** come along unless \`derived: false\` is given.
 
 ## From a program
@@ -53,7 +54,7 @@ ${clientExamples(URL, find(questions, EXAMPLE).query)
   .map(({ title, language, code }) => `### ${title}\n\n${fenced(language, code)}`)
   .join('\n\n')}
 
-## Fifteen questions
+## Sixteen questions
 
 Each query stands in \`packages/api/questions\`, and is asked of the shipped data by a test. The values of its variables
 are examples.

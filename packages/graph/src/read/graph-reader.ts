@@ -1,7 +1,7 @@
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { EntityKind } from '../vocabulary/kinds.ts';
-import type { EvidenceLevel } from '../vocabulary/levels.ts';
 import type { SearchHit, SearchOptions } from '../search/search.ts';
+import type { AnsweredQuestion } from './answer-question.ts';
 import type { Resolution } from '../search/names-index.ts';
 import type { NeighborhoodOptions } from '../walk/neighborhood.ts';
 import type { FoundPaths, PathOptions } from '../walk/paths.ts';
@@ -15,7 +15,8 @@ import type { DatasetSummary } from './dataset-summary.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
 import type { FolderContribution } from './folder-contributions.ts';
 import type { SymptomChannel } from './symptom-channels.ts';
-import type { SymptomPoint } from './symptom-points.ts';
+import type { PointRegion } from './points-in-region.ts';
+import type { PointFilter, SymptomPoint } from './symptom-points.ts';
 
 /** A value, or the promise of one: a store outside the process can stand behind the interface. */
 export type Awaitable<T> = T | Promise<T>;
@@ -39,13 +40,17 @@ export interface GraphReader {
   /** The works that a filter lets through, in its order; all by id without one. */
   citations(filter?: CitationFilter): Awaitable<readonly Citation[]>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
+  /** A question of two things, or three to compare; undefined where a text names one, none, or two that nothing joins. */
+  question(text: string): Awaitable<AnsweredQuestion | undefined>;
   symptomChannels(symptom: string, filter?: EvidenceFilter): Awaitable<readonly SymptomChannel[]>;
   /** Of one channel, or all there are for the symptom. */
   symptomPoints(
     symptom: string,
     channel: string | undefined,
-    minLevel?: EvidenceLevel,
+    filter?: PointFilter,
   ): Awaitable<readonly SymptomPoint[]>;
+  /** The regions in which some points lie, and those of which these are kinds; most points first. */
+  regionsOfPoints(points: readonly string[]): Awaitable<readonly PointRegion[]>;
   /** What some steps lead to from some entities. Throws `BadArgumentError`. */
   traverse(
     from: readonly string[],

@@ -1,6 +1,7 @@
 import { twinId } from '#lib/components/claim-id.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import { request } from '#lib/graphql/request.ts';
+import { answerSearch, ON_PAGE } from './answer-search.ts';
 import { viewHead } from '#lib/page-head/view-head.ts';
 import { AtRestQuery } from './at-rest.graphql.ts';
 import { ClaimQuery } from './explorer.graphql.ts';
@@ -8,7 +9,6 @@ import { loadList } from './load-list.ts';
 import { loadPaths } from './load-paths.ts';
 import { countSources, loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
 import { loadParts } from './parts.ts';
-import { SearchQuery } from './search.graphql.ts';
 
 /** What a view needs that is more than the map at rest. `parameters` are those of its address. */
 export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSearchParams) {
@@ -54,10 +54,8 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
     (view.focus !== undefined && from === undefined ? view.focus : undefined) ??
     (view.to !== undefined && to === undefined ? view.to : undefined) ??
     (card?.claim === null ? view.claim : undefined);
-  const [hits, askedParts, parts] = await Promise.all([
-    missing === undefined
-      ? undefined
-      : request(fetch, SearchQuery, { text: missing.slice(0, 200), kinds: null }),
+  const [answer, askedParts, parts] = await Promise.all([
+    missing === undefined ? undefined : answerSearch(fetch, missing, ON_PAGE),
     loadParts({ asked: missing !== undefined }),
     needed,
   ]);
@@ -88,7 +86,7 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
       ...(view.filters.work !== undefined && work === undefined ? [view.filters.work] : []),
     ],
     /** What was asked for by a word: typed without script, or an id that nothing has. */
-    asked: missing === undefined ? undefined : { text: missing, hits: hits?.search ?? [] },
+    asked: answer,
     growing: await growing,
     parts: { ...parts, AskedDetails: askedParts.AskedDetails },
   };

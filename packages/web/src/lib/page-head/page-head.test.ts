@@ -135,16 +135,16 @@ test('a trace: how many channels and points how many sources link to the symptom
   ];
   const symptom = { name: 'Leg pain', channels: channels as never };
   const view = { minLevel: null, derived: true } as Parameters<typeof traceHead>[1];
-  expect(traceHead(symptom, view)).toEqual({
+  expect(traceHead(symptom, view, undefined)).toEqual({
     title: 'Leg pain: channels and points',
     description:
       'From leg pain to 2 channels and 2 points that 3 sources link to it: who says so at each step, and on what evidence.',
     kind: 'Trace of a symptom',
   });
-  expect(traceHead(symptom, { ...view, minLevel: 'RANDOMIZED', derived: false }).description).toMatch(
+  expect(traceHead(symptom, { ...view, minLevel: 'RANDOMIZED', derived: false }, undefined).description).toMatch(
     /evidence\. Points: randomized and stronger\. Conclusions by rule are left out\.$/,
   );
-  expect(traceHead({ name: 'Leg pain', channels: [] }, view).description).toBe(
+  expect(traceHead({ name: 'Leg pain', channels: [] }, view, undefined).description).toBe(
     'No source here links a channel or a point to leg pain.',
   );
   expect(pickerHead('', 446).title).toBe('Trace a symptom to channels and points');
