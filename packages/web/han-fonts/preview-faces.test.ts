@@ -4,14 +4,14 @@ import { dataFolders, loadSnapshot } from '@jingluo/graph';
 import { expect, test } from 'vitest';
 import { Pen } from '../src/lib/preview/pen.ts';
 import { createRasteriser } from '../src/lib/server/preview/rasteriser.ts';
-import { collectCharacters } from './collect-characters.ts';
 import { buildPreviewFaces } from './preview-faces.ts';
 import { resvgFiles } from './preview-fonts.ts';
+import { readTextFiles } from './text-files.ts';
 
 const WEB = join(import.meta.dirname, '..');
 const data = dataFolders(undefined);
 const faces = await buildPreviewFaces(
-  collectCharacters({ data, source: join(WEB, 'src') }),
+  readTextFiles({ data, source: join(WEB, 'src') }),
   join(WEB, 'node_modules/.cache/preview-fonts'),
 );
 const pen = new Pen(faces);
