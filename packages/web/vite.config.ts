@@ -12,4 +12,6 @@ export default defineConfig({
     restartOnApiChange(),
     sveltekit({ adapter: adapter(), inlineStyleThreshold: 24_000 }),
   ],
+  // A font in the style sheet would come with every page, whether it has its characters or not.
+  build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
 });

@@ -149,7 +149,7 @@ function nodeSvg(node: SceneNode, transform: Transform, growth: number, palette:
 
 /** A name as the canvas writes it. */
 function nameSvg({ words, x, y }: PlacedName, { ink, paper }: Palette): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC Variable', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
 }
 
 /** The words beside nodes, each where it stands on the page. */
