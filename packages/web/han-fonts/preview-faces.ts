@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont, { type SubsetOptions } from 'subset-font';
 import type { FaceCharacters } from './face-characters.ts';
-import { FAMILIES } from './families.ts';
+import { HAN_FAMILIES } from './families.ts';
 import { type FontSlice, fontSlices, parseSlices } from './font-slices.ts';
 import { inputHash } from './input-hash.ts';
 import { mergeFonts } from './merge-fonts.ts';
@@ -46,7 +46,10 @@ const STATIC = {
 
 /** The fonts for pictures, in a folder of `cache` that is named after all that goes into them; made only when it is not there yet. */
 export async function buildPreviewFaces(characters: FaceCharacters, cache: string): Promise<PreviewFace[]> {
-  const folder = join(cache, `${inputHash(characters)}-${latinHash()}`);
+  const folder = join(
+    cache,
+    `${inputHash([[...characters.traditional], [...characters.simplified]])}-${latinHash()}`,
+  );
   const known = await readFaces(folder);
   if (known) return known;
   await mkdir(cache, { recursive: true });
@@ -100,7 +103,7 @@ async function hanFace(characters: FaceCharacters, folder: string): Promise<Prev
     [...characters.traditional, ...characters.simplified].map((one) => one.codePointAt(0)!),
   );
   const cuts: Buffer[] = [];
-  for (const slice of FAMILIES[0]!.packages.flatMap(fontSlices)) {
+  for (const slice of HAN_FAMILIES[0]!.packages.flatMap((name) => fontSlices(name))) {
     const cut = await cutSlice(slice, rest);
     if (cut) cuts.push(cut);
   }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dataFolders } from '@jingluo/graph';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { collectCharacters } from './collect-characters.ts';
+import { collectCharacters } from './text-files.ts';
 import { buildPreviewFaces } from './preview-faces.ts';
 
 const MODULE = 'virtual:preview-tools';
