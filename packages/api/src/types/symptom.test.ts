@@ -109,6 +109,7 @@ const POINTS = `query ($id: ID!, $minLevel: EvidenceLevel, $in: ID) {
       located { id }
     }
     channels { channel { code } points(minLevel: $minLevel, in: $in) { point { code } works located { id } } }
+    kept: channels(in: $in) { channel { code } points(minLevel: $minLevel) { point { code } located { id } } }
     pointRegions(minLevel: $minLevel) { region { id } points }
   }
 }`;
@@ -116,7 +117,7 @@ const POINTS = `query ($id: ID!, $minLevel: EvidenceLevel, $in: ID) {
 async function points(id: string, variables = {}) {
   const { data, errors } = await ask(POINTS, { id, ...variables });
   expect(errors).toBeUndefined();
-  return data.symptom as { points: any[]; channels: any[]; pointRegions: any[] };
+  return data.symptom as { points: any[]; channels: any[]; kept: any[]; pointRegions: any[] };
 }
 const point = (list: any[], code: string) => list.find((each) => each.point.code === code);
 
@@ -147,7 +148,7 @@ test('the works of a claim that follows by rule are those of its premises, from 
 
 test('points can be asked for by region, with the claims that put them there', async () => {
   const { points: all } = await points('headache');
-  const { points: foot, channels, pointRegions } = await points('headache', { in: 'region:foot' });
+  const { points: foot, channels, kept, pointRegions } = await points('headache', { in: 'region:foot' });
   expect(foot.length).toBeGreaterThan(5);
   expect(foot.length).toBeLessThan(all.length);
   for (const { point: found, located } of foot) {
@@ -157,6 +158,15 @@ test('points can be asked for by region, with the claims that put them there', a
   const ofChannels = channels.flatMap((channel) => codes(channel));
   expect(new Set(ofChannels).isSubsetOf(new Set(codes({ points: foot })))).toBe(true);
   expect(ofChannels.length).toBeGreaterThan(0);
+  expect(kept).toMatchObject(
+    channels
+      .filter((channel) => channel.points.length > 0)
+      .map(({ channel, points: list }) => ({
+        channel,
+        points: list.map(({ point: found, located }: any) => ({ point: found, located })),
+      })),
+  );
+  expect(kept.length).toBeLessThan(channels.length);
   expect(pointRegions.find(({ region }) => region.id === 'region:foot').points).toBe(foot.length);
   expect(all.flatMap(({ located }) => located)).toEqual([]);
 });

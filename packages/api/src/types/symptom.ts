@@ -12,7 +12,7 @@ import { claimsByIds, withPremises } from '../claims-by-ids.ts';
 import { EvidenceLevelEnum, SymptomMatchEnum } from '../enums.ts';
 import { knownEntity, objectsOf, subjectsOf } from '../related.ts';
 import { resolveId } from '../resolve-id.ts';
-import { when } from '../when.ts';
+import { when, whenAll } from '../when.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, EntityRef, RegionRef, SymptomRef } from './refs.ts';
 
@@ -107,6 +107,7 @@ const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
 
 interface FilteredChannel extends SymptomChannel {
   readonly minLevel: EvidenceLevel | undefined;
+  readonly in: string | undefined;
 }
 
 const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').implement({
@@ -145,10 +146,13 @@ const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').i
           type: EvidenceLevelEnum,
           description: 'Only claims and works of at least this level. Without it that of `channels` holds.',
         }),
-        in: t.arg.id({ description: IN }),
+        in: t.arg.id({ description: `${IN} Without it that of \`channels\` holds.` }),
       },
-      resolve: ({ symptom, channel, minLevel }, args, { reader }) =>
-        pointsOf(reader, symptom, channel, { minLevel: args.minLevel ?? minLevel, in: args.in }),
+      resolve: ({ symptom, channel, ...inherited }, args, { reader }) =>
+        pointsOf(reader, symptom, channel, {
+          minLevel: args.minLevel ?? inherited.minLevel,
+          in: args.in ?? inherited.in,
+        }),
     }),
   }),
 });
@@ -210,16 +214,30 @@ SymptomRef.implement({
           defaultValue: true,
           description: 'False leaves out what only follows by rule.',
         }),
+        in: t.arg.id({
+          description:
+            'Only channels that have a point for the symptom in this region, as `in` of `points` keeps them.',
+        }),
       },
-      resolve: ({ id }, { minLevel, derived }, { reader }) => {
-        const filter = { minLevel: minLevel ?? undefined, derived: derived ?? true };
-        return when(reader.symptomChannels(id, filter), (channels) =>
-          channels.map((channel) => ({ ...channel, minLevel: filter.minLevel })),
-        );
+      resolve: ({ id }, { minLevel, derived, in: place }, { reader }) => {
+        const filter = { minLevel: minLevel ?? undefined, in: place ?? undefined };
+        const found = reader.symptomChannels(id, { minLevel: filter.minLevel, derived: derived ?? true });
+        return when(found, (channels) => {
+          const filtered = channels.map((channel) => ({ ...channel, ...filter }));
+          return place == null ? filtered : withPoints(reader, filtered);
+        });
       },
     }),
   }),
 });
+
+/** The channels that have a point under their filter. */
+function withPoints(reader: GraphReader, channels: readonly FilteredChannel[]): Awaitable<FilteredChannel[]> {
+  const points = channels.map(({ symptom, channel, ...filter }) =>
+    pointsOf(reader, symptom, channel, filter),
+  );
+  return when(whenAll(points), (all) => channels.filter((_, index) => all[index]!.length > 0));
+}
 
 interface PointArguments {
   readonly minLevel?: EvidenceLevel | null | undefined;

@@ -61,7 +61,6 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
   const height = size.height + footHeight;
   const nodes = scene.nodes
     .filter(({ behind }) => !behind)
-    .toSorted((a, b) => Number(b.faint ?? false) - Number(a.faint ?? false))
     .map((node) => nodeSvg(node, transform, growth, palette));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}">`,

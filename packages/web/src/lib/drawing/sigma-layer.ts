@@ -276,7 +276,7 @@ function nodeData(node: SceneNode, palette: Palette, growth: number): DrawnNode 
     halo: palette.paper,
     ink: palette.ink,
     label: node.naming === undefined ? null : node.han ? `${node.label} ${node.han}` : node.label,
-    zIndex: node.faint ? 0 : node.radius > 9 ? 2 : 1,
+    zIndex: node.radius > 9 ? 1 : 0,
   };
 }
 

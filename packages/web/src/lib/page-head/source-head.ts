@@ -1,9 +1,9 @@
-import { designWord } from '../components/design-word.ts';
+import { sourceKind } from '../components/source-noun.ts';
 import type { Work } from '../components/work.graphql.ts';
 import { word } from '../level.ts';
 import { count, type Head } from './head.ts';
 
-interface ToldSource extends Pick<Work, 'shortName' | 'title' | 'year' | 'level' | 'retracted' | 'study'> {
+interface ToldSource extends Pick<Work, 'shortName' | 'title' | 'year' | 'level' | 'retracted' | 'study' | 'type'> {
   readonly claims: { readonly totalCount: number };
   readonly cites: readonly unknown[];
 }
@@ -16,10 +16,11 @@ export function sourceHead({
   level,
   retracted,
   study,
+  type,
   claims,
   cites,
 }: ToldSource): Head {
-  const kind = designWord(study?.design);
+  const kind = sourceKind({ type, study });
   const said = claims.totalCount;
   const sentences = [
     `${[kind, ...(year === null ? [] : [yearWords(year)])].join(', ')}${retracted ? '; retracted' : `; level of evidence: ${word(level)}`}.`,

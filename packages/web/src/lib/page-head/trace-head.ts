@@ -1,5 +1,5 @@
 import { word } from '../level.ts';
-import { inSentence } from '../trace/phrases.ts';
+import { inSentence, onPlace } from '../trace/phrases.ts';
 import type { View } from '../trace/view.ts';
 import { worksOfTrace } from '../trace/works-of-trace.ts';
 import { count, type Head } from './head.ts';
@@ -14,8 +14,12 @@ interface TracedSymptom {
   }[];
 }
 
-/** The head of a trace: how many channels and points how many sources link to a symptom. */
-export function traceHead({ name, channels }: TracedSymptom, { minLevel, derived }: View): Head {
+/** The head of a trace: how many channels and points, in one part of the body if so asked, how many sources link to a symptom. */
+export function traceHead(
+  { name, channels }: TracedSymptom,
+  { minLevel, derived }: Pick<View, 'minLevel' | 'derived'>,
+  place: string | undefined,
+): Head {
   const points = new Set(channels.flatMap((channel) => channel.points.map(({ point }) => point.id))).size;
   const sources = worksOfTrace(channels).length;
   const linked = [
@@ -29,7 +33,10 @@ export function traceHead({ name, channels }: TracedSymptom, { minLevel, derived
   const by =
     sources === 0 ? '' : ` that ${count(sources, 'source')} ${sources === 1 ? 'links' : 'link'} to it`;
   return {
-    title: `${name}: channels and points that sources link to it`,
+    title:
+      place === undefined
+        ? `${name}: channels and points that sources link to it`
+        : `Points ${onPlace(place)} for ${inSentence(name)}`,
     description: [
       linked === ''
         ? `No source here links a channel or a point to ${inSentence(name)}.`

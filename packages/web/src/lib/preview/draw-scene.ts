@@ -1,6 +1,7 @@
 import { dotsByLook } from '../drawing/dots.ts';
 import { linePath, lineWidth } from '../drawing/line-path.ts';
-import { roomFor } from '../drawing/room-for.ts';
+import { captionSize, claimWords } from '../drawing/caption-size.ts';
+import { cornerOf, roomFor } from '../drawing/room-for.ts';
 import type { Scene, SceneCaption, SceneLine, SceneNode } from '../drawing/scene.ts';
 import {
   homeTransform,
@@ -36,7 +37,7 @@ export function drawScene({ scene, map, size, focus }: Drawn, kit: Kit): string 
     ...scene.lines.map((line) => drawLine(line, transform, kit)),
     ...drawNodes(scene.nodes, transform, kit),
     ...scene.nodes.map((node) => characterOn(node, node.id === focus, transform, kit)),
-    ...drawCaptions(scene.captions, { transform, focus, width: size.width }, kit),
+    ...drawCaptions(scene.captions, transform, kit),
   ].join('\n');
 }
 
@@ -47,6 +48,10 @@ function drawLine(line: SceneLine, transform: Transform, { color }: Kit): string
     leave: (isBrief(transform.scale) ? line.leaveName : line.leave) ?? 0,
     from: toScreen(line.from, transform),
     to: toScreen(line.to, transform),
+    through: line.through && {
+      ...line.through,
+      via: line.through.via.map((place) => toScreen(place, transform)),
+    },
   });
   const stroke = derived ? color('ink-2') : color(word(level));
   const dash = derived
@@ -71,8 +76,8 @@ function drawLine(line: SceneLine, transform: Transform, { color }: Kit): string
 }
 
 function drawNodes(nodes: readonly SceneNode[], transform: Transform, { color }: Kit): string[] {
-  return dotsByLook(nodes, transform).map(({ element, filled, faint, quiet, d }) => {
-    const line = faint ? color('rule') : quiet ? color('rule-2') : hue(color, element, 'line');
+  return dotsByLook(nodes, transform).map(({ element, filled, quiet, d }) => {
+    const line = quiet ? color('rule-2') : hue(color, element, 'line');
     return `<path d="${d}" fill="${filled ? line : color('paper')}" stroke="${line}" stroke-width="1.4"/>`;
   });
 }
@@ -95,50 +100,37 @@ function characterOn(node: SceneNode, isFocus: boolean, transform: Transform, { 
   return pen.text(words, { x, y: y + size * 0.36, size, hand: 'han', anchor: 'middle', fill });
 }
 
-interface Around {
-  readonly transform: Transform;
-  readonly focus: string | undefined;
-  readonly width: number;
-}
-
-/** Words beside things: the name, and below it what ties it to what it was opened from, where there is room. */
-function drawCaptions(captions: readonly SceneCaption[], around: Around, kit: Kit): string[] {
-  const { transform, focus, width } = around;
+/** Words beside things: the name, and below it what joins it to what it was opened from, where there is room. */
+function drawCaptions(captions: readonly SceneCaption[], transform: Transform, kit: Kit): string[] {
   const { pen, color } = kit;
-  const brief = isBrief(transform.scale);
-  const box = 290;
-  const start = { start: 0, middle: -box / 2, end: -box };
   const placed = captions.map((caption) => {
-    const at = toScreen(caption.place, transform);
-    const shown = brief ? [] : caption.claims.slice(0, 1);
-    const x = at.x + caption.offset.x;
-    return { ...caption, at: x, x: x + start[caption.anchor], y: at.y + caption.offset.y, shown };
+    const size = captionSize({ ...caption, signs: [] }, transform.scale);
+    const [at, corner] = [toScreen(caption.place, transform), cornerOf(caption, size)];
+    return { ...caption, ...size, x: at.x + corner.x, y: at.y + corner.y };
   });
-  return roomFor(placed, box, brief)
-    .filter(({ free, id }) => free || id === focus)
+  return roomFor(placed)
+    .filter(({ free }) => free)
     .map((caption) => {
-      const { at, anchor, title, han, shown, id, strong } = caption;
-      const isMiddle = anchor === 'middle';
-      const base = caption.y + (isMiddle ? 15 : shown.length > 0 ? 28 : 35);
-      const size = id === focus ? 17 : strong ? 15.5 : 14.5;
-      const words = han === undefined ? title : `${title} ${han}`;
+      const { anchor, lines, shown, middle, strong, width } = caption;
+      const row = middle ? 22 : 18;
+      const x = caption.x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
       const about = { anchor, halo: color('paper') } as const;
-      const name = pen.text(words, { x: at, y: base, size, hand: 'sans-bold', fill: color('ink'), ...about });
-      const claim = shown[0];
-      if (claim === undefined || at < 0 || at > width) return name;
-      const told = claim.derived
-        ? `${claim.words}, by rule`
-        : `${claim.words} · ${claim.works}${claim.contested ? ', contested' : ''}`;
+      const look = { size: middle ? 17 : strong ? 15.5 : 14.5, hand: 'sans-bold', fill: color('ink') } as const;
+      const names = lines.map((line, index) =>
+        pen.text(line, { x, y: caption.y + row * (index + 1) - 4, ...look, ...about }),
+      );
+      const claim = shown > 0 ? caption.claims[0] : undefined;
+      if (claim === undefined) return names.join('');
+      const base = caption.y + row * lines.length;
+      const told = claimWords(claim);
       const fill = claim.contested ? color('contested') : color('ink-2');
-      const side = anchor === 'end' ? at : at + 31;
-      const wide = 6.05 * told.length;
-      const sign = { x: anchor === 'end' ? at - wide - 33 : at, y: base + 7.5 };
+      const sign = { x: anchor === 'end' ? x - 6.05 * told.length - 33 : x, y: base + 3 };
       return [
-        name,
+        ...names,
         claim.derived
           ? ruleMark({ x: sign.x + 12, y: sign.y + 11 }, 14, color)
           : ladder(claim.level, sign, 1, color),
-        pen.text(told, { x: side, y: base + 18, size: 13, fill, ...about }),
+        pen.text(told, { x: anchor === 'end' ? x : x + 31, y: base + 14, size: 13, fill, ...about }),
       ].join('');
     });
 }

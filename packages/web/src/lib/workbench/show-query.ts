@@ -15,6 +15,7 @@ import {
   NEIGHBORS,
   PATHS,
   TRACE,
+  TRACE_IN_A_PLACE,
   WORK,
 } from './shown-documents.ts';
 
@@ -82,6 +83,8 @@ export type ShownView =
       /** For the way to the channel. */
       readonly wayLevel?: Level | null | undefined;
       readonly derived?: boolean | undefined;
+      /** The part of the body to which points are kept. */
+      readonly in?: string | null | undefined;
     }
   | { readonly view: 'entity'; readonly id: string }
   | {
@@ -120,8 +123,9 @@ export function showQuery(view: ShownView): Question {
     case 'focus':
       return focusQuestion(view);
     case 'trace': {
-      const { symptom, minLevel, wayLevel, derived = true } = view;
-      return question(TRACE, { symptom, wayLevel, minLevel, derived }, [CLAIM, ENTITY]);
+      const { symptom, minLevel, wayLevel, derived = true, in: place } = view;
+      const query = place == null ? TRACE : TRACE_IN_A_PLACE;
+      return question(query, { symptom, in: place, wayLevel, minLevel, derived }, [CLAIM, ENTITY]);
     }
     case 'entity':
       return question(ENTITY_PAGE, { id: view.id }, [CLAIM, ENTITY]);

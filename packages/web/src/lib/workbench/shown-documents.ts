@@ -77,6 +77,16 @@ query Trace($symptom: ID!, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $
   }
 }`;
 
+/** The same, with points kept to one part of the body and the claims that say where they lie. */
+export const TRACE_IN_A_PLACE = TRACE.replace(
+  'and the points of each',
+  'and the points of each in one part of the body',
+)
+  .replace('$symptom: ID!,', '$symptom: ID!, $in: ID!,')
+  .replace('points(minLevel: $minLevel)', 'points(minLevel: $minLevel, in: $in)')
+  .replace('derived: $derived)', 'derived: $derived, in: $in)')
+  .replaceAll(/^( *)(point \{ \.\.\.Entity \})$/gm, '$1$2\n$1located { ...Claim }');
+
 export const ENTITY_PAGE = `# One thing, and the 500 strongest claims of it
 query OneThing($id: ID!) {
   entity(id: $id) {

@@ -113,9 +113,10 @@ async function grownView(
   const [from, to] = [spokes.get(view.focus!), view.to === undefined ? undefined : spokes.get(view.to)];
   const ways = from && to ? passingWays(await waysBetween(fetch, from, to, view), passes) : [];
   const start = from && to ? seatPaths(from, to, drawnWays(ways, view.path, size), size) : undefined;
-  const growth = grow({ view, spokes, passes, size, start });
+  const map = await loadMap(fetch);
+  const growth = grow({ view, spokes, passes, size, map, start });
   const singled = singledClaims(ways, view.path);
-  return { growth, scene: grownScene({ growth, view, map: await loadMap(fetch), size, singled }) };
+  return { growth, scene: grownScene({ growth, view, map, size, singled }) };
 }
 
 /** A thing with its strongest claims, asked for as the explorer does. */

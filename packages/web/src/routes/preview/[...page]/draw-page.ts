@@ -68,9 +68,9 @@ async function drawView({ fetch, reader, parameters }: AskedPicture, kit: Kit): 
 async function drawTracePage({ fetch, parameters }: AskedPicture, kit: Kit): Promise<string> {
   const url = new URL(`http://localhost/trace?${parameters.toString()}`);
   const loaded = await loadTrace({ fetch, url } as Parameters<typeof loadTrace>[0]);
-  const { view, symptom, reason } = loaded as Exclude<typeof loaded, void>;
+  const { view, symptom, place, reason } = loaded as Exclude<typeof loaded, void>;
   if (symptom === null) error(reason === '' ? 404 : 400, reason || 'No symptom is called that.');
-  const head = traceHead(symptom, view);
+  const head = traceHead(symptom, view, place?.name);
   const channels = drawnChannels(viewChannels(symptom.channels), false);
   if (channels.length === 0) return cardPicture(head, { label: head.kind ?? '', sign: '' }, kit);
   return drawnPicture(drawTrace(symptom.name, channels, drawingArea(1), kit), head, 1, kit);
