@@ -1,5 +1,5 @@
 import { type Level, rank, word } from '../level.ts';
-import { COLUMNS, flowAcross, type PlacedLane, type PlacedPoint } from '../trace/flow-across.ts';
+import { flowAcross, type PlacedLane, type PlacedPoint, WIDE as COLUMNS } from '../trace/flow-across.ts';
 import type { Leg } from '../trace/lanes.ts';
 import type { Band } from '../trace/ribbon.ts';
 import { wrapWords } from '../trace/text.ts';
