@@ -20,7 +20,7 @@ import {
 import { builder } from './builder.ts';
 
 /** `studied-for` becomes STUDIED_FOR; inside it stays the graph's own word. */
-function enumOf<const T extends string>(
+export function enumOf<const T extends string>(
   name: string,
   description: string,
   values: readonly T[],

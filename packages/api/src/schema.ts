@@ -14,6 +14,7 @@ import './queries/nodes.ts';
 import './queries/claims.ts';
 import './queries/citations.ts';
 import './queries/search.ts';
+import './queries/question.ts';
 import './queries/neighborhood.ts';
 import './queries/traverse.ts';
 import './queries/paths.ts';

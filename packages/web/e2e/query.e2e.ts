@@ -107,7 +107,7 @@ test('a question under way can be cancelled, and the next one is answered', asyn
 test('a question of the menu fills the editor and is answered at once', async ({ page }) => {
   const result = await open(page, linkTo(GB30));
   await page.getByText('Questions', { exact: true }).click();
-  await page.getByRole('link', { name: /Wood hang together with low back pain/ }).click();
+  await page.getByRole('link', { name: /Wood connected with low back pain/ }).click();
   await expect(editor(page, 'Query')).toContainText('pathSearch');
   await expect(result).toContainText('"pathSearch"');
 });
@@ -228,7 +228,7 @@ test('a copied link opens what its sender saw, also when it is long', async ({ p
   const long = `${'# A long remark, which no link can hold as it is.\n'.repeat(80)}${GB30}`;
   await write(page, 'Query', long);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/query\?packed=[\w-]+$/);
 

@@ -65,7 +65,7 @@ test.describe('with forced colours', () => {
         .getByRole('navigation', { name: 'Site' })
         .getByRole('link', { name })
         .evaluate((link) => getComputedStyle(link).borderBottomColor);
-    expect(await border('Trace')).not.toBe(await border('Works'));
+    expect(await border('Trace')).not.toBe(await border('Sources'));
   });
 
   for (const path of [TRACE, '/claims/acupoint:GB30~studied-for~symptom:sciatica', '/citations']) {

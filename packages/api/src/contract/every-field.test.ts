@@ -35,6 +35,7 @@ const ROOTS: Record<string, readonly string[]> = {
   paths: ['paths(from: "Wood", to: "low back pain", first: 2)'],
   pattern: ['pattern(id: "liver-qi-stagnation")'],
   quality: ['quality(id: "spring")'],
+  question: ['question(text: "insomnia and the Heart")'],
   region: ['region(id: "lateral-leg")'],
   remedy: ['remedy(id: "acupuncture")'],
   search: ['search(text: "knee", first: 2)'],

@@ -31,7 +31,7 @@ How strong a claim is, its **level**, follows from the design of the strongest w
 claim that works dispute stays, and says so in its **standing**. A claim that no work makes, and that follows by a rule
 from others, is **derived**: it names the rule and its premises.
 
-This is a map of what works say, not medical advice.
+This is a map of what sources say, not medical advice.
 
 ## Asking
 

@@ -1,6 +1,7 @@
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { SearchHit, SearchOptions } from '../search/search.ts';
+import type { AnsweredQuestion } from './answer-question.ts';
 import type { Resolution } from '../search/names-index.ts';
 import type { NeighborhoodOptions } from '../walk/neighborhood.ts';
 import type { FoundPaths, PathOptions } from '../walk/paths.ts';
@@ -39,6 +40,8 @@ export interface GraphReader {
   /** The works that a filter lets through, in its order; all by id without one. */
   citations(filter?: CitationFilter): Awaitable<readonly Citation[]>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
+  /** A question of two things, or three to compare; undefined where a text names one, none, or two that nothing joins. */
+  question(text: string): Awaitable<AnsweredQuestion | undefined>;
   symptomChannels(symptom: string, filter?: EvidenceFilter): Awaitable<readonly SymptomChannel[]>;
   /** Of one channel, or all there are for the symptom. */
   symptomPoints(

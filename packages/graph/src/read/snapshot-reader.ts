@@ -1,11 +1,13 @@
 import { indexNames, resolveEntity } from '../search/names-index.ts';
+import { createQuestionReader } from '../search/read-question.ts';
 import { createSearch } from '../search/search.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
-import { paths } from '../walk/paths.ts';
+import { type PathOptions, paths } from '../walk/paths.ts';
 import { createShortestPathFinder } from '../walk/shortest-path.ts';
 import { traverse } from '../walk/traverse.ts';
 import { createWalker } from '../walk/walker.ts';
+import { answerQuestion } from './answer-question.ts';
 import { audit, type Audit } from './audit.ts';
 import { citationLists } from './citation-filter.ts';
 import { claimLists } from './claim-filter.ts';
@@ -22,11 +24,14 @@ export function createReader(snapshot: Snapshot): GraphReader {
   const { entities, claims, citations, version, folders } = snapshot;
   const names = indexNames(entities.rows);
   const search = createSearch(entities.rows, ({ id }) => claims.countAt(id));
+  const readQuestion = createQuestionReader(names, search, (id) => claims.countAt(id));
   const summary = summarize(snapshot);
   const listClaims = claimLists(snapshot);
   const listCitations = citationLists(snapshot);
   const walker = createWalker(snapshot);
   const findShortest = createShortestPathFinder(snapshot);
+  const findPaths = (from: string, to: string, options: PathOptions) =>
+    paths(snapshot, findShortest, from, to, options);
   let audited: Audit | undefined;
   let contributed: FolderContribution[] | undefined;
 
@@ -47,7 +52,8 @@ export function createReader(snapshot: Snapshot): GraphReader {
     symptomPoints: (symptom, channel, filter) => symptomPoints(claims, symptom, channel, filter),
     regionsOfPoints: (points) => regionsOfPoints(claims, points),
     traverse: (from, steps, options) => traverse(snapshot, walker, from, steps, options),
-    paths: (from, to, options) => paths(snapshot, findShortest, from, to, options),
+    paths: findPaths,
+    question: (text) => answerQuestion(readQuestion, findPaths, text),
     neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
     dataset: () => summary,
     contributions: () => (contributed ??= folderContributions(snapshot)),

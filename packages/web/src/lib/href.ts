@@ -22,10 +22,30 @@ export function citationHref(id: string): string {
 
 /** The explorer with an entity in focus. */
 export function focusHref(id: string): string {
-  return at(`/?focus=${encodeURIComponent(id).replaceAll('%3A', ':')}`);
+  return at(`/?focus=${inQuery(id)}`);
+}
+
+/** The explorer with the paths between two things. */
+export function pathsHref(from: string, to: string): string {
+  return `${focusHref(from)}&to=${inQuery(to)}`;
 }
 
 /** The trace of a symptom. */
 export function traceHref(id: string): string {
-  return at(`/trace?symptom=${encodeURIComponent(id).replaceAll('%3A', ':')}`);
+  return at(`/trace?symptom=${inQuery(id)}`);
+}
+
+/** The points for a symptom that lie in a region of the body. */
+export function pointsInHref(symptom: string, region: string): string {
+  return `${traceHref(symptom)}&in=${inQuery(region)}`;
+}
+
+/** Two or three things side by side; with fewer the page asks for the rest. */
+export function compareHref(ids: readonly string[]): string {
+  const parameters = ids.slice(0, 3).map((id, place) => `${'abc'.charAt(place)}=${inQuery(id)}`);
+  return at(parameters.length === 0 ? '/compare' : `/compare?${parameters.join('&')}`);
+}
+
+function inQuery(id: string): string {
+  return encodeURIComponent(id).replaceAll('%3A', ':');
 }

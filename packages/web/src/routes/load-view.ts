@@ -1,13 +1,14 @@
 import { twinId } from '#lib/components/claim-id.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import { request } from '#lib/graphql/request.ts';
+import { answerSearch, ON_PAGE } from './answer-search.ts';
+import { viewHead } from '#lib/page-head/view-head.ts';
 import { AtRestQuery } from './at-rest.graphql.ts';
 import { ClaimQuery } from './explorer.graphql.ts';
 import { loadList } from './load-list.ts';
 import { loadPaths } from './load-paths.ts';
-import { loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
+import { countSources, loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
 import { loadParts } from './parts.ts';
-import { SearchQuery } from './search.graphql.ts';
 
 /** What a view needs that is more than the map at rest. `parameters` are those of its address. */
 export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSearchParams) {
@@ -33,11 +34,12 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
     list: view.list && view.focus === undefined,
   });
 
-  const [resting, detailed, card, list, work, ...spokes] = await Promise.all([
+  const [resting, detailed, sources, card, list, work, ...spokes] = await Promise.all([
     view.focus === undefined && view.claim === undefined && q === undefined
       ? request(fetch, AtRestQuery, {})
       : undefined,
     shown === undefined ? undefined : loadThing(fetch, shown),
+    shown === undefined ? 0 : countSources(fetch, shown),
     view.claim === undefined
       ? undefined
       : request(fetch, ClaimQuery, { id: view.claim, twin: twinId(view.claim) ?? '' }),
@@ -52,14 +54,22 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
     (view.focus !== undefined && from === undefined ? view.focus : undefined) ??
     (view.to !== undefined && to === undefined ? view.to : undefined) ??
     (card?.claim === null ? view.claim : undefined);
-  const [hits, askedParts, parts] = await Promise.all([
-    missing === undefined
-      ? undefined
-      : request(fetch, SearchQuery, { text: missing.slice(0, 200), kinds: null }),
+  const [answer, askedParts, parts] = await Promise.all([
+    missing === undefined ? undefined : answerSearch(fetch, missing, ON_PAGE),
     loadParts({ asked: missing !== undefined }),
     needed,
   ]);
   return {
+    /** Undefined for the map itself. */
+    head: viewHead({
+      card: card?.claim ? { claim: card.claim, twin: card.twin } : undefined,
+      ends: from && to ? [from, to] : undefined,
+      paths: paths?.pathSearch.paths ?? [],
+      focus: detailed?.entity ?? undefined,
+      sources,
+      asked: missing,
+      list: view.list,
+    }),
     dataset: resting?.dataset,
     entity: detailed?.entity ?? undefined,
     card: card?.claim ? { claim: card.claim, twin: card.twin } : undefined,
@@ -76,7 +86,7 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
       ...(view.filters.work !== undefined && work === undefined ? [view.filters.work] : []),
     ],
     /** What was asked for by a word: typed without script, or an id that nothing has. */
-    asked: missing === undefined ? undefined : { text: missing, hits: hits?.search ?? [] },
+    asked: answer,
     growing: await growing,
     parts: { ...parts, AskedDetails: askedParts.AskedDetails },
   };

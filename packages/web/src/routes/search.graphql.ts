@@ -1,3 +1,4 @@
+import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 export const SearchQuery = graphql(`
@@ -18,3 +19,73 @@ export const SearchQuery = graphql(`
 `);
 
 export type Hit = ResultOf<typeof SearchQuery>['search'][number];
+
+/** All that a text may mean: a question of two things, things, sources; and what comes near it when it means nothing. */
+export const AnswerQuery = graphql(
+  `
+    query Answer($text: String!, $near: String!, $things: Int!, $sources: Int!) {
+      question(text: $text) {
+        kind
+        entities {
+          ...EntityName
+          ... on Organ {
+            element {
+              id
+            }
+          }
+        }
+        paths {
+          length
+          nodes {
+            id
+            kind
+            label
+          }
+        }
+      }
+      search(text: $text, first: $things) {
+        matched
+        score
+        entity {
+          ...EntityName
+          ... on Organ {
+            element {
+              id
+            }
+          }
+        }
+      }
+      near: search(text: $near, first: 3) {
+        matched
+        score
+        entity {
+          ...EntityName
+          ... on Organ {
+            element {
+              id
+            }
+          }
+        }
+      }
+      citations(text: $text, first: $sources) {
+        totalCount
+        nodes {
+          id
+          shortName
+          type
+          title
+          level
+          retracted
+          study {
+            design
+          }
+        }
+      }
+    }
+  `,
+  [EntityNameFragment],
+);
+
+export type Answered = ResultOf<typeof AnswerQuery>;
+export type FoundThing = Answered['search'][number];
+export type FoundSource = Answered['citations']['nodes'][number];

@@ -24,6 +24,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.citations': { units: 2000, per: { text: 4 } },
   'Query.entities': { units: 20 },
   'Query.search': { units: 100 },
+  // Two names in it ask for paths of four hops.
+  'Query.question': { units: 17_000 },
   'Query.nodes': { units: 10 },
   'Query.neighborhood': { units: 50, per: { limit: 10, ids: 10 } },
   'Query.traverse': { units: 1000, per: { steps: 1500, from: 10 } },
@@ -82,6 +84,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Subgraph.nodes': { perPage: 1 },
   'Subgraph.claims': { perPage: 4 },
   'PathSearch.paths': { perPage: 1 },
+  'Question.entities': { size: 3 },
+  'Question.paths': { size: 10 },
   'Path.nodes': { size: 5 },
   'Path.claims': { size: 4 },
   'Path.hops': { size: 4 },

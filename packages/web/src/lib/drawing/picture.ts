@@ -61,7 +61,6 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
   const height = size.height + footHeight;
   const nodes = scene.nodes
     .filter(({ behind }) => !behind)
-    .toSorted((a, b) => Number(b.faint ?? false) - Number(a.faint ?? false))
     .map((node) => nodeSvg(node, transform, growth, palette));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}">`,
@@ -150,7 +149,7 @@ function nodeSvg(node: SceneNode, transform: Transform, growth: number, palette:
 
 /** A name as the canvas writes it. */
 function nameSvg({ words, x, y }: PlacedName, { ink, paper }: Palette): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC Variable', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
 }
 
 /** The words beside nodes, each where it stands on the page. */
@@ -213,7 +212,7 @@ function footSvg(
     `<text x="${MARGIN}" y="92" font-weight="600">Works</text>`,
     ...works.map((line, index) => `<text x="${MARGIN + 60}" y="${92 + index * LINE}">${escape(line)}</text>`),
     `<text x="${MARGIN}" y="${92 + works.length * LINE + 8}">Jingluo · ${escape(address)}</text>`,
-    `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what works say, not medical advice.</text>`,
+    `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what sources say, not medical advice.</text>`,
   ].join('\n');
 }
 

@@ -170,6 +170,6 @@ for (const id of ['agelessherbs-sciatica', 'qin-z-2015-review']) {
 test('paths between two things', async () => {
   const [from, to] = ['element:wood', 'symptom:low-back-pain'];
   const { paths } = await createReader(snapshot).paths(from, to, { maxLength: 4, first: 10, derived: true });
-  const ids = paths.flatMap(({ nodes, hops }) => [...nodes, ...hops.map(([strongest]) => strongest)]);
+  const ids = paths.flatMap(({ nodes, hops }) => [...nodes, ...hops.flat()]);
   expect(await asked({ view: 'paths', from, to })).toEqual(pictureOf(ids.map((id) => ({ id }))));
 });

@@ -1,0 +1,63 @@
+import type { NamesIndex } from './names-index.ts';
+
+/** The ids that words are a whole name of, that with most claims first. */
+export type Lookup = (words: readonly string[]) => readonly string[];
+
+/** Words from `from` up to, but without, `to` that are a name. */
+export interface NamedSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Never empty; the likeliest first. */
+  readonly ids: readonly string[];
+}
+
+export interface Covered {
+  readonly spans: readonly NamedSpan[];
+  /** Whether words are left that are in no name and say something. */
+  readonly uncovered: boolean;
+}
+
+/** The longest names have so many words. */
+const MOST_WORDS = 10;
+
+/** Looks whole names up; the last word may be in the plural. */
+export function createLookup({ byName }: NamesIndex, claimsOf: (id: string) => number): Lookup {
+  return (words) => {
+    const name = words.join('');
+    const ids =
+      byName.get(name) ?? (/.{3}[^s]s$/.test(name) ? byName.get(name.slice(0, -1)) : undefined) ?? [];
+    return ids.length < 2 ? ids : [...new Set(ids)].sort((a, b) => claimsOf(b) - claimsOf(a));
+  };
+}
+
+/**
+ * Covers words with names from the left, the longest name first. A word that is skipped begins no name, but may stand
+ * inside of one: `back of the leg`.
+ */
+export function coverWithNames(
+  words: readonly string[],
+  lookup: Lookup,
+  isSkipped: (word: string) => boolean,
+): Covered {
+  const spans: NamedSpan[] = [];
+  let uncovered = false;
+  for (let at = 0; at < words.length;) {
+    if (isSkipped(words[at]!)) {
+      at += 1;
+      continue;
+    }
+    const span = longestFrom(words, at, lookup);
+    if (span) spans.push(span);
+    else uncovered = true;
+    at = span?.to ?? at + 1;
+  }
+  return { spans, uncovered };
+}
+
+function longestFrom(words: readonly string[], from: number, lookup: Lookup): NamedSpan | undefined {
+  for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to -= 1) {
+    const ids = lookup(words.slice(from, to));
+    if (ids.length > 0) return { from, to, ids };
+  }
+  return undefined;
+}

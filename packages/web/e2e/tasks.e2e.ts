@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import { discOf, liveGraph } from './drawing.ts';
+import { expect } from './test.ts';
+import { test } from './steps.ts';
+
+/*
+ * What the three kinds of user come for, done from the home page by clicks and words alone. Each ends where the answer
+ * is on the screen, and says how many steps that takes: a change that makes a way longer shows here.
+ */
+
+test.describe('who explores by eye', () => {
+  test('“What is the point Huantiao said to be good for, and who says so of sciatica?”', async ({
+    page,
+    me,
+  }) => {
+    await me.comes();
+    await me.finds('huantiao', /GB30/);
+    const graph = await liveGraph(page);
+    await me.clicks(graph.getByRole('link', { name: /GB30 \(Huantiao\) is said to treat sciatica/ }));
+    const details = page.getByRole('region', { name: 'Details' });
+    await expect(details.getByRole('link', { name: 'Zhang et al. 2021' })).toBeVisible();
+    expect(me.steps).toBe('3 clicks, 1 word');
+  });
+
+  test('“Which points on the Gallbladder channel are named for a headache?”', async ({ page, me }) => {
+    await me.comes();
+    await me.takes('Trace');
+    await me.clicks(page.getByRole('link', { name: 'Headache', exact: true }).first());
+    const flow = page.getByRole('group', { name: /^Headache: / });
+    const fengchi = flow.getByRole('link', { name: /GB20 \(Fengchi\) is said to treat headache/ });
+    await expect(
+      fengchi
+        .locator('tspan', { hasText: /^GB20$/ })
+        .or(flow.getByText('GB20'))
+        .first(),
+    ).toBeVisible();
+    expect(me.steps).toBe('2 clicks, 0 words');
+  });
+
+  test('“What has the element Wood to do with low back pain?”', async ({ page, me }) => {
+    await me.comes();
+    await me.finds('wood', /^Wood/);
+    const details = page.getByRole('region', { name: 'Details' });
+    await me.clicks(details.getByRole('button', { name: /^Paths to/ }));
+    await me.types(details.getByRole('combobox', { name: /^Paths from Wood/ }), 'low back pain');
+    await me.clicks(page.getByRole('option', { name: /^Low back pain/ }).first());
+    await expect(details.getByRole('button', { name: /^Path 1/ })).toBeVisible();
+    await expect(details.getByRole('heading', { level: 1 })).toContainText('Low back pain');
+    expect(me.steps).toBe('5 clicks, 4 words');
+  });
+
+  test('“What do trials, and not tradition alone, say of Huantiao?”', async ({ page, me }) => {
+    await me.comes();
+    await me.finds('huantiao', /GB30/);
+    const graph = await liveGraph(page);
+    await me.clicks(page.getByRole('button', { name: /^Filters/ }));
+    await me.clicks(
+      page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: /^randomized/ }),
+    );
+    await expect(page).toHaveURL(/level=randomized/);
+    const lines = graph.locator('a[data-claim]');
+    await expect
+      .poll(() => lines.evaluateAll((all) => all.map((line) => line.getAttribute('aria-label'))))
+      .not.toContainEqual(expect.stringMatching(/\. (uncited|traditional|registered|observational), /));
+    expect(await lines.count()).toBeGreaterThan(0);
+    expect(me.steps).toBe('4 clicks, 1 word');
+  });
+
+  test('“What belongs to the element Water?”', async ({ page, me }) => {
+    await me.comes();
+    const graph = await liveGraph(page);
+    const water = await discOf(graph, '水');
+    await me.points(water);
+    const details = page.getByRole('region', { name: 'Details' });
+    await expect(details.getByRole('heading', { level: 1 })).toContainText('Water');
+    await expect(details.getByRole('link', { name: /^Kidney/ }).first()).toBeVisible();
+    expect(me.steps).toBe('1 click, 0 words');
+  });
+});
+
+test.describe('who asks by program', () => {
+  test('“Give me a ready question’s answer as a spreadsheet.”', async ({ page, me }) => {
+    await me.comes();
+    await me.takes('Query');
+    const result = page.getByRole('region', { name: 'Result', exact: true });
+    await me.clicks(page.getByText('Questions', { exact: true }));
+    await me.clicks(page.getByRole('link', { name: /he-sea points/ }));
+    await me.clicks(result.getByRole('link', { name: 'Table' }));
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      me.clicks(result.getByRole('button', { name: 'CSV' })),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('Yanglingquan');
+    expect(me.steps).toBe('5 clicks, 0 words');
+  });
+
+  test('“Ask for the points of one channel in my own words.”', async ({ page, me }) => {
+    await me.comes();
+    await me.takes('Query');
+    const editor = page
+      .getByRole('region', { name: 'Query', exact: true })
+      .locator('[contenteditable="true"]');
+    // The editor closes what one opens.
+    await me.types(editor, '{ channel(id: "GB") { points { code pinyin');
+    await me.clicks(page.getByRole('button', { name: 'Run' }));
+    await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText('Tóngzǐliáo');
+    expect(me.steps).toBe('3 clicks, 9 words');
+  });
+
+  test('“The question behind what I see, so that I can ask it myself.”', async ({ page, me }) => {
+    await me.comes();
+    await me.takes('Trace');
+    await me.clicks(page.getByRole('link', { name: 'Headache', exact: true }).first());
+    await expect(page.getByRole('heading', { level: 1, name: 'Headache' })).toBeVisible();
+    await me.clicks(page.getByRole('link', { name: 'Show query' }).first());
+    await expect(page.getByRole('region', { name: 'Query', exact: true })).toContainText('symptom(id:');
+    await expect(page.getByText(/entities and \d+ claims, each at its place/)).toBeVisible();
+    expect(me.steps).toBe('3 clicks, 0 words');
+  });
+
+  test('“The whole graph, for my own tools.”', async ({ page, me, request }) => {
+    await me.comes();
+    await me.takes('About');
+    const file = page.getByRole('main').locator('a[href$="/export/graph.graphml"]');
+    const [download] = await Promise.all([page.waitForEvent('download'), me.clicks(file)]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('acupoint:GB30');
+    expect((await request.get('/export/graph.graphml')).status()).toBe(200);
+    expect(me.steps).toBe('2 clicks, 0 words');
+  });
+});
+
+test.describe('who checks a claim', () => {
+  test('“This article says that sciatica is felt in the little toe: does anyone say otherwise, and where?”', async ({
+    page,
+    me,
+  }) => {
+    await me.comes();
+    await me.takes(/^(Works|Sources)$/);
+    await me.types(page.getByLabel('Words, DOI, PMID or trial number'), 'sciatica-it band');
+    await me.clicks(page.getByRole('button', { name: 'Show', exact: true }));
+    await me.clicks(page.getByRole('main').getByRole('link', { name: 'Sciatica-IT Band' }).first());
+    await expect(page.getByRole('heading', { level: 1, name: 'Sciatica-IT Band' })).toBeVisible();
+    await me.clicks(page.getByRole('link', { name: /^47\. .*little toe/ }));
+    await expect(page.getByText(/pages 193 and 133/).first()).toBeVisible();
+    expect(me.steps).toBe('5 clicks, 2 words');
+  });
+
+  test('“Where do sources contradict each other?”', async ({ page, me }) => {
+    await me.comes();
+    await me.takes('Audit');
+    await me.clicks(page.getByRole('link', { name: 'Contested claims', exact: true }));
+    const row = page.getByRole('listitem').filter({ hasText: 'inflamed breast' }).first();
+    await expect(row.getByText('Say otherwise')).toBeVisible();
+    await expect(row.getByText(/chapter 7, S 17/)).toBeVisible();
+    expect(me.steps).toBe('2 clicks, 0 words');
+  });
+
+  test('“The sources of this claim, for my reference manager.”', async ({ page, me }) => {
+    await me.comes();
+    await me.finds('huantiao', /GB30/);
+    const graph = await liveGraph(page);
+    await me.clicks(graph.getByRole('link', { name: /GB30 \(Huantiao\) is said to treat sciatica/ }));
+    const details = page.getByRole('region', { name: 'Details' });
+    await me.clicks(details.getByRole('button', { name: /^Add 14 / }));
+    await me.takes(/^Basket/);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      me.clicks(page.getByRole('link', { name: 'RIS' })),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('Journal of Pain Research');
+    expect(me.steps).toBe('6 clicks, 1 word');
+  });
+
+  test('“How many claims of pain felt somewhere name no source, and which?”', async ({ page, me }) => {
+    await me.comes();
+    await me.takes('Audit');
+    const cell = page
+      .getByRole('row', { name: /^Felt in/ })
+      .getByRole('link')
+      .first();
+    const count = await cell.innerText();
+    await me.clicks(cell);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(count);
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /felt in/ })
+        .first(),
+    ).toBeVisible();
+    expect(me.steps).toBe('2 clicks, 0 words');
+  });
+});

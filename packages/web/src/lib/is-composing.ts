@@ -1,0 +1,8 @@
+/**
+ * Whether a key belongs to a composition (pinyin becoming 心): Enter, arrows and Escape are then for the input method. In
+ * Safari the Enter that ends one comes after its end; its key code, 229, is the only sign.
+ */
+export function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing that is not deprecated says so
+  return event.isComposing || event.keyCode === 229;
+}

@@ -1,0 +1,32 @@
+/** A piece of a text, and whether it is what was looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+const PIECES = /([\p{L}\p{N}]+)/u;
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * A text in pieces, those marked with which a word that was asked begins: of `headache` the `head`, when `head` was
+ * asked. A single letter marks nothing but a whole word. The pieces together are the text.
+ */
+export function markWords(text: string, asked: string): Piece[] {
+  const words = fold(asked)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const pieces = text.split(PIECES).flatMap((piece, place): Piece[] => {
+    if (place % 2 === 0) return [{ text: piece, hit: false }];
+    const folded = fold(piece);
+    const begun = words.filter((word) => folded === word || (word.length > 1 && folded.startsWith(word)));
+    const length = Math.max(0, ...begun.map((word) => word.length));
+    if (length === 0) return [{ text: piece, hit: false }];
+    // Where folding changes the number of letters, the whole word is marked.
+    const marked = folded.length === piece.length ? length : piece.length;
+    return [
+      { text: piece.slice(0, marked), hit: true },
+      { text: piece.slice(marked), hit: false },
+    ];
+  });
+  return pieces.filter(({ text }) => text !== '');
+}
