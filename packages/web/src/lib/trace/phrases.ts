@@ -20,11 +20,11 @@ export function anyOf(names: readonly string[]): string {
 
 /** "7 sources, on sciatica in general"; "2 texts that name no source" when none of them lends a level. */
 export function sourcesPhrase(works: number, level: Level, term = ''): string {
-  const counted =
+  const said =
     level !== 'UNCITED'
       ? counted(works, 'source')
       : `${counted(works, 'text')} that ${works === 1 ? 'names' : 'name'} no source`;
-  return term === '' ? counted : `${counted}, on ${term}`;
+  return term === '' ? said : `${said}, on ${term}`;
 }
 
 /** "on the side of the leg". */
