@@ -11,7 +11,7 @@ import { n } from './pen.ts';
 import { hue } from './tokens.ts';
 
 /** Below this many pixels for each of the page, words cannot be read where pictures are shown. */
-const SMALLEST = 0.78;
+const SMALLEST = 0.68;
 const LARGEST = 1.12;
 const NAMES = 26;
 
