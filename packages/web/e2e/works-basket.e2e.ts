@@ -15,15 +15,15 @@ async function count(page: Page): Promise<string> {
 
 test('works go into the basket in one click and stay there', async ({ page }) => {
   await page.goto(CLAIM);
-  await page.getByRole('button', { name: /^Add 4 works$/ }).click();
+  await page.getByRole('button', { name: /^Add 4 sources$/ }).click();
   await expect.poll(() => count(page)).toBe('Basket 4');
   await page.goto('/citations/qin-z-2015-review');
   await page.getByRole('button', { name: 'Add to basket' }).click();
   await page.goto('/basket');
-  await expect(page.getByRole('heading', { name: '5 works' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '5 sources' })).toBeVisible();
   await expect(page).toHaveURL(/works=.*qin-z-2015-review/);
   await page.getByRole('link', { name: 'Take out Sciatica-IT Band' }).click();
-  await expect(page.getByRole('heading', { name: '4 works' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '4 sources' })).toBeVisible();
   await expect.poll(() => count(page)).toBe('Basket 4');
 });
 
@@ -46,7 +46,7 @@ test('a tick in the bibliography is a work in the basket', async ({ page }) => {
 test('a link with works that are not here keeps the rest and names the others', async ({ page }) => {
   await page.goto('/basket?works=qin-z-2015-review,nobody-1999,zeng-mg-2012');
   await expect(page.getByText(/left out: nobody-1999/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: '2 works' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 sources' })).toBeVisible();
   await expect(page.getByText(/came by a link/)).toBeVisible();
 });
 
@@ -112,9 +112,9 @@ test.describe('without script', () => {
 
   test('the basket, the bibliography and the audit work by links and forms', async ({ page }) => {
     await page.goto(CLAIM);
-    await page.getByRole('button', { name: /^Add 4 works$/ }).click();
+    await page.getByRole('button', { name: /^Add 4 sources$/ }).click();
     await expect(page).toHaveURL(/\/basket\?works=/);
-    await expect(page.getByRole('heading', { name: '4 works' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '4 sources' })).toBeVisible();
     await page.goto('/citations');
     await page.getByRole('combobox', { name: 'Level' }).selectOption('synthesized');
     await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
