@@ -56,7 +56,9 @@ export class Explorer {
     ...this.#data().unknown.map((id) => `Nothing is called “${id}”; it was left out.`),
   ]);
 
-  readonly spokes = $derived.by(() => spokesById(this.#data().spokes.map(toSpoke)));
+  readonly spokes = $derived.by(() =>
+    spokesById(this.#data().spokes.map((spoke) => toSpoke(spoke, this.#read.view.filters.minLevel))),
+  );
 
   readonly #ofWork = $derived.by(() => claimsOf(this.#data().work));
 
@@ -71,7 +73,9 @@ export class Explorer {
     const found = this.#data().paths?.pathSearch.paths ?? [];
     const ways = found.map(({ nodes, hops }): Way => ({
       nodes,
-      hops: hops.map(({ claims }) => claims.map(growing.toSpokeClaim)),
+      hops: hops.map(({ claims }) =>
+        claims.map((claim) => growing.toSpokeClaim(claim, this.view.filters.minLevel)),
+      ),
     }));
     return growing.passingWays(ways, this.#passes);
   });
