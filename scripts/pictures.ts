@@ -4,8 +4,9 @@ import { type Browser, chromium } from '@playwright/test';
 import { createLog } from '../packages/api/src/server/log.ts';
 import { readSettings } from '../packages/api/src/server/settings.ts';
 import { loadSnapshot } from '../packages/graph/src/snapshot/load-snapshot.ts';
+import { CHROMIUM } from './browser/browsers.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
-import { launchOptions } from './browser/launch-options.ts';
+import { chromiumOptions } from './browser/launch-options.ts';
 import { thisMachine } from './browser/machine.ts';
 import { stopSignal } from './processes/stop-signal.ts';
 import { buildWhenStale } from './site/build-site.ts';
@@ -37,7 +38,7 @@ const { data, cache } = settings;
 const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop: stopSignal() });
 const first = loadSnapshot(data, { cache });
 const site = await serveSite({ folder, settings, first, log: createLog('warn') });
-const browser = await chromium.launch(launchOptions(await ensureBrowser(thisMachine())));
+const browser = await chromium.launch(chromiumOptions(await ensureBrowser(thisMachine(), CHROMIUM)));
 mkdirSync(ALL, { recursive: true });
 
 for (const { name, path, shown } of VIEWS)

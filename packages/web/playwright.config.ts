@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM, FIREFOX, type Wanted } from '../../scripts/browser/browsers.ts';
 import { installedBrowser } from '../../scripts/browser/find-browser.ts';
-import { launchOptions } from '../../scripts/browser/launch-options.ts';
+import { chromiumOptions, firefoxOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
 
-const chromium = await installedBrowser(thisMachine());
-if (chromium === undefined) throw new Error('No Chrome or Chromium here: `pnpm test` brings one.');
+async function there(wanted: Wanted): Promise<string> {
+  const path = await installedBrowser(thisMachine(), wanted);
+  if (path === undefined) throw new Error(`No ${wanted.title} here: \`pnpm test\` brings one.`);
+  return path;
+}
+
 const report = process.env['JSON_REPORT'];
 
 export default defineConfig({
@@ -20,9 +25,25 @@ export default defineConfig({
   reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
   use: {
     baseURL: process.env['SITE_URL'] ?? '',
-    launchOptions: launchOptions(chromium),
     screenshot: 'only-on-failure',
   },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: 'firefox/*',
+      use: { browserName: 'chromium', launchOptions: chromiumOptions(await there(CHROMIUM)) },
+    },
+    {
+      // The main ways of each kind of user in a second engine. This channel is a Firefox as people have it, over WebDriver BiDi.
+      name: 'firefox',
+      testMatch: 'firefox/*.e2e.ts',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: firefoxOptions(await there(FIREFOX)),
+      },
+    },
+  ],
   webServer: {
     command: `"${process.execPath}" scripts/start.ts`,
     // Where `pnpm start` runs: what it keeps of the data serves here, too.

@@ -2,12 +2,16 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { hanFonts } from './han-fonts/han-fonts.ts';
+import { previewFonts } from './han-fonts/preview-fonts.ts';
 import { restartOnApiChange } from './restart-on-api-change.ts';
 
 export default defineConfig({
   plugins: [
     hanFonts(),
+    previewFonts(),
     restartOnApiChange(),
     sveltekit({ adapter: adapter(), inlineStyleThreshold: 24_000 }),
   ],
+  // A font in the style sheet would come with every page, whether it has its characters or not.
+  build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { CHROMIUM, FIREFOX } from './browsers.ts';
 import { ensureBrowser, installedBrowser } from './find-browser.ts';
 import type { Machine } from './machine.ts';
 
 const PLAYWRIGHTS = '/home/me/.cache/ms-playwright/chromium/chrome';
 const APT = ['/usr/bin/apt-get update', '/usr/bin/apt-get install -y --no-install-recommends chromium'];
+const APT_FIREFOX = [APT[0] as string, '/usr/bin/apt-get install -y --no-install-recommends firefox-esr'];
 const DOWNLOAD = `${process.execPath} /playwright/cli.js install chromium`;
 
 interface Setting {
@@ -70,7 +72,7 @@ test.each([
   ["Playwright's own comes last", { starts: [PLAYWRIGHTS] }, PLAYWRIGHTS],
   ['there may be none', {}, undefined],
 ])('%s', async (_, setting: Setting, expected) => {
-  expect(await installedBrowser(machine(setting).surroundings)).toBe(expected);
+  expect(await installedBrowser(machine(setting).surroundings, CHROMIUM)).toBe(expected);
 });
 
 test('a CHROMIUM that does not start is refused, not replaced by another', async () => {
@@ -79,7 +81,7 @@ test('a CHROMIUM that does not start is refused, not replaced by another', async
     onPath: ['/usr/bin/chromium'],
     starts: ['/usr/bin/chromium'],
   });
-  await expect(installedBrowser(surroundings)).rejects.toThrow(
+  await expect(installedBrowser(surroundings, CHROMIUM)).rejects.toThrow(
     'CHROMIUM=/opt/gone is no browser that starts. Correct it, or unset it to have one found.',
   );
 });
@@ -90,7 +92,7 @@ test('an installed browser is used as it is: nothing is run', async () => {
     onPath: ['/usr/bin/apt-get'],
     starts: ['/usr/bin/chromium'],
   });
-  expect(await ensureBrowser(surroundings)).toBe('/usr/bin/chromium');
+  expect(await ensureBrowser(surroundings, CHROMIUM)).toBe('/usr/bin/chromium');
   expect(ran).toEqual([]);
 });
 
@@ -100,7 +102,7 @@ test("root with apt-get gets Debian's chromium", async () => {
     onPath: ['/usr/bin/apt-get'],
     brings: { [APT[1] as string]: '/usr/bin/chromium' },
   });
-  expect(await ensureBrowser(surroundings)).toBe('/usr/bin/chromium');
+  expect(await ensureBrowser(surroundings, CHROMIUM)).toBe('/usr/bin/chromium');
   expect(ran).toEqual(APT);
 });
 
@@ -109,7 +111,7 @@ test("who is not root gets Playwright's download", async () => {
     onPath: ['/usr/bin/apt-get'],
     brings: { [DOWNLOAD]: PLAYWRIGHTS },
   });
-  expect(await ensureBrowser(surroundings)).toBe(PLAYWRIGHTS);
+  expect(await ensureBrowser(surroundings, CHROMIUM)).toBe(PLAYWRIGHTS);
   expect(ran).toEqual([DOWNLOAD]);
 });
 
@@ -119,17 +121,73 @@ test("when apt-get brings none, Playwright's download is next", async () => {
     onPath: ['/usr/bin/apt-get'],
     brings: { [DOWNLOAD]: PLAYWRIGHTS },
   });
-  expect(await ensureBrowser(surroundings)).toBe(PLAYWRIGHTS);
+  expect(await ensureBrowser(surroundings, CHROMIUM)).toBe(PLAYWRIGHTS);
   expect(ran).toEqual([...APT, DOWNLOAD]);
 });
 
 test('when none can be had, the refusal says how to get one', async () => {
   await expect(
-    ensureBrowser(machine({ isRoot: true, onPath: ['/usr/bin/apt-get'] }).surroundings),
+    ensureBrowser(machine({ isRoot: true, onPath: ['/usr/bin/apt-get'] }).surroundings, CHROMIUM),
   ).rejects.toThrow(
     `The browser tests need Chrome or Chromium, and none was found or could be installed. Get one in one of these ways:
   Debian or Ubuntu, as root:  apt-get update && apt-get install -y chromium
   anywhere else:              pnpm exec playwright install --with-deps chromium
   one you have already:       CHROMIUM=/path/to/chrome pnpm test`,
   );
+});
+
+test.each([
+  [
+    'the one that FIREFOX names comes first',
+    {
+      env: { FIREFOX: '/opt/mine' },
+      onPath: ['/usr/bin/firefox'],
+      starts: ['/opt/mine', '/usr/bin/firefox'],
+    },
+    '/opt/mine',
+  ],
+  [
+    'firefox-esr on PATH comes before firefox',
+    {
+      onPath: ['/usr/bin/firefox', '/opt/bin/firefox-esr'],
+      starts: ['/usr/bin/firefox', '/opt/bin/firefox-esr'],
+    },
+    '/opt/bin/firefox-esr',
+  ],
+  [
+    'one in a usual place is found without PATH',
+    { starts: ['/opt/firefox/firefox'] },
+    '/opt/firefox/firefox',
+  ],
+  [
+    'a Chromium is no Firefox',
+    { onPath: ['/usr/bin/chromium'], starts: ['/usr/bin/chromium', PLAYWRIGHTS] },
+    undefined,
+  ],
+])('of Firefox: %s', async (_, setting: Setting, expected) => {
+  expect(await installedBrowser(machine(setting).surroundings, FIREFOX)).toBe(expected);
+});
+
+test("root with apt-get gets Debian's firefox-esr", async () => {
+  const { surroundings, ran } = machine({
+    isRoot: true,
+    onPath: ['/usr/bin/apt-get'],
+    brings: { [APT_FIREFOX[1] as string]: '/usr/bin/firefox-esr' },
+  });
+  expect(await ensureBrowser(surroundings, FIREFOX)).toBe('/usr/bin/firefox-esr');
+  expect(ran).toEqual(APT_FIREFOX);
+});
+
+test("who is not root is told how to get a Firefox: Playwright's own does not do", async () => {
+  const { surroundings, ran } = machine({
+    onPath: ['/usr/bin/apt-get'],
+    brings: { [DOWNLOAD]: PLAYWRIGHTS },
+  });
+  await expect(ensureBrowser(surroundings, FIREFOX)).rejects.toThrow(
+    `The browser tests need Firefox, and none was found or could be installed. Get one in one of these ways:
+  Debian or Ubuntu, as root:  apt-get update && apt-get install -y firefox-esr
+  anywhere else:              from https://www.mozilla.org/firefox/enterprise/
+  one you have already:       FIREFOX=/path/to/firefox pnpm test`,
+  );
+  expect(ran).toEqual([]);
 });

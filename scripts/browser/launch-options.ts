@@ -20,14 +20,24 @@ const FEATURES_OFF = [
 ];
 
 /**
- * How the tests launch a browser: WebGL drawn by the processor, since a test machine has no graphics card, and pages put
+ * How the tests launch a Chromium: WebGL drawn by the processor, since a test machine has no graphics card, and pages put
  * together without it, which takes half the time; without the sandbox for root, whom Chromium refuses otherwise.
  */
-export function launchOptions(executablePath: string): { executablePath: string; args: string[] } {
+export function chromiumOptions(executablePath: string): { executablePath: string; args: string[] } {
   const args = [
     '--enable-unsafe-swiftshader',
     '--disable-gpu-compositing',
     `--disable-features=${FEATURES_OFF.join(',')}`,
   ];
   return { executablePath, args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args };
+}
+
+/**
+ * How the tests launch a Firefox: without WebGL, which no Firefox without a screen has and many with one have not.
+ */
+export function firefoxOptions(executablePath: string): {
+  executablePath: string;
+  firefoxUserPrefs: Record<string, boolean>;
+} {
+  return { executablePath, firefoxUserPrefs: { 'webgl.disabled': true } };
 }

@@ -9,8 +9,9 @@ import { type Counts, playwrightCounts, type RunnerEnd, vitestCounts } from './c
 export interface TestOptions {
   readonly root: string;
   readonly stop: AbortSignal;
-  /** The browser of the browser tests. */
+  /** The browsers of the browser tests. */
   readonly chromium: string;
+  readonly firefox: string;
 }
 
 /** Runs the unit and API tests of every package and of the scripts. */
@@ -26,12 +27,12 @@ export async function runVitest({ root, stop }: TestOptions): Promise<Counts> {
 }
 
 /** Runs the browser tests of the site. */
-export async function runPlaywright({ root, stop, chromium }: TestOptions): Promise<Counts> {
+export async function runPlaywright({ root, stop, chromium, firefox }: TestOptions): Promise<Counts> {
   const playwright = join(packageFolder(root, '@playwright/test'), 'cli.js');
   const end = await withReport((file) =>
     runNode([playwright, 'test'], {
       cwd: join(root, 'packages/web'),
-      env: { CHROMIUM: chromium, JSON_REPORT: file },
+      env: { CHROMIUM: chromium, FIREFOX: firefox, JSON_REPORT: file },
       stop,
     }),
   );

@@ -33,7 +33,7 @@ test('a body that is no JSON is a 400 with the reason', async () => {
 test('a plain GET is answered', async () => {
   const response = await handler(new Request('http://localhost/graphql?query={dataset{disclaimer}}'));
   expect(await response.json()).toEqual({
-    data: { dataset: { disclaimer: 'A map of what works say, not medical advice.' } },
+    data: { dataset: { disclaimer: 'A map of what sources say, not medical advice.' } },
   });
 });
 

@@ -6,8 +6,9 @@ import { createLog } from '../../api/src/server/log.ts';
 import { readSettings } from '../../api/src/server/settings.ts';
 import type { RunningServer } from '../../api/src/server/open-server.ts';
 import { loadSnapshot } from '../../graph/src/snapshot/load-snapshot.ts';
+import { CHROMIUM } from '../../../scripts/browser/browsers.ts';
 import { ensureBrowser } from '../../../scripts/browser/find-browser.ts';
-import { launchOptions } from '../../../scripts/browser/launch-options.ts';
+import { chromiumOptions } from '../../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../../scripts/browser/machine.ts';
 import { stopSignal } from '../../../scripts/processes/stop-signal.ts';
 import { buildWhenStale } from '../../../scripts/site/build-site.ts';
@@ -24,7 +25,7 @@ import { writeManySymptoms } from './many-symptoms.ts';
 const ROUNDS = 9;
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-const browser = await chromium.launch(launchOptions(await ensureBrowser(thisMachine())));
+const browser = await chromium.launch(chromiumOptions(await ensureBrowser(thisMachine(), CHROMIUM)));
 const settings = { ...readSettings(process.env), host: '127.0.0.1', port: 0 };
 const folder = await buildWhenStale({
   root: ROOT,

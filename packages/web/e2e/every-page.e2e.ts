@@ -53,6 +53,6 @@ for (const path of PAGES) {
       await expect.poll(wider, { message: `${width} px` }).toBe(0);
     }
     expect(foreign).toEqual([]);
-    await expect(page.getByText('A map of what works say, not medical advice.').first()).toBeVisible();
+    await expect(page.getByText('A map of what sources say, not medical advice.').first()).toBeVisible();
   });
 }

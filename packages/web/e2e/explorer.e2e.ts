@@ -139,7 +139,7 @@ test.describe('without script', () => {
     await expect(
       page.getByRole('region', { name: 'Graph' }).locator('a[href="/?focus=acupoint:GB30"] circle'),
     ).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The whole map');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who says what in Chinese medicine');
   });
 
   test('a focus shows its claims, and a line leads to the card with its works', async ({ page }) => {

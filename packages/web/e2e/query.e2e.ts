@@ -107,7 +107,7 @@ test('a question under way can be cancelled, and the next one is answered', asyn
 test('a question of the menu fills the editor and is answered at once', async ({ page }) => {
   const result = await open(page, linkTo(GB30));
   await page.getByText('Questions', { exact: true }).click();
-  await page.getByRole('link', { name: /Wood hang together with low back pain/ }).click();
+  await page.getByRole('link', { name: /Wood connected with low back pain/ }).click();
   await expect(editor(page, 'Query')).toContainText('pathSearch');
   await expect(result).toContainText('"pathSearch"');
 });
@@ -333,7 +333,7 @@ test.describe('without script', () => {
     await page.goto(linkTo('{\n  b\n}'));
     await expect(page.getByRole('alert')).toContainText('Line 2, column 3');
     await page.getByText('Questions', { exact: true }).click();
-    await page.getByRole('link', { name: /Where do works disagree/ }).click();
+    await page.getByRole('link', { name: /Where do sources disagree/ }).click();
     await expect(page.getByRole('region', { name: 'Result as JSON' })).toContainText('"DISPUTES"');
   });
 });

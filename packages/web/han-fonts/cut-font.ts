@@ -5,9 +5,6 @@ import { mergeFonts } from './merge-fonts.ts';
 import { readCmap } from './read-cmap.ts';
 import { readTables, tableOf } from './sfnt.ts';
 
-/** The weights that the site uses. Two fixed weights would take more bytes than the range. */
-export const WEIGHTS = { min: 400, max: 700, default: 400 } as const;
-
 const LICENCE = 13;
 const LICENCE_URL = 14;
 
@@ -26,13 +23,11 @@ export interface CutFont {
   readonly characters: readonly string[];
 }
 
-/**
- * One font of the characters, each from the first slice that draws it, with its weight axis cut to `WEIGHTS`; nothing
- * when no slice draws any.
- */
+/** One font of the characters at one weight, each from the first slice that draws it; nothing when no slice draws any. */
 export async function cutFont(
   slices: readonly FontSlice[],
   characters: Iterable<string>,
+  weight: number,
 ): Promise<CutFont | undefined> {
   const rest = new Map([...characters].map((character) => [character.codePointAt(0)!, character]));
   const cuts: Buffer[] = [];
@@ -46,13 +41,18 @@ export async function cutFont(
       ...DRAWING_ONLY,
       targetFormat: 'sfnt',
     });
-    const glyphs = readCmap(tableOf(readTables(cut), 'cmap'));
-    const found = declared.filter((character) => glyphs.has(character.codePointAt(0)!));
+    const found = drawnBy(cut, declared);
     for (const character of found) rest.delete(character.codePointAt(0)!);
     drawn.push(...found);
     if (found.length > 0) cuts.push(cut);
   }
   if (cuts.length === 0) return undefined;
-  const options = { ...DRAWING_ONLY, targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } } as const;
+  const options = { ...DRAWING_ONLY, targetFormat: 'woff2', variationAxes: { wght: weight } } as const;
   return { font: await subsetFont(mergeFonts(cuts), drawn.join(''), options), characters: drawn };
+}
+
+/** Those of the characters that a font, as TrueType, has a glyph for. */
+export function drawnBy(font: Buffer, characters: readonly string[]): string[] {
+  const glyphs = readCmap(tableOf(readTables(font), 'cmap'));
+  return characters.filter((character) => glyphs.has(character.codePointAt(0)!));
 }

@@ -1,7 +1,7 @@
 import type { FaceCharacters } from './face-characters.ts';
 
-/** A family that the style sheets name, and where its glyphs come from. */
-export interface Family {
+/** A family of Han characters that the style sheets name, and where its glyphs come from. */
+export interface HanFamily {
   readonly name: string;
   readonly file: string;
   readonly text: keyof FaceCharacters;
@@ -15,17 +15,76 @@ export interface Family {
 const TRADITIONAL = '@fontsource-variable/noto-serif-tc';
 const SIMPLIFIED = '@fontsource-variable/noto-serif-sc';
 
-export const FAMILIES: readonly Family[] = [
+export const HAN_FAMILIES: readonly HanFamily[] = [
   {
     name: 'Noto Serif TC',
-    file: 'noto-serif-tc.woff2',
+    file: 'noto-serif-tc',
     text: 'traditional',
     packages: [TRADITIONAL, SIMPLIFIED],
   },
   {
     name: 'Noto Serif SC',
-    file: 'noto-serif-sc.woff2',
+    file: 'noto-serif-sc',
     text: 'simplified',
     packages: [SIMPLIFIED, TRADITIONAL],
+  },
+];
+
+/** The weights of Han on the site: names are set in the one, discs and headings in the other; both at once are rare. */
+export const HAN_WEIGHTS = [
+  { weight: 400, asked: '400 500' },
+  { weight: 600, asked: '600 700' },
+] as const;
+
+/** The packages that draw signs (◐, ∴, arrows), which the Latin ones lack. */
+export const SIGN_PACKAGES: readonly string[] = [TRADITIONAL, SIMPLIFIED];
+
+/**
+ * Every Latin rule says the same: a browser takes from a family only the files of one range of weights, so what is cut and
+ * what is whole must not differ in it.
+ */
+export const LATIN_WEIGHTS = '400 700';
+
+/** One style of a Latin family, and the weights in which the site uses it. */
+export interface LatinFace {
+  readonly name: string;
+  readonly file: string;
+  readonly package: string;
+  /** Its style sheet in the package. */
+  readonly sheet: string;
+  readonly style: 'normal' | 'italic';
+  /** One weight, or those between two. */
+  readonly wght: number | { readonly min: number; readonly max: number; readonly default: number };
+  /** Whether it is set beside signs. */
+  readonly signs: boolean;
+}
+
+export const LATIN_FACES: readonly LatinFace[] = [
+  {
+    name: 'Source Sans 3 Variable',
+    file: 'source-sans-3',
+    package: '@fontsource-variable/source-sans-3',
+    sheet: 'wght.css',
+    style: 'normal',
+    wght: { min: 400, max: 700, default: 400 },
+    signs: true,
+  },
+  {
+    name: 'Source Serif 4 Variable',
+    file: 'source-serif-4',
+    package: '@fontsource-variable/source-serif-4',
+    sheet: 'wght.css',
+    style: 'normal',
+    wght: 600,
+    signs: true,
+  },
+  {
+    name: 'Source Serif 4 Variable',
+    file: 'source-serif-4-italic',
+    package: '@fontsource-variable/source-serif-4',
+    sheet: 'wght-italic.css',
+    style: 'italic',
+    wght: 500,
+    signs: false,
   },
 ];

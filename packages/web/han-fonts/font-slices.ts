@@ -12,9 +12,9 @@ export interface FontSlice {
   readonly codePoints: ReadonlySet<number>;
 }
 
-/** The weight-axis slices of an installed Fontsource package, in the order of its style sheet. */
-export function fontSlices(packageName: string): FontSlice[] {
-  const sheet = require.resolve(`${packageName}/wght.css`);
+/** The slices of an installed Fontsource package, in the order of its style sheet: without another, the upright weights. */
+export function fontSlices(packageName: string, sheetName = 'wght.css'): FontSlice[] {
+  const sheet = require.resolve(`${packageName}/${sheetName}`);
   return parseSlices(readFileSync(sheet, 'utf8'), dirname(sheet));
 }
 

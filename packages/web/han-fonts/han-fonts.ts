@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import { dataFolders } from '@jingluo/graph';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { buildFaces } from './build-faces.ts';
-import { collectCharacters, fileCharacters, type TextFolders } from './collect-characters.ts';
 import { coverageLine } from './coverage-line.ts';
-import { type FaceCharacters, holdsCharacters } from './face-characters.ts';
+import { type FaceCharacters, holdsCharacters, uniteCharacters } from './face-characters.ts';
+import { readTextFile, readTextFiles, type TextFolders } from './text-files.ts';
+import { wantedCharacters } from './wanted.ts';
 
 const MODULE = 'virtual:han-fonts.css';
 
 /**
- * Vite plugin: `import 'virtual:han-fonts.css'` gives `@font-face` rules for Noto Serif TC and Noto Serif SC, cut to
- * the characters of the data (the folders of `KG_DATA`, else the repository's) and of the site's own text. The module
+ * Vite plugin: `import 'virtual:han-fonts.css'` gives the `@font-face` rules of the site: its Latin faces cut to the
+ * weights and characters in use, Noto Serif TC and Noto Serif SC in slices of the characters of the data (the folders of
+ * `KG_DATA`, else the repository's) and of the site's own text, and what stands in for them while they load. The module
  * stands for a real style sheet in node_modules/.cache, so that Vite serves and emits it and its fonts like any other.
  * `vite dev` starts anew when a file brings a character that is not cut yet.
  */
@@ -21,8 +23,12 @@ export function hanFonts(): Plugin {
   let sheet: Promise<string> | undefined;
 
   async function makeSheet(): Promise<string> {
-    cut = collectCharacters(folders);
-    const built = await buildFaces(cut, join(config.root, 'node_modules/.cache/han-fonts'));
+    const texts = readTextFiles(folders);
+    cut = uniteCharacters(texts.map(({ han }) => han));
+    const built = await buildFaces(
+      wantedCharacters(texts),
+      join(config.root, 'node_modules/.cache/han-fonts'),
+    );
     config.logger.info(coverageLine(built.families));
     return built.sheet;
   }
@@ -41,7 +47,8 @@ export function hanFonts(): Plugin {
       server.watcher.on('all', (event, file) => {
         if (cut === undefined || (event !== 'add' && event !== 'change')) return;
         try {
-          if (!holdsCharacters(cut, fileCharacters(file, folders))) void server.restart();
+          const text = readTextFile(file, folders);
+          if (text !== undefined && !holdsCharacters(cut, text.han)) void server.restart();
         } catch (error) {
           config.logger.warn(`Han fonts: ${String(error)}`); // gone again since the event, say
         }

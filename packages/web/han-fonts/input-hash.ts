@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { FaceCharacters } from './face-characters.ts';
-import { FAMILIES } from './families.ts';
+import { HAN_FAMILIES, LATIN_FACES } from './families.ts';
 
 const HERE = import.meta.dirname;
 const require = createRequire(join(HERE, 'input-hash.ts'));
 
 /** A name for what goes into the faces: the characters, the installed fonts and cutter, and the files of this folder. */
-export function inputHash({ traditional, simplified }: FaceCharacters): string {
-  const packages = [...new Set(FAMILIES.flatMap((family) => family.packages)), 'subset-font'];
+export function inputHash(characters: readonly (readonly unknown[])[]): string {
+  const packages = [
+    ...new Set(HAN_FAMILIES.flatMap((family) => family.packages)),
+    ...new Set(LATIN_FACES.map((face) => face.package)),
+    'subset-font',
+  ];
   const files = [
     ...packages.map((name) => require.resolve(`${name}/package.json`)),
     ...readdirSync(HERE)
@@ -18,7 +21,7 @@ export function inputHash({ traditional, simplified }: FaceCharacters): string {
       .sort()
       .map((name) => join(HERE, name)),
   ];
-  const hash = createHash('sha256').update(JSON.stringify([[...traditional], [...simplified]]));
+  const hash = createHash('sha256').update(JSON.stringify(characters));
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -7,8 +7,9 @@ declare module 'subset-font' {
     readonly noLayoutClosure?: boolean;
     readonly noHinting?: boolean;
     readonly dropTables?: readonly string[];
+    /** A range of an axis, or the one place on it that is kept. */
     readonly variationAxes?: Readonly<
-      Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+      Record<string, number | { readonly min: number; readonly max: number; readonly default: number }>
     >;
   }
 

@@ -6,6 +6,8 @@ export interface TraceVariables {
   readonly wayLevel: string | null;
   readonly minLevel: string | null;
   readonly derived: boolean;
+  readonly in: string | null;
+  readonly filtered: boolean;
 }
 
 /** The variables of every trace that the site's filters can ask for. */
@@ -13,7 +15,13 @@ export async function traceVariables(reader: GraphReader): Promise<TraceVariable
   const symptoms = await reader.entities('symptom');
   const levels = [null, ...EVIDENCE_LEVELS.slice(1).map((level) => level.toUpperCase())];
   const filters = levels.flatMap((level) =>
-    [true, false].map((derived) => ({ wayLevel: level, minLevel: level, derived })),
+    [true, false].map((derived) => ({
+      wayLevel: level,
+      minLevel: level,
+      derived,
+      in: null,
+      filtered: level !== null || !derived,
+    })),
   );
   return filters.flatMap((filter) => symptoms.map(({ id }) => ({ id, ...filter })));
 }

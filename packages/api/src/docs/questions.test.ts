@@ -123,13 +123,24 @@ const PLAUSIBLE: Record<string, (data: any) => void> = {
     expect(audit.defectiveCount).toBeGreaterThan(0);
     for (const { works } of audit.doubleCounts) expect(works.length).toBeGreaterThan(1);
   },
+  '16-points-on-the-foot-for-headache': ({ symptom }) => {
+    const codes = symptom.points.map(({ point }: any) => point.code);
+    expect(codes).toEqual(expect.arrayContaining(['LR3', 'BL67', 'GB43']));
+    expect(codes).not.toContain('GB20');
+    for (const { located } of symptom.points) {
+      expect(located[0].sentence).toMatch(/is located in/);
+      for (const { evidence } of located) expect(evidence).toContainEqual(SUPPORTED);
+    }
+    const foot = symptom.pointRegions.find(({ region }: any) => region.id === 'region:foot');
+    expect(foot.points).toBe(codes.length);
+  },
 };
 
 const questions = readQuestions();
 
-test('there are fifteen questions, each with its title, its remark and an answer that is looked at', () => {
+test('there are sixteen questions, each with its title, its remark and an answer that is looked at', () => {
   expect(questions.map(({ name }) => name)).toEqual(Object.keys(PLAUSIBLE));
-  expect(questions).toHaveLength(15);
+  expect(questions).toHaveLength(16);
   for (const { title, remark } of questions) {
     expect(title).toMatch(/\?$/);
     expect(remark).toMatch(/\.$/);

@@ -20,18 +20,19 @@ export function renderDocs(): string {
 # The GraphQL API
 
 Everything the site shows can be asked for at \`/graphql\`, and more. Nothing in the graph is there because it is true:
-everything is there because a named work says it. Three words carry the whole schema:
+everything is there because a named source says it. Three words carry the whole schema:
 
 - An **entity** is a thing one can talk about: an element, an organ, a channel, an acupoint, a symptom, a pattern, a
   region of the body, a remedy, a quality.
 - A **claim** says that one entity stands in a relation to another: *GB30 is said to treat sciatica*.
-- **Evidence** is one work's stance on one claim, with the place in the work. A work is a **citation**.
+- **Evidence** is one source's stance on one claim, with the place in the source. In the schema a source is a
+  **citation**, and \`works\` counts sources.
 
-How strong a claim is, its **level**, follows from the design of the strongest work that makes it and from nothing else. A
-claim that works dispute stays, and says so in its **standing**. A claim that no work makes, and that follows by a rule
+How strong a claim is, its **level**, follows from the design of the strongest source that makes it and from nothing else. A
+claim that sources dispute stays, and says so in its **standing**. A claim that no source makes, and that follows by a rule
 from others, is **derived**: it names the rule and its premises.
 
-This is a map of what works say, not medical advice.
+This is a map of what sources say, not medical advice.
 
 ## Asking
 
@@ -42,7 +43,8 @@ This is a map of what works say, not medical advice.
   \`GB-30\`, \`UB40\`, \`环跳\` (not for \`node\` and \`nodes\`, which give things again). A name that fits several is refused, with the ids it fits in \`extensions.candidates\`.
 - **Lists** that can be long come in pages (Relay cursor connections): \`first\` says how many, \`pageInfo.endCursor\`
   given as \`after\` leads on, \`totalCount\` counts all. \`first: 0\` only counts. A cursor stays right when data is added.
-- **Levels**, weakest first: ${levels()}. \`minLevel\` leaves out what is weaker.
+- **Levels**, weakest first: ${levels()}. \`minLevel\` leaves out what is weaker. Of the channels and points of a
+  symptom it counts \`works\` from that level up, too; \`Claim.works\` counts every work unless it is given a level itself.
 - **Derived claims** come along unless \`derived: false\` is given.
 
 ## From a program
@@ -53,7 +55,7 @@ ${clientExamples(URL, find(questions, EXAMPLE).query)
   .map(({ title, language, code }) => `### ${title}\n\n${fenced(language, code)}`)
   .join('\n\n')}
 
-## Fifteen questions
+## Sixteen questions
 
 Each query stands in \`packages/api/questions\`, and is asked of the shipped data by a test. The values of its variables
 are examples.

@@ -35,7 +35,7 @@ test('dataset counts what is served', async () => {
   expect(data.dataset.levels.reduce((sum: number, { count }: any) => sum + count, 0)).toBe(
     data.dataset.claims,
   );
-  expect(data.dataset.disclaimer).toBe('A map of what works say, not medical advice.');
+  expect(data.dataset.disclaimer).toBe('A map of what sources say, not medical advice.');
 });
 
 test('a minimum level and the leaving out of derived claims hold for a neighbourhood', async () => {

@@ -1,4 +1,4 @@
-import { DERIVED_RULES, type Evidence } from '@jingluo/graph';
+import { DERIVED_RULES, type Evidence, familiesAtLeast } from '@jingluo/graph';
 import { addedBy, addedFolders, claimAddedBy } from '../added-by.ts';
 import { builder } from '../builder.ts';
 import { knownCitation } from '../citations-by-ids.ts';
@@ -91,8 +91,14 @@ ClaimRef.implement({
     works: t.int({
       description:
         'How many works make it; works of one family, such as two papers of one trial, are one. For a derived claim, the works ' +
-        'behind its premises.',
-      resolve: ({ families }) => families.length,
+        'behind its premises. All of them, also where `minLevel` chose the claim: the argument counts from a level up.',
+      args: {
+        minLevel: t.arg({
+          type: EvidenceLevelEnum,
+          description: 'Only works of at least this level; all without it.',
+        }),
+      },
+      resolve: (claim, { minLevel }) => familiesAtLeast([claim], minLevel ?? undefined).length,
     }),
     addedBy: t.string({
       nullable: true,

@@ -5,7 +5,7 @@ import { when } from '../when.ts';
 import { DataFolderRef } from './data-folder.ts';
 
 const LICENCE = 'CC BY 4.0 for the records; each work keeps its own rights.';
-const DISCLAIMER = 'A map of what works say, not medical advice.';
+const DISCLAIMER = 'A map of what sources say, not medical advice.';
 
 type KindCountShape = DatasetSummary['kinds'][number];
 type RelationCountShape = DatasetSummary['relations'][number];

@@ -1,3 +1,4 @@
+import { objectsOf, subjectsOf } from '../related.ts';
 import { NodeRef } from './node.ts';
 import { EntityRef, PatternRef, RegionRef, RemedyRef } from './refs.ts';
 
@@ -6,7 +7,22 @@ PatternRef.implement({
   interfaces: [NodeRef, EntityRef],
 });
 
-RegionRef.implement({ description: 'A region or tissue of the body.', interfaces: [NodeRef, EntityRef] });
+RegionRef.implement({
+  description: 'A region or tissue of the body.',
+  interfaces: [NodeRef, EntityRef],
+  fields: (t) => ({
+    broader: t.field({
+      type: [RegionRef],
+      description: 'The regions it is a kind or a part of, one step up.',
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'kind-of', 'region'),
+    }),
+    narrower: t.field({
+      type: [RegionRef],
+      description: 'The regions that are kinds or parts of it, one step down.',
+      resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'kind-of', 'region'),
+    }),
+  }),
+});
 
 RemedyRef.implement({
   description: 'Anything but a point that is used: needling, an oil, a herb formula, an exercise.',

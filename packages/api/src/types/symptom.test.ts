@@ -81,3 +81,100 @@ test('points rank exact before narrower before broader, then by level', async ()
     expect(keys).toEqual(keys.toSorted((a: number, b: number) => a - b));
   }
 });
+
+/** How many works of a claim support it at each level, families counted once; gone through piece by piece. */
+function worksFrom(claims: any[], least: string): number {
+  const order = ['UNCITED', 'TRADITIONAL', 'REGISTERED', 'OBSERVATIONAL', 'RANDOMIZED', 'SYNTHESIZED'];
+  const families = claims.flatMap(({ evidence }) =>
+    evidence
+      .filter(
+        ({ direction, level }: any) =>
+          direction === 'SUPPORTS' && order.indexOf(level) >= order.indexOf(least),
+      )
+      .map(({ citation }: any) => [citation.id, ...citation.family.map(({ id }: any) => id)].sort()[0]),
+  );
+  return new Set(families).size;
+}
+
+const POINTS = `query ($id: ID!, $minLevel: EvidenceLevel, $in: ID) {
+  symptom(id: $id) {
+    points(minLevel: $minLevel, in: $in) {
+      point { code }
+      works
+      claims {
+        works
+        atLeast: works(minLevel: $minLevel)
+        evidence { direction level citation { id family { id } } }
+      }
+      located { id }
+    }
+    channels { channel { code } points(minLevel: $minLevel, in: $in) { point { code } works located { id } } }
+    kept: channels(in: $in) { channel { code } points(minLevel: $minLevel) { point { code } located { id } } }
+    pointRegions(minLevel: $minLevel) { region { id } points }
+  }
+}`;
+
+async function points(id: string, variables = {}) {
+  const { data, errors } = await ask(POINTS, { id, ...variables });
+  expect(errors).toBeUndefined();
+  return data.symptom as { points: any[]; channels: any[]; kept: any[]; pointRegions: any[] };
+}
+const point = (list: any[], code: string) => list.find((each) => each.point.code === code);
+
+test('with a minimum level the works of a point are those at or above it', async () => {
+  const { points: bl } = await points('low-back-pain', { minLevel: 'RANDOMIZED' });
+  expect(point(bl, 'BL23').works).toBe(5);
+  expect(point(bl, 'BL23').claims.map((claim: any) => [claim.works, claim.atLeast])).toEqual([[22, 5]]);
+  const { points: gb } = await points('sciatica', { minLevel: 'RANDOMIZED' });
+  expect(point(gb, 'GB30').works).toBe(1);
+  for (const minLevel of ['TRADITIONAL', 'REGISTERED', 'RANDOMIZED', 'SYNTHESIZED'])
+    for (const { works, claims } of (await points('low-back-pain', { minLevel })).points) {
+      expect(works).toBe(worksFrom(claims, minLevel));
+      for (const claim of claims) expect(claim.atLeast).toBe(worksFrom([claim], minLevel));
+    }
+});
+
+test('the works of a claim that follows by rule are those of its premises, from a level up', async () => {
+  const { data } = await ask(
+    `{ claim(id: "symptom:sciatica-lateral~involves~channel:GB~channel-by-region") {
+      works cited: works(minLevel: TRADITIONAL) premises { works cited: works(minLevel: TRADITIONAL) }
+    } }`,
+  );
+  const { works, cited, premises } = data.claim;
+  expect(cited).toBeGreaterThan(0);
+  expect(cited).toBeLessThan(works);
+  expect(cited).toBeLessThanOrEqual(premises.reduce((sum: number, each: any) => sum + each.cited, 0));
+});
+
+test('points can be asked for by region, with the claims that put them there', async () => {
+  const { points: all } = await points('headache');
+  const { points: foot, channels, kept, pointRegions } = await points('headache', { in: 'region:foot' });
+  expect(foot.length).toBeGreaterThan(5);
+  expect(foot.length).toBeLessThan(all.length);
+  for (const { point: found, located } of foot) {
+    expect(located[0].id).toMatch(new RegExp(`^acupoint:${found.code}~located-in~region:`));
+    if (!located[0].id.endsWith('region:foot')) expect(located.at(-1).id).toMatch(/~kind-of~region:foot$/);
+  }
+  const ofChannels = channels.flatMap((channel) => codes(channel));
+  expect(new Set(ofChannels).isSubsetOf(new Set(codes({ points: foot })))).toBe(true);
+  expect(ofChannels.length).toBeGreaterThan(0);
+  expect(kept).toMatchObject(
+    channels
+      .filter((channel) => channel.points.length > 0)
+      .map(({ channel, points: list }) => ({
+        channel,
+        points: list.map(({ point: found, located }: any) => ({ point: found, located })),
+      })),
+  );
+  expect(kept.length).toBeLessThan(channels.length);
+  expect(pointRegions.find(({ region }) => region.id === 'region:foot').points).toBe(foot.length);
+  expect(all.flatMap(({ located }) => located)).toEqual([]);
+});
+
+test('a region can be given by name; what is no region gives no point, a name of several is refused', async () => {
+  expect(codes(await points('headache', { in: 'Foot' }))).toEqual(
+    codes(await points('headache', { in: 'region:foot' })),
+  );
+  for (const place of ['nowhere', 'symptom:headache', 'GB30'])
+    expect((await points('headache', { in: place })).points).toEqual([]);
+});

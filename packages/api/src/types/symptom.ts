@@ -1,11 +1,20 @@
-import type { EvidenceLevel, Route, SymptomChannel, SymptomPoint } from '@jingluo/graph';
+import type {
+  Awaitable,
+  EvidenceLevel,
+  GraphReader,
+  PointRegion,
+  Route,
+  SymptomChannel,
+  SymptomPoint,
+} from '@jingluo/graph';
 import { builder } from '../builder.ts';
 import { claimsByIds, withPremises } from '../claims-by-ids.ts';
 import { EvidenceLevelEnum, SymptomMatchEnum } from '../enums.ts';
 import { knownEntity, objectsOf, subjectsOf } from '../related.ts';
-import { when } from '../when.ts';
+import { resolveId } from '../resolve-id.ts';
+import { when, whenAll } from '../when.ts';
 import { NodeRef } from './node.ts';
-import { AcupointRef, ChannelRef, ClaimRef, EntityRef, SymptomRef } from './refs.ts';
+import { AcupointRef, ChannelRef, ClaimRef, EntityRef, RegionRef, SymptomRef } from './refs.ts';
 
 const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implement({
   description: 'A point of a channel that a work gives, or a study used, for a symptom.',
@@ -35,11 +44,37 @@ const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implemen
       description: 'The level of the strongest of `claims`.',
     }),
     works: t.int({
-      description: 'How many works stand behind its claims; works of one family are one.',
+      description:
+        'How many works make `claims`; works of one family are one. With `minLevel`, only works of that level or above.',
       resolve: ({ families }) => families.length,
+    }),
+    located: t.field({
+      type: [ClaimRef],
+      description:
+        'With `in`, the claims by which it lies in that region: that it is located in the region itself or in one that is a ' +
+        'kind of it, each followed by how that is a kind of the region. Empty without `in`.',
+      resolve: ({ located }, _, { reader }) => claimsByIds(reader, located),
     }),
   }),
 });
+
+const PointRegionRef = builder.objectRef<PointRegion>('PointRegion').implement({
+  description: 'A region of the body in which points for a symptom lie.',
+  fields: (t) => ({
+    region: t.field({
+      type: RegionRef,
+      description: 'The region.',
+      resolve: ({ region }, _, { reader }) => knownEntity(reader, region),
+    }),
+    points: t.exposeInt('points', {
+      description: 'How many of the points lie in it, or in a region that is a kind of it.',
+    }),
+  }),
+});
+
+const IN =
+  'Only points that a work locates in this region, or in one that is a kind of it: an id or a name. What nothing is ' +
+  'called so gives an empty list. `minLevel` does not hold for where a point lies.';
 
 const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
   description: 'One way from a symptom to a channel, hop by hop.',
@@ -63,7 +98,8 @@ const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
       description: 'Level of the weakest hop; hops between narrower and broader terms do not count.',
     }),
     works: t.int({
-      description: 'How many works stand behind the hops; works of one family are one.',
+      description:
+        'How many works make the hops; works of one family are one. With `minLevel`, only works of that level or above.',
       resolve: ({ families }) => families.length,
     }),
   }),
@@ -71,6 +107,7 @@ const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
 
 interface FilteredChannel extends SymptomChannel {
   readonly minLevel: EvidenceLevel | undefined;
+  readonly in: string | undefined;
 }
 
 const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').implement({
@@ -107,11 +144,15 @@ const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').i
       args: {
         minLevel: t.arg({
           type: EvidenceLevelEnum,
-          description: 'Only claims of at least this level. Without it that of `channels` holds.',
+          description: 'Only claims and works of at least this level. Without it that of `channels` holds.',
         }),
+        in: t.arg.id({ description: `${IN} Without it that of \`channels\` holds.` }),
       },
-      resolve: ({ symptom, channel, minLevel }, args, { reader }) =>
-        when(reader.symptomPoints(symptom, channel, args.minLevel ?? minLevel), (points) => [...points]),
+      resolve: ({ symptom, channel, ...inherited }, args, { reader }) =>
+        pointsOf(reader, symptom, channel, {
+          minLevel: args.minLevel ?? inherited.minLevel,
+          in: args.in ?? inherited.in,
+        }),
     }),
   }),
 });
@@ -136,28 +177,85 @@ SymptomRef.implement({
         'Every point that a work gives, or a study used, for it, for a narrower or for a broader symptom, of any ' +
         'channel and the extra points: exact before narrower before broader, then by level, works and code.',
       args: {
-        minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
+        minLevel: t.arg({
+          type: EvidenceLevelEnum,
+          description: 'Only claims and works of at least this level.',
+        }),
+        in: t.arg.id({ description: IN }),
       },
-      resolve: ({ id }, { minLevel }, { reader }) =>
-        when(reader.symptomPoints(id, undefined, minLevel ?? undefined), (points) => [...points]),
+      resolve: ({ id }, args, { reader }) => pointsOf(reader, id, undefined, args),
+    }),
+    pointRegions: t.field({
+      type: [PointRegionRef],
+      description:
+        'The regions in which `points` lie, and those that these are kinds of, with how many; most points first. Each can be ' +
+        'given as `in`.',
+      args: {
+        minLevel: t.arg({
+          type: EvidenceLevelEnum,
+          description: 'Only points that have a claim of at least this level.',
+        }),
+      },
+      resolve: ({ id }, args, { reader }) =>
+        when(pointsOf(reader, id, undefined, args), (points) =>
+          when(reader.regionsOfPoints(points.map(({ point }) => point)), (regions) => [...regions]),
+        ),
     }),
     channels: t.field({
       type: [SymptomChannelRef],
       description:
         'The channels it is tied to: its own first, then those of narrower, then of broader terms.',
       args: {
-        minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
+        minLevel: t.arg({
+          type: EvidenceLevelEnum,
+          description: 'Only claims and works of at least this level.',
+        }),
         derived: t.arg.boolean({
           defaultValue: true,
           description: 'False leaves out what only follows by rule.',
         }),
+        in: t.arg.id({
+          description:
+            'Only channels that have a point for the symptom in this region, as `in` of `points` keeps them.',
+        }),
       },
-      resolve: ({ id }, { minLevel, derived }, { reader }) => {
-        const filter = { minLevel: minLevel ?? undefined, derived: derived ?? true };
-        return when(reader.symptomChannels(id, filter), (channels) =>
-          channels.map((channel) => ({ ...channel, minLevel: filter.minLevel })),
-        );
+      resolve: ({ id }, { minLevel, derived, in: place }, { reader }) => {
+        const filter = { minLevel: minLevel ?? undefined, in: place ?? undefined };
+        const found = reader.symptomChannels(id, { minLevel: filter.minLevel, derived: derived ?? true });
+        return when(found, (channels) => {
+          const filtered = channels.map((channel) => ({ ...channel, ...filter }));
+          return place == null ? filtered : withPoints(reader, filtered);
+        });
       },
     }),
   }),
 });
+
+/** The channels that have a point under their filter. */
+function withPoints(reader: GraphReader, channels: readonly FilteredChannel[]): Awaitable<FilteredChannel[]> {
+  const points = channels.map(({ symptom, channel, ...filter }) =>
+    pointsOf(reader, symptom, channel, filter),
+  );
+  return when(whenAll(points), (all) => channels.filter((_, index) => all[index]!.length > 0));
+}
+
+interface PointArguments {
+  readonly minLevel?: EvidenceLevel | null | undefined;
+  readonly in?: string | null | undefined;
+}
+
+/** The points of a symptom that the arguments let through. */
+function pointsOf(
+  reader: GraphReader,
+  symptom: string,
+  channel: string | undefined,
+  { minLevel, in: place }: PointArguments,
+): Awaitable<SymptomPoint[]> {
+  const filter = { minLevel: minLevel ?? undefined };
+  if (place == null) return when(reader.symptomPoints(symptom, channel, filter), (points) => [...points]);
+  return when(resolveId(reader, 'in', place, 'region'), (region) =>
+    region === undefined
+      ? []
+      : when(reader.symptomPoints(symptom, channel, { ...filter, region }), (points) => [...points]),
+  );
+}

@@ -5,6 +5,7 @@ import { claimsNameACitation } from './rules/claims-name-a-citation.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateStatement } from './rules/duplicate-statement.ts';
 import { elementCycles } from './rules/element-cycles.ts';
+import { locatorInWords } from './rules/locator-in-words.ts';
 import { namesHaveSources } from './rules/names-have-sources.ts';
 import { noOrphan } from './rules/no-orphan.ts';
 import { oneFiveShuPoint } from './rules/one-five-shu-point.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   duplicateStatement,
   elementCycles,
+  locatorInWords,
   namesHaveSources,
   noOrphan,
   oneFiveShuPoint,

@@ -31,6 +31,7 @@ test('a symptom felt in a region that a channel traverses involves that channel'
     level: 'uncited',
     standing: 'uncited',
     families: ['citation:article', 'citation:book'],
+    familyLevels: ['uncited', 'traditional'],
     derivedBy: 'channel-by-region',
     premises: ['symptom:lateral~felt-in~region:lateral-leg', 'channel:GB~traverses~region:lateral-leg'],
   });

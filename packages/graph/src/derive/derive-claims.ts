@@ -5,7 +5,7 @@ import { childPoint, horaryPoint, motherPoint } from './phase-points.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import type { Conclusion, DerivedRule } from './derived-rule.ts';
-import { weakest } from '../snapshot/evidence.ts';
+import { sharedFamilies, weakest } from '../snapshot/evidence.ts';
 import type { Claim } from '../snapshot/model.ts';
 
 /** Every rule by which claims are derived. */
@@ -45,7 +45,7 @@ function derivedClaim(id: string, rule: DerivedRule, same: readonly Conclusion[]
     evidence: [],
     level,
     standing: level === 'uncited' ? 'uncited' : 'supported',
-    families: [...new Set(premises.flatMap((claim) => claim.families))],
+    ...sharedFamilies(premises),
     derivedBy: rule.name,
     premises: premises.map((premise) => premise.id),
   };

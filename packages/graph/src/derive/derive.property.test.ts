@@ -48,7 +48,16 @@ const anyClaim = fc
       relation,
       object: IDS[to][object % IDS[to].length]!,
     };
-    return { id: claimId(triple), ...triple, ...rest, evidence: [], derivedBy: undefined, premises: [] };
+    const familyLevels = rest.families.map(() => rest.level);
+    return {
+      id: claimId(triple),
+      ...triple,
+      ...rest,
+      familyLevels,
+      evidence: [],
+      derivedBy: undefined,
+      premises: [],
+    };
   });
 
 const entities = tabulateEntities(

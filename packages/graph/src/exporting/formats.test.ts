@@ -146,6 +146,7 @@ const CLAIM: Claim = {
   level: 'uncited',
   standing: 'uncited',
   families: ['citation:w'],
+  familyLevels: ['uncited'],
   derivedBy: undefined,
   premises: [],
 };

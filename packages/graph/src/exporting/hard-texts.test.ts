@@ -40,6 +40,7 @@ const claim = (locator: string, note: string): Claim => ({
   level: 'uncited',
   standing: 'uncited',
   families: ['citation:w'],
+  familyLevels: ['uncited'],
   derivedBy: undefined,
   premises: [],
 });

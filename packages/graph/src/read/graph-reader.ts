@@ -1,6 +1,5 @@
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { EntityKind } from '../vocabulary/kinds.ts';
-import type { EvidenceLevel } from '../vocabulary/levels.ts';
 import type { SearchHit, SearchOptions } from '../search/search.ts';
 import type { AnsweredQuestion } from './answer-question.ts';
 import type { Resolution } from '../search/names-index.ts';
@@ -16,7 +15,8 @@ import type { DatasetSummary } from './dataset-summary.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
 import type { FolderContribution } from './folder-contributions.ts';
 import type { SymptomChannel } from './symptom-channels.ts';
-import type { SymptomPoint } from './symptom-points.ts';
+import type { PointRegion } from './points-in-region.ts';
+import type { PointFilter, SymptomPoint } from './symptom-points.ts';
 
 /** A value, or the promise of one: a store outside the process can stand behind the interface. */
 export type Awaitable<T> = T | Promise<T>;
@@ -47,8 +47,10 @@ export interface GraphReader {
   symptomPoints(
     symptom: string,
     channel: string | undefined,
-    minLevel?: EvidenceLevel,
+    filter?: PointFilter,
   ): Awaitable<readonly SymptomPoint[]>;
+  /** The regions in which some points lie, and those of which these are kinds; most points first. */
+  regionsOfPoints(points: readonly string[]): Awaitable<readonly PointRegion[]>;
   /** What some steps lead to from some entities. Throws `BadArgumentError`. */
   traverse(
     from: readonly string[],

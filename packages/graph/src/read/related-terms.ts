@@ -11,13 +11,19 @@ export interface RelatedTerm {
   readonly chain: readonly string[];
 }
 
+/** The term itself and all broader ones, each once; nearest first. */
+export function termAndBroader(claims: Claims, id: string): RelatedTerm[] {
+  return [{ id, match: 'exact', chain: [] }, ...follow(claims, id, 'broader')];
+}
+
+/** The term itself and all narrower ones, each once, by the shortest chain; nearest first. */
+export function termAndNarrower(claims: Claims, id: string): RelatedTerm[] {
+  return [{ id, match: 'exact', chain: [] }, ...follow(claims, id, 'narrower')];
+}
+
 /** The term itself, all narrower and all broader ones, each once, by the shortest chain; nearest first. */
 export function relatedTerms(claims: Claims, id: string): RelatedTerm[] {
-  return [
-    { id, match: 'exact', chain: [] },
-    ...follow(claims, id, 'narrower'),
-    ...follow(claims, id, 'broader'),
-  ];
+  return [...termAndNarrower(claims, id), ...follow(claims, id, 'broader')];
 }
 
 function follow(claims: Claims, start: string, match: 'narrower' | 'broader'): RelatedTerm[] {

@@ -14,6 +14,7 @@ import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
 import { type FolderContribution, folderContributions } from './folder-contributions.ts';
 import type { GraphReader } from './graph-reader.ts';
+import { regionsOfPoints } from './points-in-region.ts';
 import { sentence } from './sentence.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
@@ -48,7 +49,8 @@ export function createReader(snapshot: Snapshot): GraphReader {
     citations: listCitations,
     search,
     symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),
-    symptomPoints: (symptom, channel, minLevel) => symptomPoints(claims, symptom, channel, minLevel),
+    symptomPoints: (symptom, channel, filter) => symptomPoints(claims, symptom, channel, filter),
+    regionsOfPoints: (points) => regionsOfPoints(claims, points),
     traverse: (from, steps, options) => traverse(snapshot, walker, from, steps, options),
     paths: findPaths,
     question: (text) => answerQuestion(readQuestion, findPaths, text),

@@ -102,6 +102,7 @@ test('points rank exact before broader, then by level, works and code', () => {
       otherClaims: ['acupoint:GB31~treats~symptom:sciatica'],
       level: 'uncited',
       families: ['citation:article'],
+      located: [],
     },
     {
       point: 'acupoint:GB34',
@@ -110,6 +111,7 @@ test('points rank exact before broader, then by level, works and code', () => {
       otherClaims: [],
       level: 'randomized',
       families: ['citation:trial'],
+      located: [],
     },
     {
       point: 'acupoint:GB30',
@@ -118,6 +120,7 @@ test('points rank exact before broader, then by level, works and code', () => {
       otherClaims: [],
       level: 'registered',
       families: ['citation:registered', 'citation:book'],
+      located: [],
     },
   ]);
 });
@@ -134,7 +137,9 @@ test('without a channel all points for the symptom come, those of any channel', 
 test('a channel with no such point gives none, and a minimum level holds for points too', () => {
   expect(symptomPoints(claims, 'symptom:lateral', 'channel:KI')).toEqual([]);
   expect(
-    symptomPoints(claims, 'symptom:lateral', 'channel:GB', 'randomized').map(({ point }) => point),
+    symptomPoints(claims, 'symptom:lateral', 'channel:GB', { minLevel: 'randomized' }).map(
+      ({ point }) => point,
+    ),
   ).toEqual(['acupoint:GB34']);
 });
 

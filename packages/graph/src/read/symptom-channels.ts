@@ -1,5 +1,5 @@
 import type { Claim } from '../snapshot/model.ts';
-import { weakest } from '../snapshot/evidence.ts';
+import { familiesAtLeast, weakest } from '../snapshot/evidence.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
@@ -16,7 +16,7 @@ export interface Route {
   /** Whether it goes through an organ, and from there to the organ's channel. */
   readonly byOrgan: boolean;
   readonly level: EvidenceLevel;
-  /** Works (families) behind the hops, `kind-of` hops left out. */
+  /** Works (families) behind the hops, of the minimum level or above; `kind-of` hops left out. */
   readonly families: readonly string[];
 }
 
@@ -35,6 +35,8 @@ interface Found {
   readonly route: Route;
   /** Whether a hop follows by rule. */
   readonly derived: boolean;
+  /** The hops whose works count. */
+  readonly hops: readonly Claim[];
 }
 
 /** Of how many symptoms the ways are kept. */
@@ -53,9 +55,11 @@ export function symptomChannels(
   { minLevel = 'uncited', derived = true }: EvidenceFilter = {},
 ): SymptomChannel[] {
   const least = levelRank(minLevel);
-  const usable = keptWays(claims, symptom).filter(
+  const passing = keptWays(claims, symptom).filter(
     (found) => levelRank(found.route.level) >= least && (derived || !found.derived),
   );
+  const usable =
+    least === 0 ? passing : passing.map((found) => countedFrom(found, minLevel)).sort(compareFound);
   return [...Map.groupBy(usable, ({ channel }) => channel)].map(([channel, found]) => {
     const routes = found.map(({ route }) => route);
     return { symptom, channel, match: routes[0]!.match, routes };
@@ -88,6 +92,7 @@ function routesOf(claims: Claims, term: RelatedTerm): Found[] {
   return [...direct, ...byPattern].map(({ channel, hops }) => ({
     channel,
     route: routeOf(term, hops),
+    hops,
     derived: hops.some(({ derivedBy }) => derivedBy !== undefined),
   }));
 }
@@ -115,8 +120,13 @@ function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
     via: term.id,
     claims: [...term.chain, ...hops.map((claim) => claim.id)],
     level: weakest(hops.map((claim) => claim.level)),
-    families: [...new Set(hops.flatMap((claim) => claim.families))],
+    families: familiesAtLeast(hops),
   };
+}
+
+/** The same way with no work below a level counted. */
+function countedFrom(found: Found, minLevel: EvidenceLevel): Found {
+  return { ...found, route: { ...found.route, families: familiesAtLeast(found.hops, minLevel) } };
 }
 
 function compareFound({ route: a, ...ofA }: Found, { route: b, ...ofB }: Found): number {

@@ -1,8 +1,9 @@
 import type { Claim } from '../snapshot/model.ts';
-import { strongest } from '../snapshot/evidence.ts';
+import { familiesAtLeast, strongest } from '../snapshot/evidence.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import { passes } from './evidence-filter.ts';
+import { pointsInRegion } from './points-in-region.ts';
 import { compareClaims, compareIds } from '../snapshot/order.ts';
 import { relatedTerms, SYMPTOM_MATCHES, type RelatedTerm, type SymptomMatch } from './related-terms.ts';
 
@@ -15,14 +16,24 @@ export interface SymptomPoint {
   readonly otherClaims: readonly string[];
   /** Level of the strongest of `claims`. */
   readonly level: EvidenceLevel;
-  /** Works (families) behind `claims`. */
+  /** Works (families) behind `claims`, of the minimum level or above. */
   readonly families: readonly string[];
+  /** Ids of the claims by which it lies in the region that was asked for; none when none was. */
+  readonly located: readonly string[];
+}
+
+/** Which points of a symptom are wanted; what is left out does not restrict. */
+export interface PointFilter {
+  /** The weakest level that counts, of claims and of works. Where a point lies has no level of its own to meet. */
+  readonly minLevel?: EvidenceLevel | undefined;
+  /** Only points that lie in this region or in one that is a kind of it. */
+  readonly region?: string | undefined;
 }
 
 /** The points of a symptom: all, and by their channel. */
 interface PointsOfSymptom {
   readonly symptom: string;
-  readonly minLevel: EvidenceLevel | undefined;
+  readonly filter: PointFilter;
   readonly all: SymptomPoint[];
   readonly byChannel: ReadonlyMap<string, SymptomPoint[]>;
 }
@@ -39,24 +50,33 @@ export function symptomPoints(
   claims: Claims,
   symptom: string,
   channel: string | undefined,
-  minLevel?: EvidenceLevel,
+  filter: PointFilter = {},
 ): readonly SymptomPoint[] {
   let points = lastOf.get(claims);
-  if (points?.symptom !== symptom || points.minLevel !== minLevel) {
-    points = pointsOf(claims, symptom, minLevel);
+  if (
+    points?.symptom !== symptom ||
+    points.filter.minLevel !== filter.minLevel ||
+    points.filter.region !== filter.region
+  ) {
+    points = pointsOf(claims, symptom, filter);
     lastOf.set(claims, points);
   }
   return channel === undefined ? points.all : (points.byChannel.get(channel) ?? []);
 }
 
-function pointsOf(claims: Claims, symptom: string, minLevel: EvidenceLevel | undefined): PointsOfSymptom {
+function pointsOf(claims: Claims, symptom: string, filter: PointFilter): PointsOfSymptom {
+  const { minLevel, region } = filter;
+  const located = region === undefined ? undefined : pointsInRegion(claims, region);
   const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
   const given = [...terms.keys()]
     .flatMap((term) => [...claims.to(term, 'treats'), ...claims.to(term, 'studied-for')])
     .filter((claim) => claim.families.length > 0 && claim.subject.startsWith('acupoint:'))
-    .filter((claim) => passes(claim, { minLevel }));
+    .filter((claim) => passes(claim, { minLevel }) && (located === undefined || located.has(claim.subject)));
   const all = [...Map.groupBy(given, (claim) => claim.subject)]
-    .map(([point, ofPoint]) => symptomPoint(point, ofPoint.sort(compareClaims), terms))
+    .map(([point, ofPoint]) => ({
+      ...symptomPoint(point, ofPoint.sort(compareClaims), terms, minLevel),
+      located: located?.get(point) ?? [],
+    }))
     .sort(comparePoints);
   const byChannel = new Map<string, SymptomPoint[]>();
   for (const point of all) {
@@ -66,14 +86,15 @@ function pointsOf(claims: Claims, symptom: string, minLevel: EvidenceLevel | und
       else others.push(point);
     }
   }
-  return { symptom, minLevel, all, byChannel };
+  return { symptom, filter, all, byChannel };
 }
 
 function symptomPoint(
   point: string,
   given: readonly Claim[],
   terms: ReadonlyMap<string, RelatedTerm>,
-): SymptomPoint {
+  minLevel: EvidenceLevel | undefined,
+): Omit<SymptomPoint, 'located'> {
   const matchOf = (claim: Claim): SymptomMatch => terms.get(claim.object)!.match;
   const match = SYMPTOM_MATCHES.find((candidate) => given.some((claim) => matchOf(claim) === candidate))!;
   const fitting = given.filter((claim) => matchOf(claim) === match);
@@ -83,7 +104,7 @@ function symptomPoint(
     claims: fitting.map((claim) => claim.id),
     otherClaims: given.filter((claim) => matchOf(claim) !== match).map((claim) => claim.id),
     level: strongest(fitting.map((claim) => claim.level)),
-    families: [...new Set(fitting.flatMap((claim) => claim.families))],
+    families: familiesAtLeast(fitting, minLevel),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from './claim-columns.ts';
 import { claimId } from './claim-id.ts';
 import type { EntityTable } from './entity-table.ts';
-import { supporting } from './evidence.ts';
+import { sharedFamilies, supportingFamilies } from './evidence.ts';
 import type { Citation, Claim, Evidence } from './model.ts';
 import { type Texts, textAt } from './texts.ts';
 
@@ -124,13 +124,9 @@ function makeClaim(columns: ClaimColumns, tables: Tables, row: number, at: (row:
     evidence,
     level: levelAt(rankIn(word)),
     standing: STANDINGS[columns.standings[row]!]!,
-    families: [
-      ...new Set(
-        derivation === undefined
-          ? supporting(evidence).map(({ citation }) => familyOf.get(citation)!)
-          : premises.flatMap((premise) => premise.families),
-      ),
-    ],
+    ...(derivation === undefined
+      ? supportingFamilies(evidence, (citation) => familyOf.get(citation)!)
+      : sharedFamilies(premises)),
     derivedBy: rule,
     premises: premises.map((premise) => premise.id),
   };

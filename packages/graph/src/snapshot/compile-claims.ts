@@ -1,6 +1,6 @@
 import type { StatementRecord } from '../data/dataset.ts';
 import { canonical, claimId } from './claim-id.ts';
-import { claimLevel, claimStanding, sortEvidence, supporting } from './evidence.ts';
+import { claimLevel, claimStanding, sortEvidence, supportingFamilies } from './evidence.ts';
 import type { Citation, Claim, Evidence } from './model.ts';
 
 /** Claims by id: what several works say of one triple becomes one claim with several pieces of evidence. */
@@ -36,7 +36,7 @@ function compileClaim(
     evidence,
     level: claimLevel(evidence),
     standing: claimStanding(evidence),
-    families: [...new Set(supporting(evidence).map((piece) => workOf(piece.citation, citations).family))],
+    ...supportingFamilies(evidence, (citation) => workOf(citation, citations).family),
     derivedBy: undefined,
     premises: [],
   };

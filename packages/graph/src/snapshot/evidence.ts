@@ -7,7 +7,7 @@ import {
   STANCES,
 } from '../vocabulary/levels.ts';
 import type { CitationFields } from '../data/schema.ts';
-import type { Evidence } from './model.ts';
+import type { Claim, Evidence } from './model.ts';
 
 /** The level a work lends: that of its design; none (`uncited`) when it is retracted or could not be found. */
 export function workLevel(fields: CitationFields): EvidenceLevel {
@@ -29,6 +29,45 @@ export function claimStanding(evidence: readonly Evidence[]): Standing {
 /** The evidence that says so. */
 export function supporting(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((piece) => piece.direction === 'supports');
+}
+
+type Families = Pick<Claim, 'families' | 'familyLevels'>;
+
+/** The families that say so, in the order of the evidence, each with the level of its strongest work. */
+export function supportingFamilies(
+  evidence: readonly Evidence[],
+  familyOf: (citation: string) => string,
+): Families {
+  return gather(supporting(evidence).map(({ citation, level }) => [familyOf(citation), level]));
+}
+
+/** Those behind all of some claims. */
+export function sharedFamilies(claims: readonly Families[]): Families {
+  return gather(claims.flatMap(leveled));
+}
+
+/** The families behind some claims that say so at this level or above. */
+export function familiesAtLeast(claims: readonly Families[], minLevel: EvidenceLevel = 'uncited'): string[] {
+  const least = levelRank(minLevel);
+  return [
+    ...new Set(
+      claims.flatMap(({ families, familyLevels }) =>
+        families.filter((_, index) => levelRank(familyLevels[index]!) >= least),
+      ),
+    ),
+  ];
+}
+
+type Leveled = readonly [family: string, level: EvidenceLevel];
+
+function leveled({ families, familyLevels }: Families): Leveled[] {
+  return families.map((family, index) => [family, familyLevels[index]!]);
+}
+
+function gather(said: readonly Leveled[]): Families {
+  const levels = new Map<string, EvidenceLevel>();
+  for (const [family, level] of said) levels.set(family, strongest([level, levels.get(family) ?? level]));
+  return { families: [...levels.keys()], familyLevels: [...levels.values()] };
 }
 
 /** Supporting before disputing before neutral, strongest first, then by work and place. */

@@ -59,6 +59,8 @@ export interface Claim {
   readonly standing: Standing;
   /** The works that say so; works of one family are one. */
   readonly families: readonly string[];
+  /** The level of each of `families`: that of its strongest work that says so. */
+  readonly familyLevels: readonly EvidenceLevel[];
   readonly derivedBy: string | undefined;
   /** Ids of the claims a derived claim follows from. */
   readonly premises: readonly string[];

@@ -50,6 +50,7 @@ export const anyGraph: fc.Arbitrary<Snapshot> = fc
           standing: 'supported',
           evidence: [],
           families: Array.from({ length: works }, (_, index) => `citation:${index}`),
+          familyLevels: Array.from({ length: works }, () => level),
           derivedBy: derived ? RULE : undefined,
           premises: [],
         };

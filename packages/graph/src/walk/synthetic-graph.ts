@@ -3,6 +3,7 @@ import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import { tabulateEntities } from '../snapshot/entity-table.ts';
+import { supportingFamilies } from '../snapshot/evidence.ts';
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, STUDY_DESIGNS } from '../vocabulary/levels.ts';
@@ -103,7 +104,7 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
       evidence,
       level: evidence[0]!.level,
       standing: evidence[0]!.level === 'uncited' ? 'uncited' : 'supported',
-      families: [...new Set(evidence.map(({ citation }) => citation))],
+      ...supportingFamilies(evidence, (citation) => citation),
       derivedBy: undefined,
       premises: [],
     });

@@ -29,7 +29,7 @@ function copyByCommand(text: string): boolean {
   (document.fullscreenElement ?? document.body).append(field);
   try {
     field.select();
-     
+
     return document.execCommand('copy');
   } catch {
     return false;

@@ -23,12 +23,45 @@ export function word(level: Level): string {
   return level.toLowerCase();
 }
 
+const PLAIN: Record<Level, string> = {
+  UNCITED: 'no source named',
+  TRADITIONAL: 'book or teaching',
+  REGISTERED: 'trial announced',
+  OBSERVATIONAL: 'people observed',
+  RANDOMIZED: 'groups by chance',
+  SYNTHESIZED: 'studies put together',
+};
+
+/** What a level means, in two or three plain words beside its name. */
+export function plainWords(level: Level): string {
+  return PLAIN[level];
+}
+
+const SHORT: Record<Level, string> = {
+  UNCITED: 'none',
+  TRADITIONAL: 'trad.',
+  REGISTERED: 'regist.',
+  OBSERVATIONAL: 'observ.',
+  RANDOMIZED: 'random.',
+  SYNTHESIZED: 'synth.',
+};
+
+/** The word of a level where six of them stand side by side on a phone. */
+export function shortWord(level: Level): string {
+  return SHORT[level];
+}
+
 /** The colour of lines and marks at this level. */
 export function levelColor(level: Level): string {
   return `var(--${word(level)})`;
 }
 
-/** "1 work", "4 works". */
+/** "1 source", "4 sources": on pages a work is a source. */
 export function countWorks(count: number): string {
-  return count === 1 ? '1 work' : `${count} works`;
+  return counted(count, 'source');
+}
+
+/** A number with its noun, which agrees with it: "1 claim", "2 claims", "3 studies". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

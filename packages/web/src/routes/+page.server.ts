@@ -1,4 +1,11 @@
+import { request } from '#lib/graphql/request.ts';
+import { mapHead } from '#lib/page-head/view-head.ts';
 import { loadMap } from '#lib/server/load-map.ts';
 import type { PageServerLoad } from './$types';
+import { AtRestQuery } from './at-rest.graphql.ts';
 
-export const load: PageServerLoad = async ({ fetch }) => ({ map: await loadMap(fetch) });
+/** The map, and what it says of itself: sentences that the script of the first page need not hold. */
+export const load: PageServerLoad = async ({ fetch }) => {
+  const [map, { dataset }] = await Promise.all([loadMap(fetch), request(fetch, AtRestQuery, {})]);
+  return { map, mapHead: mapHead(dataset) };
+};

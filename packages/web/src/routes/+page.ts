@@ -20,6 +20,7 @@ export const load: PageLoad = async ({ data, fetch, url }): Promise<typeof data 
 };
 
 const AT_REST = {
+  head: undefined,
   entity: undefined,
   card: undefined,
   list: undefined,

@@ -79,7 +79,7 @@ export class Explorer {
   /** What is drawn in an area; undefined for the whole map. */
   growthIn(size: Size): Growth | undefined {
     const { view } = this;
-    const { growing } = this.#data();
+    const { map, growing } = this.#data();
     if (view.focus === undefined || growing === undefined) return undefined;
     const [from, to] = [
       this.spokes.get(view.focus),
@@ -89,7 +89,7 @@ export class Explorer {
       from && to
         ? growing.seatPaths(from, to, growing.drawnWays(this.ways, view.path, size), size)
         : undefined;
-    return growing.grow({ view, spokes: this.spokes, passes: this.#passes, size, start });
+    return growing.grow({ view, spokes: this.spokes, passes: this.#passes, size, map, start });
   }
 
   readonly growth: Growth | undefined = $derived.by(() => this.growthIn(this.size));
@@ -122,6 +122,16 @@ export class Explorer {
     const { filters, focus } = this.view;
     if (focus === undefined) return this.facts && countFacts(this.facts, filters, this.#ofWork);
     return countAround(this.spokes.values(), filters, this.#ofWork);
+  });
+
+  /** How many claims the filters leave out: around what is opened, or in the whole graph. */
+  readonly hiddenClaims: number = $derived.by(() => {
+    const all = new Set(
+      this.view.focus === undefined
+        ? this.facts
+        : [...this.spokes.values()].flatMap(({ claims }) => claims).map(({ id }) => id),
+    );
+    return all.size - (this.counts?.shown ?? all.size);
   });
 
   readonly joined = $derived.by(() => mapLines(this.#data().map));

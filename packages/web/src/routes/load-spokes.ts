@@ -1,5 +1,6 @@
 import type { ResultOf } from '#lib/graphql/graphql.ts';
 import { request } from '#lib/graphql/request.ts';
+import { SourcesAboutQuery } from '#lib/page-head/sources-about.graphql.ts';
 import { FocusQuery, SpokeQuery, WorkClaimsQuery } from './explorer.graphql.ts';
 import { keeper } from './keep.ts';
 
@@ -18,6 +19,16 @@ const keepThing = keeper<ResultOf<typeof FocusQuery>>();
 /** What Details shows of a thing; its entity is null when nothing is called so. */
 export function loadThing(fetch: Fetch, id: string): Promise<ResultOf<typeof FocusQuery>> {
   return keepThing(id, () => request(fetch, FocusQuery, { id }));
+}
+
+const keepSources = keeper<number>();
+
+/** How many sources take a stance on what is said of a thing. */
+export function countSources(fetch: Fetch, id: string): Promise<number> {
+  return keepSources(
+    id,
+    async () => (await request(fetch, SourcesAboutQuery, { about: id })).citations.totalCount,
+  );
 }
 
 export interface WorkClaims {

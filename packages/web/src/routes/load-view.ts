@@ -2,11 +2,12 @@ import { twinId } from '#lib/components/claim-id.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import { request } from '#lib/graphql/request.ts';
 import { answerSearch, ON_PAGE } from './answer-search.ts';
+import { viewHead } from '#lib/page-head/view-head.ts';
 import { AtRestQuery } from './at-rest.graphql.ts';
 import { ClaimQuery } from './explorer.graphql.ts';
 import { loadList } from './load-list.ts';
 import { loadPaths } from './load-paths.ts';
-import { loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
+import { countSources, loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
 import { loadParts } from './parts.ts';
 
 /** What a view needs that is more than the map at rest. `parameters` are those of its address. */
@@ -33,11 +34,12 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
     list: view.list && view.focus === undefined,
   });
 
-  const [resting, detailed, card, list, work, ...spokes] = await Promise.all([
+  const [resting, detailed, sources, card, list, work, ...spokes] = await Promise.all([
     view.focus === undefined && view.claim === undefined && q === undefined
       ? request(fetch, AtRestQuery, {})
       : undefined,
     shown === undefined ? undefined : loadThing(fetch, shown),
+    shown === undefined ? 0 : countSources(fetch, shown),
     view.claim === undefined
       ? undefined
       : request(fetch, ClaimQuery, { id: view.claim, twin: twinId(view.claim) ?? '' }),
@@ -58,6 +60,16 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
     needed,
   ]);
   return {
+    /** Undefined for the map itself. */
+    head: viewHead({
+      card: card?.claim ? { claim: card.claim, twin: card.twin } : undefined,
+      ends: from && to ? [from, to] : undefined,
+      paths: paths?.pathSearch.paths ?? [],
+      focus: detailed?.entity ?? undefined,
+      sources,
+      asked: missing,
+      list: view.list,
+    }),
     dataset: resting?.dataset,
     entity: detailed?.entity ?? undefined,
     card: card?.claim ? { claim: card.claim, twin: card.twin } : undefined,

@@ -72,6 +72,7 @@ export const AnswerQuery = graphql(
         nodes {
           id
           shortName
+          type
           title
           level
           retracted

@@ -1,27 +1,52 @@
-import { BookOpen, Code, Info, ListChecks, Map as MapIcon, Route, ShoppingBasket } from 'lucide';
+import { BookOpen, type IconNode, Map as MapIcon, Route } from 'lucide';
 import { at } from '#lib/base-path.ts';
 import { basketHref } from '#lib/basket/works-link.ts';
 
-/** The parts of the site, in the order of the navigation. */
-export const SECTIONS = [
+export interface Section {
+  readonly name: string;
+  readonly path: string;
+  /** What else belongs to it. */
+  readonly also?: readonly string[];
+}
+
+/** What is looked at and asked most: on a phone each has a tab. */
+export const TABS = [
   { name: 'Map', path: '/', also: ['/entities'], icon: MapIcon },
-  { name: 'Trace', path: '/trace', also: [], icon: Route },
-  { name: 'Works', path: '/citations', also: ['/claims'], icon: BookOpen },
-  { name: 'Audit', path: '/audit', also: [], icon: ListChecks },
-  { name: 'Query', path: '/query', also: [], icon: Code },
-  { name: 'About', path: '/about', also: [], icon: Info },
-  { name: 'Basket', path: '/basket', also: [], icon: ShoppingBasket },
-] as const;
+  { name: 'Trace', path: '/trace', icon: Route },
+  { name: 'Sources', path: '/citations', also: ['/claims'], icon: BookOpen },
+] as const satisfies readonly (Section & { readonly icon: IconNode })[];
+
+export const BASKET: Section = { name: 'Basket', path: '/basket' };
+
+const [map, trace, sources] = TABS;
+const audit: Section = { name: 'Audit', path: '/audit' };
+const query: Section = { name: 'Query', path: '/query' };
+const about: Section = { name: 'About', path: '/about' };
+
+/** The bar of a desk: what to explore, what it comes from, the rest. */
+export const BAR: readonly (readonly Section[])[] = [
+  [map, trace],
+  [sources, audit, query],
+  [about, BASKET],
+];
+
+/** What has no tab of its own on a phone. */
+export const MORE: readonly Section[] = [
+  audit,
+  query,
+  about,
+  BASKET,
+  { name: 'Your own source', path: '/yours' },
+];
 
 /** The address of a section. That of the basket holds the works in it, so that it can be sent on from there. */
-export function sectionHref({ path }: (typeof SECTIONS)[number], works: readonly string[]): string {
+export function sectionHref({ path }: Section, works: readonly string[]): string {
   return path === '/basket' ? basketHref(works) : at(path);
 }
 
 /** Whether a path belongs to a section. */
-export function isIn(section: (typeof SECTIONS)[number], pathname: string): boolean {
+export function isIn({ path, also = [] }: Section, pathname: string): boolean {
   return (
-    section.path === pathname ||
-    [section.path, ...section.also].some((path) => pathname.startsWith(`${path}/`) && path !== '/')
+    path === pathname || [path, ...also].some((one) => one !== '/' && `${pathname}/`.startsWith(`${one}/`))
   );
 }

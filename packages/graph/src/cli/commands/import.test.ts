@@ -122,7 +122,7 @@ GB30:
   names:
     en: Jumping Circle
   sources:
-    acukg-2025: Englishname.csv, GB30
+    acukg-2025: table of English names, GB30
 `);
   expect(files['claims/acukg-2025.yaml']).toBe(`\
 # Written by \`kg import acukg\`: do not edit, run it again.
@@ -130,10 +130,10 @@ GB30:
 claims:
   - subject: acupoint:GB31
     treats: symptom:leg-pain
-    locator: Indication.csv, GB31
+    locator: table of indications, GB31
   - subject: acupoint:GB30
     treats: symptom:leg-pain
-    locator: Indication.csv, GB30
+    locator: table of indications, GB30
 `);
   expect(files['claims/nct01234567.yaml']).toBe(`\
 # Written by \`kg import acukg\`: do not edit, run it again.
@@ -142,7 +142,7 @@ via: acukg-2025
 claims:
   - subject: acupoint:GB30
     studied-for: symptom:sciatica
-    locator: clinicaltrial.csv, rows SCIATICA
+    locator: registered trial, list of points (read in AcuKG’s table of trials under “Sciatica”)
 `);
   expect(files['report.tsv']?.split('\n')).toEqual([
     '# kg import acukg',

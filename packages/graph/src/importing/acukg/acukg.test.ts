@@ -45,12 +45,12 @@ migraine: { name: Migraine, externalIds: { mesh: D008881 }, sources: { acukg-202
 `,
   'claims/acukg-2025.yaml': `
 claims:
-  - { subject: acupoint:BL1, treats: symptom:eye-pain, locator: 'Indication.csv, BL1' }
+  - { subject: acupoint:BL1, treats: symptom:eye-pain, locator: 'table of indications, BL1' }
 `,
   'claims/nct00000001.yaml': `
 via: acukg-2025
 claims:
-  - { subject: acupoint:BL1, studied-for: symptom:migraine, locator: 'clinicaltrial.csv, rows PAIN and BRAIN DISEASES' }
+  - { subject: acupoint:BL1, studied-for: symptom:migraine, locator: 'trial (read in AcuKG’s table of trials under “Pain” and “Brain Diseases”)' }
 `,
 });
 const PHRASES = new Map(
@@ -173,13 +173,13 @@ test('a trial is a work that is known by its number alone, and a malformed MeSH 
   ]);
   expect(statements[0]).toMatchObject({
     via: 'citation:acukg-2025',
-    locator: 'clinicaltrial.csv, rows EYE DISEASES',
+    locator: 'registered trial, list of points (read in AcuKG’s table of trials under “Eye Diseases”)',
   });
   expect(added.entities.get('symptom:eye-diseases')).toEqual({
     name: 'Eye Diseases',
     names: [],
     externalIds: [{ scheme: 'mesh', value: 'D005128' }],
-    sources: new Map([['acukg-2025', new Set(['MeSH-Condition.csv, D005128'])]]),
+    sources: new Map([['acukg-2025', new Set(['table of conditions, D005128'])]]),
   });
   expect([...added.citations.keys()]).toEqual(['citation:nct00000002']);
   expect(added.citations.get('citation:nct00000002')).toMatchObject({
@@ -323,7 +323,7 @@ test('a place is a known region, a new one with an id, or refused; what a point 
           { scheme: 'uberon', value: 'UBERON:0010163' },
           { scheme: 'snomedct', value: '84238004' },
         ],
-        sources: new Map([['acukg-2025', new Set(['located_near.csv, eyebrow'])]]),
+        sources: new Map([['acukg-2025', new Set(['table of places near points, eyebrow'])]]),
       },
     ],
   ]);

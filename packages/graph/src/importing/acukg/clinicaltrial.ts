@@ -2,6 +2,7 @@ import type { CitationFields } from '../../data/schema.ts';
 import type { ImportRun } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import { cell, listed, type Sheet } from '../sheet.ts';
+import { listUnder, readUnder } from './locators.ts';
 import { checkMeshId, meshTerms, type MeshTerm, readCondition, symptomFor } from './mesh-terms.ts';
 
 const FILE = 'clinicaltrial.csv';
@@ -25,12 +26,12 @@ export const clinicaltrial: Sheet = {
       if (term === undefined) return;
       checkMeshId(run, term, cell(cells, 'Mesh_Id'));
       if (others.length === 0) run.leaveOut('no trial is named', heading);
-      for (const number of others) stateTrial(run, number, point, term, heading);
+      for (const number of others) stateTrial(run, number, point, term);
     };
   },
 };
 
-function stateTrial(run: ImportRun, number: string, point: string, term: MeshTerm, heading: string): void {
+function stateTrial(run: ImportRun, number: string, point: string, term: MeshTerm): void {
   if (!/^NCT\d{8}$/.test(number)) return run.leaveOut('no number of ClinicalTrials.gov', number);
   run.state({
     citation: trialOf(run, number),
@@ -38,7 +39,7 @@ function stateTrial(run: ImportRun, number: string, point: string, term: MeshTer
     subject: point,
     relation: 'studied-for',
     object: symptomFor(run, term),
-    locator: `${FILE}, rows ${heading}`,
+    locator: listUnder(FILE, term.term),
   });
 }
 
@@ -47,10 +48,9 @@ function takenAlready(run: ImportRun, number: string, point: string, heading: st
   const work = registered(run, number);
   return (
     work !== undefined &&
-    run.known.sayingsOf(work, point).some(({ relation, locator }) => {
-      const rows = locator.startsWith(`${FILE}, rows `) ? locator.slice(FILE.length + 7).split(' and ') : [];
-      return relation === 'studied-for' && rows.includes(heading);
-    })
+    run.known
+      .sayingsOf(work, point)
+      .some(({ relation, locator }) => relation === 'studied-for' && readUnder(locator, heading))
   );
 }
 

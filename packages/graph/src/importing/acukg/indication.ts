@@ -3,6 +3,7 @@ import { localId } from '../../read/label.ts';
 import { type ImportRun, slug } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import { cell, type Sheet } from '../sheet.ts';
+import { placeIn } from './locators.ts';
 
 /** What AcuKG says a point treats. It names no source for a row, so these stand as AcuKG's own statements. */
 export const indication: Sheet = {
@@ -11,7 +12,7 @@ export const indication: Sheet = {
   reader: () => (cells, run) => {
     const point = readPoint(run, cell(cells, 'Acupoint_Code'));
     if (point === undefined) return;
-    const locator = `Indication.csv, ${localId(point)}`;
+    const locator = placeIn('Indication.csv', localId(point));
     for (const symptom of symptomsOf(run, cell(cells, 'Indication'), locator)) {
       run.state({
         citation: `citation:${run.source}`,

@@ -1,4 +1,5 @@
 import { cell, type Sheet } from '../sheet.ts';
+import { placeIn } from './locators.ts';
 import { isMeshId, leaveOutNoCondition, MESH_FILE, symptomOf } from './mesh-terms.ts';
 
 /**
@@ -20,6 +21,6 @@ export const meshCondition: Sheet = {
     if (symptom === undefined || !speaks) {
       return run.leaveOut('MeSH heading of which no row speaks and that no symptom of the data has', term);
     }
-    run.externalId(symptom, 'mesh', id, `${MESH_FILE}, ${id}`);
+    run.externalId(symptom, 'mesh', id, placeIn(MESH_FILE, id));
   },
 };

@@ -1,6 +1,7 @@
 import { type ImportRun, slug } from '../import-run.ts';
 import type { Table } from '../read-table.ts';
 import { cell } from '../sheet.ts';
+import { placeIn } from './locators.ts';
 
 export const MESH_FILE = 'MeSH-Condition.csv';
 
@@ -92,6 +93,6 @@ export function symptomOf(run: ImportRun, { term, id }: MeshTerm): string | unde
 export function symptomFor(run: ImportRun, term: MeshTerm): string {
   return (
     symptomOf(run, term) ??
-    run.begin(`symptom:${slug(term.term)}`, term.term, `${MESH_FILE}, ${term.id ?? term.term}`)
+    run.begin(`symptom:${slug(term.term)}`, term.term, placeIn(MESH_FILE, term.id ?? term.term))
   );
 }

@@ -3,6 +3,7 @@ import type { NameLanguage } from '../../vocabulary/levels.ts';
 import type { ImportRun } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import { cell, type Cells, type Sheet } from '../sheet.ts';
+import { placeIn, type TableFile } from './locators.ts';
 
 /**
  * Characters, with other forms of a character in brackets behind it: simplified in 雲(云)門(门), simplified and Japanese in
@@ -14,7 +15,7 @@ export const chineseName: Sheet = {
   reader: () => (cells, run) => {
     const point = readPoint(run, cell(cells, 'Acupoint_Code'));
     if (point === undefined) return;
-    const place = placeOf('Chinesename.csv', point);
+    const place = placeIn('Chinesename.csv', localId(point));
     const written = cell(cells, 'Chinese_Name');
     const bare = written.replace(/^\((.)\)/u, '$1');
     nameOf(run, point, 'zh-Hant', bare.replace(/\([^)]*\)/gu, ''), place);
@@ -40,7 +41,7 @@ export const localVocabulary: Sheet = {
   reader: () => (cells, run) => {
     const point = readPoint(run, cell(cells, 'Point'));
     if (point === undefined) return;
-    const place = placeOf('local_acupoint_vocabulary.csv', point);
+    const place = placeIn('local_acupoint_vocabulary.csv', localId(point));
     const [english, pinyin] = englishAndPinyin(run, cells);
     for (const han of hanNames(cell(cells, 'Name'))) nameOf(run, point, 'zh-Hant', han, place);
     nameOf(run, point, 'en', cell(cells, 'Transliteration'), place);
@@ -53,13 +54,13 @@ export const localVocabulary: Sheet = {
   },
 };
 
-function oneName(file: string, column: string): Sheet {
+function oneName(file: TableFile, column: string): Sheet {
   return {
     file,
     columns: ['Acupoint_Code', 'Relation', column],
     reader: () => (cells, run) => {
       const point = readPoint(run, cell(cells, 'Acupoint_Code'));
-      if (point !== undefined) nameOf(run, point, 'en', cell(cells, column), placeOf(file, point));
+      if (point !== undefined) nameOf(run, point, 'en', cell(cells, column), placeIn(file, localId(point)));
     },
   };
 }
@@ -67,10 +68,6 @@ function oneName(file: string, column: string): Sheet {
 function nameOf(run: ImportRun, point: string, language: NameLanguage, text: string, place: string): void {
   if (text === '') run.leaveOut('the name is empty', place);
   else run.name(point, { language, text: text.replace(/\s+/g, ' ') }, place);
-}
-
-function placeOf(file: string, point: string): string {
-  return `${file}, ${localId(point)}`;
 }
 
 /** Pinyin has tone marks; where the column English has them instead, the two are swapped. */

@@ -5,6 +5,7 @@ import { readPoint } from '../points.ts';
 import type { Table } from '../read-table.ts';
 import { regionNamed } from '../regions.ts';
 import { cell, type Cells, type Sheet } from '../sheet.ts';
+import { placeIn, type TableFile } from './locators.ts';
 
 const COLUMNS = ['Acupoint_Code', 'Relation', 'Anatomy', 'UBERON_code', 'SNOMED_CT_code'];
 
@@ -21,7 +22,7 @@ export const partOf: Sheet = placeSheet('part_of.csv', (words) => `AcuKG says: $
  * Both tables list every anatomical thing that a point's description names, also those that it lies beside. A thing from
  * which AcuKG's own tables of direction and distance lead to the point is therefore not where the point is.
  */
-function placeSheet(file: string, noteOf: (words: string) => string): Sheet {
+function placeSheet(file: TableFile, noteOf: (words: string) => string): Sheet {
   return {
     file,
     columns: COLUMNS,
@@ -39,8 +40,8 @@ function placeSheet(file: string, noteOf: (words: string) => string): Sheet {
             anatomy,
           );
         }
-        const locator = `${file}, ${localId(point)}`;
-        const region = regionOf(run, cells, `${file}, ${anatomy}`);
+        const locator = placeIn(file, localId(point));
+        const region = regionOf(run, cells, placeIn(file, anatomy));
         if (region === undefined) {
           return run.leaveOut('no region of the data, and without UBERON and SNOMED CT id', anatomy);
         }

@@ -2,6 +2,7 @@ import type { CitationFields } from '../../data/schema.ts';
 import type { ImportRun } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import { cell, listed, type Sheet } from '../sheet.ts';
+import { listUnder } from './locators.ts';
 import { checkMeshId, meshTerms, readCondition, symptomFor } from './mesh-terms.ts';
 
 const FILE = 'PubMed.csv';
@@ -29,7 +30,7 @@ export const pubmed: Sheet = {
             subject: point,
             relation: 'studied-for',
             object: symptomFor(run, term),
-            locator: `${FILE}, rows ${heading}`,
+            locator: listUnder(FILE, term.term),
           });
       }
     };

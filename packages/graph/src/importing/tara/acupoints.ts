@@ -2,6 +2,7 @@ import { localId } from '../../read/label.ts';
 import type { ImportRun } from '../import-run.ts';
 import { pointOfCode, readPoint } from '../points.ts';
 import { cell, type Cells, listed, type Sheet } from '../sheet.ts';
+import { placeIn } from './locators.ts';
 import { stateIndications } from './indications.ts';
 import { leaveOutOneSex } from './tara-points.ts';
 
@@ -19,7 +20,7 @@ export const acupoints: Sheet = {
     if (leaveOutOneSex(run, code)) return;
     const point = readPoint(run, code);
     if (point === undefined) return;
-    const place = `${FILE}, ${localId(point)}`;
+    const place = placeIn(FILE, localId(point));
     for (const synonym of listed(cell(cells, 'Synonym'))) takeSynonym(run, point, synonym, place);
     const pinyin = listed(cell(cells, 'Chinese Name'));
     if (pinyin.length === 0) run.leaveOut('the column Chinese Name is empty', code);

@@ -2,6 +2,7 @@ import { localId } from '../../read/label.ts';
 import type { CitationFields } from '../../data/schema.ts';
 import { type ImportRun, slug } from '../import-run.ts';
 import { cell, type Cells, listed, type Sheet } from '../sheet.ts';
+import { placeIn, pointsOfArticle } from './locators.ts';
 import { readNamedPoint } from './tara-points.ts';
 
 const FILE = 'pain-related-articles.csv';
@@ -53,7 +54,7 @@ function takeArticle(run: ImportRun, cells: Cells, place: string): void {
   const points = [...new Set(listed(cell(cells, 'Acupoints Used')))].map((written) =>
     readNamedPoint(run, written),
   );
-  const conditions = conditionsOf(run, cells, place);
+  const conditions = conditionsOf(run, cells, placeIn(FILE, `no. ${cell(cells, 'ID#')}`));
   const known = points.filter((point) => point !== undefined);
   if (known.length === 0) return run.leaveOut('an article for which no point is listed', title);
   if (conditions.length === 0) return run.leaveOut('an article for which no condition is given', title);
@@ -69,7 +70,7 @@ function takeArticle(run: ImportRun, cells: Cells, place: string): void {
         subject,
         relation: 'studied-for',
         object,
-        locator: `${place}, acupoints`,
+        locator: pointsOfArticle(cell(cells, 'ID#')),
       });
     }
   }

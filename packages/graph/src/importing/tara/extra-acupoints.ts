@@ -2,6 +2,7 @@ import { squeeze } from '../../search/fold.ts';
 import type { ImportRun } from '../import-run.ts';
 import { cell, type Sheet } from '../sheet.ts';
 import { stateIndications, TEXTBOOK } from './indications.ts';
+import { placeIn } from './locators.ts';
 import { readExtraPoints } from './tara-points.ts';
 
 /** Extra points, by name only. Their places are sentences, which the data has read by hand where it has the point. */
@@ -25,7 +26,7 @@ export const extraAcupoints: Sheet = {
 
 function takePlace(run: ImportRun, point: string, name: string): void {
   const places = run.known.sayingsOf(`citation:${run.source}`, point);
-  if (places.some(({ locator }) => locator === `extra-acupoints.csv, ${name}`)) run.tally.take('known');
+  if (places.some(({ locator }) => locator === placeIn('extra-acupoints.csv', name))) run.tally.take('known');
 }
 
 /** TARA's ISBNs of one book count up from row to row. */

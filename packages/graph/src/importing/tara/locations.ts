@@ -3,6 +3,7 @@ import { type ImportRun, slug } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import { regionNamed } from '../regions.ts';
 import { cell, type Cells, type Sheet } from '../sheet.ts';
+import { placeIn } from './locators.ts';
 import { leaveOutOneSex, readExtraPoints } from './tara-points.ts';
 
 const FILE = 'acupoints-locations.csv';
@@ -38,13 +39,13 @@ function stateRegion(run: ImportRun, point: string, cells: Cells): void {
   const region = regionOf(run, cells);
   const said = { subject: point, relation: 'located-in' as const, object: region };
   if (run.known.says({ ...said, citation: 'citation:who-2008' })) return run.tally.take('known');
-  run.state({ ...said, citation: `citation:${run.source}`, locator: `${FILE}, ${localId(point)}` });
+  run.state({ ...said, citation: `citation:${run.source}`, locator: placeIn(FILE, localId(point)) });
 }
 
 /** The recorded region by UBERON id, else by name, else a new one. */
 function regionOf(run: ImportRun, cells: Cells): string {
   const anatomy = cell(cells, 'Identified Locations');
-  const place = `${FILE}, ${anatomy}`;
+  const place = placeIn(FILE, anatomy);
   const uri = cell(cells, 'Identified Locations URI');
   const uberon = /\/UBERON_(\d{7})$/.exec(uri)?.[1];
   const byId = uberon && run.known.identified('region', 'uberon', `UBERON:${uberon}`);

@@ -1,4 +1,5 @@
 import { cell, listed, type Sheet } from '../sheet.ts';
+import { placeIn } from './locators.ts';
 
 const FILE = 'meridians.csv';
 
@@ -13,7 +14,7 @@ export const meridians: Sheet = {
     const name = cell(cells, 'Meridian');
     const channel = run.known.named('channel', name);
     if (channel === undefined) return run.leaveOut('no channel of the data has this name', name);
-    const place = `${FILE}, ${name}`;
+    const place = placeIn(FILE, name);
     const codes = listed(cell(cells, 'Abbreviation'));
     for (const text of codes) run.name(channel, { language: 'code', text: text.toUpperCase() }, place);
     for (const text of listed(cell(cells, 'Synonym')).filter((synonym) => !codes.includes(synonym))) {

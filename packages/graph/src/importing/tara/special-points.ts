@@ -6,6 +6,7 @@ import type { ImportRun } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import { cell, type Sheet } from '../sheet.ts';
 import { TEXTBOOK } from './indications.ts';
+import { placeIn } from './locators.ts';
 
 const FILE = 'special-points-association.csv';
 
@@ -47,7 +48,7 @@ export const specialPoints: Sheet = {
     const point = readPoint(run, code);
     if (point === undefined) return;
     if (labels.length === 0) run.leaveOut('no role is given', code);
-    for (const label of labels) takeRole(run, point, label, `${FILE}, ${code}`);
+    for (const label of labels) takeRole(run, point, label, placeIn(FILE, code));
   },
 };
 
@@ -85,7 +86,7 @@ export const specialPointClasses: Sheet = {
   columns: ['Special Point', 'Superclass'],
   reader: () => (cells, run) => {
     const label = cell(cells, 'Special Point');
-    const places = [`special-points.csv, ${label}`, `${label.toLowerCase()}s`];
+    const places = [placeIn('special-points.csv', label), `${label.toLowerCase()}s`];
     const works = [`citation:${run.source}`, TEXTBOOK];
     if (works.some((work) => places.some((place) => run.known.placesIn(work).has(place))))
       run.tally.take('known');

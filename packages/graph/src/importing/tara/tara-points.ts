@@ -1,5 +1,6 @@
 import type { ImportRun } from '../import-run.ts';
 import { pointOfCode, readPoint } from '../points.ts';
+import { placeIn } from './locators.ts';
 
 /** TARA has rows of their own for men and women at five points, which are one point each in the WHO standard. */
 const OF_ONE_SEX = /^[A-Za-z]+ \d+ [MF]$/;
@@ -20,7 +21,7 @@ export function readExtraPoints(run: ImportRun, name: string): readonly string[]
   const read = extra.filter((id) =>
     run.known
       .sayingsOf(`citation:${run.source}`, id)
-      .some(({ locator }) => locator === `extra-acupoints.csv, ${name}`),
+      .some(({ locator }) => locator === placeIn('extra-acupoints.csv', name)),
   );
   if (read.length > 0) return read;
   const named = extra.filter((id) => run.hasName(id, { language: 'en', text: name }));

@@ -54,9 +54,9 @@ vomiting: { name: Vomiting }
 `,
   'claims/tara-2025.yaml': `
 claims:
-  - { subject: acupoint:EX-HN12, located-in: region:chest, locator: 'extra-acupoints.csv, Jinjing' }
-  - { subject: acupoint:BL19, back-shu-point-of: organ:gallbladder, locator: 'special-points-association.csv, BL 19' }
-  - { subject: acupoint:BL21, confluent-point-of: channel:GV, locator: 'special-points.csv, Confluent Point' }
+  - { subject: acupoint:EX-HN12, located-in: region:chest, locator: 'table of extra points, Jinjing' }
+  - { subject: acupoint:BL19, back-shu-point-of: organ:gallbladder, locator: 'table of special points, BL 19' }
+  - { subject: acupoint:BL21, confluent-point-of: channel:GV, locator: 'table of kinds of special points, Confluent Point' }
 `,
   'claims/who-2008.yaml': `
 claims:
@@ -70,7 +70,7 @@ claims:
   'claims/allais.yaml': `
 via: tara-2025
 claims:
-  - { subject: acupoint:ST36, studied-for: symptom:migraine, locator: 'pain-related-articles.csv, ID 1' }
+  - { subject: acupoint:ST36, studied-for: symptom:migraine, locator: 'article, list of points (read in TARA’s table of articles, no. 1)' }
 `,
 });
 const PHRASES = new Map(
@@ -186,9 +186,9 @@ test('only what a point lies on is a place: a known region, or a new one', () =>
   });
   expect(outcomes).toEqual({ 'acupoints-locations.csv': [3, 1, 4] });
   expect(said).toEqual([
-    'citation:tara-2025 | acupoint:BL20 | located-in | region:chest | acupoints-locations.csv, BL20',
-    'citation:tara-2025 | acupoint:BL20 | located-in | region:lumbar-region | acupoints-locations.csv, BL20',
-    'citation:tara-2025 | acupoint:BL19 | located-in | region:upper-abdomen | acupoints-locations.csv, BL19',
+    'citation:tara-2025 | acupoint:BL20 | located-in | region:chest | table of locations, BL20',
+    'citation:tara-2025 | acupoint:BL20 | located-in | region:lumbar-region | table of locations, BL20',
+    'citation:tara-2025 | acupoint:BL19 | located-in | region:upper-abdomen | table of locations, BL19',
   ]);
   expect([...added.entities].map(([id, { name, externalIds }]) => [id, name, ...externalIds])).toEqual([
     ['region:lumbar-region', 'Lumbar region', { scheme: 'uberon', value: 'UBERON:0005462' }],
@@ -219,7 +219,7 @@ test('roles are claims when the label and the data name what they are of', () =>
     'special-points-association.csv': [2, 1, 2],
     'special-points.csv': [0, 1, 1],
   });
-  const place = 'special-points-association.csv';
+  const place = 'table of special points';
   expect(said).toEqual([
     `citation:tara-2025 | acupoint:BL19 | cleft-point-of | channel:BL | ${place}, BL 19`,
     `citation:tara-2025 | acupoint:BL20 | meeting-point-of | region:vessels | ${place}, BL 20`,

@@ -13,11 +13,9 @@ const claim = {
 const twin = { evidence: [evidence('trial', { level: 'RANDOMIZED' })] };
 
 function columns(relation: 'TREATS' | 'STUDIED_FOR' | 'FELT_IN', beside: typeof twin | null) {
-  return claimSides({ relation }, sidesOf(claim, beside)).map(({ key, pieces, ofTwin }) => [
-    key,
-    pieces.map(({ citation }) => citation.id).join(' '),
-    ofTwin,
-  ]);
+  return claimSides({ relation, subject: { kind: 'ACUPOINT' } }, sidesOf(claim, beside)).map(
+    ({ key, pieces, ofTwin }) => [key, pieces.map(({ citation }) => citation.id).join(' '), ofTwin],
+  );
 }
 
 it('puts studies of a point beside the claim that it helps', () => {
@@ -38,9 +36,39 @@ it('puts who says that it helps beside the claim that it was studied', () => {
 });
 
 it('always has both sides, also when nobody is on one', () => {
-  const sides = claimSides({ relation: 'FELT_IN' }, sidesOf({ evidence: [] }, null));
+  const sides = claimSides(
+    { relation: 'FELT_IN', subject: { kind: 'SYMPTOM' } },
+    sidesOf({ evidence: [] }, null),
+  );
   expect(sides.map(({ key, pieces }) => [key, pieces.length])).toEqual([
     ['so', 0],
     ['otherwise', 0],
   ]);
+});
+
+it('heads a column so that it agrees with how many sources are in it', () => {
+  const treats = { relation: 'TREATS', subject: { kind: 'ACUPOINT' } } as const;
+  const headings = (evidenceOf: typeof claim.evidence) =>
+    claimSides(treats, sidesOf({ evidence: evidenceOf }, null)).map(({ heading }) => heading);
+  expect(headings([evidence('book'), evidence('other')])).toEqual(['Say so', 'Say otherwise']);
+  expect(headings([evidence('book'), evidence('doubt', { direction: 'DISPUTES' })])).toEqual([
+    'Says so',
+    'Says otherwise',
+  ]);
+});
+
+it('tells of studies of a point that what they found need not be due to the point', () => {
+  const found = evidence('trial', { level: 'RANDOMIZED' });
+  const study = { design: 'RANDOMIZED_TRIAL' } as const;
+  const trialOf = (result: string | null) => {
+    const facts = { participants: 9, comparator: 'sham', result, limitations: null };
+    return { evidence: [{ ...found, citation: { ...found.citation, study, facts } }] };
+  };
+  const flags = (kind: string, beside: ReturnType<typeof trialOf>) =>
+    claimSides({ relation: 'TREATS', subject: { kind } }, sidesOf(claim, beside)).map(
+      ({ ofTreatment }) => ofTreatment,
+    );
+  expect(flags('ACUPOINT', trialOf('Less pain.'))).toEqual([false, false, true]);
+  expect(flags('ACUPOINT', trialOf(null))).toEqual([false, false, false]);
+  expect(flags('REMEDY', trialOf('Less pain.'))).toEqual([false, false, false]);
 });

@@ -1,7 +1,8 @@
 import type { ClaimOnCard } from './claim.graphql.ts';
-import { groupByWork, type Piece } from './evidence-by-work.ts';
+import { countFamilies, groupByWork, type Piece } from './evidence-by-work.ts';
+import { isStudy } from './source-noun.ts';
 
-/** A column of a claim card: those who say so, those who say otherwise, those who studied it. */
+/** A column of a claim card: who says so, who says otherwise, who tested it or means to. */
 export interface ClaimSide {
   readonly key: 'so' | 'otherwise' | 'studied' | 'helps';
   readonly heading: string;
@@ -10,14 +11,16 @@ export interface ClaimSide {
   readonly pieces: readonly Piece[];
   /** Whether the pieces are those of the other claim of the pair, or hold them too. */
   readonly ofTwin: boolean;
+  /** Whether studies of a point are among them that found something, which need not be due to the point. */
+  readonly ofTreatment: boolean;
 }
 
-/** What stands for a claim and against it, by direction. */
+/** What is said for a claim and against it, by direction. */
 export interface Sides {
   readonly sayingSo: readonly Piece[];
   readonly sayingOtherwise: readonly Piece[];
   readonly noVerdict: readonly Piece[];
-  /** What stands behind the other claim of the pair. */
+  /** What is said for the other claim of the pair. */
   readonly twin: readonly Piece[];
 }
 
@@ -37,37 +40,52 @@ export function sidesOf(
 }
 
 /**
- * The columns of a card in reading order. Studies of a point stand beside the claim that it helps, without lending it
- * anything; beside a claim that it was studied stands who says that it helps.
+ * The columns of a card in reading order. Studies of a point are beside the claim that it helps, and add nothing to its
+ * level; beside a claim that it was studied is who says that it helps.
  */
-export function claimSides({ relation }: Pick<ClaimOnCard, 'relation'>, sides: Sides): ClaimSide[] {
-  const { sayingSo, sayingOtherwise, noVerdict, twin } = sides;
-  const studied = relation === 'TREATS' ? [...noVerdict, ...twin] : noVerdict;
-  const always: ClaimSide[] = [
-    { key: 'so', heading: 'Say so', short: 'Say so', pieces: sayingSo, ofTwin: false },
+export function claimSides(
+  { relation, subject }: Pick<ClaimOnCard, 'relation'> & { readonly subject: { readonly kind: string } },
+  { sayingSo, sayingOtherwise, noVerdict, twin }: Sides,
+): ClaimSide[] {
+  const treats = relation === 'TREATS';
+  const helps = relation === 'STUDIED_FOR' ? twin : [];
+  const sides: Omit<ClaimSide, 'ofTreatment'>[] = [
+    { key: 'so', heading: agree('Say', sayingSo, 'so'), short: 'Say so', pieces: sayingSo, ofTwin: false },
     {
       key: 'otherwise',
-      heading: 'Say otherwise',
+      heading: agree('Say', sayingOtherwise, 'otherwise'),
       short: 'Otherwise',
       pieces: sayingOtherwise,
       ofTwin: false,
     },
-  ];
-  const sometimes: ClaimSide[] = [
     {
       key: 'studied',
-      heading: 'Studied, no verdict',
-      short: 'No verdict',
-      pieces: studied,
-      ofTwin: relation === 'TREATS',
+      heading: 'Tested or registered, no result for or against',
+      short: 'Tested',
+      pieces: treats ? [...noVerdict, ...twin] : noVerdict,
+      ofTwin: treats,
     },
     {
       key: 'helps',
-      heading: 'Say that it helps',
+      heading: agree('Say', helps, 'that it helps'),
       short: 'It helps',
-      pieces: relation === 'STUDIED_FOR' ? twin : [],
+      pieces: helps,
       ofTwin: true,
     },
   ];
-  return [...always, ...sometimes.filter(({ pieces }) => pieces.length > 0)];
+  return sides
+    .filter(({ key, pieces }) => key === 'so' || key === 'otherwise' || pieces.length > 0)
+    .map((side) => ({
+      ...side,
+      ofTreatment: subject.kind === 'ACUPOINT' && side.pieces.some(hasResult),
+    }));
+}
+
+/** "Says so" of one source, "Say so" of several and of none. */
+function agree(verb: string, pieces: readonly Piece[], rest: string): string {
+  return `${verb}${countFamilies(pieces) === 1 ? 's' : ''} ${rest}`;
+}
+
+function hasResult({ citation }: Piece): boolean {
+  return isStudy(citation) && Boolean(citation.facts?.result);
 }

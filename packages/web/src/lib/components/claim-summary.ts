@@ -1,33 +1,63 @@
-import { countWorks, word } from '../level.ts';
+import { countWorks } from '../level.ts';
 import type { ClaimOnCard } from './claim.graphql.ts';
 import type { Sides } from './claim-sides.ts';
-import { countFamilies, type Piece } from './evidence-by-work.ts';
+import { countFamilies, familyOf, type Piece, strongestOf } from './evidence-by-work.ts';
+import { countAs, isStudy, sourceNoun, withArticle } from './source-noun.ts';
 
-/** How a claim stands, in one to three short sentences. */
-export function claimSummary(
-  claim: Pick<ClaimOnCard, 'level' | 'relation' | 'derivedBy'>,
-  sides: Sides,
-): string {
+type Summed = Pick<ClaimOnCard, 'level' | 'relation' | 'derivedBy'> & {
+  readonly subject: Pick<ClaimOnCard['subject'], 'kind'>;
+};
+
+/** How well a claim is supported, in one to three short sentences. */
+export function claimSummary(claim: Summed, sides: Sides): string {
   if (claim.derivedBy !== null)
-    return 'It follows by rule from the claims below. No work is counted for it itself.';
+    return 'It follows by rule from the claims below. No source is counted for it itself.';
   const studied = claim.relation === 'TREATS' ? [...sides.noVerdict, ...sides.twin] : sides.noVerdict;
-  const helped = claim.relation === 'STUDIED_FOR' ? sides.twin : [];
+  const own = claim.relation === 'STUDIED_FOR' && sides.sayingSo.length > 0;
   return [
-    says(
-      sides.sayingSo,
-      claim.level === 'UNCITED' ? 'so and name no source' : `so, the strongest ${word(claim.level)}`,
-    ),
+    own ? used(claim, sides.sayingSo) : sayingSo(claim, sides.sayingSo),
     says(sides.sayingOtherwise, 'otherwise'),
-    studied.length > 0 && `${countWorks(countFamilies(studied))} studied it; that says nothing of success.`,
-    says(helped, 'that it helps'),
+    used(claim, studied),
+    claim.relation === 'STUDIED_FOR' && says(sides.twin, 'that it helps'),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+/** Who says so, and what the best of them is: "8 sources say so; the best is a consensus of experts." */
+function sayingSo({ level }: Pick<Summed, 'level'>, pieces: readonly Piece[]): string | false {
+  const count = countFamilies(pieces);
+  if (count === 0) return false;
+  const words = count === 1 ? '1 source says so' : `${countWorks(count)} say so`;
+  if (level === 'UNCITED') return `${words} and ${count === 1 ? 'names' : 'name'} no source.`;
+  const best = withArticle(sourceNoun(strongestOf(pieces)!.citation));
+  return count === 1 ? `${words}: ${best}.` : `${words}; the best is ${best}.`;
+}
+
+/** Who tested it or means to, and how many of them have a result here, which is none for or against a claim. */
+function used({ subject }: Pick<Summed, 'subject'>, pieces: readonly Piece[]): string | false {
+  const count = countFamilies(pieces);
+  if (count === 0) return false;
+  const who = countAs(
+    pieces.map(({ citation }) => citation),
+    count,
+  );
+  const what = subject.kind === 'ACUPOINT' ? 'this point' : 'it';
+  if (!pieces.some(({ citation }) => isStudy(citation))) return `${who} used ${what}.`;
+  const withResult = new Set(
+    pieces.filter(({ citation }) => citation.facts?.result).map(({ citation }) => familyOf(citation)),
+  ).size;
+  return `${who} used ${what}; ${resultWords(withResult, count)}.`;
+}
+
+function resultWords(withResult: number, count: number): string {
+  if (count === 1) return withResult === 0 ? 'it has no result here' : 'its result is below';
+  if (withResult === 0) return 'none has a result here';
+  return withResult === 1 ? '1 has a result here' : `${withResult} have a result here`;
+}
+
 function says(pieces: readonly Piece[], what: string): string | false {
   const count = countFamilies(pieces);
   if (count === 0) return false;
-  if (count > 1) return `${countWorks(count)} say ${what}.`;
-  return `1 work says ${what.replace('name no', 'names no').replace('the strongest ', '')}.`;
+  return count === 1 ? `1 source says ${what}.` : `${countWorks(count)} say ${what}.`;
 }

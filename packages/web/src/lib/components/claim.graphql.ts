@@ -44,6 +44,7 @@ export const EvidenceFragment = graphql(
         family {
           id
           shortName
+          type
           study {
             design
           }

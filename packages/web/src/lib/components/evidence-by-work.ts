@@ -1,3 +1,4 @@
+import { rank } from '../level.ts';
 import type { Evidence } from './claim.graphql.ts';
 
 /** All that one work says of a claim in one direction, at one place or several. */
@@ -29,10 +30,19 @@ export function countFamilies(pieces: readonly Pick<Piece, 'citation'>[]): numbe
   return new Set(pieces.map(({ citation }) => familyOf(citation))).size;
 }
 
+/** The piece of the highest level, the first of several; undefined when there is none. */
+export function strongestOf<P extends Pick<Piece, 'level'>>(pieces: readonly P[]): P | undefined {
+  return pieces.toSorted((a, b) => rank(b.level) - rank(a.level))[0];
+}
+
 /** Registered trials of which nothing but the number and the place is known; they are listed together. */
 export function isBareRegistration({ citation, places }: Piece): boolean {
   const { title, facts } = citation;
   return (
-    /^NCT\d+$/.test(title) && facts?.participants == null && places.length === 1 && places[0]!.note === null
+    /^NCT\d+$/.test(title) &&
+    facts?.participants == null &&
+    facts?.result == null &&
+    places.length === 1 &&
+    places[0]!.note === null
   );
 }

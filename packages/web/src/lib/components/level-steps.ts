@@ -1,5 +1,5 @@
-import { type Level, LEVELS, rank } from '../level.ts';
-import { countFamilies, familyOf, type Piece } from './evidence-by-work.ts';
+import { type Level, LEVELS } from '../level.ts';
+import { countFamilies, familyOf, type Piece, strongestOf } from './evidence-by-work.ts';
 
 /** How many works stand at one step of the scale, by what they say. */
 export interface LevelStep {
@@ -30,5 +30,5 @@ function countAt(pieces: readonly Piece[], level: Level): number {
 /** A family counts once on the whole scale, at its strongest work. */
 function strongestOfFamily(pieces: readonly Piece[]): Piece[] {
   const families = Map.groupBy(pieces, ({ citation }) => familyOf(citation));
-  return [...families.values()].map((same) => same.toSorted((a, b) => rank(b.level) - rank(a.level))[0]!);
+  return [...families.values()].map((same) => strongestOf(same)!);
 }

@@ -18,6 +18,7 @@ export function evidence(
       id,
       shortName: id,
       title: id,
+      type: 'article-journal',
       year: null,
       containerTitle: null,
       level: over.level ?? 'TRADITIONAL',
@@ -27,7 +28,7 @@ export function evidence(
       study: null,
       facts: null,
       familyBasis: null,
-      family: family.map((other) => ({ id: other, shortName: other, study: null })),
+      family: family.map((other) => ({ id: other, shortName: other, type: 'article-journal', study: null })),
     },
   };
 }

@@ -5,6 +5,7 @@ export const WorkFragment = graphql(`
   fragment Work on Citation @_unmask {
     id
     shortName
+    type
     title
     year
     containerTitle

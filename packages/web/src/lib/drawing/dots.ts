@@ -6,7 +6,6 @@ import { toScreen, type Transform } from './transform.ts';
 export interface Dots {
   readonly element: string | undefined;
   readonly filled: boolean;
-  readonly faint: boolean;
   readonly quiet: boolean;
   readonly d: string;
 }
@@ -14,8 +13,8 @@ export interface Dots {
 /** The nodes of a scene, gathered by how they look, in the order in which each look is first met. */
 export function dotsByLook(nodes: readonly SceneNode[], transform: Transform): Dots[] {
   const drawn = nodes.filter(({ behind }) => !behind);
-  const looks = Map.groupBy(drawn, ({ element, filled, faint = false, quiet = false }) =>
-    JSON.stringify({ element, filled, faint, quiet }),
+  const looks = Map.groupBy(drawn, ({ element, filled, quiet = false }) =>
+    JSON.stringify({ element, filled, quiet }),
   );
   return [...looks].map(([look, alike]) => ({
     ...(JSON.parse(look) as Omit<Dots, 'd'>),

@@ -2,7 +2,7 @@ import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { PlacedName } from './names.ts';
 import type { Palette } from './palette.ts';
 
-const FONT = "500 12.5px 'Source Sans 3 Variable', 'Noto Serif TC Variable', system-ui, sans-serif";
+const FONT = "500 12.5px 'Source Sans 3 Variable', 'Noto Serif TC', system-ui, sans-serif";
 
 const widths = new Map<string, number>();
 
@@ -23,6 +23,11 @@ export function drawNames(
   for (const { words, x, y } of names) context.strokeText(words, x, y);
   for (const { words, x, y } of names) context.fillText(words, x, y);
   return names;
+}
+
+/** To be called when a face has come: names are as wide as it makes them. */
+export function forgetWidths(): void {
+  widths.clear();
 }
 
 type Hovered = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {

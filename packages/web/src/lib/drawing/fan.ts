@@ -1,78 +1,109 @@
 import type { Point } from '../map/geometry.ts';
+import { freeArea } from './free-area.ts';
 import { shapeOf, type Size } from './transform.ts';
 
-interface Seat<T> {
-  readonly item: T;
+/** A place beside a thing. */
+export interface FanPlace {
   /** Pixels from the thing in the middle. */
   readonly offset: Point;
   readonly anchor: 'start' | 'end';
 }
 
-export interface Fan<T> {
-  readonly seats: readonly Seat<T>[];
-  /** Items that found no seat. */
-  readonly more: number;
-  /** Pixels by which the middle of the view lies off the thing in the middle. */
-  readonly shift: Point;
-}
-
-/** How items of a fan stand to each other; those that come first in the list are the first to get a seat. */
-export interface FanOrder<T> {
-  /** Right when true, else left. */
-  readonly goesRight: (item: T) => boolean;
-  /** The order in which the seated ones are seen, from above. */
-  readonly compare: (a: T, b: T) => number;
+/** How many pixels high the words at each place are, from above: of what a thing is, and of what is said of it. */
+export interface FanRows {
+  readonly is: readonly number[];
+  readonly said: readonly number[];
 }
 
 const MOST_A_SIDE = 10;
-const MOST_STACKED = 9;
+/** Two lines of words: a name, and what ties it to the thing. */
+export const USUAL_ROW = 35;
+/** Pixels between the middles of two rows where there is room, and between the words of two where there is little. */
 const ROW = 62;
+const UPRIGHT_ROW = 52;
+const GAP = 8;
 const HALF_HEIGHT = 300;
-/** Pixels kept free above and below, for the tools and the note on what is left out. */
-const MARGIN = 80;
 
-/** Seats items around a middle: two arcs left and right where there is width, one column below on a phone. */
-export function fan<T>(items: readonly T[], order: FanOrder<T>, size: Size): Fan<T> {
-  const { goesRight, compare } = order;
-  if (shapeOf(size) === 'portrait') return stacked(items, order, size);
-  const chosen = (side: boolean) =>
-    items
-      .filter((item) => goesRight(item) === side)
-      .slice(0, MOST_A_SIDE)
-      .sort(compare);
-  const [left, right] = [chosen(false), chosen(true)];
-  const reach = Math.min(290, size.width * 0.27);
-  const half = Math.min(HALF_HEIGHT, size.height / 2 - MARGIN);
-  const seats = [...arc(left, -0.8 * reach, half), ...arc(right, reach, half)];
-  return { seats, more: items.length - seats.length, shift: { x: 0.14 * reach, y: 0 } };
+/** How far a fan reaches, and so how much room there is for words beside it. */
+function reachOf(size: Size): number {
+  return shapeOf(size) === 'landscape'
+    ? Math.min(290, size.width * 0.27)
+    : Math.min(Math.max(size.width * 0.27, 84), 150);
 }
 
-/** Seats on an arc that reaches so far to the right, or to the left when negative. */
-function arc<T>(items: readonly T[], reach: number, half: number): Seat<T>[] {
-  const gap = Math.min(ROW, (2 * half) / Math.max(items.length - 1, 1));
-  return items.map((item, index) => {
-    const y = gap * (index - (items.length - 1) / 2);
-    const t = y / half;
-    return {
-      item,
-      offset: { x: reach * (1 - 0.28 * t * t), y },
-      anchor: reach > 0 ? 'start' : 'end',
-    };
+/** Pixels that words beside a thing may take, so that those of a fan have room. */
+export function mostWide(size: Size): number {
+  const free = freeArea(size).width - 2 * 18;
+  return shapeOf(size) === 'landscape'
+    ? Math.min(Math.max((free - 1.8 * reachOf(size)) / 2, 130), 270)
+    : Math.min(Math.max(free - reachOf(size) - 12, 130), 270);
+}
+
+/** How many there is room for on either side of a fan. */
+export function fanRoom(counts: { readonly is: number; readonly said: number }, size: Size) {
+  const rows = Math.floor((freeArea(size).height - USUAL_ROW) / (USUAL_ROW + GAP)) + 1;
+  if (shapeOf(size) === 'landscape') {
+    const most = Math.min(MOST_A_SIDE, rows);
+    return { is: Math.min(counts.is, most), said: Math.min(counts.said, most) };
+  }
+  // The thing has a row of its own.
+  const most = Math.min(rows - 1, MOST_A_SIDE);
+  const is = Math.min(counts.is, Math.max(most - counts.said, Math.floor(most * 0.4)));
+  return { is, said: Math.min(counts.said, most - is) };
+}
+
+/** Whether rows fit above and below each other. */
+export function fits({ is, said }: FanRows, size: Size, rowOfName: number): boolean {
+  const { height } = freeArea(size);
+  if (shapeOf(size) === 'landscape') return Math.max(heightOf(is), heightOf(said)) <= height;
+  return heightOf([...is, rowOfName, ...said]) <= height;
+}
+
+function heightOf(rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + row, 0) + GAP * Math.max(rows.length - 1, 0);
+}
+
+/**
+ * Places around a thing: where there is width on two arcs, what the thing is on the left and what is said of it on the
+ * right; on a phone on one arc to its right, what it is above its own row and what is said below. An arc is bent towards
+ * the thing at its ends, so that no line from the thing runs through what another leads to.
+ */
+export function fan(rows: FanRows, size: Size, rowOfName: number): Record<'is' | 'said', FanPlace[]> {
+  const reach = reachOf(size);
+  const { height } = freeArea(size);
+  if (shapeOf(size) === 'landscape') {
+    const half = Math.min(HALF_HEIGHT, (height - USUAL_ROW) / 2);
+    const side = (heights: readonly number[], far: number) =>
+      spread(heights, 2 * half, ROW).map((y): FanPlace => ({
+        offset: { x: bent(far, y / half, 0.28), y },
+        anchor: far > 0 ? 'start' : 'end',
+      }));
+    return { is: side(rows.is, -0.8 * reach), said: side(rows.said, reach) };
+  }
+  const all = [...rows.is, rowOfName, ...rows.said];
+  const ys = spread(all, height - (all[0]! + all.at(-1)!) / 2, UPRIGHT_ROW);
+  const own = ys[rows.is.length]!;
+  const farthest = Math.max(own - ys[0]!, ys.at(-1)! - own, 1);
+  const places = ys.map((at): FanPlace => {
+    const y = at - own;
+    return { offset: { x: bent(reach, y / farthest, 0.6), y }, anchor: 'start' };
   });
+  return { is: places.slice(0, rows.is.length), said: places.slice(rows.is.length + 1) };
 }
 
-function stacked<T>(items: readonly T[], { goesRight, compare }: FanOrder<T>, size: Size): Fan<T> {
-  const ordered = [...items.filter(goesRight), ...items.filter((item) => !goesRight(item))]
-    .slice(0, MOST_STACKED)
-    .sort((a, b) => Number(goesRight(b)) - Number(goesRight(a)) || compare(a, b));
-  const gap = Math.min(46, (size.height - 2 * MARGIN) / MOST_STACKED);
-  return {
-    seats: ordered.map((item, index) => ({
-      item,
-      offset: { x: 70, y: gap * (index - (ordered.length - 1) / 2) },
-      anchor: 'start',
-    })),
-    more: items.length - ordered.length,
-    shift: { x: 105, y: 0 },
-  };
+function bent(reach: number, share: number, bend: number): number {
+  return reach * (1 - bend * share * share);
+}
+
+/** The middles of rows about 0, at most so far from first to last and from one to the next where they fit. */
+function spread(heights: readonly number[], most: number, row: number): number[] {
+  const least = heights.slice(1).map((height, index) => (height + heights[index]!) / 2 + GAP);
+  const sum = least.reduce((total, one) => total + one, 0);
+  const wanted = Math.min(
+    most,
+    least.reduce((total, one) => total + Math.max(one, row), 0),
+  );
+  const more = least.length === 0 ? 0 : Math.max(wanted - sum, 0) / least.length;
+  let y = -Math.max(wanted, sum) / 2;
+  return heights.map((_, index) => (index === 0 ? y : (y += least[index - 1]! + more)));
 }

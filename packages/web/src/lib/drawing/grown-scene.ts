@@ -1,21 +1,22 @@
 import { kindOf } from '@jingluo/graph/vocabulary';
 import { isOpened } from '../explorer/change-view.ts';
 import type { Growth } from '../explorer/grow.ts';
-import { boxOf, relationWords, type Seat } from '../explorer/seat.ts';
+import { boxOf, captionClaim, type Seat } from '../explorer/seat.ts';
 import type { SpokeClaim } from '../explorer/spoke.ts';
 import type { ViewState } from '../explorer/view-state.ts';
 import { countWorks, type Level } from '../level.ts';
 import type { Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
-import type { CaptionClaim, Scene, SceneCaption, SceneLine, SceneNode } from './scene.ts';
-import { GROWN_SCALE as SCALE, isBrief, shapeOf, type Size } from './transform.ts';
+import { captionSize } from './caption-size.ts';
+import { coveredIn, freeArea } from './free-area.ts';
+import type { Scene, SceneCaption, SceneLine, SceneNode } from './scene.ts';
+import { courseOf } from './stations.ts';
+import { GROWN_SCALE as SCALE, shapeOf, type Size } from './transform.ts';
 
 const FOCUS_RADIUS = 22;
 const OPENED_RADIUS = 10;
 const NEIGHBOR_RADIUS = 7;
 const PARALLEL = 9;
-/** Pixels kept free around what is shown: tools above, words at the sides. */
-const MARGIN = 56;
 /** Share of the own scale beyond which a frame does not go; the rest is reached by panning. */
 const FARTHEST = 0.34;
 
@@ -44,17 +45,20 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
   const at = ({ x, y }: Point): Point => ({ x: origin.x + x / SCALE, y: origin.y + y / SCALE });
   const seats = [...growth.seats.values()];
   const drawnClaims = countEnds(growth);
-  const { center, scale } = frame(framed(seats, view, size), size);
+  const captions = seats.map((seat) => caption(seat));
+  const wordsOf = new Map(captions.map((one) => [one.id, one]));
+  const { center, scale } = frame(framed(seats, view, size), wordsOf, size);
 
   return {
     key: `${view.focus} ${view.to ?? ''}`,
     center: at(center),
     scale,
     backdrop: middle !== undefined && byId.has(middle) ? 'pale' : 'none',
+    course: middle === undefined ? undefined : courseOf(middle, map, shape),
     more: unseen,
     nodes: seats.map((seat) => node(seat)),
     lines: linesOf(),
-    captions: seats.map((seat) => caption(seat)),
+    captions,
   };
 
   function isEnd(id: string): boolean {
@@ -84,7 +88,7 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
   function linesOf(): SceneLine[] {
     const pairs = Map.groupBy(growth.links, ({ from, to }) => [from, to].toSorted().join(' '));
     return [...pairs.values()].flatMap((parallel) =>
-      parallel.map(({ claim, from, to }, index): SceneLine => {
+      parallel.map(({ claim, from, to, through }, index): SceneLine => {
         const [start, end] = [growth.seats.get(from)!, growth.seats.get(to)!];
         const bow = (index - (parallel.length - 1) / 2) * PARALLEL;
         return {
@@ -98,9 +102,13 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
           gapTo: radiusOf(to) + 3,
           // Seen from the other end, a bow to the left is one to the right.
           bow: from < to ? bow : -bow,
-          leave: leaveOf(start, end, start.width),
-          leaveName: leaveOf(start, end, Math.min(start.width, 8.4 * start.label.length + 24)),
-          bend: bendOf(start, end),
+          ...(through
+            ? { through: { ...through, via: through.via.map(at) } }
+            : {
+                leave: leaveOf(start, end, start.width),
+                leaveName: leaveOf(start, end, briefWidth(start)),
+                bend: from === middle ? 0 : bendOf(start, end),
+              }),
           level: claim.level.toUpperCase() as Level,
           works: claim.works,
           derived: claim.derived,
@@ -112,9 +120,20 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
     );
   }
 
+  function briefWidth({ id, width }: Seat): number {
+    return Math.min(width, captionSize(wordsOf.get(id)!, 0).width);
+  }
+
+  /** A line to something that stands beyond the words of what it was opened from begins behind these words. */
+  function leaveOf(from: Seat, to: Seat, width: number): number {
+    if (from.id === middle || from.anchor === 'middle' || from.width === 0) return 0;
+    const sign = from.anchor === 'start' ? 1 : -1;
+    return (to.x - from.x) * sign > from.width ? sign * (width + 16) : 0;
+  }
+
   function caption(seat: Seat): SceneCaption {
     const radius = radiusOf(seat.id);
-    const beside = seat.anchor === 'start' ? radius + 8 : -radius - 8;
+    const isMiddle = seat.id === middle;
     const closed = (map.claimCounts[seat.id] ?? 0) > (drawnClaims.get(seat.id) ?? 0);
     const signs = [
       ...(closed && !isOpened(view, seat.id) ? (['more'] as const) : []),
@@ -123,12 +142,14 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
     return {
       id: seat.id,
       place: at(seat),
-      offset: seat.anchor === 'middle' ? { x: 0, y: radius + 6 } : { x: beside, y: -30 },
+      offset: OFFSETS[seat.anchor](radius + (isMiddle ? 4 : 8)),
       anchor: seat.anchor,
       title: seat.label,
-      han: seat.id === middle ? undefined : hanOf(byId.get(seat.id)),
+      han: isMiddle ? undefined : hanOf(byId.get(seat.id)),
       signs,
       strong: isEnd(seat.id) || isOpened(view, seat.id),
+      middle: isMiddle,
+      most: seat.most,
       claims: growth.links
         .filter(({ from, to }) => from === seat.from && to === seat.id)
         .map(({ claim }) => captionClaim(claim, seat.from!)),
@@ -136,19 +157,14 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
   }
 }
 
+const OFFSETS: Record<Seat['anchor'], (away: number) => Point> = {
+  start: (away) => ({ x: away, y: 0 }),
+  middle: (away) => ({ x: 0, y: away }),
+  end: (away) => ({ x: -away, y: 0 }),
+};
+
 function hanOf(node: MapNode | undefined): string | undefined {
   return node?.han;
-}
-
-function captionClaim(claim: SpokeClaim, from: string): CaptionClaim {
-  return {
-    claim: claim.id,
-    words: relationWords(claim, from),
-    level: claim.level.toUpperCase() as Level,
-    works: claim.works,
-    derived: claim.derived,
-    contested: claim.standing === 'contested',
-  };
 }
 
 /** What a screen reader says of a line: sentence, level, works, standing. */
@@ -161,13 +177,6 @@ function countEnds({ links }: Growth): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { from, to } of links) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
-
-/** A line to something that stands beyond the words of what it was opened from begins behind these words. */
-function leaveOf(from: Seat, to: Seat, width: number): number {
-  if (from.anchor === 'middle' || from.width === 0) return 0;
-  const sign = from.anchor === 'start' ? 1 : -1;
-  return (to.x - from.x) * sign > from.width ? sign * (width + 16) : 0;
 }
 
 /** A line between two things on the same side bows out, so that it does not run through what stands between them. */
@@ -185,11 +194,20 @@ function framed(seats: readonly Seat[], { opened }: ViewState, size: Size): read
 }
 
 /** The frame in which all is seen, never nearer than a focus is meant to be. Words do not shrink with the rest. */
-function frame(seats: readonly Seat[], { width, height }: Size): { center: Point; scale: number } {
+function frame(
+  seats: readonly Seat[],
+  captions: ReadonlyMap<string, SceneCaption>,
+  size: Size,
+): { center: Point; scale: number } {
+  const free = freeArea(size);
+  // What tools cover above and below moves the middle of what is free.
+  const { top: above, bottom: below } = coveredIn(size);
+  const lower = (below - above) / 2;
   for (let zoom = 1; ; zoom *= 0.94) {
-    const boxes = seats.map((seat) =>
-      boxOf({ ...seat, x: seat.x * zoom, y: seat.y * zoom, width: widthAt(seat, zoom) }),
-    );
+    const boxes = seats.map((seat) => {
+      const { width, height } = captionSize(captions.get(seat.id)!, SCALE * zoom);
+      return boxOf({ ...seat, x: seat.x * zoom, y: seat.y * zoom, width, height });
+    });
     const [left, right] = [
       Math.min(...boxes.map((box) => box.left)),
       Math.max(...boxes.map((box) => box.right)),
@@ -198,15 +216,11 @@ function frame(seats: readonly Seat[], { width, height }: Size): { center: Point
       Math.min(...boxes.map((box) => box.top)),
       Math.max(...boxes.map((box) => box.bottom)),
     ];
-    const fits = right - left <= width - 16 && bottom - top <= height - 2 * MARGIN;
+    const fits = right - left <= free.width && bottom - top <= free.height;
     if (fits || zoom < FARTHEST)
       return {
-        center: { x: (left + right) / 2 / zoom, y: (top + bottom) / 2 / zoom },
+        center: { x: (left + right) / 2 / zoom, y: ((top + bottom) / 2 + lower) / zoom },
         scale: SCALE * zoom,
       };
   }
-}
-
-function widthAt({ label, width }: Seat, zoom: number): number {
-  return isBrief(SCALE * zoom) ? Math.min(width, 7.6 * label.length + 24) : width;
 }

@@ -1,5 +1,6 @@
 import { type Point, between, distance } from '../map/geometry.ts';
 import { type Level, rank } from '../level.ts';
+import type { Through } from './scene.ts';
 
 /** A claim's line in pixels: its path, and where the marks at its middle go. */
 export interface LinePath {
@@ -17,18 +18,13 @@ interface Ends {
   readonly bow: number;
   readonly leave?: number | undefined;
   readonly bend?: number;
+  readonly through?: Through | undefined;
 }
 
 /** A quadratic curve that leaves room for the nodes at its ends and bows sideways at its middle. */
-export function linePath({
-  from: node,
-  to,
-  gapFrom: gap,
-  gapTo,
-  bow: aside,
-  leave = 0,
-  bend = 0,
-}: Ends): LinePath {
+export function linePath(ends: Ends): LinePath {
+  const { from: node, to, gapFrom: gap, gapTo, bow: aside, leave = 0, bend = 0 } = ends;
+  if (ends.through) return throughPath(ends, ends.through);
   // Where words stand beside the node, the line begins beyond them; never beyond what it leads to.
   const room = Math.min(Math.abs(leave), 0.7 * Math.abs(to.x - node.x)) * Math.sign(leave);
   const from = { x: node.x + room, y: node.y };
@@ -45,6 +41,55 @@ export function linePath({
     d: `M${round(start)}Q${round(control)} ${round(end)}`,
     middle,
     angle: (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI,
+  };
+}
+
+/** Of the way between two places at most so much is kept straight at either end. */
+const MOST_STRAIGHT = 0.42;
+
+/** A path of curves that are straight along one axis where names stand, from one end over all places to the other. */
+function throughPath({ from, to, gapFrom, gapTo, bow }: Ends, { axis, via, straight }: Through): LinePath {
+  const places = [from, ...via, to];
+  // Drawn as if it ran along x; the other axis is its mirror.
+  const swap = (point: Point): Point => (axis === 'x' ? point : { x: point.y, y: point.x });
+  const along = places.map(swap);
+  const legs = along.slice(1).map((end, index) => {
+    const start = along[index]!;
+    const span = end.x - start.x;
+    const sign = Math.sign(span) || 1;
+    const most = Math.abs(span) * MOST_STRAIGHT;
+    const [clearStart, clearEnd] = [straight[index] ?? 0, straight[index + 1] ?? 0];
+    return {
+      begin: { x: start.x + sign * Math.min(index === 0 ? gapFrom : 0, most), y: start.y },
+      turn: {
+        x: start.x + sign * Math.min(Math.max(clearStart, index === 0 ? gapFrom : 0), most),
+        y: start.y,
+      },
+      over: {
+        x: end.x - sign * Math.min(Math.max(clearEnd, index === along.length - 2 ? gapTo : 0), most),
+        y: end.y,
+      },
+      finish: { x: end.x - sign * Math.min(index === along.length - 2 ? gapTo : 0, most), y: end.y },
+    };
+  });
+  // A curve reaches three quarters of what its handles are moved by.
+  const aside = bow / 0.75;
+  const write = (point: Point) => round(swap(point));
+  const d = legs.map(({ begin, turn, over, finish }, index) => {
+    const half = (turn.x + over.x) / 2;
+    const handles = [
+      { x: half, y: turn.y + aside },
+      { x: half, y: over.y + aside },
+    ];
+    return `${index === 0 ? 'M' : 'L'}${write(begin)}L${write(turn)}C${handles.map(write).join(' ')} ${write(over)}L${write(finish)}`;
+  });
+  const { turn, over } = legs[Math.floor((legs.length - 1) / 2)]!;
+  const slope = { x: over.x - turn.x, y: 2 * (over.y - turn.y) };
+  const heading = swap(slope);
+  return {
+    d: d.join(''),
+    middle: swap({ x: (turn.x + over.x) / 2, y: (turn.y + over.y) / 2 + bow }),
+    angle: (Math.atan2(heading.y, heading.x) * 180) / Math.PI,
   };
 }
 

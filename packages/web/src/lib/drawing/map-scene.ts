@@ -33,7 +33,7 @@ export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
     captions: [],
     more: 0,
     nodes: map.nodes
-      .filter(({ kind }) => filter?.kinds.has(kind) ?? true)
+      .filter((node) => (filter?.kinds.has(node.kind) ?? true) && isTouched(node))
       .map((node) => ({
         id: node.id,
         kind: node.kind,
@@ -43,14 +43,13 @@ export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
         place: node.place[shape],
         radius: radiusOf(node) * shrink,
         filled: node.kind === 'element' || node.kind === 'symptom' || YIN_ORGANS.has(node.id),
-        naming: isTouched(node) ? namingOf(node, shape) : undefined,
+        naming: namingOf(node, shape),
         quiet: node.kind === 'symptom',
         behind: node.kind === 'channel',
-        faint: !isTouched(node),
       })),
   };
 
-  /** Elements and organs hold the map together; they do not fade. */
+  /** Elements and organs hold the map together; no level takes them away. */
   function isTouched({ id, kind }: MapNode): boolean {
     return kind === 'element' || kind === 'organ' || (filter?.touched?.has(id) ?? true);
   }

@@ -1,6 +1,7 @@
 import type { Point } from '../map/geometry.ts';
 import { localId } from '../map/map-model.ts';
 import type { SceneNode } from './scene.ts';
+import { TOOLS } from './free-area.ts';
 import { type Size, toScreen, type Transform } from './transform.ts';
 
 /** A name as it is written: where its words begin, and on which line of pixels they stand. */
@@ -74,7 +75,11 @@ export function placeNames({ nodes, transform, size, zoom, growth, measure }: Na
     if (isDisc(node)) taken.push(around(at, radius + 18));
     if (words === undefined) continue;
     const free = boxesBeside(at, radius, measure(words), node.naming?.lean ?? 1).find(
-      (box) => box.left > 0 && box.right < size.width && !taken.some((other) => overlap(box, other)),
+      (box) =>
+        box.left > 0 &&
+        box.right < size.width &&
+        box.top > TOOLS &&
+        !taken.some((other) => overlap(box, other)),
     );
     if (free === undefined) continue;
     taken.push(free);

@@ -40,9 +40,8 @@ export function readPalette(host: HTMLElement): Palette {
 
 /** The colour in which a node is drawn. */
 export function colorOf(
-  { faint, quiet, element }: { faint?: boolean; quiet?: boolean; element: string | undefined },
+  { quiet, element }: { quiet?: boolean; element: string | undefined },
   palette: Palette,
 ): string {
-  if (faint) return palette.rule;
   return quiet ? palette.soft : palette.line(element);
 }

@@ -54,14 +54,13 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
   const under = area.querySelector('svg.under')!;
   const over = area.querySelector('svg.over')!;
   const works = wrap(
-    foot.works.length === 0 ? 'every work of the graph' : foot.works.join(' · '),
+    foot.works.length === 0 ? 'every source of the graph' : foot.works.join(' · '),
     Math.floor((size.width - 2 * MARGIN - 60) / 6.2),
   );
   const footHeight = 92 + works.length * LINE + 2 * LINE;
   const height = size.height + footHeight;
   const nodes = scene.nodes
     .filter(({ behind }) => !behind)
-    .toSorted((a, b) => Number(b.faint ?? false) - Number(a.faint ?? false))
     .map((node) => nodeSvg(node, transform, growth, palette));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}">`,
@@ -150,7 +149,7 @@ function nodeSvg(node: SceneNode, transform: Transform, growth: number, palette:
 
 /** A name as the canvas writes it. */
 function nameSvg({ words, x, y }: PlacedName, { ink, paper }: Palette): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC Variable', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
 }
 
 /** The words beside nodes, each where it stands on the page. */
@@ -210,10 +209,10 @@ function footSvg(
     `<path d="M0 0.5H${width}" stroke="${palette.rule}"/>`,
     `<text x="${MARGIN}" y="32" font-size="19" font-weight="600" font-family="'Source Serif 4 Variable', serif" fill="${palette.ink}">${escape(title)}</text>`,
     ...legend,
-    `<text x="${MARGIN}" y="92" font-weight="600">Works</text>`,
+    `<text x="${MARGIN}" y="92" font-weight="600">Sources</text>`,
     ...works.map((line, index) => `<text x="${MARGIN + 60}" y="${92 + index * LINE}">${escape(line)}</text>`),
     `<text x="${MARGIN}" y="${92 + works.length * LINE + 8}">Jingluo · ${escape(address)}</text>`,
-    `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what works say, not medical advice.</text>`,
+    `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what sources say, not medical advice.</text>`,
   ].join('\n');
 }
 

@@ -1,52 +1,47 @@
+import type { CaptionSize } from './caption-size.ts';
 import type { SceneCaption } from './scene.ts';
 
-/** A caption with the pixel at which its box begins. */
-type Placed = Pick<SceneCaption, 'anchor' | 'title' | 'strong' | 'signs'> & {
-  readonly x: number;
-  readonly y: number;
-  readonly shown: readonly unknown[];
-};
+/** A caption with the pixel at which its words begin. */
+export type PlacedCaption<T> = T & CaptionSize & { readonly x: number; readonly y: number };
 
-/** Height of the box in whose middle the words stand. */
-const BOX = 60;
+/** Pixels from the pixel of a thing to the corner of its words. */
+export function cornerOf({ anchor, offset }: Pick<SceneCaption, 'anchor' | 'offset'>, size: CaptionSize) {
+  const { width, height } = size;
+  return {
+    x: offset.x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2),
+    y: offset.y - (anchor === 'middle' ? 0 : height / 2),
+  };
+}
 
 /**
  * Which captions have room: those that stand out first, then in their order; one that would lie over another waits
  * until the reader comes nearer.
  */
-export function roomFor<T extends Placed>(
-  captions: readonly T[],
-  width: number,
-  brief: boolean,
-): (T & { readonly free: boolean })[] {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+export function roomFor<T extends Pick<SceneCaption, 'middle' | 'strong'>>(
+  captions: readonly PlacedCaption<T>[],
+): (PlacedCaption<T> & { readonly free: boolean })[] {
+  const taken: PlacedCaption<T>[] = [];
   const free = new Set<T>();
   const first = captions.filter(isFirst);
   for (const caption of [...first, ...captions.filter((one) => !isFirst(one))]) {
-    const long = Math.min(
-      Math.max(7.4 * caption.title.length, caption.shown.length > 0 ? 110 : 0) + 16,
-      width,
-    );
-    const left =
-      caption.anchor === 'start'
-        ? caption.x
-        : caption.anchor === 'end'
-          ? caption.x + width - long
-          : caption.x + (width - long) / 2;
-    const half = brief ? 9 : 17;
-    const middle = caption.anchor === 'middle' ? caption.y + 12 : caption.y + BOX / 2;
-    const box = { left, right: left + long, top: middle - half, bottom: middle + half };
-    const clashes = taken.some(
-      (other) =>
-        box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-    );
-    if (clashes) continue;
-    taken.push(box);
+    if (taken.some((other) => isOver(caption, other))) continue;
+    taken.push(caption);
     free.add(caption);
   }
   return captions.map((caption) => ({ ...caption, free: free.has(caption) }));
 
-  function isFirst({ anchor, strong }: T): boolean {
-    return anchor === 'middle' || strong === true;
+  function isFirst({ middle, strong }: T): boolean {
+    return middle === true || strong === true;
   }
+}
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function isOver(a: Placed, b: Placed): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

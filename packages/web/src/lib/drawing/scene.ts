@@ -1,6 +1,7 @@
 import type { EntityKind } from '@jingluo/graph/vocabulary';
 import type { Level } from '../level.ts';
 import type { Point } from '../map/geometry.ts';
+import type { Course } from './stations.ts';
 
 /** A thing as it is drawn. Places are in map units, radii in pixels at the scene's own scale. */
 export interface SceneNode {
@@ -20,8 +21,6 @@ export interface SceneNode {
   readonly behind?: boolean;
   /** One of many of its kind: drawn in a lighter ink. */
   readonly quiet?: boolean;
-  /** Left out by a filter, but not by its kind: drawn as a trace of itself. */
-  readonly faint?: boolean;
 }
 
 /** When and where a thing is named; zooms are against the scene's own scale. */
@@ -53,6 +52,8 @@ export interface SceneLine {
   readonly leaveName?: number;
   /** How far it bows at its middle, as a share of its length; beside `bow`. */
   readonly bend?: number;
+  /** Where it runs when it does not run straight, in map units. */
+  readonly through?: Through | undefined;
   /** Ids of the things that it joins, as it is drawn. */
   readonly ends?: readonly [string, string];
   /** Whether it is drawn from the subject to the object. */
@@ -67,11 +68,20 @@ export interface SceneLine {
   readonly added?: boolean;
 }
 
+/** The way of a line that runs clear of names: straight along one axis wherever names stand, and over between them. */
+export interface Through {
+  readonly axis: 'x' | 'y';
+  /** Places between its ends that it passes. */
+  readonly via: readonly Point[];
+  /** Pixels that it keeps straight behind its beginning, about each place, and before its end. */
+  readonly straight: readonly number[];
+}
+
 /** Words beside a node. */
 export interface SceneCaption {
   readonly id: string;
   readonly place: Point;
-  /** Pixels from the place. */
+  /** Pixels from the place to the middle of the side of the words that is nearest to it. */
   readonly offset: Point;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly title: string;
@@ -82,6 +92,10 @@ export interface SceneCaption {
   readonly signs?: readonly ('more' | 'pinned')[];
   /** Stands out: it was opened, or is an end of a path. */
   readonly strong?: boolean;
+  /** The name of the thing in the middle of a focus. */
+  readonly middle?: boolean;
+  /** Pixels that a line of it may take. */
+  readonly most: number;
 }
 
 export interface CaptionClaim {
@@ -103,6 +117,8 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
   readonly captions: readonly SceneCaption[];
+  /** The channel on which the thing in focus lies, or that it is. */
+  readonly course?: Course | undefined;
   /** Neighbours that found no room; the list has them all. */
   readonly more: number;
   /** The map behind: full, or pale under a focus, or none. */

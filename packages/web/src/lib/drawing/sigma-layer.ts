@@ -7,7 +7,7 @@ import type { Scene, SceneNode } from './scene.ts';
 import { createSignProgram } from './sign-program.ts';
 import { signOf } from './sign.ts';
 import { homeTransform, type Size, toScreen, type Transform } from './transform.ts';
-import { drawHovered, drawNames } from './draw-names.ts';
+import { drawHovered, drawNames, forgetWidths } from './draw-names.ts';
 import { inNamingOrder, placeNames, type PlacedName } from './names.ts';
 
 export interface Callbacks {
@@ -138,6 +138,12 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   });
 
   sigma.on('afterRender', report);
+  // A canvas asks for a face when it first needs it, and does not draw again when it comes.
+  const drawAgain = () => {
+    forgetWidths();
+    sigma.scheduleRender();
+  };
+  document.fonts.addEventListener('loadingdone', drawAgain);
   sigma.on('resize', () => goHome(false));
   sigma.on('clickNode', ({ node, event }) => select(node, event));
   sigma.on('clickStage', ({ event }) => {
@@ -228,6 +234,7 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
     names: () => written,
     kill: () => {
       clearTimeout(press);
+      document.fonts.removeEventListener('loadingdone', drawAgain);
       sigma.kill();
     },
   };
@@ -269,7 +276,7 @@ function nodeData(node: SceneNode, palette: Palette, growth: number): DrawnNode 
     halo: palette.paper,
     ink: palette.ink,
     label: node.naming === undefined ? null : node.han ? `${node.label} ${node.han}` : node.label,
-    zIndex: node.faint ? 0 : node.radius > 9 ? 2 : 1,
+    zIndex: node.radius > 9 ? 1 : 0,
   };
 }
 

@@ -1,8 +1,11 @@
-import { fan } from '../drawing/fan.ts';
+import { fan, fanRoom, type FanPlace, fits, mostWide, USUAL_ROW } from '../drawing/fan.ts';
+import { freeArea } from '../drawing/free-area.ts';
+import type { Through } from '../drawing/scene.ts';
 import { shapeOf, type Size } from '../drawing/transform.ts';
+import type { MapModel } from '../map/map-model.ts';
 import type { Fact } from './fact.ts';
 import { byStrength, isSaid, type Neighbor, neighborsOf, type Spoke, type SpokeClaim } from './spoke.ts';
-import { boxOf, captionWidth, MOST_WIDE, overlaps, type Seat } from './seat.ts';
+import { boxOf, nameSize, neighborSize, overlaps, type Seat } from './seat.ts';
 import { FIRST, type ViewState } from './view-state.ts';
 
 /** A claim that is drawn, from the thing that was opened to the other. */
@@ -10,6 +13,8 @@ export interface Link {
   readonly claim: SpokeClaim;
   readonly from: string;
   readonly to: string;
+  /** Where it runs, in pixels; straight without. */
+  readonly through?: Through | undefined;
 }
 
 /** What is drawn of a view, in pixels from its middle. */
@@ -27,30 +32,44 @@ export interface Seed {
   readonly spokes: ReadonlyMap<string, Spoke>;
   readonly passes: (fact: Fact) => boolean;
   readonly size: Size;
+  /** Where the Han names are, which stand beside the others. */
+  readonly map?: Pick<MapModel, 'nodes'>;
   /** What is there before anything is opened; without it, the thing in focus with its fan. */
   readonly start?: { readonly seats: readonly Seat[]; readonly links: readonly Link[] } | undefined;
 }
 
 const ROW = 54;
 const COLUMN = 380;
+/** Pixels that the name of the thing in the middle may take below it, and beside it what its ring takes. */
+const MIDDLE_WIDE = 320;
+const BESIDE_RING = 58;
+/** Where words stand beside what was opened, there is a column for them. */
+const COLUMN_WIDE = 250;
 
 /**
  * Places what a view shows. Things are placed in the order in which they were opened, each beside the one it was
  * opened from, so what is placed already never moves. A place whose thing does not pass the filters is taken by the
  * next that does; the rest stay where they are.
  */
-export function grow({ view, spokes, passes, size, start }: Seed): Growth {
+export function grow({ view, spokes, passes, size, map, start }: Seed): Growth {
   const seats = new Map<string, Seat>();
   const hidden = new Set(view.hidden);
   const pins = new Map(view.pinned.map((one) => [one.id, one]));
   const narrow = shapeOf(size) === 'portrait';
   const middle = start === undefined ? view.focus : undefined;
+  const most = mostWide(size);
+  const columnWide = narrow ? Math.max(size.width - 190, 150) : COLUMN_WIDE;
+  const hans = new Map(map?.nodes.map(({ id, han }) => [id, han]));
 
   for (const seat of start?.seats ?? []) put(seat);
   if (middle !== undefined && spokes.has(middle)) {
-    const { id, label } = spokes.get(middle)!;
-    put({ id, label, x: 0, y: 0, anchor: 'middle', from: undefined, width: 0 });
-    fanOut(spokes.get(middle)!);
+    const spoke = spokes.get(middle)!;
+    // On a phone its name stands beside it, in its own row.
+    const wide = narrow ? freeArea(size).width - BESIDE_RING : MIDDLE_WIDE;
+    const own = nameSize(spoke, Math.min(wide, MIDDLE_WIDE), 'middle');
+    const anchor = narrow ? 'start' : 'middle';
+    put({ id: middle, label: spoke.label, x: 0, y: 0, anchor, from: undefined, ...own, most: wide });
+    fanOut(spoke, Math.max(own.height, USUAL_ROW) + 9);
   }
   const openers = view.opened.filter(({ id }) => spokes.has(id));
   for (const { id, count } of openers) if (id !== middle) placeBeside(id, 0, Math.min(count ?? FIRST, FIRST));
@@ -79,33 +98,57 @@ export function grow({ view, spokes, passes, size, start }: Seed): Growth {
     return first.map((one) => (isShown(one) ? one : hidden.has(one.id) ? undefined : next.shift()));
   }
 
-  function fanOut(spoke: Spoke): void {
+  function fanOut(spoke: Spoke, rowOfName: number): void {
     const neighbors = neighborsOf(spoke);
-    const order = {
-      goesRight: (one: Neighbor) => isSaid(spoke.id, one),
-      compare: (a: Neighbor, b: Neighbor) => byStrength(a.claims[0]!, b.claims[0]!),
+    const sides = {
+      is: neighbors.filter((one) => !isSaid(spoke.id, one)),
+      said: neighbors.filter((one) => isSaid(spoke.id, one)),
     };
-    const { seats: places } = fan(neighbors, order, size);
-    const seated = new Set(places.map(({ item }) => item));
-    for (const right of narrow ? [undefined] : [true, false]) {
-      const side =
-        right === undefined ? places : places.filter(({ anchor }) => (anchor === 'start') === right);
-      const rest = neighbors.filter(
-        (one) => !seated.has(one) && (right === undefined || order.goesRight(one) === right),
-      );
-      const items = fill(
-        side.map(({ item }) => item),
-        rest,
-      );
-      for (const [index, { offset, anchor }] of side.entries()) {
-        const item = items[index];
-        if (item !== undefined) put(seatFor(item, spoke.id, offset.x, offset.y, anchor));
+    let room = fanRoom({ is: sides.is.length, said: sides.said.length }, size);
+    for (;;) {
+      const items = { is: taken(sides.is, room.is), said: taken(sides.said, room.said) };
+      const rows = { is: items.is.map(heightOf), said: items.said.map(heightOf) };
+      if (room.is + room.said > 2 && !fits(rows, size, rowOfName)) {
+        // Names that take two lines leave room for fewer.
+        const side = tooHigh(rows);
+        room = { ...room, [side]: room[side] - 1 };
+        continue;
       }
+      const places = fan(rows, size, rowOfName);
+      seatAll(items.said, places.said, spoke.id);
+      seatAll(items.is, places.is, spoke.id);
+      return;
     }
   }
 
-  function seatFor(item: Neighbor, from: string, x: number, y: number, anchor: Seat['anchor']): Seat {
-    return { id: item.id, label: item.label, x, y, anchor, from, width: captionWidth(item, from, narrow) };
+  /** The first of a side as they are seen, those that the filters drop replaced. */
+  function taken(side: readonly Neighbor[], count: number): (Neighbor | undefined)[] {
+    const first = side.slice(0, count).toSorted((a, b) => byStrength(a.claims[0]!, b.claims[0]!));
+    return fill(first, side.slice(count));
+  }
+
+  function heightOf(item: Neighbor | undefined): number {
+    return item === undefined ? USUAL_ROW : sizeOf(item, view.focus!, most).height;
+  }
+
+  function seatAll(
+    items: readonly (Neighbor | undefined)[],
+    places: readonly FanPlace[],
+    from: string,
+  ): void {
+    for (const [index, { offset, anchor }] of places.entries()) {
+      const item = items[index];
+      if (item !== undefined) put(seatFor(item, from, { ...offset, anchor, most }));
+    }
+  }
+
+  function sizeOf(item: Neighbor, from: string, wide: number) {
+    return neighborSize({ ...item, han: hans.get(item.id) }, from, wide);
+  }
+
+  function seatFor(item: Neighbor, from: string, place: Pick<Seat, 'x' | 'y' | 'anchor' | 'most'>): Seat {
+    const { width, height } = sizeOf(item, from, place.most);
+    return { id: item.id, label: item.label, from, width, height, ...place };
   }
 
   /** Neighbours number `begin` to `end` of an opened thing, in a column beyond it. */
@@ -124,7 +167,8 @@ export function grow({ view, spokes, passes, size, start }: Seed): Growth {
       const anchor = right ? 'start' : 'end';
       const spots = findSpots(origin, right ? 1 : -1, mine.length);
       const sorted = mine.toSorted((a, b) => byStrength(a.claims[0]!, b.claims[0]!));
-      for (const [index, spot] of spots.entries()) put(seatFor(sorted[index]!, id, spot.x, spot.y, anchor));
+      for (const [index, { x, y }] of spots.entries())
+        put(seatFor(sorted[index]!, id, { x, y, anchor, most: columnWide }));
     }
   }
 
@@ -137,10 +181,9 @@ export function grow({ view, spokes, passes, size, start }: Seed): Growth {
   function findSpots(origin: Seat, sign: 1 | -1, count: number): { x: number; y: number }[] {
     const boxes = [...seats.values()].map(boxOf);
     const spots: { x: number; y: number }[] = [];
-    for (const { x, y } of narrow ? rowsBelow(origin) : columnsBeyond(origin, sign)) {
+    for (const { x, y } of narrow ? rowsBelow(origin, origin.id === middle) : columnsBeyond(origin, sign)) {
       if (spots.length === count) break;
-      const width = narrow ? MOST_WIDE.narrow : MOST_WIDE.wide;
-      const box = boxOf({ x, y, anchor: sign > 0 ? 'start' : 'end', width });
+      const box = boxOf({ x, y, anchor: sign > 0 ? 'start' : 'end', width: columnWide, height: ROW - 6 });
       if (boxes.some((other) => overlaps(box, other))) continue;
       boxes.push(box);
       spots.push({ x, y });
@@ -177,7 +220,13 @@ function* columnsBeyond(origin: Seat, sign: 1 | -1): Generator<{ x: number; y: n
 }
 
 /** On a phone there is no room beside: indented, below whatever is there. */
-function* rowsBelow(origin: Seat): Generator<{ x: number; y: number }> {
-  const x = origin.anchor === 'middle' ? origin.x + 70 : Math.min(origin.x + 36, 150);
+function* rowsBelow(origin: Seat, isMiddle: boolean): Generator<{ x: number; y: number }> {
+  const x = isMiddle ? origin.x + 70 : Math.min(origin.x + 36, 150);
   for (let row = 1; row < 400; row++) yield { x, y: origin.y + row * ROW };
+}
+
+/** The side from which one is taken when rows do not fit: the higher one. */
+function tooHigh({ is, said }: { readonly is: readonly number[]; readonly said: readonly number[] }) {
+  const sum = (rows: readonly number[]) => rows.reduce((total, row) => total + row, 0);
+  return said.length > 0 && sum(said) >= sum(is) ? 'said' : 'is';
 }

@@ -1,7 +1,10 @@
-import { shapeOf, type Size } from '../drawing/transform.ts';
+import { freeArea } from '../drawing/free-area.ts';
+import type { Size } from '../drawing/transform.ts';
+import type { Point } from '../map/geometry.ts';
 import type { Fact } from './fact.ts';
 import type { Link } from './grow.ts';
-import type { Seat } from './seat.ts';
+import { layerWays } from './layer-ways.ts';
+import { nameSize, type Seat } from './seat.ts';
 import type { Named, SpokeClaim } from './spoke.ts';
 
 /** A way from one thing to another: at each hop the claims that join its ends, strongest first. */
@@ -10,11 +13,23 @@ export interface Way {
   readonly hops: readonly (readonly SpokeClaim[])[];
 }
 
-/** Pixels between two ways, and between the things on one. */
-const LANE = { landscape: 84, portrait: 112 };
-const HOP = { landscape: 250, portrait: 120 };
-/** How many ways have room beside each other. */
-const MOST = { landscape: Infinity, portrait: 3 };
+/** Below so many pixels of width ways run down. */
+const ACROSS_FROM = 900;
+/** Pixels at most between two ways, and between the things on one. */
+const LANE = { x: 104, y: 190 };
+const COLUMN = { x: 280, y: 130 };
+/** Pixels that a way needs where they run down: a thing with its name beside it. */
+const LEAST_LANE = 112;
+/** Pixels that a name takes at most: at an end, and on a way. */
+const END_WIDE = 150;
+const NAME_WIDE = 190;
+/** Pixels between a thing and its name, and that a line keeps clear of a name. */
+const BESIDE = 20;
+const CLEAR = 8;
+
+function axisOf({ width }: Size): 'x' | 'y' {
+  return width >= ACROSS_FROM ? 'x' : 'y';
+}
 
 /** The ways on which every hop still has a claim that passes, with these claims alone. */
 export function passingWays(ways: readonly Way[], passes: (fact: Fact) => boolean): Way[] {
@@ -25,14 +40,15 @@ export function passingWays(ways: readonly Way[], passes: (fact: Fact) => boolea
 
 /** The ways that are drawn: as many as have room, the one that is singled out among them. */
 export function drawnWays(ways: readonly Way[], path: number | undefined, size: Size): readonly Way[] {
-  const most = MOST[shapeOf(size)];
+  const most = axisOf(size) === 'x' ? Infinity : Math.max(Math.floor(freeArea(size).width / LEAST_LANE), 1);
   const single = path === undefined || path <= most ? undefined : ways[path - 1];
   return single === undefined ? ways.slice(0, most) : [...ways.slice(0, most - 1), single];
 }
 
 /**
  * Ways beside each other, the best first, from the one end to the other: across where there is width, else down. A
- * thing on several ways stands on the best of them.
+ * thing on several ways stands on the best of them. Names stand at the columns of the things, and lines change from way
+ * to way between these columns alone, so that none runs through a name.
  */
 export function seatPaths(
   from: Named,
@@ -40,33 +56,56 @@ export function seatPaths(
   ways: readonly Way[],
   size: Size,
 ): { readonly seats: Seat[]; readonly links: Link[] } {
-  const shape = shapeOf(size);
-  const longest = Math.max(2, ...ways.map(({ hops }) => hops.length));
-  const seats = new Map<string, Seat>();
-  const put = ({ id, label }: Named, along: number, lane: number) => {
-    if (seats.has(id)) return;
-    const [a, b] = [(along - 0.5) * longest * HOP[shape], (lane - (ways.length - 1) / 2) * LANE[shape]];
-    const [x, y] = shape === 'landscape' ? [a, b] : [b, a];
-    seats.set(id, {
-      id,
-      label,
-      x: Math.round(x),
-      y: Math.round(y),
-      anchor: 'middle',
-      from: undefined,
-      width: 0,
-    });
-  };
-  const middle = Math.max(ways.length - 1, 0) / 2;
-  put(from, 0, middle);
-  put(to, 1, middle);
-  for (const [lane, { nodes }] of ways.entries())
-    for (const [index, node] of nodes.entries()) put(node, index / (nodes.length - 1), lane);
+  const axis = axisOf(size);
+  const free = freeArea(size);
+  const { nodes, columns, lanes, detours } = layerWays(from.id, to.id, ways);
+  const names = new Map([from, to, ...ways.flatMap((way) => way.nodes)].map((node) => [node.id, node]));
+  const ends = [from, to].map((end) => nameSize(end, END_WIDE, 'strong'));
 
-  const links = ways.flatMap(({ nodes, hops }) =>
-    hops.flatMap((claims, index) =>
-      claims.map((claim) => ({ claim, from: nodes[index]!.id, to: nodes[index + 1]!.id })),
-    ),
+  const long = axis === 'x' ? free.width - 2 * BESIDE - ends[0]!.width - ends[1]!.width : free.height - 44;
+  const broad = axis === 'x' ? free.height - 60 : free.width;
+  const column = Math.min(COLUMN[axis], long / columns);
+  const lane = Math.min(LANE[axis], broad / Math.max(axis === 'x' ? lanes - 1 : lanes, 1));
+  const nameWide = Math.min(axis === 'x' ? column * 0.64 : lane - 2 * BESIDE, NAME_WIDE);
+  const place = (at: { readonly column: number; readonly lane: number }): Point => {
+    const [a, b] = [(at.column - columns / 2) * column, (at.lane - (lanes - 1) / 2) * lane];
+    const [x, y] = axis === 'x' ? [a, b] : [b, a];
+    return { x: Math.round(x), y: Math.round(y) };
+  };
+
+  const seats = [...nodes].map(([id, at]): Seat => {
+    const { label } = names.get(id)!;
+    const isEnd = id === from.id || id === to.id;
+    const most = isEnd ? END_WIDE : nameWide;
+    const { width, height } = nameSize({ id, label }, most, isEnd ? 'strong' : 'plain');
+    const anchor = axis === 'y' || id === to.id ? 'start' : id === from.id ? 'end' : 'middle';
+    return { id, label, ...place(at), anchor, from: undefined, width, height, most };
+  });
+  const byId = new Map(seats.map((seat) => [seat.id, seat]));
+
+  const links = ways.flatMap((way) =>
+    way.hops.flatMap((claims, index) => {
+      const [start, end] = [way.nodes[index]!.id, way.nodes[index + 1]!.id];
+      const via = detours.get(`${start} ${end}`) ?? [];
+      const straight = [clearOf(start), ...via.map(({ column: at }) => widest(at)), clearOf(end)];
+      return claims.map((claim): Link => ({
+        claim,
+        from: start,
+        to: end,
+        through: { axis, via: via.map(place), straight },
+      }));
+    }),
   );
-  return { seats: [...seats.values()], links };
+  return { seats, links };
+
+  /** Pixels from a thing along its line that its name takes. */
+  function clearOf(id: string): number {
+    const { width, height } = byId.get(id)!;
+    if (axis === 'y') return Math.max(height / 2, 10) + CLEAR;
+    return id === from.id || id === to.id ? 0 : width / 2 + CLEAR;
+  }
+
+  function widest(at: number): number {
+    return Math.max(0, ...[...nodes].filter(([, one]) => one.column === at).map(([id]) => clearOf(id)));
+  }
 }

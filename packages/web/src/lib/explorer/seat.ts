@@ -1,5 +1,9 @@
 import { relation as relationRow } from '@jingluo/graph/vocabulary';
-import type { Neighbor, SpokeClaim } from './spoke.ts';
+import { captionSize } from '../drawing/caption-size.ts';
+import type { CaptionClaim } from '../drawing/scene.ts';
+import { GROWN_SCALE } from '../drawing/transform.ts';
+import type { Level } from '../level.ts';
+import type { Named, Neighbor, SpokeClaim } from './spoke.ts';
 
 /** Where a thing is drawn: pixels from the middle of the view at its own scale. */
 export interface Seat {
@@ -7,12 +11,14 @@ export interface Seat {
   readonly label: string;
   readonly x: number;
   readonly y: number;
-  /** On which side of it its words stand. */
+  /** On which side of it its words stand; in the middle they stand below it. */
   readonly anchor: 'start' | 'middle' | 'end';
   /** The thing from which it was opened. */
   readonly from: string | undefined;
-  /** Pixels that its words take. */
+  /** Pixels that its words take, and may take on a line. */
   readonly width: number;
+  readonly height: number;
+  readonly most: number;
 }
 
 export interface Box {
@@ -22,16 +28,24 @@ export interface Box {
   readonly bottom: number;
 }
 
-const HALF_HEIGHT = 23;
+const LEAST_HALF = 20;
 
 /** The room that a thing and its words take. */
-export function boxOf({ x, y, anchor, width }: Pick<Seat, 'x' | 'y' | 'anchor' | 'width'>): Box {
+export function boxOf({
+  x,
+  y,
+  anchor,
+  width,
+  height,
+}: Pick<Seat, 'x' | 'y' | 'anchor' | 'width' | 'height'>): Box {
   const words = width + 18;
+  const half = Math.max(height / 2 + 3, LEAST_HALF);
+  const across = Math.max(width / 2, 26);
   return {
-    left: x - (anchor === 'start' ? 12 : anchor === 'end' ? words : 60),
-    right: x + (anchor === 'end' ? 12 : anchor === 'start' ? words : 60),
-    top: y - (anchor === 'middle' ? 30 : HALF_HEIGHT),
-    bottom: y + (anchor === 'middle' ? 50 : HALF_HEIGHT),
+    left: x - (anchor === 'start' ? 12 : anchor === 'end' ? words : across),
+    right: x + (anchor === 'end' ? 12 : anchor === 'start' ? words : across),
+    top: y - (anchor === 'middle' ? 24 : half),
+    bottom: y + (anchor === 'middle' ? 30 + height : half),
   };
 }
 
@@ -46,19 +60,48 @@ export function relationWords({ relation, subject, derived, added = [] }: SpokeC
   return [derived ? words.replace(/^said to be /, '') : words, ...added].join(' · ');
 }
 
-/** Pixels that words beside a neighbour take at most. */
-export const MOST_WIDE = { wide: 290, narrow: 190 };
-
-/** About how wide a line of claims is: a ladder, the words, the number of works. */
-export function claimsWidth(words: readonly string[]): number {
-  return words.reduce((sum, one) => sum + 66 + 6.2 * one.length, 0);
+/** A claim as it is written beside a thing, seen from the thing that was opened. */
+export function captionClaim(claim: SpokeClaim, from: string): CaptionClaim {
+  return {
+    claim: claim.id,
+    words: relationWords(claim, from),
+    level: claim.level.toUpperCase() as Level,
+    works: claim.works,
+    derived: claim.derived,
+    contested: claim.standing === 'contested',
+  };
 }
 
-/** About how wide the words beside a neighbour are: its name, and below it what ties it to the thing opened. */
-export function captionWidth({ label, claims }: Neighbor, from: string, narrow: boolean): number {
-  const most = narrow ? MOST_WIDE.narrow : MOST_WIDE.wide;
-  const words = claims.map((claim) => relationWords(claim, from));
-  const two = claimsWidth(words.slice(0, 2));
-  const below = narrow || two > most ? claimsWidth(words.slice(0, 1)) : two;
-  return Math.min(Math.max(7.6 * label.length + 24, below), most);
+/** The room that the words beside a neighbour take: its name, and below it what ties it to the thing opened. */
+export function neighborSize(
+  { label, claims, han }: Neighbor & { readonly han?: string | undefined },
+  from: string,
+  most: number,
+): { readonly width: number; readonly height: number } {
+  return captionSize(
+    {
+      title: label,
+      han,
+      // Whether it can be expanded is known later; the sign has its room.
+      signs: ['more'],
+      claims: claims.map((claim) => captionClaim(claim, from)),
+      most,
+    },
+    GROWN_SCALE,
+  );
+}
+
+/** The room that a name alone takes. */
+export function nameSize({ label }: Named, most: number, form: 'middle' | 'strong' | 'plain') {
+  return captionSize(
+    {
+      title: label,
+      han: undefined,
+      signs: form === 'middle' ? [] : ['more'],
+      claims: [],
+      most,
+      [form]: true,
+    },
+    GROWN_SCALE,
+  );
 }

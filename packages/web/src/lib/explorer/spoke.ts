@@ -1,4 +1,4 @@
-import { levelRank, type RelationKind } from '@jingluo/graph/vocabulary';
+import { kindOf, levelRank, type RelationKind } from '@jingluo/graph/vocabulary';
 import type { Fact } from './fact.ts';
 
 /** A thing as far as a drawing names it. */
@@ -34,15 +34,15 @@ export function byStrength(a: SpokeClaim, b: SpokeClaim): number {
 }
 
 /**
- * What a thing is tied to: the strongest of each relation before the second of any, so that no relation crowds out
- * the others where there is room for few.
+ * What a thing is joined to: the strongest of each relation before the second of any, so that no relation crowds out the
+ * others where there is room for few. For a symptom its points come first, which is what one asks of a symptom.
  */
 export function neighborsOf(spoke: Spoke): Neighbor[] {
   const byOther = Map.groupBy(spoke.claims, ({ subject, object }) =>
     subject === spoke.id ? object : subject,
   );
   const turns = new Map<string, number>();
-  return [...byOther]
+  const inTurn = [...byOther]
     .map(([other, claims]) => {
       const sorted = claims.toSorted(byStrength);
       const { ends, relation, subject } = sorted[0]!;
@@ -54,6 +54,24 @@ export function neighborsOf(spoke: Spoke): Neighbor[] {
     })
     .sort((a, b) => a.turn - b.turn)
     .map(({ neighbor }) => neighbor);
+  return kindOf(spoke.id) === 'symptom' ? pointsFirst(inTurn) : inTurn;
+}
+
+/** After how many points one that is none has its place. */
+const POINTS_A_TURN = 4;
+
+/** Points by strength, and between them now and then one of the others, which keep their order. */
+function pointsFirst(neighbors: readonly Neighbor[]): Neighbor[] {
+  const isPoint = ({ id }: Neighbor) => kindOf(id) === 'acupoint';
+  const points = neighbors.filter(isPoint).sort((a, b) => byStrength(a.claims[0]!, b.claims[0]!));
+  const others = neighbors.filter((one) => !isPoint(one));
+  return [
+    ...points.flatMap((point, index) => [
+      point,
+      ...((index + 1) % POINTS_A_TURN === 0 ? others.splice(0, 1) : []),
+    ]),
+    ...others,
+  ];
 }
 
 const SAID: ReadonlySet<RelationKind> = new Set(['treats', 'studied-for', 'manifests-as', 'leads-to']);

@@ -11,7 +11,7 @@ it('cites a claim by its sentence, the day, the version of the data and its link
     { link, version: '0123456789abcdef', day: new Date('2026-11-02T23:30:00Z') },
   );
   expect(text).toBe(
-    'Jingluo. (n.d.). GB30 (Huantiao) is said to treat sciatica: what works say (data version 0123456789ab). ' +
+    'Jingluo. (n.d.). GB30 (Huantiao) is said to treat sciatica: what sources say (data version 0123456789ab). ' +
       `Retrieved November 2, 2026, from ${link}`,
   );
   expect(bibtex).toContain('@misc{jingluo-acupoint-GB30-treats-symptom-sciatica,');

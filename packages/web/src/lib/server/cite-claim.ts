@@ -15,7 +15,7 @@ interface Seen {
   readonly day: Date;
 }
 
-/** How to cite what works say of a claim: by its link, the day it was seen, and the version of the data. */
+/** How to cite what sources say of a claim: by its link, the day it was seen, and the version of the data. */
 export function citeClaim(
   claim: { readonly id: string; readonly sentence: string },
   seen: Seen,
@@ -25,7 +25,7 @@ export function citeClaim(
     id: `jingluo-${claim.id.replaceAll(/[^A-Za-z0-9]+/g, '-')}`,
     type: 'webpage',
     author: [{ literal: 'Jingluo' }],
-    title: `${claim.sentence}: what works say (data version ${version.slice(0, 12)})`,
+    title: `${claim.sentence}: what sources say (data version ${version.slice(0, 12)})`,
     URL: link,
     accessed: { 'date-parts': [[day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()]] },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COLUMNS, flowAcross, WORK } from './flow-across.ts';
+import { flowAcross, NARROW, WIDE, WORK } from './flow-across.ts';
 import type { Lane } from './lanes.ts';
 import type { Share } from './shares.ts';
 
@@ -70,6 +70,28 @@ test('breaks a lane at its stop', () => {
     channel('GB', [{ ...lane(1), derived: true, legs: [leg, leg], stop }], []),
   ]);
   const [placed] = channels[0]!.lanes;
-  expect(placed!.legs.map(({ end }) => end)).toEqual([placed!.box.x, COLUMNS.channel]);
+  expect(placed!.legs.map(({ end }) => end)).toEqual([placed!.box.x, WIDE.channel]);
   expect(placed!.box.lines.join(' ')).toBe('∴ by rule Side of the leg');
+});
+
+test('drawn closer, no box reaches into a bar, and every column keeps its room', () => {
+  const [leg] = lane(3).legs;
+  const stop = {
+    id: 'x',
+    name: 'Qi and Blood stagnation of the Gallbladder channel',
+    more: 2,
+    before: '',
+    after: '',
+  };
+  const longest = { ...lane(3), term: 'sciatica, pain down the side of the leg, or leg pain in general' };
+  for (const columns of [WIDE, NARROW]) {
+    const lanes = [longest, { ...lane(3), legs: [leg, leg] as const, stop }];
+    const { channels } = flowAcross([channel('GB', lanes, [3, 2])], columns);
+    for (const { box } of channels[0]!.lanes) {
+      expect(box.x).toBeGreaterThan(columns.symptom + columns.bar);
+      expect(box.x + box.width).toBeLessThan(columns.channel);
+    }
+    for (const { bands } of channels[0]!.points) expect(bands[0]!.shape).toContain(`${columns.point} `);
+    expect(columns.point).toBeLessThan(columns.width - 180);
+  }
 });

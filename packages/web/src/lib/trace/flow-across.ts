@@ -1,5 +1,5 @@
 import type { Lane } from './lanes.ts';
-import { worksPhrase } from './phrases.ts';
+import { sourcesPhrase } from './phrases.ts';
 import { type Band, type Spot, stackBands, thread } from './ribbon.ts';
 import { type Share, totalWorks } from './shares.ts';
 import { textWidth, wrapWords } from './text.ts';
@@ -8,7 +8,20 @@ import { textWidth, wrapWords } from './text.ts';
 export const WORK = 4.9;
 
 /** Where the columns stand, in px of a drawing that is `width` wide. */
-export const COLUMNS = {
+export interface Columns {
+  readonly symptom: number;
+  readonly turned: number;
+  readonly stop: number;
+  readonly channel: number;
+  readonly point: number;
+  readonly width: number;
+  readonly bar: number;
+  /** How wide the words on a lane are at most. */
+  readonly label: number;
+}
+
+/** With the symptom's name beside its bar. */
+export const WIDE: Columns = {
   symptom: 140,
   turned: 330,
   stop: 472,
@@ -16,6 +29,19 @@ export const COLUMNS = {
   point: 806,
   width: 1008,
   bar: 12,
+  label: 190,
+};
+
+/** For tablets and paper: the name of the symptom is left to the heading above. */
+export const NARROW: Columns = {
+  symptom: 0,
+  turned: 118,
+  stop: 232,
+  channel: 398,
+  point: 512,
+  width: 720,
+  bar: 12,
+  label: 150,
 };
 
 /** What is drawn of one point. */
@@ -89,7 +115,6 @@ const TOP = 12;
 const GAP = 34;
 const LINE = 18;
 const BOX_WIDTH = 138;
-const LABEL_WIDTH = 190;
 const LADDER = 32;
 const SYMPTOM_GAP = 8;
 const SYMPTOM_LOWEST = 420;
@@ -98,10 +123,10 @@ const SYMPTOM_LOWEST = 420;
  * Places symptom, channels and points from left to right. Lanes and bands keep the order of the channels at both
  * ends, so that none crosses another. The symptom stands in the middle of its lanes, but never below the first screen.
  */
-export function flowAcross(channels: readonly ChannelFlow[]): FlowAcross {
+export function flowAcross(channels: readonly ChannelFlow[], columns: Columns = WIDE): FlowAcross {
   let y = TOP;
   const rooms = channels.map((channel) => {
-    const room = roomOf(channel, y);
+    const room = roomOf(channel, y, columns);
     y = room.bottom + GAP;
     return room;
   });
@@ -118,8 +143,10 @@ export function flowAcross(channels: readonly ChannelFlow[]): FlowAcross {
       id: room.channel.id,
       top: room.barTop,
       height: room.barHeight,
-      lanes: room.channel.lanes.map((lane, n) => placeLane(lane, ports.next().value!, room.laneYs[n]!)),
-      points: placePoints(room),
+      lanes: room.channel.lanes.map((lane, n) =>
+        placeLane(lane, ports.next().value!, room.laneYs[n]!, columns),
+      ),
+      points: placePoints(room, columns),
       moreY: room.pointsTop + room.pointsHeight - 9,
     })),
   };
@@ -135,11 +162,11 @@ interface Room {
   readonly bottom: number;
 }
 
-function roomOf(channel: ChannelFlow, top: number): Room {
-  const laneHeights = channel.lanes.map(laneHeight);
+function roomOf(channel: ChannelFlow, top: number, columns: Columns): Room {
+  const laneHeights = channel.lanes.map((lane) => laneHeight(lane, columns));
   const lanesHeight = sum(laneHeights);
   const barHeight = Math.max(lanesHeight, breadth(channel.points), 20);
-  const slots = Math.max(sum(channel.points.map(slotHeight)), 28);
+  const slots = Math.max(sum(channel.points.map((point) => slotHeight(point, columns))), 28);
   const pointsHeight = slots + (channel.more > 0 ? 28 : 0);
   const barTop = top + Math.max(0, (pointsHeight - barHeight) / 2);
   const pointsTop = top + Math.max(0, (barHeight - pointsHeight) / 2);
@@ -149,15 +176,15 @@ function roomOf(channel: ChannelFlow, top: number): Room {
   return { channel, barTop, barHeight, laneYs, pointsTop, pointsHeight, bottom };
 }
 
-function laneHeight(lane: Lane): number {
+function laneHeight(lane: Lane, columns: Columns): number {
   const around = lane.stop === undefined ? 12 : 2 * (LINE + 8);
-  return Math.max(boxLines(lane).length * LINE + 18, laneBreadth(lane) + around);
+  return Math.max(boxLines(lane, columns).length * LINE + 18, laneBreadth(lane) + around);
 }
 
 /** The lines in its box: what the stop is, its name, and how many more there are; or how many works say it. */
-function boxLines({ stop, derived, legs, term }: Lane): string[] {
+function boxLines({ stop, derived, legs, term }: Lane, columns: Columns): string[] {
   if (stop === undefined)
-    return wrapWords(worksPhrase(legs[0].works, legs[0].level !== 'UNCITED', term), 14, LABEL_WIDTH);
+    return wrapWords(sourcesPhrase(legs[0].works, legs[0].level, term), 14, columns.label);
   const name = wrapWords(stop.name, 14.5, BOX_WIDTH - 20);
   return [derived ? '∴ by rule' : 'pattern', ...name, ...(stop.more > 0 ? [`and ${stop.more} more`] : [])];
 }
@@ -182,51 +209,51 @@ function symptomPorts(
   return { top, height, ports };
 }
 
-function placeLane(lane: Lane, port: number, y: number): PlacedLane {
-  const start = COLUMNS.symptom + COLUMNS.bar;
+function placeLane(lane: Lane, port: number, y: number, columns: Columns): PlacedLane {
+  const start = columns.symptom + columns.bar;
   const leg = (n: number, from: Spot, along: number): PlacedLeg => {
-    const course = { from, to: { along, across: y }, bend: COLUMNS.turned - start };
+    const course = { from, to: { along, across: y }, bend: columns.turned - start };
     return { bands: stackBands(lane.legs[n]!.shares, course, WORK), line: thread(course), end: along };
   };
   const symptom = { along: start, across: port };
-  const box = boxAt(boxLines(lane), y, lane.stop === undefined ? LADDER : 0);
-  if (lane.stop === undefined) return { lane, y, box, legs: [leg(0, symptom, COLUMNS.channel)] };
+  const box = boxAt(boxLines(lane, columns), { x: columns.stop, y }, lane.stop === undefined ? LADDER : 0);
+  if (lane.stop === undefined) return { lane, y, box, legs: [leg(0, symptom, columns.channel)] };
   return {
     lane,
     y,
     box,
-    legs: [leg(0, symptom, box.x), leg(1, { along: box.x + box.width, across: y }, COLUMNS.channel)],
+    legs: [leg(0, symptom, box.x), leg(1, { along: box.x + box.width, across: y }, columns.channel)],
   };
 }
 
-function boxAt(lines: readonly string[], y: number, aside: number): Box {
+function boxAt(lines: readonly string[], { x, y }: { x: number; y: number }, aside: number): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, 14.5))) + 22 + aside;
   const height = lines.length * LINE + 8;
-  return { x: COLUMNS.stop - width / 2, y: y - height / 2, width, height, lines };
+  return { x: x - width / 2, y: y - height / 2, width, height, lines };
 }
 
-function placePoints({ channel, barTop, barHeight, pointsTop }: Room): PlacedPoint[] {
+function placePoints({ channel, barTop, barHeight, pointsTop }: Room, columns: Columns): PlacedPoint[] {
   let port = barTop + (barHeight - breadth(channel.points)) / 2;
   let slot = pointsTop;
   return channel.points.map((point) => {
     const each = totalWorks(point.shares) * WORK;
-    const captionLines = captionOf(point);
+    const captionLines = captionOf(point, columns);
     const captionY = slot + 13;
     slot += captionLines.length * LINE + bandSlot(point);
     const y = slot - bandSlot(point) / 2;
-    const from = { along: COLUMNS.channel + COLUMNS.bar, across: port + each / 2 };
-    const course = { from, to: { along: COLUMNS.point, across: y }, bend: COLUMNS.point };
+    const from = { along: columns.channel + columns.bar, across: port + each / 2 };
+    const course = { from, to: { along: columns.point, across: y }, bend: columns.point };
     port += each;
     return { id: point.id, y, bands: stackBands(point.shares, course, WORK), captionLines, captionY };
   });
 }
 
-function captionOf({ caption }: PointFlow): string[] {
-  return caption === '' ? [] : wrapWords(caption, 13, COLUMNS.width - COLUMNS.point - 14);
+function captionOf({ caption }: PointFlow, columns: Columns): string[] {
+  return caption === '' ? [] : wrapWords(caption, 13, columns.width - columns.point - 14);
 }
 
-function slotHeight(point: PointFlow): number {
-  return captionOf(point).length * LINE + bandSlot(point);
+function slotHeight(point: PointFlow, columns: Columns): number {
+  return captionOf(point, columns).length * LINE + bandSlot(point);
 }
 
 function bandSlot({ shares }: PointFlow): number {

@@ -32,7 +32,7 @@ export interface Lane {
   readonly sentence: string;
   readonly derived: boolean;
   readonly match: Match;
-  /** "any sciatica" when it was said of a broader term; empty for the symptom itself. */
+  /** "sciatica in general" when it was said of a broader term; empty for the symptom itself. */
   readonly term: string;
   readonly legs: readonly [Leg] | readonly [Leg, Leg];
   readonly stop?: Stop;

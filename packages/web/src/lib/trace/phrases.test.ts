@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSentence, termPhrase, worksPhrase } from './phrases.ts';
+import { fromLevel, inSentence, onPlace, sourcesPhrase, spokenClaim, termPhrase } from './phrases.ts';
 
 test('sets a name inside a sentence, and keeps abbreviations', () => {
   expect(inSentence('Sciatica, pain down the side of the leg')).toBe(
@@ -8,10 +8,10 @@ test('sets a name inside a sentence, and keeps abbreviations', () => {
   expect(inSentence('IT band syndrome')).toBe('IT band syndrome');
 });
 
-test('says that a broader term covers any of its kind', () => {
-  expect(termPhrase('BROADER', ['Sciatica', 'Leg pain'])).toBe('any sciatica or leg pain');
+test('says of a broader term that it is meant in general', () => {
+  expect(termPhrase('BROADER', ['Sciatica', 'Leg pain'])).toBe('sciatica or leg pain in general');
   expect(termPhrase('BROADER', ['Sciatica', 'Leg pain', 'Sciatica', 'Back pain'])).toBe(
-    'any sciatica, leg pain or back pain',
+    'sciatica, leg pain or back pain in general',
   );
 });
 
@@ -20,7 +20,24 @@ test('names a narrower term as it is, and nothing for the symptom itself', () =>
   expect(termPhrase('EXACT', ['Leg pain'])).toBe('');
 });
 
-test('counts works, and says when none names a source', () => {
-  expect(worksPhrase(7, true, 'any sciatica')).toBe('7 works, any sciatica');
-  expect(worksPhrase(1, false)).toBe('1 work, no source named');
+test('counts sources, and says when none names a source itself', () => {
+  expect(sourcesPhrase(7, 'TRADITIONAL', 'sciatica in general')).toBe('7 sources, on sciatica in general');
+  expect(sourcesPhrase(1, 'RANDOMIZED')).toBe('1 source');
+  expect(sourcesPhrase(1, 'UNCITED')).toBe('1 text that names no source');
+  expect(sourcesPhrase(2, 'UNCITED')).toBe('2 texts that name no source');
+});
+
+test('says where on the body, and from which level on', () => {
+  expect(onPlace('Side of the leg')).toBe('on the side of the leg');
+  expect(fromLevel('RANDOMIZED')).toBe('randomized or stronger');
+  expect(fromLevel('SYNTHESIZED')).toBe('synthesized');
+});
+
+test('reads a claim out with its level and its sources', () => {
+  expect(spokenClaim({ sentence: 'A treats b', level: 'RANDOMIZED', works: 1 })).toBe(
+    'A treats b: randomized, 1 source',
+  );
+  expect(spokenClaim({ sentence: 'A treats b', level: 'UNCITED', works: 2, contested: true })).toBe(
+    'A treats b: 2 texts that name no source, contested',
+  );
 });

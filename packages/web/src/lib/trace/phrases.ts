@@ -1,4 +1,4 @@
-import { countWorks } from '../level.ts';
+import { counted, type Level, word } from '../level.ts';
 import type { Match } from './traced.ts';
 
 /** A name as it stands inside a sentence: `Sciatica` becomes `sciatica`, `IT band` stays. */
@@ -6,18 +6,46 @@ export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** For which terms something was said, when it was not the symptom itself: "any sciatica or leg pain". */
+/** For which terms something was said, when it was not the symptom itself: "sciatica or leg pain in general". */
 export function termPhrase(match: Match, names: readonly string[]): string {
   if (match === 'EXACT') return '';
-  const distinct = [...new Set(names.map(inSentence))];
-  const list =
-    distinct.length < 3 ? distinct.join(' or ') : `${distinct.slice(0, -1).join(', ')} or ${distinct.at(-1)}`;
-  return match === 'BROADER' ? `any ${list}` : list;
+  const list = anyOf([...new Set(names.map(inSentence))]);
+  return match === 'BROADER' ? `${list} in general` : list;
 }
 
-/** "7 works, any sciatica"; "1 work, no source named" when none of them lends a level. */
-export function worksPhrase(works: number, sourced: boolean, term = ''): string {
-  return [countWorks(works), ...(sourced ? [] : ['no source named']), ...(term === '' ? [] : [term])].join(
-    ', ',
-  );
+/** "a", "a or b", "a, b or c". */
+export function anyOf(names: readonly string[]): string {
+  return names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+/** "7 sources, on sciatica in general"; "2 texts that name no source" when none of them lends a level. */
+export function sourcesPhrase(works: number, level: Level, term = ''): string {
+  const said =
+    level !== 'UNCITED'
+      ? counted(works, 'source')
+      : `${counted(works, 'text')} that ${works === 1 ? 'names' : 'name'} no source`;
+  return term === '' ? said : `${said}, on ${term}`;
+}
+
+/** "on the side of the leg". */
+export function onPlace(name: string): string {
+  return `on the ${inSentence(name)}`;
+}
+
+/** A level and all above it: "randomized or stronger"; there is none above synthesized. */
+export function fromLevel(level: Level): string {
+  return level === 'SYNTHESIZED' ? word(level) : `${word(level)} or stronger`;
+}
+
+/** What is read out of a claim: its sentence, its level and what says so. */
+export function spokenClaim(claim: {
+  readonly sentence: string;
+  readonly level: Level;
+  readonly works: number;
+  readonly contested?: boolean;
+}): string {
+  const { sentence, level, works, contested = false } = claim;
+  const said =
+    level === 'UNCITED' ? sourcesPhrase(works, level) : `${word(level)}, ${counted(works, 'source')}`;
+  return `${sentence}: ${said}${contested ? ', contested' : ''}`;
 }

@@ -9,7 +9,9 @@ export interface Question {
 
 /** How an answer is shown. */
 export const SHOWN_AS = ['json', 'table', 'drawing'] as const;
-export type ShownAs = (typeof SHOWN_AS)[number];
+/** The table with the columns as well that say the same in every row. */
+export const WHOLE_TABLE = 'whole-table';
+export type ShownAs = (typeof SHOWN_AS)[number] | typeof WHOLE_TABLE;
 
 /** Characters of an address up to which a question stands in it as it is; many programs cut longer links. */
 const PLAIN = 1800;
@@ -55,7 +57,7 @@ export async function readQuestion(parameters: URLSearchParams): Promise<Questio
 /** How an address wants its answer shown. */
 export function readShownAs(parameters: URLSearchParams): ShownAs {
   const asked = parameters.get('show');
-  return SHOWN_AS.find((way) => way === asked) ?? 'json';
+  return [...SHOWN_AS, WHOLE_TABLE].find((way) => way === asked) ?? 'json';
 }
 
 /** Whether there is nothing among the variables. */

@@ -64,7 +64,7 @@ test('a claim is a line between its ends, with level, works and standing; two of
       to: { x: 1000, y: 300 },
       bow: -4.5,
       contested: true,
-      spoken: 'It is said. traditional, 2 works, contested',
+      spoken: 'It is said. traditional, 2 sources, contested',
     },
     {
       claim: 'acupoint:GB30~studied-for~symptom:sciatica',
@@ -72,7 +72,7 @@ test('a claim is a line between its ends, with level, works and standing; two of
       to: { x: 1000, y: 300 },
       bow: 4.5,
       contested: false,
-      spoken: 'It is said. traditional, 2 works, supported',
+      spoken: 'It is said. traditional, 2 sources, supported',
     },
   ]);
 });

@@ -1,6 +1,26 @@
 import { ENTITY_KINDS, type EntityKind } from '@jingluo/graph/vocabulary';
 import type { Level } from '../level.ts';
 import type { Question } from './link.ts';
+import {
+  CARD,
+  CLAIM,
+  CLAIMS_OF_ONE,
+  CLAIM_CARD,
+  CLAIM_PAIR,
+  COMPARED,
+  COMPARED_CLAIM,
+  DRAWN_BY_HAND,
+  ENTITY,
+  ENTITY_PAGE,
+  FOCUS,
+  FOCUS_ON_SEVERAL,
+  NEIGHBORS,
+  PATHS,
+  TO_SYMPTOMS,
+  TRACE,
+  TRACE_IN_A_PLACE,
+  WORK,
+} from './shown-documents.ts';
 
 /** What narrows a view. What is left out does not. */
 interface Narrowed {
@@ -25,6 +45,31 @@ export type ShownView =
       readonly claims: readonly string[];
     }
   | ({
+      /** The nearest neighbours of some things, with every claim between. */
+      readonly view: 'neighbors';
+      readonly ids: readonly string[];
+      /** How many entities at most, those asked for included. */
+      readonly limit: number;
+    } & Pick<Narrowed, 'minLevel' | 'derived'>)
+  | ({
+      /** The claims of one thing, also by standing and by source. */
+      readonly view: 'claims';
+      readonly entity: string;
+      readonly standings?: readonly string[] | undefined;
+      readonly citation?: string | undefined;
+      readonly first: number;
+    } & Narrowed)
+  | ({
+      /** The strongest claims of one thing, so many of each relation. */
+      readonly view: 'strongest';
+      readonly id: string;
+      readonly lists: readonly {
+        readonly relation: string;
+        readonly direction?: 'OUT' | 'IN' | undefined;
+        readonly first: number;
+      }[];
+    } & Pick<Narrowed, 'minLevel' | 'derived'>)
+  | ({
       readonly view: 'focus';
       /** What is in focus, and whatever was opened beside it. */
       readonly ids: readonly string[];
@@ -41,6 +86,8 @@ export type ShownView =
       /** For the way to the channel. */
       readonly wayLevel?: Level | null | undefined;
       readonly derived?: boolean | undefined;
+      /** The part of the body to which points are kept. */
+      readonly in?: string | null | undefined;
     }
   | { readonly view: 'entity'; readonly id: string }
   | {
@@ -65,22 +112,6 @@ export type ShownView =
       readonly first?: number | undefined;
     } & Narrowed);
 
-const ENTITY = 'fragment Entity on Entity {\n  id\n  kind\n  label\n}';
-const CLAIM = `fragment Claim on Claim {
-  id
-  sentence
-  relation
-  level
-  works
-  standing
-  subject {
-    ...Entity
-  }
-  object {
-    ...Entity
-  }
-}`;
-
 /** The question that gives exactly what a view of the site draws: the same entities, the same claims. */
 export function showQuery(view: ShownView): Question {
   switch (view.view) {
@@ -88,11 +119,23 @@ export function showQuery(view: ShownView): Question {
       return mapQuestion(view.kinds ?? ENTITY_KINDS);
     case 'drawn':
       return question(DRAWN_BY_HAND, { entities: view.entities, claims: view.claims }, [CLAIM, ENTITY]);
+    case 'neighbors': {
+      const { ids, limit, minLevel, derived } = view;
+      return question(NEIGHBORS, { ids, limit, minLevel, derived }, [CLAIM, ENTITY]);
+    }
+    case 'claims': {
+      const { entity, relations: relation, standings: standing, citation, minLevel, derived, first } = view;
+      const filter = set({ entity, relation, standing, citation, minLevel, derived });
+      return question(CLAIMS_OF_ONE, { filter, first }, [CLAIM, ENTITY]);
+    }
+    case 'strongest':
+      return strongestQuestion(view);
     case 'focus':
       return focusQuestion(view);
     case 'trace': {
-      const { symptom, minLevel, wayLevel, derived = true } = view;
-      return question(TRACE, { symptom, wayLevel, minLevel, derived }, [CLAIM, ENTITY]);
+      const { symptom, minLevel, wayLevel, derived = true, in: place } = view;
+      const query = place == null ? TRACE : TRACE_IN_A_PLACE;
+      return question(query, { symptom, in: place, wayLevel, minLevel, derived }, [CLAIM, ENTITY]);
     }
     case 'entity':
       return question(ENTITY_PAGE, { id: view.id }, [CLAIM, ENTITY]);
@@ -109,6 +152,29 @@ export function showQuery(view: ShownView): Question {
       return question(PATHS, { from, to, maxLength, first, relations, minLevel, derived }, [CLAIM, ENTITY]);
     }
   }
+}
+
+/** One list of claims for each relation, called after it. */
+function strongestQuestion({
+  id,
+  lists,
+  minLevel,
+  derived,
+}: Extract<ShownView, { view: 'strongest' }>): Question {
+  const fields = lists.map(({ relation, direction, first }) => {
+    const name = [relation.toLowerCase(), direction?.toLowerCase()].filter((part) => part).join('_');
+    const given = [`relation: [${relation}]`, ...(direction ? [`direction: ${direction}`] : [])];
+    const all = [...given, `first: ${first}`, 'minLevel: $minLevel', 'derived: $derived'].join(', ');
+    return `    ${name}: claims(${all}) { nodes { ...Claim } }`;
+  });
+  const query = `# One thing, and of each relation the strongest claims
+query Strongest($id: ID!, $minLevel: EvidenceLevel, $derived: Boolean! = true) {
+  entity(id: $id) {
+    ...Entity
+${fields.join('\n')}
+  }
+}`;
+  return question(query, { id, minLevel, derived }, [CLAIM, ENTITY]);
 }
 
 /** One thing with its strongest claims, or several things with every claim that leads from one of them. */
@@ -149,11 +215,18 @@ function compareQuestion(ids: readonly string[], withPatterns: boolean): Questio
 }
 
 function question(query: string, variables: Record<string, unknown>, fragments: readonly string[]): Question {
-  const set = Object.entries(variables).filter(([, value]) => value !== undefined && value !== null);
+  const given = set(variables);
   return {
     query: [query, ...fragments].join('\n\n'),
-    variables: set.length === 0 ? '' : JSON.stringify(Object.fromEntries(set), null, 2),
+    variables: Object.keys(given).length === 0 ? '' : JSON.stringify(given, null, 2),
   };
+}
+
+/** What is given of some variables. */
+function set(variables: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== null),
+  );
 }
 
 /** What of the map each kind is; points come with their channels, which are asked for as well. */
@@ -178,145 +251,3 @@ function mapQuestion(kinds: readonly EntityKind[]): Question {
   const fields = parts.length > 0 ? parts : ['  __typename'];
   return question(`${whole}\nquery Map {\n${fields.join('\n')}\n}`, {}, fragments);
 }
-
-const DRAWN_BY_HAND = `# What was drawn, thing by thing and claim by claim
-query Drawn($entities: [ID!]!, $claims: [ID!]!) {
-  entities: nodes(ids: $entities) { ...Entity }
-  claims: nodes(ids: $claims) { ...Claim }
-}`;
-
-const FOCUS = `# One thing, and what works tie it to, strongest first
-query Focus($id: ID!, $relations: [RelationKind!], $minLevel: EvidenceLevel, $derived: Boolean! = true, $first: Int! = 500) {
-  entity(id: $id) {
-    ...Entity
-    claims(relation: $relations, minLevel: $minLevel, derived: $derived, first: $first) {
-      totalCount
-      nodes { ...Claim }
-    }
-  }
-}`;
-
-const FOCUS_ON_SEVERAL = `# Several things, and what works tie them to
-query FocusOnSeveral($ids: [ID!]!, $steps: [TraversalStep!]!, $minLevel: EvidenceLevel, $derived: Boolean! = true, $limit: Int! = 500) {
-  traverse(from: $ids, steps: $steps, minLevel: $minLevel, derived: $derived, limit: $limit) {
-    truncated
-    nodes { ...Entity }
-    claims { ...Claim }
-  }
-}`;
-
-const TRACE = `# From a symptom to the channels that works give for it, and the points of each
-query Trace($symptom: ID!, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $derived: Boolean! = true) {
-  symptom(id: $symptom) {
-    ...Entity
-    broader { ...Entity }
-    narrower { ...Entity }
-    points(minLevel: $minLevel) {
-      point { ...Entity }
-      match
-      level
-      works
-    }
-    channels(minLevel: $wayLevel, derived: $derived) {
-      channel { ...Entity }
-      routes {
-        match
-        claims {
-          ...Claim
-          rule
-          premises { ...Claim }
-        }
-      }
-      points(minLevel: $minLevel) {
-        point { ...Entity }
-        match
-        works
-        claims { ...Claim }
-        otherClaims { ...Claim }
-      }
-    }
-  }
-}`;
-
-const ENTITY_PAGE = `# One thing, and the 500 strongest claims of it
-query OneThing($id: ID!) {
-  entity(id: $id) {
-    ...Entity
-    summary
-    claims(first: 500) {
-      totalCount
-      nodes { ...Claim }
-    }
-  }
-}`;
-
-const EVIDENCE = `rule
-    premises { ...Claim }
-    evidence {
-      direction
-      level
-      locator
-      citation { id shortName title }
-    }`;
-
-const TO_SYMPTOMS =
-  'steps: [{ relation: [INVOLVES], direction: IN, to: [PATTERN] }, { relation: [MANIFESTS_AS], direction: OUT, to: [SYMPTOM] }], derived: false, limit: 500';
-
-const COMPARED = `fragment Compared on Entity {
-  ...Entity
-  claims(derived: false, first: 500) {
-    totalCount
-    nodes { ...ComparedClaim }
-  }
-}`;
-
-const COMPARED_CLAIM = `fragment ComparedClaim on Claim {
-  ...Claim
-  evidence {
-    direction
-    level
-    citation { id shortName family { id } }
-  }
-}`;
-
-const CLAIM_CARD = `# One claim, who says so, and who says otherwise
-query OneClaim($id: ID!) {
-  claim(id: $id) {
-    ...Claim
-    ${EVIDENCE}
-  }
-}`;
-
-const CLAIM_PAIR = `# One claim, who says so, who says otherwise, and the other claim of the pair "said to treat" and "studied for"
-query OneClaim($id: ID!, $twin: ID!) {
-  claim(id: $id) { ...Card }
-  twin: claim(id: $twin) { ...Card }
-}`;
-
-const CARD = `fragment Card on Claim {
-    ...Claim
-    ${EVIDENCE}
-}`.replaceAll('\n    ', '\n  ');
-
-const WORK = `# One work, and every claim on which it takes a stance
-query OneWork($id: ID!) {
-  citation(id: $id) {
-    id
-    shortName
-    reference
-    claims(first: 500) {
-      totalCount
-      nodes { ...Claim }
-    }
-  }
-}`;
-
-const PATHS = `# The best ways from one thing to another
-query Paths($from: ID!, $to: ID!, $maxLength: Int! = 4, $relations: [RelationKind!], $minLevel: EvidenceLevel, $derived: Boolean! = true, $first: Int! = 10) {
-  paths(from: $from, to: $to, maxLength: $maxLength, relations: $relations, minLevel: $minLevel, derived: $derived, first: $first) {
-    length
-    weakestLevel
-    nodes { ...Entity }
-    claims { ...Claim }
-  }
-}`;

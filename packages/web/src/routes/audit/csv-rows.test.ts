@@ -5,6 +5,7 @@ const link = (folder: string, id: string) => `https://x.org/${folder}/${id}`;
 const named = (id: string) => ({ id, kind: 'SYMPTOM' as const, label: id, name: id, names: [] });
 const work = {
   id: 'citation:book',
+  type: 'book',
   shortName: 'Ao 1987',
   title: 'A book',
   year: 1987,

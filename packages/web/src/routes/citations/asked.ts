@@ -1,7 +1,7 @@
 import { KIND_PLURAL, RELATION_KINDS, relation } from '@jingluo/graph/vocabulary';
-import { type Design, DESIGNS, designWord } from '#lib/components/design-word.ts';
+import { type Design, designNoun, DESIGNS } from '#lib/components/source-noun.ts';
 import { relationEnum } from '#lib/components/relation.ts';
-import { LEVELS, word } from '#lib/level.ts';
+import { LEVELS, plainWords, word } from '#lib/level.ts';
 import type { VariablesOf } from '#lib/graphql/graphql.ts';
 import type { BibliographyQuery } from './bibliography.graphql.ts';
 
@@ -31,12 +31,12 @@ export interface Asked {
 
 export const LEVEL_CHOICES: readonly Choice[] = LEVELS.map((level) => ({
   value: word(level),
-  label: word(level),
+  label: `${word(level)}: ${plainWords(level)}`,
 }));
 
 export const DESIGN_CHOICES: readonly Choice[] = DESIGNS.map((design) => ({
   value: inLink(design),
-  label: designWord(design).toLowerCase(),
+  label: designNoun(design),
 }));
 
 export const RELATION_CHOICES: readonly Choice[] = RELATION_KINDS.map((kind) => ({
@@ -76,7 +76,7 @@ export function readAsked(parameters: URLSearchParams): Asked {
   };
 }
 
-/** Whether any work is left out. */
+/** Whether any source is left out. */
 export function isFiltered(asked: Asked): boolean {
   return asked.q !== '' || countFolded(asked) > 0;
 }

@@ -17,5 +17,6 @@ export const load: PageLoad = async ({ fetch, url }) => {
     question: asked ?? { query: QUESTIONS[0]?.query ?? '{ dataset { version } }', variables: '' },
     answer: isAsked ? await ask(fetch, asked) : undefined,
     shownAs,
+    ready: linked === undefined ? ready?.title : undefined,
   };
 };

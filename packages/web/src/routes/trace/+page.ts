@@ -1,34 +1,59 @@
 import { isHttpError } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
-import { readView, wayLevel } from '#lib/trace/view.ts';
+import { isFiltered, readView, type View, wayLevel } from '#lib/trace/view.ts';
 import { SearchQuery } from '../search.graphql.ts';
 import type { PageLoad } from './$types';
 import { offerSymptoms } from './offer-symptoms.ts';
-import { TraceQuery } from './trace.graphql.ts';
+import { type Place, PlaceQuery, shownSymptom, TraceQuery, type TracedSymptom } from './trace.graphql.ts';
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const view = readView(url.searchParams);
   const asked = (url.searchParams.get('symptom') ?? '').trim().slice(0, 200);
-  if (asked === '')
-    return { asked, view, symptom: null, reason: '', hits: [], symptoms: await offerSymptoms(fetch) };
+  const read = readView(url.searchParams);
+  if (asked === '') return { asked, ...NOTHING, view: read, symptoms: await offerSymptoms(fetch) };
 
-  const { symptom, reason } = await request(fetch, TraceQuery, {
-    id: asked,
-    wayLevel: wayLevel(view),
-    minLevel: view.minLevel,
-    derived: view.derived,
-  }).then(
-    (answer) => ({ symptom: answer.symptom, reason: '' }),
-    (failure: unknown) => {
-      if (isHttpError(failure, 400)) return { symptom: null, reason: failure.body.message };
-      throw failure;
-    },
-  );
-  if (symptom !== null) return { asked, view, symptom, reason: '', hits: [], symptoms: [] };
+  const place = read.place === null ? null : await findPlace(fetch, read.place);
+  const view = { ...read, place: place?.id ?? null };
+  const unknownPlace = place === null ? read.place : null;
+  const { symptom, reason } = await findSymptom(fetch, asked, view);
+  if (symptom !== null) return { ...NOTHING, asked, view, symptom, place, unknownPlace };
 
   const [{ search }, symptoms] = await Promise.all([
     request(fetch, SearchQuery, { text: asked.replace(/^symptom:/, ''), kinds: ['SYMPTOM'] }),
     offerSymptoms(fetch),
   ]);
-  return { asked, view, symptom: null, reason, hits: search, symptoms };
+  return { ...NOTHING, asked, view, reason, hits: search, symptoms };
 };
+
+const NOTHING = {
+  symptom: null as TracedSymptom | null,
+  place: null as Place | null,
+  /** What was asked for as a part of the body and is none. */
+  unknownPlace: null as string | null,
+  reason: '',
+  hits: [],
+  symptoms: [],
+};
+
+async function findSymptom(fetch: typeof globalThis.fetch, id: string, view: View) {
+  const { minLevel, derived, place } = view;
+  const filtered = isFiltered(view);
+  const variables = { id, wayLevel: wayLevel(view), minLevel, derived, in: place, filtered };
+  const { answer, reason } = await orRefusal(request(fetch, TraceQuery, variables));
+  return { symptom: answer?.symptom ? shownSymptom(answer.symptom, view) : null, reason };
+}
+
+async function findPlace(fetch: typeof globalThis.fetch, id: string): Promise<Place | null> {
+  const { answer } = await orRefusal(request(fetch, PlaceQuery, { id }));
+  return answer?.region ?? null;
+}
+
+/** What was answered, or why the API would not have what was asked. */
+function orRefusal<Answer>(asked: Promise<Answer>): Promise<{ answer: Answer | null; reason: string }> {
+  return asked.then(
+    (answer) => ({ answer, reason: '' }),
+    (failure: unknown) => {
+      if (isHttpError(failure, 400)) return { answer: null, reason: failure.body.message };
+      throw failure;
+    },
+  );
+}

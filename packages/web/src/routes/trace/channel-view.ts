@@ -1,5 +1,6 @@
 import { chooseRoutes, type Lane, laneOf, MOST_SAID } from '#lib/trace/lanes.ts';
-import { termPhrase, worksPhrase } from '#lib/trace/phrases.ts';
+import { counted } from '#lib/level.ts';
+import { sourcesPhrase, termPhrase } from '#lib/trace/phrases.ts';
 import { type Share, shareWorks } from '#lib/trace/shares.ts';
 import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
 
@@ -7,7 +8,7 @@ import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts
 export interface PointView extends TracedPoint {
   readonly id: string;
   readonly shares: readonly Share[];
-  /** "any sciatica" when it was named for a broader term; empty for the symptom itself. */
+  /** "sciatica in general" when it was named for a broader term; empty for the symptom itself. */
   readonly term: string;
   /** What stands above it in the drawing; empty when the point above says the same. */
   readonly caption: string;
@@ -25,7 +26,7 @@ export interface ChannelView {
   readonly routes: readonly TracedRoute[];
   readonly lanes: readonly Lane[];
   readonly left: readonly TracedRoute[];
-  /** Why it is here, in a few words: "2 works, and by rule". */
+  /** Why it is here, in a few words: "2 sources, and by rule". */
   readonly why: string;
   readonly byRule: boolean;
   readonly points: readonly PointView[];
@@ -52,17 +53,17 @@ export function drawnChannels(channels: readonly ChannelView[], all: boolean): r
   return all || channels.length <= ALL_CHANNELS ? channels : channels.slice(0, FIRST_CHANNELS);
 }
 
-/** "13 points"; "no point" where no work names one. */
+/** "13 points"; "no point" where no source names one. */
 export function countPoints({ points: { length } }: ChannelView): string {
-  return length === 0 ? 'no point' : length === 1 ? '1 point' : `${length} points`;
+  return length === 0 ? 'no point' : counted(length, 'point');
 }
 
 /** Prepares one channel of a trace. Up to eight points are all drawn, of more the first six. */
 function viewChannel({ channel, routes, points }: TracedChannel, mostSaid: number): ChannelView {
   const { drawn, left } = chooseRoutes(routes, mostSaid);
   const lanes = drawn.map(laneOf);
-  const count = points.length > ALL_DRAWN ? FIRST_DRAWN : points.length;
-  const views = captioned(points, count);
+  const most = points.length > ALL_DRAWN ? FIRST_DRAWN : points.length;
+  const views = captioned(points, most);
   return {
     id: channel.id,
     code: channel.code,
@@ -75,14 +76,14 @@ function viewChannel({ channel, routes, points }: TracedChannel, mostSaid: numbe
     why: whyPhrase(lanes),
     byRule: lanes.every(({ derived }) => derived),
     points: views,
-    drawn: views.slice(0, count),
+    drawn: views.slice(0, most),
   };
 }
 
-function captioned(points: readonly TracedPoint[], count: number): PointView[] {
+function captioned(points: readonly TracedPoint[], most: number): PointView[] {
   return points.map((point, n) => {
     const begins = point.match !== points[n - 1]?.match;
-    const alike = points.slice(0, count).filter(({ match }) => match === point.match);
+    const alike = points.slice(0, most).filter(({ match }) => match === point.match);
     const term = termPhrase(point.match, alike.flatMap(termsOf));
     return {
       ...point,
@@ -103,5 +104,5 @@ function whyPhrase(lanes: readonly Lane[]): string {
   const byRule = lanes.some(({ derived }) => derived);
   if (said === undefined) return '∴ by rule';
   const { level, works } = said.legs.at(-1)!;
-  return worksPhrase(works, level !== 'UNCITED', said.term) + (byRule ? ', and ∴ by rule' : '');
+  return sourcesPhrase(works, level, said.term) + (byRule ? ', and ∴ by rule' : '');
 }

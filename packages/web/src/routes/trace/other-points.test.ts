@@ -9,6 +9,7 @@ function given(code: string, match: 'EXACT' | 'BROADER' = 'EXACT') {
     works: 1,
     match,
     claims: [{ object: { name: 'Leg pain' } }],
+    located: [],
   };
 }
 
@@ -17,6 +18,6 @@ test('what lies on a channel of the trace is not listed again', () => {
   const channels = [{ points: [{ point: { id: 'acupoint:GB30' } }] }, { points: [] }];
   expect(otherPoints({ channels, points }).map(({ point, term }) => [point.code, term])).toEqual([
     ['KI3', ''],
-    ['EX-LE10', 'any leg pain'],
+    ['EX-LE10', 'leg pain in general'],
   ]);
 });

@@ -4,8 +4,8 @@ import type { TracedSymptom } from './trace.graphql.ts';
 type Given = TracedSymptom['points'][number];
 
 /** A point that is given for a symptom, as the list shows it. */
-export interface OtherPoint extends Pick<Given, 'point' | 'level' | 'works'> {
-  /** "any leg pain" when it was named for another term; empty for the symptom itself. */
+export interface OtherPoint extends Pick<Given, 'point' | 'level' | 'works' | 'located'> {
+  /** "leg pain in general" when it was named for another term; empty for the symptom itself. */
   readonly term: string;
 }
 
@@ -20,10 +20,11 @@ export function otherPoints({
   const shown = new Set(channels.flatMap((channel) => channel.points.map(({ point }) => point.id)));
   return points
     .filter(({ point }) => !shown.has(point.id))
-    .map(({ point, level, works, match, claims }) => ({
+    .map(({ point, level, works, match, claims, located }) => ({
       point,
       level,
       works,
+      located,
       term: termPhrase(
         match,
         claims.map(({ object }) => object.name),

@@ -1,4 +1,6 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { type Weighed, weigh, weighHop } from '#lib/trace/strong-enough.ts';
+import { type View, wayLevel } from '#lib/trace/view.ts';
 
 const ClaimFields = graphql(`
   fragment TracedClaim on Claim @_unmask {
@@ -36,7 +38,14 @@ const ClaimFields = graphql(`
 /** A symptom's channels, every way there, and the points of each with their claims. */
 export const TraceQuery = graphql(
   `
-    query Trace($id: ID!, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $derived: Boolean!) {
+    query Trace(
+      $id: ID!
+      $wayLevel: EvidenceLevel
+      $minLevel: EvidenceLevel
+      $derived: Boolean!
+      $in: ID
+      $filtered: Boolean!
+    ) {
       symptom(id: $id) {
         id
         name
@@ -49,7 +58,33 @@ export const TraceQuery = graphql(
           id
           name
         }
-        points(minLevel: $minLevel) {
+        pointRegions(minLevel: $minLevel) {
+          points
+          region {
+            id
+            name
+            broader {
+              id
+            }
+          }
+        }
+        everyPoint: points @include(if: $filtered) {
+          point {
+            id
+          }
+        }
+        everyRegion: pointRegions @include(if: $filtered) {
+          points
+          region {
+            id
+          }
+        }
+        everyChannel: channels @include(if: $filtered) {
+          channel {
+            id
+          }
+        }
+        points(minLevel: $minLevel, in: $in) {
           match
           level
           works
@@ -63,8 +98,18 @@ export const TraceQuery = graphql(
               name
             }
           }
+          located {
+            id
+            sentence
+            relation
+            level
+            works
+            object {
+              name
+            }
+          }
         }
-        channels(minLevel: $wayLevel, derived: $derived) {
+        channels(minLevel: $wayLevel, derived: $derived, in: $in) {
           channel {
             id
             code
@@ -98,6 +143,7 @@ export const TraceQuery = graphql(
                 relation
                 level
                 works
+                cited: works(minLevel: TRADITIONAL)
                 subject {
                   id
                   name
@@ -125,6 +171,16 @@ export const TraceQuery = graphql(
             otherClaims {
               ...TracedClaim
             }
+            located {
+              id
+              sentence
+              relation
+              level
+              works
+              object {
+                name
+              }
+            }
           }
         }
       }
@@ -133,10 +189,52 @@ export const TraceQuery = graphql(
   [ClaimFields],
 );
 
-/** The symptom that was asked for. */
-export type TracedSymptom = NonNullable<ResultOf<typeof TraceQuery>['symptom']>;
+/** A part of the body that a trace can be kept to, and those it is part of. */
+export const PlaceQuery = graphql(`
+  query TracePlace($id: ID!) {
+    region(id: $id) {
+      id
+      name
+      broader {
+        id
+        name
+      }
+    }
+  }
+`);
 
-/** One channel it is tied to. */
+/** The part of the body to which points are kept. */
+export type Place = NonNullable<ResultOf<typeof PlaceQuery>['region']>;
+
+type Answered = NonNullable<ResultOf<typeof TraceQuery>['symptom']>;
+
+/**
+ * The symptom of an answer as a view shows it: no source that is too weak is left in a claim, and counts are of those
+ * that are.
+ */
+export function shownSymptom(symptom: Answered, view: View) {
+  const least = wayLevel(view);
+  return {
+    ...symptom,
+    channels: symptom.channels.map((channel) => ({
+      ...channel,
+      routes: channel.routes.map((route) => ({
+        ...route,
+        claims: route.claims.map((hop) => weighHop(hop, least)),
+      })),
+      points: channel.points.map((point) => ({
+        ...point,
+        claims: point.claims.map((claim) => weigh(claim, view.minLevel)),
+        otherClaims: point.otherClaims.map((claim) => weigh(claim, view.minLevel)),
+      })),
+    })),
+  };
+}
+
+/** The symptom that was asked for. */
+export type TracedSymptom = ReturnType<typeof shownSymptom>;
+
+/** One channel it is linked to. */
 export type TracedChannel = TracedSymptom['channels'][number];
 
 /** One way there. */
@@ -145,5 +243,5 @@ export type TracedRoute = TracedChannel['routes'][number];
 /** One point of the channel. */
 export type TracedPoint = TracedChannel['points'][number];
 
-/** A claim with the works that speak of it. */
-export type TracedClaim = TracedPoint['claims'][number];
+/** A claim with the sources that say so or otherwise. */
+export type TracedClaim = Weighed<Answered['channels'][number]['points'][number]['claims'][number]>;

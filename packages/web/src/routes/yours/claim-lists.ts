@@ -2,33 +2,39 @@ import type { AddedFolder } from './yours.graphql.ts';
 
 /** The lists of claims of an added folder, as the page shows them. */
 export const CLAIM_LISTS = [
-  { key: 'adds', heading: 'Adds', words: 'Claims that nothing before it makes.' },
-  { key: 'supports', heading: 'Supports', words: 'Claims that were there, and it says so too.' },
-  { key: 'contests', heading: 'Contests', words: 'Claims that were there, and it says otherwise.' },
-  { key: 'neutral', heading: 'Leaves open', words: 'Claims that were there, and it reaches no verdict.' },
+  { key: 'adds', heading: 'Adds', words: 'Claims that were not here before.' },
+  { key: 'supports', heading: 'Supports', words: 'Claims that were here before; it says so too.' },
+  { key: 'contests', heading: 'Contests', words: 'Claims that were here before; it says otherwise.' },
+  { key: 'neutral', heading: 'Leaves open', words: 'Claims that were here before; it reaches no result.' },
 ] as const satisfies readonly { key: keyof AddedFolder; heading: string; words: string }[];
 
-/** "adds 2 claims, supports 1, changes none": a folder in one line. */
-export function inOneLine({ works, entities, adds, supports, contests, neutral, changes }: Counts): string {
+/** What a folder brings, in six numbers with their words. */
+export function inNumbers({ entities, adds, supports, contests, neutral, changes }: Counts): Cell[] {
   return [
-    counted(works.totalCount, 'work', 'works'),
-    counted(entities.totalCount, 'thing', 'things'),
-    `adds ${counted(adds.totalCount, 'claim', 'claims')}`,
-    `supports ${number(supports.totalCount)}`,
-    `contests ${number(contests.totalCount)}`,
-    `leaves ${number(neutral.totalCount)} open`,
-    `changes the level or standing of ${number(changes.totalCount)}`,
-  ].join(', ');
+    cell('entities', entities, 'thing', 'added'),
+    cell('adds', adds, 'claim', 'added'),
+    cell('supports', supports, 'claim', 'supported'),
+    cell('contests', contests, 'claim', 'contested'),
+    cell('neutral', neutral, 'claim', 'left open'),
+    cell('changes', changes, 'claim', 'changed'),
+  ];
+}
+
+function cell(
+  key: string,
+  { totalCount: count }: { readonly totalCount: number },
+  noun: string,
+  done: string,
+): Cell {
+  return { key, word: `${count === 1 ? noun : `${noun}s`} ${done}`, count };
+}
+
+interface Cell {
+  readonly key: string;
+  readonly word: string;
+  readonly count: number;
 }
 
 type Counts = Readonly<
-  Record<(typeof CLAIM_LISTS)[number]['key'] | 'works' | 'entities' | 'changes', { totalCount: number }>
+  Record<(typeof CLAIM_LISTS)[number]['key'] | 'entities' | 'changes', { readonly totalCount: number }>
 >;
-
-function counted(count: number, one: string, more: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : more}`;
-}
-
-function number(count: number): string {
-  return count === 0 ? 'none' : String(count);
-}

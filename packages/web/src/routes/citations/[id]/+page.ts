@@ -7,7 +7,7 @@ export async function load({ params: { id }, fetch }) {
   const { citation } = await request(fetch, CitationQuery, { id });
   if (citation === null) {
     const near = await nearestWorks(fetch, id);
-    error(404, { message: `No work here has the key “${id}”.`, near });
+    error(404, { message: `No source here has the key “${id}”.`, near });
   }
   return { citation };
 }

@@ -30,12 +30,12 @@ function words(over: Pick<Statement, 'alsoSaidBy' | 'disputedBy'>): string {
 }
 
 it('says who says otherwise and where, before who says the same', () => {
-  expect(words({ disputedBy: [a!], alsoSaidBy: [b!] })).toBe('says otherwise: A, page 3');
-  expect(words({ disputedBy: [a!, b!], alsoSaidBy: [] })).toBe('say otherwise: A and B');
+  expect(words({ disputedBy: [a!], alsoSaidBy: [b!] })).toBe('A says otherwise, page 3');
+  expect(words({ disputedBy: [a!, b!], alsoSaidBy: [] })).toBe('A and B say otherwise');
 });
 
 it('names one or two works, and counts the rest', () => {
   expect(words({ disputedBy: [], alsoSaidBy: [a!] })).toBe('also said by A');
   expect(words({ disputedBy: [], alsoSaidBy: [a!, b!, c!] })).toBe('also said by A and 2 more');
-  expect(words({ disputedBy: [], alsoSaidBy: [] })).toBe('stands alone');
+  expect(words({ disputedBy: [], alsoSaidBy: [] })).toBe('no other source here says it');
 });

@@ -2,14 +2,15 @@ import type { Statement } from './statements.ts';
 
 type Piece = Statement['claim']['evidence'][number];
 
-/** What stands behind a statement beyond its document, in one line: who says otherwise, or who else says it. */
+/** What there is for a statement beyond its document, in one line: who says otherwise, or who else says it. */
 export function behindWords({ claim, alsoSaidBy, disputedBy }: Statement): string {
   if (disputedBy.length > 0) {
     const [first] = piecesOf(claim.evidence, 'DISPUTES', disputedBy);
     const place = first?.locator ? `, ${first.locator}` : '';
-    return `${disputedBy.length === 1 ? 'says' : 'say'} otherwise: ${someNames(disputedBy)}${disputedBy.length === 1 ? place : ''}`;
+    const otherwise = disputedBy.length === 1 ? `says otherwise${place}` : 'say otherwise';
+    return `${someNames(disputedBy)} ${otherwise}`;
   }
-  return alsoSaidBy.length === 0 ? 'stands alone' : `also said by ${someNames(alsoSaidBy)}`;
+  return alsoSaidBy.length === 0 ? 'no other source here says it' : `also said by ${someNames(alsoSaidBy)}`;
 }
 
 /** What these works say of a claim, in one direction. */

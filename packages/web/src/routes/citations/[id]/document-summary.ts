@@ -1,4 +1,4 @@
-import { countWorks } from '#lib/level.ts';
+import { counted as countOf, countWorks } from '#lib/level.ts';
 import { standsAlone, type Statement } from './statements.ts';
 
 /** The numbers a document leads with. */
@@ -12,7 +12,7 @@ export interface DocumentNumbers {
   readonly listed: number;
 }
 
-/** Counts a document's claims by what stands behind them, and the works in its list. */
+/** Counts a document's claims by what there is for them, and the sources in its list. */
 export function documentNumbers(statements: readonly Statement[], listed: number): DocumentNumbers {
   return {
     claims: statements.length,
@@ -30,16 +30,15 @@ export function documentSentence(
   { claims, namingSource, alone, listed, saidByListed }: DocumentNumbers,
   counted: number | null,
 ): string {
-  const whole =
-    counted === null
-      ? ''
-      : `Its ${counted} statements make ${claims} claims; those that join no two things make none. `;
-  const first = `${whole}${alone} of its ${claims} claims stand alone: no source named, and no other work here says the same.`;
-  if (listed === 0) return first;
-  const tied =
-    namingSource === 0
-      ? `It lists ${countWorks(listed)} and ties none to a claim`
-      : `It lists ${countWorks(listed)}`;
-  const said = `${saidByListed === 0 ? 'none' : saidByListed} of its claims ${saidByListed === 1 ? 'is' : 'are'} also said by one of them.`;
-  return `${first} ${tied}; ${said}`;
+  const read =
+    counted !== null &&
+    `We read ${countOf(counted, 'statement')} as ${countOf(claims, 'claim')}; statements that link no two things are left out.`;
+  const many = alone > 1;
+  const behind = `${alone === 0 ? 'None' : alone} of its ${countOf(claims, 'claim')} ${many ? 'name' : 'names'} no source and ${many ? 'are' : 'is'} said by no other source here.`;
+  const unnamed =
+    namingSource > 0 ? '' : ` and names ${listed === 1 ? 'it for no claim' : 'none of them for a claim'}`;
+  const list =
+    listed > 0 &&
+    `It lists ${countWorks(listed)}${unnamed}; ${saidByListed === 0 ? 'none' : saidByListed} of its claims ${saidByListed === 1 ? 'is' : 'are'} also said by ${listed === 1 ? 'it' : 'one of them'}.`;
+  return [read, behind, list].filter(Boolean).join(' ');
 }

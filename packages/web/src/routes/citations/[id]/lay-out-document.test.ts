@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   DOWN,
+  fitsOneLine,
   layOutDocument,
   type Leader,
   MOST_LEADERS,
-  MOST_RINGS,
+  NARROWEST,
   type Place,
-  wordsPlace,
 } from './lay-out-document.ts';
 import { leaderPath } from './leader-path.ts';
 import type { Section, Statement } from './statements.ts';
@@ -69,11 +69,26 @@ it('leads from each ring that does not stand alone to words on its side, first o
   expect(unnamed).toBe(0);
 });
 
-it('gives leaders to the contested first, then to what most works say', () => {
+it('gives leaders to the claim in hand and the contested first, then to what most sources say', () => {
   const many = Array.from({ length: MOST_LEADERS + 3 }, () => 'said' as const);
-  const { leaders, unnamed } = layOutDocument(sectionsOf([[...many, 'disputed']]));
-  expect([leaders.length, unnamed]).toEqual([MOST_LEADERS, 4]);
-  expect(leaders.at(-1)!.statement.disputedBy).toEqual([voice]);
+  const sections = sectionsOf([[...many, 'disputed']]);
+  const numbers = (inHand?: number) =>
+    layOutDocument(sections, inHand).leaders.map(({ statement: { number } }) => number);
+  expect(numbers()).toEqual([1, 2, 3, 4, 5, 6, 7, 12]);
+  expect(numbers(10)).toEqual([1, 2, 3, 4, 5, 6, 10, 12]);
+  expect(layOutDocument(sections, 10).unnamed).toBe(4);
+});
+
+it('goes straight down where there is room, and aside where words would have none', () => {
+  const { leaders } = layOutDocument(
+    sectionsOf([Array.from({ length: 20 }, (_, at) => (at === 0 || at === 9 ? 'said' : 'alone'))]),
+  );
+  expect(
+    leaders.map(({ side, corners, words }) => [side, corners.map(({ x }) => Math.round(x)), words]),
+  ).toEqual([
+    ['left', [8, 8, 278, 278, 258], { left: 0, width: 250 }],
+    ['right', [404, 404, 404, 404, 424], { left: 432, width: 340 }],
+  ]);
 });
 
 it('draws a document in which all stand alone without leaders', () => {
@@ -89,8 +104,8 @@ const documents = fc
     }),
     { minLength: 1, maxLength: 9 },
   )
-  .filter((sections) => sections.flat().length <= MOST_RINGS)
-  .map(sectionsOf);
+  .map(sectionsOf)
+  .filter(fitsOneLine);
 
 it('lets no two leaders touch, whatever the document', () => {
   fc.assert(
@@ -102,15 +117,31 @@ it('lets no two leaders touch, whatever the document', () => {
   );
 });
 
-it('keeps words and rings within the drawing, and leaders out of the words', () => {
+it('lets no two leaders run nearer than 8 px beside each other, in the narrowest drawing', () => {
   fc.assert(
-    fc.property(documents, (sections) => {
-      const { leaders, rings, height } = layOutDocument(sections);
-      const words = wordsPlace(leaders);
+    fc.property(documents, fc.nat(99), (sections, inHand) => {
+      const { leaders } = layOutDocument(sections, inHand);
+      expect(leaders.length <= MOST_LEADERS).toBe(true);
+      for (const [index, one] of leaders.entries())
+        for (const other of leaders.slice(index + 1))
+          expect(nearest(one, other)).toBeGreaterThanOrEqual(8 - 1e-9);
+    }),
+  );
+});
+
+it('keeps words and rings within the drawing, apart from each other and from every leader', () => {
+  fc.assert(
+    fc.property(documents, fc.nat(99), (sections, inHand) => {
+      const { leaders, rings, height } = layOutDocument(sections, inHand);
       for (const { x } of rings) expect(x > 0 && x < 1000).toBe(true);
-      for (const { corners } of leaders) {
-        const last = corners.at(-1)!;
-        expect(last.x > words.left && last.x < words.right && last.y < height).toBe(true);
+      for (const leader of leaders) {
+        const box = boxOf(leader);
+        expect(leader.words.width).toBeGreaterThanOrEqual(250 - 1e-9);
+        expect(box.left >= -1e-9 && box.right <= 1000 + 1e-9 && box.bottom <= height).toBe(true);
+        for (const other of leaders) {
+          expect(partsOf(other).some(([a, b]) => enters(box, a, b))).toBe(false);
+          if (other !== leader) expect(overlap(box, boxOf(other))).toBe(false);
+        }
       }
     }),
   );
@@ -142,4 +173,42 @@ function overlaps(a: Place, b: Place, c: Place, d: Place): boolean {
     Math.max(Math.min(a[axis], b[axis]), Math.min(c[axis], d[axis])) <=
     Math.min(Math.max(a[axis], b[axis]), Math.max(c[axis], d[axis]));
   return meet('x') && meet('y');
+}
+
+/** How near two leaders come where they run beside each other, in pixels of the narrowest drawing. */
+function nearest(one: Leader, other: Leader): number {
+  const distances = partsOf(one).flatMap(([a, b]) =>
+    partsOf(other).flatMap(([c, d]) => {
+      const [down, across] = [a.x === b.x && c.x === d.x, a.y === b.y && c.y === d.y];
+      if (down && beside(a.y, b.y, c.y, d.y)) return [(Math.abs(a.x - c.x) * NARROWEST) / 1000];
+      return across && beside(a.x, b.x, c.x, d.x) ? [Math.abs(a.y - c.y)] : [];
+    }),
+  );
+  return Math.min(...distances);
+}
+
+function beside(a: number, b: number, c: number, d: number): boolean {
+  return Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)) > 1;
+}
+
+/** Where the words of a leader are: two lines of a sentence and two of sources. */
+function boxOf({ words, corners }: Leader) {
+  const top = corners.at(-1)!.y - 10;
+  return { left: words.left, right: words.left + words.width, top, bottom: top + 72 };
+}
+
+type Box = ReturnType<typeof boxOf>;
+
+function enters({ left, right, top, bottom }: Box, a: Place, b: Place): boolean {
+  return (
+    Math.max(Math.min(a.x, b.x), left) < Math.min(Math.max(a.x, b.x), right) + 1e-9 &&
+    Math.max(Math.min(a.y, b.y), top) < Math.min(Math.max(a.y, b.y), bottom) + 1e-9
+  );
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    Math.max(one.left, other.left) < Math.min(one.right, other.right) &&
+    Math.max(one.top, other.top) < Math.min(one.bottom, other.bottom)
+  );
 }

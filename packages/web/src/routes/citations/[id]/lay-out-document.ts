@@ -1,3 +1,4 @@
+import { placeLanes } from './place-lanes.ts';
 import type { Section, Statement } from './statements.ts';
 
 /** Across, in thousandths of the drawing's width; down, in pixels. */
@@ -20,76 +21,82 @@ export interface Bracket {
 export interface Leader {
   readonly statement: Statement;
   readonly side: 'left' | 'right';
-  /** Its corners from the ring to the words; no two leaders touch. */
+  /** Its corners from the ring to the words; no two leaders touch, and none runs close beside another. */
   readonly corners: readonly Place[];
+  /** Where its words stand: from the left, and how wide at most, in thousandths of the drawing's width. */
+  readonly words: { readonly left: number; readonly width: number };
 }
 
 export interface DocumentLayout {
   readonly brackets: readonly Bracket[];
   readonly rings: readonly { readonly statement: Statement; readonly x: number }[];
   readonly leaders: readonly Leader[];
-  /** How many rings that stand not alone have no leader, because there are too many. */
+  /** How many rings that another source has something to say of have no leader, because there are too many. */
   readonly unnamed: number;
   readonly height: number;
 }
 
-/** Statements that fit one line of rings. */
-export const MOST_RINGS = 100;
-/** Leaders that can be told apart. */
-export const MOST_LEADERS = 24;
+/** Leaders that an eye can follow from ring to words, four to a side. */
+export const MOST_LEADERS = 8;
+/** The narrowest drawing with leaders, in pixels; `DocumentGraph.svelte` asks for that room. */
+export const NARROWEST = 820;
 
 /** Pixels from the top of the drawing. */
 export const DOWN = { ring: 66, stub: 102 } as const;
 /** Pixels that the words at the end of a leader have. */
-const ROW = 58;
+const ROW = 88;
 
 const EDGE = 8;
 const WIDEST = 44;
+/** Rings that are nearer to each other are no line that an eye can follow down: 8 px in the narrowest drawing. */
+const NEAREST = 8 / (NARROWEST / 1000);
 const BETWEEN = 14;
-const TRACK = 4;
-const FIRST_TRACK = 114;
+const TRACK = 14;
+const FIRST_TRACK = 118;
 const FIRST_LINE = 11;
-/** Between two leaders that go down in the middle. */
-const LANE = 5;
-const MIDDLE = 500;
-const TO_WORDS = 10;
+/** Between two leaders that go down beside each other. */
+const LANE = 20;
+/** The least and the most that words need beside the leader that ends at them. */
+const WORDS = { least: 250, most: 340 } as const;
+/** From where a leader goes down to its words: the bend, and a gap. */
+const BEND = 20;
+const GAP = 8;
 
 /** Whether a document's statements are few enough to be drawn on one line. */
-export function fitsOneLine(statements: readonly Statement[]): boolean {
-  return statements.length <= MOST_RINGS;
+export function fitsOneLine(sections: readonly Section[]): boolean {
+  return pitchOf(sections) >= NEAREST;
+}
+
+/** From ring to ring of a section. */
+function pitchOf(sections: readonly Section[]): number {
+  const count = sections.reduce((sum, { statements }) => sum + statements.length, 0);
+  const free = 1000 - 2 * EDGE - (sections.length - 1) * BETWEEN;
+  return Math.min(WIDEST, free / Math.max(count - 1, 1));
 }
 
 /**
- * Where the rings of a document stand, in reading order and bracketed by section, and how leaders go from those that do
- * not stand alone to their words: down to a track of their own, along it to a lane in the middle, down, and outwards.
+ * Where the rings of a document stand, in reading order and bracketed by section, and how leaders go from eight of those
+ * that other sources speak of to their words: straight down, and outwards. The left half turns left, the right half
+ * right, the outermost highest, so that none crosses another. `inHand` is the number of the claim that is shown beside
+ * the document: it has a leader whenever it leads on.
  */
-export function layOutDocument(sections: readonly Section[]): DocumentLayout {
+export function layOutDocument(sections: readonly Section[], inHand?: number): DocumentLayout {
   const rings = placeRings(sections);
-  const named = strongest(rings);
+  const named = strongest(rings, inHand);
   const leaders = leadersOf(named);
-  const tracks = trackCount(named);
-  const rows = Math.ceil(named.length / 2);
   return {
     brackets: bracketsOf(sections, rings),
     rings,
     leaders,
     unnamed: rings.filter(({ statement }) => leadsOn(statement)).length - named.length,
-    height: rows === 0 ? DOWN.stub + 4 : firstRow(tracks) + rows * ROW,
+    height: leaders.length === 0 ? DOWN.stub + 4 : rowTop(named, Math.ceil(named.length / 2)),
   };
-}
-
-/** The left edge and the width of the words of a side, in thousandths of the drawing's width. */
-export function wordsPlace(leaders: readonly Leader[]): { readonly left: number; readonly right: number } {
-  const half = lanesHalf(leaders.length);
-  return { left: MIDDLE - half - TO_WORDS, right: MIDDLE + half + TO_WORDS };
 }
 
 type Ring = DocumentLayout['rings'][number];
 
 function placeRings(sections: readonly Section[]): Ring[] {
-  const count = sections.reduce((sum, { statements }) => sum + statements.length, 0);
-  const free = 1000 - 2 * EDGE - (sections.length - 1) * BETWEEN;
-  const pitch = Math.min(WIDEST, free / Math.max(count - 1, 1));
+  const pitch = pitchOf(sections);
   return sections.flatMap(({ statements }, place) => {
     const before = sections.slice(0, place).reduce((sum, section) => sum + section.statements.length, 0);
     return statements.map((statement, index) => ({
@@ -116,10 +123,10 @@ function leadsOn({ alsoSaidBy, disputedBy }: Statement): boolean {
   return alsoSaidBy.length + disputedBy.length > 0;
 }
 
-/** Those that get a leader: the contested first, then those that most works say, in reading order. */
-function strongest(rings: readonly Ring[]): Ring[] {
-  const weight = ({ statement: { disputedBy, alsoSaidBy } }: Ring) =>
-    disputedBy.length * 1000 + alsoSaidBy.length;
+/** Those that get a leader, in reading order: what is in hand, then the contested, then those that most sources say. */
+function strongest(rings: readonly Ring[], inHand: number | undefined): Ring[] {
+  const weight = ({ statement: { number, disputedBy, alsoSaidBy } }: Ring) =>
+    number === inHand ? Infinity : disputedBy.length * 1000 + alsoSaidBy.length;
   return rings
     .filter(({ statement }) => leadsOn(statement))
     .toSorted((a, b) => weight(b) - weight(a))
@@ -129,52 +136,53 @@ function strongest(rings: readonly Ring[]): Ring[] {
 
 function leadersOf(named: readonly Ring[]): Leader[] {
   const half = Math.ceil(named.length / 2);
-  const tracks = tracksOf(named);
-  const start = firstRow(trackCount(named));
-  const words = lanesHalf(named.length);
+  const lanes = lanesOf(named);
+  const tracks = tracksOf(named, lanes);
   return named.map(({ statement, x }, index) => {
     const side = index < half ? 'left' : 'right';
-    const row = side === 'left' ? index : named.length - 1 - index;
-    const lane = laneOf(index, named.length);
+    const lane = lanes[index]!;
     const track = FIRST_TRACK + tracks[index]! * TRACK;
-    const end = start + row * ROW + FIRST_LINE;
+    const end = rowTop(named, side === 'left' ? index : named.length - 1 - index) + FIRST_LINE;
     const corners = [
       { x, y: DOWN.ring },
       { x, y: track },
       { x: lane, y: track },
       { x: lane, y: end },
-      { x: side === 'left' ? MIDDLE - words : MIDDLE + words, y: end },
+      { x: side === 'left' ? lane - BEND : lane + BEND, y: end },
     ];
-    return { statement, side, corners };
+    return { statement, side, corners, words: wordsBeside(side, lane) };
   });
 }
 
-function laneOf(index: number, count: number): number {
-  return MIDDLE + (index - (count - 1) / 2) * LANE;
+function wordsBeside(side: Leader['side'], lane: number): Leader['words'] {
+  const room = (side === 'left' ? lane : 1000 - lane) - BEND - GAP;
+  const width = Math.min(room, WORDS.most);
+  return { left: side === 'left' ? lane - BEND - GAP - width : lane + BEND + GAP, width };
 }
 
-/** From the middle to where leaders leave the lanes. */
-function lanesHalf(count: number): number {
-  return (Math.max(count, 1) / 2) * LANE + 14;
-}
-
-/**
- * The track of each leader, 0 on top. Of those that go right the leftmost goes lowest, of those that go left the
- * rightmost, so that each passes below the rings that it passes; the two sorts never meet.
- */
-function tracksOf(named: readonly Ring[]): number[] {
-  const goesRight = named.map(({ x }, index) => x < laneOf(index, named.length));
-  return goesRight.map((right, index) =>
-    right
-      ? goesRight.slice(index + 1).filter(Boolean).length
-      : goesRight.slice(0, index).filter((other) => !other).length,
+/** Where the leaders go down: below their rings, but for those that would leave too little room for words or each other. */
+function lanesOf(named: readonly Ring[]): number[] {
+  const margin = WORDS.least + BEND + GAP;
+  return placeLanes(
+    named.map(({ x }) => x),
+    { least: margin, most: named.length > 1 ? 1000 - margin : 1000, apart: LANE },
   );
 }
 
-function trackCount(named: readonly Ring[]): number {
-  return named.length === 0 ? 0 : Math.max(...tracksOf(named)) + 1;
+/**
+ * The track on which each leader goes across to its lane, 0 on top. Of those that go right the leftmost goes lowest, of
+ * those that go left the rightmost, so that each passes below the rings that it passes; the two sorts never meet. Those
+ * that go straight down need none.
+ */
+function tracksOf(named: readonly Ring[], lanes: readonly number[]): number[] {
+  const goes = named.map(({ x }, index) => Math.sign(lanes[index]! - x));
+  return goes.map((way, index) => {
+    if (way === 0) return 0;
+    return (way > 0 ? goes.slice(index + 1) : goes.slice(0, index)).filter((other) => other === way).length;
+  });
 }
 
-function firstRow(tracks: number): number {
-  return FIRST_TRACK + tracks * TRACK + 14;
+/** The top of a row of words, below all tracks. */
+function rowTop(named: readonly Ring[], row: number): number {
+  return FIRST_TRACK + Math.max(0, ...tracksOf(named, lanesOf(named))) * TRACK + 18 + row * ROW;
 }

@@ -114,15 +114,15 @@ it('does not count a work of the same family as another voice', () => {
 
 it('says in words what the numbers amount to', () => {
   expect(documentSentence(documentNumbers(statementsOf(article), 1), null)).toBe(
-    '2 of its 5 claims stand alone: no source named, and no other work here says the same. ' +
-      'It lists 1 work and ties none to a claim; 1 of its claims is also said by one of them.',
+    '2 of its 5 claims name no source and are said by no other source here. ' +
+      'It lists 1 source and names it for no claim; 1 of its claims is also said by it.',
   );
 });
 
 it('says how many statements of a document are claims, where they were counted', () => {
   expect(documentSentence(documentNumbers(statementsOf(article), 0), 9)).toBe(
-    'Its 9 statements make 5 claims; those that join no two things make none. ' +
-      '2 of its 5 claims stand alone: no source named, and no other work here says the same.',
+    'We read 9 statements as 5 claims; statements that link no two things are left out. ' +
+      '2 of its 5 claims name no source and are said by no other source here.',
   );
 });
 

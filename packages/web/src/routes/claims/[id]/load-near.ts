@@ -8,17 +8,17 @@ import { ClaimsNearQuery, SaidInsteadQuery } from './related.graphql.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-/** Claims that speak to a claim without being about the same two things. */
+/** Claims near a claim that are not about the same two things. */
 export interface Near {
   readonly broader: readonly ClaimInRow[];
   readonly narrower: readonly ClaimInRow[];
-  /** What the works that say otherwise say so of, of the same subject in the same relation. */
+  /** What the sources that say otherwise say so of, of the same subject in the same relation. */
   readonly instead: readonly ClaimInRow[];
 }
 
 const MOST_DISPUTERS = 3;
 
-/** Looks up what speaks to a claim. Claims that no work makes are left out. */
+/** Looks up the claims near a claim. Claims that no source makes are left out. */
 export async function loadNear(
   fetch: Fetch,
   parts: ClaimParts,

@@ -8,7 +8,7 @@ it('names the end that is unknown', () => {
   expect(noSuchClaim(asked, { subject: { label: 'GB30 Huantiao' }, object: null })).toMatch('“symptom:x”');
 });
 
-it('says in words what no work says', () => {
+it('says in words what no source says', () => {
   const known = { subject: { label: 'GB30 Huantiao' }, object: { label: 'Headache' } };
-  expect(noSuchClaim(asked, known)).toBe('No work here says “GB30 Huantiao is said to treat Headache”.');
+  expect(noSuchClaim(asked, known)).toBe('No source here says “GB30 Huantiao is said to treat Headache”.');
 });

@@ -5,15 +5,15 @@ interface Named {
   readonly label: string;
 }
 
-/** Says which part of an unknown claim is known: an end that is missing, or two ends that no work joins so. */
+/** Says which part of an unknown claim is known: an end that is missing, or two ends that no source joins so. */
 export function noSuchClaim(
   asked: ClaimParts,
   { subject, object }: { subject: Named | null; object: Named | null },
 ): string {
-  if (subject === null) return `Nothing here is called “${asked.subject}”, so no work says anything of it.`;
-  if (object === null) return `Nothing here is called “${asked.object}”, so no work says anything of it.`;
+  if (subject === null) return `Nothing here is called “${asked.subject}”, so no source says anything of it.`;
+  if (object === null) return `Nothing here is called “${asked.object}”, so no source says anything of it.`;
   const words = `“${subject.label} ${relation(asked.relation).forward} ${object.label}”`;
   return asked.rule === undefined
-    ? `No work here says ${words}.`
+    ? `No source here says ${words}.`
     : `By the rule “${asked.rule}” nothing says ${words}.`;
 }

@@ -1,19 +1,19 @@
 import { error, redirect } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
 import { entityHref } from '#lib/href.ts';
+import { SourcesAboutQuery } from '#lib/page-head/sources-about.graphql.ts';
 import { EntityQuery } from './entity.graphql.ts';
 
 export async function load({ params: { id }, fetch }) {
   const text = id.slice(id.indexOf(':') + 1, 200).replaceAll('-', ' ');
-  const { entity, nearest, nearby } = await request(fetch, EntityQuery, {
-    id,
-    text,
-    start: text.slice(0, -1),
-  });
+  const [{ entity, nearest, nearby }, { citations }] = await Promise.all([
+    request(fetch, EntityQuery, { id, text, start: text.slice(0, -1) }),
+    request(fetch, SourcesAboutQuery, { about: id }),
+  ]);
   if (entity === null) {
     const names = (nearest.length > 0 ? nearest : nearby).map((hit) => hit.entity.label).join(', ');
     error(404, `Nothing here is called “${id}”.${names && ` Nearest: ${names}.`}`);
   }
   if (entity.id !== id) redirect(308, entityHref(entity.id));
-  return { entity };
+  return { entity, sources: citations.totalCount };
 }

@@ -2,17 +2,20 @@ import type { GraphReader } from '@jingluo/graph';
 import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
 import { kindOf } from '@jingluo/graph/vocabulary';
 import { grownScene } from '#lib/drawing/grown-scene.ts';
+import { mapScene } from '#lib/drawing/map-scene.ts';
+import type { Scene } from '#lib/drawing/scene.ts';
 import { shapeOf, type Size } from '#lib/drawing/transform.ts';
-import { passer } from '#lib/explorer/filters.ts';
-import { grow } from '#lib/explorer/grow.ts';
+import { unpackFacts } from '#lib/explorer/facts.ts';
+import { countFilters, passer } from '#lib/explorer/filters.ts';
+import { grow, type Growth } from '#lib/explorer/grow.ts';
 import { drawnWays, passingWays, seatPaths, type Way } from '#lib/explorer/path-seats.ts';
 import { readView } from '#lib/explorer/read-view.ts';
-import { knownView, passerFor, spokesById } from '#lib/explorer/shown.ts';
+import { knownView, mapFilter, passerFor, singledClaims, spokesById } from '#lib/explorer/shown.ts';
 import type { Spoke } from '#lib/explorer/spoke.ts';
 import { toSpoke, toSpokeClaim } from '#lib/explorer/to-spoke.ts';
 import type { ViewState } from '#lib/explorer/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
-import { loadMap } from '#lib/server/load-map.ts';
+import { loadFacts, loadMap } from '#lib/server/load-map.ts';
 import { SpokeQuery } from '../../explorer.graphql.ts';
 import { loadPaths } from '../../load-paths.ts';
 
@@ -40,13 +43,26 @@ interface Asked {
  * cannot be followed, since a file has no place to say so.
  */
 export async function drawnView(asked: Asked): Promise<DrawnView> {
+  const { view, ofWork } = await followed(asked);
+  return view.focus === undefined ? wholeMap(asked, view, ofWork) : grown(asked, view, ofWork);
+}
+
+/** The scene that the explorer draws for the parameters of its address, for a picture of it. Throws as `drawnView` does. */
+export async function drawnScene(asked: Asked): Promise<Scene> {
+  const { view, ofWork } = await followed(asked);
+  if (view.focus !== undefined) return (await grownView(asked, view, ofWork)).scene;
+  const { fetch, size } = asked;
+  const facts = countFilters(view.filters) > 0 ? unpackFacts(await loadFacts(fetch)) : undefined;
+  return mapScene(await loadMap(fetch), size, mapFilter(view.filters, facts, ofWork));
+}
+
+async function followed(asked: Asked): Promise<{ view: ViewState; ofWork: OfWork }> {
   const { view, problems } = readView(asked.parameters);
   if (problems.length > 0)
     throw new ExportError(
       `A file leaves nothing out in silence. The explorer would say: ${problems.join(' ')}`,
     );
-  const ofWork = await claimsOfWork(asked.reader, view.filters.work);
-  return view.focus === undefined ? wholeMap(asked, view, ofWork) : grown(asked, view, ofWork);
+  return { view, ofWork: await claimsOfWork(asked.reader, view.filters.work) };
 }
 
 type OfWork = ReadonlySet<string> | undefined;
@@ -75,6 +91,19 @@ async function wholeMap({ fetch, reader, size }: Asked, view: ViewState, ofWork:
 }
 
 async function grown(asked: Asked, read: ViewState, ofWork: OfWork): Promise<DrawnView> {
+  const { growth, scene } = await grownView(asked, read, ofWork);
+  return {
+    entities: [...growth.seats.keys()],
+    claims: growth.links.map(({ claim }) => claim.id),
+    looks: new Map(scene.nodes.map(({ id, place }) => [id, place])),
+  };
+}
+
+async function grownView(
+  asked: Asked,
+  read: ViewState,
+  ofWork: OfWork,
+): Promise<{ growth: Growth; scene: Scene }> {
   const { fetch, reader, size } = asked;
   const wanted = [read.focus, read.to, ...read.opened.map(({ id }) => id)].filter((id) => id !== undefined);
   const found = await Promise.all(wanted.map((id) => loadSpoke(fetch, reader, id)));
@@ -82,22 +111,12 @@ async function grown(asked: Asked, read: ViewState, ofWork: OfWork): Promise<Dra
   const view = knownView(read, found);
   const passes = passerFor(view, ofWork);
   const [from, to] = [spokes.get(view.focus!), view.to === undefined ? undefined : spokes.get(view.to)];
-  const start =
-    from && to
-      ? seatPaths(
-          from,
-          to,
-          drawnWays(passingWays(await waysBetween(fetch, from, to, view), passes), view.path, size),
-          size,
-        )
-      : undefined;
-  const growth = grow({ view, spokes, passes, size, start });
-  const scene = grownScene({ growth, view, map: await loadMap(fetch), size });
-  return {
-    entities: [...growth.seats.keys()],
-    claims: growth.links.map(({ claim }) => claim.id),
-    looks: new Map(scene.nodes.map(({ id, place }) => [id, place])),
-  };
+  const ways = from && to ? passingWays(await waysBetween(fetch, from, to, view), passes) : [];
+  const start = from && to ? seatPaths(from, to, drawnWays(ways, view.path, size), size) : undefined;
+  const map = await loadMap(fetch);
+  const growth = grow({ view, spokes, passes, size, map, start });
+  const singled = singledClaims(ways, view.path);
+  return { growth, scene: grownScene({ growth, view, map, size, singled }) };
 }
 
 /** A thing with its strongest claims, asked for as the explorer does. */

@@ -1,13 +1,20 @@
 import type { GraphReader } from '@jingluo/graph';
 import { readView } from '#lib/explorer/read-view.ts';
+import { ask } from '#lib/workbench/ask.ts';
+import { endpointSchema } from '#lib/workbench/editor/schema.ts';
+import { findDrawn } from '#lib/workbench/find-drawn.ts';
+import type { Json } from '#lib/workbench/flatten.ts';
 import type { Question } from '#lib/workbench/link.ts';
 import { showQuery } from '#lib/workbench/show-query.ts';
 import { askedSize } from '../../export/[file]/asked-file.ts';
-import { drawnView } from '../../export/[file]/drawn-view.ts';
+import { type DrawnView, drawnView } from '../../export/[file]/drawn-view.ts';
+import { asWritten } from './as-written.ts';
+import { rulesFor } from './rules.ts';
 
 /**
- * The question that gives what the explorer draws for the parameters of its address: on the map what has a place, in a
- * focus these things and these claims. Throws `ExportError` for what of the address cannot be followed.
+ * The question that gives what the explorer draws for the parameters of its address: on the map what has a place; in a
+ * focus by a rule, as one would write it, where a rule gives these things and these claims and no others, else by their
+ * ids. Throws `ExportError` for what of the address cannot be followed.
  */
 export async function viewQuery(
   fetch: typeof globalThis.fetch,
@@ -16,6 +23,29 @@ export async function viewQuery(
 ): Promise<Question> {
   const { view } = readView(parameters);
   if (view.focus === undefined) return showQuery({ view: 'map', kinds: view.filters.kinds });
-  const { entities, claims } = await drawnView({ fetch, reader, parameters, size: askedSize(parameters) });
+  const drawn = await drawnView({ fetch, reader, parameters, size: askedSize(parameters) });
+  const { entities } = drawn;
+  const claims = [...new Set(drawn.claims)];
+  for (const rule of rulesFor(view, { entities, claims })) {
+    const question = asWritten(showQuery(rule), endpointSchema());
+    if (await givesJust(fetch, question, drawn)) return question;
+  }
   return showQuery({ view: 'drawn', entities, claims });
+}
+
+/** Whether the answer of a question holds all that is drawn, and nothing else. */
+async function givesJust(
+  fetch: typeof globalThis.fetch,
+  question: Question,
+  drawn: DrawnView,
+): Promise<boolean> {
+  const { data, errors } = await ask(fetch, question);
+  if (data === undefined || errors.length > 0) return false;
+  const { entities, claims } = findDrawn(data as Json);
+  return isSame(entities, drawn.entities) && isSame(claims, drawn.claims);
+}
+
+function isSame(found: ReadonlyMap<string, unknown>, drawn: readonly string[]): boolean {
+  const wanted = new Set(drawn);
+  return found.size === wanted.size && [...wanted].every((id) => found.has(id));
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { datasetFrom } from '../../data/dataset-from.ts';
+import { locatorInWords } from './locator-in-words.ts';
+
+const found = (claim: string, source = 'table of names') =>
+  locatorInWords
+    .check(
+      datasetFrom({
+        'elements.yaml': `wood: { name: Wood, sources: { a-book: '${source}' } }`,
+        'claims/a-book.yaml': `claims: [{ subject: organ:liver, corresponds-to: element:wood, locator: '${claim}' }]`,
+      }),
+    )
+    .map(({ file, message }) => `${file} ${message}`);
+
+test('a file and its row are no place that a reader knows, of a claim and of a name', () => {
+  expect(found('clinicaltrial.csv, rows SCIATICA', 'sets/common/mtc.js, EX')).toEqual([
+    'data/claims/a-book.yaml the locator “clinicaltrial.csv, rows SCIATICA” names a file, `clinicaltrial.csv`, which says nothing to a reader',
+    'data/elements.yaml the locator “sets/common/mtc.js, EX” names a file, `mtc.js`, which says nothing to a reader',
+  ]);
+});
+
+test('pages, chapters, codes and tables in words are places', () => {
+  for (const locator of [
+    'page 104',
+    'chapter 17, III.6 (bi syndromes), etiology b)',
+    'SF57, among the liver system patterns',
+    'registered trial, list of points (read in AcuKG’s table of trials under “Sciatica”)',
+    'section 5.7.4',
+    'vol. 2, p. 3',
+  ])
+    expect(found(locator, locator)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+
+/** What one has before one's eyes. */
+export interface Seen {
+  readonly address: string;
+  readonly title: string;
+  readonly text: string;
+  /** How many words, shapes and links of the drawings have a size. */
+  readonly words: number;
+  readonly shapes: number;
+  readonly links: number;
+  /** What of the drawings cannot be seen. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Looks at every drawing on the page; icons are not counted. An element born as HTML inside an SVG has no box, nor has
+ * what is in it, and a browser that gives a shape no length draws nothing.
+ */
+export async function seen(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const SVG = 'http://www.w3.org/2000/svg';
+    const found = {
+      address: location.pathname + location.search,
+      title: document.title,
+      text: document.querySelector('main')?.innerText ?? '',
+      words: 0,
+      shapes: 0,
+      links: 0,
+      faults: [] as string[],
+    };
+    const fault = (element: Element, what: string) =>
+      found.faults.push(`${what}: ${element.outerHTML.slice(0, 120)}`);
+    const isIcon = (element: Element) => element.closest('svg')!.getBoundingClientRect().width < 100;
+    const all = [...document.querySelectorAll('main svg *')].filter(
+      (element) => element.closest('foreignObject, defs, clipPath, mask, marker, symbol') === null,
+    );
+    for (const element of all) {
+      if (element.namespaceURI !== SVG) fault(element, 'HTML in a drawing');
+      else if (isIcon(element)) continue;
+      else if (!element.checkVisibility()) continue;
+      else if (element instanceof SVGTextElement) {
+        if (element.textContent.trim() === '') continue;
+        const { width, height } = element.getBBox();
+        if (width > 0 && height > 0) found.words += 1;
+        else fault(element, 'words without a size');
+      } else if (element instanceof SVGGeometryElement) {
+        if (element.getTotalLength() > 0) found.shapes += 1;
+        else fault(element, 'a shape without a size');
+      } else if (element instanceof SVGAElement) {
+        const { width, height } = element.getBBox();
+        if (width > 0 || height > 0) found.links += 1;
+        else fault(element, 'a link without a size');
+      }
+    }
+    return found;
+  });
+}

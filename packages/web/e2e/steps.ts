@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test';
+import { test as base } from './test.ts';
+
+/** Someone who gets somewhere by clicks and words alone, each of them counted. */
+export class Person {
+  readonly #page: Page;
+  #clicks = 0;
+  #words = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens the home page, where everyone begins. */
+  async comes(): Promise<void> {
+    await this.#page.goto('/');
+  }
+
+  async clicks(what: Locator): Promise<void> {
+    await what.click();
+    this.#clicks += 1;
+  }
+
+  /** Clicks on a place of the drawing, where no element is. */
+  async points(place: { x: number; y: number }): Promise<void> {
+    await this.#page.mouse.click(place.x, place.y);
+    this.#clicks += 1;
+  }
+
+  /** Chooses an entry of the bar. */
+  async takes(entry: string | RegExp): Promise<void> {
+    const bar = this.#page.getByRole('navigation', { name: 'Site' });
+    await this.clicks(bar.getByRole('link', { name: entry }));
+  }
+
+  /** Types into a field, which a click has to reach first. */
+  async types(field: Locator, text: string): Promise<void> {
+    await this.clicks(field);
+    await field.pressSequentially(text);
+    this.#words += text.trim().split(/\s+/).length;
+  }
+
+  /** Types in the search, and chooses what is offered. */
+  async finds(text: string, hit: string | RegExp): Promise<void> {
+    await this.types(this.#page.getByRole('combobox', { name: 'Search the graph' }), text);
+    await this.clicks(this.#page.getByRole('option', { name: hit }).first());
+  }
+
+  /** Chooses from a list of a form: one click opens it, one chooses. */
+  async chooses(list: Locator, entry: RegExp): Promise<void> {
+    const option = list.locator('option', { hasText: entry });
+    await list.selectOption((await option.first().getAttribute('value'))!);
+    this.#clicks += 2;
+  }
+
+  /** What it took, in words. */
+  get steps(): string {
+    return `${counted(this.#clicks, 'click')}, ${counted(this.#words, 'word')}`;
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** Playwright's test with a person, whose steps stand in the report of the run. */
+export const test = base.extend<{ me: Person }>({
+  me: async ({ page }, use, info) => {
+    const me = new Person(page);
+    await use(me);
+    info.annotations.push({ type: 'steps', description: me.steps });
+  },
+});

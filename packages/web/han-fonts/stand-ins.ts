@@ -1,0 +1,127 @@
+/**
+ * System fonts that stand in while ours are on their way, made as wide and as high as ours so that no line breaks
+ * elsewhere when they come. Widths are those of average text, in ems: of Source Sans 3 and Source Serif 4 from their
+ * files, of the others as @capsizecss/metrics 4.3.0 gives them, of DejaVu as a browser measures it beside ours.
+ */
+interface StandIn {
+  readonly family: string;
+  /** Names under which systems have it, all of the same measures. */
+  readonly local: readonly string[];
+  readonly weight: string;
+  /** Its width, as a share of which ours is one. */
+  readonly ours: number;
+  readonly theirs: number;
+}
+
+const SANS = { ascent: 1.024, descent: 0.4 };
+const SERIF = { ascent: 1.036, descent: 0.335 };
+const [SANS_400, SANS_600, SERIF_600] = [0.418, 0.431, 0.486];
+
+const STAND_INS: readonly (StandIn & { readonly of: typeof SANS })[] = [
+  {
+    of: SANS,
+    family: 'Sans as Arial',
+    local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo', 'Helvetica'],
+    weight: '400 500',
+    ours: SANS_400,
+    theirs: 0.4458,
+  },
+  {
+    of: SANS,
+    family: 'Sans as Arial',
+    local: [
+      'Arial Bold',
+      'Arial-BoldMT',
+      'Liberation Sans Bold',
+      'LiberationSans-Bold',
+      'Arimo Bold',
+      'Helvetica Bold',
+    ],
+    weight: '600 700',
+    ours: SANS_600,
+    theirs: 0.48,
+  },
+  {
+    of: SANS,
+    family: 'Sans as Roboto',
+    local: ['Roboto', 'Roboto-Regular'],
+    weight: '400 500',
+    ours: SANS_400,
+    theirs: 0.4448,
+  },
+  {
+    of: SANS,
+    family: 'Sans as Roboto',
+    local: ['Roboto Bold', 'Roboto-Bold'],
+    weight: '600 700',
+    ours: SANS_600,
+    theirs: 0.4521,
+  },
+  {
+    of: SANS,
+    family: 'Sans as DejaVu',
+    local: ['DejaVu Sans', 'DejaVuSans'],
+    weight: '400 500',
+    ours: 0.8192,
+    theirs: 1,
+  },
+  {
+    of: SANS,
+    family: 'Sans as DejaVu',
+    local: ['DejaVu Sans Bold', 'DejaVuSans-Bold'],
+    weight: '600 700',
+    ours: 0.7479,
+    theirs: 1,
+  },
+  {
+    of: SERIF,
+    family: 'Serif as Georgia',
+    local: ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'],
+    weight: '400 700',
+    ours: SERIF_600,
+    theirs: 0.5186,
+  },
+  {
+    of: SERIF,
+    family: 'Serif as Times',
+    local: [
+      'Times New Roman Bold',
+      'TimesNewRomanPS-BoldMT',
+      'Liberation Serif Bold',
+      'LiberationSerif-Bold',
+      'Tinos Bold',
+    ],
+    weight: '400 700',
+    ours: SERIF_600,
+    theirs: 0.4326,
+  },
+  {
+    of: SERIF,
+    family: 'Serif as DejaVu',
+    local: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'],
+    weight: '400 700',
+    ours: 0.853,
+    theirs: 1,
+  },
+];
+
+/** The rules of the stand-ins, for the style sheet that brings our faces. */
+export function standInSheet(): string {
+  return STAND_INS.map(({ of, family, local, weight, ours, theirs }) => {
+    const size = ours / theirs;
+    return `@font-face {
+  font-family: '${family}';
+  font-weight: ${weight};
+  src: ${local.map((name) => `local('${name}')`).join(', ')};
+  size-adjust: ${percent(size)};
+  ascent-override: ${percent(of.ascent / size)};
+  descent-override: ${percent(of.descent / size)};
+  line-gap-override: 0%;
+}
+`;
+  }).join('\n');
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}

@@ -1,0 +1,74 @@
+import { channelCurve, distance, type Point, type Shape } from '../map/geometry.ts';
+import { localId, type MapModel } from '../map/map-model.ts';
+
+/** A point of a channel where it stands on the map. */
+export interface Station {
+  readonly id: string;
+  readonly code: string;
+  readonly label: string;
+  readonly place: Point;
+  readonly special: boolean;
+  /** One of the two next to the point in focus: it stays full, and is named. */
+  readonly next: boolean;
+}
+
+/** What of a channel is drawn under a focus. */
+export interface Course {
+  readonly element: string | undefined;
+  readonly stations: readonly Station[];
+  /** The part of its curve that stays full. */
+  readonly curve: readonly Point[];
+  /** The channel itself is in focus. */
+  readonly whole: boolean;
+}
+
+/** Map units. */
+export function stationRadius({ special }: Station): number {
+  return special ? 4.1 : 2.9;
+}
+
+const CODED = /^acupoint:([A-Z]+)(\d+)$/;
+
+/**
+ * The channel of a point in focus with its other stations, the two next ones singled out and the curve between them; or
+ * all of a channel in focus. Undefined for what is neither, or has no place there.
+ */
+export function courseOf(id: string, map: MapModel, shape: Shape): Course | undefined {
+  const [, ofPoint, number] = CODED.exec(id) ?? [];
+  const code = ofPoint ?? (id.startsWith('channel:') ? localId(id) : undefined);
+  const channel = map.channels.find((one) => one.code === code);
+  if (code === undefined || channel === undefined) return undefined;
+  const own = Number(number);
+  const stations = map.nodes.flatMap((node): Station[] => {
+    const [, channelCode, at] = CODED.exec(node.id) ?? [];
+    if (channelCode !== code || node.id === id) return [];
+    return [
+      {
+        id: node.id,
+        code: localId(node.id),
+        label: node.label,
+        place: node.place[shape],
+        special: node.special === true,
+        next: Math.abs(Number(at) - own) === 1,
+      },
+    ];
+  });
+  const whole = channelCurve(localId(channel.id), shape);
+  const next = stations.filter((station) => station.next).map(({ place }) => place);
+  const here = map.nodes.find((node) => node.id === id)?.place[shape];
+  const curve = number === undefined ? whole : here ? between(whole, [...next, here]) : [];
+  return { element: channel.element, stations, curve, whole: number === undefined };
+}
+
+/** The part of a curve that holds some places. */
+function between(curve: readonly Point[], places: readonly Point[]): readonly Point[] {
+  const indexes = places.map((place) => {
+    let [best, least] = [0, Infinity];
+    for (const [index, point] of curve.entries()) {
+      const away = distance(point, place);
+      if (away < least) [best, least] = [index, away];
+    }
+    return best;
+  });
+  return curve.slice(Math.min(...indexes), Math.max(...indexes) + 1);
+}

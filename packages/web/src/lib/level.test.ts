@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { counted, countWorks, LEVELS, plainWords, word } from './level.ts';
+
+it('counts sources with a noun that agrees', () => {
+  expect([0, 1, 2].map(countWorks)).toEqual(['0 sources', '1 source', '2 sources']);
+  expect([counted(1, 'study', 'studies'), counted(2, 'study', 'studies')]).toEqual(['1 study', '2 studies']);
+});
+
+it('has a name and plain words for each level', () => {
+  expect(LEVELS.map((level) => `${word(level)}: ${plainWords(level)}`)).toEqual([
+    'uncited: no source named',
+    'traditional: book or teaching',
+    'registered: trial announced',
+    'observational: people observed',
+    'randomized: groups by chance',
+    'synthesized: studies put together',
+  ]);
+});

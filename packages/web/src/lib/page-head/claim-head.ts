@@ -1,0 +1,20 @@
+import type { ClaimOnCard } from '../components/claim.graphql.ts';
+import { sidesOf } from '../components/claim-sides.ts';
+import { claimSummary } from '../components/claim-summary.ts';
+import type { Head } from './head.ts';
+
+type Told = Pick<
+  ClaimOnCard,
+  'subject' | 'sentence' | 'level' | 'relation' | 'derivedBy' | 'standing' | 'evidence'
+>;
+
+/** The head of a claim: its sentence, who says so, and who says otherwise. */
+export function claimHead(claim: Told, twin: Pick<ClaimOnCard, 'evidence'> | null): Head {
+  const byRule = claim.derivedBy !== null;
+  return {
+    title: claim.sentence,
+    description: claimSummary(claim, sidesOf(claim, twin)),
+    kind: byRule ? 'Conclusion by rule' : claim.standing === 'CONTESTED' ? 'Contested claim' : 'Claim',
+    level: byRule ? undefined : claim.level,
+  };
+}

@@ -1,0 +1,98 @@
+import { count, type Head } from './head.ts';
+
+interface Numbers {
+  readonly dataset: { readonly claims: number; readonly citations: number };
+  readonly audit: Record<'uncited' | 'contested' | 'singleWork', { readonly totalCount: number }>;
+}
+
+/** The head of the audit. */
+export function auditHead({ dataset, audit: { uncited, contested, singleWork } }: Numbers): Head {
+  const [none, disputed, one] = [uncited, contested, singleWork].map(({ totalCount }) => totalCount) as [
+    number,
+    number,
+    number,
+  ];
+  return {
+    title: 'Audit: where evidence is missing, thin or disputed',
+    description: `Of ${count(dataset.claims, 'claim')}, ${none.toLocaleString('en')} ${none === 1 ? 'names' : 'name'} no source, ${disputed.toLocaleString('en')} ${disputed === 1 ? 'is' : 'are'} contested and ${one.toLocaleString('en')} ${one === 1 ? 'comes' : 'come'} from one source alone.`,
+    kind: 'Audit',
+  };
+}
+
+/** The head of one list of the audit; `words` is what is in it. */
+export function auditListHead(list: { title: string; words: string; total: number }, narrowed = ''): Head {
+  return {
+    title: `${list.title}: ${list.total.toLocaleString('en')}`,
+    description: narrowed === '' ? list.words : `${list.words} Here: ${narrowed}.`,
+    kind: 'Audit',
+  };
+}
+
+/** The head of the page that lays the sources of one point side by side. */
+export function besideHead(label: string | undefined): Head {
+  return {
+    title: label === undefined ? 'Sources side by side' : `${label}: sources side by side`,
+    description: `What each source says about ${label === undefined ? 'a point' : label}, side by side: what they share, and what one of them alone says.`,
+    kind: 'Audit',
+  };
+}
+
+/** The head of the page on which the graph is asked in GraphQL; `question` is the one that stands there. */
+export function queryHead(question: string | undefined): Head {
+  return {
+    title: question === undefined ? 'Ask the graph with GraphQL' : question,
+    description:
+      'Ask in GraphQL who says what in Chinese medicine, with completion from the schema. See the answer as JSON, as a table or as a drawing.',
+    kind: 'GraphQL query',
+  };
+}
+
+/** The head of the page that documents the endpoint. */
+export function queryDocsHead(): Head {
+  return {
+    title: 'The GraphQL API: documentation',
+    description:
+      'How to ask this graph of Chinese medicine from a program: examples, queries, types and limits.',
+    kind: 'Documentation',
+  };
+}
+
+/** The head of the page of what was set aside. */
+export function basketHead(sources: number): Head {
+  return {
+    title: sources === 0 ? 'Basket of sources' : `Basket: ${count(sources, 'source')}`,
+    description:
+      'Sources set aside, as a reference list and as files: BibTeX, RIS, CSL-JSON, and a table of their claims.',
+    kind: 'Basket',
+  };
+}
+
+/** The head of the page about the data. */
+export function aboutHead({
+  entities,
+  claims,
+  citations,
+}: Record<'entities' | 'claims' | 'citations', number>): Head {
+  return {
+    title: 'About: what this map holds, and how levels of evidence work',
+    description: `${count(entities, 'thing')}, ${count(claims, 'claim')} and ${count(citations, 'source')} of Chinese medicine. Nothing is here because it is true; everything is here because a source says it.`,
+    kind: 'About',
+  };
+}
+
+/** The head of the page about data of one's own. */
+export function yoursHead(): Head {
+  return {
+    title: 'Your own source beside the others',
+    description:
+      'How to lay an article, a book or notes of your own over this map: what they add, what they support and what they contest.',
+    kind: 'Your own source',
+  };
+}
+
+/** The head of an answer that is no page. */
+export function errorHead(status: number): Head {
+  return status === 404
+    ? { title: 'Page not found', description: 'There is no page at this address.' }
+    : { title: 'Something went wrong', description: 'This page could not be shown.' };
+}

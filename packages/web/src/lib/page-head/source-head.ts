@@ -1,0 +1,79 @@
+import { sourceKind } from '../components/source-noun.ts';
+import type { Work } from '../components/work.graphql.ts';
+import { word } from '../level.ts';
+import { count, type Head } from './head.ts';
+
+interface ToldSource extends Pick<
+  Work,
+  'shortName' | 'title' | 'year' | 'level' | 'retracted' | 'study' | 'type'
+> {
+  readonly claims: { readonly totalCount: number };
+  readonly cites: readonly unknown[];
+}
+
+/** The head of a source: its title, what kind of source it is, and how much here comes from it. */
+export function sourceHead({
+  shortName,
+  title,
+  year,
+  level,
+  retracted,
+  study,
+  type,
+  claims,
+  cites,
+}: ToldSource): Head {
+  const kind = sourceKind({ type, study });
+  const said = claims.totalCount;
+  const sentences = [
+    `${[kind, ...(year === null ? [] : [yearWords(year)])].join(', ')}${retracted ? '; retracted' : `; level of evidence: ${word(level)}`}.`,
+    said === 0
+      ? 'No claim here comes from it.'
+      : `${count(said, 'claim')} here ${said === 1 ? 'comes' : 'come'} from it${said === 1 ? '' : ', each with its place in the text'}.`,
+    ...(cites.length > 0 ? [`It lists ${count(cites.length, 'source')}.`] : []),
+  ];
+  return {
+    title: title.startsWith(shortName) ? title : `${shortName}: ${title}`,
+    description: sentences.join(' '),
+    kind,
+    level: retracted ? undefined : level,
+  };
+}
+
+function yearWords(year: number): string {
+  return year < 0 ? `${-year} BCE` : String(year);
+}
+
+/** What was asked of the bibliography, as far as the head says it; empty where nothing was. */
+export interface AskedSources {
+  readonly q: string;
+  readonly level: string;
+  readonly design: string;
+  readonly from: string;
+  readonly until: string;
+  readonly about: string;
+}
+
+/** The head of the bibliography. */
+export function sourcesHead(asked: AskedSources, found: number, total: number): Head {
+  const { q, level, design, from, until, about } = asked;
+  const narrowed = [
+    q && `“${q}”`,
+    design && design.replaceAll('-', ' '),
+    level && `level ${level}`,
+    about && `about ${about.replace(/^\w+:/, '')}`,
+    from && `from ${from}`,
+    until && `until ${until}`,
+  ].filter((part) => part !== '');
+  if (found === total && narrowed.length === 0)
+    return {
+      title: `${count(total, 'source')}: books, studies and articles`,
+      description: `The ${count(total, 'source')} behind every claim here. For each: what kind of source it is, its level of evidence, and what it says.`,
+      kind: 'Sources',
+    };
+  return {
+    title: `${count(found, 'source')}${narrowed.length > 0 ? `: ${narrowed.join(', ')}` : ''}`,
+    description: `${found.toLocaleString('en')} of the ${count(total, 'source')} behind the claims here, each with its level of evidence and what it says.`,
+    kind: 'Sources',
+  };
+}

@@ -1,0 +1,145 @@
+import { dotsByLook } from '../drawing/dots.ts';
+import { linePath, lineWidth } from '../drawing/line-path.ts';
+import { captionSize, claimWords } from '../drawing/caption-size.ts';
+import { cornerOf, roomFor } from '../drawing/room-for.ts';
+import type { Scene, SceneCaption, SceneLine, SceneNode } from '../drawing/scene.ts';
+import {
+  homeTransform,
+  isBrief,
+  shapeOf,
+  type Size,
+  toScreen,
+  type Transform,
+} from '../drawing/transform.ts';
+import { rank, word } from '../level.ts';
+import type { MapModel } from '../map/map-model.ts';
+import { drawBackdrop, type Kit } from './draw-backdrop.ts';
+import { contestedMark, ladder, ruleMark } from './marks.ts';
+import { n } from './pen.ts';
+import { hue } from './tokens.ts';
+
+interface Drawn {
+  readonly scene: Scene;
+  readonly map: MapModel;
+  readonly size: Size;
+  /** The thing in the middle, when there is one. */
+  readonly focus: string | undefined;
+}
+
+/** What the explorer draws, as it is first seen in an area of a size. */
+export function drawScene({ scene, map, size, focus }: Drawn, kit: Kit): string {
+  const transform = homeTransform(scene, size);
+  const shape = shapeOf(size);
+  return [
+    scene.backdrop === 'none'
+      ? ''
+      : drawBackdrop({ map, shape, transform, pale: scene.backdrop === 'pale' }, kit),
+    ...scene.lines.map((line) => drawLine(line, transform, kit)),
+    ...drawNodes(scene.nodes, transform, kit),
+    ...scene.nodes.map((node) => characterOn(node, node.id === focus, transform, kit)),
+    ...drawCaptions(scene.captions, transform, kit),
+  ].join('\n');
+}
+
+function drawLine(line: SceneLine, transform: Transform, { color }: Kit): string {
+  const { level, derived, works, contested, quiet } = line;
+  const { d, middle, angle } = linePath({
+    ...line,
+    leave: (isBrief(transform.scale) ? line.leaveName : line.leave) ?? 0,
+    from: toScreen(line.from, transform),
+    to: toScreen(line.to, transform),
+    through: line.through && {
+      ...line.through,
+      via: line.through.via.map((place) => toScreen(place, transform)),
+    },
+  });
+  const stroke = derived ? color('ink-2') : color(word(level));
+  const dash = derived
+    ? ' stroke-dasharray="0 5" stroke-linecap="round"'
+    : level === 'UNCITED'
+      ? ' stroke-dasharray="6 4"'
+      : '';
+  const ticks = Array.from(
+    { length: derived ? 0 : rank(level) },
+    (_, tick) => (tick - (rank(level) - 1) / 2) * 5,
+  );
+  return [
+    `<g${quiet ? ' opacity="0.25"' : ''}>`,
+    `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(derived ? 2.2 : lineWidth(level, works))}"${dash}/>`,
+    `<g transform="translate(${n(middle.x)} ${n(middle.y)}) rotate(${n(angle)})">`,
+    ...ticks.map((tick) => `<path d="M${tick} -5V5" stroke="${stroke}" stroke-width="1.4"/>`),
+    '</g>',
+    contested ? contestedMark(middle, 6.5, color) : '',
+    derived ? ruleMark({ x: middle.x - 5, y: middle.y - 6 }, 14, color) : '',
+    '</g>',
+  ].join('');
+}
+
+function drawNodes(nodes: readonly SceneNode[], transform: Transform, { color }: Kit): string[] {
+  return dotsByLook(nodes, transform).map(({ element, filled, quiet, d }) => {
+    const line = quiet ? color('rule-2') : hue(color, element, 'line');
+    return `<path d="${d}" fill="${filled ? line : color('paper')}" stroke="${line}" stroke-width="1.4"/>`;
+  });
+}
+
+/** Pixels of a disc in which a character can be read. */
+const LEGIBLE = 8;
+
+/** Han on the discs of elements and organs, and in the ring of the thing in focus, or its channel's code there. */
+function characterOn(node: SceneNode, isFocus: boolean, transform: Transform, { pen, color }: Kit): string {
+  const { id, kind, han, radius, element, filled } = node;
+  const isDisc = kind === 'element' || (kind === 'organ' && radius > LEGIBLE);
+  if (!isFocus && !(isDisc && radius > LEGIBLE)) return '';
+  const words = isFocus && kind === 'channel' ? id.replace('channel:', '') : (han ?? '');
+  if (words === '' || words.length > 3) return '';
+  const size = isFocus
+    ? (radius * 1.4) / Math.max(words.length, 2)
+    : radius * (words.length > 1 ? 0.72 : 1.1);
+  const { x, y } = toScreen(node.place, transform);
+  const fill = filled ? color('paper') : hue(color, element, 'text');
+  return pen.text(words, { x, y: y + size * 0.36, size, hand: 'han', anchor: 'middle', fill });
+}
+
+/** Words beside things: the name, and below it what joins it to what it was opened from, where there is room. */
+function drawCaptions(captions: readonly SceneCaption[], transform: Transform, kit: Kit): string[] {
+  const { pen, color } = kit;
+  const placed = (scale: number) =>
+    roomFor(
+      captions.map((caption) => {
+        const size = captionSize({ ...caption, signs: [] }, scale);
+        const [at, corner] = [toScreen(caption.place, transform), cornerOf(caption, size)];
+        return { ...caption, ...size, x: at.x + corner.x, y: at.y + corner.y };
+      }),
+    );
+  const full = placed(transform.scale);
+  // A name for each thing comes before more words for some: from afar names alone are written.
+  return (full.every(({ free }) => free) ? full : placed(0))
+    .filter(({ free }) => free)
+    .map((caption) => {
+      const { anchor, lines, shown, middle, strong, width } = caption;
+      const row = middle ? 22 : 18;
+      const x = caption.x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+      const about = { anchor, halo: color('paper') } as const;
+      const look = {
+        size: middle ? 17 : strong ? 15.5 : 14.5,
+        hand: 'sans-bold',
+        fill: color('ink'),
+      } as const;
+      const names = lines.map((line, index) =>
+        pen.text(line, { x, y: caption.y + row * (index + 1) - 4, ...look, ...about }),
+      );
+      const claim = shown > 0 ? caption.claims[0] : undefined;
+      if (claim === undefined) return names.join('');
+      const base = caption.y + row * lines.length;
+      const told = claimWords(claim);
+      const fill = claim.contested ? color('contested') : color('ink-2');
+      const sign = { x: anchor === 'end' ? x - pen.width(told, 13) - 33 : x, y: base + 3 };
+      return [
+        ...names,
+        claim.derived
+          ? ruleMark({ x: sign.x + 12, y: sign.y + 11 }, 14, color)
+          : ladder(claim.level, sign, 1, color),
+        pen.text(told, { x: anchor === 'end' ? x : x + 31, y: base + 14, size: 13, fill, ...about }),
+      ].join('');
+    });
+}

@@ -1,0 +1,126 @@
+import { Worker } from 'node:worker_threads';
+
+/** What pictures are made with; the fonts are found by their own names. */
+export interface Tools {
+  /** The script of resvg, as a module. */
+  readonly program: string;
+  readonly wasm: Uint8Array;
+  readonly fonts: readonly Uint8Array[];
+  /** The name of one of them, for words that name none. */
+  readonly family: string;
+}
+
+/** Turns SVG documents into PNG pictures in a thread of its own, one after the other. */
+export interface Rasteriser {
+  /** Rejects when the document cannot be drawn, or not within the time. */
+  draw(svg: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Ends the thread; it begins anew with the next picture. */
+  rest(): void;
+}
+
+/** Milliseconds that one picture may take, and after which an idle thread ends. */
+const LONGEST = 10_000;
+const IDLE = 60_000;
+
+/** What the thread runs. It is given as text, since a built site has no file of its own for it. */
+const LOOP = `
+import { parentPort, workerData } from 'node:worker_threads';
+const { initWasm, Resvg } = await import(workerData.program);
+await initWasm(workerData.wasm);
+const font = { fontBuffers: workerData.fonts, defaultFontFamily: workerData.family };
+parentPort.on('message', ({ number, svg }) => {
+  try {
+    const drawing = new Resvg(svg, { font });
+    const image = drawing.render();
+    const png = image.asPng();
+    image.free();
+    drawing.free();
+    parentPort.postMessage({ number, png }, [png.buffer]);
+  } catch (error) {
+    parentPort.postMessage({ number, problem: String(error) });
+  }
+});
+`;
+
+interface Answer {
+  readonly number: number;
+  readonly png?: Uint8Array<ArrayBuffer>;
+  readonly problem?: string;
+}
+
+interface Waiting {
+  readonly resolve: (png: Uint8Array<ArrayBuffer>) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** A rasteriser whose thread starts with the first picture, and ends when none was wanted for a while. */
+export function createRasteriser(load: () => Promise<Tools>): Rasteriser {
+  let starting: Promise<Worker> | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let numbers = 0;
+  const waiting = new Map<number, Waiting>();
+
+  async function start(): Promise<Worker> {
+    const tools = await load();
+    const workerData = { ...tools, program: asModule(tools.program) };
+    const worker = new Worker(new URL(asModule(LOOP)), { workerData });
+    worker.unref();
+    worker.on('message', ({ number, png, problem }: Answer) => {
+      const one = take(number);
+      if (png) one?.resolve(png);
+      else one?.reject(new Error(`createRasteriser: ${problem ?? 'no picture'}`));
+    });
+    worker.on('error', (error) => end(error as Error));
+    worker.on('exit', () => end(new Error('createRasteriser: the thread has ended')));
+    return worker;
+
+    /** A thread that has ended takes what waited for it along, but nothing of the one after it. */
+    function end(error: Error): void {
+      if (current !== starting) return;
+      starting = undefined;
+      for (const number of [...waiting.keys()]) take(number)?.reject(error);
+    }
+  }
+  let current: Promise<Worker> | undefined;
+
+  function take(number: number): Waiting | undefined {
+    const one = waiting.get(number);
+    waiting.delete(number);
+    clearTimeout(one?.timer);
+    if (waiting.size === 0) {
+      clearTimeout(idle);
+      idle = setTimeout(rest, IDLE).unref();
+    }
+    return one;
+  }
+
+  function rest(): void {
+    const ended = starting;
+    starting = undefined;
+    void ended?.then((worker) => worker.terminate()).catch(() => undefined);
+    for (const number of [...waiting.keys()])
+      take(number)?.reject(new Error('createRasteriser: the picture took too long'));
+  }
+
+  return {
+    async draw(svg) {
+      clearTimeout(idle);
+      current = starting ??= start();
+      const worker = await current.catch((error: unknown) => {
+        starting = undefined;
+        throw error;
+      });
+      return new Promise((resolve, reject) => {
+        const number = ++numbers;
+        waiting.set(number, { resolve, reject, timer: setTimeout(rest, LONGEST).unref() });
+        worker.postMessage({ number, svg });
+      });
+    },
+    rest,
+  };
+}
+
+function asModule(script: string): string {
+  return `data:text/javascript,${encodeURIComponent(script)}`;
+}

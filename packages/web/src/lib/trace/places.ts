@@ -1,0 +1,38 @@
+interface Region {
+  readonly id: string;
+  readonly name: string;
+  readonly broader: readonly { readonly id: string }[];
+}
+
+/** A part of the body in which points lie. */
+export interface PointPlace {
+  readonly points: number;
+  readonly region: Region;
+}
+
+/** A part of the body in the order of a list: how deep it lies in others of the list, and how many points it has. */
+export interface ListedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly points: number;
+}
+
+/**
+ * Parts of the body by name, each followed by the parts of it. One that is part of several stands under the first.
+ * Whatever they are part of must be among them, as `pointRegions` gives them.
+ */
+export function listPlaces(places: readonly PointPlace[]): ListedPlace[] {
+  const sorted = places.toSorted((a, b) => a.region.name.localeCompare(b.region.name, 'en'));
+  const known = new Set(sorted.map(({ region }) => region.id));
+  const listed = new Map<string, ListedPlace>();
+  const add = ({ region, points }: PointPlace, depth: number): void => {
+    if (listed.has(region.id)) return;
+    listed.set(region.id, { id: region.id, name: region.name, depth, points });
+    for (const part of sorted)
+      if (part.region.broader.some(({ id }) => id === region.id)) add(part, depth + 1);
+  };
+  for (const place of sorted) if (!place.region.broader.some(({ id }) => known.has(id))) add(place, 0);
+  for (const place of sorted) add(place, 0);
+  return [...listed.values()];
+}

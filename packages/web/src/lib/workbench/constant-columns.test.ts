@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { withoutConstants } from './constant-columns.ts';
+
+test('what is the same in every row is told once, empty cells too', () => {
+  const rows = [
+    ['GB', 'GB1', null],
+    ['GB', 'GB2', null],
+  ];
+  expect(withoutConstants({ columns: ['channel', 'point', 'note'], rows })).toEqual({
+    table: { columns: ['point'], rows: [['GB1'], ['GB2']] },
+    constant: [
+      { column: 'channel', value: 'GB' },
+      { column: 'note', value: null },
+    ],
+  });
+});
+
+test.each([
+  ['one row', [['GB', 'GB1']]],
+  [
+    'rows that are all alike',
+    [
+      ['GB', 'GB1'],
+      ['GB', 'GB1'],
+    ],
+  ],
+  ['no rows', []],
+])('%s: the table stays whole', (_, rows) => {
+  const table = { columns: ['channel', 'point'], rows };
+  expect(withoutConstants(table)).toEqual({ table, constant: [] });
+});

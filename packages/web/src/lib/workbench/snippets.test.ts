@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { snippetsOf } from './snippets.ts';
+
+/** That each runs and prints the answer is shown in e2e/query-snippets.e2e.ts, against the site. */
+const text = (question: { query: string; variables: string; operation?: string }) =>
+  Object.fromEntries(
+    (snippetsOf(question, 'http://h/graphql') as { name: string; text: string }[]).map((one) => [
+      one.name,
+      one.text,
+    ]),
+  );
+
+test('a shell gets the body whole, quotes of the query too', () => {
+  const { curl } = text({
+    query: `{ search(text: "it's") { matched } }`,
+    variables: '{ "a": 1 }',
+    operation: 'A',
+  });
+  expect(curl).toBe(
+    String.raw`curl 'http://h/graphql' \
+  -H 'content-type: application/json' \
+  -d '{"query":"{ search(text: \"it'\''s\") { matched } }","variables":{"a":1},"operationName":"A"}'`,
+  );
+});
+
+test('Python gets its own words for true, false and null', () => {
+  const { Python } = text({ query: '{ a }', variables: '{ "a": [true, false, null, "true"] }' });
+  expect(Python).toContain('"variables": {"a": [True, False, None, "true"]}');
+});
+
+test('JavaScript keeps backticks, backslashes and braces after a dollar', () => {
+  const query = '{ search(text: "`${a}\\\\") { matched } }';
+  const { JavaScript } = text({ query, variables: '' });
+  const [, written] = /^const query = (`[^]*?\n`);/.exec(JavaScript!)!;
+  expect((new Function(`return ${written}`)() as string).trim()).toBe(query);
+});
+
+test('variables that are no JSON are said', () => {
+  expect(snippetsOf({ query: '{ a }', variables: '{' }, 'http://h')).toMatch(/^Variables are not valid JSON/);
+});

@@ -1,0 +1,93 @@
+import type { Json } from './flatten.ts';
+import { readVariables } from './ask.ts';
+import type { Question } from './link.ts';
+
+/** A program that asks one question, for somebody to paste. */
+export interface Snippet {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A question as programs: a command for a shell, Python with its standard library alone, and JavaScript as a module. Each
+ * prints the answer as JSON. `endpoint` is a whole address. What is wrong with the variables comes back as text.
+ */
+export function snippetsOf(question: Question, endpoint: string): readonly Snippet[] | string {
+  const variables = readVariables(question.variables);
+  if (typeof variables === 'string') return variables;
+  const asked: Asked = { ...question, query: question.query.trim(), variables, endpoint };
+  return [
+    { name: 'curl', text: curl(asked) },
+    { name: 'Python', text: python(asked) },
+    { name: 'JavaScript', text: javascript(asked) },
+  ];
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, Json>>;
+  readonly operation?: string | undefined;
+  readonly endpoint: string;
+}
+
+/** In a shell nothing but a quote ends a quoted text. */
+function curl({ query, variables, operation, endpoint }: Asked): string {
+  const body = JSON.stringify({ query, ...parts({ variables, operation }) });
+  return `curl '${endpoint}' \\\n  -H 'content-type: application/json' \\\n  -d '${body.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function python({ query, variables, operation, endpoint }: Asked): string {
+  const isPlain = !query.includes('"""') && !query.includes('\\');
+  const given = Object.entries(parts({ variables, operation })).map(
+    ([name, value]) => `, ${JSON.stringify(name)}: ${pythonLiteral(value)}`,
+  );
+  return `import json
+from urllib.request import Request, urlopen
+
+query = ${isPlain ? `"""\n${query}\n"""` : pythonLiteral(query)}
+body = json.dumps({"query": query${given.join('')}}).encode()
+request = Request(${JSON.stringify(endpoint)}, body, {"content-type": "application/json"})
+with urlopen(request) as response:
+    answer = json.load(response)
+for error in answer.get("errors", []):
+    print("Error:", error["message"])
+print(json.dumps(answer.get("data"), ensure_ascii=False, indent=2))`;
+}
+
+function javascript({ query, variables, operation, endpoint }: Asked): string {
+  const written = query.replaceAll(/[\\\`]|\$(?=\{)/g, '\\$&');
+  const given = Object.entries(parts({ variables, operation })).map(
+    ([name, value]) => `, ${name}: ${JSON.stringify(value)}`,
+  );
+  return `const query = \`
+${written}
+\`;
+const response = await fetch(${JSON.stringify(endpoint)}, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query${given.join('')} }),
+});
+const { data, errors } = await response.json();
+for (const { message } of errors ?? []) console.error('Error:', message);
+console.log(JSON.stringify(data, null, 2));`;
+}
+
+/** What stands beside the query; what is empty is left out. */
+function parts({ variables, operation }: Pick<Asked, 'variables' | 'operation'>): Record<string, Json> {
+  return {
+    ...(Object.keys(variables).length > 0 ? { variables } : {}),
+    ...(operation === undefined ? {} : { operationName: operation }),
+  };
+}
+
+/** JSON as Python writes it: three of its words differ. */
+function pythonLiteral(value: Json): string {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (Array.isArray(value)) return `[${value.map((one: Json) => pythonLiteral(one)).join(', ')}]`;
+  if (typeof value === 'object')
+    return `{${Object.entries(value)
+      .map(([key, one]) => `${JSON.stringify(key)}: ${pythonLiteral(one as Json)}`)
+      .join(', ')}}`;
+  return JSON.stringify(value);
+}

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AST, parse } from 'svelte/compiler';
+import { expect, test } from 'vitest';
+
+/*
+ * Svelte takes an `a` or a `title` for HTML unless an element of SVG stands around it in the same file, whatever the
+ * component is used in. Made in the browser it is then no part of the drawing and has no size; the server's text shows
+ * no difference.
+ */
+const ROOT = import.meta.dirname;
+const OF_SVG = new Set(['circle', 'ellipse', 'g', 'line', 'path', 'rect', 'svg', 'text', 'tspan']);
+
+/** Links that hold parts of a drawing and have nothing of SVG around them, as "line: <a>". */
+function bareLinks(source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown, inSvg: boolean): boolean => {
+    if (Array.isArray(node)) return node.map((one) => visit(one, inSvg)).includes(true);
+    if (node === null || typeof node !== 'object') return false;
+    const { type, name, start } = node as Partial<AST.RegularElement>;
+    const isElement = type === 'RegularElement';
+    const drawn = isElement && OF_SVG.has(name!);
+    const inside = Object.values(node)
+      .map((child) => visit(child, inSvg || drawn))
+      .includes(true);
+    if (isElement && name === 'a' && inside && !inSvg)
+      found.push(`${source.slice(0, start).split('\n').length}: <a>`);
+    // What lies within an <svg> of its own says nothing of what is around it.
+    return isElement ? (name === 'svg' ? false : drawn || inside) : inside;
+  };
+  visit(parse(source, { modern: true }).fragment, false);
+  return found;
+}
+
+test('a link in a drawing has a part of the drawing around it in its own file', () => {
+  const files = globSync('**/*.svelte', { cwd: ROOT });
+  expect(files.length).toBeGreaterThan(100);
+  expect(
+    files.flatMap((file) => bareLinks(readFileSync(join(ROOT, file), 'utf8')).map((at) => `${file}:${at}`)),
+  ).toEqual([]);
+});
+
+test('such a link is found in blocks and snippets, not around a picture of its own', () => {
+  expect(bareLinks('{#if x}\n<a href="/"><path d="M0 0" /></a>{/if}')).toEqual(['2: <a>']);
+  expect(bareLinks('{#snippet s()}<a href="/"><text>x</text></a>{/snippet}')).toEqual(['1: <a>']);
+  expect(bareLinks('<g>{#each x as y (y)}<a href="/"><path d="M0 0" /></a>{/each}</g>')).toEqual([]);
+  expect(bareLinks('<a href="/"><svg><path d="M0 0" /></svg></a>')).toEqual([]);
+});

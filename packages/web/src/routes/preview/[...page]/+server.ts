@@ -1,0 +1,32 @@
+import { read } from '$app/server';
+import { version } from '$app/env';
+import { error } from '@sveltejs/kit';
+import { pageOfPicture } from '#lib/page-head/picture-href.ts';
+import { graph } from '#lib/server/graph.ts';
+import { answerPicture } from '#lib/server/preview/answer-picture.ts';
+import { KeptPictures } from '#lib/server/preview/kept-pictures.ts';
+import { kit, rasteriser } from '#lib/server/preview/tools.ts';
+import type { RequestHandler } from './$types';
+import { drawPage } from './draw-page.ts';
+import fallback from './fallback.png?url';
+
+const pictures = new KeptPictures({ bytes: 24_000_000, waiting: 12 });
+
+/** `/preview/trace.png?symptom=…`: a picture of `/trace?symptom=…`, for where a link to it is shown. */
+export const GET: RequestHandler = ({ params, url, fetch, request }) => {
+  const path = pageOfPicture(params.page);
+  if (path === undefined)
+    error(404, 'A picture has the address of its page behind /preview, and ends in .png.');
+  const reader = graph().reader();
+  const parameters = url.searchParams;
+  return answerPicture(
+    {
+      request,
+      versions: [reader.version, version],
+      key: `${path}?${parameters.toString()}`,
+      draw: async () => rasteriser.draw(await drawPage({ fetch, reader, path, parameters }, kit)),
+      fallback: async () => new Uint8Array(await read(fallback).arrayBuffer()),
+    },
+    pictures,
+  );
+};

@@ -1,0 +1,100 @@
+import type { GraphReader } from '@jingluo/graph';
+import { ExportError } from '@jingluo/graph/exporting';
+import { error } from '@sveltejs/kit';
+import { request } from '#lib/graphql/request.ts';
+import { mapHead } from '#lib/page-head/view-head.ts';
+import { traceHead } from '#lib/page-head/trace-head.ts';
+import type { Kit } from '#lib/preview/draw-backdrop.ts';
+import { drawScene } from '#lib/preview/draw-scene.ts';
+import { drawTrace } from '#lib/preview/draw-trace.ts';
+import { cardPicture, drawingArea, drawnPicture } from '#lib/preview/frame.ts';
+import { ladder } from '#lib/preview/marks.ts';
+import { word } from '#lib/level.ts';
+import { loadMap } from '#lib/server/load-map.ts';
+import { pageWords } from '#lib/server/preview/page-words.ts';
+import { AtRestQuery } from '../../at-rest.graphql.ts';
+import { refuseUnknown } from '../../export/[file]/asked-file.ts';
+import { drawnScene } from '../../export/[file]/drawn-view.ts';
+import { loadView } from '../../load-view.ts';
+import { drawnChannels, viewChannels } from '../../trace/channel-view.ts';
+import { load as loadTrace } from '../../trace/+page.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+export interface AskedPicture {
+  readonly fetch: Fetch;
+  readonly reader: GraphReader;
+  /** The page of which it is a picture, below the site's own path. */
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+}
+
+/** The sections of the site that have pages. */
+const SECTIONS =
+  /^\/(audit|about|basket|body|citations|claims|compare|entities|query|read|search|studies|trace|yours)(\/|$)/;
+
+/** How much larger than on the page things are drawn: pictures are shown small. */
+const MAP = { layout: 'beside', zoom: 1.75 } as const;
+const FOCUS = { layout: 'above', zoom: 1.12 } as const;
+/** Ways between two things need height for the names below them. */
+const PATHS = { layout: 'above', zoom: 0.86 } as const;
+const TRACE = { layout: 'above', zoom: 1 } as const;
+
+/** The picture of a page as an SVG document. Throws the page's error where there is no such page. */
+export async function drawPage(asked: AskedPicture, kit: Kit): Promise<string> {
+  const { path, parameters } = asked;
+  if (path === '/' && parameters.get('view') !== 'list') return drawView(asked, kit);
+  if (path === '/trace' && parameters.has('symptom')) return drawTracePage(asked, kit);
+  if (path !== '/' && !SECTIONS.test(path)) error(404, 'There is no such page.');
+  return drawCard(asked, kit);
+}
+
+async function drawView({ fetch, reader, parameters }: AskedPicture, kit: Kit): Promise<string> {
+  try {
+    refuseUnknown('view', parameters);
+    const drawing = parameters.has('to') ? PATHS : parameters.has('focus') ? FOCUS : MAP;
+    const size = drawingArea(drawing.layout, drawing.zoom);
+    const [scene, map, shown] = await Promise.all([
+      drawnScene({ fetch, reader, parameters, size }),
+      loadMap(fetch),
+      loadView(fetch, parameters),
+    ]);
+    if (shown.asked) error(404, `Nothing here is called “${shown.asked.text}”.`);
+    const focus = parameters.has('to') ? undefined : shown.spokes[0]?.id;
+    const head = shown.head ?? mapHead((await request(fetch, AtRestQuery, {})).dataset);
+    return drawnPicture({ ...drawing, svg: drawScene({ scene, map, size, focus }, kit) }, head, kit);
+  } catch (thrown) {
+    if (thrown instanceof ExportError) error(thrown.isUnknown ? 404 : 400, thrown.message);
+    throw thrown;
+  }
+}
+
+async function drawTracePage({ fetch, parameters }: AskedPicture, kit: Kit): Promise<string> {
+  const url = new URL(`http://localhost/trace?${parameters.toString()}`);
+  const loaded = await loadTrace({ fetch, url } as Parameters<typeof loadTrace>[0]);
+  const { view, symptom, place, reason } = loaded as Exclude<typeof loaded, void>;
+  if (symptom === null) error(reason === '' ? 404 : 400, reason || 'No symptom is called that.');
+  const head = traceHead(symptom, view, place?.name);
+  const channels = drawnChannels(viewChannels(symptom.channels), false);
+  if (channels.length === 0) return cardPicture(head, { kind: head.kind ?? '', sign: '' }, kit);
+  const area = drawingArea(TRACE.layout, TRACE.zoom);
+  return drawnPicture({ ...TRACE, svg: drawTrace(symptom.name, channels, area, kit) }, head, kit);
+}
+
+async function drawCard({ fetch, path, parameters }: AskedPicture, kit: Kit): Promise<string> {
+  const search = parameters.size === 0 ? '' : `?${parameters.toString()}`;
+  const head = await pageWords(fetch, path + search);
+  const { level, kind = '' } = head;
+  const sign =
+    level === undefined
+      ? ''
+      : ladder(level, { x: 0, y: 0 }, 2.6, kit.color) +
+        kit.pen.text(level === 'UNCITED' ? 'uncited: no source named' : word(level), {
+          x: 80,
+          y: 29,
+          size: 27,
+          hand: 'sans-bold',
+          fill: kit.color('ink'),
+        });
+  return cardPicture(head, { kind, sign }, kit);
+}
