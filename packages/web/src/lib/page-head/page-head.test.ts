@@ -141,9 +141,9 @@ test('a trace: how many channels and points how many sources link to the symptom
       'From leg pain to 2 channels and 2 points that 3 sources link to it: who says so at each step, and on what evidence.',
     kind: 'Trace of a symptom',
   });
-  expect(traceHead(symptom, { ...view, minLevel: 'RANDOMIZED', derived: false }, undefined).description).toMatch(
-    /evidence\. Points: randomized and stronger\. Conclusions by rule are left out\.$/,
-  );
+  expect(
+    traceHead(symptom, { ...view, minLevel: 'RANDOMIZED', derived: false }, undefined).description,
+  ).toMatch(/evidence\. Points: randomized and stronger\. Conclusions by rule are left out\.$/);
   expect(traceHead({ name: 'Leg pain', channels: [] }, view, undefined).description).toBe(
     'No source here links a channel or a point to leg pain.',
   );
