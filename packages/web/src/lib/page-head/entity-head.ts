@@ -40,14 +40,14 @@ export function entityHead(entity: ToldEntity, sources: number): Head {
   const said = saidOf(entity);
   const claims = count(total, 'claim');
   return {
-    title: `${name} · ${what}`,
+    title: name.toLowerCase().includes(what) ? name : `${name} · ${what}`,
     description:
       total === 0
         ? `No source here says anything about ${name}.`
         : sources === 0
           ? `${claims} about ${name}, for which no source is named.`
           : `What ${count(sources, 'source')} ${sources === 1 ? 'says' : 'say'} about ${name}${said === '' ? '' : `: ${said}`}. ${claims}, each with its sources and its level of evidence.`,
-    kind: what.charAt(0).toUpperCase() + what.slice(1),
+    kind: KIND[entity.kind].charAt(0).toUpperCase() + KIND[entity.kind].slice(1),
   };
 }
 
@@ -78,10 +78,12 @@ function saidOf({ id, listed: { nodes } }: ToldEntity): string {
     ['', names('TREATS', 'object'), ' said to help with it'],
     ['', names('STUDIED_FOR', 'object'), ' studied for it'],
   ] as const;
-  return phrases
+  const said = phrases
     .filter(([, found]) => found.length > 0)
-    .map(([before, found, after]) => before + listed(found) + after)
-    .join('; ');
+    .map(([before, found, after]) => before + listed(found) + after);
+  if (said.length > 0) return said.join('; ');
+  const others = nodes.map(({ subject, object }) => nameIn(subject.id === id ? object : subject));
+  return `linked with ${listed([...new Set(others)])}`;
 }
 
 function nameIn({ id, label, name }: End): string {
