@@ -15,21 +15,21 @@ async function count(page: Page): Promise<string> {
 
 test('works go into the basket in one click and stay there', async ({ page }) => {
   await page.goto(CLAIM);
-  await page.getByRole('button', { name: /^Add 4 works$/ }).click();
+  await page.getByRole('button', { name: /^Add 4 sources$/ }).click();
   await expect.poll(() => count(page)).toBe('Basket 4');
   await page.goto('/citations/qin-z-2015-review');
   await page.getByRole('button', { name: 'Add to basket' }).click();
   await page.goto('/basket');
-  await expect(page.getByRole('heading', { name: '5 works' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '5 sources' })).toBeVisible();
   await expect(page).toHaveURL(/works=.*qin-z-2015-review/);
   await page.getByRole('link', { name: 'Take out Sciatica-IT Band' }).click();
-  await expect(page.getByRole('heading', { name: '4 works' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '4 sources' })).toBeVisible();
   await expect.poll(() => count(page)).toBe('Basket 4');
 });
 
 test('an entity puts in the works that speak of it', async ({ page }) => {
   await page.goto('/entities/region:little-toe');
-  await page.getByRole('button', { name: 'Add its works' }).click();
+  await page.getByRole('button', { name: 'Add its sources' }).click();
   await expect.poll(() => count(page)).toMatch(/^Basket \d+$/);
 });
 
@@ -46,7 +46,7 @@ test('a tick in the bibliography is a work in the basket', async ({ page }) => {
 test('a link with works that are not here keeps the rest and names the others', async ({ page }) => {
   await page.goto('/basket?works=qin-z-2015-review,nobody-1999,zeng-mg-2012');
   await expect(page.getByText(/left out: nobody-1999/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: '2 works' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 sources' })).toBeVisible();
   await expect(page.getByText(/came by a link/)).toBeVisible();
 });
 
@@ -56,7 +56,7 @@ test('one’s own basket says which of its works are gone, and forgets them', as
       localStorage.setItem('jingluo.basket', '["qin-z-2015-review","nobody-1999"]');
   });
   await page.goto('/basket');
-  await expect(page.getByText(/One work of your basket is not here.*nobody-1999/)).toBeVisible();
+  await expect(page.getByText(/One source of your basket is not here.*nobody-1999/)).toBeVisible();
   await expect(page.getByText(/came by a link/)).toHaveCount(0);
   await page.getByRole('link', { name: 'Forget it' }).click();
   await expect(page).toHaveURL('/basket?works=qin-z-2015-review');
@@ -65,7 +65,7 @@ test('one’s own basket says which of its works are gone, and forgets them', as
 
 test('the bibliography is asked for what is about one thing', async ({ page }) => {
   await page.goto('/citations?about=环跳&relation=treats');
-  await expect(page.getByRole('heading', { name: /works of \d+/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /sources of \d+/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Zhang et al. 2021' })).toBeVisible();
   await page.goto('/citations?about=Futu');
   await expect(page.getByText(/"Futu" is the name of several/)).toBeVisible();
@@ -112,18 +112,18 @@ test.describe('without script', () => {
 
   test('the basket, the bibliography and the audit work by links and forms', async ({ page }) => {
     await page.goto(CLAIM);
-    await page.getByRole('button', { name: /^Add 4 works$/ }).click();
+    await page.getByRole('button', { name: /^Add 4 sources$/ }).click();
     await expect(page).toHaveURL(/\/basket\?works=/);
-    await expect(page.getByRole('heading', { name: '4 works' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '4 sources' })).toBeVisible();
     await page.goto('/citations');
     await page.getByRole('combobox', { name: 'Level' }).selectOption('synthesized');
     await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(/level=synthesized.*sort=year/);
-    await expect(page.getByRole('heading', { name: /works of \d+/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /sources of \d+/ })).toBeVisible();
     await page.getByRole('checkbox').first().check();
     await page.getByRole('button', { name: /ticked/ }).click();
-    await expect(page.getByRole('heading', { name: '1 work', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '1 source', exact: true })).toBeVisible();
   });
 });
 
