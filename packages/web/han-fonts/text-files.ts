@@ -42,11 +42,6 @@ export function readTextFiles(folders: TextFolders): TextFile[] {
     .toSorted((a, b) => a.group - b.group);
 }
 
-/** The Han characters of all the files together. Throws as `readTextFiles` does. */
-export function collectCharacters(folders: TextFolders): FaceCharacters {
-  return uniteCharacters(readTextFiles(folders).map(({ han }) => han));
-}
-
 /** One file; undefined when its text is not shown on the site. */
 export function readTextFile(file: string, { data, source }: TextFolders): TextFile | undefined {
   const folder = data.find((one) => file.startsWith(one + sep));
