@@ -37,7 +37,15 @@ export class Person {
   async types(field: Locator, text: string): Promise<void> {
     await this.clicks(field);
     await field.pressSequentially(text);
-    this.#words += text.trim().split(/\s+/).length;
+    this.#words += wordsIn(text);
+  }
+
+  /** Types into a field in the place of what is in it. */
+  async replaces(field: Locator, text: string): Promise<void> {
+    await this.clicks(field);
+    await field.press('ControlOrMeta+a');
+    await field.pressSequentially(text);
+    this.#words += wordsIn(text);
   }
 
   /** Types in the search, and chooses what is offered. */
@@ -57,6 +65,10 @@ export class Person {
   get steps(): string {
     return `${counted(this.#clicks, 'click')}, ${counted(this.#words, 'word')}`;
   }
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 function counted(count: number, what: string): string {

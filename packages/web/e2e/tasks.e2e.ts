@@ -73,7 +73,7 @@ test.describe('who explores by eye', () => {
     await me.comes();
     await me.takes('Trace');
     await me.clicks(page.getByRole('link', { name: 'Headache', exact: true }).first());
-    await me.chooses(page.getByLabel('Points on'), /^\s*the foot \(/);
+    await me.chooses(page.getByLabel('Points on'), /^\W*foot \(/);
     await expect(page).toHaveURL(/in=region:foot/);
     const drawn = page.getByRole('group', { name: /^Headache/ });
     await expect(drawn.getByRole('link', { name: /GB41 \(Zulinqi\)/ }).first()).toBeVisible();
@@ -118,7 +118,7 @@ test.describe('who asks by program', () => {
       .locator('[contenteditable="true"]');
     await expect(editor).toBeVisible();
     // The editor closes the brackets and quotes that one opens.
-    await me.types(editor, '{ channel(id: "GB") { points { code pinyin');
+    await me.replaces(editor, '{ channel(id: "GB") { points { code pinyin');
     await me.clicks(page.getByRole('button', { name: 'Run' }));
     await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText('Tóngzǐliáo');
     expect(me.steps).toBe('3 clicks, 9 words');
