@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { test as base } from './test.ts';
+import { expect, test as base } from './test.ts';
 
 /** Someone who gets somewhere by clicks and words alone, each of them counted. */
 export class Person {
@@ -48,10 +48,12 @@ export class Person {
     this.#words += wordsIn(text);
   }
 
-  /** Types in the search, and chooses what is offered. */
+  /** Types in the search, and chooses what is offered first. */
   async finds(text: string, hit: string | RegExp): Promise<void> {
     await this.types(this.#page.getByRole('combobox', { name: 'Search the graph' }), text);
-    await this.clicks(this.#page.getByRole('option', { name: hit }).first());
+    const first = this.#page.getByRole('option').first();
+    await expect(first).toContainText(hit);
+    await this.clicks(first);
   }
 
   /** Chooses from a list of a form: one click opens it, one chooses. */
