@@ -50,7 +50,7 @@ test('the keys walk along the lines and say what is there', async ({ page }) => 
   await page.keyboard.press('ArrowRight');
   await expect(live).toHaveText(/, \d+ claims, \d+ claims? drawn$/);
   await page.keyboard.press('PageDown');
-  await expect(live).toHaveText(/^Line 1 of \d+: GB30 \(Huantiao\) .*, \d+ works?, /);
+  await expect(live).toHaveText(/^Line 1 of \d+: GB30 \(Huantiao\) .*, \d+ sources?, /);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/claim=acupoint:GB30~/);
 });

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dataFolders } from '@jingluo/graph';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { collectCharacters } from './text-files.ts';
 import { buildPreviewFaces } from './preview-faces.ts';
+import { readTextFiles } from './text-files.ts';
 
 const MODULE = 'virtual:preview-tools';
 const require = createRequire(join(import.meta.dirname, 'preview-fonts.ts'));
@@ -28,14 +28,14 @@ export function previewFonts(): Plugin {
       if (id !== `\0${MODULE}`) return undefined;
       const folders = { data: dataFolders(process.env['KG_DATA']), source: join(config.root, 'src') };
       const cache = join(config.root, 'node_modules/.cache/preview-fonts');
-      const faces = await buildPreviewFaces(collectCharacters(folders), cache);
+      const faces = await buildPreviewFaces(readTextFiles(folders), cache);
       const { program, wasm } = resvgFiles();
       const imports = faces.map(
         ({ file }, index) => `import font${index} from ${JSON.stringify(`${file}?url`)};`,
       );
       const listed = faces.map(
-        ({ family, hand, runs }, index) =>
-          `{ ...${JSON.stringify({ family, hand, runs })}, url: font${index} }`,
+        ({ family, hand, runs, widths }, index) =>
+          `{ ...${JSON.stringify({ family, hand, runs, widths })}, url: font${index} }`,
       );
       return [
         ...imports,

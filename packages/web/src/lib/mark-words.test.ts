@@ -11,7 +11,7 @@ test.each([
   ['Headache of the forehead', 'head', '[Head]ache of the forehead'],
   ['Huántiào', 'huan', '[Huán]tiào'],
   ['環跳', '環跳', '[環跳]'],
-  ['Yin and a yang', 'a', 'Yin and [a] yang'],
+  ['Vitamin B and Bi', 'b and', 'Vitamin [B] and Bi'],
   ['Heart', '', 'Heart'],
   ['Ear, nose', 'nose!', 'Ear, [nose]'],
 ])('%s, asked “%s”', (text, asked, expected) => expect(marked(text, asked)).toBe(expected));

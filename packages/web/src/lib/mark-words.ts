@@ -4,17 +4,37 @@ export interface Piece {
   readonly hit: boolean;
 }
 
+/** Words that say nothing alone. */
+const PLAIN = new Set([
+  'a',
+  'an',
+  'and',
+  'do',
+  'for',
+  'has',
+  'how',
+  'in',
+  'is',
+  'my',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'what',
+  'with',
+]);
 const PIECES = /([\p{L}\p{N}]+)/u;
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * A text in pieces, those marked with which a word that was asked begins: of `headache` the `head`, when `head` was
- * asked. A single letter marks nothing but a whole word. The pieces together are the text.
+ * asked. A single letter marks nothing but a whole word, and `and` or `the` nothing at all. The pieces together are the text.
  */
 export function markWords(text: string, asked: string): Piece[] {
   const words = fold(asked)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter((word) => word !== '' && !PLAIN.has(word));
   const pieces = text.split(PIECES).flatMap((piece, place): Piece[] => {
     if (place % 2 === 0) return [{ text: piece, hit: false }];
     const folded = fold(piece);

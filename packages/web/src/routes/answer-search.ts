@@ -42,6 +42,7 @@ export const ON_PAGE = { things: 30, sources: 20 };
 /** A hit below this holds some of the words, not all (`partial` of the API's order). */
 const HOLDS_ALL = 0.2;
 const MOST_CHARACTERS = 200;
+const NEAREST = 5;
 
 /** What a text may mean, the likeliest first. Throws when the graph does not answer. */
 export async function answerSearch(
@@ -61,7 +62,7 @@ export async function answerSearch(
   }));
   const whole = search.filter(({ score }) => score > HOLDS_ALL);
   if (question === null && whole.length === 0 && sources.length === 0) {
-    const nearest = search.length > 0 ? search : answered.near;
+    const nearest = (search.length > 0 ? search : answered.near).slice(0, NEAREST);
     return {
       text,
       isNothing: true,
@@ -71,9 +72,16 @@ export async function answerSearch(
       ]),
     };
   }
-  const named = (question?.entities ?? []).map((entity) => ({ matched: entity.label, score: 1, entity }));
+  const named = (question?.entities ?? []).map((entity) => ({
+    matched: nameIn(text, entity),
+    score: 1,
+    entity,
+  }));
+  // Beside a question only what has one of its names: the other words of it say nothing.
   const others = (question ? search : whole).filter(
-    ({ entity }) => !named.some((one) => one.entity.id === entity.id),
+    ({ entity, matched }) =>
+      !named.some((one) => one.entity.id === entity.id) &&
+      (named.length === 0 || named.some((one) => fold(matched).includes(fold(one.matched)))),
   );
   const things = [...named, ...others].slice(0, room.things - (question ? 2 : 0));
   return {
@@ -85,6 +93,16 @@ export async function answerSearch(
       { heading: 'Sources', found: sources },
     ]),
   };
+}
+
+/** The name of a thing that a text holds, the longest; its label when it was put another way. */
+function nameIn(text: string, { names, label }: Asked['entities'][number]): string {
+  const held = names.filter((name) => fold(text).includes(fold(name.text)));
+  return held.sort((a, b) => b.text.length - a.text.length)[0]?.text ?? label;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const HEADINGS: Record<Asked['kind'], string> = {

@@ -124,6 +124,16 @@ export class Explorer {
     return countAround(this.spokes.values(), filters, this.#ofWork);
   });
 
+  /** How many claims the filters leave out: around what is opened, or in the whole graph. */
+  readonly hiddenClaims: number = $derived.by(() => {
+    const all = new Set(
+      this.view.focus === undefined
+        ? this.facts
+        : [...this.spokes.values()].flatMap(({ claims }) => claims).map(({ id }) => id),
+    );
+    return all.size - (this.counts?.shown ?? all.size);
+  });
+
   readonly joined = $derived.by(() => mapLines(this.#data().map));
 
   /** What claims that pass the filters tie together; undefined until they are there. */

@@ -22,6 +22,7 @@ export function joinedBy(paths: readonly FoundPath[]): string {
   const middles = new Map(
     paths.filter(({ length }) => length === 2).map(({ nodes }) => [nodes[1]!.id, nodes[1]!]),
   );
+  if (middles.size === 1) return `by way of ${best.nodes[1]!.label}${also}`;
   const byKind = Map.groupBy(middles.values(), ({ kind }) => kind.toLowerCase() as EntityKind);
   const counts = ENTITY_KINDS.flatMap((kind) => {
     const number = byKind.get(kind)?.length ?? 0;
@@ -30,7 +31,7 @@ export function joinedBy(paths: readonly FoundPath[]): string {
   const words =
     counts.length < 2 ? counts.join('') : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}`;
   const more = middles.size >= MOST_PATHS ? ' or more' : '';
-  return `${words}${more} ${middles.size === 1 ? 'is' : 'are'} said to connect them`;
+  return `${words}${more} are said to connect them`;
 }
 
 function nounOf(kind: EntityKind, number: number): string {

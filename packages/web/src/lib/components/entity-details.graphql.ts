@@ -9,6 +9,17 @@ export const EntityDetailsFragment = graphql(
       ...EntityName
       summary
       addedBy
+      ... on Acupoint {
+        number
+        channel {
+          id
+          label
+          points {
+            id
+            number
+          }
+        }
+      }
       externalIds {
         scheme
         value

@@ -14,7 +14,7 @@ it('says what a study found, in how many people, and against what', () => {
   };
   expect(studyLines(of('RANDOMIZED_TRIAL'), facts)).toEqual({
     found: 'Less leg pain.',
-    people: '220 people; compared: sham acupuncture',
+    people: '220 people. Compared: sham acupuncture',
     limits: 'One month.',
   });
 });
@@ -26,7 +26,7 @@ it('says of a study without a recorded result that there is none here', () => {
     limits: '',
   });
   expect(studyLines(of('COHORT'), null).found).toBe('No result recorded here.');
-  expect(studyLines(of('COHORT'), { ...nothing, comparator: 'none' }).people).toBe('nothing to compare with');
+  expect(studyLines(of('COHORT'), { ...nothing, comparator: 'none' }).people).toBe('Nothing to compare with');
 });
 
 it('misses no result of a book or a web page', () => {

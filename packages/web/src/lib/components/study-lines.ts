@@ -21,11 +21,11 @@ export interface StudyLines {
 export function studyLines(source: KindOfSource, facts: StudyFacts | null): StudyLines {
   const { participants = null, comparator = null, result = null, limitations = null } = facts ?? {};
   const compared =
-    comparator === 'none' ? 'nothing to compare with' : comparator && `compared: ${comparator}`;
+    comparator === 'none' ? 'Nothing to compare with' : comparator && `Compared: ${comparator}`;
   const people = participants === null ? '' : counted(participants, 'person', 'people');
   return {
     found: result ?? (isStudy(source) ? 'No result recorded here.' : ''),
-    people: [people, compared].filter(Boolean).join('; '),
+    people: [people, compared].filter(Boolean).join('. '),
     limits: limitations ?? '',
   };
 }

@@ -54,7 +54,7 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
   const under = area.querySelector('svg.under')!;
   const over = area.querySelector('svg.over')!;
   const works = wrap(
-    foot.works.length === 0 ? 'every work of the graph' : foot.works.join(' · '),
+    foot.works.length === 0 ? 'every source of the graph' : foot.works.join(' · '),
     Math.floor((size.width - 2 * MARGIN - 60) / 6.2),
   );
   const footHeight = 92 + works.length * LINE + 2 * LINE;
@@ -209,7 +209,7 @@ function footSvg(
     `<path d="M0 0.5H${width}" stroke="${palette.rule}"/>`,
     `<text x="${MARGIN}" y="32" font-size="19" font-weight="600" font-family="'Source Serif 4 Variable', serif" fill="${palette.ink}">${escape(title)}</text>`,
     ...legend,
-    `<text x="${MARGIN}" y="92" font-weight="600">Works</text>`,
+    `<text x="${MARGIN}" y="92" font-weight="600">Sources</text>`,
     ...works.map((line, index) => `<text x="${MARGIN + 60}" y="${92 + index * LINE}">${escape(line)}</text>`),
     `<text x="${MARGIN}" y="${92 + works.length * LINE + 8}">Jingluo · ${escape(address)}</text>`,
     `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what sources say, not medical advice.</text>`,

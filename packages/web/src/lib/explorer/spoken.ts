@@ -2,7 +2,7 @@ import type { MapModel } from '../map/map-model.ts';
 
 /** How many claims end at a thing, in words. */
 export function countClaims(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`;
+  return count === 1 ? '1 claim' : `${count.toLocaleString('en')} claims`;
 }
 
 /** What is said of a thing when the keys come to it: "Huantiao, point 30 of the Gallbladder channel, 12 claims". */

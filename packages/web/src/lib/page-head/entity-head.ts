@@ -47,7 +47,7 @@ export function entityHead(entity: ToldEntity, sources: number): Head {
         : sources === 0
           ? `${claims} about ${name}, for which no source is named.`
           : `What ${count(sources, 'source')} ${sources === 1 ? 'says' : 'say'} about ${name}${said === '' ? '' : `: ${said}`}. ${claims}, each with its sources and its level of evidence.`,
-    kind: what.charAt(0).toUpperCase() + what.slice(1),
+    kind: KIND[entity.kind].charAt(0).toUpperCase() + KIND[entity.kind].slice(1),
   };
 }
 
@@ -78,10 +78,12 @@ function saidOf({ id, listed: { nodes } }: ToldEntity): string {
     ['', names('TREATS', 'object'), ' said to help with it'],
     ['', names('STUDIED_FOR', 'object'), ' studied for it'],
   ] as const;
-  return phrases
+  const said = phrases
     .filter(([, found]) => found.length > 0)
-    .map(([before, found, after]) => before + listed(found) + after)
-    .join('; ');
+    .map(([before, found, after]) => before + listed(found) + after);
+  if (said.length > 0) return said.join('; ');
+  const others = nodes.map(({ subject, object }) => nameIn(subject.id === id ? object : subject));
+  return `linked with ${listed([...new Set(others)])}`;
 }
 
 function nameIn({ id, label, name }: End): string {

@@ -35,7 +35,7 @@ export function traceHead(
   return {
     title:
       place === undefined
-        ? `${name}: channels and points that sources link to it`
+        ? `${name}: channels and points`
         : `Points ${onPlace(place)} for ${inSentence(name)}`,
     description: [
       linked === ''

@@ -34,6 +34,9 @@ interface Backdrop {
 /** Channels whose curve is a fine line. */
 const FINE = new Set([...Object.keys(VESSELS), 'BV']);
 
+/** Units across the middle of a petal for each degree of its width. */
+const ROOM = 25;
+
 /** The structure behind the nodes, as the page draws it: petals, channels, cycles and threads. */
 export function drawBackdrop({ map, shape, transform, pale }: Backdrop, { pen, color }: Kit): string {
   const { scale } = transform;
@@ -78,7 +81,9 @@ export function drawBackdrop({ map, shape, transform, pale }: Backdrop, { pen, c
   });
   return [
     `<g transform="translate(${n(transform.x)} ${n(transform.y)}) scale(${scale.toFixed(4)})"${pale ? ' opacity="0.22"' : ''}>`,
-    `<ellipse rx="${RADIUS.frame * frame.x}" ry="${RADIUS.frame * frame.y}" fill="none" stroke="${color('rule')}" stroke-width="${(1 / scale).toFixed(2)}"/>`,
+    pale
+      ? ''
+      : `<ellipse rx="${RADIUS.frame * frame.x}" ry="${RADIUS.frame * frame.y}" fill="none" stroke="${color('rule')}" stroke-width="${(1 / scale).toFixed(2)}"/>`,
     ...petals,
     ...channels,
     ...cycles,
@@ -93,9 +98,12 @@ function petalNames(map: MapModel, shape: Shape, scale: number, { pen, color }: 
     const pair = [petal.yin, petal.yang].map((code) => map.channels.find((channel) => channel.code === code));
     const heart = petalHeart(petal, shape);
     const fill = hue(color, pair[0]?.element, 'text');
-    const size = 13 / scale;
-    const names = pair.map((channel, row) =>
-      pen.text(channel?.name ?? '', {
+    const words = pair.map((channel) => channel?.name ?? '');
+    const widest = Math.max(...words.map((name) => pen.width(name, 1, 'sans-bold')));
+    // The two lines run on either side of the names.
+    const size = Math.min(14 / scale, (ROOM * petal.width) / widest);
+    const names = words.map((name, row) =>
+      pen.text(name, {
         x: heart.x,
         y: heart.y + (row - 0.1) * size * 1.2,
         size,

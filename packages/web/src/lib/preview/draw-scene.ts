@@ -103,12 +103,17 @@ function characterOn(node: SceneNode, isFocus: boolean, transform: Transform, { 
 /** Words beside things: the name, and below it what joins it to what it was opened from, where there is room. */
 function drawCaptions(captions: readonly SceneCaption[], transform: Transform, kit: Kit): string[] {
   const { pen, color } = kit;
-  const placed = captions.map((caption) => {
-    const size = captionSize({ ...caption, signs: [] }, transform.scale);
-    const [at, corner] = [toScreen(caption.place, transform), cornerOf(caption, size)];
-    return { ...caption, ...size, x: at.x + corner.x, y: at.y + corner.y };
-  });
-  return roomFor(placed)
+  const placed = (scale: number) =>
+    roomFor(
+      captions.map((caption) => {
+        const size = captionSize({ ...caption, signs: [] }, scale);
+        const [at, corner] = [toScreen(caption.place, transform), cornerOf(caption, size)];
+        return { ...caption, ...size, x: at.x + corner.x, y: at.y + corner.y };
+      }),
+    );
+  const full = placed(transform.scale);
+  // A name for each thing comes before more words for some: from afar names alone are written.
+  return (full.every(({ free }) => free) ? full : placed(0))
     .filter(({ free }) => free)
     .map((caption) => {
       const { anchor, lines, shown, middle, strong, width } = caption;
@@ -124,7 +129,7 @@ function drawCaptions(captions: readonly SceneCaption[], transform: Transform, k
       const base = caption.y + row * lines.length;
       const told = claimWords(claim);
       const fill = claim.contested ? color('contested') : color('ink-2');
-      const sign = { x: anchor === 'end' ? x - 6.05 * told.length - 33 : x, y: base + 3 };
+      const sign = { x: anchor === 'end' ? x - pen.width(told, 13) - 33 : x, y: base + 3 };
       return [
         ...names,
         claim.derived

@@ -19,7 +19,7 @@ const NAMES = 26;
 export function drawTrace(name: string, channels: readonly ChannelView[], area: Size, kit: Kit): string {
   const { pen, color } = kit;
   const most = (area.height - 12) / SMALLEST;
-  let shown = channels;
+  let shown: readonly ChannelView[] = channels.length === 1 ? channels : channels.map(inBrief);
   while (shown.length > 1 && heightOf(shown) > most) shown = shown.slice(0, -1);
   const flow = layOut(shown);
   const zoom = Math.min(
@@ -66,6 +66,11 @@ export function drawTrace(name: string, channels: readonly ChannelView[], area: 
       : '',
     '</g>',
   ].join('\n');
+}
+
+/** Beside others a channel shows less of itself, so that more of them have room. */
+function inBrief(channel: ChannelView): ChannelView {
+  return { ...channel, lanes: channel.lanes.slice(0, 2), drawn: channel.drawn.slice(0, 4) };
 }
 
 function layOut(channels: readonly ChannelView[]) {
@@ -127,7 +132,7 @@ function drawLane({ lane, y, legs, box }: PlacedLane, kit: Kit): string {
     const rule = text.startsWith('∴ ');
     const middle = box.x + box.width / 2;
     return (
-      (rule ? ruleMark({ x: middle - 34, y: at.y }, 14, color) : '') +
+      (rule ? ruleMark({ x: middle - 30, y: at.y }, 14, color) : '') +
       pen.text(text.replace('∴ ', ''), {
         ...at,
         x: middle + (rule ? 8 : 0),
@@ -164,7 +169,12 @@ function drawPoint(placed: PlacedPoint, point: PointView, element: string, kit: 
       ? ''
       : `<rect x="${COLUMNS.point}" y="${n(top)}" width="5" height="${n(bottom - top)}" fill="${hue(color, hued, 'line')}"/>`,
     pen.text(code, { x, y: base, size: 14.5, hand: 'sans-bold', fill: hue(color, hued, 'text') }),
-    pen.text(rest, { x: x + 8.4 * code.length + 7, y: base, size: 14.5, fill: color('ink') }),
+    pen.text(rest, {
+      x: x + pen.width(code, 14.5, 'sans-bold') + 7,
+      y: base,
+      size: 14.5,
+      fill: color('ink'),
+    }),
   ].join('');
 }
 

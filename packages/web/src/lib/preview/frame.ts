@@ -1,7 +1,6 @@
 import type { Size } from '../drawing/transform.ts';
-import { textWidth } from '../trace/text.ts';
 import type { Kit } from './draw-backdrop.ts';
-import { n } from './pen.ts';
+import { type Hand, n, type Pen, type Written } from './pen.ts';
 
 /** The size that those who show links ask for. */
 export const PICTURE: Size = { width: 1200, height: 630 };
@@ -16,77 +15,103 @@ export interface Words {
   readonly description: string;
 }
 
-/** The area that is left for a drawing, and how much larger than on a page it is drawn. */
-export function drawingArea(zoom: number): Size {
-  return { width: PICTURE.width / zoom, height: (PICTURE.height - FOOT) / zoom };
+/** Where a drawing is in its picture: above its words, or beside them where it is about as high as it is wide. */
+export type Layout = 'above' | 'beside';
+
+const AREA: Record<Layout, Size & { readonly x: number }> = {
+  above: { x: 0, width: PICTURE.width, height: PICTURE.height - FOOT },
+  beside: { x: 430, width: PICTURE.width - 430, height: PICTURE.height },
+};
+
+/** The area that is left for a drawing which is so much larger than on a page. */
+export function drawingArea(layout: Layout, zoom: number): Size {
+  return { width: AREA[layout].width / zoom, height: AREA[layout].height / zoom };
 }
 
-/** A picture of something drawn, with its words below. */
-export function drawnPicture(drawing: string, { title, description }: Words, zoom: number, kit: Kit): string {
+interface Drawing {
+  readonly svg: string;
+  readonly layout: Layout;
+  readonly zoom: number;
+}
+
+/** A picture of something drawn, with its words. */
+export function drawnPicture({ svg, layout, zoom }: Drawing, words: Words, kit: Kit): string {
+  const { x, width, height } = AREA[layout];
+  const { width: wide, height: high } = drawingArea(layout, zoom);
+  const drawn = `<svg x="${x}" width="${width}" height="${height}" viewBox="0 0 ${n(wide)} ${n(high)}">${svg}</svg>`;
+  return whole([drawn, ...(layout === 'above' ? wordsBelow(words, kit) : wordsBeside(words, kit))], kit);
+}
+
+function wordsBelow({ title, description }: Words, kit: Kit): string[] {
   const { pen, color } = kit;
   const top = PICTURE.height - FOOT;
   const room = PICTURE.width - 2 * MARGIN;
-  return whole(
-    [
-      `<svg width="${PICTURE.width}" height="${top}" viewBox="0 0 ${n(PICTURE.width / zoom)} ${n(top / zoom)}">${drawing}</svg>`,
-      `<rect y="${top}" width="${PICTURE.width}" height="${FOOT}" fill="${color('panel')}"/>`,
-      `<path d="M0 ${top + 0.5}H${PICTURE.width}" stroke="${color('rule-2')}"/>`,
-      ...titleFitting(title, { x: MARGIN, y: top + 52, room: room - 210, size: 34, lines: 1 }, kit),
-      ...lines(description, { room, size: 21, lines: 2 }).map((line, row) =>
-        pen.text(line, { x: MARGIN, y: top + 91 + 29 * row, size: 21, fill: color('ink-2') }),
-      ),
-      mark(PICTURE.width - MARGIN, top + 50, kit),
-    ],
-    kit,
-  );
+  const { size, rows } = fitted(title, { room: room - 200, size: 34, lines: 1 }, pen);
+  return [
+    `<rect y="${top}" width="${PICTURE.width}" height="${FOOT}" fill="${color('panel')}"/>`,
+    `<path d="M0 ${top + 0.5}H${PICTURE.width}" stroke="${color('rule-2')}"/>`,
+    ...titleRows(rows, { x: MARGIN, y: top + 52, size }, kit),
+    ...lines(description, { room, size: 22, lines: 2 }, pen).map((line, row) =>
+      pen.text(line, { x: MARGIN, y: top + 92 + 30 * row, size: 22, fill: color('ink-2') }),
+    ),
+    mark({ x: PICTURE.width - MARGIN, y: top + 50, anchor: 'end' }, kit),
+  ];
 }
 
-/** A picture of words alone: the title large, what is known of it below, and what is drawn between them. */
-export function cardPicture(
-  { title, description }: Words,
-  { label, sign }: { label: string; sign: string },
-  kit: Kit,
-): string {
+function wordsBeside({ title, description }: Words, kit: Kit): string[] {
   const { pen, color } = kit;
-  const room = PICTURE.width - 2 * 72;
-  const heading = titleFitting(title, { x: 72, y: 0, room, size: 58, lines: 4 }, kit, true);
-  const { size, rows } = fit(title, { room, size: 58, lines: 4 });
-  const high = rows.length * size * 1.18;
-  const body = lines(description, { room, size: 28, lines: 4 });
-  const top = 128 + (sign === '' ? 0 : 10);
-  const below = top + high + (sign === '' ? 34 : 88);
+  const room = AREA.beside.x - MARGIN;
+  const { size, rows } = fitted(title, { room, size: 48, lines: 4 }, pen);
+  const below = 96 + rows.length * size * LEADING + 26;
+  return [
+    ...titleRows(rows, { x: MARGIN, y: 70 + size * 0.8, size }, kit),
+    ...lines(description, { room, size: 24, lines: 7 }, pen).map((line, row) =>
+      pen.text(line, { x: MARGIN, y: below + 33 * row, size: 24, fill: color('ink-2') }),
+    ),
+    mark({ x: MARGIN, y: PICTURE.height - 44, anchor: 'start' }, kit),
+  ];
+}
+
+/** What a card has beside its words: what sort of thing it is about, and a sign below the title. */
+interface Sort {
+  readonly kind: string;
+  readonly sign: string;
+}
+
+/** A picture of words alone: the title large, and what is known of it below. */
+export function cardPicture({ title, description }: Words, { kind, sign }: Sort, kit: Kit): string {
+  const { pen, color } = kit;
+  const edge = 72;
+  const room = PICTURE.width - 2 * edge;
+  const { size, rows } = fitted(title, { room, size: 58, lines: 3 }, pen);
+  const under = 132 + rows.length * size * LEADING;
+  const below = under + (sign === '' ? 24 : 84);
+  const most = Math.max(1, Math.floor((540 - below) / 38));
   return whole(
     [
       `<rect width="${PICTURE.width}" height="10" fill="${color('ink')}"/>`,
-      pen.text(label, { x: 72, y: 84, size: 24, hand: 'sans-bold', fill: color('ink-3') }),
-      `<g transform="translate(0 ${n(top + size * 0.8)})">${heading.join('')}</g>`,
-      sign === '' ? '' : `<g transform="translate(72 ${n(top + high + 12)})">${sign}</g>`,
-      ...body.map((line, row) =>
-        pen.text(line, { x: 72, y: below + 28 + 38 * row, size: 28, fill: color('ink-2') }),
+      pen.text(kind, { x: edge, y: 84, size: 24, hand: 'sans-bold', fill: color('ink-3') }),
+      ...titleRows(rows, { x: edge, y: 128 + size * 0.8, size }, kit),
+      sign === '' ? '' : `<g transform="translate(${edge} ${n(under + 20)})">${sign}</g>`,
+      ...lines(description, { room, size: 28, lines: Math.min(most, 4) }, pen).map((line, row) =>
+        pen.text(line, { x: edge, y: below + 28 + 38 * row, size: 28, fill: color('ink-2') }),
       ),
-      `<path d="M72 551.5H${PICTURE.width - 72}" stroke="${color('rule')}"/>`,
+      `<path d="M${edge} 551.5H${PICTURE.width - edge}" stroke="${color('rule')}"/>`,
       pen.text('A map of what sources say, not medical advice.', {
-        x: 72,
+        x: edge,
         y: 592,
-        size: 21,
+        size: 22,
         fill: color('ink-3'),
       }),
-      mark(PICTURE.width - 72, 594, kit),
+      mark({ x: PICTURE.width - edge, y: 594, anchor: 'end' }, kit),
     ],
     kit,
   );
 }
 
-/** The site's name, at the right end of a line. */
-function mark(right: number, y: number, { pen, color }: Kit): string {
-  return pen.text('Jingluo 經絡', {
-    x: right,
-    y,
-    size: 28,
-    hand: 'serif-bold',
-    anchor: 'end',
-    fill: color('ink'),
-  });
+/** The site's name. */
+function mark(at: Pick<Written, 'x' | 'y' | 'anchor'>, { pen, color }: Kit): string {
+  return pen.text('Jingluo 經絡', { ...at, size: 28, hand: 'serif-bold', fill: color('ink') });
 }
 
 function whole(parts: readonly string[], { color }: Kit): string {
@@ -103,58 +128,58 @@ interface Room {
   readonly room: number;
   readonly size: number;
   readonly lines: number;
+  readonly hand?: Hand;
 }
 
+/** Lines between which the largest letters have room. */
+const LEADING = 1.18;
+
 /** A title in the largest size in which it has room, never under three fifths of the size; what is longer ends in "…". */
-function titleFitting(
+function fitted(
   title: string,
-  at: Room & { x: number; y: number },
+  { room, size, lines: most }: Room,
+  pen: Pen,
+): { size: number; rows: string[] } {
+  for (let smaller = size; smaller > size * 0.6; smaller -= 2) {
+    const rows = wrap(title, { size: smaller, room, hand: 'serif-bold' }, pen);
+    if (rows.length <= most) return { size: smaller, rows };
+  }
+  const least = size * 0.6;
+  return { size: least, rows: lines(title, { room, size: least, lines: most, hand: 'serif-bold' }, pen) };
+}
+
+function titleRows(
+  rows: readonly string[],
+  at: Pick<Written, 'x' | 'y' | 'size'>,
   { pen, color }: Kit,
-  grows = false,
 ): string[] {
-  const { size, rows } = fit(title, at);
-  return rows.map((line, row) =>
-    pen.text(line, {
-      x: at.x,
-      y: at.y + (grows ? row * size * 1.18 : 0),
-      size,
-      hand: 'serif-bold',
-      fill: color('ink'),
-    }),
+  return rows.map((row, index) =>
+    pen.text(row, { ...at, y: at.y + index * at.size * LEADING, hand: 'serif-bold', fill: color('ink') }),
   );
 }
 
-function fit(title: string, { room, size, lines: most }: Room): { size: number; rows: string[] } {
-  for (let smaller = size; smaller > size * 0.6; smaller -= 2) {
-    const rows = wrap(title, smaller * WIDER, room);
-    if (rows.length <= most && rows.every((row) => textWidth(row, smaller * WIDER) <= room))
-      return { size: smaller, rows };
-  }
-  return { size: size * 0.6, rows: lines(title, { room, size: size * 0.6 * WIDER, lines: most }) };
-}
-
-/** Serif letters are a little wider than the sans that widths are reckoned for. */
-const WIDER = 1.08;
-
 /** Words in so many lines; what has no room ends in "…". */
-export function lines(text: string, { room, size, lines: most }: Room): string[] {
-  const all = wrap(text, size, room);
+export function lines(text: string, { lines: most, ...room }: Room, pen: Pen): string[] {
+  const all = wrap(text, room, pen);
   if (all.length <= most) return all;
-  const last = all[most - 1]!.replace(/[\s,;:.·]+\S*$/, '');
-  return [...all.slice(0, most - 1), `${last}…`];
+  let last = all[most - 1]!;
+  const ended = () => `${last.replace(/[\s,;:.·]+$/, '')}…`;
+  while (last !== '' && pen.width(ended(), room.size, room.hand) > room.room) last = last.slice(0, -1);
+  return [...all.slice(0, most - 1), ended()];
 }
 
 /** Breaks words into lines; a word that is longer than a line, as one of Han can be, is broken where the line ends. */
-function wrap(text: string, size: number, room: number): string[] {
+function wrap(text: string, { size, room, hand }: Omit<Room, 'lines'>, pen: Pen): string[] {
+  const fits = (words: string) => pen.width(words, size, hand) <= room;
   const rows: string[] = [''];
   for (const word of text.split(' ')) {
     const longer = rows.at(-1) === '' ? word : `${rows.at(-1)} ${word}`;
-    if (textWidth(longer, size) <= room) rows[rows.length - 1] = longer;
-    else if (textWidth(word, size) <= room) rows.push(word);
+    if (fits(longer)) rows[rows.length - 1] = longer;
+    else if (fits(word)) rows.push(word);
     else {
       if (rows.at(-1) !== '') rows.push('');
       for (const letter of word) {
-        if (textWidth(rows.at(-1)! + letter, size) <= room) rows[rows.length - 1] += letter;
+        if (fits(rows.at(-1)! + letter)) rows[rows.length - 1] += letter;
         else rows.push(letter);
       }
     }

@@ -27,6 +27,21 @@ test('a page is rendered once for a version, and anew for the next', async () =>
   expect(rendered.times).toBe(2);
 });
 
+test('under another name of the server it is another page, and the last few names are kept', async () => {
+  const times = new Map<string, number>();
+  const ask = async (host: string) => {
+    const render = () => {
+      times.set(host, (times.get(host) ?? 0) + 1);
+      return new Response(`<link rel="canonical" href="http://${host}/">`);
+    };
+    return (await keptPage(new Request(`http://${host}/named`), '1', render)).text();
+  };
+  for (const host of ['a', 'b', 'a', 'c', 'd', 'a', 'e', 'a', 'b'])
+    expect(await ask(host)).toBe(`<link rel="canonical" href="http://${host}/">`);
+  // When e came, b had not been asked for the longest.
+  expect(Object.fromEntries(times)).toEqual({ a: 1, b: 2, c: 1, d: 1, e: 1 });
+});
+
 test('it is sent as the reader takes it', async () => {
   const { render } = renderer('<p>經絡</p>');
   const bytes = async (encoding: string) => {

@@ -11,27 +11,34 @@ interface KeptPage {
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
+/** Pages by their whole address, those asked for last at the end. */
 const kept = new Map<string, Promise<KeptPage>>();
 
+/** A page names its own address, so it is another one under each name of the server; and anyone can send any name. */
+const MOST = 4;
+
 /**
- * A page that is the same for every reader, rendered and compressed once for each version of the data. `render` is asked
- * when there is none of this version yet; what is no success is not kept, and is answered as it is.
+ * A page that is the same for every reader, rendered and compressed once for each version of the data and each name of
+ * the server, of which the last few are kept. `render` is asked when there is none of this version yet; what is no
+ * success is not kept, and is answered as it is.
  */
 export async function keptPage(
   { headers, url }: Request,
   version: string,
   render: () => Promise<Response> | Response,
 ): Promise<Response> {
-  const { pathname } = new URL(url);
-  let page = await kept.get(pathname);
+  const { origin, pathname } = new URL(url);
+  const address = origin + pathname;
+  const held = kept.get(address);
+  let page = await held;
   if (page?.version !== version) {
     const response = await render();
     if (response.status !== 200) return response;
     const rendering = keep(response, version);
-    kept.set(pathname, rendering);
-    rendering.catch(() => kept.delete(pathname));
+    rendering.catch(() => kept.delete(address));
+    keepLast(address, rendering);
     page = await rendering;
-  }
+  } else keepLast(address, held!);
   const answer = new Headers(page.headers.map(([name, value]): [string, string] => [name, value]));
   answer.append('vary', 'accept-encoding');
   const etag = answer.get('etag');
@@ -41,6 +48,13 @@ export async function keptPage(
   const encoding = (['br', 'gzip'] as const).find((one) => accepts(accepted, one)) ?? 'identity';
   if (encoding !== 'identity') answer.set('content-encoding', encoding);
   return new Response(page.forms.get(encoding), { headers: answer });
+}
+
+function keepLast(address: string, page: Promise<KeptPage>): void {
+  kept.delete(address);
+  kept.set(address, page);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
 }
 
 async function keep(response: Response, version: string): Promise<KeptPage> {

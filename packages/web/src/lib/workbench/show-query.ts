@@ -7,6 +7,8 @@ import {
   CLAIMS_OF_ONE,
   CLAIM_CARD,
   CLAIM_PAIR,
+  COMPARED,
+  COMPARED_CLAIM,
   DRAWN_BY_HAND,
   ENTITY,
   ENTITY_PAGE,
@@ -14,6 +16,7 @@ import {
   FOCUS_ON_SEVERAL,
   NEIGHBORS,
   PATHS,
+  TO_SYMPTOMS,
   TRACE,
   TRACE_IN_A_PLACE,
   WORK,
@@ -94,6 +97,13 @@ export type ShownView =
       readonly twin?: string | undefined;
     }
   | { readonly view: 'work'; readonly id: string }
+  | {
+      readonly view: 'compare';
+      /** Two or three. */
+      readonly ids: readonly string[];
+      /** With the patterns that involve them, and the symptoms of these. */
+      readonly withPatterns: boolean;
+    }
   | ({
       readonly view: 'paths';
       readonly from: string;
@@ -135,6 +145,8 @@ export function showQuery(view: ShownView): Question {
         : question(CLAIM_PAIR, { id: view.id, twin: view.twin }, [CARD, CLAIM, ENTITY]);
     case 'work':
       return question(WORK, { id: view.id }, [CLAIM, ENTITY]);
+    case 'compare':
+      return compareQuestion(view.ids, view.withPatterns);
     case 'paths': {
       const { from, to, maxLength, first, relations, minLevel, derived } = view;
       return question(PATHS, { from, to, maxLength, first, relations, minLevel, derived }, [CLAIM, ENTITY]);
@@ -179,6 +191,27 @@ function focusQuestion({
     return question(FOCUS, { id, first: limit ?? 500, relations, minLevel, derived }, [CLAIM, ENTITY]);
   const steps = [{ ...(relations ? { relation: relations } : {}), ...(kinds ? { to: kinds } : {}) }];
   return question(FOCUS_ON_SEVERAL, { ids, steps, minLevel, derived, limit: limit ?? 5000 }, [CLAIM, ENTITY]);
+}
+
+/** Each thing under a name of its own, `a`, `b`, `c`, as in the address of the page. */
+function compareQuestion(ids: readonly string[], withPatterns: boolean): Question {
+  const places = ['a', 'b', 'c'].slice(0, ids.length);
+  const fields = places.map((place) => `  ${place}: entity(id: $${place}) { ...Compared }`);
+  const through = places.map(
+    (place) =>
+      `  ${place}Patterns: traverse(from: [$${place}], ${TO_SYMPTOMS}) { claims { ...ComparedClaim } }`,
+  );
+  const query = [
+    '# Things side by side: all claims that have a source, and who makes them',
+    `query Compare(${places.map((place) => `$${place}: ID!`).join(', ')}) {`,
+    ...fields,
+    ...(withPatterns
+      ? ['  # The patterns that are said to involve each, and the symptoms of these', ...through]
+      : []),
+    '}',
+  ].join('\n');
+  const variables = Object.fromEntries(places.map((place, at) => [place, ids[at]!]));
+  return question(query, variables, [COMPARED, COMPARED_CLAIM, CLAIM, ENTITY]);
 }
 
 function question(query: string, variables: Record<string, unknown>, fragments: readonly string[]): Question {

@@ -168,3 +168,23 @@ query ClaimsOfOne($filter: ClaimFilter!, $first: Int! = 50) {
     nodes { ...Claim }
   }
 }`;
+
+export const TO_SYMPTOMS =
+  'steps: [{ relation: [INVOLVES], direction: IN, to: [PATTERN] }, { relation: [MANIFESTS_AS], direction: OUT, to: [SYMPTOM] }], derived: false, limit: 500';
+
+export const COMPARED = `fragment Compared on Entity {
+  ...Entity
+  claims(derived: false, first: 500) {
+    totalCount
+    nodes { ...ComparedClaim }
+  }
+}`;
+
+export const COMPARED_CLAIM = `fragment ComparedClaim on Claim {
+  ...Claim
+  evidence {
+    direction
+    level
+    citation { id shortName family { id } }
+  }
+}`;

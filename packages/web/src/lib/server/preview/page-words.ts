@@ -2,13 +2,15 @@ import { error } from '@sveltejs/kit';
 import { LEVELS, type Level } from '../../level.ts';
 import type { Head } from '../../page-head/head.ts';
 
-/** What a page of the site says of itself in its head, so that its picture says the same. Throws the page's own error. */
+/**
+ * What a page of the site says of itself in its head, so that its picture says the same. Throws the error of a page that
+ * is not there or may not be asked for so, and rejects where the page could not be made.
+ */
 export async function pageWords(fetch: typeof globalThis.fetch, path: string): Promise<Head> {
   const response = await fetch(path, { headers: { accept: 'text/html' } });
-  const html = await response.text();
-  const head = readHead(html);
-  if (!response.ok || head === undefined)
-    error(response.ok || response.status >= 500 ? 500 : response.status, 'There is no picture of this page.');
+  if (response.status >= 400 && response.status < 500) error(response.status, 'There is no such page.');
+  const head = response.ok ? readHead(await response.text()) : undefined;
+  if (head === undefined) throw new Error(`pageWords: ${path} answered ${response.status} and has no words`);
   return head;
 }
 

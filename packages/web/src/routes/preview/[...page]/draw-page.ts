@@ -34,7 +34,9 @@ const SECTIONS =
   /^\/(audit|about|basket|body|citations|claims|compare|entities|query|read|search|studies|trace|yours)(\/|$)/;
 
 /** How much larger than on the page things are drawn: pictures are shown small. */
-const ZOOM = { map: 1.75, focus: 1.12 };
+const MAP = { layout: 'beside', zoom: 1.75 } as const;
+const FOCUS = { layout: 'above', zoom: 1.12 } as const;
+const TRACE = { layout: 'above', zoom: 1 } as const;
 
 /** The picture of a page as an SVG document. Throws the page's error where there is no such page. */
 export async function drawPage(asked: AskedPicture, kit: Kit): Promise<string> {
@@ -48,8 +50,8 @@ export async function drawPage(asked: AskedPicture, kit: Kit): Promise<string> {
 async function drawView({ fetch, reader, parameters }: AskedPicture, kit: Kit): Promise<string> {
   try {
     refuseUnknown('view', parameters);
-    const zoom = parameters.has('focus') ? ZOOM.focus : ZOOM.map;
-    const size = drawingArea(zoom);
+    const drawing = parameters.has('focus') ? FOCUS : MAP;
+    const size = drawingArea(drawing.layout, drawing.zoom);
     const [scene, map, shown] = await Promise.all([
       drawnScene({ fetch, reader, parameters, size }),
       loadMap(fetch),
@@ -58,7 +60,7 @@ async function drawView({ fetch, reader, parameters }: AskedPicture, kit: Kit): 
     if (shown.asked) error(404, `Nothing here is called “${shown.asked.text}”.`);
     const focus = parameters.has('to') ? undefined : shown.spokes[0]?.id;
     const head = shown.head ?? mapHead((await request(fetch, AtRestQuery, {})).dataset);
-    return drawnPicture(drawScene({ scene, map, size, focus }, kit), head, zoom, kit);
+    return drawnPicture({ ...drawing, svg: drawScene({ scene, map, size, focus }, kit) }, head, kit);
   } catch (thrown) {
     if (thrown instanceof ExportError) error(thrown.isUnknown ? 404 : 400, thrown.message);
     throw thrown;
@@ -72,8 +74,9 @@ async function drawTracePage({ fetch, parameters }: AskedPicture, kit: Kit): Pro
   if (symptom === null) error(reason === '' ? 404 : 400, reason || 'No symptom is called that.');
   const head = traceHead(symptom, view, place?.name);
   const channels = drawnChannels(viewChannels(symptom.channels), false);
-  if (channels.length === 0) return cardPicture(head, { label: head.kind ?? '', sign: '' }, kit);
-  return drawnPicture(drawTrace(symptom.name, channels, drawingArea(1), kit), head, 1, kit);
+  if (channels.length === 0) return cardPicture(head, { kind: head.kind ?? '', sign: '' }, kit);
+  const area = drawingArea(TRACE.layout, TRACE.zoom);
+  return drawnPicture({ ...TRACE, svg: drawTrace(symptom.name, channels, area, kit) }, head, kit);
 }
 
 async function drawCard({ fetch, path, parameters }: AskedPicture, kit: Kit): Promise<string> {
@@ -91,5 +94,5 @@ async function drawCard({ fetch, path, parameters }: AskedPicture, kit: Kit): Pr
           hand: 'sans-bold',
           fill: kit.color('ink'),
         });
-  return cardPicture(head, { label: kind, sign }, kit);
+  return cardPicture(head, { kind, sign }, kit);
 }

@@ -1,0 +1,103 @@
+import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
+import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+
+/** What laying things side by side needs of a claim. */
+const ComparedClaimFragment = graphql(`
+  fragment ComparedClaim on Claim @_unmask {
+    id
+    relation
+    subject {
+      id
+      kind
+      label
+    }
+    object {
+      id
+      kind
+      label
+    }
+    evidence {
+      direction
+      level
+      citation {
+        id
+        shortName
+        family {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export type ComparedClaim = ResultOf<typeof ComparedClaimFragment>;
+
+/** One thing and all that is claimed of it; what follows by rule is left out, it has no source of its own. */
+export const ComparedQuery = graphql(
+  `
+    query Compared($id: ID!, $after: String) {
+      entity(id: $id) {
+        ...EntityName
+        claims(derived: false, first: 500, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            ...ComparedClaim
+          }
+        }
+      }
+    }
+  `,
+  [EntityNameFragment, ComparedClaimFragment],
+);
+
+/** The patterns that are said to involve a thing, and the symptoms as which these are said to show. */
+export const PatternsOfQuery = graphql(
+  `
+    query PatternsOf($id: ID!) {
+      traverse(
+        from: [$id]
+        steps: [
+          { relation: [INVOLVES], direction: IN, to: [PATTERN] }
+          { relation: [MANIFESTS_AS], direction: OUT, to: [SYMPTOM] }
+        ]
+        derived: false
+        limit: 500
+      ) {
+        truncated
+        claims {
+          ...ComparedClaim
+        }
+      }
+    }
+  `,
+  [ComparedClaimFragment],
+);
+
+/** Other things of a kind, to compare with. */
+export const OthersQuery = graphql(
+  `
+    query OthersOfKind($kind: EntityKind!) {
+      entities(kind: $kind, first: 60) {
+        totalCount
+        nodes {
+          ...EntityName
+        }
+      }
+    }
+  `,
+  [EntityNameFragment],
+);
+
+export const NearestNamesQuery = graphql(`
+  query NearestNames($text: String!) {
+    search(text: $text, first: 4) {
+      entity {
+        id
+        label
+      }
+    }
+  }
+`);

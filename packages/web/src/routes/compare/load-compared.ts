@@ -1,0 +1,87 @@
+import { isHttpError } from '@sveltejs/kit';
+import type { NamedEntity } from '#lib/components/entity-name.graphql.ts';
+import { request } from '#lib/graphql/request.ts';
+import {
+  type ComparedClaim,
+  ComparedQuery,
+  NearestNamesQuery,
+  OthersQuery,
+  PatternsOfQuery,
+} from './compare.graphql.ts';
+import type { ComparedThing } from './side-by-side.ts';
+
+/** A name or id that was asked for: what it is, or why it is nothing and what comes near it. */
+export type Asked =
+  | { readonly text: string; readonly thing: ComparedThing }
+  | {
+      readonly text: string;
+      readonly thing: undefined;
+      readonly reason: string;
+      readonly nearest: readonly Near[];
+    };
+
+interface Near {
+  readonly id: string;
+  readonly label: string;
+}
+
+type Fetch = typeof globalThis.fetch;
+
+/** Kinds that patterns are said to involve. */
+const INVOLVED = ['ORGAN', 'CHANNEL', 'ELEMENT'];
+const PLACES = ['a', 'b', 'c'] as const;
+
+/** What the address asks for, in the order of its places; an empty place is left out. */
+export async function loadAsked(fetch: Fetch, parameters: URLSearchParams): Promise<Asked[]> {
+  const texts = PLACES.map((place) => (parameters.get(place) ?? '').trim().slice(0, 200)).filter(Boolean);
+  return Promise.all(texts.map((text) => loadOne(fetch, text)));
+}
+
+/** Up to 60 other things of the kind, and how many there are. */
+export async function loadOthers(fetch: Fetch, kind: NamedEntity['kind']) {
+  return (await request(fetch, OthersQuery, { kind })).entities;
+}
+
+async function loadOne(fetch: Fetch, text: string): Promise<Asked> {
+  try {
+    const thing = await loadThing(fetch, text);
+    if (thing !== undefined) return { text, thing };
+    return {
+      text,
+      thing: undefined,
+      reason: `Nothing here is called “${text}”.`,
+      nearest: await near(fetch, text),
+    };
+  } catch (failure) {
+    // A name of several things: the API's words say of which.
+    if (!isHttpError(failure, 400)) throw failure;
+    return { text, thing: undefined, reason: failure.body.message, nearest: await near(fetch, text) };
+  }
+}
+
+async function near(fetch: Fetch, text: string): Promise<Near[]> {
+  const words = text.slice(text.indexOf(':') + 1).replaceAll('-', ' ');
+  const { search } = await request(fetch, NearestNamesQuery, { text: words });
+  return search.map(({ entity }) => entity);
+}
+
+async function loadThing(fetch: Fetch, id: string): Promise<ComparedThing | undefined> {
+  const claims: ComparedClaim[] = [];
+  let entity: NamedEntity | undefined;
+  let after: string | null = null;
+  do {
+    const answer: Awaited<ReturnType<typeof ask>> = await ask(fetch, id, after);
+    if (answer === null) return undefined;
+    entity = answer;
+    claims.push(...answer.claims.nodes);
+    after = answer.claims.pageInfo.hasNextPage ? answer.claims.pageInfo.endCursor : null;
+  } while (after !== null);
+  const through = INVOLVED.includes(entity.kind)
+    ? (await request(fetch, PatternsOfQuery, { id: entity.id })).traverse.claims
+    : [];
+  return { entity, claims, throughPatterns: through };
+}
+
+async function ask(fetch: Fetch, id: string, after: string | null) {
+  return (await request(fetch, ComparedQuery, { id, after })).entity;
+}

@@ -1,0 +1,71 @@
+import type { NamedEntity } from '#lib/components/entity-name.graphql.ts';
+import { type Aspect, sidesSaid } from './side-by-side.ts';
+
+type Kind = NamedEntity['kind'];
+
+const NOUNS: Partial<Record<Kind, string>> = { ACUPOINT: 'point', QUALITY: 'quality' };
+
+/** "a point", "an organ". */
+export function aKind(kind: Kind): string {
+  const noun = NOUNS[kind] ?? kind.toLowerCase();
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** "Kidney and Liver", "Kidney, Liver and Heart". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** "1 source", "2 sources". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What an aspect comes to: how much is shared, how much is said of one alone. */
+export function summary(aspect: Aspect, names: readonly string[]): string {
+  const { shared, alone, isThroughPatterns } = aspect;
+  if (isThroughPatterns) {
+    const [inAll, ofOne] =
+      names.length === 2
+        ? ['in patterns of both', (name: string) => `in ${name} patterns alone`]
+        : ['in patterns of two or more', (name: string) => `in ${name} patterns alone`];
+    const parts = alone.map((rows, place) => `${rows.length} ${ofOne(names[place]!)}`);
+    return `${counted(shared.length, 'symptom')} ${shared.length === 1 ? 'is' : 'are'} said to show ${inAll}, ${listedWithCommas(parts)}.`;
+  }
+  const ofAll = shared.filter((row) => sidesSaid(row) === names.length).length;
+  const common =
+    names.length === 2
+      ? `${shared.length} of both`
+      : `${ofAll} of all three, ${shared.length - ofAll} of two of them`;
+  const parts = alone.map((rows, place) => `${rows.length} of ${names[place]} alone`);
+  return `${aspect.heading}: ${common}, ${listedWithCommas(parts)}.`;
+}
+
+function listedWithCommas(parts: readonly string[]): string {
+  return parts.join(', ');
+}
+
+/** How to read the blocks of an aspect, in plain words. */
+export function howToRead({ isThroughPatterns }: Aspect): string {
+  return isThroughPatterns
+    ? 'A symptom counts for a thing when a pattern that is said to involve the thing is said to show as this symptom. Each block is a source that says the pattern shows so, in the colour of its level; dashed, it names no source of its own. A source counts once, however many patterns it says it of.'
+    : 'Each block is a source that says so, in the colour of its level; dashed, it names no source of its own. Sources of one study count once.';
+}
+
+/** What a side says to those who hear it: "4 sources, the best synthesized, 8 patterns". */
+export function spokenSide({
+  blocks,
+  patterns,
+  disputes,
+}: {
+  readonly blocks: readonly { level: string }[];
+  readonly patterns: number;
+  readonly disputes: number;
+}): string {
+  const best = blocks[0] ? `, the best ${blocks[0].level.toLowerCase()}` : '';
+  return [
+    `${counted(blocks.length, 'source')}${best}`,
+    ...(patterns > 0 ? [counted(patterns, 'pattern')] : []),
+    ...(disputes > 0 ? [`${disputes} say${disputes === 1 ? 's' : ''} otherwise`] : []),
+  ].join(', ');
+}
