@@ -22,6 +22,7 @@ const PAGES = [
   '/entities/acupoint:GB30',
   '/about',
   '/yours',
+  '/query/docs',
   '/no/such/page',
 ];
 
