@@ -87,7 +87,7 @@ export class Explorer {
     ];
     const start =
       from && to
-        ? growing.seatPaths(from, to, growing.drawnWays(this.ways, view.path, size), size)
+        ? growing.seatPaths(from, to, growing.drawnWays(this.ways, view.path, size), size, map)
         : undefined;
     return growing.grow({ view, spokes: this.spokes, passes: this.#passes, size, map, start });
   }
