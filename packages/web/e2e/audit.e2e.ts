@@ -4,8 +4,8 @@ test('the audit counts what is missing and leads to each list', async ({ page })
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Audit' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible();
-  await page.getByRole('link', { name: 'References with something wrong', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/References with something wrong \d+/);
+  await page.getByRole('link', { name: 'Records with something wrong', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Records with something wrong \d+/);
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL(/after=/);
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
@@ -22,7 +22,7 @@ test('contested claims stand there with both sides, and lead to the claim', asyn
 
 test('works that differ without disputing each other stand side by side', async ({ page }) => {
   await page.goto('/audit');
-  await page.getByRole('link', { name: 'Works that differ', exact: true }).click();
+  await page.getByRole('link', { name: 'Sources that differ', exact: true }).click();
   await expect(page.getByRole('link', { name: 'The ear corresponds to Water' })).toBeVisible();
   await page.getByRole('link', { name: 'The ear corresponds to Fire' }).click();
   await expect(page).toHaveURL(/\/claims\/region:ear~corresponds-to~element:fire$/);

@@ -333,7 +333,7 @@ test.describe('without script', () => {
     await page.goto(linkTo('{\n  b\n}'));
     await expect(page.getByRole('alert')).toContainText('Line 2, column 3');
     await page.getByText('Questions', { exact: true }).click();
-    await page.getByRole('link', { name: /Where do works disagree/ }).click();
+    await page.getByRole('link', { name: /Where do sources disagree/ }).click();
     await expect(page.getByRole('region', { name: 'Result as JSON' })).toContainText('"DISPUTES"');
   });
 });

@@ -21,6 +21,22 @@ test.describe('printed by a reader who reads in the dark', () => {
       await expect(control).toBeHidden();
   });
 
+  test('a trace on paper has its points in the drawing, and all of them in the list', async ({ page }) => {
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.goto(TRACE);
+    await page.emulateMedia({ media: 'print' });
+    const drawing = page.getByRole('group', { name: /^Sciatica, pain down the side of the leg: / });
+    await expect(drawing).toHaveCount(1);
+    for (const code of ['GB30', 'BL25', 'ST36', 'LR12'])
+      await expect(drawing.locator('.code', { hasText: new RegExp(`^${code}$`) })).toBeVisible();
+    const listed = page.locator('aside summary .code');
+    expect(await listed.count()).toBeGreaterThan(40);
+    for (const code of await listed.all()) await expect(code).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
   for (const path of ['/claims/acupoint:GB30~studied-for~symptom:sciatica', '/citations']) {
     test(`${path} keeps what it says`, async ({ page }) => {
       await page.goto(path);

@@ -79,7 +79,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('/trace?symptom=symptom:abdominal-pain');
-    const flow = page.getByRole('list', { name: 'Abdominal pain: the channels that works give for it' });
+    const flow = page.getByRole('list', { name: 'Abdominal pain: the channels that sources link to it' });
     const rows = flow.getByRole('link');
     const names = await rows.allInnerTexts();
     expect(names.length).toBeGreaterThan(10);
@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
     for (const row of await rows.all()) {
       const section = page.locator((await row.getAttribute('href'))!);
       const points = section.getByRole('listitem').filter({ has: page.locator('summary .code') });
-      const none = section.getByText('No work names a point.');
+      const none = section.getByText('No source names a point.');
       expect((await points.count()) + (await none.count())).toBeGreaterThan(0);
     }
     await rows.nth(2).click();
@@ -126,6 +126,192 @@ test('of many channels the wide flow draws the first, names the others, and draw
   await more.getByRole('link', { name: `Draw all ${8 + others} channels` }).click();
   await expect(page).toHaveURL(/channels=all/);
   await expect(named).toHaveCount(8 + others);
-  await page.getByLabel('At least').selectOption('at least traditional');
+  await page.getByLabel('At least').selectOption('traditional');
   await expect(page).toHaveURL(/channels=all/);
 });
+
+test('with a minimum level the numbers hold no weaker source, and what is hidden is counted', async ({
+  page,
+}) => {
+  await page.goto('/trace?symptom=symptom:sciatica');
+  const sum = page.locator('#point-GB30 .sum .visually-hidden');
+  await expect(sum).not.toHaveText(/^1 source$/);
+  await page.getByLabel('At least').selectOption('randomized');
+  await expect(page).toHaveURL(/[?&]level=randomized/);
+  await expect(sum).toHaveText('1 source, randomized or stronger');
+  await page.locator('#point-GB30 summary').click();
+  await expect(page.locator('#point-GB30').getByText('5 weaker sources hidden')).toBeVisible();
+  await expect(page.getByText(/^Hidden: \d+ of \d+ points/)).toBeVisible();
+
+  await page.goto('/trace?symptom=symptom:low-back-pain&level=randomized');
+  await expect(page.locator('#point-BL23 .sum .visually-hidden')).toHaveText(
+    '5 sources, randomized or stronger',
+  );
+  const title = page.getByRole('link', { name: /^BL23 \(Shenshu\) was studied for low back pain: / });
+  await expect(title.first().locator('title')).toHaveText(/: randomized, 5 sources$/);
+});
+
+test('by clicks from the map to the points on the foot for headache, to a claim, to its source and back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page
+    .getByRole('navigation', { name: 'Site' })
+    .getByRole('link', { name: 'Trace', exact: true })
+    .click();
+  await page.getByRole('link', { name: 'Headache', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache');
+  const drawn = page.locator('.across .code');
+  await expect(drawn.first()).toBeVisible();
+  expect((await drawn.first().boundingBox())!.width).toBeGreaterThan(10);
+
+  await page
+    .getByRole('combobox', { name: 'Points on' })
+    .selectOption({ label: await optionFor(page, 'foot') });
+  await expect(page).toHaveURL('/trace?symptom=symptom:headache&in=region:foot');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache: points on the foot');
+  await expect(page).toHaveTitle('Points on the foot for headache · Jingluo');
+  const bladder = await codes(page, 'Bladder');
+  expect(bladder).toContain('BL67');
+  expect(bladder).not.toContain('BL2');
+  for (const box of await Promise.all((await drawn.all()).map((code) => code.boundingBox())))
+    expect(box!.width).toBeGreaterThan(10);
+
+  await page.locator('#point-BL67 summary').click();
+  const where = page.locator('#point-BL67').getByRole('list', { name: 'Where it lies' }).getByRole('link');
+  await expect(where).toHaveText([/ is located in the little toe$/, /^Little toe is a kind of foot$/i]);
+  await where.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/BL67 .* is located in the little toe/);
+  await page.getByRole('main').locator('a[href^="/citations/"]').first().click();
+  await expect(page).toHaveURL(/\/citations\//);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache: points on the foot');
+  await expect(page.getByRole('combobox', { name: 'Points on' })).toHaveValue('region:foot');
+  expect(await codes(page, 'Bladder')).toEqual(bladder);
+  await page.getByRole('link', { name: 'Show all' }).click();
+  await expect(page).toHaveURL('/trace?symptom=symptom:headache');
+  expect(await codes(page, 'Bladder')).toContain('BL2');
+});
+
+/** The words of the choice for a part of the body, which hold how many points it has. */
+async function optionFor(page: Page, name: string): Promise<string> {
+  const words = await page.getByRole('combobox', { name: 'Points on' }).locator('option').allTextContents();
+  return words.map((each) => each.trim()).find((each) => each.startsWith(`${name} (`))!;
+}
+
+test('“Show query” asks for the points on the foot, and for nothing else', async ({ page }) => {
+  await page.goto('/trace?symptom=symptom:headache&in=region:foot');
+  const shown = new Set(await page.locator('aside summary .code').allTextContents());
+  await page.getByRole('link', { name: 'Show query' }).click();
+  await expect(page).toHaveURL(/\/query/);
+  await expect(page.getByText('region:foot').first()).toBeVisible();
+  await page.getByRole('group', { name: 'Show as' }).getByRole('link', { name: 'JSON' }).click();
+  const json = page.getByRole('main');
+  for (const code of shown) await expect(json).toContainText(`acupoint:${code}`);
+});
+
+test('a part of the body without a point offers wider ones, any level and the whole body', async ({
+  page,
+}) => {
+  await page.goto('/trace?symptom=symptom:headache&in=region:sole&level=synthesized');
+  const ways = page.getByRole('region', { name: 'Ways on' });
+  await expect(ways).toContainText(
+    'No synthesized source names a point on the sole of the foot for headache.',
+  );
+  await ways.getByRole('link', { name: /^At any level: / }).click();
+  await expect(page).toHaveURL('/trace?symptom=symptom:headache&in=region:sole');
+  await expect(ways).toContainText('The list has 1 point on other channels.');
+  await expect(page.getByRole('list', { name: 'Points on other channels' })).toContainText('KI1');
+
+  await page.goto('/trace?symptom=symptom:insomnia&in=region:little-toe');
+  await page
+    .getByRole('region', { name: 'Ways on' })
+    .getByRole('link', { name: /points? on the foot$/ })
+    .click();
+  await expect(page).toHaveURL('/trace?symptom=symptom:insomnia&in=region:foot');
+  await expect(page.getByRole('region', { name: 'Ways on' })).toHaveCount(0);
+});
+
+test('a part of the body can be asked for by name, and one that is not known is said to be none', async ({
+  page,
+}) => {
+  await page.goto('/trace?symptom=headache&in=foot');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache: points on the foot');
+  await page.goto('/trace?symptom=headache&in=moon');
+  await expect(page.getByText('“moon” is no part of the body here.')).toBeVisible();
+  expect(await codes(page, 'Bladder')).toContain('BL2');
+});
+
+test('a symptom that no source links to a channel leads on', async ({ page, request }) => {
+  const answer = await request.post('/graphql', {
+    data: {
+      query: '{ entities(kind: SYMPTOM, first: 500) { nodes { ... on Symptom { id channels { match } } } } }',
+    },
+  });
+  const { nodes } = (
+    (await answer.json()) as { data: { entities: { nodes: { id: string; channels: [] }[] } } }
+  ).data.entities;
+  const { id } = nodes.find(({ channels }) => channels.length === 0)!;
+  await page.goto(`/trace?symptom=${id}`);
+  const ways = page.getByRole('region', { name: 'Ways on' });
+  await expect(ways).toContainText('No source here links a channel to');
+  await ways.getByRole('link', { name: 'Everything said about it' }).click();
+  await expect(page).toHaveURL(`/entities/${id}`);
+});
+
+for (const width of [768, 1100]) {
+  test(`at ${width} px every channel with points is drawn with them, and words keep their size`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.goto('/trace?symptom=symptom:sciatica-lateral');
+    const drawing = page.getByRole('group', { name: /^Sciatica, pain down the side of the leg: / });
+    await expect(drawing).toHaveCount(1);
+    await expect(drawing.locator('.code', { hasText: /^GB30$/ })).toBeVisible();
+    const scale = await drawing.evaluate((svg: SVGSVGElement) => svg.getScreenCTM()!.a);
+    expect(scale).toBeGreaterThan(0.93);
+    expect(scale).toBeLessThan(1.3);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+}
+
+test('the place is chosen without script, too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('/trace?symptom=symptom:headache&derived=hide');
+  await page.getByRole('combobox', { name: 'Points on' }).selectOption('region:foot');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/in=region%3Afoot/);
+  await expect(page).toHaveURL(/derived=hide/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache: points on the foot');
+  await context.close();
+});
+
+for (const path of ['/trace', '/trace?symptom=symptom:headache']) {
+  test(`${path} hardly moves while it loads, also when fonts come late`, async ({ page }) => {
+    const late = Promise.withResolvers<void>();
+    await page.route(/\.woff2/, async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const seen = globalThis as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    late.resolve();
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThanOrEqual(
+      0.05,
+    );
+  });
+}

@@ -29,7 +29,7 @@ test('works go into the basket in one click and stay there', async ({ page }) =>
 
 test('an entity puts in the works that speak of it', async ({ page }) => {
   await page.goto('/entities/region:little-toe');
-  await page.getByRole('button', { name: 'Add its works' }).click();
+  await page.getByRole('button', { name: 'Add its sources' }).click();
   await expect.poll(() => count(page)).toMatch(/^Basket \d+$/);
 });
 
@@ -56,7 +56,7 @@ test('one’s own basket says which of its works are gone, and forgets them', as
       localStorage.setItem('jingluo.basket', '["qin-z-2015-review","nobody-1999"]');
   });
   await page.goto('/basket');
-  await expect(page.getByText(/One work of your basket is not here.*nobody-1999/)).toBeVisible();
+  await expect(page.getByText(/One source of your basket is not here.*nobody-1999/)).toBeVisible();
   await expect(page.getByText(/came by a link/)).toHaveCount(0);
   await page.getByRole('link', { name: 'Forget it' }).click();
   await expect(page).toHaveURL('/basket?works=qin-z-2015-review');
@@ -65,7 +65,7 @@ test('one’s own basket says which of its works are gone, and forgets them', as
 
 test('the bibliography is asked for what is about one thing', async ({ page }) => {
   await page.goto('/citations?about=环跳&relation=treats');
-  await expect(page.getByRole('heading', { name: /works of \d+/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /sources of \d+/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Zhang et al. 2021' })).toBeVisible();
   await page.goto('/citations?about=Futu');
   await expect(page.getByText(/"Futu" is the name of several/)).toBeVisible();
@@ -120,10 +120,10 @@ test.describe('without script', () => {
     await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(/level=synthesized.*sort=year/);
-    await expect(page.getByRole('heading', { name: /works of \d+/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /sources of \d+/ })).toBeVisible();
     await page.getByRole('checkbox').first().check();
     await page.getByRole('button', { name: /ticked/ }).click();
-    await expect(page.getByRole('heading', { name: '1 work', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '1 source', exact: true })).toBeVisible();
   });
 });
 

@@ -20,15 +20,16 @@ export function renderDocs(): string {
 # The GraphQL API
 
 Everything the site shows can be asked for at \`/graphql\`, and more. Nothing in the graph is there because it is true:
-everything is there because a named work says it. Three words carry the whole schema:
+everything is there because a named source says it. Three words carry the whole schema:
 
 - An **entity** is a thing one can talk about: an element, an organ, a channel, an acupoint, a symptom, a pattern, a
   region of the body, a remedy, a quality.
 - A **claim** says that one entity stands in a relation to another: *GB30 is said to treat sciatica*.
-- **Evidence** is one work's stance on one claim, with the place in the work. A work is a **citation**.
+- **Evidence** is one source's stance on one claim, with the place in the source. In the schema a source is a
+  **citation**, and \`works\` counts sources.
 
-How strong a claim is, its **level**, follows from the design of the strongest work that makes it and from nothing else. A
-claim that works dispute stays, and says so in its **standing**. A claim that no work makes, and that follows by a rule
+How strong a claim is, its **level**, follows from the design of the strongest source that makes it and from nothing else. A
+claim that sources dispute stays, and says so in its **standing**. A claim that no source makes, and that follows by a rule
 from others, is **derived**: it names the rule and its premises.
 
 This is a map of what sources say, not medical advice.

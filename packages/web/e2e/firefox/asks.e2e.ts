@@ -8,7 +8,7 @@ test('a ready question is asked, changed and read as a table', async ({ page, wa
   const editor = page.getByRole('region', { name: 'Query', exact: true }).locator('[contenteditable="true"]');
   await expect(editor).toBeVisible();
   await page.getByText('Questions', { exact: true }).click();
-  await page.getByRole('link', { name: /Wood hang together with low back pain/ }).click();
+  await page.getByRole('link', { name: WORDS.readyQuestion }).click();
   await expect(editor).toContainText('pathSearch');
   await expect(result).toContainText('"pathSearch"');
 
@@ -23,7 +23,7 @@ test('a ready question is asked, changed and read as a table', async ({ page, wa
   expect((await row.boundingBox())!.height).toBeGreaterThan(20);
 
   await page.goBack();
-  await expect(result).toContainText('Run the query');
+  await expect(result).toContainText(WORDS.notRunYet);
   await page.goForward();
   await expect(row).toContainText('Huántiào');
 });

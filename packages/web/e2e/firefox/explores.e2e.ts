@@ -7,7 +7,7 @@ test('from the map by search to a point, by a line to its claim, back, and as a 
 }) => {
   await walk.start();
   const graph = page.getByRole('region', { name: 'Graph' });
-  await expect(graph).toBeVisible();
+  await expect(graph.getByText(WORDS.withoutWebGL)).toBeVisible();
   await page.getByRole('combobox', { name: 'Search the graph' }).fill('huantiao');
   await page.getByRole('option', { name: /GB30/ }).first().click();
   await expect(page).toHaveURL('/?focus=acupoint:GB30');

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../test.ts';
 import { type Seen, seen } from './seen.ts';
+import { WORDS } from './words.ts';
 
 export { expect } from '../test.ts';
 
@@ -17,7 +18,8 @@ export class Walk {
   /** Opens the home page, where every walk begins. */
   async start(): Promise<void> {
     await this.#page.goto('/');
-    await this.arrive();
+    await expect(this.#page.getByRole('heading', { level: 1, name: WORDS.home })).toBeVisible();
+    await this.arrive({ words: 20, shapes: 200 });
   }
 
   /** Chooses an entry of the bar. */
@@ -29,10 +31,11 @@ export class Walk {
   }
 
   /**
-   * Waits until the page has come to rest, and remembers what is seen there. What a drawing holds is all visible; it
-   * has at least as many words and shapes as are asked for.
+   * Waits until the page has come to rest, and remembers what is seen there, `instead` of the place before it where
+   * the page takes its place in the browser's history. What a drawing holds is all visible; it has at least as many
+   * words and shapes as are asked for.
    */
-  async arrive({ words = 0, shapes = 0 } = {}): Promise<Seen> {
+  async arrive({ words = 0, shapes = 0, instead = false } = {}): Promise<Seen> {
     let before: Seen | undefined;
     await expect
       .poll(
@@ -49,6 +52,7 @@ export class Walk {
     expect(place.faults).toEqual([]);
     expect(place.words).toBeGreaterThanOrEqual(words);
     expect(place.shapes).toBeGreaterThanOrEqual(shapes);
+    if (instead) this.#places.pop();
     this.#places.push(place);
     return place;
   }

@@ -1,14 +1,18 @@
 /** What the walks read on pages and choose there, in one place for when the wording changes. */
 export const WORDS = {
-  bar: { trace: 'Trace', sources: /^(Works|Sources)$/, audit: 'Audit', query: 'Query', basket: /^Basket/ },
+  bar: { trace: 'Trace', sources: 'Sources', audit: 'Audit', query: 'Query', basket: /^Basket/ },
+  home: 'Who says what in Chinese medicine',
+  article: 'What is behind the sciatica article',
+  withoutWebGL: /^This browser has no WebGL/,
   asAList: /As a list/,
   filters: /^Filters/,
   atLeast: 'At least this level',
-  atLeastOfATrace: 'At least',
   pickASymptom: 'Trace a symptom',
   pathsTo: /^Paths to/,
+  readyQuestion: /Wood connected with low back pain/,
+  notRunYet: 'Run the query',
   openTheClaim: 'Open the claim',
-  show: 'Show',
   sourcesField: 'Words, DOI, PMID or trial number',
-  addToBasket: /^Add to basket$/,
+  show: 'Show',
+  addToBasket: 'Add to basket',
 } as const;

@@ -40,7 +40,7 @@ export function entityHead(entity: ToldEntity, sources: number): Head {
   const said = saidOf(entity);
   const claims = count(total, 'claim');
   return {
-    title: `${name} · ${what}`,
+    title: name.toLowerCase().includes(what) ? name : `${name} · ${what}`,
     description:
       total === 0
         ? `No source here says anything about ${name}.`

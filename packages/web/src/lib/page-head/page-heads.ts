@@ -47,6 +47,16 @@ export function queryHead(question: string | undefined): Head {
   };
 }
 
+/** The head of the page that documents the endpoint. */
+export function queryDocsHead(): Head {
+  return {
+    title: 'The GraphQL API: documentation',
+    description:
+      'How to ask this graph of Chinese medicine from a program: examples, queries, types and limits.',
+    kind: 'Documentation',
+  };
+}
+
 /** The head of the page of what was set aside. */
 export function basketHead(sources: number): Head {
   return {

@@ -1,5 +1,5 @@
 import { type Level, rank, word } from '../level.ts';
-import { COLUMNS, flowAcross, type PlacedLane, type PlacedPoint } from '../trace/flow-across.ts';
+import { flowAcross, type PlacedLane, type PlacedPoint, WIDE as COLUMNS } from '../trace/flow-across.ts';
 import type { Leg } from '../trace/lanes.ts';
 import type { Band } from '../trace/ribbon.ts';
 import { wrapWords } from '../trace/text.ts';
@@ -11,7 +11,7 @@ import { n } from './pen.ts';
 import { hue } from './tokens.ts';
 
 /** Below this many pixels for each of the page, words cannot be read where pictures are shown. */
-const SMALLEST = 0.78;
+const SMALLEST = 0.68;
 const LARGEST = 1.12;
 const NAMES = 26;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, fromLevel, inSentence, onPlace, sourcesPhrase, spokenClaim, termPhrase } from './phrases.ts';
+import { fromLevel, inSentence, onPlace, sourcesPhrase, spokenClaim, termPhrase } from './phrases.ts';
 
 test('sets a name inside a sentence, and keeps abbreviations', () => {
   expect(inSentence('Sciatica, pain down the side of the leg')).toBe(
@@ -25,14 +25,6 @@ test('counts sources, and says when none names a source itself', () => {
   expect(sourcesPhrase(1, 'RANDOMIZED')).toBe('1 source');
   expect(sourcesPhrase(1, 'UNCITED')).toBe('1 text that names no source');
   expect(sourcesPhrase(2, 'UNCITED')).toBe('2 texts that name no source');
-});
-
-test('numbers agree with what they count', () => {
-  expect([count(0, 'point'), count(1, 'point'), count(2, 'more reason')]).toEqual([
-    '0 points',
-    '1 point',
-    '2 more reasons',
-  ]);
 });
 
 test('says where on the body, and from which level on', () => {

@@ -1,4 +1,4 @@
-import { type Level, word } from '../level.ts';
+import { counted, type Level, word } from '../level.ts';
 import type { Match } from './traced.ts';
 
 /** A name as it stands inside a sentence: `Sciatica` becomes `sciatica`, `IT band` stays. */
@@ -18,18 +18,13 @@ export function anyOf(names: readonly string[]): string {
   return names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** "1 point", "3 points". */
-export function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-
 /** "7 sources, on sciatica in general"; "2 texts that name no source" when none of them lends a level. */
 export function sourcesPhrase(works: number, level: Level, term = ''): string {
-  const counted =
+  const said =
     level !== 'UNCITED'
-      ? count(works, 'source')
-      : `${count(works, 'text')} that ${works === 1 ? 'names' : 'name'} no source`;
-  return term === '' ? counted : `${counted}, on ${term}`;
+      ? counted(works, 'source')
+      : `${counted(works, 'text')} that ${works === 1 ? 'names' : 'name'} no source`;
+  return term === '' ? said : `${said}, on ${term}`;
 }
 
 /** "on the side of the leg". */
@@ -51,6 +46,6 @@ export function spokenClaim(claim: {
 }): string {
   const { sentence, level, works, contested = false } = claim;
   const said =
-    level === 'UNCITED' ? sourcesPhrase(works, level) : `${word(level)}, ${count(works, 'source')}`;
+    level === 'UNCITED' ? sourcesPhrase(works, level) : `${word(level)}, ${counted(works, 'source')}`;
   return `${sentence}: ${said}${contested ? ', contested' : ''}`;
 }

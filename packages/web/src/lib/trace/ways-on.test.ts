@@ -69,6 +69,14 @@ test('a level that leaves no point at all offers any level', () => {
   ]);
 });
 
+test('points of a place that are on no channel of the trace are said to be in the list', () => {
+  const view = { ...WHOLE, place: sole.id };
+  expect(told({ view, place: sole, points: 1, channels: 0, places: [] })).toEqual([
+    'No channel that sources link to headache has a point on the sole of the foot. The list has 1 point on other channels.',
+    'The whole body -> /trace?symptom=symptom:headache',
+  ]);
+});
+
 test('filters that leave no channel offer every channel', () => {
   const view = { ...WHOLE, minLevel: 'TRADITIONAL', derived: false } as const;
   expect(told({ view, channels: 0 })).toEqual([

@@ -1,6 +1,7 @@
 import { at } from '../base-path.ts';
 import { entityHref, focusHref } from '../href.ts';
-import { count, fromLevel, inSentence, onPlace } from './phrases.ts';
+import { counted } from '../level.ts';
+import { fromLevel, inSentence, onPlace } from './phrases.ts';
 import type { PointPlace } from './places.ts';
 import type { End } from './traced.ts';
 import { type View, viewHref } from './view.ts';
@@ -45,6 +46,13 @@ export function waysOn(found: Found): Answer | undefined {
       sentence: `No ${by}source names a point ${place === null ? '' : `${onPlace(place.name)} `}for ${name}.`,
       ways: [...otherLevel(found), ...otherPlaces(found)],
     };
+  if (channels === 0 && points > 0 && place !== null)
+    return {
+      sentence:
+        `No channel that sources link to ${name} has a point ${onPlace(place.name)}. ` +
+        `The list has ${counted(points, 'point')} on other channels.`,
+      ways: otherPlaces(found),
+    };
   if (channels === 0 && found.everyChannel > 0)
     return {
       sentence: `What you ask for leaves no channel for ${name}.`,
@@ -74,7 +82,7 @@ function otherLevel({ symptom, view, place, everyPoint, everyPlace }: Found): Wa
   return [
     {
       href: viewHref(symptom.id, { ...view, minLevel: null }),
-      words: `At any level: ${count(points, 'point')}${where}`,
+      words: `At any level: ${counted(points, 'point')}${where}`,
     },
   ];
 }
@@ -86,7 +94,7 @@ function otherPlaces({ symptom, view, place, places }: Found): Way[] {
   const most = places.filter((other) => !wider.includes(other)).slice(0, OTHER_PLACES);
   const ways = [...wider, ...most].map(({ region, points }) => ({
     href: viewHref(symptom.id, { ...view, place: region.id }),
-    words: `${count(points, 'point')} ${onPlace(region.name)}`,
+    words: `${counted(points, 'point')} ${onPlace(region.name)}`,
   }));
   return [...ways, { href: viewHref(symptom.id, { ...view, place: null }), words: 'The whole body' }];
 }

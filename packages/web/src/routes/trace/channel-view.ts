@@ -1,5 +1,6 @@
 import { chooseRoutes, type Lane, laneOf, MOST_SAID } from '#lib/trace/lanes.ts';
-import { count, sourcesPhrase, termPhrase } from '#lib/trace/phrases.ts';
+import { counted } from '#lib/level.ts';
+import { sourcesPhrase, termPhrase } from '#lib/trace/phrases.ts';
 import { type Share, shareWorks } from '#lib/trace/shares.ts';
 import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
 
@@ -54,7 +55,7 @@ export function drawnChannels(channels: readonly ChannelView[], all: boolean): r
 
 /** "13 points"; "no point" where no source names one. */
 export function countPoints({ points: { length } }: ChannelView): string {
-  return length === 0 ? 'no point' : count(length, 'point');
+  return length === 0 ? 'no point' : counted(length, 'point');
 }
 
 /** Prepares one channel of a trace. Up to eight points are all drawn, of more the first six. */

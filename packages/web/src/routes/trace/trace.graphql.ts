@@ -101,8 +101,12 @@ export const TraceQuery = graphql(
           located {
             id
             sentence
+            relation
             level
             works
+            object {
+              name
+            }
           }
         }
         channels(minLevel: $wayLevel, derived: $derived, in: $in) {
@@ -170,8 +174,12 @@ export const TraceQuery = graphql(
             located {
               id
               sentence
+              relation
               level
               works
+              object {
+                name
+              }
             }
           }
         }

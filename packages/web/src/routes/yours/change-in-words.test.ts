@@ -4,9 +4,9 @@ import { changeInWords } from './change-in-words.ts';
 test('only what is otherwise is told', () => {
   const uncited = { levelBefore: 'UNCITED', standingBefore: 'UNCITED' } as const;
   expect(changeInWords({ ...uncited, levelAfter: 'TRADITIONAL', standingAfter: 'SUPPORTED' })).toBe(
-    'Level: uncited → traditional. Standing: uncited → supported',
+    'Level: uncited → traditional. uncited → supported',
   );
   expect(changeInWords({ ...uncited, levelAfter: 'UNCITED', standingAfter: 'CONTESTED' })).toBe(
-    'Standing: uncited → contested',
+    'uncited → contested',
   );
 });

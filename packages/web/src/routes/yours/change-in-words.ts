@@ -1,7 +1,7 @@
 import { word } from '#lib/level.ts';
 import type { ClaimChange } from './yours.graphql.ts';
 
-/** "Level: uncited → traditional", "Standing: supported → contested", or both. */
+/** "Level: uncited → traditional", "supported → contested", or both. */
 export function changeInWords({
   levelBefore,
   levelAfter,
@@ -12,6 +12,6 @@ export function changeInWords({
     ...(levelBefore === levelAfter ? [] : [`Level: ${word(levelBefore)} → ${word(levelAfter)}`]),
     ...(standingBefore === standingAfter
       ? []
-      : [`Standing: ${standingBefore.toLowerCase()} → ${standingAfter.toLowerCase()}`]),
+      : [`${standingBefore.toLowerCase()} → ${standingAfter.toLowerCase()}`]),
   ].join('. ');
 }

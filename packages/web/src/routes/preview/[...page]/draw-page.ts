@@ -36,6 +36,8 @@ const SECTIONS =
 /** How much larger than on the page things are drawn: pictures are shown small. */
 const MAP = { layout: 'beside', zoom: 1.75 } as const;
 const FOCUS = { layout: 'above', zoom: 1.12 } as const;
+/** Ways between two things need height for the names below them. */
+const PATHS = { layout: 'above', zoom: 0.86 } as const;
 const TRACE = { layout: 'above', zoom: 1 } as const;
 
 /** The picture of a page as an SVG document. Throws the page's error where there is no such page. */
@@ -50,7 +52,7 @@ export async function drawPage(asked: AskedPicture, kit: Kit): Promise<string> {
 async function drawView({ fetch, reader, parameters }: AskedPicture, kit: Kit): Promise<string> {
   try {
     refuseUnknown('view', parameters);
-    const drawing = parameters.has('focus') ? FOCUS : MAP;
+    const drawing = parameters.has('to') ? PATHS : parameters.has('focus') ? FOCUS : MAP;
     const size = drawingArea(drawing.layout, drawing.zoom);
     const [scene, map, shown] = await Promise.all([
       drawnScene({ fetch, reader, parameters, size }),

@@ -1,0 +1,94 @@
+import { expect, test } from './test.ts';
+
+const MOST = 0.05;
+const PAGES = [
+  '/',
+  '/?focus=acupoint:GB30',
+  '/?focus=symptom:sciatica-lateral&claim=symptom:sciatica-lateral~felt-in~region:little-toe',
+  '/?focus=element:wood&to=symptom:low-back-pain',
+  '/?view=list',
+  '/?view=list&focus=acupoint:GB30',
+  '/?q=knee',
+  '/trace',
+  '/trace?symptom=symptom:sciatica-lateral',
+  '/trace?symptom=symptom:jaundice',
+  '/claims/symptom:sciatica-lateral~felt-in~region:little-toe',
+  '/claims/symptom:sciatica-medial~involves~channel:KI~channel-by-region',
+  '/citations',
+  '/citations/agelessherbs-sciatica',
+  '/citations/qin-z-2015-review',
+  '/citations/zhenjiu-dacheng',
+  '/entities/acupoint:GB30',
+  '/entities/channel:GB',
+  '/basket',
+  '/basket?works=qin-z-2015-review,zhenjiu-dacheng,nobody-1999',
+  '/audit',
+  '/audit/contested',
+  '/audit/unresolved',
+  '/audit/sources?point=GB30',
+  '/query',
+  '/query?question=points-for-a-symptom&show=table',
+  '/query/docs',
+  '/about',
+  '/yours',
+  '/no/such/page',
+];
+
+/** What a page says of itself that moved although nobody touched it. */
+interface Shift {
+  readonly value: number;
+  readonly what: string;
+}
+
+declare global {
+  var shifts: Shift[];
+}
+
+for (const path of PAGES) {
+  test(`nothing jumps on ${path} while its fonts and scripts come`, async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+          readonly sources: readonly { readonly node: Node | null }[];
+        })[])
+          if (!entry.hadRecentInput)
+            globalThis.shifts.push({
+              value: entry.value,
+              what: entry.sources
+                .map(({ node }) =>
+                  node instanceof Element ? `${node.tagName}.${node.className}` : node?.textContent,
+                )
+                .join(', ')
+                .slice(0, 200),
+            });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Every font comes after the scripts, at each width anew.
+    let release = () => {};
+    let held = Promise.resolve();
+    await page.route(/\.woff2$/, async (route) => {
+      await held;
+      await route.continue().catch(() => undefined); // of a page that is gone
+    });
+    for (const width of [360, 768, 1440]) {
+      held = new Promise<void>((resolve) => (release = resolve));
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path, { waitUntil: 'commit' });
+      const fonts = page.waitForResponse(/\.woff2$/);
+      release();
+      await fonts;
+      await page.waitForLoadState('load');
+      const shifts = await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        return globalThis.shifts;
+      });
+      const sum = shifts.reduce((all, { value }) => all + value, 0);
+      const worst = shifts.filter(({ value }) => value > 0.005);
+      expect(sum, `${width} px: ${JSON.stringify(worst, null, 1)}`).toBeLessThanOrEqual(MOST);
+    }
+  });
+}

@@ -1,0 +1,181 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const CLAIM = 'acupoint:GB30~treats~symptom:sciatica';
+
+/** A page of every kind, and words of its title. */
+const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
+  ['/', /Chinese medicine/],
+  ['/?focus=acupoint:GB30', /GB30 Huántiào 環跳 · point of the Gallbladder channel/],
+  [`/?focus=acupoint:GB30&claim=${CLAIM}`, /GB30 .* sciatica/],
+  ['/?focus=symptom:knee-pain&to=organ:liver', /Knee pain to Liver/],
+  ['/?view=list', /list/],
+  ['/?level=randomized', /Chinese medicine/],
+  ['/trace', /Trace a symptom/],
+  ['/trace?symptom=symptom:sciatica-lateral', /Sciatica, pain down the side of the leg/],
+  ['/trace?symptom=symptom:sciatica-lateral&level=randomized', /Sciatica/],
+  [`/claims/${CLAIM}`, /GB30 .* sciatica/],
+  ['/citations', /sources/],
+  ['/citations?level=randomized', /randomized/],
+  ['/citations/agelessherbs-sciatica', /./],
+  ['/citations/qin-z-2015-review', /Qin et al\. 2015: /],
+  ['/entities/organ:liver', /Liver 肝 · organ/],
+  ['/audit', /Audit/],
+  ['/audit/unresolved', /: \d/],
+  ['/audit/sources?point=GB30', /GB30/],
+  ['/query', /GraphQL/],
+  ['/basket?works=qin-z-2015-review', /1 source/],
+  ['/about', /About/],
+  ['/yours', /./],
+];
+
+/** What a page that was answered says of itself; `page.content` would tell what scripts have made of it. */
+async function headOf(request: APIRequestContext, path: string, headers: Record<string, string> = {}) {
+  const answer = await request.get(path, { headers });
+  const html = await answer.text();
+  const of = (pattern: RegExp) =>
+    pattern.exec(html)?.[1]?.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<');
+  return {
+    status: answer.status(),
+    title: of(/<title>([^<]*)<\/title>/),
+    canonical: of(/<link rel="canonical" href="([^"]*)"/),
+    meta: (name: string) => of(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`)),
+    times: (tag: string) => html.split(tag).length - 1,
+  };
+}
+
+/** The size that a PNG says it has, and how many of some of its pixels have a colour of their own. */
+async function measure(page: Page, address: string) {
+  return page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const paper = data.slice(4 * 40 * canvas.width, 4 * 40 * canvas.width + 3).join();
+    let [inked, sum] = [0, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      if (data.slice(at, at + 3).join() !== paper) inked += 1;
+      sum = (sum * 31 + data[at]! + 3 * data[at + 1]! + 7 * data[at + 2]!) % 1_000_000_007;
+    }
+    return { width: canvas.width, height: canvas.height, inked: inked / (data.length / 4), sum };
+  }, address);
+}
+
+test('every kind of page says what it is about, and has a picture of it that no other has', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto('/about');
+  const seen = new Map<string, string>();
+  const sentences = new Set<string>();
+  for (const [path, title] of PAGES) {
+    const head = await headOf(request, path);
+    expect.soft(head.title, path).toMatch(title);
+    expect.soft(head.title, path).toMatch(/ · Jingluo$/);
+    for (const tag of ['name="description"', 'property="og:title"', 'property="og:image"'])
+      expect.soft(head.times(tag), `${tag} of ${path}`).toBe(1);
+    expect.soft(head.meta('description')!.length, path).toBeGreaterThan(30);
+    expect.soft(head.meta('og:description'), path).toBe(head.meta('description'));
+    expect.soft(head.title, path).toBe(`${head.meta('og:title')} · Jingluo`);
+    expect.soft(head.meta('twitter:card'), path).toBe('summary_large_image');
+    expect.soft([head.meta('og:image:width'), head.meta('og:image:height')], path).toEqual(['1200', '630']);
+    expect.soft(head.meta('og:image:alt'), path).toContain(head.meta('og:title'));
+    const address = head.meta('og:image')!;
+    expect.soft(new URL(address).origin, path).toBe(new URL(baseURL!).origin);
+    sentences.add(head.meta('description')!);
+
+    const picture = await request.get(address);
+    expect.soft([picture.status(), picture.headers()['content-type']], address).toEqual([200, 'image/png']);
+    const { width, height, inked, sum } = await measure(page, address);
+    expect.soft([width, height], address).toEqual([1200, 630]);
+    expect.soft(inked, `${address} is not blank`).toBeGreaterThan(0.02);
+    expect.soft(seen.get(String(sum)), `${address} has its own picture`).toBeUndefined();
+    seen.set(String(sum), address);
+  }
+  // The map with a filter and a claim in a focus say what the map and the claim say.
+  expect(sentences.size).toBeGreaterThan(PAGES.length - 4);
+});
+
+test('a click changes title, description and address, and back brings them back', async ({ page }) => {
+  const said = () =>
+    page.evaluate(() => [
+      document.title,
+      document.querySelector('meta[name="description"]')?.getAttribute('content'),
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      document.querySelectorAll('title').length - document.querySelectorAll('svg title').length,
+    ]);
+  await page.goto('/entities/acupoint:GB30');
+  const first = await said();
+  expect(first[3]).toBe(1);
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Audit' }).click();
+  await expect(page).toHaveTitle(/^Audit: /);
+  const second = await said();
+  expect(second[1]).toContain('contested');
+  expect(second[2]).toMatch(/\/audit$/);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^GB30/);
+  expect(await said()).toEqual(first);
+});
+
+test('the address of a view is the same from the server and in the browser, without what makes it no other', async ({
+  page,
+  request,
+}) => {
+  const path = '/?focus=acupoint:GB30&utm_source=somewhere';
+  const { canonical, meta } = await headOf(request, path);
+  expect(canonical).toMatch(/\/\?focus=acupoint:GB30$/);
+  expect(meta('og:url')).toBe(canonical);
+  expect(meta('og:image')).toMatch(/\/preview\/map\.png\?focus=acupoint:GB30$/);
+  await page.goto(path);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', canonical!);
+});
+
+test('what is no page of its own is not listed, and what is not there has no picture', async ({
+  request,
+}) => {
+  for (const path of [
+    '/no/such/page',
+    '/entities/acupoint:GB300',
+    '/basket',
+    '/?q=knee',
+    '/?focus=acupoint:GB30&hide=symptom:sciatica',
+  ]) {
+    const { meta, canonical } = await headOf(request, path);
+    expect([meta('robots'), canonical], path).toEqual(['noindex', undefined]);
+  }
+  const statuses: Record<string, number> = {
+    '/preview/entities/acupoint:GB300.png': 404,
+    '/preview/claims/nothing.png': 404,
+    '/preview/map.png?focus=acupoint:GB300': 404,
+    '/preview/trace.png?symptom=nobody': 404,
+    '/preview/graphql.png': 404,
+    '/preview/map': 404,
+    '/preview/map.png?level=great': 400,
+    '/preview/map.png?colour=red': 400,
+  };
+  for (const [path, status] of Object.entries(statuses))
+    expect((await request.get(path)).status(), path).toBe(status);
+});
+
+test('a picture is kept: who has it is told so, and whoever asks again gets the same bytes', async ({
+  request,
+}) => {
+  const path = '/preview/entities/organ:liver.png';
+  const first = await request.get(path);
+  const { etag } = first.headers();
+  const again = await request.get(path, { headers: { 'if-none-match': etag! } });
+  expect(again.status()).toBe(304);
+  expect((await (await request.get(path)).body()).equals(await first.body())).toBe(true);
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, index) => request.get(`/preview/audit/sources.png?point=GB${index + 1}`)),
+  );
+  const busy = answers.filter((answer) => answer.status() === 503);
+  expect(busy.length).toBeGreaterThan(0);
+  expect(busy.every((answer) => Number(answer.headers()['retry-after']) > 0)).toBe(true);
+  expect(answers.every((answer) => [200, 503].includes(answer.status()))).toBe(true);
+});
