@@ -59,7 +59,8 @@ function claimsShown(claims: readonly CaptionClaim[], most: number, scale: numbe
 
 function claimsWidth(claims: readonly CaptionClaim[]): number {
   return claims.reduce(
-    (sum, claim, index) => sum + (index > 0 ? BETWEEN : 0) + textWidth(claimWords(claim), CLAIM) + signWidth(claim),
+    (sum, claim, index) =>
+      sum + (index > 0 ? BETWEEN : 0) + textWidth(claimWords(claim), CLAIM) + signWidth(claim),
     0,
   );
 }

@@ -47,7 +47,9 @@ test('names that take more lines stand farther apart, and fewer fit', () => {
   const high = [35, 53, 53, 35];
   const { said } = fan({ is: [], said: high }, PHONE, OWN);
   for (const [index, { offset }] of said.slice(1).entries())
-    expect(offset.y - said[index]!.offset.y).toBeGreaterThanOrEqual((high[index]! + high[index + 1]!) / 2 + 8);
+    expect(offset.y - said[index]!.offset.y).toBeGreaterThanOrEqual(
+      (high[index]! + high[index + 1]!) / 2 + 8,
+    );
   expect(fits({ is: [], said: rows(6) }, PHONE, OWN)).toBe(true);
   expect(fits({ is: [], said: Array(6).fill(53) }, PHONE, OWN)).toBe(false);
 });

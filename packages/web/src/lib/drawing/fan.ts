@@ -74,12 +74,10 @@ export function fan(rows: FanRows, size: Size, rowOfName: number): Record<'is' |
   if (shapeOf(size) === 'landscape') {
     const half = Math.min(HALF_HEIGHT, (height - USUAL_ROW) / 2);
     const side = (heights: readonly number[], far: number) =>
-      spread(heights, 2 * half, ROW).map(
-        (y): FanPlace => ({
-          offset: { x: bent(far, y / half, 0.28), y },
-          anchor: far > 0 ? 'start' : 'end',
-        }),
-      );
+      spread(heights, 2 * half, ROW).map((y): FanPlace => ({
+        offset: { x: bent(far, y / half, 0.28), y },
+        anchor: far > 0 ? 'start' : 'end',
+      }));
     return { is: side(rows.is, -0.8 * reach), said: side(rows.said, reach) };
   }
   const all = [...rows.is, rowOfName, ...rows.said];

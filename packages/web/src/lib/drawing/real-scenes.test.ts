@@ -1,7 +1,7 @@
 import { createGraphqlHandler } from '@jingluo/api';
 import { serveGraph } from '@jingluo/api/served-graph';
 import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { drawnScene } from '../../routes/export/[file]/drawn-view.ts';
 import type { Point } from '../map/geometry.ts';
 import { captionSize } from './caption-size.ts';
@@ -120,6 +120,9 @@ function linesOf(scene: Scene, size: Size) {
   }));
 }
 
+// The map is placed once, which takes its time beside other tests.
+beforeAll(() => drawn('focus=organ:liver', AREAS[0]!), 60_000);
+
 test('there are twenty things to look at', () => {
   expect(FOCUSES.length).toBeGreaterThanOrEqual(17);
 });
@@ -131,7 +134,9 @@ describe.each(AREAS)('in an area of $width × $height', (size) => {
     const boxes = boxesOf(scene, size);
     expect(boxes.length).toBeGreaterThan(1);
     expect(
-      boxes.filter((box) => box.left < 0 || box.right > size.width || box.top < top || box.bottom > size.height - 50),
+      boxes.filter(
+        (box) => box.left < 0 || box.right > size.width || box.top < top || box.bottom > size.height - 50,
+      ),
     ).toEqual([]);
     expect(
       boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (overlap(a, b) ? [[a, b]] : []))),

@@ -15,7 +15,11 @@ test('a letter with an accent is as wide as without, and Han is as wide as high'
 });
 
 test('words are broken where the line is full; a word that is wider stands alone', () => {
-  expect(wrapped('Liver and Kidney Yin deficiency', 80, NAME)).toEqual(['Liver and', 'Kidney Yin', 'deficiency']);
+  expect(wrapped('Liver and Kidney Yin deficiency', 80, NAME)).toEqual([
+    'Liver and',
+    'Kidney Yin',
+    'deficiency',
+  ]);
   expect(wrapped('Osteoarthritis of the hip', 40, NAME)).toEqual(['Osteoarthritis', 'of the', 'hip']);
   expect(wrapped('Headache', 200, NAME)).toEqual(['Headache']);
 });

@@ -110,9 +110,6 @@ export function seatPaths(
   }
 
   function widest(at: number): number {
-    return Math.max(
-      0,
-      ...[...nodes].filter(([, one]) => one.column === at).map(([id]) => clearOf(id)),
-    );
+    return Math.max(0, ...[...nodes].filter(([, one]) => one.column === at).map(([id]) => clearOf(id)));
   }
 }
