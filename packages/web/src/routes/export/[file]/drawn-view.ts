@@ -112,8 +112,8 @@ async function grownView(
   const passes = passerFor(view, ofWork);
   const [from, to] = [spokes.get(view.focus!), view.to === undefined ? undefined : spokes.get(view.to)];
   const ways = from && to ? passingWays(await waysBetween(fetch, from, to, view), passes) : [];
-  const start = from && to ? seatPaths(from, to, drawnWays(ways, view.path, size), size) : undefined;
   const map = await loadMap(fetch);
+  const start = from && to ? seatPaths(from, to, drawnWays(ways, view.path, size), size, map) : undefined;
   const growth = grow({ view, spokes, passes, size, map, start });
   const singled = singledClaims(ways, view.path);
   return { growth, scene: grownScene({ growth, view, map, size, singled }) };
