@@ -77,6 +77,7 @@ test('names are listed, and of many the first', () => {
 });
 
 const SOURCE = {
+  type: 'article-journal',
   shortName: 'Qin et al. 2015',
   title: 'Acupuncture for sciatica',
   year: 2015,
