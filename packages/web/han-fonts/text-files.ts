@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type FaceCharacters, sourceCharacters, uniteCharacters, yamlCharacters } from './face-characters.ts';
+import { type FaceCharacters, sourceCharacters, yamlCharacters } from './face-characters.ts';
 
 /** The folders whose text the site shows. */
 export interface TextFolders {
@@ -40,11 +40,6 @@ export function readTextFiles(folders: TextFolders): TextFile[] {
     )
     .flatMap((file) => readTextFile(file, folders) ?? [])
     .toSorted((a, b) => a.group - b.group);
-}
-
-/** The Han characters of all the files together. Throws as `readTextFiles` does. */
-export function collectCharacters(folders: TextFolders): FaceCharacters {
-  return uniteCharacters(readTextFiles(folders).map(({ han }) => han));
 }
 
 /** One file; undefined when its text is not shown on the site. */

@@ -50,7 +50,9 @@ export class Explorer {
 
   readonly spokes = $derived.by(() => {
     const { growing, spokes } = this.#data();
-    return spokesById(growing ? spokes.map(growing.toSpoke) : []);
+    return spokesById(
+      growing ? spokes.map((spoke) => growing.toSpoke(spoke, this.#read.view.filters.minLevel)) : [],
+    );
   });
 
   readonly #ofWork = $derived.by(() => claimsOf(this.#data().work));
@@ -66,7 +68,9 @@ export class Explorer {
     const found = this.#data().paths?.pathSearch.paths ?? [];
     const ways = found.map(({ nodes, hops }): Way => ({
       nodes,
-      hops: hops.map(({ claims }) => claims.map(growing.toSpokeClaim)),
+      hops: hops.map(({ claims }) =>
+        claims.map((claim) => growing.toSpokeClaim(claim, this.view.filters.minLevel)),
+      ),
     }));
     return growing.passingWays(ways, this.#passes);
   });
