@@ -29,7 +29,7 @@ function copyByCommand(text: string): boolean {
   (document.fullscreenElement ?? document.body).append(field);
   try {
     field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a secure context there is nothing else
+
     return document.execCommand('copy');
   } catch {
     return false;

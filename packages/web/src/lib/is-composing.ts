@@ -3,6 +3,5 @@
  * Safari the Enter that ends one comes after its end; its key code, 229, is the only sign.
  */
 export function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing that is not deprecated says so
   return event.isComposing || event.keyCode === 229;
 }

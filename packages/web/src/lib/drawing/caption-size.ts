@@ -48,7 +48,7 @@ export function captionSize(caption: Captioned, scale: number): CaptionSize {
 
 /** The words of a name as they are written, its signs with it. */
 function nameOf({ title, han, signs = [] }: Captioned): string {
-  return `${signs.includes('more') ? '+ ' : ''}${title}${han === undefined ? '' : `\u00a0${han}`}${signs.includes('pinned') ? ' ◆' : ''}`;
+  return `${signs.includes('more') ? '+ ' : ''}${title}${han === undefined ? '' : ` ${han}`}${signs.includes('pinned') ? ' ◆' : ''}`;
 }
 
 /** Two claims beside a name where both have room, else one; the list has the rest. */
@@ -59,7 +59,8 @@ function claimsShown(claims: readonly CaptionClaim[], most: number, scale: numbe
 
 function claimsWidth(claims: readonly CaptionClaim[]): number {
   return claims.reduce(
-    (sum, claim, index) => sum + (index > 0 ? BETWEEN : 0) + textWidth(claimWords(claim), CLAIM) + signWidth(claim),
+    (sum, claim, index) =>
+      sum + (index > 0 ? BETWEEN : 0) + textWidth(claimWords(claim), CLAIM) + signWidth(claim),
     0,
   );
 }

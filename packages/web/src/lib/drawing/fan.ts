@@ -74,12 +74,10 @@ export function fan(rows: FanRows, size: Size, rowOfName: number): Record<'is' |
   if (shapeOf(size) === 'landscape') {
     const half = Math.min(HALF_HEIGHT, (height - USUAL_ROW) / 2);
     const side = (heights: readonly number[], far: number) =>
-      spread(heights, 2 * half, ROW).map(
-        (y): FanPlace => ({
-          offset: { x: bent(far, y / half, 0.28), y },
-          anchor: far > 0 ? 'start' : 'end',
-        }),
-      );
+      spread(heights, 2 * half, ROW).map((y): FanPlace => ({
+        offset: { x: bent(far, y / half, 0.28), y },
+        anchor: far > 0 ? 'start' : 'end',
+      }));
     return { is: side(rows.is, -0.8 * reach), said: side(rows.said, reach) };
   }
   const all = [...rows.is, rowOfName, ...rows.said];
@@ -106,6 +104,7 @@ function spread(heights: readonly number[], most: number, row: number): number[]
     least.reduce((total, one) => total + Math.max(one, row), 0),
   );
   const more = least.length === 0 ? 0 : Math.max(wanted - sum, 0) / least.length;
-  let y = -Math.max(wanted, sum) / 2;
+  // Adding zero turns -0 into 0.
+  let y = -Math.max(wanted, sum) / 2 + 0;
   return heights.map((_, index) => (index === 0 ? y : (y += least[index - 1]! + more)));
 }

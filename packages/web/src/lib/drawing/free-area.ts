@@ -1,7 +1,11 @@
 import { shapeOf, type Size } from './transform.ts';
 
 /** Pixels of an area that are covered: by the tools above the drawing, and below it by the line of the page and its sheet. */
-export function coveredIn(size: Size): { readonly top: number; readonly bottom: number; readonly side: number } {
+export function coveredIn(size: Size): {
+  readonly top: number;
+  readonly bottom: number;
+  readonly side: number;
+} {
   return { top: TOOLS, bottom: shapeOf(size) === 'portrait' ? 62 : 56, side: 8 };
 }
 

@@ -61,7 +61,10 @@ function throughPath({ from, to, gapFrom, gapTo, bow }: Ends, { axis, via, strai
     const [clearStart, clearEnd] = [straight[index] ?? 0, straight[index + 1] ?? 0];
     return {
       begin: { x: start.x + sign * Math.min(index === 0 ? gapFrom : 0, most), y: start.y },
-      turn: { x: start.x + sign * Math.min(Math.max(clearStart, index === 0 ? gapFrom : 0), most), y: start.y },
+      turn: {
+        x: start.x + sign * Math.min(Math.max(clearStart, index === 0 ? gapFrom : 0), most),
+        y: start.y,
+      },
       over: {
         x: end.x - sign * Math.min(Math.max(clearEnd, index === along.length - 2 ? gapTo : 0), most),
         y: end.y,

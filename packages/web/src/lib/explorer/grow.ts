@@ -131,7 +131,11 @@ export function grow({ view, spokes, passes, size, map, start }: Seed): Growth {
     return item === undefined ? USUAL_ROW : sizeOf(item, view.focus!, most).height;
   }
 
-  function seatAll(items: readonly (Neighbor | undefined)[], places: readonly FanPlace[], from: string): void {
+  function seatAll(
+    items: readonly (Neighbor | undefined)[],
+    places: readonly FanPlace[],
+    from: string,
+  ): void {
     for (const [index, { offset, anchor }] of places.entries()) {
       const item = items[index];
       if (item !== undefined) put(seatFor(item, from, { ...offset, anchor, most }));

@@ -48,8 +48,9 @@ export function layerWays(
     const between = Array.from({ length: Math.max(b - a - 1, 0) }, (_, index) => a + 1 + index);
     return [key, between.map((column) => ({ column, lane: way }))] as const;
   });
-  const used = [...new Set([...laneOf.values(), ...passed.flatMap(([, places]) => places.map(({ lane }) => lane))])]
-    .sort((a, b) => a - b);
+  const used = [
+    ...new Set([...laneOf.values(), ...passed.flatMap(([, places]) => places.map(({ lane }) => lane))]),
+  ].sort((a, b) => a - b);
   const lanes = Math.max(used.length, 1);
   const own = ({ column, lane }: Layered): Layered => ({ column, lane: used.indexOf(lane) });
   const middle = (lanes - 1) / 2;

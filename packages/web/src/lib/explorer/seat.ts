@@ -31,7 +31,13 @@ export interface Box {
 const LEAST_HALF = 20;
 
 /** The room that a thing and its words take. */
-export function boxOf({ x, y, anchor, width, height }: Pick<Seat, 'x' | 'y' | 'anchor' | 'width' | 'height'>): Box {
+export function boxOf({
+  x,
+  y,
+  anchor,
+  width,
+  height,
+}: Pick<Seat, 'x' | 'y' | 'anchor' | 'width' | 'height'>): Box {
   const words = width + 18;
   const half = Math.max(height / 2 + 3, LEAST_HALF);
   const across = Math.max(width / 2, 26);
@@ -86,9 +92,13 @@ export function neighborSize(
 }
 
 /** The room that a name alone takes. */
-export function nameSize({ label }: Named, most: number, form: 'middle' | 'strong' | 'plain') {
+export function nameSize(
+  { label, han }: Named & { readonly han?: string | undefined },
+  most: number,
+  form: 'middle' | 'strong' | 'plain',
+) {
   return captionSize(
-    { title: label, han: undefined, signs: form === 'middle' ? [] : ['more'], claims: [], most, [form]: true },
+    { title: label, han, signs: form === 'middle' ? [] : ['more'], claims: [], most, [form]: true },
     GROWN_SCALE,
   );
 }

@@ -3,7 +3,10 @@ import { sidesOf } from '../components/claim-sides.ts';
 import { claimSummary } from '../components/claim-summary.ts';
 import type { Head } from './head.ts';
 
-type Told = Pick<ClaimOnCard, 'subject' | 'sentence' | 'level' | 'relation' | 'derivedBy' | 'standing' | 'evidence'>;
+type Told = Pick<
+  ClaimOnCard,
+  'subject' | 'sentence' | 'level' | 'relation' | 'derivedBy' | 'standing' | 'evidence'
+>;
 
 /** The head of a claim: its sentence, who says so, and who says otherwise. */
 export function claimHead(claim: Told, twin: Pick<ClaimOnCard, 'evidence'> | null): Head {

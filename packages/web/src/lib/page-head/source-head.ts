@@ -3,7 +3,10 @@ import type { Work } from '../components/work.graphql.ts';
 import { word } from '../level.ts';
 import { count, type Head } from './head.ts';
 
-interface ToldSource extends Pick<Work, 'shortName' | 'title' | 'year' | 'level' | 'retracted' | 'study' | 'type'> {
+interface ToldSource extends Pick<
+  Work,
+  'shortName' | 'title' | 'year' | 'level' | 'retracted' | 'study' | 'type'
+> {
   readonly claims: { readonly totalCount: number };
   readonly cites: readonly unknown[];
 }

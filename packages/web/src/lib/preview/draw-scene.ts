@@ -120,7 +120,11 @@ function drawCaptions(captions: readonly SceneCaption[], transform: Transform, k
       const row = middle ? 22 : 18;
       const x = caption.x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
       const about = { anchor, halo: color('paper') } as const;
-      const look = { size: middle ? 17 : strong ? 15.5 : 14.5, hand: 'sans-bold', fill: color('ink') } as const;
+      const look = {
+        size: middle ? 17 : strong ? 15.5 : 14.5,
+        hand: 'sans-bold',
+        fill: color('ink'),
+      } as const;
       const names = lines.map((line, index) =>
         pen.text(line, { x, y: caption.y + row * (index + 1) - 4, ...look, ...about }),
       );

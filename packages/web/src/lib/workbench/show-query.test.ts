@@ -4,6 +4,8 @@ import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { expect, test, vi } from 'vitest';
 import { load as loadWork } from '../../routes/citations/[id]/+page.ts';
 import { load as loadClaim } from '../../routes/claims/[id]/+page.ts';
+import { load as loadCompared } from '../../routes/compare/+page.ts';
+import type { Aspect } from '../../routes/compare/side-by-side.ts';
 import { load as loadEntity } from '../../routes/entities/[id]/+page.ts';
 import { load as loadTrace } from '../../routes/trace/+page.ts';
 import { twinId } from '../components/claim-id.ts';
@@ -172,4 +174,14 @@ test('paths between two things', async () => {
   const { paths } = await createReader(snapshot).paths(from, to, { maxLength: 4, first: 10, derived: true });
   const ids = paths.flatMap(({ nodes, hops }) => [...nodes, ...hops.flat()]);
   expect(await asked({ view: 'paths', from, to })).toEqual(pictureOf(ids.map((id) => ({ id }))));
+});
+
+test('things side by side, with the patterns that involve them', async () => {
+  const ids = ['organ:kidney', 'organ:liver'];
+  const { aspects } = await visit(loadCompared, `/compare?a=${ids[0]}&b=${ids[1]}`);
+  const drawn = aspects.flatMap(({ shared, alone }: Aspect) =>
+    [...shared, ...alone.flat()].map(({ id }) => id),
+  );
+  const { entities } = await asked({ view: 'compare', ids, withPatterns: true });
+  expect(entities).toEqual([...new Set([...ids, ...drawn])].sort());
 });

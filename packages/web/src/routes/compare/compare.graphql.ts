@@ -92,8 +92,14 @@ export const OthersQuery = graphql(
 );
 
 export const NearestNamesQuery = graphql(`
-  query NearestNames($text: String!) {
+  query NearestNames($text: String!, $start: String!) {
     search(text: $text, first: 4) {
+      entity {
+        id
+        label
+      }
+    }
+    shorter: search(text: $start, first: 4) {
       entity {
         id
         label

@@ -61,8 +61,11 @@ async function loadOne(fetch: Fetch, text: string): Promise<Asked> {
 
 async function near(fetch: Fetch, text: string): Promise<Near[]> {
   const words = text.slice(text.indexOf(':') + 1).replaceAll('-', ' ');
-  const { search } = await request(fetch, NearestNamesQuery, { text: words });
-  return search.map(({ entity }) => entity);
+  const { search, shorter } = await request(fetch, NearestNamesQuery, {
+    text: words,
+    start: words.slice(0, -1),
+  });
+  return (search.length > 0 ? search : shorter).map(({ entity }) => entity);
 }
 
 async function loadThing(fetch: Fetch, id: string): Promise<ComparedThing | undefined> {
