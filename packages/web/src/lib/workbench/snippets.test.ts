@@ -32,7 +32,7 @@ test('JavaScript keeps backticks, backslashes and braces after a dollar', () => 
   const query = '{ search(text: "`${a}\\\\") { matched } }';
   const { JavaScript } = text({ query, variables: '' });
   const [, written] = /^const query = (`[^]*?\n`);/.exec(JavaScript!)!;
-  expect((new Function(`return ${written}`)() as string).trim()).toBe(query);
+  expect(written).toBe('`\n{ search(text: "\\`\\${a}\\\\\\\\") { matched } }\n`');
 });
 
 test('variables that are no JSON are said', () => {

@@ -55,7 +55,7 @@ print(json.dumps(answer.get("data"), ensure_ascii=False, indent=2))`;
 }
 
 function javascript({ query, variables, operation, endpoint }: Asked): string {
-  const written = query.replaceAll(/[\\\`]|\$(?=\{)/g, '\\$&');
+  const written = query.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&');
   const given = Object.entries(parts({ variables, operation })).map(
     ([name, value]) => `, ${name}: ${JSON.stringify(value)}`,
   );
@@ -87,7 +87,7 @@ function pythonLiteral(value: Json): string {
   if (Array.isArray(value)) return `[${value.map((one: Json) => pythonLiteral(one)).join(', ')}]`;
   if (typeof value === 'object')
     return `{${Object.entries(value)
-      .map(([key, one]) => `${JSON.stringify(key)}: ${pythonLiteral(one as Json)}`)
+      .map(([key, one]) => `${JSON.stringify(key)}: ${pythonLiteral(one)}`)
       .join(', ')}}`;
   return JSON.stringify(value);
 }
