@@ -28,6 +28,7 @@ const PAGES = [
   '/entities/acupoint:GB30',
   '/about',
   '/yours',
+  '/query/docs',
   '/no/such/page',
 ];
 

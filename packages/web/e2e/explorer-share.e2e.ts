@@ -3,7 +3,7 @@ import { violations } from './axe.ts';
 import { liveGraph } from './drawing.ts';
 import { expect, test } from './test.ts';
 
-test('a view is taken along: as a picture with its legend and works, as its query', async ({ page }) => {
+test('a view is taken along: as a picture with its legend and sources, as its query', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   const lines = await graph.locator('a[data-claim]').count();
@@ -42,7 +42,7 @@ test('a view is taken along: as a picture with its legend and works, as its quer
   ]);
   const gexf = await readFile(await graphFile.path(), 'utf8');
   expect(gexf.match(/<edge /g)).toHaveLength(lines);
-  await page.getByRole('button', { name: 'Its works to the basket' }).click();
+  await page.getByRole('button', { name: 'Its sources to the basket' }).click();
   await expect(page.getByRole('link', { name: /^Basket \d+$/ })).toBeVisible();
 
   await page.keyboard.press('Escape');

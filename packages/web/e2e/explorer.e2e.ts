@@ -142,7 +142,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who says what in Chinese medicine');
   });
 
-  test('a focus shows its claims, and a line leads to the card with its works', async ({ page }) => {
+  test('a focus shows its claims, and a line leads to the card with its sources', async ({ page }) => {
     await page.goto('/?focus=acupoint:GB30');
     await page
       .getByRole('region', { name: 'Graph' })
@@ -161,27 +161,5 @@ test.describe('without script', () => {
     await expect(
       page.getByRole(details, { name: 'Details' }).getByRole('link', { name: /GB30/ }),
     ).toBeVisible();
-  });
-});
-
-test.describe('without WebGL', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype as unknown as Record<
-        string,
-        (...args: unknown[]) => unknown
-      >;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-        return String(args[0]).startsWith('webgl') ? null : getContext!.apply(this, args);
-      } as never;
-    }),
-  );
-
-  test('the list takes the place of the map, with one line that says why', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.getByText('This browser gives no WebGL')).toBeVisible();
-    await page.getByRole('link', { name: 'Wood 木', exact: true }).click();
-    await expect(page).toHaveURL('/?focus=element:wood&view=list');
-    await expect(page.getByRole('heading', { name: 'Around Wood' })).toBeVisible();
   });
 });

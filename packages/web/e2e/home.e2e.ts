@@ -26,7 +26,7 @@ test('the first question leads to the places of the body, or to the names of sym
   await page.goto('/');
   await questions(page).getByRole('link', { name: 'Where does it hurt?' }).click();
   await expect(page).toHaveURL('/trace#places');
-  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'By where it is felt' })).toBeInViewport();
   await page.goBack();
   await questions(page).getByRole('link', { name: 'trace a symptom by name' }).click();
   await expect(page).toHaveURL('/trace');

@@ -25,6 +25,7 @@ const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
   ['/audit/sources?point=GB30', /GB30/],
   ['/query', /GraphQL/],
   ['/basket?works=qin-z-2015-review', /1 source/],
+  ['/compare?a=organ:kidney&b=organ:liver', /Kidney and Liver/],
   ['/about', /About/],
   ['/yours', /./],
 ];
@@ -75,6 +76,7 @@ test('every kind of page says what it is about, and has a picture of it that no 
   const sentences = new Set<string>();
   for (const [path, title] of PAGES) {
     const head = await headOf(request, path);
+    expect.soft(head.status, path).toBe(200);
     expect.soft(head.title, path).toMatch(title);
     expect.soft(head.title, path).toMatch(/ · Jingluo$/);
     for (const tag of ['name="description"', 'property="og:title"', 'property="og:image"'])
@@ -107,7 +109,7 @@ test('a click changes title, description and address, and back brings them back'
       document.title,
       document.querySelector('meta[name="description"]')?.getAttribute('content'),
       document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-      document.querySelectorAll('title').length - document.querySelectorAll('svg title').length,
+      document.head.querySelectorAll('title').length,
     ]);
   await page.goto('/entities/acupoint:GB30');
   const first = await said();

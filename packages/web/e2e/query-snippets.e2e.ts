@@ -93,7 +93,7 @@ test('from the map to a query, its documentation and the schema, by clicks', asy
   await page.getByRole('link', { name: 'Symptom', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Symptom', exact: true })).toBeInViewport();
   await page.goBack();
-  await page.getByRole('link', { name: 'Query', exact: true }).first().click();
+  await page.getByRole('link', { name: 'To the query page' }).click();
   const schema = page.getByRole('main').getByRole('link', { name: 'Schema' });
   const answer = await page.request.get((await schema.getAttribute('href'))!);
   expect(answer.headers()['content-type']).toMatch(/^text\/plain/);

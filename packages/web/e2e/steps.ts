@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { test as base } from './test.ts';
+import { expect, test as base } from './test.ts';
 
 /** Someone who gets somewhere by clicks and words alone, each of them counted. */
 export class Person {
@@ -37,13 +37,23 @@ export class Person {
   async types(field: Locator, text: string): Promise<void> {
     await this.clicks(field);
     await field.pressSequentially(text);
-    this.#words += text.trim().split(/\s+/).length;
+    this.#words += wordsIn(text);
   }
 
-  /** Types in the search, and chooses what is offered. */
+  /** Types into a field in the place of what is in it. */
+  async replaces(field: Locator, text: string): Promise<void> {
+    await this.clicks(field);
+    await field.press('ControlOrMeta+a');
+    await field.pressSequentially(text);
+    this.#words += wordsIn(text);
+  }
+
+  /** Types in the search, and chooses what is offered first. */
   async finds(text: string, hit: string | RegExp): Promise<void> {
     await this.types(this.#page.getByRole('combobox', { name: 'Search the graph' }), text);
-    await this.clicks(this.#page.getByRole('option', { name: hit }).first());
+    const first = this.#page.getByRole('option').first();
+    await expect(first).toContainText(hit);
+    await this.clicks(first);
   }
 
   /** Chooses from a list of a form: one click opens it, one chooses. */
@@ -57,6 +67,10 @@ export class Person {
   get steps(): string {
     return `${counted(this.#clicks, 'click')}, ${counted(this.#words, 'word')}`;
   }
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 function counted(count: number, what: string): string {

@@ -138,14 +138,14 @@ test('with a minimum level the numbers hold no weaker source, and what is hidden
   await expect(sum).not.toHaveText(/^1 source$/);
   await page.getByLabel('At least').selectOption('randomized');
   await expect(page).toHaveURL(/[?&]level=randomized/);
-  await expect(sum).toHaveText('1 source, randomized or stronger');
+  await expect(sum).toHaveText('1 source, randomized and stronger');
   await page.locator('#point-GB30 summary').click();
   await expect(page.locator('#point-GB30').getByText('5 weaker sources hidden')).toBeVisible();
   await expect(page.getByText(/^Hidden: \d+ of \d+ points/)).toBeVisible();
 
   await page.goto('/trace?symptom=symptom:low-back-pain&level=randomized');
   await expect(page.locator('#point-BL23 .sum .visually-hidden')).toHaveText(
-    '5 sources, randomized or stronger',
+    '5 sources, randomized and stronger',
   );
   const title = page.getByRole('link', { name: /^BL23 \(Shenshu\) was studied for low back pain: / });
   await expect(title.first().locator('title')).toHaveText(/: randomized, 5 sources$/);

@@ -32,10 +32,7 @@ const REPORT = 'report.json';
  * made only when that folder is not there yet.
  */
 export async function buildFaces(wanted: Wanted, cache: string): Promise<BuiltFaces> {
-  const folder = join(
-    cache,
-    inputHash([[...wanted.latin].sort(), [...wanted.signs].sort(), wanted.traditional, wanted.simplified]),
-  );
+  const folder = join(cache, inputHash(wanted));
   const known = await readReport(folder);
   if (known) return { sheet: join(folder, SHEET), families: known };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type FaceCharacters, sourceCharacters, uniteCharacters, yamlCharacters } from './face-characters.ts';
+import { type FaceCharacters, sourceCharacters, yamlCharacters } from './face-characters.ts';
 
 /** The folders whose text the site shows. */
 export interface TextFolders {

@@ -3,36 +3,51 @@ import { EntityDetailsFragment } from '#lib/components/entity-details.graphql.ts
 import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
+/** How many sources say so, from each level up: the explorer changes its level without asking again. */
+const WorksFromFragment = graphql(`
+  fragment WorksFrom on Claim @_unmask {
+    works
+    traditional: works(minLevel: TRADITIONAL)
+    registered: works(minLevel: REGISTERED)
+    observational: works(minLevel: OBSERVATIONAL)
+    randomized: works(minLevel: RANDOMIZED)
+    synthesized: works(minLevel: SYNTHESIZED)
+  }
+`);
+
 /** What a drawing needs of a thing that is opened: its strongest claims, and what lies at their other ends. */
-export const SpokeQuery = graphql(`
-  query Spoke($id: ID!) {
-    entity(id: $id) {
-      id
-      label
-      claims(first: 500) {
-        totalCount
-        nodes {
-          id
-          sentence
-          relation
-          level
-          standing
-          works
-          derivedBy
-          addedFolders
-          subject {
+export const SpokeQuery = graphql(
+  `
+    query Spoke($id: ID!) {
+      entity(id: $id) {
+        id
+        label
+        claims(first: 500) {
+          totalCount
+          nodes {
             id
-            label
-          }
-          object {
-            id
-            label
+            sentence
+            relation
+            level
+            standing
+            ...WorksFrom
+            derivedBy
+            addedFolders
+            subject {
+              id
+              label
+            }
+            object {
+              id
+              label
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [WorksFromFragment],
+);
 
 export const PathsQuery = graphql(
   `
@@ -71,13 +86,14 @@ export const PathsQuery = graphql(
             level
             claims {
               ...ClaimRow
+              ...WorksFrom
             }
           }
         }
       }
     }
   `,
-  [EntityNameFragment, ClaimRowFragment],
+  [EntityNameFragment, ClaimRowFragment, WorksFromFragment],
 );
 
 /** The works behind claims, for the foot of a picture. */

@@ -6,24 +6,15 @@ import type { Scene } from '#lib/drawing/scene.ts';
 import { GROWN_SCALE, shapeOf, type Size } from '#lib/drawing/transform.ts';
 import * as change from '#lib/explorer/change-view.ts';
 import type { Fact } from '#lib/explorer/fact.ts';
-import { type PackedFacts, unpackFacts } from '#lib/explorer/facts.ts';
-import { countFacts, countFilters } from '#lib/explorer/filters.ts';
+import type { PackedFacts } from '#lib/explorer/facts.ts';
+import { countFilters } from '#lib/explorer/filters.ts';
 import type { Growth } from '#lib/explorer/grow.ts';
-import { claimLines, mapLines } from '#lib/explorer/map-lines.ts';
+import { mapLines } from '#lib/explorer/map-lines.ts';
 import type { Way } from '#lib/explorer/path-seats.ts';
 import { readView } from '#lib/explorer/read-view.ts';
-import {
-  claimsOf,
-  countAround,
-  knownView,
-  mapFilter,
-  passerFor,
-  singledClaims,
-  spokesById,
-} from '#lib/explorer/shown.ts';
+import { claimsOf, knownView, mapFilter, passerFor, singledClaims, spokesById } from '#lib/explorer/shown.ts';
 import { countClaims, speakNode } from '#lib/explorer/spoken.ts';
 import { reach, startTimeline, type Timeline } from '#lib/explorer/timeline.ts';
-import { toSpoke } from '#lib/explorer/to-spoke.ts';
 import { FIRST, STEP, type ViewState } from '#lib/explorer/view-state.ts';
 import { writeView } from '#lib/explorer/write-view.ts';
 import type { Point } from '#lib/map/geometry.ts';
@@ -35,6 +26,7 @@ export class Explorer {
   #timeline = $state.raw<Timeline>(startTimeline('/'));
   /** Every claim of the graph; loaded when the map is filtered. */
   facts = $state.raw<readonly Fact[] | undefined>();
+  #whole: typeof import('#lib/explorer/whole-graph.ts') | undefined;
   /** The area of the drawing, as it was last drawn. */
   size = $state.raw<Size>({ width: 1068, height: 798 });
   /** Where the next change starts from: steps may follow each other faster than pages. */
@@ -56,7 +48,12 @@ export class Explorer {
     ...this.#data().unknown.map((id) => `Nothing is called “${id}”; it was left out.`),
   ]);
 
-  readonly spokes = $derived.by(() => spokesById(this.#data().spokes.map(toSpoke)));
+  readonly spokes = $derived.by(() => {
+    const { growing, spokes } = this.#data();
+    return spokesById(
+      growing ? spokes.map((spoke) => growing.toSpoke(spoke, this.#read.view.filters.minLevel)) : [],
+    );
+  });
 
   readonly #ofWork = $derived.by(() => claimsOf(this.#data().work));
 
@@ -71,7 +68,9 @@ export class Explorer {
     const found = this.#data().paths?.pathSearch.paths ?? [];
     const ways = found.map(({ nodes, hops }): Way => ({
       nodes,
-      hops: hops.map(({ claims }) => claims.map(growing.toSpokeClaim)),
+      hops: hops.map(({ claims }) =>
+        claims.map((claim) => growing.toSpokeClaim(claim, this.view.filters.minLevel)),
+      ),
     }));
     return growing.passingWays(ways, this.#passes);
   });
@@ -87,7 +86,7 @@ export class Explorer {
     ];
     const start =
       from && to
-        ? growing.seatPaths(from, to, growing.drawnWays(this.ways, view.path, size), size)
+        ? growing.seatPaths(from, to, growing.drawnWays(this.ways, view.path, size), size, map)
         : undefined;
     return growing.grow({ view, spokes: this.spokes, passes: this.#passes, size, map, start });
   }
@@ -120,24 +119,22 @@ export class Explorer {
   /** What stands behind each choice of a filter: around what is opened, or in the whole graph. */
   readonly counts = $derived.by(() => {
     const { filters, focus } = this.view;
-    if (focus === undefined) return this.facts && countFacts(this.facts, filters, this.#ofWork);
-    return countAround(this.spokes.values(), filters, this.#ofWork);
+    if (focus === undefined) return this.facts && this.#whole!.countFacts(this.facts, filters, this.#ofWork);
+    return this.#data().growing?.countAround(this.spokes.values(), filters, this.#ofWork);
   });
 
   /** How many claims the filters leave out: around what is opened, or in the whole graph. */
   readonly hiddenClaims: number = $derived.by(() => {
-    const all = new Set(
-      this.view.focus === undefined
-        ? this.facts
-        : [...this.spokes.values()].flatMap(({ claims }) => claims).map(({ id }) => id),
-    );
-    return all.size - (this.counts?.shown ?? all.size);
+    const claims =
+      this.view.focus === undefined ? this.facts : [...this.spokes.values()].flatMap((one) => one.claims);
+    const all = new Set(claims?.map(({ id }) => id)).size;
+    return all - (this.counts?.shown ?? all);
   });
 
   readonly joined = $derived.by(() => mapLines(this.#data().map));
 
   /** What claims that pass the filters tie together; undefined until they are there. */
-  readonly tied = $derived.by(() => this.facts && claimLines(this.facts.filter(this.#passes)));
+  readonly tied = $derived.by(() => this.facts && this.#whole!.claimLines(this.facts.filter(this.#passes)));
 
   /** "Huantiao, point 30 of the Gallbladder channel, 12 claims", and what can be done. */
   speak(id: string): string {
@@ -154,8 +151,12 @@ export class Explorer {
   /** Loads every claim, for filters on the map; once. */
   async needFacts(): Promise<void> {
     if (this.facts !== undefined) return;
-    const response = await fetch(at('/map/claims'));
-    if (response.ok) this.facts = unpackFacts((await response.json()) as PackedFacts);
+    const [whole, response] = await Promise.all([
+      import('#lib/explorer/whole-graph.ts'),
+      fetch(at('/map/claims')),
+    ]);
+    this.#whole = whole;
+    if (response.ok) this.facts = whole.unpackFacts((await response.json()) as PackedFacts);
   }
 
   get address(): string {

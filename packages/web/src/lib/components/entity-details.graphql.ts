@@ -9,17 +9,6 @@ export const EntityDetailsFragment = graphql(
       ...EntityName
       summary
       addedBy
-      ... on Acupoint {
-        number
-        channel {
-          id
-          label
-          points {
-            id
-            number
-          }
-        }
-      }
       externalIds {
         scheme
         value

@@ -48,7 +48,7 @@ export function captionSize(caption: Captioned, scale: number): CaptionSize {
 
 /** The words of a name as they are written, its signs with it. */
 function nameOf({ title, han, signs = [] }: Captioned): string {
-  return `${signs.includes('more') ? '+ ' : ''}${title}${han === undefined ? '' : `\u00a0${han}`}${signs.includes('pinned') ? ' ◆' : ''}`;
+  return `${signs.includes('more') ? '+ ' : ''}${title}${han === undefined ? '' : ` ${han}`}${signs.includes('pinned') ? ' ◆' : ''}`;
 }
 
 /** Two claims beside a name where both have room, else one; the list has the rest. */

@@ -1,44 +1,62 @@
 import { expect, test } from 'vitest';
-import { fan } from './fan.ts';
+import { fan, fanRoom, fits, USUAL_ROW } from './fan.ts';
+import { freeArea } from './free-area.ts';
 
 const DESKTOP = { width: 1100, height: 800 };
-const PHONE = { width: 390, height: 600 };
-const compare = (a: number, b: number) => a - b;
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+const PHONE = { width: 360, height: 480 };
+const OWN = 44;
+const rows = (count: number) => Array.from({ length: count }, () => USUAL_ROW);
 
 test('what is said goes right and what the thing is goes left, ten a side', () => {
-  const { seats, more } = fan(numbers(24), { goesRight: (item) => item % 2 === 0, compare }, DESKTOP);
-  expect(seats.filter(({ offset }) => offset.x > 0).map(({ item }) => item)).toEqual([
-    0, 2, 4, 6, 8, 10, 12, 14, 16, 18,
-  ]);
-  expect(seats.filter(({ anchor }) => anchor === 'end')).toHaveLength(10);
-  expect(more).toBe(4);
+  expect(fanRoom({ is: 14, said: 30 }, DESKTOP)).toEqual({ is: 10, said: 10 });
+  const { is, said } = fan({ is: rows(3), said: rows(10) }, DESKTOP, OWN);
+  expect(is.every(({ offset, anchor }) => offset.x < 0 && anchor === 'end')).toBe(true);
+  expect(said.every(({ offset, anchor }) => offset.x > 0 && anchor === 'start')).toBe(true);
 });
 
 test('a single neighbour sits straight beside the thing', () => {
-  expect(fan([1], { goesRight: () => true, compare }, DESKTOP).seats).toEqual([
-    { item: 1, offset: { x: 290, y: 0 }, anchor: 'start' },
+  expect(fan({ is: [], said: rows(1) }, DESKTOP, OWN).said).toEqual([
+    { offset: { x: 290, y: 0 }, anchor: 'start' },
   ]);
 });
 
-test('on a phone all sit in one column, what is said first', () => {
-  const { seats, more } = fan(numbers(12), { goesRight: (item) => item > 5, compare }, PHONE);
-  expect(seats.map(({ item }) => item)).toEqual([6, 7, 8, 9, 10, 11, 0, 1, 2]);
-  expect(new Set(seats.map(({ offset }) => offset.x)).size).toBe(1);
-  expect(more).toBe(3);
+test('on a phone what the thing is stands above its own row, what is said below, on one arc to its right', () => {
+  const { is, said } = fan({ is: rows(2), said: rows(4) }, PHONE, OWN);
+  expect([...is, ...said].map(({ anchor }) => anchor)).toEqual(Array(6).fill('start'));
+  expect(is.map(({ offset }) => Math.sign(offset.y))).toEqual([-1, -1]);
+  expect(said.map(({ offset }) => Math.sign(offset.y))).toEqual([1, 1, 1, 1]);
+  // Nearer to the thing the farther it is above or below: no line runs through what stands before it.
+  const xs = said.map(({ offset }) => offset.x);
+  expect(xs).toEqual(xs.toSorted((a, b) => b - a));
+  expect(new Set(xs.map(Math.round)).size).toBe(4);
+});
+
+test('on a phone two in five places are for what the thing is, unless the other side leaves more', () => {
+  const room = fanRoom({ is: 9, said: 20 }, PHONE);
+  expect(room.is + room.said).toBe(7);
+  expect(room.is).toBe(2);
+  expect(fanRoom({ is: 9, said: 1 }, PHONE)).toEqual({ is: 6, said: 1 });
 });
 
 test('where there is less room the sides come nearer', () => {
-  const reach = fan([1], { goesRight: () => true, compare }, { width: 760, height: 700 }).seats[0]!.offset.x;
-  expect(reach).toBeCloseTo(205.2);
+  const [seat] = fan({ is: [], said: rows(1) }, { width: 760, height: 700 }, OWN).said;
+  expect(seat!.offset.x).toBeCloseTo(205.2);
 });
 
-test('the first of the list get the seats, and are seen in their own order', () => {
-  const { seats } = fan([...numbers(12)].reverse(), { goesRight: () => true, compare }, DESKTOP);
-  expect(seats.map(({ item }) => item)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+test('names that take more lines stand farther apart, and fewer fit', () => {
+  const high = [35, 53, 53, 35];
+  const { said } = fan({ is: [], said: high }, PHONE, OWN);
+  for (const [index, { offset }] of said.slice(1).entries())
+    expect(offset.y - said[index]!.offset.y).toBeGreaterThanOrEqual(
+      (high[index]! + high[index + 1]!) / 2 + 8,
+    );
+  expect(fits({ is: [], said: rows(6) }, PHONE, OWN)).toBe(true);
+  expect(fits({ is: [], said: Array(6).fill(53) }, PHONE, OWN)).toBe(false);
 });
 
 test('on a low screen the rows draw together and stay clear of the tools', () => {
-  const { seats } = fan(numbers(10), { goesRight: () => true, compare }, { width: 1100, height: 600 });
-  expect(Math.max(...seats.map(({ offset }) => Math.abs(offset.y)))).toBeLessThanOrEqual(220);
+  const size = { width: 1100, height: 600 };
+  const { said } = fan({ is: [], said: rows(10) }, size, OWN);
+  const farthest = Math.max(...said.map(({ offset }) => Math.abs(offset.y)));
+  expect(farthest + USUAL_ROW / 2).toBeLessThanOrEqual(freeArea(size).height / 2);
 });

@@ -104,6 +104,7 @@ function spread(heights: readonly number[], most: number, row: number): number[]
     least.reduce((total, one) => total + Math.max(one, row), 0),
   );
   const more = least.length === 0 ? 0 : Math.max(wanted - sum, 0) / least.length;
-  let y = -Math.max(wanted, sum) / 2;
+  // Adding zero turns -0 into 0.
+  let y = -Math.max(wanted, sum) / 2 + 0;
   return heights.map((_, index) => (index === 0 ? y : (y += least[index - 1]! + more)));
 }

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import { roomFor } from './room-for.ts';
+import { cornerOf, roomFor } from './room-for.ts';
 
 const caption = (title: string, y: number, strong = false) => ({
   title,
-  anchor: 'start' as const,
   strong,
   x: 0,
   y,
-  shown: [],
+  width: 60,
+  height: 18,
+  shown: 0,
+  lines: [title],
 });
 const free = (captions: ReturnType<typeof caption>[]) =>
-  roomFor(captions, 250, true)
+  roomFor(captions)
     .filter((one) => one.free)
     .map(({ title }) => title);
 
@@ -21,4 +23,11 @@ test('captions that stand apart all have room', () => {
 test('of two that would lie over each other the first stays, unless the second stands out', () => {
   expect(free([caption('a', 0), caption('b', 5)])).toEqual(['a']);
   expect(free([caption('a', 0), caption('b', 5, true)])).toEqual(['b']);
+});
+
+test('words stand beside their thing at half their height, or below it', () => {
+  const size = { width: 60, height: 36, shown: 0, lines: ['a', 'b'] };
+  expect(cornerOf({ anchor: 'start', offset: { x: 15, y: 0 } }, size)).toEqual({ x: 15, y: -18 });
+  expect(cornerOf({ anchor: 'end', offset: { x: -15, y: 0 } }, size)).toEqual({ x: -75, y: -18 });
+  expect(cornerOf({ anchor: 'middle', offset: { x: 0, y: 26 } }, size)).toEqual({ x: -30, y: 26 });
 });

@@ -79,6 +79,8 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
 
   let scene: Scene | undefined;
+  /** The area for which that scene was made. */
+  let area: Size | undefined;
   let palette: Palette | undefined;
   /** What can be named, or must be kept clear of names. */
   let named: readonly SceneNode[] = [];
@@ -198,6 +200,9 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   return {
     show: (next, colors) => {
       const before = scene;
+      const { width, height } = size();
+      const resized = area !== undefined && (area.width !== width || area.height !== height);
+      area = { width, height };
       palette = colors;
       named = inNamingOrder(next.nodes);
       const grows = before?.key !== undefined && before.key === next.key;
@@ -207,7 +212,8 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
       const growth = sceneGrowth(next, size());
       for (const node of next.nodes) if (!node.behind) graph.addNode(node.id, nodeData(node, colors, growth));
       sigma.refresh();
-      if (!grows) goHome(animated);
+      // In another area everything has other places; the view begins anew there, as by its address.
+      if (!grows || resized) goHome(animated && !resized);
       else if (!isSeen(newIn(before, next))) goHome(true);
     },
     dimAllBut: (ids) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from './fact.ts';
-import { countFacts, countFilters, type Filters, NO_FILTERS, passer, toggled } from './filters.ts';
+import { countFacts } from './count-facts.ts';
+import { countFilters, type Filters, NO_FILTERS, passer, toggled } from './filters.ts';
 
 const fact = (
   subject: string,

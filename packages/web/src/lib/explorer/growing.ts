@@ -7,4 +7,5 @@ export { default as NextStations } from '../drawing/NextStations.svelte';
 export { grownScene } from '../drawing/grown-scene.ts';
 export { grow } from './grow.ts';
 export { drawnWays, passingWays, seatPaths } from './path-seats.ts';
-export { toSpokeClaim } from './to-spoke.ts';
+export { toSpoke, toSpokeClaim } from './to-spoke.ts';
+export { countAround } from './count-facts.ts';

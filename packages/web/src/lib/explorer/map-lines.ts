@@ -1,11 +1,5 @@
 import type { MapModel } from '../map/map-model.ts';
-import type { Fact } from './fact.ts';
 import { joinedBy, type Joined } from './walk.ts';
-
-/** What claims tie together, all but those that follow by rule. */
-export function claimLines(facts: readonly Fact[]): Joined {
-  return joinedBy(facts.filter(({ derived }) => !derived).map(({ subject, object }) => [subject, object]));
-}
 
 /** What the lines of the whole map join: points along their channel, its first point and its organ, cycles, elements. */
 export function mapLines(map: MapModel): Joined {

@@ -1,6 +1,7 @@
 import { freeArea } from '../drawing/free-area.ts';
 import type { Size } from '../drawing/transform.ts';
 import type { Point } from '../map/geometry.ts';
+import type { MapModel } from '../map/map-model.ts';
 import type { Fact } from './fact.ts';
 import type { Link } from './grow.ts';
 import { layerWays } from './layer-ways.ts';
@@ -55,18 +56,21 @@ export function seatPaths(
   to: Named,
   ways: readonly Way[],
   size: Size,
+  map?: Pick<MapModel, 'nodes'>,
 ): { readonly seats: Seat[]; readonly links: Link[] } {
   const axis = axisOf(size);
   const free = freeArea(size);
   const { nodes, columns, lanes, detours } = layerWays(from.id, to.id, ways);
+  const hans = new Map(map?.nodes.map(({ id, han }) => [id, han]));
+  const named = (one: Named) => ({ ...one, han: hans.get(one.id) });
   const names = new Map([from, to, ...ways.flatMap((way) => way.nodes)].map((node) => [node.id, node]));
-  const ends = [from, to].map((end) => nameSize(end, END_WIDE, 'strong'));
+  const ends = [from, to].map((end) => nameSize(named(end), END_WIDE, 'strong'));
 
   const long = axis === 'x' ? free.width - 2 * BESIDE - ends[0]!.width - ends[1]!.width : free.height - 44;
   const broad = axis === 'x' ? free.height - 60 : free.width;
   const column = Math.min(COLUMN[axis], long / columns);
   const lane = Math.min(LANE[axis], broad / Math.max(axis === 'x' ? lanes - 1 : lanes, 1));
-  const nameWide = Math.min(axis === 'x' ? column * 0.64 : lane - 2 * BESIDE, NAME_WIDE);
+  const nameWide = Math.min(axis === 'x' ? column * 0.64 : lane - BESIDE - 4, NAME_WIDE);
   const place = (at: { readonly column: number; readonly lane: number }): Point => {
     const [a, b] = [(at.column - columns / 2) * column, (at.lane - (lanes - 1) / 2) * lane];
     const [x, y] = axis === 'x' ? [a, b] : [b, a];
@@ -77,7 +81,7 @@ export function seatPaths(
     const { label } = names.get(id)!;
     const isEnd = id === from.id || id === to.id;
     const most = isEnd ? END_WIDE : nameWide;
-    const { width, height } = nameSize({ id, label }, most, isEnd ? 'strong' : 'plain');
+    const { width, height } = nameSize(named({ id, label }), most, isEnd ? 'strong' : 'plain');
     const anchor = axis === 'y' || id === to.id ? 'start' : id === from.id ? 'end' : 'middle';
     return { id, label, ...place(at), anchor, from: undefined, width, height, most };
   });

@@ -92,16 +92,13 @@ export function neighborSize(
 }
 
 /** The room that a name alone takes. */
-export function nameSize({ label }: Named, most: number, form: 'middle' | 'strong' | 'plain') {
+export function nameSize(
+  { label, han }: Named & { readonly han?: string | undefined },
+  most: number,
+  form: 'middle' | 'strong' | 'plain',
+) {
   return captionSize(
-    {
-      title: label,
-      han: undefined,
-      signs: form === 'middle' ? [] : ['more'],
-      claims: [],
-      most,
-      [form]: true,
-    },
+    { title: label, han, signs: form === 'middle' ? [] : ['more'], claims: [], most, [form]: true },
     GROWN_SCALE,
   );
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { focusOn } from './change-view.ts';
 import type { Fact } from './fact.ts';
 import { NO_FILTERS } from './filters.ts';
-import { countAround, knownView, mapFilter, passerFor } from './shown.ts';
+import { countAround } from './count-facts.ts';
+import { knownView, mapFilter, passerFor } from './shown.ts';
 import type { Spoke, SpokeClaim } from './spoke.ts';
 import { WHOLE_MAP } from './view-state.ts';
 

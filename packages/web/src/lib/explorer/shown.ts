@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '@jingluo/graph/vocabulary';
 import type { MapFilter } from '../drawing/map-scene.ts';
 import type { Fact } from './fact.ts';
-import { countFacts, countFilters, type FilterCounts, type Filters, type OfWork, passer } from './filters.ts';
+import { countFilters, type Filters, type OfWork, passer } from './filters.ts';
 import type { Way } from './path-seats.ts';
 import type { Spoke } from './spoke.ts';
 import type { ViewState } from './view-state.ts';
@@ -55,11 +55,4 @@ export function mapFilter(filters: Filters, facts: readonly Fact[] | undefined, 
     kinds,
     touched: new Set(facts.filter(passes).flatMap(({ subject, object }) => [subject, object])),
   };
-}
-
-/** What stands behind each choice of a filter around what is opened; a claim between two opened things counts once. */
-export function countAround(spokes: Iterable<Spoke>, filters: Filters, ofWork: OfWork): FilterCounts {
-  const claims = new Map<string, Fact>();
-  for (const spoke of spokes) for (const claim of spoke.claims) claims.set(claim.id, claim);
-  return countFacts(claims.values(), filters, ofWork);
 }

@@ -1,9 +1,13 @@
 import { relationKind, type RelationEnum } from '../components/relation.ts';
 import { type Level, word } from '../level.ts';
+import { type EvidenceLevel, levelRank } from '@jingluo/graph/vocabulary';
 import type { Fact, Standing } from './fact.ts';
 import type { Named, Spoke, SpokeClaim } from './spoke.ts';
 
-interface AnsweredClaim {
+/** How many sources say so from each level up. */
+type WorksFrom = Readonly<Record<Exclude<EvidenceLevel, 'uncited'>, number>>;
+
+interface AnsweredClaim extends WorksFrom {
   readonly id: string;
   readonly sentence: string;
   readonly relation: RelationEnum;
@@ -16,9 +20,10 @@ interface AnsweredClaim {
   readonly object: Named;
 }
 
-/** A claim of an answer as the explorer filters and draws it. */
-export function toSpokeClaim(claim: AnsweredClaim): SpokeClaim {
-  const { id, sentence, works, subject, object } = claim;
+/** A claim of an answer as the explorer filters and draws it; `works` are those of the minimum level or above. */
+export function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim {
+  const { id, sentence, subject, object } = claim;
+  const works = levelRank(minLevel) === 0 ? claim.works : claim[minLevel as keyof WorksFrom];
   return {
     id,
     subject: subject.id,
@@ -38,12 +43,16 @@ export function toSpokeClaim(claim: AnsweredClaim): SpokeClaim {
 }
 
 /** A thing of an answer with its claims. */
-export function toSpoke({
-  id,
-  label,
-  claims,
-}: Named & {
-  readonly claims: { readonly totalCount: number; readonly nodes: readonly AnsweredClaim[] };
-}): Spoke {
-  return { id, label, total: claims.totalCount, claims: claims.nodes.map(toSpokeClaim) };
+export function toSpoke(
+  {
+    id,
+    label,
+    claims,
+  }: Named & {
+    readonly claims: { readonly totalCount: number; readonly nodes: readonly AnsweredClaim[] };
+  },
+  minLevel: EvidenceLevel,
+): Spoke {
+  const nodes = claims.nodes.map((claim) => toSpokeClaim(claim, minLevel));
+  return { id, label, total: claims.totalCount, claims: nodes };
 }

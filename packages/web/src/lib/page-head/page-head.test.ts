@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entityHead, type ToldEntity } from './entity-head.ts';
 import { listed } from './head.ts';
-import { auditHead, auditListHead, basketHead, errorHead } from './page-heads.ts';
+import { auditHead, auditListHead, basketHead, compareHead, errorHead } from './page-heads.ts';
 import { pageOfPicture, pictureOf } from './picture-href.ts';
 import { sourceHead, sourcesHead } from './source-head.ts';
 import { pickerHead, traceHead } from './trace-head.ts';
@@ -77,6 +77,7 @@ test('names are listed, and of many the first', () => {
 });
 
 const SOURCE = {
+  type: 'article-journal',
   shortName: 'Qin et al. 2015',
   title: 'Acupuncture for sciatica',
   year: 2015,
@@ -209,6 +210,15 @@ test('numbers of the audit agree with their verbs', () => {
   });
   expect([basketHead(0).title, basketHead(1).title]).toEqual(['Basket of sources', 'Basket: 1 source']);
   expect([errorHead(404).title, errorHead(500).title]).toEqual(['Page not found', 'Something went wrong']);
+});
+
+test('things side by side are named, with how many sources speak of them', () => {
+  expect(compareHead(['Kidney', 'Liver'], 1)).toMatchObject({
+    title: 'Kidney and Liver side by side',
+    description:
+      'What 1 source says about Kidney and Liver: what they have in common, what is said about one alone, and on what evidence.',
+  });
+  expect(compareHead([], 0).title).toBe('Compare two or three things side by side');
 });
 
 test('every page has a picture, and every picture its page', () => {

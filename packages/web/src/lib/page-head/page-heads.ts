@@ -1,4 +1,4 @@
-import { count, type Head } from './head.ts';
+import { count, type Head, listed } from './head.ts';
 
 interface Numbers {
   readonly dataset: { readonly claims: number; readonly citations: number };
@@ -35,6 +35,23 @@ export function besideHead(label: string | undefined): Head {
     description: `What each source says about ${label === undefined ? 'a point' : label}, side by side: what they share, and what one of them alone says.`,
     kind: 'Audit',
   };
+}
+
+/** The head of two or three things side by side; of the page that asks for them where none are given. */
+export function compareHead(names: readonly string[], sources: number): Head {
+  const together = listed(names);
+  return names.length === 0
+    ? {
+        title: 'Compare two or three things side by side',
+        description:
+          'Two or three points, channels, symptoms or patterns side by side: what sources say about all of them, and what about one alone.',
+        kind: 'Comparison',
+      }
+    : {
+        title: `${together} side by side`,
+        description: `What ${count(sources, 'source')} ${sources === 1 ? 'says' : 'say'} about ${together}: what they have in common, what is said about one alone, and on what evidence.`,
+        kind: 'Comparison',
+      };
 }
 
 /** The head of the page on which the graph is asked in GraphQL; `question` is the one that stands there. */

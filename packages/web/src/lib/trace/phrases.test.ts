@@ -29,7 +29,8 @@ test('counts sources, and says when none names a source itself', () => {
 
 test('says where on the body, and from which level on', () => {
   expect(onPlace('Side of the leg')).toBe('on the side of the leg');
-  expect(fromLevel('RANDOMIZED')).toBe('randomized or stronger');
+  expect(fromLevel('RANDOMIZED')).toBe('randomized and stronger');
+  expect(fromLevel('RANDOMIZED', 'or')).toBe('randomized or stronger');
   expect(fromLevel('SYNTHESIZED')).toBe('synthesized');
 });
 

@@ -32,9 +32,9 @@ export function onPlace(name: string): string {
   return `on the ${inSentence(name)}`;
 }
 
-/** A level and all above it: "randomized or stronger"; there is none above synthesized. */
-export function fromLevel(level: Level): string {
-  return level === 'SYNTHESIZED' ? word(level) : `${word(level)} or stronger`;
+/** A level and all above it: "randomized and stronger"; there is none above synthesized. */
+export function fromLevel(level: Level, joined: 'and' | 'or' = 'and'): string {
+  return level === 'SYNTHESIZED' ? word(level) : `${word(level)} ${joined} stronger`;
 }
 
 /** What is read out of a claim: its sentence, its level and what says so. */

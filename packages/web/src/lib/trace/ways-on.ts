@@ -40,7 +40,7 @@ const OTHER_PLACES = 3;
 export function waysOn(found: Found): Answer | undefined {
   const { symptom, view, place, channels, points } = found;
   const name = inSentence(symptom.name);
-  const by = view.minLevel === null ? '' : `${fromLevel(view.minLevel)} `;
+  const by = view.minLevel === null ? '' : `${fromLevel(view.minLevel, 'or')} `;
   if (points === 0 && found.everyPoint > 0)
     return {
       sentence: `No ${by}source names a point ${place === null ? '' : `${onPlace(place.name)} `}for ${name}.`,

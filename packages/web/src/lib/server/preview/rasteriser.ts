@@ -56,68 +56,59 @@ interface Waiting {
 
 /** A rasteriser whose thread starts with the first picture, and ends when none was wanted for a while. */
 export function createRasteriser(load: () => Promise<Tools>): Rasteriser {
-  let starting: Promise<Worker> | undefined;
+  let running: Promise<Worker> | undefined;
   let idle: NodeJS.Timeout | undefined;
   let numbers = 0;
   const waiting = new Map<number, Waiting>();
 
-  async function start(): Promise<Worker> {
-    const tools = await load();
-    const workerData = { ...tools, program: asModule(tools.program) };
-    const worker = new Worker(new URL(asModule(LOOP)), { workerData });
-    worker.unref();
-    worker.on('message', ({ number, png, problem }: Answer) => {
-      const one = take(number);
-      if (png) one?.resolve(png);
-      else one?.reject(new Error(`createRasteriser: ${problem ?? 'no picture'}`));
+  function start(): Promise<Worker> {
+    const starting: Promise<Worker> = load().then((tools) => {
+      const workerData = { ...tools, program: asModule(tools.program) };
+      const worker = new Worker(new URL(asModule(LOOP)), { workerData });
+      worker.unref();
+      worker.on('message', ({ number, png, problem }: Answer) => {
+        const one = take(number);
+        if (png) one?.resolve(png);
+        else one?.reject(new Error(`createRasteriser: ${problem ?? 'no picture'}`));
+      });
+      // One that was ended on purpose is no longer the one that runs.
+      worker.on('error', (error) => running === starting && stop(error as Error));
+      return worker;
     });
-    worker.on('error', (error) => end(error as Error));
-    worker.on('exit', () => end(new Error('createRasteriser: the thread has ended')));
-    return worker;
-
-    /** A thread that has ended takes what waited for it along, but nothing of the one after it. */
-    function end(error: Error): void {
-      if (current !== starting) return;
-      starting = undefined;
-      for (const number of [...waiting.keys()]) take(number)?.reject(error);
-    }
+    starting.catch((error: Error) => running === starting && stop(error));
+    return starting;
   }
-  let current: Promise<Worker> | undefined;
 
   function take(number: number): Waiting | undefined {
     const one = waiting.get(number);
     waiting.delete(number);
     clearTimeout(one?.timer);
-    if (waiting.size === 0) {
-      clearTimeout(idle);
-      idle = setTimeout(rest, IDLE).unref();
-    }
+    clearTimeout(idle);
+    if (waiting.size === 0) idle = setTimeout(() => stop(), IDLE).unref();
     return one;
   }
 
-  function rest(): void {
-    const ended = starting;
-    starting = undefined;
+  /** Ends the thread; what waits for it is given up. */
+  function stop(reason = new Error('createRasteriser: the thread was ended')): void {
+    const ended = running;
+    running = undefined;
     void ended?.then((worker) => worker.terminate()).catch(() => undefined);
-    for (const number of [...waiting.keys()])
-      take(number)?.reject(new Error('createRasteriser: the picture took too long'));
+    for (const number of [...waiting.keys()]) take(number)?.reject(reason);
+    clearTimeout(idle);
   }
 
   return {
     async draw(svg) {
       clearTimeout(idle);
-      current = starting ??= start();
-      const worker = await current.catch((error: unknown) => {
-        starting = undefined;
-        throw error;
-      });
+      const worker = await (running ??= start());
       return new Promise((resolve, reject) => {
         const number = ++numbers;
-        waiting.set(number, { resolve, reject, timer: setTimeout(rest, LONGEST).unref() });
+        const late = () => stop(new Error('createRasteriser: the picture took too long'));
+        waiting.set(number, { resolve, reject, timer: setTimeout(late, LONGEST).unref() });
         worker.postMessage({ number, svg });
       });
     },
-    rest,
+    rest: () => stop(),
   };
 }
 

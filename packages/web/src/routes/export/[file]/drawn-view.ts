@@ -6,7 +6,7 @@ import { mapScene } from '#lib/drawing/map-scene.ts';
 import type { Scene } from '#lib/drawing/scene.ts';
 import { shapeOf, type Size } from '#lib/drawing/transform.ts';
 import { unpackFacts } from '#lib/explorer/facts.ts';
-import { countFilters, passer } from '#lib/explorer/filters.ts';
+import { countFilters, type Filters, passer } from '#lib/explorer/filters.ts';
 import { grow, type Growth } from '#lib/explorer/grow.ts';
 import { drawnWays, passingWays, seatPaths, type Way } from '#lib/explorer/path-seats.ts';
 import { readView } from '#lib/explorer/read-view.ts';
@@ -106,31 +106,35 @@ async function grownView(
 ): Promise<{ growth: Growth; scene: Scene }> {
   const { fetch, reader, size } = asked;
   const wanted = [read.focus, read.to, ...read.opened.map(({ id }) => id)].filter((id) => id !== undefined);
-  const found = await Promise.all(wanted.map((id) => loadSpoke(fetch, reader, id)));
+  const found = await Promise.all(wanted.map((id) => loadSpoke(asked, id, read.filters.minLevel)));
   const spokes = spokesById(found);
   const view = knownView(read, found);
   const passes = passerFor(view, ofWork);
   const [from, to] = [spokes.get(view.focus!), view.to === undefined ? undefined : spokes.get(view.to)];
   const ways = from && to ? passingWays(await waysBetween(fetch, from, to, view), passes) : [];
-  const start = from && to ? seatPaths(from, to, drawnWays(ways, view.path, size), size) : undefined;
   const map = await loadMap(fetch);
+  const start = from && to ? seatPaths(from, to, drawnWays(ways, view.path, size), size, map) : undefined;
   const growth = grow({ view, spokes, passes, size, map, start });
   const singled = singledClaims(ways, view.path);
   return { growth, scene: grownScene({ growth, view, map, size, singled }) };
 }
 
 /** A thing with its strongest claims, asked for as the explorer does. */
-async function loadSpoke(fetch: Fetch, reader: GraphReader, name: string): Promise<Spoke> {
+async function loadSpoke(
+  { fetch, reader }: Asked,
+  name: string,
+  minLevel: Filters['minLevel'],
+): Promise<Spoke> {
   const id = await knownEntity(reader, name);
   const { entity } = await request(fetch, SpokeQuery, { id });
   if (entity === null) throw new Error(`drawnView: ${kindOf(id)} ${id} is known and was not found`);
-  return toSpoke(entity);
+  return toSpoke(entity, minLevel);
 }
 
 async function waysBetween(fetch: Fetch, from: Spoke, to: Spoke, { filters }: ViewState): Promise<Way[]> {
   const { pathSearch } = await loadPaths(fetch, from.id, to.id, filters);
   return pathSearch.paths.map(({ nodes, hops }) => ({
     nodes,
-    hops: hops.map(({ claims }) => claims.map(toSpokeClaim)),
+    hops: hops.map(({ claims }) => claims.map((claim) => toSpokeClaim(claim, filters.minLevel))),
   }));
 }

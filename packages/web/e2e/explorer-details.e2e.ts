@@ -1,0 +1,62 @@
+import { liveGraph } from './drawing.ts';
+import { expect, test } from './test.ts';
+
+test('a point is shown on its channel, and one walks along it from point to point', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  const graph = await liveGraph(page);
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByText('Point 30 of 44 on the')).toBeVisible();
+  await graph.getByRole('link', { name: /^GB31 .*next to it on the channel/ }).click();
+  await expect(page).toHaveURL('/?focus=acupoint:GB31');
+  await details.getByRole('link', { name: 'GB30, the point before' }).click();
+  await expect(page).toHaveURL('/?focus=acupoint:GB30');
+});
+
+test('in a focus no code of the map behind shows through', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  const graph = await liveGraph(page);
+  await expect(graph.locator('svg.under path').first()).toBeAttached();
+  await expect(graph.locator('svg.under text')).toHaveCount(0);
+});
+
+test('a symptom shows its points first, and Trace is what one does with it', async ({ page }) => {
+  await page.goto('/?focus=symptom:headache');
+  const graph = await liveGraph(page);
+  expect(await graph.getByRole('link', { name: /expanded\) [A-Z]{2}\d+ / }).count()).toBeGreaterThan(6);
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.locator('.button.filled')).toHaveText(/Trace/);
+  await details.getByRole('link', { name: 'Trace' }).click();
+  await expect(page).toHaveURL('/trace?symptom=symptom:headache');
+});
+
+test('filters say how much they hide, and where nothing is left lead back', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30&level=randomized');
+  await liveGraph(page);
+  await expect(page.getByText(/^\d+ claims hidden by filters\.$/)).toBeVisible();
+  await page.goto('/?focus=region:little-toe&level=synthesized');
+  await expect(page.getByText(/Nothing around Little toe passes the filters/)).toBeVisible();
+  await page.getByRole('link', { name: 'Show all' }).click();
+  await expect(page).toHaveURL('/?focus=region:little-toe');
+  await expect(page.getByText(/hidden by filters/)).toHaveCount(0);
+});
+
+test('on the map what a filter hides is gone, and counted', async ({ page }) => {
+  await page.goto('/?level=synthesized');
+  await liveGraph(page);
+  await expect(page.getByText(/^[\d,]+ claims hidden by filters\.$/)).toBeVisible();
+});
+
+test('where no path is left, the answer offers ways on', async ({ page }) => {
+  await page.goto('/?focus=organ:liver&to=symptom:knee-pain&level=synthesized');
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(
+    details.getByText(/No path of at most four claims joins them with these filters/),
+  ).toBeVisible();
+  await expect(details.getByRole('link', { name: 'Trace the symptom' })).toHaveAttribute(
+    'href',
+    '/trace?symptom=symptom:knee-pain',
+  );
+  await expect(details.getByRole('link', { name: 'What is linked to Knee pain' })).toBeVisible();
+  await details.getByRole('link', { name: 'Look again without filters' }).click();
+  await expect(page.getByRole('button', { name: /^Path 1/ })).toBeVisible();
+});

@@ -1,0 +1,11 @@
+/** What is done with every claim of the graph. The map at rest does without it. */
+import type { Fact } from './fact.ts';
+import { joinedBy, type Joined } from './walk.ts';
+
+export { countFacts } from './count-facts.ts';
+export { unpackFacts } from './facts.ts';
+
+/** What claims tie together, all but those that follow by rule. */
+export function claimLines(facts: readonly Fact[]): Joined {
+  return joinedBy(facts.filter(({ derived }) => !derived).map(({ subject, object }) => [subject, object]));
+}
