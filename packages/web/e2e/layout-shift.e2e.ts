@@ -3,9 +3,6 @@ import { expect, test } from './test.ts';
 const MOST = 0.05;
 const PAGES = [
   '/',
-  '/?focus=acupoint:GB30',
-  '/?focus=symptom:sciatica-lateral&claim=symptom:sciatica-lateral~felt-in~region:little-toe',
-  '/?focus=element:wood&to=symptom:low-back-pain',
   '/?view=list',
   '/?view=list&focus=acupoint:GB30',
   '/?q=knee',
@@ -15,7 +12,6 @@ const PAGES = [
   '/claims/symptom:sciatica-lateral~felt-in~region:little-toe',
   '/claims/symptom:sciatica-medial~involves~channel:KI~channel-by-region',
   '/citations',
-  '/citations/agelessherbs-sciatica',
   '/citations/qin-z-2015-review',
   '/citations/zhenjiu-dacheng',
   '/entities/acupoint:GB30',

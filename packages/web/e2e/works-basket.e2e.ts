@@ -132,7 +132,7 @@ test('a claim can be cited, and names what is said instead', async ({ page }) =>
   const aside = page.getByRole('complementary');
   await expect(aside.getByRole('heading', { name: 'Cite this claim' })).toBeVisible();
   await expect(aside.getByText(/Retrieved .* from http/)).toBeVisible();
-  await expect(aside.getByRole('heading', { name: 'Claims that speak to it' })).toBeVisible();
+  await expect(aside.getByRole('heading', { name: 'Related claims' })).toBeVisible();
 });
 
 test('a work is set in three styles', async ({ page }) => {

@@ -22,7 +22,7 @@ const IN_NO_FONT = '譩';
 test('no character of a name or of a title is left out, in any hand', () => {
   const { entities, citations } = loadSnapshot(data);
   const names = entities.rows.map((row) => JSON.stringify(row));
-  const titles = [...citations.values()].map(({ title }) => title);
+  const titles = [...citations.values()].map(({ fields }) => fields.title);
   const letters = [...new Set([...names, ...titles].join('').normalize('NFC'))].filter(
     (letter) => letter.trim() !== '' && letter !== IN_NO_FONT,
   );

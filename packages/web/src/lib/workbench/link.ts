@@ -57,7 +57,8 @@ export async function readQuestion(parameters: URLSearchParams): Promise<Questio
 /** How an address wants its answer shown. */
 export function readShownAs(parameters: URLSearchParams): ShownAs {
   const asked = parameters.get('show');
-  return [...SHOWN_AS, WHOLE_TABLE].find((way) => way === asked) ?? 'json';
+  const ways: readonly ShownAs[] = [...SHOWN_AS, WHOLE_TABLE];
+  return ways.find((way) => way === asked) ?? 'json';
 }
 
 /** Whether there is nothing among the variables. */
