@@ -16,7 +16,7 @@ test('a view is taken along: as a picture with its legend and sources, as its qu
   const svg = await readFile(await vector.path(), 'utf8');
   expect(svg).toContain('>randomized<');
   expect(svg).toContain('not medical advice');
-  expect(svg).toMatch(/>Works<[^]*World Health Organization/);
+  expect(svg).toMatch(/>Sources<[^]*World Health Organization/);
   const document = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
     return {
