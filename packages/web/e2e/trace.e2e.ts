@@ -256,7 +256,7 @@ test('a symptom that no source links to a channel leads on', async ({ page, requ
     },
   });
   const { nodes } = (
-    (await answer.json()) as { data: { entities: { nodes: { id: string; channels: [] }[] } } }
+    (await answer.json()) as { data: { entities: { nodes: { id: string; channels: unknown[] }[] } } }
   ).data.entities;
   const { id } = nodes.find(({ channels }) => channels.length === 0)!;
   await page.goto(`/trace?symptom=${id}`);

@@ -27,13 +27,7 @@ test.each([
 });
 
 test('one thing, no thing, and what nothing joins are no question', async () => {
-  for (const text of [
-    'Heart',
-    'liver qi stagnation',
-    'xyzzy and Heart',
-    '',
-    'yoga and white',
-  ])
+  for (const text of ['Heart', 'liver qi stagnation', 'xyzzy and Heart', '', 'yoga and white'])
     expect((await ask(QUESTION, { text })).data, text).toEqual({ question: null });
 });
 

@@ -27,7 +27,7 @@ export function claimStanding(evidence: readonly Evidence[]): Standing {
 }
 
 /** The evidence that says so. */
-export function supporting(evidence: readonly Evidence[]): Evidence[] {
+function supporting(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((piece) => piece.direction === 'supports');
 }
 

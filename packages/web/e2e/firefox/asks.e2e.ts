@@ -36,7 +36,7 @@ test('a page of this site asks the API by POST', async ({ page, walk }) => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ acupoint(id: "环跳") { code channel { code } } }' }),
     });
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as unknown };
   });
   expect(answer).toEqual({
     status: 200,

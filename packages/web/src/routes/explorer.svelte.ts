@@ -26,7 +26,7 @@ export class Explorer {
   #timeline = $state.raw<Timeline>(startTimeline('/'));
   /** Every claim of the graph; loaded when the map is filtered. */
   facts = $state.raw<readonly Fact[] | undefined>();
-  #whole: typeof import('#lib/explorer/whole-graph.ts') | undefined;
+  #whole: Pick<typeof import('#lib/explorer/whole-graph.ts'), 'claimLines' | 'countFacts'> | undefined;
   /** The area of the drawing, as it was last drawn. */
   size = $state.raw<Size>({ width: 1068, height: 798 });
   /** Where the next change starts from: steps may follow each other faster than pages. */
@@ -124,12 +124,7 @@ export class Explorer {
   });
 
   /** How many claims the filters leave out: around what is opened, or in the whole graph. */
-  readonly hiddenClaims: number = $derived.by(() => {
-    const claims =
-      this.view.focus === undefined ? this.facts : [...this.spokes.values()].flatMap((one) => one.claims);
-    const all = new Set(claims?.map(({ id }) => id)).size;
-    return all - (this.counts?.shown ?? all);
-  });
+  readonly hiddenClaims: number = $derived(this.counts?.hidden ?? 0);
 
   readonly joined = $derived.by(() => mapLines(this.#data().map));
 
@@ -151,12 +146,12 @@ export class Explorer {
   /** Loads every claim, for filters on the map; once. */
   async needFacts(): Promise<void> {
     if (this.facts !== undefined) return;
-    const [whole, response] = await Promise.all([
+    const [{ claimLines, countFacts, unpackFacts }, response] = await Promise.all([
       import('#lib/explorer/whole-graph.ts'),
       fetch(at('/map/claims')),
     ]);
-    this.#whole = whole;
-    if (response.ok) this.facts = whole.unpackFacts((await response.json()) as PackedFacts);
+    this.#whole = { claimLines, countFacts };
+    if (response.ok) this.facts = unpackFacts((await response.json()) as PackedFacts);
   }
 
   get address(): string {

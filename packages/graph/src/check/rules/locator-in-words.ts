@@ -11,7 +11,10 @@ export const locatorInWords: Rule = {
   name: 'locator-in-words',
   description: 'A locator tells a reader what place in the work it is, not the name of a file.',
   check(dataset) {
-    const claims = dataset.statements.map(({ locator, objectPlace }) => ({ text: locator, place: objectPlace }));
+    const claims = dataset.statements.map(({ locator, objectPlace }) => ({
+      text: locator,
+      place: objectPlace,
+    }));
     const names = dataset.entities.flatMap((entity) =>
       Object.entries(entity.fields.sources ?? {}).flatMap(([work, places]) =>
         asList(places).map((text) => ({ text, place: entity.at(['sources', work]) })),

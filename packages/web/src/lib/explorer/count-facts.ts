@@ -37,6 +37,8 @@ export interface FilterCounts {
   readonly derived: number;
   /** What passes all filters. */
   readonly shown: number;
+  /** What does not. */
+  readonly hidden: number;
 }
 
 /** Counts beside the choices: each says what would be shown of it, the other filters being as they are. */
@@ -45,10 +47,11 @@ export function countFacts(facts: Iterable<Fact>, filters: Filters, ofWork?: OfW
   const relations = new Map(RELATION_KINDS.map((kind) => [kind, 0]));
   const standings = new Map(STANDINGS.map((standing) => [standing, 0]));
   const levels = new Map(EVIDENCE_LEVELS.map((level) => [level, 0]));
-  let [derived, shown] = [0, 0];
+  let [derived, shown, hidden] = [0, 0, 0];
   for (const fact of facts) {
     const holds = facets(fact, filters, ofWork);
     const failed = Object.entries(holds).filter(([, does]) => !does);
+    if (failed.length > 0) hidden += 1;
     if (failed.length > 1) continue;
     const only = failed[0]?.[0];
     const open = (facet: keyof typeof holds): boolean => only === undefined || only === facet;
@@ -66,6 +69,7 @@ export function countFacts(facts: Iterable<Fact>, filters: Filters, ofWork?: OfW
     levels,
     derived,
     shown,
+    hidden,
   };
 }
 

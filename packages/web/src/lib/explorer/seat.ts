@@ -54,7 +54,7 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 /** "said to treat" from the point, "said to be treated by" from the symptom, and what added folder says so. */
-export function relationWords({ relation, subject, derived, added = [] }: SpokeClaim, from: string): string {
+function relationWords({ relation, subject, derived, added = [] }: SpokeClaim, from: string): string {
   const { heading, inverseHeading } = relationRow(relation);
   const words = (subject === from ? heading : inverseHeading).replace(/^./, (letter) => letter.toLowerCase());
   return [derived ? words.replace(/^said to be /, '') : words, ...added].join(' · ');

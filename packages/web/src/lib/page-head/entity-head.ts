@@ -52,7 +52,7 @@ export function entityHead(entity: ToldEntity, sources: number): Head {
 }
 
 /** "GB30 Huántiào 環跳", "Sciatica". */
-export function fullName(entity: NamedEntity): string {
+function fullName(entity: NamedEntity): string {
   const { code, text, han } = writtenName(entity);
   return [code, text, han?.text].filter((part) => part !== undefined).join(' ');
 }

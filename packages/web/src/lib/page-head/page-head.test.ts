@@ -25,7 +25,7 @@ function point(nodes: ReturnType<typeof said>[], totalCount = nodes.length): Tol
       { text: '環跳', language: 'zh-Hant' },
     ],
     listed: { totalCount, nodes },
-  } as ToldEntity;
+  };
 }
 
 test('a point: what it is, and what is said of it, each thing once', () => {

@@ -3,7 +3,7 @@ import type { Kit } from './draw-backdrop.ts';
 import { type Hand, n, type Pen, type Written } from './pen.ts';
 
 /** The size that those who show links ask for. */
-export const PICTURE: Size = { width: 1200, height: 630 };
+const PICTURE: Size = { width: 1200, height: 630 };
 
 const MARGIN = 48;
 /** Of a picture with a drawing, for the words below it. */

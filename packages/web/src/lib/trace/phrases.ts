@@ -14,7 +14,7 @@ export function termPhrase(match: Match, names: readonly string[]): string {
 }
 
 /** "a", "a or b", "a, b or c". */
-export function anyOf(names: readonly string[]): string {
+function anyOf(names: readonly string[]): string {
   return names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 

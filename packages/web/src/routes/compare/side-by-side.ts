@@ -64,7 +64,7 @@ interface Draft {
 }
 
 /** Symptoms, by the patterns that involve a thing. */
-export const SYMPTOMS = 'symptoms';
+const SYMPTOMS = 'symptoms';
 /** Patterns that involve a thing. */
 const PATTERNS = 'patterns';
 

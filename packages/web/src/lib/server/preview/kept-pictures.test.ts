@@ -101,6 +101,7 @@ test('what is wrong with the page is said as the page says it; who comes when al
   );
   expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '5']);
   const free = new KeptPictures({ bytes: 100, waiting: 1 });
+  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to be a rejection
   const missing = async () => error(404, 'Nothing here is called “nobody”.');
   await expect(answerPicture(asked(missing), free)).rejects.toMatchObject({ status: 404 });
 });

@@ -104,7 +104,7 @@ async function grownView(
   read: ViewState,
   ofWork: OfWork,
 ): Promise<{ growth: Growth; scene: Scene }> {
-  const { fetch, reader, size } = asked;
+  const { fetch, size } = asked;
   const wanted = [read.focus, read.to, ...read.opened.map(({ id }) => id)].filter((id) => id !== undefined);
   const found = await Promise.all(wanted.map((id) => loadSpoke(asked, id, read.filters.minLevel)));
   const spokes = spokesById(found);
