@@ -38,7 +38,7 @@ beforeEach(() => {
   write('symptoms.yaml', 'sciatica: { name: Sciatica }');
   write(
     'claims/acukg-2025.yaml',
-    "claims: [{ subject: [acupoint:GB30, acupoint:GB31], treats: symptom:sciatica, locator: 'Indication.csv' }]",
+    "claims: [{ subject: [acupoint:GB30, acupoint:GB31], treats: symptom:sciatica, locator: 'table of indications' }]",
   );
   writeTables(tables, acukg, {
     'Englishname.csv': ['GB30,hasenglishname,Jumping Circle'],

@@ -44,7 +44,7 @@ export const TraceQuery = graphql(
       $minLevel: EvidenceLevel
       $derived: Boolean!
       $in: ID
-      $filtered: Boolean!
+      $filtered: Boolean! = false
     ) {
       symptom(id: $id) {
         id
