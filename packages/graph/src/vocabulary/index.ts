@@ -1,3 +1,4 @@
 export * from './kinds.ts';
 export * from './levels.ts';
+export * from './meanings.ts';
 export * from './relations.ts';

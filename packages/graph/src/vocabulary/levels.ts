@@ -10,15 +10,6 @@ export const EVIDENCE_LEVELS = [
 
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
-export const LEVEL_MEANING: Record<EvidenceLevel, string> = {
-  uncited: 'A document asserts it and names no source.',
-  traditional: 'A standard, textbook, classic or consensus says so.',
-  registered: 'A registered trial or a protocol used it; no result is recorded.',
-  observational: 'People were observed, without random assignment.',
-  randomized: 'A randomized trial.',
-  synthesized: 'A systematic review or meta-analysis.',
-};
-
 /** What a work's design lends to the claims it supports. The level of a work is never written by hand. */
 export const DESIGN_LEVEL = {
   'web-article': 'uncited',

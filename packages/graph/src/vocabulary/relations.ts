@@ -1,4 +1,7 @@
 import type { EntityKind } from './kinds.ts';
+import type { RelationKind } from './relation-kinds.ts';
+
+export * from './relation-kinds.ts';
 
 export interface Relation {
   readonly subject: readonly EntityKind[];
@@ -245,20 +248,11 @@ export const RELATIONS = {
     inverseHeading: 'Studied with',
     meaning: 'A study or a registered trial used it; this says nothing of success.',
   },
-} as const satisfies Record<string, Relation>;
-
-export type RelationKind = keyof typeof RELATIONS;
-
-export const RELATION_KINDS = Object.keys(RELATIONS) as RelationKind[];
+} as const satisfies Record<RelationKind, Relation>;
 
 /** The row of the table for a relation. */
 export function relation(kind: RelationKind): Relation {
   return RELATIONS[kind];
-}
-
-/** True for the name of a relation. */
-export function isRelationKind(name: string): name is RelationKind {
-  return Object.hasOwn(RELATIONS, name);
 }
 
 function article(noun: string): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { entityHead, type ToldEntity } from './entity-head.ts';
 import { listed } from './head.ts';
-import { auditHead, auditListHead, basketHead, compareHead, errorHead } from './page-heads.ts';
+import { errorHead } from './error-head.ts';
+import { auditHead, auditListHead, basketHead, compareHead } from './page-heads.ts';
 import { pageOfPicture, pictureOf } from './picture-href.ts';
 import { sourceHead, sourcesHead } from './source-head.ts';
 import { pickerHead, traceHead } from './trace-head.ts';

@@ -106,10 +106,3 @@ export function yoursHead(): Head {
     kind: 'Your own source',
   };
 }
-
-/** The head of an answer that is no page. */
-export function errorHead(status: number): Head {
-  return status === 404
-    ? { title: 'Page not found', description: 'There is no page at this address.' }
-    : { title: 'Something went wrong', description: 'This page could not be shown.' };
-}
