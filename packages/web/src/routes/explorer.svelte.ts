@@ -9,11 +9,10 @@ import type { Fact } from '#lib/explorer/fact.ts';
 import type { PackedFacts } from '#lib/explorer/facts.ts';
 import { countFilters } from '#lib/explorer/filters.ts';
 import type { Growth } from '#lib/explorer/grow.ts';
-import { mapLines } from '#lib/explorer/map-lines.ts';
 import type { Way } from '#lib/explorer/path-seats.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import { claimsOf, knownView, mapFilter, passerFor, singledClaims, spokesById } from '#lib/explorer/shown.ts';
-import { countClaims, speakNode } from '#lib/explorer/spoken.ts';
+import { countClaims } from '#lib/explorer/spoken.ts';
 import { reach, startTimeline, type Timeline } from '#lib/explorer/timeline.ts';
 import { FIRST, STEP, type ViewState } from '#lib/explorer/view-state.ts';
 import { writeView } from '#lib/explorer/write-view.ts';
@@ -126,22 +125,15 @@ export class Explorer {
   /** How many claims the filters leave out: around what is opened, or in the whole graph. */
   readonly hiddenClaims: number = $derived(this.counts?.hidden ?? 0);
 
-  readonly joined = $derived.by(() => mapLines(this.#data().map));
-
   /** What claims that pass the filters tie together; undefined until they are there. */
   readonly tied = $derived.by(() => this.facts && this.#whole!.claimLines(this.facts.filter(this.#passes)));
 
-  /** "Huantiao, point 30 of the Gallbladder channel, 12 claims", and what can be done. */
-  speak(id: string): string {
-    const { map } = this.#data();
-    const label = this.growth?.seats.get(id)?.label ?? map.nodes.find((node) => node.id === id)?.label ?? id;
-    const words = speakNode({ id, label }, map);
-    const seat = this.growth?.seats.get(id);
-    if (seat === undefined) return words;
-    const drawn = this.growth!.links.filter(({ from, to }) => from === id || to === id).length;
-    const state = this.isOpened(id) ? 'expanded' : `${countClaims(drawn)} drawn`;
-    return `${words}, ${state}`;
-  }
+  /** How a thing stands in what is drawn; undefined on the map. */
+  stateOf = (id: string): string | undefined => {
+    if (!this.growth?.seats.has(id)) return undefined;
+    const drawn = this.growth.links.filter(({ from, to }) => from === id || to === id).length;
+    return this.isOpened(id) ? 'expanded' : `${countClaims(drawn)} drawn`;
+  };
 
   /** Loads every claim, for filters on the map; once. */
   async needFacts(): Promise<void> {

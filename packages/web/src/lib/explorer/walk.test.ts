@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinedBy, nextTowards, step } from './walk.ts';
+import { joinedBy } from './joined.ts';
+import { nextTowards, step } from './walk.ts';
 
 const PLACES = new Map([
   ['middle', { x: 0, y: 0 }],

@@ -1,4 +1,5 @@
 import type { Point } from '../map/geometry.ts';
+import type { Joined } from './joined.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -33,19 +34,6 @@ export function nextTowards(
     if (cost < least) [best, least] = [id, cost];
   }
   return best;
-}
-
-/** Which things a line joins with which. */
-export type Joined = ReadonlyMap<string, ReadonlySet<string>>;
-
-export function joinedBy(lines: Iterable<readonly [string, string]>): Joined {
-  const joined = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => joined.set(one, (joined.get(one) ?? new Set()).add(other));
-  for (const [one, other] of lines) {
-    add(one, other);
-    add(other, one);
-  }
-  return joined;
 }
 
 /**
