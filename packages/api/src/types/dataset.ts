@@ -88,7 +88,7 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
           folders.filter(({ name, base }) => (asked.name ?? name) === name && (asked.base ?? base) === base),
         ),
     }),
-    licence: t.string({ description: 'Under which licence the records stand.', resolve: () => LICENCE }),
+    licence: t.string({ description: 'The licence of the records.', resolve: () => LICENCE }),
     disclaimer: t.string({
       description: 'What this is, and what it is not: no medical advice.',
       resolve: () => DISCLAIMER,
