@@ -4,8 +4,10 @@ test('the audit counts what is missing and leads to each list', async ({ page })
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Audit' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible();
-  await page.getByRole('link', { name: 'Records with something wrong', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Records with something wrong \d+/);
+  await page.getByRole('link', { name: 'Sources with notes on their record', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /Sources with notes on their record \d+/,
+  );
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL(/after=/);
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();

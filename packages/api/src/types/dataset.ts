@@ -4,7 +4,7 @@ import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../enums.ts
 import { when } from '../when.ts';
 import { DataFolderRef } from './data-folder.ts';
 
-const LICENCE = 'CC BY 4.0 for the records; each work keeps its own rights.';
+const LICENCE = 'CC BY 4.0 for the records; each source keeps its own rights.';
 const DISCLAIMER = 'A map of what sources say, not medical advice.';
 
 type KindCountShape = DatasetSummary['kinds'][number];
