@@ -36,7 +36,7 @@ const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implemen
     }),
     otherClaims: t.field({
       type: [ClaimRef],
-      description: 'Claims on less fitting terms. They lend no level here.',
+      description: 'Claims on less fitting terms. They give no level here.',
       resolve: ({ otherClaims }, _, { reader }) => claimsByIds(reader, otherClaims),
     }),
     level: t.expose('level', {

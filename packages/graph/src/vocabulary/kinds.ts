@@ -16,7 +16,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 /** One sentence for each kind, shown by the API and on the page. */
 export const KIND_MEANING: Record<EntityKind, string> = {
   element: 'One of the five phases: wood, fire, earth, metal, water.',
-  organ: 'An organ as Chinese medicine speaks of it (zang, fu, extraordinary fu), not as anatomy does.',
+  organ: 'An organ as Chinese medicine understands it (zang, fu, extraordinary fu), not as anatomy does.',
   channel: 'A channel (meridian): one of the twelve primary or eight extraordinary ones.',
   acupoint: 'A point of the WHO standard, named by its code.',
   symptom: 'A symptom, sign or condition.',
@@ -24,7 +24,7 @@ export const KIND_MEANING: Record<EntityKind, string> = {
   region: 'A region or tissue of the body.',
   remedy: 'Anything but a point that is used: needling, an oil, a herb formula, an exercise.',
   quality:
-    'A season, colour, taste, climate, emotion, hour, class or the like that works put with an element, an organ or a channel.',
+    'A season, colour, taste, climate, emotion, hour, class or the like that sources put with an element, an organ or a channel.',
 };
 
 export const KIND_PLURAL: Record<EntityKind, string> = {
