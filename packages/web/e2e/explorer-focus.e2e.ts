@@ -45,7 +45,7 @@ test('what is not drawn is offered once, and Details has one main action', async
   await liveGraph(page);
   const details = page.getByRole('region', { name: 'Details' });
   await expect(page.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(1);
-  await expect(details.locator('.filled')).toHaveText(/Paths to/);
+  await expect(details.locator('.button.filled')).toHaveText(/Paths to/);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(details.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(1);
   await expect(page.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(1);

@@ -3,15 +3,12 @@ import { captionClaim } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
 
 function words(subject: string, relation: SpokeClaim['relation'], object: string, from: string): string {
-  const claim = {
-    id: 'a',
-    sentence: '',
-    level: 'uncited',
-    standing: 'supported',
-    works: 1,
-    added: [],
-  } as const;
-  return captionClaim({ ...claim, subject, relation, object, derived: false } as SpokeClaim, from).words;
+  const ends: SpokeClaim['ends'] = [
+    { id: subject, label: subject },
+    { id: object, label: object },
+  ];
+  const said = { sentence: '', level: 'uncited', standing: 'supported', works: 1, derived: false } as const;
+  return captionClaim({ ...said, id: 'claim', subject, relation, object, ends }, from).words;
 }
 
 it('says beside one thing what that one thing is, not the heading of many', () => {
