@@ -16,7 +16,7 @@ test('the audit counts what is missing and leads to each list', async ({ page })
 test('contested claims stand there with both sides, and lead to the claim', async ({ page }) => {
   await page.goto('/audit');
   const row = page.getByRole('listitem').filter({ hasText: 'felt in the little toe' });
-  await expect(row.getByText('Say so')).toBeVisible();
+  await expect(row.getByText('Says so')).toBeVisible();
   await expect(row.getByText('pages 193 and 133')).toBeVisible();
   await row.getByRole('link', { name: /felt in the little toe/ }).click();
   await expect(page).toHaveURL(/\/claims\//);

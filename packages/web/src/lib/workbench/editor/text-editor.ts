@@ -84,9 +84,6 @@ export function createTextEditor(
       ],
     }),
   });
-  // A fixed font that comes later wraps lines anew; without a measure their numbers would stay where they were.
-  const measure = () => view.requestMeasure();
-  document.fonts.addEventListener('loadingdone', measure);
   return {
     setText: (next) => {
       if (next !== view.state.doc.toString())
@@ -99,9 +96,6 @@ export function createTextEditor(
       view.dispatch({ selection: { anchor: Math.min(from + column - 1, to) }, scrollIntoView: true });
       view.focus();
     },
-    destroy: () => {
-      document.fonts.removeEventListener('loadingdone', measure);
-      view.destroy();
-    },
+    destroy: () => view.destroy(),
   };
 }
