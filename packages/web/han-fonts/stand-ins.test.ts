@@ -12,3 +12,11 @@ test('a stand-in is narrowed to the width of ours and keeps its height', () => {
     expect((size! / 100) * ascent!).toBeCloseTo(rule.includes('Serif as') ? 103.6 : 102.4, 0);
   }
 });
+
+test('a button is as wide before as after: its weight has a stand-in of its own', () => {
+  const medium = standInSheet()
+    .split('@font-face')
+    .filter((rule) => rule.includes('font-weight: 500'));
+  expect(medium).toHaveLength(3);
+  expect(medium[0]).toContain('size-adjust: 95.2%');
+});

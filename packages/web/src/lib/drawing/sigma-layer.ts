@@ -93,15 +93,15 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   const size = (): Size => sigma.getDimensions();
   const words = sigma.getCanvases()['labels']!.getContext('2d')!;
   const report = () => {
+    // Where sigma stands by itself says nothing: everything would jump there and back.
+    if (scene === undefined || palette === undefined) return;
     const transform = currentTransform(sigma);
-    if (scene !== undefined && palette !== undefined) {
-      const nodes = bright ? named.filter(({ id }) => bright!.has(id)) : named;
-      const zoom = transform.scale / homeTransform(scene, size()).scale;
-      const growth = zoom ** GROWTH;
-      written = drawNames(words, palette, (measure) =>
-        placeNames({ nodes, transform, size: size(), zoom, growth, measure }),
-      );
-    }
+    const nodes = bright ? named.filter(({ id }) => bright!.has(id)) : named;
+    const zoom = transform.scale / homeTransform(scene, size()).scale;
+    const growth = zoom ** GROWTH;
+    written = drawNames(words, palette, (measure) =>
+      placeNames({ nodes, transform, size: size(), zoom, growth, measure }),
+    );
     callbacks.onTransform(transform, size());
   };
   const move = (target: ReturnType<typeof cameraFor>, animated: boolean) => {
@@ -211,10 +211,14 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
       graph.clear();
       const growth = sceneGrowth(next, size());
       for (const node of next.nodes) if (!node.behind) graph.addNode(node.id, nodeData(node, colors, growth));
-      sigma.refresh();
       // In another area everything has other places; the view begins anew there, as by its address.
-      if (!grows || resized) goHome(animated && !resized);
-      else if (!isSeen(newIn(before, next))) goHome(true);
+      const moves = animated && !resized;
+      const leaves = !grows || resized;
+      // What does not travel is there from the first picture on.
+      if (leaves && !moves) goHome(false);
+      sigma.refresh();
+      if (leaves && moves) goHome(true);
+      else if (!leaves && !isSeen(newIn(before, next))) goHome(true);
     },
     dimAllBut: (ids) => {
       if (ids === bright) return;
