@@ -46,7 +46,7 @@ export const EntityKindEnum = enumOf(
 
 export const RelationKindEnum = enumOf(
   'RelationKind',
-  'How the subject of a claim stands to its object. The kinds of things that a relation joins stand before its meaning. The ' +
+  'How the subject of a claim is related to its object. The kinds of things that a relation joins come before its meaning. The ' +
     'five shu points of a channel are, from the tip of the limb upward, its jing-well, ying-spring, shu-stream, ' +
     'jing-river and he-sea point.',
   RELATION_KINDS,
@@ -93,7 +93,7 @@ export const StudyDesignEnum = enumOf(
   'What kind of work a work is; its level of evidence follows from this alone.',
   STUDY_DESIGNS,
   (design) =>
-    `${DESIGN_MEANING[design]} It lends the level ${DESIGN_LEVEL[design].toUpperCase()} to what it supports.`,
+    `${DESIGN_MEANING[design]} It gives the level ${DESIGN_LEVEL[design].toUpperCase()} to what it supports.`,
 );
 
 const STANCE_MEANING = {
@@ -109,13 +109,13 @@ export const StanceEnum = enumOf(
 );
 
 const STANDING_MEANING = {
-  supported: 'A work that lends a level says so, and none says otherwise.',
+  supported: 'A work that gives a level says so, and none says otherwise.',
   contested: 'At least one work says otherwise.',
   uncited: 'It is asserted, and no source is named.',
 };
 export const StandingEnum = enumOf(
   'Standing',
-  'How a claim stands among the works that speak of it.',
+  'Whether the works that mention a claim support it.',
   STANDINGS,
   (standing) => STANDING_MEANING[standing],
 );

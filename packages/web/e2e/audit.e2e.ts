@@ -4,8 +4,10 @@ test('the audit counts what is missing and leads to each list', async ({ page })
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Audit' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible();
-  await page.getByRole('link', { name: 'Records with something wrong', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Records with something wrong \d+/);
+  await page.getByRole('link', { name: 'Sources with notes on their record', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /Sources with notes on their record \d+/,
+  );
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL(/after=/);
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
@@ -14,7 +16,7 @@ test('the audit counts what is missing and leads to each list', async ({ page })
 test('contested claims stand there with both sides, and lead to the claim', async ({ page }) => {
   await page.goto('/audit');
   const row = page.getByRole('listitem').filter({ hasText: 'felt in the little toe' });
-  await expect(row.getByText('Say so')).toBeVisible();
+  await expect(row.getByText('Says so')).toBeVisible();
   await expect(row.getByText('pages 193 and 133')).toBeVisible();
   await row.getByRole('link', { name: /felt in the little toe/ }).click();
   await expect(page).toHaveURL(/\/claims\//);
@@ -58,7 +60,7 @@ test('numbers by kind lead to the claims they count, which come as CSV', async (
 
 test('a list comes as CSV, whole, and so do the numbers', async ({ request }) => {
   const numbers = await (await request.get('/audit/numbers.csv')).text();
-  expect(numbers).toMatch(/by,of,claims,no_source,contested,one_work[^]*kind,acupoint,\d+/);
+  expect(numbers).toMatch(/by,of,claims,no_source,contested,one_source[^]*kind,acupoint,\d+/);
   const answer = await request.get('/export/audit-single-work.csv');
   expect(answer.headers()['content-disposition']).toContain('audit-single-work.csv');
   const lines = (await answer.text()).trim().split('\r\n');
@@ -80,7 +82,7 @@ test('sources stand side by side for one point', async ({ page }) => {
   await expect(page.getByRole('row', { name: /^Said to treat/ })).toBeVisible();
   const href = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   const csv = await (await page.request.get(href!)).text();
-  expect(csv).toContain('point,relation,works_differ,work');
+  expect(csv).toContain('point,relation,sources_differ,source');
   expect(csv).toContain('GB30,said to treat,true,');
   await page.goto('/audit/sources?point=GB300');
   await expect(page.getByText('No point here is called “GB300”.')).toBeVisible();

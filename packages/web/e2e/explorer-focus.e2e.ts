@@ -40,6 +40,29 @@ test('a thing is hidden, shown again, pinned, and more of it is shown; all of it
   await expect(page).toHaveURL('/?focus=symptom:sciatica');
 });
 
+test('what is not drawn is offered once, and Details has one main action', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  await liveGraph(page);
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(page.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(1);
+  await expect(details.locator('.button.filled')).toHaveText(/Paths to/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(details.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(1);
+});
+
+test('a symptom that no point is named for says so, and leads to its trace', async ({ page }) => {
+  await page.goto('/?focus=symptom:sciatica-lateral');
+  await liveGraph(page);
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByText('No source here names a point for exactly this symptom.')).toBeVisible();
+  await details.getByRole('link', { name: 'trace', exact: true }).click();
+  await expect(page).toHaveURL(/\/trace\?symptom=symptom:sciatica-lateral/);
+  await page.goto('/?focus=symptom:sciatica');
+  await expect(details.getByRole('heading', { level: 1 })).toHaveText(/Sciatica/);
+  await expect(details.getByText('No source here names a point')).toHaveCount(0);
+});
+
 test('the keys walk along the lines and say what is there', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);

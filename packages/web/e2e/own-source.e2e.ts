@@ -50,8 +50,8 @@ test('what the folder adds, supports, contests and changes is listed, and each r
   await expect(numbers.getByRole('cell')).toHaveText(['1', '2', '2', '1', '1', /^\d+$/]);
   const headings = folder.getByRole('heading', { level: 3 });
   await expect(headings).toHaveText([
-    'Works',
-    'Things',
+    'Source',
+    'Thing',
     'Adds 2',
     'Supports 2',
     'Contests 1',

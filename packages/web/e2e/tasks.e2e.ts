@@ -51,10 +51,10 @@ test.describe('who explores by eye', () => {
     );
     await expect(page).toHaveURL(/level=randomized/);
     const lines = graph.locator('a[data-claim]');
+    await expect.poll(() => lines.count()).toBeGreaterThan(0);
     await expect
       .poll(() => lines.evaluateAll((all) => all.map((line) => line.getAttribute('aria-label'))))
       .not.toContainEqual(expect.stringMatching(/\. (uncited|traditional|registered|observational), /));
-    expect(await lines.count()).toBeGreaterThan(0);
     expect(me.steps).toBe('4 clicks, 1 word');
   });
 

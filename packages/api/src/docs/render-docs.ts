@@ -24,7 +24,7 @@ everything is there because a named source says it. Three words carry the whole 
 
 - An **entity** is a thing one can talk about: an element, an organ, a channel, an acupoint, a symptom, a pattern, a
   region of the body, a remedy, a quality.
-- A **claim** says that one entity stands in a relation to another: *GB30 is said to treat sciatica*.
+- A **claim** says that one entity has a relation to another: *GB30 is said to treat sciatica*.
 - **Evidence** is one source's stance on one claim, with the place in the source. In the schema a source is a
   **citation**, and \`works\` counts sources.
 
@@ -44,7 +44,7 @@ This is a map of what sources say, not medical advice.
 - **Lists** that can be long come in pages (Relay cursor connections): \`first\` says how many, \`pageInfo.endCursor\`
   given as \`after\` leads on, \`totalCount\` counts all. \`first: 0\` only counts. A cursor stays right when data is added.
 - **Levels**, weakest first: ${levels()}. \`minLevel\` leaves out what is weaker. Of the channels and points of a
-  symptom it counts \`works\` from that level up, too; \`Claim.works\` counts every work unless it is given a level itself.
+  symptom it counts \`works\` from that level up, too; \`Claim.works\` counts every source unless it is given a level itself.
 - **Derived claims** come along unless \`derived: false\` is given.
 
 ## From a program
@@ -57,7 +57,7 @@ ${clientExamples(URL, find(questions, EXAMPLE).query)
 
 ## Sixteen questions
 
-Each query stands in \`packages/api/questions\`, and is asked of the shipped data by a test. The values of its variables
+Each query is in \`packages/api/questions\`, and is asked of the shipped data by a test. The values of its variables
 are examples.
 
 ${questions.map(questionSection).join('\n\n')}

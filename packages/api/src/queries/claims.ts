@@ -20,7 +20,7 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
       description: 'One end at least is of any of these kinds.',
     }),
     citation: t.id({
-      description: 'A work that speaks of it, for or against: its id, with or without `citation:`.',
+      description: 'A work that says something of it, for or against: its id, with or without `citation:`.',
     }),
     minLevel: t.field({ type: EvidenceLevelEnum, description: 'At least this level of evidence.' }),
     standing: t.field({ type: [StandingEnum], description: 'Any of these standings.' }),

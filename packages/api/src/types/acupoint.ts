@@ -84,8 +84,7 @@ AcupointRef.implement({
     }),
     treats: t.field({
       type: [SymptomRef],
-      description:
-        'The symptoms it is said to treat, strongest claim first. Who says so stands in its claims.',
+      description: 'The symptoms it is said to treat, strongest claim first. Its claims name who says so.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'treats', 'symptom'),
     }),
   }),

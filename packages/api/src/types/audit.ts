@@ -23,7 +23,7 @@ const SharedFamilyRef = builder.objectRef<SharedFamily>('SharedFamily').implemen
       resolve: ({ works }) => [...works],
     }),
     claims: t.exposeInt('claims', {
-      description: 'How many claims more than one of them speaks of: so many would be counted twice.',
+      description: 'How many claims more than one of them makes: so many would be counted twice.',
     }),
   }),
 });
@@ -112,20 +112,20 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
     }),
     unresolved: t.field({
       type: CitationConnectionRef,
-      description: 'Works of which no copy or index record was found; they lend no level. By id.',
+      description: 'Works of which no copy or index record was found; they give no level. By id.',
       args: PAGE,
       resolve: ({ unresolved }, bounds) => page(unresolved, bounds),
     }),
     retracted: t.field({
       type: CitationConnectionRef,
-      description: 'Works that were retracted; they lend no level. By id.',
+      description: 'Works that were retracted; they give no level. By id.',
       args: PAGE,
       resolve: ({ retracted }, bounds) => page(retracted, bounds),
     }),
     unused: t.field({
       type: CitationConnectionRef,
       description:
-        'Works on which nothing rests: no claim names them, and no name or code was read in them. By id.',
+        'Works that nothing uses: no claim names them, and no name or code was read in them. By id.',
       args: PAGE,
       resolve: ({ unused }, bounds) => page(unused, bounds),
     }),
@@ -145,12 +145,12 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
     }),
     relations: t.field({
       type: [RelationAuditRef],
-      description: 'Numbers by relation; relations that no work speaks of are left out.',
+      description: 'Numbers by relation; relations that no work mentions are left out.',
       resolve: ({ relations }) => [...relations],
     }),
     kinds: t.field({
       type: [KindAuditRef],
-      description: 'Numbers by kind; kinds that no work speaks of are left out.',
+      description: 'Numbers by kind; kinds that no work mentions are left out.',
       resolve: ({ kinds }) => [...kinds],
     }),
     differences: t.field({

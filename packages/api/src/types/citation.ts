@@ -61,7 +61,7 @@ CitationRef.implement({
     year: t.int({ nullable: true, description: 'Year of publication.', resolve: year }),
     containerTitle: t.string({
       nullable: true,
-      description: 'The journal, book or site it stands in.',
+      description: 'The journal, book or site that published it.',
       resolve: ({ fields }) => fields['container-title'],
     }),
     doi: t.string({
@@ -87,7 +87,7 @@ CitationRef.implement({
     }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,
-      description: 'The level of evidence that it lends to the claims it supports.',
+      description: 'The level of evidence that it gives to the claims it supports.',
     }),
     study: t.field({
       type: StudyRef,
@@ -100,11 +100,11 @@ CitationRef.implement({
       resolve: ({ fields }) => [...(fields.defects ?? [])],
     }),
     retracted: t.boolean({
-      description: 'It was retracted and lends no level.',
+      description: 'It was retracted and gives no level.',
       resolve: ({ fields }) => fields.retracted === true,
     }),
     unresolved: t.boolean({
-      description: 'No copy or index record of it was found; it lends no level.',
+      description: 'No copy or index record of it was found; it gives no level.',
       resolve: ({ fields }) => fields.unresolved === true,
     }),
     statements: t.int({

@@ -52,7 +52,7 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
 
 ClaimRef.implement({
   description:
-    'Something that works say: a subject stands in a relation to an object. Whether it is true is not said here. Two works ' +
+    'Something that works say: a subject has a relation to an object. Whether it is true is not said here. Two works ' +
     'that say the same are two pieces of evidence on one claim.',
   interfaces: [NodeRef],
   fields: (t) => ({
@@ -63,11 +63,11 @@ ClaimRef.implement({
     }),
     relation: t.expose('relation', {
       type: RelationKindEnum,
-      description: 'How the subject stands to the object.',
+      description: 'How the subject is related to the object.',
     }),
     object: t.field({
       type: EntityRef,
-      description: 'The entity that the subject is said to stand in this relation to.',
+      description: 'The entity to which the subject is said to have this relation.',
       resolve: ({ object }, _, { reader }) => knownEntity(reader, object),
     }),
     sentence: t.string({
@@ -103,7 +103,7 @@ ClaimRef.implement({
     addedBy: t.string({
       nullable: true,
       description:
-        'The added data folder without which the claim would not be there; null when the base speaks of it. A derived claim ' +
+        'The added data folder without which the claim would not be there; null when the base has it. A derived claim ' +
         'is there by the folders of its premises.',
       resolve: (claim, _, { reader }) => claimAddedBy(reader, claim),
     }),

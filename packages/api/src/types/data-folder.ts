@@ -65,7 +65,7 @@ export const DataFolderRef = builder.objectRef<FolderContribution>('DataFolder')
     }),
     adds: t.field({
       type: ClaimConnectionRef,
-      description: 'The claims of which no folder before it speaks. Strongest first.',
+      description: 'The claims that no folder before it makes. Strongest first.',
       args: PAGE,
       resolve: ({ adds }, bounds) => page(adds, bounds),
     }),

@@ -4,7 +4,7 @@ import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../enums.ts
 import { when } from '../when.ts';
 import { DataFolderRef } from './data-folder.ts';
 
-const LICENCE = 'CC BY 4.0 for the records; each work keeps its own rights.';
+const LICENCE = 'CC BY 4.0 for the records; each source keeps its own rights.';
 const DISCLAIMER = 'A map of what sources say, not medical advice.';
 
 type KindCountShape = DatasetSummary['kinds'][number];
@@ -88,7 +88,7 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
           folders.filter(({ name, base }) => (asked.name ?? name) === name && (asked.base ?? base) === base),
         ),
     }),
-    licence: t.string({ description: 'Under which licence the records stand.', resolve: () => LICENCE }),
+    licence: t.string({ description: 'The licence of the records.', resolve: () => LICENCE }),
     disclaimer: t.string({
       description: 'What this is, and what it is not: no medical advice.',
       resolve: () => DISCLAIMER,

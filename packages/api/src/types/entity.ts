@@ -62,7 +62,7 @@ EntityRef.implement({
     kind: t.expose('kind', { type: EntityKindEnum, description: 'What kind of thing it is.' }),
     name: t.exposeString('name', { description: 'Its preferred English name.' }),
     label: t.string({
-      description: 'How it is called where it stands alone: `GB30 Huantiao`, `Sciatica`.',
+      description: 'What it is called when nothing else says what it is: `GB30 Huantiao`, `Sciatica`.',
       resolve: (entity) => label(entity),
     }),
     names: t.field({

@@ -3,7 +3,7 @@ import { NodeRef } from './node.ts';
 import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef, RegionRef } from './refs.ts';
 
 OrganRef.implement({
-  description: 'An organ as Chinese medicine speaks of it, not as anatomy does.',
+  description: 'An organ as Chinese medicine understands it, not as anatomy does.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     element: t.field({

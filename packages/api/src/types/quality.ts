@@ -4,7 +4,7 @@ import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef } from './refs.
 
 QualityRef.implement({
   description:
-    'A season, colour, taste, climate, emotion, hour, class or the like that works put with an element, an organ or a channel.',
+    'A season, colour, taste, climate, emotion, hour, class or the like that sources put with an element, an organ or a channel.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     broader: t.field({

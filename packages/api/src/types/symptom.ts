@@ -36,7 +36,7 @@ const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implemen
     }),
     otherClaims: t.field({
       type: [ClaimRef],
-      description: 'Claims on less fitting terms. They lend no level here.',
+      description: 'Claims on less fitting terms. They give no level here.',
       resolve: ({ otherClaims }, _, { reader }) => claimsByIds(reader, otherClaims),
     }),
     level: t.expose('level', {
@@ -111,7 +111,7 @@ interface FilteredChannel extends SymptomChannel {
 }
 
 const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').implement({
-  description: 'A channel that a symptom is tied to, why, and its points for it.',
+  description: 'A channel that is connected with a symptom, why, and its points for it.',
   fields: (t) => ({
     channel: t.field({
       type: ChannelRef,
@@ -204,7 +204,7 @@ SymptomRef.implement({
     channels: t.field({
       type: [SymptomChannelRef],
       description:
-        'The channels it is tied to: its own first, then those of narrower, then of broader terms.',
+        'The channels it is connected with: its own first, then those of narrower, then of broader terms.',
       args: {
         minLevel: t.arg({
           type: EvidenceLevelEnum,

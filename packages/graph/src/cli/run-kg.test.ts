@@ -85,6 +85,6 @@ test('a wrong call of a command that is there says what is wrong', () => {
 
 test('relations prints what each relation joins', () => {
   expect(run(['relations']).printed).toContain(
-    'treats: acupoint | remedy → symptom | pattern\n    A work says that it helps.',
+    'treats: acupoint | remedy → symptom | pattern\n    A source says that it helps.',
   );
 });

@@ -40,7 +40,7 @@ export const csvEntities = table(
 /** One row for each claim. */
 export const csvClaims = table(
   'claims',
-  'CSV: claims with level, standing and works',
+  'CSV: claims with level, standing and number of sources',
   ['id', 'subject', 'subject_name', 'object', 'object_name', ...CLAIM_FIELDS.map(({ name }) => name)],
   async function* (selection) {
     const nameOf = async (id: string): Promise<string> => label((await selection.entity(id)) as Entity);
@@ -62,7 +62,7 @@ export const csvClaims = table(
 /** One row for each piece of evidence. */
 export const csvEvidence = table(
   'evidence',
-  'CSV: which work says what of which claim, and where',
+  'CSV: which source says what of which claim, and where',
   ['claim', 'work', 'stance', 'level', 'locator', 'read_in', 'note', 'folder'],
   async function* ({ claims }) {
     for await (const { id, evidence } of claims())
@@ -98,7 +98,7 @@ const WORK_COLUMNS: readonly WorkColumn[] = [
 /** One row for each work, under the names that CSL-JSON has for its fields. */
 export const csvWorks = table(
   'works',
-  'CSV: the works, with what is known of each study',
+  'CSV: the sources, with what is known of each study',
   WORK_COLUMNS.map(([name]) => name),
   async function* ({ works }) {
     for await (const work of works()) yield WORK_COLUMNS.map(([, of]) => of(work));

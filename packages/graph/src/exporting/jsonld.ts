@@ -78,7 +78,7 @@ export const jsonld: ExportFormat = {
   ending: 'jsonld',
   mediaType: 'application/ld+json',
   meaning:
-    'JSON-LD, complete: entities, claims, evidence and works, in terms of SKOS, PROV-O, SEPIO and Biolink',
+    'JSON-LD, complete: entities, claims, evidence and sources, in terms of SKOS, PROV-O, SEPIO and Biolink',
   async *write(selection, { created }) {
     yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n`;
     yield JSON.stringify({

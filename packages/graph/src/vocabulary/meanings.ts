@@ -12,7 +12,7 @@ export const KIND_MEANING: Record<EntityKind, string> = {
   region: 'A region or tissue of the body.',
   remedy: 'Anything but a point that is used: needling, an oil, a herb formula, an exercise.',
   quality:
-    'A season, colour, taste, climate, emotion, hour, class or the like that works put with an element, an organ or a channel.',
+    'A season, colour, taste, climate, emotion, hour, class or the like that sources put with an element, an organ or a channel.',
 };
 
 /** One sentence for each level. */

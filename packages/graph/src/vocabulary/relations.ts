@@ -237,7 +237,7 @@ export const RELATIONS = {
     inverse: 'is said to be treated by',
     heading: 'Said to treat',
     inverseHeading: 'Said to be treated by',
-    meaning: 'A work says that it helps.',
+    meaning: 'A source says that it helps.',
   },
   'studied-for': {
     subject: ['acupoint', 'remedy'],

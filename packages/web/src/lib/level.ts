@@ -38,7 +38,7 @@ export function plainWords(level: Level): string {
 }
 
 const SHORT: Record<Level, string> = {
-  UNCITED: 'none',
+  UNCITED: 'uncited',
   TRADITIONAL: 'trad.',
   REGISTERED: 'regist.',
   OBSERVATIONAL: 'observ.',

@@ -4,7 +4,9 @@ import { ListQuery } from './explorer.graphql.ts';
 
 export type ListedEntity = ResultOf<typeof ListQuery>['entities']['nodes'][number];
 
-/** Every entity, by kind and id, with the number of its claims. */
+const byName = new Intl.Collator('en', { numeric: true });
+
+/** Every entity by its name, with the number of its claims. */
 export async function loadList(fetch: typeof globalThis.fetch): Promise<ListedEntity[]> {
   const listed: ListedEntity[] = [];
   let after: string | null = null;
@@ -13,5 +15,5 @@ export async function loadList(fetch: typeof globalThis.fetch): Promise<ListedEn
     listed.push(...entities.nodes);
     after = entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null;
   } while (after !== null);
-  return listed;
+  return listed.toSorted((a, b) => byName.compare(a.label, b.label));
 }

@@ -50,7 +50,13 @@ export function claimSides(
   const treats = relation === 'TREATS';
   const helps = relation === 'STUDIED_FOR' ? twin : [];
   const sides: Omit<ClaimSide, 'ofTreatment'>[] = [
-    { key: 'so', heading: agree('Say', sayingSo, 'so'), short: 'Say so', pieces: sayingSo, ofTwin: false },
+    {
+      key: 'so',
+      heading: agree('Say', sayingSo, 'so'),
+      short: agree('Say', sayingSo, 'so'),
+      pieces: sayingSo,
+      ofTwin: false,
+    },
     {
       key: 'otherwise',
       heading: agree('Say', sayingOtherwise, 'otherwise'),

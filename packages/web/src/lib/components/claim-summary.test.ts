@@ -34,10 +34,10 @@ it('says how many sources say so, what the best of them is, and what trials ther
 it('says when one source names no source and others say otherwise', () => {
   const claim = { ...point, level: 'UNCITED', relation: 'FELT_IN' } as const;
   expect(claimSummary(claim, { ...none, sayingSo: one, sayingOtherwise: two })).toBe(
-    '1 source says so and names no source. 2 sources say otherwise.',
+    '1 source says so but names no source. 2 sources say otherwise.',
   );
   expect(claimSummary(claim, { ...none, sayingSo: two, sayingOtherwise: one })).toBe(
-    '2 sources say so and name no source. 1 source says otherwise.',
+    '2 sources say so but name no source. 1 source says otherwise.',
   );
 });
 
@@ -55,6 +55,6 @@ it('says of what was studied whether there is a result, and how many sources say
 it('says of a derived claim that no source is counted for it', () => {
   const claim = { ...point, level: 'UNCITED', relation: 'INVOLVES', derivedBy: 'channel-by-region' } as const;
   expect(claimSummary(claim, none)).toBe(
-    'It follows by rule from the claims below. No source is counted for it itself.',
+    'It follows by rule from the claims below. The sources are those of these claims.',
   );
 });

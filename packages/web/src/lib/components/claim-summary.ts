@@ -11,7 +11,7 @@ type Summed = Pick<ClaimOnCard, 'level' | 'relation' | 'derivedBy'> & {
 /** How well a claim is supported, in one to three short sentences. */
 export function claimSummary(claim: Summed, sides: Sides): string {
   if (claim.derivedBy !== null)
-    return 'It follows by rule from the claims below. No source is counted for it itself.';
+    return 'It follows by rule from the claims below. The sources are those of these claims.';
   const studied = claim.relation === 'TREATS' ? [...sides.noVerdict, ...sides.twin] : sides.noVerdict;
   const own = claim.relation === 'STUDIED_FOR' && sides.sayingSo.length > 0;
   return [
@@ -29,7 +29,7 @@ function sayingSo({ level }: Pick<Summed, 'level'>, pieces: readonly Piece[]): s
   const count = countFamilies(pieces);
   if (count === 0) return false;
   const words = count === 1 ? '1 source says so' : `${countWorks(count)} say so`;
-  if (level === 'UNCITED') return `${words} and ${count === 1 ? 'names' : 'name'} no source.`;
+  if (level === 'UNCITED') return `${words} but ${count === 1 ? 'names' : 'name'} no source.`;
   const best = withArticle(sourceNoun(strongestOf(pieces)!.citation));
   return count === 1 ? `${words}: ${best}.` : `${words}; the best is ${best}.`;
 }

@@ -53,10 +53,21 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Headings of many, as they are said of one thing. */
+const OF_ONE: Record<string, string> = {
+  Correspondences: 'corresponds to it',
+  Qualities: 'a quality',
+  Points: 'a point of it',
+  'Points located there': 'located there',
+  'Points of this phase': 'a point of this phase',
+  Kinds: 'a kind of it',
+};
+
 /** "said to treat" from the point, "said to be treated by" from the symptom, and what added folder says so. */
 function relationWords({ relation, subject, derived, added = [] }: SpokeClaim, from: string): string {
   const { heading, inverseHeading } = relationRow(relation);
-  const words = (subject === from ? heading : inverseHeading).replace(/^./, (letter) => letter.toLowerCase());
+  const side = subject === from ? heading : inverseHeading;
+  const words = OF_ONE[side] ?? side.replace(/^./, (letter) => letter.toLowerCase());
   return [derived ? words.replace(/^said to be /, '') : words, ...added].join(' · ');
 }
 

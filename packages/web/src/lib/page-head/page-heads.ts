@@ -91,7 +91,7 @@ export function aboutHead({
   citations,
 }: Record<'entities' | 'claims' | 'citations', number>): Head {
   return {
-    title: 'About: what this map holds, and how levels of evidence work',
+    title: 'About: what this map holds, and what the levels of evidence mean',
     description: `${count(entities, 'thing')}, ${count(claims, 'claim')} and ${count(citations, 'source')} of Chinese medicine. Nothing is here because it is true; everything is here because a source says it.`,
     kind: 'About',
   };

@@ -101,7 +101,7 @@ it('gives a claim with the works of both sides and their places', () => {
     object: 'b',
     level: 'uncited',
     standing: 'contested',
-    works: 1,
+    sources: 1,
     say_so: 'x p. 1',
     say_otherwise: 'y | z p. 2',
     link: 'https://x.org/claims/a~felt-in~b',

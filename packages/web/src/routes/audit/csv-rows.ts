@@ -17,7 +17,7 @@ export function auditTable(list: AuditRows, link: Link): Flat {
           'object',
           'level',
           'standing',
-          'works',
+          'sources',
           'say_so',
           'say_otherwise',
           'link',
@@ -39,7 +39,7 @@ export function auditTable(list: AuditRows, link: Link): Flat {
     case 'works':
       return {
         columns: [
-          'work',
+          'source',
           'name',
           'title',
           'year',
@@ -48,7 +48,7 @@ export function auditTable(list: AuditRows, link: Link): Flat {
           'retracted',
           'not_found',
           'claims',
-          'defects',
+          'notes',
           'link',
         ],
         rows: list.rows.map((work) => [
@@ -64,7 +64,7 @@ export function auditTable(list: AuditRows, link: Link): Flat {
       };
     case 'differences':
       return {
-        columns: ['subject', 'relation', 'object', 'claim', 'sentence', 'level', 'works', 'say_so', 'link'],
+        columns: ['subject', 'relation', 'object', 'claim', 'sentence', 'level', 'sources', 'say_so', 'link'],
         rows: list.rows.flatMap(({ subject, claims }) =>
           claims.map((claim) => [
             subject.id,
@@ -84,7 +84,7 @@ export function auditTable(list: AuditRows, link: Link): Flat {
         columns: [
           'family',
           'claims_counted_twice',
-          'work',
+          'source',
           'name',
           'title',
           'year',

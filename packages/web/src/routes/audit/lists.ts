@@ -12,8 +12,9 @@ interface AuditList {
 export const AUDIT_LISTS = [
   {
     key: 'uncited',
-    title: 'Claims without a source',
-    words: 'A text says so and names no source, or the source it names could not be found.',
+    title: 'Claims from texts that name no source',
+    words:
+      'The texts that say so name no source, or what they name could not be found. Contested claims have their own list.',
     count: ({ uncited }) => uncited.totalCount,
   },
   {
@@ -37,7 +38,7 @@ export const AUDIT_LISTS = [
   },
   {
     key: 'defective',
-    title: 'Records with something wrong',
+    title: 'Sources with notes on their record',
     words: 'What is missing from our record of a source, or does not agree with it.',
     count: ({ defectiveCount }) => defectiveCount,
   },

@@ -8,7 +8,7 @@ type Counted = Pick<Audit['kinds'][number], 'claims' | 'uncited' | 'contested' |
 /** The numbers of the audit as a table: a line for each relation, then one for each kind of thing at either end. */
 export function numbersTable({ relations, kinds }: Audit): Flat {
   return {
-    columns: ['by', 'of', 'claims', 'no_source', 'contested', 'one_work'],
+    columns: ['by', 'of', 'claims', 'no_source', 'contested', 'one_source'],
     rows: [
       ...relations.map((row) => ['relation', relationKind(row.relation), ...counts(row)]),
       ...kinds.map((row) => ['kind', row.kind.toLowerCase(), ...counts(row)]),

@@ -48,15 +48,15 @@ function listedWithCommas(parts: readonly string[]): string {
 /** How to read the blocks of an aspect, in a line. */
 export function shortKey({ isThroughPatterns }: Aspect, kind: Kind): string {
   return isThroughPatterns
-    ? `A symptom is here by the patterns that are said to involve the ${NOUNS[kind] ?? kind.toLowerCase()}. Each block is a source.`
+    ? `Symptoms of the patterns that are said to involve the ${NOUNS[kind] ?? kind.toLowerCase()}. Each block is a source.`
     : 'Each block is a source that says so.';
 }
 
 /** The same in full: what a block is, and what is counted. */
 export function howToRead({ isThroughPatterns }: Pick<Aspect, 'isThroughPatterns'>): string {
   return isThroughPatterns
-    ? 'Each block is a source that says that such a pattern shows as the symptom, in the colour of its level; dashed, it names no source of its own. A source counts once, however many patterns it says it of, and so do two papers of one study.'
-    : 'Each block is in the colour of its source’s level; dashed, it names no source of its own. Two papers of one study count once.';
+    ? 'Each block is a source: it says that one of the patterns shows as the symptom. Its colour is its level. A dashed block names no source of its own. A source counts once, also where it says so of several patterns. Two papers of one study count once.'
+    : 'Each block is a source. Its colour is its level. A dashed block names no source of its own. Two papers of one study count once.';
 }
 
 /** What a side says to those who hear it: "4 sources, the best synthesized, 8 patterns". */

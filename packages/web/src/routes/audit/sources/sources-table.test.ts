@@ -22,8 +22,8 @@ it('is a line for each thing that one work says of a point', () => {
       {
         point: 'GB30',
         relation: 'located in',
-        works_differ: true,
-        work: 'a',
+        sources_differ: true,
+        source: 'a',
         name: 'A',
         site: null,
         stance: 'supports',
@@ -32,9 +32,9 @@ it('is a line for each thing that one work says of a point', () => {
         only_here: false,
         claim: 'acupoint:GB30~located-in~region:hip',
         claim_link: 'claims/acupoint:GB30~located-in~region:hip',
-        work_link: 'citations/citation:a',
+        source_link: 'citations/citation:a',
       },
-      expect.objectContaining({ work: 'b', stance: 'disputes', locator: null }),
+      expect.objectContaining({ source: 'b', stance: 'disputes', locator: null }),
     ],
   );
 });

@@ -4,14 +4,14 @@ import type { Comparison } from './compare-sources.ts';
 /** How an address of the site is written out in full. */
 type Link = (folder: 'claims' | 'citations', id: string) => string;
 
-/** What works say of a point, side by side, as a table: a line for each thing that one work says. */
+/** What sources say of a point, side by side, as a table: a line for each thing that one source says. */
 export function sourcesTable(point: string, { works, rows }: Comparison, link: Link): Flat {
   return {
     columns: [
       'point',
       'relation',
-      'works_differ',
-      'work',
+      'sources_differ',
+      'source',
       'name',
       'site',
       'stance',
@@ -20,7 +20,7 @@ export function sourcesTable(point: string, { works, rows }: Comparison, link: L
       'only_here',
       'claim',
       'claim_link',
-      'work_link',
+      'source_link',
     ],
     rows: rows.flatMap(({ heading, differs, cells }) =>
       works.flatMap((work, index) =>

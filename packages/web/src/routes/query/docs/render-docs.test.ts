@@ -16,6 +16,14 @@ test('every link of the page leads to a heading of it, and the examples ask this
   expect(sections.map(({ id }) => id)).toContain('errors-and-limits');
 });
 
+test('each table is called by its heading, and no two are called the same', () => {
+  const { html } = renderDocs(markdown, 'http://here:1/graphql');
+  const labels = Array.from(html.matchAll(/role="region" aria-label="([^"]+)"/g), ([, label]) => label);
+  expect(labels.length).toBe(html.match(/<table>/g)?.length);
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(labels).toContain('Table: Acupoint');
+});
+
 test('no link of it leads to another host', () => {
   const { html } = renderDocs(markdown, 'http://here:1/graphql');
   expect(html.match(/(?:href|src)="(?!#)[^"]*"/g) ?? []).toEqual([]);

@@ -26,14 +26,35 @@ export function renderDocs(markdown: string, endpoint: string): RenderedDocs {
       },
     },
   });
+  const labelOf = tableLabels();
   const text = markdown.replace(/^<!--.*-->\n/, '').replaceAll(EXAMPLE_ENDPOINT, endpoint);
   const html = marked
     .parse(text, { async: false })
-    .replaceAll('<table>', '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>')
+    .replaceAll(/<h\d id="[^"]+">(.*?)<\/h\d>|<table>/g, (found, heading?: string) =>
+      heading === undefined
+        ? `<div class="scroll" tabindex="0" role="region" aria-label="${labelOf.table()}"><table>`
+        : (labelOf.heading(heading), found),
+    )
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll('<th></th>', '<td></td>');
   return { html, sections };
+}
+
+/** What the tables of a page are called, each by its own name: by the heading above it, with a number from the second on. */
+function tableLabels() {
+  const named = new Map<string, number>();
+  let above = '';
+  return {
+    heading: (html: string) => {
+      above = html.replaceAll(/<[^>]+>/g, '');
+    },
+    table: () => {
+      const count = (named.get(above) ?? 0) + 1;
+      named.set(above, count);
+      return count === 1 ? `Table: ${above}` : `Table ${count}: ${above}`;
+    },
+  };
 }
 
 /** As GitHub names the place of a heading. */

@@ -1,0 +1,151 @@
+import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { seen } from './seen.ts';
+import { VIEWS, type ViewName } from './views.ts';
+
+/*
+ * What the server sends is a whole page, also for a reader without script and while scripts and styles are on their way:
+ * Playwright's own test, since that of test.ts waits for scripts. Nothing waits for seconds: what is late comes when it
+ * is let go.
+ */
+
+const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+
+/** Views that a link leads to and that are drawn, on a phone as well. */
+const ON_PHONES: readonly ViewName[] = ['the map', 'a focus', 'paths', 'a trace', 'a document', 'a claim'];
+
+/** The lines of what is seen without their places, each once: what there is, and in which ink. */
+function inks(lines: readonly string[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const [, what, ink] = /^(.*?) at [-\d ]+: (.*)$/s.exec(line) ?? [];
+    if (what?.startsWith('“')) found.set(what, (found.get(what) ?? new Set()).add(ink!));
+  }
+  return found;
+}
+
+/** Text that one page has in another ink, size or weight than the other. */
+function inOtherInk(one: readonly string[], other: readonly string[]): string[] {
+  const of = inks(other);
+  return [...inks(one)].flatMap(([what, found]) => {
+    const there = of.get(what);
+    return there === undefined || [...found].some((ink) => there.has(ink))
+      ? []
+      : [`${what}: ${[...found].join(' or ')}, not ${[...there].join(' or ')}`];
+  });
+}
+
+/**
+ * How much two pictures of a page differ from afar: the share, in percent, of cells of a grid in which the mean
+ * lightness differs by more than a sixth. An unset style is black and large; a font that is late is not seen.
+ */
+async function differenceFromAfar(page: Page, pictures: readonly Buffer[]): Promise<number> {
+  return page.evaluate(
+    async (sources) => {
+      const [columns, rows] = [36, 24];
+      const [one, other] = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${source}`;
+          await image.decode();
+          const context = new OffscreenCanvas(columns, rows).getContext('2d')!;
+          context.imageSmoothingQuality = 'high';
+          context.drawImage(image, 0, 0, columns, rows);
+          return context.getImageData(0, 0, columns, rows).data;
+        }),
+      );
+      let differing = 0;
+      for (let at = 0; at < one!.length; at += 4) {
+        const by = [0, 1, 2].map((part) => Math.abs(one![at + part]! - other![at + part]!));
+        if (Math.max(...by) > 255 / 6) differing += 1;
+      }
+      return (100 * differing) / (columns * rows);
+    },
+    pictures.map((picture) => picture.toString('base64')),
+  );
+}
+
+/** What is seen, and a picture of it, once fonts are there. */
+async function look(page: Page): Promise<{ lines: string[]; picture: Buffer }> {
+  await page.evaluate('document.fonts.ready');
+  return { lines: await seen(page), picture: await page.screenshot({ animations: 'disabled' }) };
+}
+
+async function live(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [document.documentElement, ...document.querySelectorAll<HTMLElement>('[data-live]')].every(
+      ({ dataset }) => dataset['live'] === 'true',
+    ),
+  );
+}
+
+for (const name of Object.keys(VIEWS) as ViewName[])
+  for (const size of ON_PHONES.includes(name) ? (['desk', 'phone'] as const) : (['desk'] as const))
+    test(`${name} looks the same without script, with late scripts and styles, and live, on a ${size}`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const options: BrowserContextOptions = {
+        baseURL: baseURL!,
+        viewport: SIZES[size],
+        reducedMotion: 'reduce',
+        hasTouch: size === 'phone',
+      };
+      const without = await (await browser.newContext({ ...options, javaScriptEnabled: false })).newPage();
+      await without.goto(VIEWS[name]);
+      const sent = await without.screenshot({ animations: 'disabled' });
+
+      const page = await (await browser.newContext(options)).newPage();
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      const held = new Set<string>();
+      const hold = async (route: Parameters<Parameters<Page['route']>[1]>[0]) => {
+        held.add(route.request().resourceType());
+        await released;
+        await route.continue();
+      };
+      await page.route('**/*.js', hold);
+      // Styles that the page itself names hold it back; it is those that scripts ask for that come late.
+      const early = await (await page.request.get(VIEWS[name])).text();
+      await page.route(
+        (url) => url.pathname.endsWith('.css') && !early.includes(url.pathname.split('/').at(-1)!),
+        hold,
+      );
+      await page.goto(VIEWS[name], { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.readyState !== 'loading');
+      const before = await look(page);
+      expect(held.has('script'), 'scripts were held back').toBe(true);
+      expect(
+        await differenceFromAfar(page, [sent, before.picture]),
+        'without script, against late scripts',
+      ).toBeLessThan(2);
+
+      release();
+      await live(page);
+      const after = await look(page);
+      expect(inOtherInk(before.lines, after.lines)).toEqual([]);
+      expect(
+        await differenceFromAfar(page, [before.picture, after.picture]),
+        'late scripts, against live',
+      ).toBeLessThan(6);
+      await Promise.all([without.context().close(), page.context().close()]);
+    });
+
+test('every class of what the server sends has its style in what it sends', async ({ request }) => {
+  for (const [name, path] of Object.entries(VIEWS)) {
+    const html = await (await request.get(path)).text();
+    const linked = [...html.matchAll(/<link [^>]*?href="([^"]+\.css)"/g)].map(
+      ([, href]) => new URL(href!, new URL(path, 'http://localhost')).pathname,
+    );
+    const styles = [
+      ...[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style!),
+      ...(await Promise.all(linked.map(async (href) => (await request.get(href)).text()))),
+    ].join('\n');
+    const classes = new Set(
+      html.replaceAll(/<style[^>]*>.*?<\/style>/gs, '').match(/\bsvelte-[a-z0-9]{5,8}\b/g),
+    );
+    expect(classes.size, name).toBeGreaterThan(3);
+    expect(
+      [...classes].filter((one) => !styles.includes(`.${one}`)),
+      name,
+    ).toEqual([]);
+  }
+});
