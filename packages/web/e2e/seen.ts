@@ -32,6 +32,8 @@ export async function seenAtRest(page: Page): Promise<string[]> {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       if (!isAtRest()) continue;
       (document.activeElement as HTMLElement | null)?.blur();
+      // What is fixed to the window lies where it does at the top; how far one has read tells of the way.
+      scrollTo(0, 0);
       const now = collectSeen(leftOut);
       if (now.join('\n') === last) return now;
       last = now.join('\n');
@@ -46,7 +48,7 @@ export async function seenAtRest(page: Page): Promise<string[]> {
 function collect(leftOut: readonly string[]): string[] {
   const lines: string[] = [];
   const place = ({ left, top, width, height }: DOMRect) =>
-    [left + scrollX, top + scrollY, width, height].map(Math.round).join(' ');
+    [left, top, width, height].map(Math.round).join(' ');
   const inked = (element: Element) => {
     const style = getComputedStyle(element);
     return element instanceof SVGElement && !(element instanceof SVGSVGElement)
@@ -75,11 +77,17 @@ function collect(leftOut: readonly string[]): string[] {
   return lines;
 }
 
-/** Lines of one that the other has not, told apart by a sign: none when both look the same. */
+/** The first lines of each that the other has not: none when both look the same. */
 export function differences(walked: readonly string[], opened: readonly string[]): string[] {
   const [ofWalked, ofOpened] = [new Set(walked), new Set(opened)];
+  const [onlyWalked, onlyOpened] = [
+    walked.filter((line) => !ofOpened.has(line)),
+    opened.filter((line) => !ofWalked.has(line)),
+  ];
   return [
-    ...walked.filter((line) => !ofOpened.has(line)).map((line) => `walked: ${line}`),
-    ...opened.filter((line) => !ofWalked.has(line)).map((line) => `opened: ${line}`),
+    ...onlyWalked.slice(0, MOST).map((line) => `walked: ${line}`),
+    ...onlyOpened.slice(0, MOST).map((line) => `opened: ${line}`),
   ];
 }
+
+const MOST = 8;
