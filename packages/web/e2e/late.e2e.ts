@@ -13,6 +13,12 @@ const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height:
 /** Views that a link leads to and that are drawn, on a phone as well. */
 const ON_PHONES: readonly ViewName[] = ['the map', 'a focus', 'paths', 'a trace', 'a document', 'a claim'];
 
+/**
+ * Where scripts are on, these keep room on a phone for what comes with them: the buttons for the sides of a claim, of
+ * which one is shown, and that which copies a reference. Without scripts neither is there.
+ */
+const KEEP_ROOM: readonly ViewName[] = ['a claim', 'a document'];
+
 /** The lines of what is seen without their places, each once: what there is, and in which ink. */
 function inks(lines: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -113,10 +119,11 @@ for (const name of Object.keys(VIEWS) as ViewName[])
       await page.waitForFunction(() => document.readyState !== 'loading');
       const before = await look(page);
       expect(held.has('script'), 'scripts were held back').toBe(true);
-      expect(
-        await differenceFromAfar(page, [sent, before.picture]),
-        'without script, against late scripts',
-      ).toBeLessThan(2);
+      if (size === 'desk' || !KEEP_ROOM.includes(name))
+        expect(
+          await differenceFromAfar(page, [sent, before.picture]),
+          'without script, against late scripts',
+        ).toBeLessThan(2);
 
       release();
       await live(page);

@@ -65,6 +65,9 @@ async function measure(page: Page, address: string) {
   }, address);
 }
 
+// One after the other: the last asks for more pictures at once than may wait, and the others would be told to come again.
+test.describe.configure({ mode: 'default' });
+
 test('every kind of page says what it is about, and has a picture of it that no other has', async ({
   page,
   request,

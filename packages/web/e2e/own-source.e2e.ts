@@ -65,7 +65,7 @@ test('what the folder adds, supports, contests and changes is listed, and each r
     .getByRole('link', { name: /BL57 .* cramp of the calf/ })
     .first()
     .click();
-  const against = page.locator('section', { has: page.getByRole('heading', { name: 'Say otherwise' }) });
+  const against = page.locator('section', { has: page.getByRole('heading', { name: 'Says otherwise' }) });
   await expect(against.locator('mark')).toHaveText('from my-notes');
 });
 

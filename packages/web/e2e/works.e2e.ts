@@ -221,6 +221,7 @@ for (const width of [1440, 1024]) {
     const [, number, sentence] = /^(\d+)\. (.*): also said by/.exec(name)!;
     expect(named.join('\n')).not.toContain(sentence!);
     await graph.getByRole('link', { name: `${Number(number) - 1}. ` }).click();
+    await expect(page).toHaveURL(new RegExp(`claim=${Number(number) - 1}$`));
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(new RegExp(`claim=${number}$`));
     await expect(graph.locator('a.words.active')).toContainText(sentence!);

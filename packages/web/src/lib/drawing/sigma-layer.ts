@@ -79,6 +79,8 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
 
   let scene: Scene | undefined;
+  /** Whether the camera, while it moves, is on its way to where the scene begins. */
+  let goesHome = false;
   /** The area for which that scene was made. */
   let area: Size | undefined;
   let palette: Palette | undefined;
@@ -110,7 +112,17 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
     else camera.setState(target);
   };
   const goHome = (animated: boolean) => {
-    if (scene !== undefined) move(cameraFor(homeTransform(scene, size()), size()), animated);
+    if (scene === undefined) return;
+    goesHome = true;
+    move(cameraFor(homeTransform(scene, size()), size()), animated);
+  };
+  /** Whether the reader has left the camera where a scene begins. */
+  const isHome = (one: Scene | undefined): boolean => {
+    if (one === undefined) return false;
+    const camera = sigma.getCamera();
+    if (camera.isAnimated()) return goesHome;
+    const [now, home] = [camera.getState(), cameraFor(homeTransform(one, size()), size())];
+    return Math.hypot(now.x - home.x, now.y - home.y, now.ratio - home.ratio) < 1e-6;
   };
   const nearest = (x: number, y: number): string | undefined => {
     const transform = currentTransform(sigma);
@@ -206,6 +218,9 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
       palette = colors;
       named = inNamingOrder(next.nodes);
       const grows = before?.key !== undefined && before.key === next.key;
+      // What is looked at as it began is looked at so when more or less is there, as by its address; a thing that was
+      // dragged moves nothing else.
+      const wasHome = grows && isHome(before) && !hasSameThings(before, next);
       const animated = before !== undefined && before.backdrop !== 'none' && next.backdrop !== 'none';
       scene = next;
       graph.clear();
@@ -218,7 +233,7 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
       if (leaves && !moves) goHome(false);
       sigma.refresh();
       if (leaves && moves) goHome(true);
-      else if (!leaves && !isSeen(newIn(before, next))) goHome(true);
+      else if (!leaves && (wasHome || !isSeen(newIn(before, next)))) goHome(true);
     },
     dimAllBut: (ids) => {
       if (ids === bright) return;
@@ -228,12 +243,14 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
     zoom: (factor) => {
       const camera = sigma.getCamera();
       const ratio = camera.getBoundedRatio(camera.ratio / factor);
+      goesHome = false;
       if (still.matches) camera.setState({ ratio });
       else void camera.animate({ ratio }, { duration: 160 });
     },
     home: () => goHome(true),
     reveal: (place) => {
       if (isSeen([place])) return;
+      goesHome = false;
       const { scale } = currentTransform(sigma);
       const { width, height } = size();
       move(
@@ -266,6 +283,10 @@ type DrawnNode = Partial<NodeDisplayData> & {
   readonly dim: { readonly color: string; readonly fill: string };
   readonly [attribute: string]: unknown;
 };
+
+function hasSameThings(before: Scene, next: Scene): boolean {
+  return before.nodes.length === next.nodes.length && newIn(before, next).length === 0;
+}
 
 function newIn(before: Scene | undefined, next: Scene): Point[] {
   const known = new Set(before?.nodes.map(({ id }) => id));
