@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { graphql } from './graphql/graphql.ts';
 
 /** A level as the API writes it. */
@@ -59,9 +60,4 @@ export function levelColor(level: Level): string {
 /** "1 source", "4 sources": on pages a work is a source. */
 export function countWorks(count: number): string {
   return counted(count, 'source');
-}
-
-/** A number with its noun, which agrees with it: "1 claim", "2 claims", "3 studies". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

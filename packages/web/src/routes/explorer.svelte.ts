@@ -12,7 +12,7 @@ import type { Growth } from '#lib/explorer/grow.ts';
 import type { Way } from '#lib/explorer/path-seats.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import { claimsOf, knownView, mapFilter, passerFor, singledClaims, spokesById } from '#lib/explorer/shown.ts';
-import { countClaims } from '#lib/explorer/spoken.ts';
+import { counted } from '#lib/counted.ts';
 import { reach, startTimeline, type Timeline } from '#lib/explorer/timeline.ts';
 import { FIRST, STEP, type ViewState } from '#lib/explorer/view-state.ts';
 import { writeView } from '#lib/explorer/write-view.ts';
@@ -132,7 +132,7 @@ export class Explorer {
   stateOf = (id: string): string | undefined => {
     if (!this.growth?.seats.has(id)) return undefined;
     const drawn = this.growth.links.filter(({ from, to }) => from === id || to === id).length;
-    return this.isOpened(id) ? 'expanded' : `${countClaims(drawn)} drawn`;
+    return this.isOpened(id) ? 'expanded' : `${counted(drawn, 'claim')} drawn`;
   };
 
   /** Loads every claim, for filters on the map; once. */

@@ -1,4 +1,4 @@
-import { counted } from '../level.ts';
+import { counted } from '../counted.ts';
 import type { Work } from './work.graphql.ts';
 
 /** A design as the API writes it. */

@@ -1,4 +1,4 @@
-import { counted } from '../level.ts';
+import { counted } from '../counted.ts';
 import { isStudy, type KindOfSource } from './source-noun.ts';
 
 /** What the record of a source says of its study; null where nothing is recorded. */

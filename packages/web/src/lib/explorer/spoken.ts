@@ -1,9 +1,5 @@
+import { counted } from '../counted.ts';
 import type { MapModel } from '../map/map-model.ts';
-
-/** How many claims end at a thing, in words. */
-export function countClaims(count: number): string {
-  return count === 1 ? '1 claim' : `${count.toLocaleString('en')} claims`;
-}
 
 /** What is said of a thing when the keys come to it: "Huantiao, point 30 of the Gallbladder channel, 12 claims". */
 export function speakNode(
@@ -11,7 +7,7 @@ export function speakNode(
   map: MapModel,
 ): string {
   const count = map.claimCounts[id] ?? 0;
-  return `${nameOf(id, label, map)}, ${countClaims(count)}`;
+  return `${nameOf(id, label, map)}, ${counted(count, 'claim')}`;
 }
 
 function nameOf(id: string, label: string, map: MapModel): string {

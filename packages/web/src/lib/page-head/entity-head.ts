@@ -1,7 +1,8 @@
+import { counted } from '../counted.ts';
 import type { NamedEntity } from '../components/entity-name.graphql.ts';
 import { writtenName } from '../components/entity-name.ts';
 import { inSentence } from '../trace/phrases.ts';
-import { count, type Head, listed } from './head.ts';
+import { type Head, listed } from './head.ts';
 
 interface End {
   readonly id: string;
@@ -38,7 +39,7 @@ export function entityHead(entity: ToldEntity, sources: number): Head {
   const what = whatItIs(entity);
   const total = entity.listed.totalCount;
   const said = saidOf(entity);
-  const claims = count(total, 'claim');
+  const claims = counted(total, 'claim');
   return {
     title: name.toLowerCase().includes(what) ? name : `${name} · ${what}`,
     description:
@@ -46,7 +47,7 @@ export function entityHead(entity: ToldEntity, sources: number): Head {
         ? `No source here says anything about ${name}.`
         : sources === 0
           ? `${claims} about ${name}, for which no source is named.`
-          : `What ${count(sources, 'source')} ${sources === 1 ? 'says' : 'say'} about ${name}${said === '' ? '' : `: ${said}`}. ${claims}, each with its sources and its level of evidence.`,
+          : `What ${counted(sources, 'source')} ${sources === 1 ? 'says' : 'say'} about ${name}${said === '' ? '' : `: ${said}`}. ${claims}, each with its sources and its level of evidence.`,
     kind: KIND[entity.kind].charAt(0).toUpperCase() + KIND[entity.kind].slice(1),
   };
 }

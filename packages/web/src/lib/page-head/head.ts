@@ -11,11 +11,6 @@ export interface Head {
   readonly level?: Level | undefined;
 }
 
-/** "1 source", "1,102 sources". */
-export function count(number: number, one: string, many: string = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-}
-
 /** "a", "a and b", "a, b and c"; of more than `most` the first, and how many more there are. */
 export function listed(names: readonly string[], most = 3): string {
   const rest = names.length - most;

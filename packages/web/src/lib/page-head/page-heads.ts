@@ -1,4 +1,5 @@
-import { count, type Head, listed } from './head.ts';
+import { counted } from '../counted.ts';
+import { type Head, listed } from './head.ts';
 
 interface Numbers {
   readonly dataset: { readonly claims: number; readonly citations: number };
@@ -14,7 +15,7 @@ export function auditHead({ dataset, audit: { uncited, contested, singleWork } }
   ];
   return {
     title: 'Audit: where evidence is missing, thin or disputed',
-    description: `Of ${count(dataset.claims, 'claim')}, ${none.toLocaleString('en')} ${none === 1 ? 'names' : 'name'} no source, ${disputed.toLocaleString('en')} ${disputed === 1 ? 'is' : 'are'} contested and ${one.toLocaleString('en')} ${one === 1 ? 'comes' : 'come'} from one source alone.`,
+    description: `Of ${counted(dataset.claims, 'claim')}, ${none.toLocaleString('en')} ${none === 1 ? 'names' : 'name'} no source, ${disputed.toLocaleString('en')} ${disputed === 1 ? 'is' : 'are'} contested and ${one.toLocaleString('en')} ${one === 1 ? 'comes' : 'come'} from one source alone.`,
     kind: 'Audit',
   };
 }
@@ -49,7 +50,7 @@ export function compareHead(names: readonly string[], sources: number): Head {
       }
     : {
         title: `${together} side by side`,
-        description: `What ${count(sources, 'source')} ${sources === 1 ? 'says' : 'say'} about ${together}: what they have in common, what is said about one alone, and on what evidence.`,
+        description: `What ${counted(sources, 'source')} ${sources === 1 ? 'says' : 'say'} about ${together}: what they have in common, what is said about one alone, and on what evidence.`,
         kind: 'Comparison',
       };
 }
@@ -77,7 +78,7 @@ export function queryDocsHead(): Head {
 /** The head of the page of what was set aside. */
 export function basketHead(sources: number): Head {
   return {
-    title: sources === 0 ? 'Basket of sources' : `Basket: ${count(sources, 'source')}`,
+    title: sources === 0 ? 'Basket of sources' : `Basket: ${counted(sources, 'source')}`,
     description:
       'Sources set aside, as a reference list and as files: BibTeX, RIS, CSL-JSON, and a table of their claims.',
     kind: 'Basket',
@@ -92,7 +93,7 @@ export function aboutHead({
 }: Record<'entities' | 'claims' | 'citations', number>): Head {
   return {
     title: 'About: what this map holds, and what the levels of evidence mean',
-    description: `${count(entities, 'thing')}, ${count(claims, 'claim')} and ${count(citations, 'source')} of Chinese medicine. Nothing is here because it is true; everything is here because a source says it.`,
+    description: `${counted(entities, 'thing')}, ${counted(claims, 'claim')} and ${counted(citations, 'source')} of Chinese medicine. Nothing is here because it is true; everything is here because a source says it.`,
     kind: 'About',
   };
 }

@@ -1,7 +1,8 @@
+import { counted } from '../counted.ts';
 import { sourceKind } from '../components/source-noun.ts';
 import type { Work } from '../components/work.graphql.ts';
 import { word } from '../level.ts';
-import { count, type Head } from './head.ts';
+import { type Head } from './head.ts';
 
 interface ToldSource extends Pick<
   Work,
@@ -29,8 +30,8 @@ export function sourceHead({
     `${[kind, ...(year === null ? [] : [yearWords(year)])].join(', ')}${retracted ? '; retracted' : `; level of evidence: ${word(level)}`}.`,
     said === 0
       ? 'No claim here comes from it.'
-      : `${count(said, 'claim')} here ${said === 1 ? 'comes' : 'come'} from it${said === 1 ? '' : ', each with its place in the text'}.`,
-    ...(cites.length > 0 ? [`It lists ${count(cites.length, 'source')}.`] : []),
+      : `${counted(said, 'claim')} here ${said === 1 ? 'comes' : 'come'} from it${said === 1 ? '' : ', each with its place in the text'}.`,
+    ...(cites.length > 0 ? [`It lists ${counted(cites.length, 'source')}.`] : []),
   ];
   return {
     title: title.startsWith(shortName) ? title : `${shortName}: ${title}`,
@@ -67,13 +68,13 @@ export function sourcesHead(asked: AskedSources, found: number, total: number): 
   ].filter((part) => part !== '');
   if (found === total && narrowed.length === 0)
     return {
-      title: `${count(total, 'source')}: books, studies and articles`,
-      description: `The ${count(total, 'source')} behind every claim here. For each: what kind of source it is, its level of evidence, and what it says.`,
+      title: `${counted(total, 'source')}: books, studies and articles`,
+      description: `The ${counted(total, 'source')} behind every claim here. For each: what kind of source it is, its level of evidence, and what it says.`,
       kind: 'Sources',
     };
   return {
-    title: `${count(found, 'source')}${narrowed.length > 0 ? `: ${narrowed.join(', ')}` : ''}`,
-    description: `${found.toLocaleString('en')} of the ${count(total, 'source')} behind the claims here, each with its level of evidence and what it says.`,
+    title: `${counted(found, 'source')}${narrowed.length > 0 ? `: ${narrowed.join(', ')}` : ''}`,
+    description: `${found.toLocaleString('en')} of the ${counted(total, 'source')} behind the claims here, each with its level of evidence and what it says.`,
     kind: 'Sources',
   };
 }

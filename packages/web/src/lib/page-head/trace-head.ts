@@ -1,8 +1,9 @@
+import { counted } from '../counted.ts';
 import { word } from '../level.ts';
 import { inSentence, onPlace } from '../trace/phrases.ts';
 import type { View } from '../trace/view.ts';
 import { worksOfTrace } from '../trace/works-of-trace.ts';
-import { count, type Head } from './head.ts';
+import { type Head } from './head.ts';
 
 type Told = Parameters<typeof worksOfTrace>[0][number]['points'][number];
 
@@ -23,15 +24,15 @@ export function traceHead(
   const points = new Set(channels.flatMap((channel) => channel.points.map(({ point }) => point.id))).size;
   const sources = worksOfTrace(channels).length;
   const linked = [
-    ...(channels.length > 0 ? [count(channels.length, 'channel')] : []),
-    ...(points > 0 ? [count(points, 'point')] : []),
+    ...(channels.length > 0 ? [counted(channels.length, 'channel')] : []),
+    ...(points > 0 ? [counted(points, 'point')] : []),
   ].join(' and ');
   const filters = [
     ...(minLevel === null ? [] : [`Points: ${word(minLevel)} and stronger.`]),
     ...(derived ? [] : ['Conclusions by rule are left out.']),
   ];
   const by =
-    sources === 0 ? '' : ` that ${count(sources, 'source')} ${sources === 1 ? 'links' : 'link'} to it`;
+    sources === 0 ? '' : ` that ${counted(sources, 'source')} ${sources === 1 ? 'links' : 'link'} to it`;
   return {
     title:
       place === undefined
@@ -51,7 +52,7 @@ export function traceHead(
 export function pickerHead(asked: string, symptoms: number): Head {
   return {
     title: asked === '' ? 'Trace a symptom to channels and points' : `No symptom is called “${asked}”`,
-    description: `Pick one of ${count(symptoms, 'symptom')} and see which channels and points books, studies and articles link to it, and on what evidence.`,
+    description: `Pick one of ${counted(symptoms, 'symptom')} and see which channels and points books, studies and articles link to it, and on what evidence.`,
     kind: 'Trace',
   };
 }

@@ -1,7 +1,8 @@
+import { counted } from '../counted.ts';
 import type { ClaimOnCard } from '../components/claim.graphql.ts';
 import { claimHead } from './claim-head.ts';
 import { entityHead, type ToldEntity } from './entity-head.ts';
-import { count, type Head } from './head.ts';
+import { type Head } from './head.ts';
 
 interface Dataset {
   readonly citations: number;
@@ -14,7 +15,7 @@ export function mapHead({ citations, kinds, levels }: Dataset): Head {
   const sum = (rows: readonly { readonly count: number }[]) => rows.reduce((all, row) => all + row.count, 0);
   return {
     title: 'Who says what in Chinese medicine: a map of sources',
-    description: `Chinese medicine says many things. This map shows who says what, and on what evidence: ${count(sum(kinds), 'thing')}, ${count(sum(levels), 'claim')}, ${count(citations, 'source')}. Follow any line to its source.`,
+    description: `Chinese medicine says many things. This map shows who says what, and on what evidence: ${counted(sum(kinds), 'thing')}, ${counted(sum(levels), 'claim')}, ${counted(citations, 'source')}. Follow any line to its source.`,
     kind: 'Map',
   };
 }
@@ -67,7 +68,7 @@ function pathsHead([from, to]: readonly [Named, Named], paths: ShownView['paths'
     description:
       paths.length === 0
         ? `No path of up to 4 steps between ${from.label} and ${to.label} is said by any source here.`
-        : `${count(paths.length, 'path')} between ${from.label} and ${to.label}, the shortest in ${count(shortest, 'step')}: each step is a claim with its sources and its level of evidence.`,
+        : `${counted(paths.length, 'path')} between ${from.label} and ${to.label}, the shortest in ${counted(shortest, 'step')}: each step is a claim with its sources and its level of evidence.`,
     kind: 'Paths between two things',
   };
 }

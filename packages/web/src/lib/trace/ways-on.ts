@@ -1,6 +1,7 @@
+import { counted } from '../counted.ts';
 import { at } from '../base-path.ts';
 import { entityHref, focusHref } from '../href.ts';
-import { counted } from '../level.ts';
+
 import { fromLevel, inSentence, onPlace } from './phrases.ts';
 import type { PointPlace } from './places.ts';
 import type { End } from './traced.ts';

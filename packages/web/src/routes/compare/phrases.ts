@@ -1,3 +1,4 @@
+import { counted } from '#lib/counted.ts';
 import type { NamedEntity } from '#lib/components/entity-name.graphql.ts';
 import { type Aspect, sidesSaid } from './side-by-side.ts';
 
@@ -14,11 +15,6 @@ export function aKind(kind: Kind): string {
 /** "Kidney and Liver", "Kidney, Liver and Heart". */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** "1 source", "2 sources". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What an aspect comes to: how much is shared, how much is said of one alone. */

@@ -1,5 +1,6 @@
+import { counted } from '#lib/counted.ts';
 import { chooseRoutes, type Lane, laneOf, MOST_SAID } from '#lib/trace/lanes.ts';
-import { counted } from '#lib/level.ts';
+
 import { sourcesPhrase, termPhrase } from '#lib/trace/phrases.ts';
 import { type Share, shareWorks } from '#lib/trace/shares.ts';
 import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';

@@ -1,4 +1,5 @@
-import { counted as countOf, countWorks } from '#lib/level.ts';
+import { counted as countOf } from '#lib/counted.ts';
+import { countWorks } from '#lib/level.ts';
 import { standsAlone, type Statement } from './statements.ts';
 
 /** The numbers a document leads with. */
