@@ -21,6 +21,12 @@ async function watchCopies(page: Page): Promise<void> {
   });
 }
 
+const copyFirst = (page: Page) =>
+  page
+    .getByRole('button', { name: /^Copy / })
+    .first()
+    .click();
+
 const lastCopy = (page: Page) => page.locator('html').getAttribute('data-last-copy');
 
 /** The places from which something is copied, and the words that say it was. */
@@ -42,31 +48,19 @@ const PLACES = [
   },
   {
     path: '/basket?works=qin-z-2015-review',
-    copy: (page: Page) =>
-      page
-        .getByRole('button', { name: /^Copy / })
-        .first()
-        .click(),
+    copy: copyFirst,
     said: 'Copied.',
     text: /Qin/,
   },
   {
     path: '/claims/acupoint:GB30~treats~symptom:sciatica',
-    copy: (page: Page) =>
-      page
-        .getByRole('button', { name: /^Copy / })
-        .first()
-        .click(),
+    copy: copyFirst,
     said: 'Copied.',
     text: /GB30/,
   },
   {
     path: '/citations/qin-z-2015-review',
-    copy: (page: Page) =>
-      page
-        .getByRole('button', { name: /^Copy / })
-        .first()
-        .click(),
+    copy: copyFirst,
     said: 'Copied.',
     text: /Qin/,
   },

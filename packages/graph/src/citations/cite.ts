@@ -1,5 +1,6 @@
 /// <reference path="./citation-js.d.ts" />
 import { Cite, plugins } from '@citation-js/core';
+// These register themselves, so package.json names this file under `sideEffects`: a bundler would leave them out.
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
