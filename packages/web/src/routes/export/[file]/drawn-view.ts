@@ -16,8 +16,8 @@ import { toSpoke, toSpokeClaim } from '#lib/explorer/to-spoke.ts';
 import type { ViewState } from '#lib/explorer/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
 import { loadFacts, loadMap } from '#lib/server/load-map.ts';
-import { SpokeQuery } from '../../explorer.graphql.ts';
-import { loadPaths } from '../../load-paths.ts';
+import { SpokeQuery } from '../../(explorer)/explorer.graphql.ts';
+import { loadPaths } from '../../(explorer)/load-paths.ts';
 
 type Fetch = typeof globalThis.fetch;
 

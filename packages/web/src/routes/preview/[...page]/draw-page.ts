@@ -12,10 +12,10 @@ import { ladder } from '#lib/preview/marks.ts';
 import { word } from '#lib/level.ts';
 import { loadMap } from '#lib/server/load-map.ts';
 import { pageWords } from '#lib/server/preview/page-words.ts';
-import { AtRestQuery } from '../../at-rest.graphql.ts';
+import { AtRestQuery } from '../../(explorer)/at-rest.graphql.ts';
 import { refuseUnknown } from '../../export/[file]/asked-file.ts';
 import { drawnScene } from '../../export/[file]/drawn-view.ts';
-import { loadView } from '../../load-view.ts';
+import { loadView } from '../../(explorer)/load-view.ts';
 import { drawnChannels, viewChannels } from '../../trace/channel-view.ts';
 import { load as loadTrace } from '../../trace/+page.ts';
 

@@ -1,4 +1,4 @@
-import { request } from '#lib/graphql/request.ts';
+import { request } from '../graphql/request.ts';
 import { type Hit, SearchQuery } from './search.graphql.ts';
 
 /** A thing that a search has found, with the Han name that was hit, or its own. */

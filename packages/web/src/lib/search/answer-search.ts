@@ -1,6 +1,6 @@
-import { at } from '#lib/base-path.ts';
-import { request } from '#lib/graphql/request.ts';
-import { citationHref, compareHref, focusHref, pathsHref, pointsInHref } from '#lib/href.ts';
+import { at } from '../base-path.ts';
+import { request } from '../graphql/request.ts';
+import { citationHref, compareHref, focusHref, pathsHref, pointsInHref } from '../href.ts';
 import { joinedBy } from './joined-by.ts';
 import { type Answered, AnswerQuery, type FoundSource, type FoundThing } from './search.graphql.ts';
 

@@ -1,7 +1,7 @@
 import { twinId } from '#lib/components/claim-id.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import { request } from '#lib/graphql/request.ts';
-import { answerSearch, ON_PAGE } from './answer-search.ts';
+import { answerSearch, ON_PAGE } from '#lib/search/answer-search.ts';
 import { viewHead } from '#lib/page-head/view-head.ts';
 import { AtRestQuery } from './at-rest.graphql.ts';
 import { ClaimQuery } from './explorer.graphql.ts';

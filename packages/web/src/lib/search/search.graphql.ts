@@ -1,5 +1,5 @@
-import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
-import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { EntityNameFragment } from '../components/entity-name.graphql.ts';
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
 export const SearchQuery = graphql(`
   query Search($text: String!, $kinds: [EntityKind!]) {
