@@ -75,6 +75,22 @@ test('the keys walk along the lines, a line opens its claim, and the list is one
   await expect(page.getByRole('heading', { name: /Around GB30/ })).toBeVisible();
 });
 
+test('keys pressed before their script is there count in their order', async ({ page }) => {
+  await page.goto('/?focus=acupoint:GB30');
+  const graph = page.getByRole('region', { name: 'Graph' });
+  await expect(page.locator('[data-live=true]').first()).toBeAttached();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await graph.getByRole('application', { name: 'Drawing' }).focus();
+  for (const key of ['Home', 'ArrowRight']) await page.keyboard.press(key);
+  release();
+  await expect(graph.locator('[aria-live]').first()).toHaveText(/, \d+ claims, \d+ claims? drawn$/);
+});
+
 test('the drawing fits its area anew when the window changes', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = page.getByRole('region', { name: 'Graph' });
