@@ -1,4 +1,4 @@
-import { EntityNameFragment } from '../components/entity-name.graphql.ts';
+import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
 export const SearchQuery = graphql(`

@@ -1,6 +1,6 @@
-import { ClaimCardFragment, ClaimRowFragment } from '#lib/components/claim.graphql.ts';
-import { EntityDetailsFragment } from '#lib/components/entity-details.graphql.ts';
-import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
+import { ClaimCardFragment, ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { EntityDetailsFragment } from '#lib/entity-details/entity-details.graphql.ts';
+import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
 /** How many sources say so, from each level up: the explorer changes its level without asking again. */

@@ -5,7 +5,7 @@ import { mapScene } from '#lib/drawing/map-scene.ts';
 import type { Scene } from '#lib/drawing/scene.ts';
 import { GROWN_SCALE, shapeOf, type Size } from '#lib/drawing/transform.ts';
 import * as change from '#lib/explorer/change-view.ts';
-import type { Fact } from '#lib/explorer/fact.ts';
+import type { Fact } from '#lib/map/fact.ts';
 import type { PackedFacts } from '#lib/explorer/facts.ts';
 import { countFilters } from '#lib/explorer/filters.ts';
 import type { Growth } from '#lib/explorer/grow.ts';

@@ -1,10 +1,10 @@
-import { relationEnum } from '#lib/components/relation.ts';
+import { relationEnum } from '#lib/claim/relation.ts';
 import { RELATION_KINDS } from '@jingluo/graph/vocabulary';
 import type { Filters } from '#lib/explorer/filters.ts';
 import { PATHS } from '#lib/explorer/view-state.ts';
 import type { ResultOf } from '#lib/graphql/graphql.ts';
 import { request } from '#lib/graphql/request.ts';
-import type { Level } from '#lib/level.ts';
+import type { Level } from '#lib/level/level.ts';
 import { PathsQuery } from './explorer.graphql.ts';
 
 type FoundPaths = ResultOf<typeof PathsQuery>;

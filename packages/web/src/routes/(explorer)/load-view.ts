@@ -1,4 +1,4 @@
-import { twinId } from '#lib/components/claim-id.ts';
+import { twinId } from '#lib/claim/claim-id.ts';
 import { readView } from '#lib/explorer/read-view.ts';
 import { request } from '#lib/graphql/request.ts';
 import { answerSearch, ON_PAGE } from '#lib/search/answer-search.ts';

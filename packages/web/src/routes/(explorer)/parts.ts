@@ -14,8 +14,8 @@ interface Needs {
  */
 export async function loadParts(needs: Needs) {
   const [card, details, tools, paths, table, list, asked] = await Promise.all([
-    needs.card ? import('#lib/components/ClaimCard.svelte') : undefined,
-    needs.thing ? import('#lib/components/EntityDetails.svelte') : undefined,
+    needs.card ? import('#lib/claim/ClaimCard.svelte') : undefined,
+    needs.thing ? import('#lib/entity-details/EntityDetails.svelte') : undefined,
     needs.thing ? import('./ThingTools.svelte') : undefined,
     needs.paths ? import('./PathsDetails.svelte') : undefined,
     needs.table ? import('./ViewTable.svelte') : undefined,

@@ -1,7 +1,7 @@
 import { basket } from '#lib/basket/basket.svelte.ts';
 import { workKey } from '#lib/basket/works-link.ts';
 import { request } from '#lib/graphql/request.ts';
-import { countWorks } from '#lib/level.ts';
+import { countWorks } from '#lib/level/level.ts';
 import { WorksBehindQuery } from './explorer.graphql.ts';
 
 const AT_ONCE = 100;

@@ -1,7 +1,7 @@
 import type { GraphReader } from '@jingluo/graph';
 import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
 import { kindOf } from '@jingluo/graph/vocabulary';
-import { grownScene } from '#lib/drawing/grown-scene.ts';
+import { grownScene } from '#lib/explorer/grown-scene.ts';
 import { mapScene } from '#lib/drawing/map-scene.ts';
 import type { Scene } from '#lib/drawing/scene.ts';
 import { shapeOf, type Size } from '#lib/drawing/transform.ts';
