@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { roomRules } from './packages/web/rooms.js';
 
 export default defineConfig(
   { ignores: ['**/build/', '**/.svelte-kit/', '**/test-results/', '.cache/', '**/graphql-env.d.ts'] },
@@ -46,6 +47,7 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
+  ...roomRules,
   {
     // Tests read answers of any shape; a wrong access fails the test by itself.
     files: ['**/*.test.ts', 'packages/api/src/testing/**'],

@@ -29,7 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
 
 /** The page that is asked for most, and takes most to render. */
 function isMapAtRest({ request, route, url, isDataRequest }: RequestEvent): boolean {
-  return request.method === 'GET' && route.id === '/' && url.search === '' && !isDataRequest;
+  return request.method === 'GET' && route.id === '/(explorer)' && url.search === '' && !isDataRequest;
 }
 
 /** What a page asks of the graph while it is rendered stays in this process, under the name of the page's request. */

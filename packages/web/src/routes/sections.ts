@@ -44,8 +44,9 @@ export function sectionHref({ path }: Section, works: readonly string[]): string
   return path === '/basket' ? basketHref(works) : at(path);
 }
 
-/** Whether a path belongs to a section. */
-export function isIn({ path, also = [] }: Section, pathname: string): boolean {
+/** Whether a route of the site belongs to a section. Groups, in brackets, are no part of its path. */
+export function isIn({ path, also = [] }: Section, routeId: string): boolean {
+  const pathname = routeId.replaceAll(/\/\([^/]*\)/g, '') || '/';
   return (
     path === pathname || [path, ...also].some((one) => one !== '/' && `${pathname}/`.startsWith(`${one}/`))
   );

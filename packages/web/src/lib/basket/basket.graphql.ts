@@ -1,4 +1,4 @@
-import { WorkFragment } from '#lib/components/work.graphql.ts';
+import { WorkFragment } from '../work/work.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 export const BasketQuery = graphql(

@@ -1,7 +1,7 @@
-import { mapLines } from '../explorer/map-lines.ts';
-import { joinedBy } from '../explorer/joined.ts';
-import { speakNode } from '../explorer/spoken.ts';
-import { type Direction, step } from '../explorer/walk.ts';
+import { mapLines } from './map-lines.ts';
+import { joinedBy } from './joined.ts';
+import { speakNode } from './spoken.ts';
+import { type Direction, step } from './walk.ts';
 import type { Point } from '../map/geometry.ts';
 import type { MapModel } from '../map/map-model.ts';
 import type { Scene } from './scene.ts';

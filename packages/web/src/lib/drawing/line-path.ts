@@ -1,5 +1,5 @@
 import { type Point, between, distance } from '../map/geometry.ts';
-import { type Level, rank } from '../level.ts';
+import { type Level, rank } from '../level/level.ts';
 import type { Through } from './scene.ts';
 
 /** A claim's line in pixels: its path, and where the marks at its middle go. */

@@ -1,4 +1,4 @@
-import { LEVELS, levelColor, rank, word } from '../level.ts';
+import { LEVELS, levelColor, rank, word } from '../level/level.ts';
 import { lineWidth } from './line-path.ts';
 import type { PlacedName } from './names.ts';
 import { colorOf, type Palette, readPalette } from './palette.ts';

@@ -1,5 +1,5 @@
 import type { EntityKind } from '@jingluo/graph/vocabulary';
-import type { Level } from '../level.ts';
+import type { Level } from '../level/level.ts';
 import type { Point } from '../map/geometry.ts';
 import type { Course } from './stations.ts';
 

@@ -9,7 +9,7 @@ import {
   type RelationKind,
   STANDINGS,
 } from '@jingluo/graph/vocabulary';
-import type { Fact, Standing } from './fact.ts';
+import type { Fact, Standing } from '../map/fact.ts';
 import type { Filters, OfWork } from './filters.ts';
 import type { Spoke } from './spoke.ts';
 

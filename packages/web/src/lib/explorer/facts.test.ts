@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingluo/graph/vocabulary';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../map/fact.ts';
 import { packFacts, unpackFacts } from './facts.ts';
 
 const id = fc

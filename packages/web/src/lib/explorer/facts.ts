@@ -1,5 +1,5 @@
 import { EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingluo/graph/vocabulary';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../map/fact.ts';
 
 /** All claims of the graph, packed for the way to the browser. */
 export interface PackedFacts {

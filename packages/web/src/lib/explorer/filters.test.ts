@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../map/fact.ts';
 import { countFacts } from './count-facts.ts';
 import { countFilters, type Filters, NO_FILTERS, passer, toggled } from './filters.ts';
 

@@ -8,7 +8,7 @@ import {
   type RelationKind,
   STANDINGS,
 } from '@jingluo/graph/vocabulary';
-import type { Fact, Standing } from './fact.ts';
+import type { Fact, Standing } from '../map/fact.ts';
 
 /** What a reader wants to see. Kinds, relations and standings are those that are shown, in the order of the vocabulary. */
 export interface Filters {

@@ -3,7 +3,7 @@ import { freeArea } from '../drawing/free-area.ts';
 import type { Through } from '../drawing/scene.ts';
 import { shapeOf, type Size } from '../drawing/transform.ts';
 import type { MapModel } from '../map/map-model.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../map/fact.ts';
 import { byStrength, isSaid, type Neighbor, neighborsOf, type Spoke, type SpokeClaim } from './spoke.ts';
 import { boxOf, nameSize, neighborSize, overlaps, type Seat } from './seat.ts';
 import { FIRST, type ViewState } from './view-state.ts';

@@ -4,7 +4,7 @@ export { default as ClaimLines } from '../drawing/ClaimLines.svelte';
 export { default as HiddenNote } from './HiddenNote.svelte';
 export { default as ChannelCourse } from '../drawing/ChannelCourse.svelte';
 export { default as NextStations } from '../drawing/NextStations.svelte';
-export { grownScene } from '../drawing/grown-scene.ts';
+export { grownScene } from './grown-scene.ts';
 export { grow } from './grow.ts';
 export { drawnWays, passingWays, seatPaths } from './path-seats.ts';
 export { toSpoke, toSpokeClaim } from './to-spoke.ts';

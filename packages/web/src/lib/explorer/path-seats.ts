@@ -2,7 +2,7 @@ import { freeArea } from '../drawing/free-area.ts';
 import type { Size } from '../drawing/transform.ts';
 import type { Point } from '../map/geometry.ts';
 import type { MapModel } from '../map/map-model.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../map/fact.ts';
 import type { Link } from './grow.ts';
 import { layerWays } from './layer-ways.ts';
 import { nameSize, type Seat } from './seat.ts';

@@ -2,7 +2,7 @@ import { relation as relationRow } from '@jingluo/graph/vocabulary';
 import { captionSize } from '../drawing/caption-size.ts';
 import type { CaptionClaim } from '../drawing/scene.ts';
 import { GROWN_SCALE } from '../drawing/transform.ts';
-import type { Level } from '../level.ts';
+import type { Level } from '../level/level.ts';
 import type { Named, Neighbor, SpokeClaim } from './spoke.ts';
 
 /** Where a thing is drawn: pixels from the middle of the view at its own scale. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { focusOn } from './change-view.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../map/fact.ts';
 import { NO_FILTERS } from './filters.ts';
 import { countAround } from './count-facts.ts';
 import { knownView, mapFilter, passerFor } from './shown.ts';

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '@jingluo/graph/vocabulary';
 import type { MapFilter } from '../drawing/map-scene.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../map/fact.ts';
 import { countFilters, type Filters, type OfWork, passer } from './filters.ts';
 import type { Way } from './path-seats.ts';
 import type { Spoke } from './spoke.ts';

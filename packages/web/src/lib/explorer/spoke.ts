@@ -1,5 +1,5 @@
 import { kindOf, levelRank, type RelationKind } from '@jingluo/graph/vocabulary';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../map/fact.ts';
 
 /** A thing as far as a drawing names it. */
 export interface Named {

@@ -1,7 +1,7 @@
-import { relationKind, type RelationEnum } from '../components/relation.ts';
-import { type Level, word } from '../level.ts';
+import { relationKind, type RelationEnum } from '../claim/relation.ts';
+import { type Level, word } from '../level/level.ts';
 import { type EvidenceLevel, levelRank } from '@jingluo/graph/vocabulary';
-import type { Fact, Standing } from './fact.ts';
+import type { Fact, Standing } from '../map/fact.ts';
 import type { Named, Spoke, SpokeClaim } from './spoke.ts';
 
 /** How many sources say so from each level up. */

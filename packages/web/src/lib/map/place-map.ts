@@ -9,7 +9,7 @@ import {
   type Shape,
   stationPlace,
 } from './geometry.ts';
-import type { Fact } from '../explorer/fact.ts';
+import type { Fact } from './fact.ts';
 import { localId, type MapChannel, type MapModel, type MapNode } from './map-model.ts';
 import type { MapQuery } from './map.graphql.ts';
 import { placeSeekers, type Seeker } from './slots.ts';

@@ -1,6 +1,6 @@
-import type { ClaimOnCard } from '../components/claim.graphql.ts';
-import { sidesOf } from '../components/claim-sides.ts';
-import { claimSummary } from '../components/claim-summary.ts';
+import type { ClaimOnCard } from '../claim/claim.graphql.ts';
+import { sidesOf } from '../claim/claim-sides.ts';
+import { claimSummary } from '../claim/claim-summary.ts';
 import type { Head } from './head.ts';
 
 type Told = Pick<

@@ -1,6 +1,6 @@
 import { counted } from '../counted.ts';
-import type { NamedEntity } from '../components/entity-name.graphql.ts';
-import { writtenName } from '../components/entity-name.ts';
+import type { NamedEntity } from '../entity/entity-name.graphql.ts';
+import { writtenName } from '../entity/entity-name.ts';
 import { inSentence } from '../trace/phrases.ts';
 import { type Head, listed } from './head.ts';
 

@@ -1,4 +1,4 @@
-import type { Level } from '../level.ts';
+import type { Level } from '../level/level.ts';
 
 /** What a page says of itself before it is opened: in a tab, in a search engine, where its link is shared. */
 export interface Head {

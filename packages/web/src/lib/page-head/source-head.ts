@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
-import { sourceKind } from '../components/source-noun.ts';
-import type { Work } from '../components/work.graphql.ts';
-import { word } from '../level.ts';
+import { sourceKind } from '../work/source-noun.ts';
+import type { Work } from '../work/work.graphql.ts';
+import { word } from '../level/level.ts';
 import { type Head } from './head.ts';
 
 interface ToldSource extends Pick<

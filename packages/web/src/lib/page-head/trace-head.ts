@@ -1,5 +1,5 @@
 import { counted } from '../counted.ts';
-import { word } from '../level.ts';
+import { word } from '../level/level.ts';
 import { inSentence, onPlace } from '../trace/phrases.ts';
 import type { View } from '../trace/view.ts';
 import { worksOfTrace } from '../trace/works-of-trace.ts';

@@ -1,5 +1,5 @@
 import { counted } from '../counted.ts';
-import type { ClaimOnCard } from '../components/claim.graphql.ts';
+import type { ClaimOnCard } from '../claim/claim.graphql.ts';
 import { claimHead } from './claim-head.ts';
 import { entityHead, type ToldEntity } from './entity-head.ts';
 import { type Head } from './head.ts';

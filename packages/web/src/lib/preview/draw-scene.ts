@@ -11,7 +11,7 @@ import {
   toScreen,
   type Transform,
 } from '../drawing/transform.ts';
-import { rank, word } from '../level.ts';
+import { rank, word } from '../level/level.ts';
 import type { MapModel } from '../map/map-model.ts';
 import { drawBackdrop, type Kit } from './draw-backdrop.ts';
 import { contestedMark, ladder, ruleMark } from './marks.ts';

@@ -1,4 +1,4 @@
-import { type Level, rank, word } from '../level.ts';
+import { type Level, rank, word } from '../level/level.ts';
 import type { Point } from '../map/geometry.ts';
 import { n } from './pen.ts';
 import type { Color } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LEVELS, word } from '../level.ts';
+import { LEVELS, word } from '../level/level.ts';
 import { hue, lightColors } from './tokens.ts';
 
 const color = lightColors(readFileSync(new URL('../../app.css', import.meta.url), 'utf8'));

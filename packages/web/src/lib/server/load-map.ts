@@ -1,9 +1,9 @@
-import { claimParts } from '../components/claim-id.ts';
-import type { Fact, Standing } from '../explorer/fact.ts';
+import { claimParts } from '../claim/claim-id.ts';
+import type { Fact, Standing } from '../map/fact.ts';
 import { type PackedFacts, packFacts } from '../explorer/facts.ts';
 import type { ResultOf } from '../graphql/graphql.ts';
 import { request } from '../graphql/request.ts';
-import { word } from '../level.ts';
+import { word } from '../level/level.ts';
 import type { MapModel } from '../map/map-model.ts';
 import { ClaimsQuery, MapQuery, OuterQuery } from '../map/map.graphql.ts';
 import { placeMap } from '../map/place-map.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '../level.ts';
+import type { Level } from '../level/level.ts';
 import { termPhrase } from './phrases.ts';
 import { type Share, shareWorks } from './shares.ts';
 import type { Hop, Match, Premise, TracedRoute } from './traced.ts';

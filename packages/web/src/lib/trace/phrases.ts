@@ -1,5 +1,5 @@
 import { counted } from '../counted.ts';
-import { type Level, word } from '../level.ts';
+import { type Level, word } from '../level/level.ts';
 import type { Match } from './traced.ts';
 
 /** A name as it stands inside a sentence: `Sciatica` becomes `sciatica`, `IT band` stays. */

@@ -1,4 +1,4 @@
-import type { Level } from '../level.ts';
+import type { Level } from '../level/level.ts';
 import type { Share } from './shares.ts';
 
 /** A spot of the drawing, in px: how far along the flow, and where across it. */

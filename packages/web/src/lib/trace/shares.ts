@@ -1,4 +1,4 @@
-import { type Level, LEVELS, rank } from '../level.ts';
+import { type Level, LEVELS, rank } from '../level/level.ts';
 import type { Piece } from './traced.ts';
 
 /** Works of one level that stand behind one claim. */

@@ -1,4 +1,4 @@
-import { type Level, rank } from '../level.ts';
+import { type Level, rank } from '../level/level.ts';
 import { shareWorks, totalWorks } from './shares.ts';
 import type { Hop, Piece, TracedClaim } from './traced.ts';
 

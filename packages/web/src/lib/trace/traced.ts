@@ -1,4 +1,4 @@
-import type { Level } from '../level.ts';
+import type { Level } from '../level/level.ts';
 
 /** For which term something was said, seen from the symptom that was asked for. */
 export type Match = 'EXACT' | 'NARROWER' | 'BROADER';

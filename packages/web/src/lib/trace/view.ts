@@ -1,5 +1,5 @@
 import { at } from '../base-path.ts';
-import { LEVELS, type Level, word } from '../level.ts';
+import { LEVELS, type Level, word } from '../level/level.ts';
 
 /** What the address of a trace says. */
 export interface View {

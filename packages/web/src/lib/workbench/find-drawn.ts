@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '@jingluo/graph/vocabulary';
-import { claimParts } from '../components/claim-id.ts';
-import { LEVELS, type Level } from '../level.ts';
+import { claimParts } from '../claim/claim-id.ts';
+import { LEVELS, type Level } from '../level/level.ts';
 import type { Json } from './flatten.ts';
 
 /** An entity that an answer holds. */

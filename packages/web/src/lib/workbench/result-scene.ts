@@ -1,6 +1,6 @@
 import type { Scene, SceneLine, SceneNode } from '../drawing/scene.ts';
 import { shapeOf, type Size } from '../drawing/transform.ts';
-import { countWorks, word } from '../level.ts';
+import { countWorks, word } from '../level/level.ts';
 import { distance, type Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
 import type { Drawn, FoundClaim, FoundEntity } from './find-drawn.ts';

@@ -8,7 +8,7 @@ import { load as loadCompared } from '../../routes/compare/+page.ts';
 import type { Aspect } from '../../routes/compare/side-by-side.ts';
 import { load as loadEntity } from '../../routes/entities/[id]/+page.ts';
 import { load as loadTrace } from '../../routes/trace/+page.ts';
-import { twinId } from '../components/claim-id.ts';
+import { twinId } from '../claim/claim-id.ts';
 import { loadMap } from '../server/load-map.ts';
 import { readView, wayLevel } from '../trace/view.ts';
 import { ask } from './ask.ts';

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '@jingluo/graph/vocabulary';
-import type { Level } from '../level.ts';
+import type { Level } from '../level/level.ts';
 import type { Question } from './link.ts';
 import {
   CARD,

@@ -1,4 +1,4 @@
-import { relationEnum } from '#lib/components/relation.ts';
+import { relationEnum } from '#lib/claim/relation.ts';
 import type { VariablesOf } from '#lib/graphql/graphql.ts';
 import { request } from '#lib/graphql/request.ts';
 import {

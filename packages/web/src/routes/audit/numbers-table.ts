@@ -1,4 +1,4 @@
-import { relationKind } from '#lib/components/relation.ts';
+import { relationKind } from '#lib/claim/relation.ts';
 import type { Flat } from '#lib/workbench/flatten.ts';
 import type { AuditNumbers } from './audit.graphql.ts';
 

@@ -1,7 +1,7 @@
 import { KIND_PLURAL, RELATION_KINDS, relation } from '@jingluo/graph/vocabulary';
-import { type Design, designNoun, DESIGNS } from '#lib/components/source-noun.ts';
-import { relationEnum } from '#lib/components/relation.ts';
-import { LEVELS, plainWords, word } from '#lib/level.ts';
+import { type Design, designNoun, DESIGNS } from '#lib/work/source-noun.ts';
+import { relationEnum } from '#lib/claim/relation.ts';
+import { LEVELS, plainWords, word } from '#lib/level/level.ts';
 import type { VariablesOf } from '#lib/graphql/graphql.ts';
 import type { BibliographyQuery } from './bibliography.graphql.ts';
 

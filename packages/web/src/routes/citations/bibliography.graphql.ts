@@ -1,4 +1,4 @@
-import { WorkFragment } from '#lib/components/work.graphql.ts';
+import { WorkFragment } from '#lib/work/work.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
 export const BibliographyQuery = graphql(

@@ -1,5 +1,5 @@
 import { isHttpError } from '@sveltejs/kit';
-import type { NamedEntity } from '#lib/components/entity-name.graphql.ts';
+import type { NamedEntity } from '#lib/entity/entity-name.graphql.ts';
 import { request } from '#lib/graphql/request.ts';
 import {
   type ComparedClaim,

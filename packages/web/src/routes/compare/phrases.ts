@@ -1,5 +1,5 @@
 import { counted } from '#lib/counted.ts';
-import type { NamedEntity } from '#lib/components/entity-name.graphql.ts';
+import type { NamedEntity } from '#lib/entity/entity-name.graphql.ts';
 import { type Aspect, sidesSaid } from './side-by-side.ts';
 
 type Kind = NamedEntity['kind'];

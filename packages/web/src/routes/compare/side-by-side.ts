@@ -1,7 +1,7 @@
 import { RELATION_KINDS, relation as relationRow } from '@jingluo/graph/vocabulary';
-import { relationEnum } from '#lib/components/relation.ts';
-import type { NamedEntity } from '#lib/components/entity-name.graphql.ts';
-import { LEVELS, type Level } from '#lib/level.ts';
+import { relationEnum } from '#lib/claim/relation.ts';
+import type { NamedEntity } from '#lib/entity/entity-name.graphql.ts';
+import { LEVELS, type Level } from '#lib/level/level.ts';
 import type { ComparedClaim } from './compare.graphql.ts';
 
 /** A thing to compare, with what is claimed of it. */

@@ -1,10 +1,16 @@
 import { isHttpError } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
 import { isFiltered, readView, type View, wayLevel } from '#lib/trace/view.ts';
-import { SearchQuery } from '../search.graphql.ts';
+import { SearchQuery } from '#lib/search/search.graphql.ts';
 import type { PageLoad } from './$types';
 import { offerSymptoms } from './offer-symptoms.ts';
-import { type Place, PlaceQuery, shownSymptom, TraceQuery, type TracedSymptom } from './trace.graphql.ts';
+import {
+  type Place,
+  PlaceQuery,
+  shownSymptom,
+  TraceQuery,
+  type TracedSymptom,
+} from '#lib/trace/trace.graphql.ts';
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const asked = (url.searchParams.get('symptom') ?? '').trim().slice(0, 200);

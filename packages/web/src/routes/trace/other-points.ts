@@ -1,5 +1,5 @@
 import { termPhrase } from '#lib/trace/phrases.ts';
-import type { TracedSymptom } from './trace.graphql.ts';
+import type { TracedSymptom } from '#lib/trace/trace.graphql.ts';
 
 type Given = TracedSymptom['points'][number];
 

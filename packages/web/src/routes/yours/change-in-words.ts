@@ -1,4 +1,4 @@
-import { word } from '#lib/level.ts';
+import { word } from '#lib/level/level.ts';
 import type { ClaimChange } from './yours.graphql.ts';
 
 /** "Level: uncited → traditional", "supported → contested", or both. */

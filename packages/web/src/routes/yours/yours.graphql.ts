@@ -1,6 +1,6 @@
-import { ClaimRowFragment } from '#lib/components/claim.graphql.ts';
-import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
-import { WorkFragment } from '#lib/components/work.graphql.ts';
+import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
+import { WorkFragment } from '#lib/work/work.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 const ClaimPage = graphql(

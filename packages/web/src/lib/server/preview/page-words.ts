@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { LEVELS, type Level } from '../../level.ts';
+import { LEVELS, type Level } from '../../level/level.ts';
 import type { Head } from '../../page-head/head.ts';
 
 /**

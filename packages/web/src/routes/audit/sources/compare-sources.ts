@@ -1,5 +1,5 @@
 import { RELATION_KINDS } from '@jingluo/graph/vocabulary';
-import { relationEnum, relationOf } from '#lib/components/relation.ts';
+import { relationEnum, relationOf } from '#lib/claim/relation.ts';
 import type { ComparedClaim } from './sources.graphql.ts';
 
 type Stance = ComparedClaim['evidence'][number]['direction'];

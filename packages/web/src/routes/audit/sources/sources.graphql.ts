@@ -1,4 +1,4 @@
-import { EntityNameFragment } from '#lib/components/entity-name.graphql.ts';
+import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 export const SourcesQuery = graphql(

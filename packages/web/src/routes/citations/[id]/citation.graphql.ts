@@ -1,5 +1,5 @@
-import { ClaimRowFragment } from '#lib/components/claim.graphql.ts';
-import { WorkFragment } from '#lib/components/work.graphql.ts';
+import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { WorkFragment } from '#lib/work/work.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 export const CitationQuery = graphql(

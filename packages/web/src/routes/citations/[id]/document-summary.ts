@@ -1,5 +1,5 @@
 import { counted as countOf } from '#lib/counted.ts';
-import { countWorks } from '#lib/level.ts';
+import { countWorks } from '#lib/level/level.ts';
 import { standsAlone, type Statement } from './statements.ts';
 
 /** The numbers a document leads with. */

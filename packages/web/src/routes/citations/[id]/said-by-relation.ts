@@ -1,5 +1,5 @@
 import { RELATION_KINDS } from '@jingluo/graph/vocabulary';
-import { relationEnum, relationOf } from '#lib/components/relation.ts';
+import { relationEnum, relationOf } from '#lib/claim/relation.ts';
 import type { Citation, SaidClaim } from './citation.graphql.ts';
 
 type Direction = SaidClaim['evidence'][number]['direction'];

@@ -1,4 +1,4 @@
-import { familyOf } from '#lib/components/evidence-by-work.ts';
+import { familyOf } from '#lib/claim/evidence-by-work.ts';
 import type { Citation, SaidClaim } from './citation.graphql.ts';
 
 type Voice = SaidClaim['evidence'][number]['citation'];

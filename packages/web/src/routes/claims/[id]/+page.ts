@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { claimParts, twinId } from '#lib/components/claim-id.ts';
-import { relationEnum } from '#lib/components/relation.ts';
+import { claimParts, twinId } from '#lib/claim/claim-id.ts';
+import { relationEnum } from '#lib/claim/relation.ts';
 import { request } from '#lib/graphql/request.ts';
 import { ClaimQuery } from './claim.graphql.ts';
 import { loadNear } from './load-near.ts';

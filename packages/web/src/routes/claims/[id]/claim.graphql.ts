@@ -1,4 +1,4 @@
-import { ClaimCardFragment, ClaimRowFragment } from '#lib/components/claim.graphql.ts';
+import { ClaimCardFragment, ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
 const TermFragment = graphql(`

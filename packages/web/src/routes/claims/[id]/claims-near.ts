@@ -1,4 +1,4 @@
-import type { ClaimParts } from '#lib/components/claim-id.ts';
+import type { ClaimParts } from '#lib/claim/claim-id.ts';
 import type { Term } from './claim.graphql.ts';
 
 /** Ids of claims that speak of the same with a broader or a narrower term at one end; whether works make them is open. */

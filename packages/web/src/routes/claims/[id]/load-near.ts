@@ -1,6 +1,6 @@
-import type { ClaimParts } from '#lib/components/claim-id.ts';
-import type { ClaimInRow, ClaimOnCard } from '#lib/components/claim.graphql.ts';
-import { relationEnum } from '#lib/components/relation.ts';
+import type { ClaimParts } from '#lib/claim/claim-id.ts';
+import type { ClaimInRow, ClaimOnCard } from '#lib/claim/claim.graphql.ts';
+import { relationEnum } from '#lib/claim/relation.ts';
 import { request } from '#lib/graphql/request.ts';
 import type { ClaimPage } from './claim.graphql.ts';
 import { nearIds } from './claims-near.ts';

@@ -1,6 +1,6 @@
 import { isRelationKind, kindOf } from '@jingluo/graph/vocabulary';
 import { isHttpError } from '@sveltejs/kit';
-import { relationEnum } from '#lib/components/relation.ts';
+import { relationEnum } from '#lib/claim/relation.ts';
 import { request } from '#lib/graphql/request.ts';
 import { claimHref } from '#lib/href.ts';
 import { type NearestClaim, NearestClaimsQuery, NearestEndQuery } from './nearest.graphql.ts';

@@ -1,5 +1,5 @@
 import { relation } from '@jingluo/graph/vocabulary';
-import type { ClaimParts } from '#lib/components/claim-id.ts';
+import type { ClaimParts } from '#lib/claim/claim-id.ts';
 
 interface Named {
   readonly label: string;

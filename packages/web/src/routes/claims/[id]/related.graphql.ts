@@ -1,4 +1,4 @@
-import { ClaimRowFragment } from '#lib/components/claim.graphql.ts';
+import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
 /** Claims by their ids, as far as works make them. */

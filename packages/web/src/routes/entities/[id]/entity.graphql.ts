@@ -1,4 +1,4 @@
-import { EntityDetailsFragment } from '#lib/components/entity-details.graphql.ts';
+import { EntityDetailsFragment } from '#lib/entity-details/entity-details.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
 export const EntityQuery = graphql(

@@ -1,7 +1,7 @@
 import type { GraphReader } from '@jingluo/graph';
 import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
 import { kindOf } from '@jingluo/graph/vocabulary';
-import { grownScene } from '#lib/drawing/grown-scene.ts';
+import { grownScene } from '#lib/explorer/grown-scene.ts';
 import { mapScene } from '#lib/drawing/map-scene.ts';
 import type { Scene } from '#lib/drawing/scene.ts';
 import { shapeOf, type Size } from '#lib/drawing/transform.ts';
@@ -16,8 +16,8 @@ import { toSpoke, toSpokeClaim } from '#lib/explorer/to-spoke.ts';
 import type { ViewState } from '#lib/explorer/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
 import { loadFacts, loadMap } from '#lib/server/load-map.ts';
-import { SpokeQuery } from '../../explorer.graphql.ts';
-import { loadPaths } from '../../load-paths.ts';
+import { SpokeQuery } from '../../(explorer)/explorer.graphql.ts';
+import { loadPaths } from '../../(explorer)/load-paths.ts';
 
 type Fetch = typeof globalThis.fetch;
 

@@ -9,14 +9,14 @@ import { drawScene } from '#lib/preview/draw-scene.ts';
 import { drawTrace } from '#lib/preview/draw-trace.ts';
 import { cardPicture, drawingArea, drawnPicture } from '#lib/preview/frame.ts';
 import { ladder } from '#lib/preview/marks.ts';
-import { word } from '#lib/level.ts';
+import { word } from '#lib/level/level.ts';
 import { loadMap } from '#lib/server/load-map.ts';
 import { pageWords } from '#lib/server/preview/page-words.ts';
-import { AtRestQuery } from '../../at-rest.graphql.ts';
+import { AtRestQuery } from '../../(explorer)/at-rest.graphql.ts';
 import { refuseUnknown } from '../../export/[file]/asked-file.ts';
 import { drawnScene } from '../../export/[file]/drawn-view.ts';
-import { loadView } from '../../load-view.ts';
-import { drawnChannels, viewChannels } from '../../trace/channel-view.ts';
+import { loadView } from '../../(explorer)/load-view.ts';
+import { drawnChannels, viewChannels } from '#lib/trace/channel-view.ts';
 import { load as loadTrace } from '../../trace/+page.ts';
 
 type Fetch = typeof globalThis.fetch;

@@ -6,10 +6,10 @@ import {
   type EvidenceLevel,
   type RelationKind,
 } from '@jingluo/graph/vocabulary';
-import { claimParts } from '#lib/components/claim-id.ts';
-import { relationEnum } from '#lib/components/relation.ts';
+import { claimParts } from '#lib/claim/claim-id.ts';
+import { relationEnum } from '#lib/claim/relation.ts';
 import { PATHS, type ViewState } from '#lib/explorer/view-state.ts';
-import type { Level } from '#lib/level.ts';
+import type { Level } from '#lib/level/level.ts';
 import type { ShownView } from '#lib/workbench/show-query.ts';
 
 /** What is drawn: ids of things and claims. */

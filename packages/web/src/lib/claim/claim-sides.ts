@@ -1,0 +1,97 @@
+import type { ClaimOnCard } from './claim.graphql.ts';
+import { countFamilies, groupByWork, type Piece } from './evidence-by-work.ts';
+import { isStudy } from '../work/source-noun.ts';
+
+/** A column of a claim card: who says so, who says otherwise, who tested it or means to. */
+export interface ClaimSide {
+  readonly key: 'so' | 'otherwise' | 'studied' | 'helps';
+  readonly heading: string;
+  /** The heading where there is little room. */
+  readonly short: string;
+  readonly pieces: readonly Piece[];
+  /** Whether the pieces are those of the other claim of the pair, or hold them too. */
+  readonly ofTwin: boolean;
+  /** Whether studies of a point are among them that found something, which need not be due to the point. */
+  readonly ofTreatment: boolean;
+}
+
+/** What is said for a claim and against it, by direction. */
+export interface Sides {
+  readonly sayingSo: readonly Piece[];
+  readonly sayingOtherwise: readonly Piece[];
+  readonly noVerdict: readonly Piece[];
+  /** What is said for the other claim of the pair. */
+  readonly twin: readonly Piece[];
+}
+
+/** The evidence of a claim and of its twin, one piece for each work and direction. */
+export function sidesOf(
+  claim: Pick<ClaimOnCard, 'evidence'>,
+  twin: Pick<ClaimOnCard, 'evidence'> | null,
+): Sides {
+  const pieces = groupByWork(claim.evidence);
+  const of = (wanted: Piece['direction']) => pieces.filter(({ direction }) => direction === wanted);
+  return {
+    sayingSo: of('SUPPORTS'),
+    sayingOtherwise: of('DISPUTES'),
+    noVerdict: of('NEUTRAL'),
+    twin: twin ? groupByWork(twin.evidence) : [],
+  };
+}
+
+/**
+ * The columns of a card in reading order. Studies of a point are beside the claim that it helps, and add nothing to its
+ * level; beside a claim that it was studied is who says that it helps.
+ */
+export function claimSides(
+  { relation, subject }: Pick<ClaimOnCard, 'relation'> & { readonly subject: { readonly kind: string } },
+  { sayingSo, sayingOtherwise, noVerdict, twin }: Sides,
+): ClaimSide[] {
+  const treats = relation === 'TREATS';
+  const helps = relation === 'STUDIED_FOR' ? twin : [];
+  const sides: Omit<ClaimSide, 'ofTreatment'>[] = [
+    {
+      key: 'so',
+      heading: agree('Say', sayingSo, 'so'),
+      short: agree('Say', sayingSo, 'so'),
+      pieces: sayingSo,
+      ofTwin: false,
+    },
+    {
+      key: 'otherwise',
+      heading: agree('Say', sayingOtherwise, 'otherwise'),
+      short: 'Otherwise',
+      pieces: sayingOtherwise,
+      ofTwin: false,
+    },
+    {
+      key: 'studied',
+      heading: 'Tested or registered, no result for or against',
+      short: 'Tested',
+      pieces: treats ? [...noVerdict, ...twin] : noVerdict,
+      ofTwin: treats,
+    },
+    {
+      key: 'helps',
+      heading: agree('Say', helps, 'that it helps'),
+      short: 'It helps',
+      pieces: helps,
+      ofTwin: true,
+    },
+  ];
+  return sides
+    .filter(({ key, pieces }) => key === 'so' || key === 'otherwise' || pieces.length > 0)
+    .map((side) => ({
+      ...side,
+      ofTreatment: subject.kind === 'ACUPOINT' && side.pieces.some(hasResult),
+    }));
+}
+
+/** "Says so" of one source, "Say so" of several and of none. */
+function agree(verb: string, pieces: readonly Piece[], rest: string): string {
+  return `${verb}${countFamilies(pieces) === 1 ? 's' : ''} ${rest}`;
+}
+
+function hasResult({ citation }: Piece): boolean {
+  return isStudy(citation) && Boolean(citation.facts?.result);
+}

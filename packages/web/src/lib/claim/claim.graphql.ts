@@ -1,0 +1,83 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
+import { WorkFragment } from '../work/work.graphql.ts';
+
+/** What `ClaimRow.svelte` needs. */
+export const ClaimRowFragment = graphql(
+  `
+    fragment ClaimRow on Claim @_unmask {
+      id
+      sentence
+      relation
+      level
+      standing
+      works
+      derivedBy
+      addedFolders
+      subject {
+        ...EntityName
+      }
+      object {
+        ...EntityName
+      }
+    }
+  `,
+  [EntityNameFragment],
+);
+
+/** One work's stance, with the study facts and the works it counts once with. */
+export const EvidenceFragment = graphql(
+  `
+    fragment Evidence on Evidence @_unmask {
+      direction
+      level
+      locator
+      note
+      addedBy
+      via {
+        id
+        shortName
+      }
+      citation {
+        ...Work
+        familyBasis
+        family {
+          id
+          shortName
+          type
+          study {
+            design
+          }
+        }
+        facts: study {
+          participants
+          comparator
+          result
+          limitations
+        }
+      }
+    }
+  `,
+  [WorkFragment],
+);
+
+/** What `ClaimCard.svelte` needs, of the claim and of its twin. */
+export const ClaimCardFragment = graphql(
+  `
+    fragment ClaimCard on Claim @_unmask {
+      ...ClaimRow
+      rule
+      evidence {
+        ...Evidence
+      }
+      premises {
+        ...ClaimRow
+      }
+    }
+  `,
+  [ClaimRowFragment, EvidenceFragment],
+);
+
+export type ClaimInRow = ResultOf<typeof ClaimRowFragment>;
+export type Evidence = ResultOf<typeof EvidenceFragment>;
+export type ClaimOnCard = ResultOf<typeof ClaimCardFragment>;

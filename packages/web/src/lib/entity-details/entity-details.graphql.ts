@@ -1,0 +1,35 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+import { ClaimRowFragment } from '../claim/claim.graphql.ts';
+import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
+
+/** What `EntityDetails.svelte` needs. The claims have a name of their own, so that a query may ask for others beside them. */
+export const EntityDetailsFragment = graphql(
+  `
+    fragment EntityDetails on Entity @_unmask {
+      ...EntityName
+      summary
+      addedBy
+      externalIds {
+        scheme
+        value
+        url
+      }
+      sources {
+        locator
+        citation {
+          id
+          shortName
+        }
+      }
+      listed: claims(first: 500) {
+        totalCount
+        nodes {
+          ...ClaimRow
+        }
+      }
+    }
+  `,
+  [EntityNameFragment, ClaimRowFragment],
+);
+
+export type DetailedEntity = ResultOf<typeof EntityDetailsFragment>;

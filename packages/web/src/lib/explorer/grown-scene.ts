@@ -1,0 +1,226 @@
+import { kindOf } from '@jingluo/graph/vocabulary';
+import { isOpened } from './change-view.ts';
+import type { Growth } from './grow.ts';
+import { boxOf, captionClaim, type Seat } from './seat.ts';
+import type { SpokeClaim } from './spoke.ts';
+import type { ViewState } from './view-state.ts';
+import { countWorks, type Level } from '../level/level.ts';
+import type { Point } from '../map/geometry.ts';
+import type { MapModel, MapNode } from '../map/map-model.ts';
+import { captionSize } from '../drawing/caption-size.ts';
+import { coveredIn, freeArea } from '../drawing/free-area.ts';
+import type { Scene, SceneCaption, SceneLine, SceneNode } from '../drawing/scene.ts';
+import { courseOf } from '../drawing/stations.ts';
+import { GROWN_SCALE as SCALE, shapeOf, type Size } from '../drawing/transform.ts';
+
+const FOCUS_RADIUS = 22;
+const OPENED_RADIUS = 10;
+const NEIGHBOR_RADIUS = 7;
+const PARALLEL = 9;
+/** Share of the own scale beyond which a frame does not go; the rest is reached by panning. */
+const FARTHEST = 0.34;
+
+const HOLLOW = new Set(['acupoint', 'region', 'pattern', 'quality']);
+
+/** Pixels below which a drawing has little width. */
+const LITTLE = 900;
+
+interface Grown {
+  readonly growth: Growth;
+  readonly view: ViewState;
+  readonly map: MapModel;
+  readonly size: Size;
+  /** Ids of the claims that are singled out; undefined when none is. */
+  readonly singled?: ReadonlySet<string> | undefined;
+  /** How many paths are listed and not drawn. */
+  readonly unseen?: number;
+}
+
+/** What has grown from a focus, or lies between two things, as it is drawn. */
+export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Grown): Scene {
+  const shape = shapeOf(size);
+  const byId = new Map(map.nodes.map((node) => [node.id, node]));
+  const middle = view.to === undefined ? view.focus : undefined;
+  const origin = (middle === undefined ? undefined : byId.get(middle)?.place[shape]) ?? { x: 0, y: 0 };
+  const at = ({ x, y }: Point): Point => ({ x: origin.x + x / SCALE, y: origin.y + y / SCALE });
+  const seats = [...growth.seats.values()];
+  const drawnClaims = countEnds(growth);
+  const captions = seats.map((seat) => caption(seat));
+  const wordsOf = new Map(captions.map((one) => [one.id, one]));
+  const { center, scale } = frame(framed(seats, view, size), wordsOf, size);
+
+  return {
+    key: `${view.focus} ${view.to ?? ''}`,
+    center: at(center),
+    scale,
+    backdrop: middle !== undefined && byId.has(middle) ? 'pale' : 'none',
+    course: middle === undefined ? undefined : courseOf(middle, map, shape),
+    more: unseen,
+    nodes: seats.map((seat) => node(seat)),
+    lines: linesOf(),
+    captions,
+  };
+
+  function isEnd(id: string): boolean {
+    return id === view.focus || id === view.to;
+  }
+
+  function radiusOf(id: string): number {
+    if (id === middle) return FOCUS_RADIUS;
+    return isEnd(id) || isOpened(view, id) ? OPENED_RADIUS : NEIGHBOR_RADIUS;
+  }
+
+  function node(seat: Seat): SceneNode {
+    const kind = kindOf(seat.id) ?? 'symptom';
+    const known = byId.get(seat.id);
+    return {
+      id: seat.id,
+      kind,
+      label: seat.label,
+      han: hanOf(known),
+      element: known?.element,
+      place: at(seat),
+      radius: radiusOf(seat.id),
+      filled: seat.id !== middle && !HOLLOW.has(kind),
+    };
+  }
+
+  function linesOf(): SceneLine[] {
+    const pairs = Map.groupBy(growth.links, ({ from, to }) => [from, to].toSorted().join(' '));
+    return [...pairs.values()].flatMap((parallel) =>
+      parallel.map(({ claim, from, to, through }, index): SceneLine => {
+        const [start, end] = [growth.seats.get(from)!, growth.seats.get(to)!];
+        const bow = (index - (parallel.length - 1) / 2) * PARALLEL;
+        return {
+          claim: claim.id,
+          spoken: speakClaim(claim),
+          from: at(start),
+          to: at(end),
+          ends: [from, to],
+          forward: claim.subject === from,
+          gapFrom: radiusOf(from) + 3,
+          gapTo: radiusOf(to) + 3,
+          // Seen from the other end, a bow to the left is one to the right.
+          bow: from < to ? bow : -bow,
+          ...(through
+            ? { through: { ...through, via: through.via.map(at) } }
+            : {
+                leave: leaveOf(start, end, start.width),
+                leaveName: leaveOf(start, end, briefWidth(start)),
+                bend: from === middle ? 0 : bendOf(start, end),
+              }),
+          level: claim.level.toUpperCase() as Level,
+          works: claim.works,
+          derived: claim.derived,
+          contested: claim.standing === 'contested',
+          added: claim.added !== undefined,
+          quiet: singled !== undefined && !singled.has(claim.id),
+        };
+      }),
+    );
+  }
+
+  function briefWidth({ id, width }: Seat): number {
+    return Math.min(width, captionSize(wordsOf.get(id)!, 0).width);
+  }
+
+  /** A line to something that stands beyond the words of what it was opened from begins behind these words. */
+  function leaveOf(from: Seat, to: Seat, width: number): number {
+    if (from.id === middle || from.anchor === 'middle' || from.width === 0) return 0;
+    const sign = from.anchor === 'start' ? 1 : -1;
+    return (to.x - from.x) * sign > from.width ? sign * (width + 16) : 0;
+  }
+
+  function caption(seat: Seat): SceneCaption {
+    const radius = radiusOf(seat.id);
+    const isMiddle = seat.id === middle;
+    const closed = (map.claimCounts[seat.id] ?? 0) > (drawnClaims.get(seat.id) ?? 0);
+    const signs = [
+      ...(closed && !isOpened(view, seat.id) ? (['more'] as const) : []),
+      ...(view.pinned.some(({ id }) => id === seat.id) ? (['pinned'] as const) : []),
+    ];
+    return {
+      id: seat.id,
+      place: at(seat),
+      offset: OFFSETS[seat.anchor](radius + (isMiddle ? 4 : 8)),
+      anchor: seat.anchor,
+      title: seat.label,
+      han: isMiddle ? undefined : hanOf(byId.get(seat.id)),
+      signs,
+      strong: isEnd(seat.id) || isOpened(view, seat.id),
+      middle: isMiddle,
+      most: seat.most,
+      claims: growth.links
+        .filter(({ from, to }) => from === seat.from && to === seat.id)
+        .map(({ claim }) => captionClaim(claim, seat.from!)),
+    };
+  }
+}
+
+const OFFSETS: Record<Seat['anchor'], (away: number) => Point> = {
+  start: (away) => ({ x: away, y: 0 }),
+  middle: (away) => ({ x: 0, y: away }),
+  end: (away) => ({ x: -away, y: 0 }),
+};
+
+function hanOf(node: MapNode | undefined): string | undefined {
+  return node?.han;
+}
+
+/** What a screen reader says of a line: sentence, level, works, standing. */
+function speakClaim({ sentence, level, works, standing, added }: SpokeClaim): string {
+  const from = added === undefined ? '' : `, from ${added.join(' and ')}`;
+  return `${sentence}. ${level}, ${countWorks(works)}, ${standing}${from}`;
+}
+
+function countEnds({ links }: Growth): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { from, to } of links) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** A line between two things on the same side bows out, so that it does not run through what stands between them. */
+function bendOf(from: Seat, to: Seat): number {
+  const beside = from.anchor === to.anchor && from.anchor !== 'middle';
+  return beside && Math.abs(from.x - to.x) < 120 ? Math.sign((from.y - to.y) * (from.x + to.x)) * -0.14 : 0;
+}
+
+/** What is to be seen at once: where there is little width what was opened last, with its neighbours; else everything. */
+function framed(seats: readonly Seat[], { opened }: ViewState, size: Size): readonly Seat[] {
+  if (size.width >= LITTLE) return seats;
+  const last = opened.findLast(({ id }) => seats.some(({ from }) => from === id));
+  if (last === undefined) return seats;
+  return seats.filter(({ id, from }) => id === last.id || from === last.id);
+}
+
+/** The frame in which all is seen, never nearer than a focus is meant to be. Words do not shrink with the rest. */
+function frame(
+  seats: readonly Seat[],
+  captions: ReadonlyMap<string, SceneCaption>,
+  size: Size,
+): { center: Point; scale: number } {
+  const free = freeArea(size);
+  // What tools cover above and below moves the middle of what is free.
+  const { top: above, bottom: below } = coveredIn(size);
+  const lower = (below - above) / 2;
+  for (let zoom = 1; ; zoom *= 0.94) {
+    const boxes = seats.map((seat) => {
+      const { width, height } = captionSize(captions.get(seat.id)!, SCALE * zoom);
+      return boxOf({ ...seat, x: seat.x * zoom, y: seat.y * zoom, width, height });
+    });
+    const [left, right] = [
+      Math.min(...boxes.map((box) => box.left)),
+      Math.max(...boxes.map((box) => box.right)),
+    ];
+    const [top, bottom] = [
+      Math.min(...boxes.map((box) => box.top)),
+      Math.max(...boxes.map((box) => box.bottom)),
+    ];
+    const fits = right - left <= free.width && bottom - top <= free.height;
+    if (fits || zoom < FARTHEST)
+      return {
+        center: { x: (left + right) / 2 / zoom, y: ((top + bottom) / 2 + lower) / zoom },
+        scale: SCALE * zoom,
+      };
+  }
+}

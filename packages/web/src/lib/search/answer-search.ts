@@ -1,0 +1,183 @@
+import { at } from '../base-path.ts';
+import { request } from '../graphql/request.ts';
+import { citationHref, compareHref, focusHref, pathsHref, pointsInHref } from '../href.ts';
+import { joinedBy } from './joined-by.ts';
+import { type Answered, AnswerQuery, type FoundSource, type FoundThing } from './search.graphql.ts';
+
+/** One way on from a search: what it is, and the address it leads to, which is its id as well. */
+export type Found =
+  | { readonly is: 'question'; readonly id: string; readonly question: ReadQuestion }
+  | { readonly is: 'thing'; readonly id: string; readonly thing: FoundThing }
+  | { readonly is: 'source'; readonly id: string; readonly source: FoundSource }
+  | { readonly is: 'way'; readonly id: string; readonly text: string; readonly gloss: string };
+
+type Asked = NonNullable<Answered['question']>;
+
+/** A question of two things, or three to compare, in words. */
+export interface ReadQuestion {
+  readonly kind: Asked['kind'];
+  readonly entities: Asked['entities'];
+  readonly title: string;
+  readonly gloss: string;
+  /** What choosing it does. */
+  readonly action: string;
+}
+
+export interface FoundGroup {
+  readonly heading: string;
+  readonly found: readonly Found[];
+}
+
+export interface SearchAnswer {
+  readonly text: string;
+  /** Nothing has this name: the groups hold what comes near it and other ways on. */
+  readonly isNothing: boolean;
+  readonly groups: readonly FoundGroup[];
+}
+
+/** What a list that opens below a field has room for, and a page. */
+export const IN_LIST = { things: 8, sources: 3 };
+export const ON_PAGE = { things: 30, sources: 20 };
+
+/** A hit below this holds some of the words, not all (`partial` of the API's order). */
+const HOLDS_ALL = 0.2;
+const MOST_CHARACTERS = 200;
+const NEAREST = 5;
+
+/** What a text may mean, the likeliest first. Throws when the graph does not answer. */
+export async function answerSearch(
+  fetch: typeof globalThis.fetch,
+  given: string,
+  room: { readonly things: number; readonly sources: number },
+): Promise<SearchAnswer> {
+  const text = given.trim().slice(0, MOST_CHARACTERS);
+  const near = text.length > 3 ? text.slice(0, -1) : '';
+  const answered = await request(fetch, AnswerQuery, { text, near, ...room });
+  const { question, search, citations } = answered;
+
+  const sources = citations.nodes.map((source): Found => ({
+    is: 'source',
+    id: citationHref(source.id),
+    source,
+  }));
+  const whole = search.filter(({ score }) => score > HOLDS_ALL);
+  if (question === null && whole.length === 0 && sources.length === 0) {
+    const nearest = (search.length > 0 ? search : answered.near).slice(0, NEAREST);
+    return {
+      text,
+      isNothing: true,
+      groups: grouped([
+        { heading: 'Nearest names', found: nearest.map(foundThing) },
+        { heading: 'Ways on', found: waysOn() },
+      ]),
+    };
+  }
+  const named = (question?.entities ?? []).map((entity) => ({
+    matched: nameIn(text, entity),
+    score: 1,
+    entity,
+  }));
+  // Beside a question only what has one of its names: the other words of it say nothing.
+  const others = (question ? search : whole).filter(
+    ({ entity, matched }) =>
+      !named.some((one) => one.entity.id === entity.id) &&
+      (named.length === 0 || named.some((one) => fold(matched).includes(fold(one.matched)))),
+  );
+  const things = [...named, ...others].slice(0, room.things - (question ? 2 : 0));
+  return {
+    text,
+    isNothing: false,
+    groups: grouped([
+      { heading: question ? HEADINGS[question.kind] : '', found: question ? [foundQuestion(question)] : [] },
+      { heading: 'Things', found: things.map(foundThing) },
+      { heading: 'Sources', found: sources },
+    ]),
+  };
+}
+
+/** The name of a thing that a text holds, the longest; its label when it was put another way. */
+function nameIn(text: string, { names, label }: Asked['entities'][number]): string {
+  const held = names.filter((name) => fold(text).includes(fold(name.text)));
+  return held.sort((a, b) => b.text.length - a.text.length)[0]?.text ?? label;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const HEADINGS: Record<Asked['kind'], string> = {
+  PATHS: 'Between two things',
+  POINTS_IN: 'Points in one place',
+  COMPARE: 'Side by side',
+};
+
+function grouped(groups: readonly FoundGroup[]): FoundGroup[] {
+  return groups.filter(({ found }) => found.length > 0);
+}
+
+function foundThing(thing: FoundThing): Found {
+  return { is: 'thing', id: focusHref(thing.entity.id), thing };
+}
+
+function foundQuestion(question: Asked): Found {
+  const { kind, entities } = question;
+  const ids = entities.map(({ id }) => id);
+  const [first, second] = entities.map(({ label }) => label);
+  switch (kind) {
+    case 'PATHS':
+      return {
+        is: 'question',
+        id: pathsHref(ids[0]!, ids[1]!),
+        question: {
+          kind,
+          entities,
+          title: `${first} and ${second}`,
+          gloss: joinedBy(question.paths),
+          action: 'Show the paths',
+        },
+      };
+    case 'POINTS_IN':
+      return {
+        is: 'question',
+        id: pointsInHref(ids[0]!, ids[1]!),
+        question: {
+          kind,
+          entities,
+          title: `${second}: points for ${lower(first!)}`,
+          gloss: 'which points there sources name for it',
+          action: 'Show the points',
+        },
+      };
+    case 'COMPARE':
+      return {
+        is: 'question',
+        id: compareHref(ids),
+        question: {
+          kind,
+          entities,
+          title: entities.map(({ label }) => label).join(', '),
+          gloss: 'what they share, and who says so',
+          action: 'Compare',
+        },
+      };
+  }
+}
+
+/** `Headache` inside a sentence. */
+function lower(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** What can be done about a word that nothing is called by. */
+function waysOn(): Found[] {
+  return [
+    { is: 'way', id: at('/trace'), text: 'Browse the symptoms', gloss: 'by the part of the body' },
+    theList(),
+    { is: 'way', id: at('/yours'), text: 'Add a source that names it', gloss: 'your own, on your computer' },
+  ];
+}
+
+/** What is there without a search. */
+export function theList(): Found {
+  return { is: 'way', id: at('/?view=list'), text: 'See everything as a list', gloss: 'all names, by kind' };
+}

@@ -1,0 +1,91 @@
+import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+
+export const SearchQuery = graphql(`
+  query Search($text: String!, $kinds: [EntityKind!]) {
+    search(text: $text, kinds: $kinds, first: 8) {
+      matched
+      entity {
+        id
+        kind
+        label
+        names {
+          text
+          language
+        }
+      }
+    }
+  }
+`);
+
+export type Hit = ResultOf<typeof SearchQuery>['search'][number];
+
+/** All that a text may mean: a question of two things, things, sources; and what comes near it when it means nothing. */
+export const AnswerQuery = graphql(
+  `
+    query Answer($text: String!, $near: String!, $things: Int!, $sources: Int!) {
+      question(text: $text) {
+        kind
+        entities {
+          ...EntityName
+          ... on Organ {
+            element {
+              id
+            }
+          }
+        }
+        paths {
+          length
+          nodes {
+            id
+            kind
+            label
+          }
+        }
+      }
+      search(text: $text, first: $things) {
+        matched
+        score
+        entity {
+          ...EntityName
+          ... on Organ {
+            element {
+              id
+            }
+          }
+        }
+      }
+      near: search(text: $near, first: 3) {
+        matched
+        score
+        entity {
+          ...EntityName
+          ... on Organ {
+            element {
+              id
+            }
+          }
+        }
+      }
+      citations(text: $text, first: $sources) {
+        totalCount
+        nodes {
+          id
+          shortName
+          type
+          title
+          level
+          retracted
+          study {
+            design
+          }
+        }
+      }
+    }
+  `,
+  [EntityNameFragment],
+);
+
+export type Answered = ResultOf<typeof AnswerQuery>;
+export type FoundThing = Answered['search'][number];
+export type FoundSource = Answered['citations']['nodes'][number];

@@ -1,0 +1,109 @@
+import { counted } from '../counted.ts';
+import { chooseRoutes, type Lane, laneOf, MOST_SAID } from './lanes.ts';
+
+import { sourcesPhrase, termPhrase } from './phrases.ts';
+import { type Share, shareWorks } from './shares.ts';
+import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
+
+/** A point of the list, and what is drawn of it. */
+export interface PointView extends TracedPoint {
+  readonly id: string;
+  readonly shares: readonly Share[];
+  /** "sciatica in general" when it was named for a broader term; empty for the symptom itself. */
+  readonly term: string;
+  /** What stands above it in the drawing; empty when the point above says the same. */
+  readonly caption: string;
+}
+
+/** A channel of the trace, ready to be drawn and listed. */
+export interface ChannelView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly han: string | undefined;
+  /** The class that brings its element's hues; empty for a channel without an element. */
+  readonly element: string;
+  /** The ways that are drawn, as routes (best first) and as lanes (top first); and those that only the list shows. */
+  readonly routes: readonly TracedRoute[];
+  readonly lanes: readonly Lane[];
+  readonly left: readonly TracedRoute[];
+  /** Why it is here, in a few words: "2 sources, and by rule". */
+  readonly why: string;
+  readonly byRule: boolean;
+  readonly points: readonly PointView[];
+  /** Those that are drawn; the list has all. */
+  readonly drawn: readonly PointView[];
+}
+
+const ALL_DRAWN = 8;
+const FIRST_DRAWN = 6;
+
+/** Beside so many channels each is drawn with one way that is said and one by rule, else the flow grows too tall to follow. */
+const CROWDED = 9;
+const ALL_CHANNELS = 10;
+const FIRST_CHANNELS = 8;
+
+/** Prepares the channels of a trace, in their order. */
+export function viewChannels(traced: readonly TracedChannel[]): ChannelView[] {
+  const mostSaid = traced.length < CROWDED ? MOST_SAID : 1;
+  return traced.map((channel) => viewChannel(channel, mostSaid));
+}
+
+/** Those that the wide flow draws: up to ten channels all, of more the first eight unless all are asked for. */
+export function drawnChannels(channels: readonly ChannelView[], all: boolean): readonly ChannelView[] {
+  return all || channels.length <= ALL_CHANNELS ? channels : channels.slice(0, FIRST_CHANNELS);
+}
+
+/** "13 points"; "no point" where no source names one. */
+export function countPoints({ points: { length } }: ChannelView): string {
+  return length === 0 ? 'no point' : counted(length, 'point');
+}
+
+/** Prepares one channel of a trace. Up to eight points are all drawn, of more the first six. */
+function viewChannel({ channel, routes, points }: TracedChannel, mostSaid: number): ChannelView {
+  const { drawn, left } = chooseRoutes(routes, mostSaid);
+  const lanes = drawn.map(laneOf);
+  const most = points.length > ALL_DRAWN ? FIRST_DRAWN : points.length;
+  const views = captioned(points, most);
+  return {
+    id: channel.id,
+    code: channel.code,
+    name: channel.organ?.name ?? channel.name,
+    han: channel.organ?.names.find(({ language }) => language === 'zh-Hant')?.text,
+    element: channel.element === null ? '' : channel.element.id.replace(':', '-'),
+    routes: routes.filter((route) => drawn.includes(route)),
+    lanes,
+    left,
+    why: whyPhrase(lanes),
+    byRule: lanes.every(({ derived }) => derived),
+    points: views,
+    drawn: views.slice(0, most),
+  };
+}
+
+function captioned(points: readonly TracedPoint[], most: number): PointView[] {
+  return points.map((point, n) => {
+    const begins = point.match !== points[n - 1]?.match;
+    const alike = points.slice(0, most).filter(({ match }) => match === point.match);
+    const term = termPhrase(point.match, alike.flatMap(termsOf));
+    return {
+      ...point,
+      id: point.point.id,
+      shares: shareWorks(point.claims),
+      term: termPhrase(point.match, termsOf(point)),
+      caption: begins && term !== '' ? `for ${term}` : '',
+    };
+  });
+}
+
+function termsOf({ claims }: TracedPoint): string[] {
+  return claims.map(({ object }) => object.name);
+}
+
+function whyPhrase(lanes: readonly Lane[]): string {
+  const said = lanes.find(({ derived }) => !derived);
+  const byRule = lanes.some(({ derived }) => derived);
+  if (said === undefined) return '∴ by rule';
+  const { level, works } = said.legs.at(-1)!;
+  return sourcesPhrase(works, level, said.term) + (byRule ? ', and ∴ by rule' : '');
+}

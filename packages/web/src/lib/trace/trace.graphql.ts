@@ -1,0 +1,247 @@
+import { graphql, type ResultOf } from '../graphql/graphql.ts';
+import { type Weighed, weigh, weighHop } from './strong-enough.ts';
+import { type View, wayLevel } from './view.ts';
+
+const ClaimFields = graphql(`
+  fragment TracedClaim on Claim @_unmask {
+    id
+    sentence
+    relation
+    level
+    works
+    standing
+    subject {
+      id
+      name
+    }
+    object {
+      id
+      name
+    }
+    evidence {
+      direction
+      level
+      locator
+      addedBy
+      citation {
+        id
+        shortName
+        retracted
+        family {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** A symptom's channels, every way there, and the points of each with their claims. */
+export const TraceQuery = graphql(
+  `
+    query Trace(
+      $id: ID!
+      $wayLevel: EvidenceLevel
+      $minLevel: EvidenceLevel
+      $derived: Boolean!
+      $in: ID
+      $filtered: Boolean! = false
+    ) {
+      symptom(id: $id) {
+        id
+        name
+        summary
+        broader {
+          id
+          name
+        }
+        narrower {
+          id
+          name
+        }
+        pointRegions(minLevel: $minLevel) {
+          points
+          region {
+            id
+            name
+            broader {
+              id
+            }
+          }
+        }
+        everyPoint: points @include(if: $filtered) {
+          point {
+            id
+          }
+        }
+        everyRegion: pointRegions @include(if: $filtered) {
+          points
+          region {
+            id
+          }
+        }
+        everyChannel: channels @include(if: $filtered) {
+          channel {
+            id
+          }
+        }
+        points(minLevel: $minLevel, in: $in) {
+          match
+          level
+          works
+          point {
+            id
+            code
+            name
+          }
+          claims {
+            object {
+              name
+            }
+          }
+          located {
+            id
+            sentence
+            relation
+            level
+            works
+            object {
+              name
+            }
+          }
+        }
+        channels(minLevel: $wayLevel, derived: $derived, in: $in) {
+          channel {
+            id
+            code
+            name
+            element {
+              id
+            }
+            organ {
+              name
+              names {
+                text
+                language
+              }
+            }
+          }
+          routes {
+            match
+            level
+            works
+            via {
+              id
+              name
+            }
+            claims {
+              ...TracedClaim
+              derivedBy
+              rule
+              premises {
+                id
+                sentence
+                relation
+                level
+                works
+                cited: works(minLevel: TRADITIONAL)
+                subject {
+                  id
+                  name
+                }
+                object {
+                  id
+                  name
+                }
+              }
+            }
+          }
+          points(minLevel: $minLevel) {
+            match
+            works
+            point {
+              id
+              code
+              name
+              pinyin
+              hanzi
+            }
+            claims {
+              ...TracedClaim
+            }
+            otherClaims {
+              ...TracedClaim
+            }
+            located {
+              id
+              sentence
+              relation
+              level
+              works
+              object {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ClaimFields],
+);
+
+/** A part of the body that a trace can be kept to, and those it is part of. */
+export const PlaceQuery = graphql(`
+  query TracePlace($id: ID!) {
+    region(id: $id) {
+      id
+      name
+      broader {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** The part of the body to which points are kept. */
+export type Place = NonNullable<ResultOf<typeof PlaceQuery>['region']>;
+
+type Answered = NonNullable<ResultOf<typeof TraceQuery>['symptom']>;
+
+/**
+ * The symptom of an answer as a view shows it: no source that is too weak is left in a claim, and counts are of those
+ * that are.
+ */
+export function shownSymptom(symptom: Answered, view: View) {
+  const least = wayLevel(view);
+  return {
+    ...symptom,
+    channels: symptom.channels.map((channel) => ({
+      ...channel,
+      routes: channel.routes.map((route) => ({
+        ...route,
+        claims: route.claims.map((hop) => weighHop(hop, least)),
+      })),
+      points: channel.points.map((point) => ({
+        ...point,
+        claims: point.claims.map((claim) => weigh(claim, view.minLevel)),
+        otherClaims: point.otherClaims.map((claim) => weigh(claim, view.minLevel)),
+      })),
+    })),
+  };
+}
+
+/** The symptom that was asked for. */
+export type TracedSymptom = ReturnType<typeof shownSymptom>;
+
+/** One channel it is linked to. */
+export type TracedChannel = TracedSymptom['channels'][number];
+
+/** One way there. */
+export type TracedRoute = TracedChannel['routes'][number];
+
+/** One point of the channel. */
+export type TracedPoint = TracedChannel['points'][number];
+
+/** A claim with the sources that say so or otherwise. */
+export type TracedClaim = Weighed<Answered['channels'][number]['points'][number]['claims'][number]>;
