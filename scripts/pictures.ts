@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { createLog } from '../packages/api/src/server/log.ts';
 import { readSettings } from '../packages/api/src/server/settings.ts';
-import { loadSnapshot } from '../packages/graph/src/snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../packages/graph/src/load/load-snapshot.ts';
 import { CHROMIUM } from './browser/browsers.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { chromiumOptions } from './browser/launch-options.ts';

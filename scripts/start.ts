@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { createLog } from '../packages/api/src/server/log.ts';
 import { assertFree } from '../packages/api/src/server/listen.ts';
 import { readSettings, type Settings, unknownVariables } from '../packages/api/src/server/settings.ts';
-import { BadDataError, loadSnapshot } from '../packages/graph/src/snapshot/load-snapshot.ts';
+import { BadDataError, loadSnapshot } from '../packages/graph/src/load/load-snapshot.ts';
 import type { Snapshot } from '../packages/graph/src/snapshot/snapshot.ts';
 import { exitCodeOf, stopped, type StopReason, stopSignal } from './processes/stop-signal.ts';
 import { Refusal, tellError } from './refusal.ts';

@@ -5,7 +5,7 @@ import { type Browser, chromium, type Locator, type Page } from '@playwright/tes
 import { createLog } from '../../api/src/server/log.ts';
 import { readSettings } from '../../api/src/server/settings.ts';
 import type { RunningServer } from '../../api/src/server/open-server.ts';
-import { loadSnapshot } from '../../graph/src/snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../../graph/src/load/load-snapshot.ts';
 import { CHROMIUM } from '../../../scripts/browser/browsers.ts';
 import { ensureBrowser } from '../../../scripts/browser/find-browser.ts';
 import { chromiumOptions } from '../../../scripts/browser/launch-options.ts';

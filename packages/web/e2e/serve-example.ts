@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createLog } from '../../api/src/server/log.ts';
 import { readSettings } from '../../api/src/server/settings.ts';
-import { loadSnapshot } from '../../graph/src/snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../../graph/src/load/load-snapshot.ts';
 import { buildWhenStale } from '../../../scripts/site/build-site.ts';
 import { serveSite } from '../../../scripts/site/serve-site.ts';
 

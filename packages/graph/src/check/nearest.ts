@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { asList, type Dataset } from '../data/dataset.ts';
-import { localId } from '../read/label.ts';
-import { squeeze } from '../search/fold.ts';
+import { localId } from '../text/label.ts';
+import { squeeze } from '../text/fold.ts';
 import { kindOf } from '../vocabulary/kinds.ts';
 
 /**

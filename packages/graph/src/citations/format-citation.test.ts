@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 import { formatBibtex, formatReference, formatRis } from './format-citation.ts';
 import { oncePerCitation } from './once-per-citation.ts';
 

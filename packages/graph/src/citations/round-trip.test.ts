@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../load/load-snapshot.ts';
 import { writeBibtex } from './bibtex.ts';
 import { Cite, type CslItem } from './cite.ts';
 import { writeRis } from './ris.ts';

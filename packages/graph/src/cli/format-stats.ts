@@ -1,9 +1,9 @@
 import { summarize } from '../read/dataset-summary.ts';
-import { localId } from '../read/label.ts';
+import { localId } from '../text/label.ts';
 import type { Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { levelRank, STANDINGS } from '../vocabulary/levels.ts';
-import { align } from './align.ts';
+import { align } from '../text/align.ts';
 
 const WORKS_SHOWN = 15;
 

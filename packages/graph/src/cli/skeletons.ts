@@ -1,4 +1,5 @@
-import { citationSchema, EXTERNAL_SCHEMES } from '../data/schema.ts';
+import { citationSchema } from '../data/schema.ts';
+import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 
 /*

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { NAME_LANGUAGES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 
@@ -7,9 +8,6 @@ import { RELATION_KINDS } from '../vocabulary/relations.ts';
 const text = z.string().trim().min(1, 'is empty: write it or leave the field out');
 const oneOrMore = z.union([text, z.array(text).min(1)]);
 const ids = z.union([text, z.array(text).min(1)]);
-
-export const EXTERNAL_SCHEMES = ['mesh', 'mondo', 'hpo', 'uberon', 'snomedct', 'icd11'] as const;
-export type ExternalScheme = (typeof EXTERNAL_SCHEMES)[number];
 
 export const entitySchema = z.strictObject({
   name: text,

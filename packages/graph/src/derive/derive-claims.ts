@@ -1,4 +1,5 @@
 import { levelRank } from '../vocabulary/levels.ts';
+import { RULE_NAMES, type RuleName } from '../vocabulary/rule-names.ts';
 import { channelByRegion } from './channel-by-region.ts';
 import { insulting, overacting } from './element-cycles.ts';
 import { childPoint, horaryPoint, motherPoint } from './phase-points.ts';
@@ -8,18 +9,18 @@ import type { Conclusion, DerivedRule } from './derived-rule.ts';
 import { sharedFamilies, weakest } from '../snapshot/evidence.ts';
 import type { Claim } from '../snapshot/model.ts';
 
-/** Every rule by which claims are derived. */
-export const DERIVED_RULES: readonly DerivedRule[] = [
-  channelByRegion,
+/** A name without its rule, or a rule without its name, is a type error. */
+const BY_NAME: Readonly<Record<RuleName, DerivedRule>> = {
+  'channel-by-region': channelByRegion,
   overacting,
   insulting,
-  motherPoint,
-  childPoint,
-  horaryPoint,
-];
+  'mother-point': motherPoint,
+  'child-point': childPoint,
+  'horary-point': horaryPoint,
+};
 
-/** Their names, in the order in which a snapshot numbers them. */
-export const RULE_NAMES: readonly string[] = DERIVED_RULES.map(({ name }) => name);
+/** Every rule by which claims are derived, in the order of their names. */
+export const DERIVED_RULES: readonly DerivedRule[] = RULE_NAMES.map((name) => BY_NAME[name]);
 
 /**
  * The claims that follow by rule from stored ones. A derived claim is as strong as its weakest premise, and rests on

@@ -1,6 +1,7 @@
 import type { Triple } from '../snapshot/claim-id.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import type { Claim } from '../snapshot/model.ts';
+import type { RuleName } from '../vocabulary/rule-names.ts';
 
 /** What a rule concludes, and the claims it concludes it from. */
 export interface Conclusion extends Triple {
@@ -9,7 +10,7 @@ export interface Conclusion extends Triple {
 
 /** A rule by which claims follow from claims. Its name is part of the ids of what it derives. */
 export interface DerivedRule {
-  readonly name: string;
+  readonly name: RuleName;
   /** One sentence, shown wherever a derived claim is. */
   readonly meaning: string;
   /** What follows from the stored claims. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 
 test('who controls may overact, and who is controlled may insult', () => {
   const { claims } = snapshotFrom({

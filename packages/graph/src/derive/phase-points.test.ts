@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 
 /* The Liver channel as in the example of Nanjing zhengyi 69: wood; LR8 is water, LR2 fire, LR1 wood. */
 const LIVER = {

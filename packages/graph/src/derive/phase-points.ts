@@ -2,6 +2,7 @@ import type { Claims } from '../snapshot/claims.ts';
 import type { Claim } from '../snapshot/model.ts';
 import { FIVE_SHU } from '../vocabulary/channels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
+import type { RuleName } from '../vocabulary/rule-names.ts';
 import { type Conclusion, type DerivedRule, isPremise } from './derived-rule.ts';
 
 /*
@@ -45,7 +46,7 @@ export const horaryPoint = phasePoint(
   (_, phase, element) => (phase === element ? [] : undefined),
 );
 
-function phasePoint(name: string, relation: RelationKind, meaning: string, kinship: Kinship): DerivedRule {
+function phasePoint(name: RuleName, relation: RelationKind, meaning: string, kinship: Kinship): DerivedRule {
   return {
     name,
     meaning,

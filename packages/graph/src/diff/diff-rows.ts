@@ -1,4 +1,4 @@
-import { localId } from '../read/label.ts';
+import { localId } from '../text/label.ts';
 import { sentence } from '../read/sentence.ts';
 import type { Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';

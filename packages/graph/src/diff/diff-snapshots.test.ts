@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 import { diffRows } from './diff-rows.ts';
 import { diffSnapshots, isSame } from './diff-snapshots.ts';
 

@@ -1,5 +1,5 @@
 import { CSL_FIELDS } from '../data/schema.ts';
-import { label } from '../read/label.ts';
+import { label } from '../text/label.ts';
 import type { Citation, Entity } from '../snapshot/model.ts';
 import { type Cell, CSV_MARK, csvLine } from './csv.ts';
 import { CLAIM_FIELDS, ENTITY_FIELDS, joined, pieceOf } from './fields.ts';

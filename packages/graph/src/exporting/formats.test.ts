@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
 import { createReader } from '../read/snapshot-reader.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../load/load-snapshot.ts';
 import type { Claim, Entity } from '../snapshot/model.ts';
 import { BIOLINK_CATEGORY, BIOLINK_PREDICATE } from '../vocabulary/biolink.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';

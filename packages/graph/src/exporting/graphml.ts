@@ -1,4 +1,4 @@
-import { label } from '../read/label.ts';
+import { label } from '../text/label.ts';
 import type { Entity } from '../snapshot/model.ts';
 import { CLAIM_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELD, type Field, type Said } from './fields.ts';
 import type { ExportFormat } from './format.ts';

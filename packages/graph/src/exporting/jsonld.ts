@@ -1,5 +1,5 @@
 import { toCsl } from '../citations/to-csl.ts';
-import { label } from '../read/label.ts';
+import { label } from '../text/label.ts';
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
 import {
   BIOLINK_ASSOCIATION,

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
 import { CSL_FIELDS } from '../data/schema.ts';
 import { createReader } from '../read/snapshot-reader.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../load/load-snapshot.ts';
 import { selectClaims } from './select.ts';
 import { exported } from './testing/exported.ts';
 import { readCsv, readGexf, readGraphml, readJsonld, readTrig, readTsv } from './testing/read-back.ts';

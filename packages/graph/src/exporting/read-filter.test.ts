@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
 import { createReader } from '../read/snapshot-reader.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../load/load-snapshot.ts';
 import { ExportError, readExportFilter } from './read-filter.ts';
 
 const reader = createReader(loadSnapshot(dataFolders(undefined)));

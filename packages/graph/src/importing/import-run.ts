@@ -1,6 +1,7 @@
-import type { CitationFields, ExternalScheme } from '../data/schema.ts';
+import type { CitationFields } from '../data/schema.ts';
+import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
 import { isSameName, type KnownData, type KnownName } from './known-data.ts';
-import { localId } from '../read/label.ts';
+import { localId } from '../text/label.ts';
 import { addSource, NewData, type NewStatement } from './new-data.ts';
 import type { Phrases } from './phrases.ts';
 import { Tally } from './tally.ts';

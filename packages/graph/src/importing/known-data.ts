@@ -1,7 +1,8 @@
 import { asList, type Dataset, type EntityRecord, type StatementRecord } from '../data/dataset.ts';
-import type { CitationFields, ExternalScheme } from '../data/schema.ts';
-import { localId } from '../read/label.ts';
-import { fold, squeeze } from '../search/fold.ts';
+import type { CitationFields } from '../data/schema.ts';
+import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
+import { localId } from '../text/label.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { NameLanguage } from '../vocabulary/levels.ts';
 import { canonical, claimId, type Triple } from '../snapshot/claim-id.ts';

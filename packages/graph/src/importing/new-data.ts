@@ -1,4 +1,5 @@
-import type { CitationFields, ExternalScheme } from '../data/schema.ts';
+import type { CitationFields } from '../data/schema.ts';
+import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
 import type { NameLanguage } from '../vocabulary/levels.ts';
 import { isSameName, type KnownName, type Saying, sayingKey } from './known-data.ts';
 

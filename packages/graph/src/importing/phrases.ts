@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '../search/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** What the data's curators made of a phrase: symptoms, or a reason to leave it out. */
 export type Reading = { readonly symptoms: readonly string[] } | { readonly leftOut: string };

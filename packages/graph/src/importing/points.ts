@@ -1,5 +1,5 @@
-import { localId } from '../read/label.ts';
-import { squeeze } from '../search/fold.ts';
+import { localId } from '../text/label.ts';
+import { squeeze } from '../text/fold.ts';
 import type { ImportRun } from './import-run.ts';
 import type { KnownData } from './known-data.ts';
 

@@ -1,5 +1,5 @@
 import { Document, isScalar, visit } from 'yaml';
-import { localId } from '../read/label.ts';
+import { localId } from '../text/label.ts';
 import { ENTITY_FOLDERS } from '../data/read-file.ts';
 import { kindOf } from '../vocabulary/kinds.ts';
 import type { NewData, NewEntity, NewStatement } from './new-data.ts';

@@ -1,4 +1,4 @@
-import { align } from '../cli/align.ts';
+import { align } from '../text/align.ts';
 import { type FileCount, OUTCOMES, type Remark } from './tally.ts';
 
 const PLACES_SHOWN = 3;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 import { auditDifferences } from './audit-differences.ts';
 
 const book = '{ type: book, title: B, study: { design: textbook }, seen: [x] }';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 import { audit } from './audit.ts';
 
 /* Two points, a symptom; an article, a book, a trial with its registration, a review, and works that nothing rests on. */

@@ -1,4 +1,4 @@
-import { fold, words } from '../search/fold.ts';
+import { fold, words } from '../text/fold.ts';
 import { endIn, isDerivedIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
 import type { Citation } from '../snapshot/model.ts';
 import { compareIds } from '../snapshot/order.ts';

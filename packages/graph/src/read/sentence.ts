@@ -1,7 +1,7 @@
 import type { Claim } from '../snapshot/model.ts';
 import type { EntityTable } from '../snapshot/entity-table.ts';
 import { relation } from '../vocabulary/relations.ts';
-import { labelInSentence } from './label.ts';
+import { labelInSentence } from '../text/label.ts';
 
 /**
  * A claim as a sentence that reports and does not assert: "GB30 (Huantiao) is said to treat sciatica". A derived

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../load/load-snapshot.ts';
 import { type EvidenceLevel, EVIDENCE_LEVELS, levelRank } from '../vocabulary/levels.ts';
 import { symptomPoints } from './symptom-points.ts';
 

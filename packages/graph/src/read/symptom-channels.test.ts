@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
-import { squeeze } from './fold.ts';
+import { squeeze } from '../text/fold.ts';
 import type { Searchable } from './rank-names.ts';
 
 /** What every id, name and code stands for. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
 import { createReader } from '../read/snapshot-reader.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../load/load-snapshot.ts';
 import { indexNames } from './names-index.ts';
 import { createQuestionReader } from './read-question.ts';
 import { createSearch } from './search.ts';

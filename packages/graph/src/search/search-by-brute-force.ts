@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { type Fit, FITS, scoreOf, wholeFit } from './fit.ts';
-import { fold, squeeze } from './fold.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import type { RankedName, Searchable } from './rank-names.ts';
 import { searchWords } from './search-words.ts';
 import type { Search } from './search.ts';

@@ -1,4 +1,4 @@
-import { fold, words } from './fold.ts';
+import { fold, words } from '../text/fold.ts';
 
 /** A code's letters (`GB`, `Liv`, the `HN` of `EX-HN`) and its number. */
 const CODE_APART = /(?<![a-z0-9])([a-z]{1,3}) (\d+)(?![a-z0-9])/g;

@@ -5,12 +5,13 @@
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import { Charset, Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { align } from '../cli/align.ts';
+import { align } from '../text/align.ts';
 import { dataFolders } from '../data/data-folders.ts';
 import { loadData } from '../data/load-data.ts';
-import { compileEntities } from '../snapshot/compile-entities.ts';
-import { fold, words } from './fold.ts';
-import { makeLabels, misspell, seeded } from './make-labels.ts';
+import { compileEntities } from '../load/compile-entities.ts';
+import { fold, words } from '../text/fold.ts';
+import { makeLabels, misspell } from './make-labels.ts';
+import { seeded } from '../testing/seeded.ts';
 import { createSearch } from './search.ts';
 import type { Searchable } from './rank-names.ts';
 

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { FITS, scoreOf } from './fit.ts';
 import { fitting } from './fitting.ts';
-import { fold, squeeze } from './fold.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import { rankNames, type Searchable } from './rank-names.ts';
 import { searchWords } from './search-words.ts';
 import { buildTermIndex } from './term-index.ts';

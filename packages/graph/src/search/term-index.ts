@@ -1,4 +1,4 @@
-import { fold, squeeze } from './fold.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import { searchWords } from './search-words.ts';
 import { buildTypoTable, type TypoTable } from './typo-table.ts';
 

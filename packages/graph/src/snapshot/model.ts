@@ -1,7 +1,8 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { EvidenceLevel, NameLanguage, Stance, Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
-import type { CitationFields, ExternalScheme } from '../data/schema.ts';
+import type { CitationFields } from '../data/schema.ts';
+import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
 
 /** A name of an entity; exactly one of an entity's names is preferred. */
 export interface Name {

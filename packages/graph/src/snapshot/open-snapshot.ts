@@ -1,7 +1,7 @@
 import type { ClaimColumns } from './claim-columns.ts';
 import { claimGraph } from './claim-graph.ts';
 import { openClaims } from './claims.ts';
-import { RULE_NAMES } from '../derive/derive-claims.ts';
+import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Citation } from './model.ts';
 import type { ClaimGraph, Snapshot } from './snapshot.ts';

@@ -1,4 +1,4 @@
-import type { ExternalScheme } from '../data/schema.ts';
+import type { ExternalScheme } from './external-schemes.ts';
 import type { EntityKind } from './kinds.ts';
 import type { RelationKind } from './relations.ts';
 

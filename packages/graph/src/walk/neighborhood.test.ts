@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 import { neighborhood } from './neighborhood.ts';
 
 /* wood → fire → earth, all by one book; wood → earth uncited. */

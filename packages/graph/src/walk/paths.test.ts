@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 import { type PathOptions, paths } from './paths.ts';
 import { createShortestPathFinder } from './shortest-path.ts';
 import { syntheticGraph } from './synthetic-graph.ts';

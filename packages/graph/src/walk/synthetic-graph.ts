@@ -1,4 +1,4 @@
-import { seeded } from '../search/make-labels.ts';
+import { seeded } from '../testing/seeded.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
 import { claimId } from '../snapshot/claim-id.ts';

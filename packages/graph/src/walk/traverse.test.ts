@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../snapshot/snapshot-from.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
 import type { TraversalStep } from './step.ts';
 import { traverse, type TraverseOptions } from './traverse.ts';
 import { createWalker } from './walker.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../data/problem.ts';
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import { FIVE_SHU, pointCount } from '../../vocabulary/channels.ts';
 import type { Rule } from '../rule.ts';
 

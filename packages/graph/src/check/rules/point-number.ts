@@ -1,4 +1,4 @@
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import { pointCount } from '../../vocabulary/channels.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Rule } from '../rule.ts';

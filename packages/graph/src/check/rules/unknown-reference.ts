@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Place, Problem } from '../../data/problem.ts';
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import { kindOf } from '../../vocabulary/kinds.ts';
 import { nearestEntities } from '../nearest.ts';
 import type { Rule } from '../rule.ts';

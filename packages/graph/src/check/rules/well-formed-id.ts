@@ -1,4 +1,4 @@
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import { HEEL_AND_LINK_VESSELS } from '../../vocabulary/channels.ts';
 import { kindOf } from '../../vocabulary/kinds.ts';
 import type { Rule } from '../rule.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { formatProblem } from '../../data/problem.ts';
 import { diffRows } from '../../diff/diff-rows.ts';
 import { diffSnapshots } from '../../diff/diff-snapshots.ts';
-import { compileSnapshot } from '../../snapshot/compile-snapshot.ts';
+import { compileSnapshot } from '../../load/compile-snapshot.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { type Command, type Surroundings, WrongCallError } from '../command.ts';
 import { diffCsv, diffText } from '../format-diff.ts';

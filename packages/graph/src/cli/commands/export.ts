@@ -14,7 +14,7 @@ import {
 } from '../../exporting/read-filter.ts';
 import { selectClaims } from '../../exporting/select.ts';
 import { createReader } from '../../read/snapshot-reader.ts';
-import { compileSnapshot } from '../../snapshot/compile-snapshot.ts';
+import { compileSnapshot } from '../../load/compile-snapshot.ts';
 import { type Command, type Surroundings, WrongCallError } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
 import { toldPath } from '../told-path.ts';

@@ -1,6 +1,6 @@
-import { label } from '../../read/label.ts';
+import { label } from '../../text/label.ts';
 import { createSearch } from '../../search/search.ts';
-import { compileEntities } from '../../snapshot/compile-entities.ts';
+import { compileEntities } from '../../load/compile-entities.ts';
 import { type Command, WrongCallError } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acukg } from '../../importing/acukg/importer.ts';
-import { loadSnapshot } from '../../snapshot/load-snapshot.ts';
+import { loadSnapshot } from '../../load/load-snapshot.ts';
 import { writeTables } from '../../importing/write-tables.ts';
 import { recordedRun } from '../recorded-run.ts';
 

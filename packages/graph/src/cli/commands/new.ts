@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import { type Command, type Surroundings, WrongCallError } from '../command.ts';
 import { readFolders, usualFolders } from '../read-folders.ts';
 import { citationSkeleton, claimsSkeleton, symptomSkeleton } from '../skeletons.ts';

@@ -1,6 +1,6 @@
 import { checkData } from '../../check/check-data.ts';
 import { formatProblem } from '../../data/problem.ts';
-import { compileSnapshot } from '../../snapshot/compile-snapshot.ts';
+import { compileSnapshot } from '../../load/compile-snapshot.ts';
 import type { Command } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
 import { formatStats } from '../format-stats.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../search/fold.ts';
-import { localId } from '../../read/label.ts';
+import { fold } from '../../text/fold.ts';
+import { localId } from '../../text/label.ts';
 import { type ImportRun, slug } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import { cell, type Sheet } from '../sheet.ts';

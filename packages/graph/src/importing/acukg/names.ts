@@ -1,4 +1,4 @@
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import type { NameLanguage } from '../../vocabulary/levels.ts';
 import type { ImportRun } from '../import-run.ts';
 import { readPoint } from '../points.ts';

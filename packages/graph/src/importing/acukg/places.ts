@@ -1,5 +1,5 @@
-import { localId } from '../../read/label.ts';
-import { squeeze } from '../../search/fold.ts';
+import { localId } from '../../text/label.ts';
+import { squeeze } from '../../text/fold.ts';
 import { type ImportRun, slug } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import type { Table } from '../read-table.ts';

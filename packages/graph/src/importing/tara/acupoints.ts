@@ -1,4 +1,4 @@
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import type { ImportRun } from '../import-run.ts';
 import { pointOfCode, readPoint } from '../points.ts';
 import { cell, type Cells, listed, type Sheet } from '../sheet.ts';

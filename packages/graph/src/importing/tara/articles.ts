@@ -1,4 +1,4 @@
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import type { CitationFields } from '../../data/schema.ts';
 import { type ImportRun, slug } from '../import-run.ts';
 import { cell, type Cells, listed, type Sheet } from '../sheet.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../../search/fold.ts';
+import { squeeze } from '../../text/fold.ts';
 import type { ImportRun } from '../import-run.ts';
 import { cell, type Sheet } from '../sheet.ts';
 import { stateIndications, TEXTBOOK } from './indications.ts';

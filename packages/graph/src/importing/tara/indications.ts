@@ -1,5 +1,5 @@
-import { localId } from '../../read/label.ts';
-import { fold } from '../../search/fold.ts';
+import { localId } from '../../text/label.ts';
+import { fold } from '../../text/fold.ts';
 import type { ImportRun } from '../import-run.ts';
 
 /** Chinese Acupuncture and Moxibustion, 1999: TARA quotes its indications. */

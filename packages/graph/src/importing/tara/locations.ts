@@ -1,4 +1,4 @@
-import { localId } from '../../read/label.ts';
+import { localId } from '../../text/label.ts';
 import { type ImportRun, slug } from '../import-run.ts';
 import { readPoint } from '../points.ts';
 import { regionNamed } from '../regions.ts';

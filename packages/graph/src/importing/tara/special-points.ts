@@ -1,5 +1,5 @@
-import { localId } from '../../read/label.ts';
-import { fold } from '../../search/fold.ts';
+import { localId } from '../../text/label.ts';
+import { fold } from '../../text/fold.ts';
 import type { EntityKind } from '../../vocabulary/kinds.ts';
 import type { RelationKind } from '../../vocabulary/relations.ts';
 import type { ImportRun } from '../import-run.ts';

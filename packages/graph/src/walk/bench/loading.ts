@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
-import { align } from '../../cli/align.ts';
+import { align } from '../../text/align.ts';
 import { createReader } from '../../read/snapshot-reader.ts';
 import { openSnapshot, type SnapshotParts } from '../../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
-import { readSnapshot, writeSnapshot } from '../../snapshot/snapshot-file.ts';
+import { readSnapshot, writeSnapshot } from '../../load/snapshot-file.ts';
 import { plain } from './questions.ts';
 
 /** Prints how many bytes a claim takes. */

@@ -4,7 +4,7 @@
  * printed, as times and as ratios to ours. Then memory for each claim, loading, and how each grows. Oxigraph and Kùzu
  * take part when they can be imported. Run by the script `bench`; 1,000,000 claims need some 8 GB.
  */
-import { align } from '../../cli/align.ts';
+import { align } from '../../text/align.ts';
 import { openSnapshot } from '../../snapshot/open-snapshot.ts';
 import { seededDraw, syntheticGraph } from '../synthetic-graph.ts';
 import { graphology } from './graphology.ts';

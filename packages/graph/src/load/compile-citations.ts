@@ -1,6 +1,6 @@
 import type { CitationRecord } from '../data/dataset.ts';
-import { workLevel } from './evidence.ts';
-import type { Citation } from './model.ts';
+import { workLevel } from '../snapshot/evidence.ts';
+import type { Citation } from '../snapshot/model.ts';
 
 /** Works by id, each knowing what it cites and what cites it. Of several records of one id the first stands. */
 export function compileCitations(records: readonly CitationRecord[]): Map<string, Citation> {

@@ -1,15 +1,16 @@
 import type { Dataset } from '../data/dataset.ts';
-import { openClaims, type Claims } from './claims.ts';
+import { openClaims, type Claims } from '../snapshot/claims.ts';
 import { compileCitations } from './compile-citations.ts';
 import { compileClaims } from './compile-claims.ts';
 import { compileEntities } from './compile-entities.ts';
-import { deriveClaims, RULE_NAMES } from '../derive/derive-claims.ts';
-import { type EntityTable, tabulateEntities } from './entity-table.ts';
-import type { Citation, Claim } from './model.ts';
-import { openSnapshot, type SnapshotParts } from './open-snapshot.ts';
-import { compareIds } from './order.ts';
-import type { Snapshot } from './snapshot.ts';
-import { tabulateClaims } from './tabulate-claims.ts';
+import { deriveClaims } from '../derive/derive-claims.ts';
+import { RULE_NAMES } from '../vocabulary/rule-names.ts';
+import { type EntityTable, tabulateEntities } from '../snapshot/entity-table.ts';
+import type { Citation, Claim } from '../snapshot/model.ts';
+import { openSnapshot, type SnapshotParts } from '../snapshot/open-snapshot.ts';
+import { compareIds } from '../snapshot/order.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
 
 /**
  * Compiles checked data. Throws when the data still has a reference that leads nowhere: run `checkData` first and

@@ -6,7 +6,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { checkData } from '../check/check-data.ts';
-import { align } from '../cli/align.ts';
+import { align } from '../text/align.ts';
 import { dataFolders } from '../data/data-folders.ts';
 import { loadData } from '../data/load-data.ts';
 import { compileSnapshot } from './compile-snapshot.ts';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { RULE_NAMES } from '../derive/derive-claims.ts';
+import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
-import type { ClaimColumns } from './claim-columns.ts';
-import { entityTable } from './entity-table.ts';
-import type { Citation, Entity } from './model.ts';
-import type { SnapshotParts } from './open-snapshot.ts';
+import type { ClaimColumns } from '../snapshot/claim-columns.ts';
+import { entityTable } from '../snapshot/entity-table.ts';
+import type { Citation, Entity } from '../snapshot/model.ts';
+import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 
 /*
  * A snapshot as one file: a first line that names the format, the length of a JSON header, the header, and the

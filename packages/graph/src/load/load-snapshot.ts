@@ -6,8 +6,8 @@ import { readDataFiles } from '../data/load-data.ts';
 import { formatProblem, type Problem } from '../data/problem.ts';
 import { type DataFile, hashFiles, readDataset } from '../data/read-dataset.ts';
 import { compileParts, snapshotVersion } from './compile-snapshot.ts';
-import { openSnapshot, type SnapshotParts } from './open-snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import { openSnapshot, type SnapshotParts } from '../snapshot/open-snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readSnapshot, SNAPSHOT_KIND, writeSnapshot } from './snapshot-file.ts';
 
 /** Thrown instead of serving data that has problems. */

@@ -1,7 +1,7 @@
 import type { StatementRecord } from '../data/dataset.ts';
-import { canonical, claimId } from './claim-id.ts';
-import { claimLevel, claimStanding, sortEvidence, supportingFamilies } from './evidence.ts';
-import type { Citation, Claim, Evidence } from './model.ts';
+import { canonical, claimId } from '../snapshot/claim-id.ts';
+import { claimLevel, claimStanding, sortEvidence, supportingFamilies } from '../snapshot/evidence.ts';
+import type { Citation, Claim, Evidence } from '../snapshot/model.ts';
 
 /** Claims by id: what several works say of one triple becomes one claim with several pieces of evidence. */
 export function compileClaims(

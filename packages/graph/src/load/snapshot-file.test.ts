@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { datasetFrom } from '../data/dataset-from.ts';
 import { compileParts } from './compile-snapshot.ts';
 import { BadDataError, loadSnapshot } from './load-snapshot.ts';
-import { openSnapshot } from './open-snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import { openSnapshot } from '../snapshot/open-snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readSnapshot, SNAPSHOT_FORMAT, writeSnapshot } from './snapshot-file.ts';
 
 let folder: string;

@@ -1,4 +1,11 @@
-import type { Entity } from '../snapshot/model.ts';
+import type { EntityKind } from '../vocabulary/kinds.ts';
+
+/** What of an entity its label is made of. */
+interface Named {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
 
 /** The part of an id after its kind: `GB30` of `acupoint:GB30`. */
 export function localId(id: string): string {
@@ -6,12 +13,12 @@ export function localId(id: string): string {
 }
 
 /** How an entity is called on its own: `GB30 Huantiao`, `Gallbladder channel`, `Sciatica`. */
-export function label(entity: Entity): string {
+export function label(entity: Named): string {
   return entity.kind === 'acupoint' ? `${localId(entity.id)} ${entity.name}` : entity.name;
 }
 
 /** How an entity is called inside a sentence: `GB30 (Huantiao)`, `the Gallbladder channel`, `sciatica`. */
-export function labelInSentence(entity: Entity): string {
+export function labelInSentence(entity: Named): string {
   switch (entity.kind) {
     case 'acupoint':
       return `${localId(entity.id)} (${entity.name})`;

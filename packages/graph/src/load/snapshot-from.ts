@@ -2,7 +2,7 @@ import { checkData } from '../check/check-data.ts';
 import { datasetFrom, type WrittenFiles } from '../data/dataset-from.ts';
 import { compileSnapshot } from './compile-snapshot.ts';
 import { BadDataError } from './load-snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** A snapshot from files written out in a test, as `datasetFrom` takes them. Throws when they have problems. */
 export function snapshotFrom(

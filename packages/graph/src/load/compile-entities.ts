@@ -1,7 +1,7 @@
 import { asList, type EntityRecord } from '../data/dataset.ts';
-import { EXTERNAL_SCHEMES } from '../data/schema.ts';
+import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { NAME_LANGUAGES } from '../vocabulary/levels.ts';
-import type { Entity, Name } from './model.ts';
+import type { Entity, Name } from '../snapshot/model.ts';
 
 /** Entities by id. Records of one id from several folders merge; the first one's name and summary stand. */
 export function compileEntities(records: readonly EntityRecord[]): Map<string, Entity> {
