@@ -203,6 +203,26 @@ test('Escape closes the list and leaves the words; the cross takes them away', a
   await expect(field(page)).toBeFocused();
 });
 
+test('what is found after Escape does not open the list again', async ({ page }) => {
+  await page.goto('/about');
+  await type(page, 'liver');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/graphql/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await field(page).press('s');
+  await field(page).press('Escape');
+  await expect(page.getByRole('option').first()).toBeHidden();
+  const answered = page.waitForResponse(/graphql/);
+  release();
+  await (await answered).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(page.getByRole('option').first()).toBeHidden();
+  await expect(field(page)).toHaveValue('livers');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
