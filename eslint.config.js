@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { roomRules } from './packages/web/rooms.js';
+import { roomRules } from './rooms.js';
 
 export default defineConfig(
   { ignores: ['**/build/', '**/.svelte-kit/', '**/test-results/', '.cache/', '**/graphql-env.d.ts'] },

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+
+/*
+ * The folders of the graph package and of the site's library, lowest first, and what each is about. A folder imports
+ * from those above it in its table, so that it can be read, tested and moved without those below it. What lies beside
+ * the folders may be imported by all.
+ */
+
+const GRAPH = {
+  vocabulary: 'kinds, relations, levels, rules: the words of the graph',
+  testing: 'what tests and benches share',
+  text: 'names and sentences: folded, compared, aligned',
+  data: 'records as they are written, and reading them',
+  check: 'what data must keep to',
+  snapshot: 'the graph as it is held in memory',
+  derive: 'claims that follow by rule from others',
+  citations: 'works as references, BibTeX and RIS',
+  load: 'from files to a graph, and the cache of it',
+  search: 'finding things by name, and reading questions',
+  walk: 'neighbours, paths and traversals',
+  read: 'what is asked of a graph',
+  diff: 'what one graph says otherwise than another',
+  exporting: 'the graph as files of other formats',
+  importing: 'data of others as records',
+  cli: 'the kg command',
+};
+
+const SITE = {
+  graphql: 'asks the API; its types',
+  map: 'where everything lies on the map',
+  level: 'levels of evidence, their words and signs',
+  ui: 'what any page could use; knows nothing of the graph',
+  trace: 'what a trace shows, and where',
+  entity: 'a thing: its name, its kind, its place on a channel',
+  work: 'a source: its line, its marks',
+  claim: 'a claim: its sentence, its sides, its evidence',
+  drawing: 'draws a scene: lines, dots, names, keys',
+  explorer: 'what grows from a focus, and the state of a view',
+  preview: 'pictures of pages, for links to them',
+  workbench: 'writes, asks and shows queries',
+  'page-head': 'title, description and address of a page',
+  basket: 'sources that a reader keeps',
+  'entity-details': 'all that is said about a thing, with what can be done there',
+  search: 'finds things, and questions of two things',
+  server: 'what runs on the server alone',
+};
+
+/** Rules of ESLint for each folder in `src`: nothing from a folder below it in the table, nor from `others`. */
+function rulesOf(src, rooms, others = []) {
+  for (const entry of readdirSync(new URL(src, import.meta.url), { withFileTypes: true }))
+    if (entry.isDirectory() && !(entry.name in rooms))
+      throw new Error(`rooms.js: ${src}${entry.name} has no place in the table`);
+  return Object.keys(rooms).map((room, place, names) => {
+    const above = [...names.slice(place + 1), ...others];
+    return {
+      files: [`${src}${room}/**`],
+      // A test or a bench may go through the whole.
+      ignores: ['**/*.test.ts', '**/*.bench.ts', '**/bench/**'],
+      rules: {
+        'no-restricted-imports':
+          above.length === 0
+            ? 'off'
+            : [
+                'error',
+                {
+                  patterns: [
+                    {
+                      regex: `^((\\.\\./)+|#lib/)(${above.join('|')})/`,
+                      message: `${room} is lower than this: see rooms.js.`,
+                    },
+                  ],
+                },
+              ],
+      },
+    };
+  });
+}
+
+export const roomRules = [
+  ...rulesOf('packages/graph/src/', GRAPH),
+  ...rulesOf('packages/web/src/lib/', SITE, ['routes']),
+];
