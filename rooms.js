@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 /*
- * The folders of the graph package and of the site's library, lowest first, and what each is about. A folder imports
+ * The folders of the graph package, of the API and of the site's library, lowest first, and what each is about. A folder imports
  * from those above it in its table, so that it can be read, tested and moved without those below it. What lies beside
  * the folders may be imported by all.
  */
@@ -23,6 +23,19 @@ const GRAPH = {
   exporting: 'the graph as files of other formats',
   importing: 'data of others as records',
   cli: 'the kg command',
+};
+
+const API = {
+  fields: 'what fields of types and queries are made of',
+  types: 'the types of the schema',
+  queries: 'the fields of Query',
+  http: 'from a request to an answer',
+  limits: 'what a query may cost and take',
+  docs: 'the reference that is made of the schema',
+  server: 'the process: settings, log, sockets',
+  testing: 'what tests share',
+  contract: 'what clients rely on',
+  bench: 'how fast it is',
 };
 
 const SITE = {
@@ -78,5 +91,6 @@ function rulesOf(src, rooms, others = []) {
 
 export const roomRules = [
   ...rulesOf('packages/graph/src/', GRAPH),
+  ...rulesOf('packages/api/src/', API),
   ...rulesOf('packages/web/src/lib/', SITE, ['routes']),
 ];

@@ -1,4 +1,4 @@
-import { builder } from './builder.ts';
+import { builder } from './fields/builder.ts';
 import './types/entity.ts';
 import './types/element.ts';
 import './types/organ.ts';

@@ -66,6 +66,7 @@ for (const viewport of PHONES)
     });
   });
 
+/** Where the words are once their fonts are there and nothing moves. */
 async function settled(page: Page) {
   let before = '';
   await expect
@@ -73,7 +74,7 @@ async function settled(page: Page) {
       const now = JSON.stringify(rounded((await wordsOf(page)).words));
       const same = now === before;
       before = now;
-      return same;
+      return same && (await page.evaluate(() => document.fonts.status === 'loaded'));
     })
     .toBe(true);
   return JSON.parse(before) as ReturnType<typeof rounded>;

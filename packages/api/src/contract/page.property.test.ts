@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Connection, page } from '../connection.ts';
+import { type Connection, page } from '../fields/connection.ts';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 40 });
 const toItems = (list: readonly string[]) => list.map((id) => ({ id }));

@@ -4,8 +4,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../builder.ts';
-import { maskError } from '../limits/mask-error.ts';
+import type { Context } from '../fields/builder.ts';
+import { maskError } from './mask-error.ts';
 import type { PlainQuery } from './asked.ts';
 import type { QueryToCheck } from './limits-hooks.ts';
 import type { PlainRequest } from './plain-message.ts';

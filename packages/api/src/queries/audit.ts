@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from '../fields/builder.ts';
 import { AuditRef } from '../types/audit.ts';
 
 builder.queryField('audit', (t) =>

@@ -1,14 +1,14 @@
-import { builder } from '../builder.ts';
-import { page } from '../connection.ts';
+import { builder } from '../fields/builder.ts';
+import { page } from '../fields/connection.ts';
 import {
   CitationSortEnum,
   EntityKindEnum,
   EvidenceLevelEnum,
   RelationKindEnum,
   StudyDesignEnum,
-} from '../enums.ts';
-import { when } from '../when.ts';
-import { resolveId } from '../resolve-id.ts';
+} from '../fields/enums.ts';
+import { when } from '../fields/maybe-async.ts';
+import { resolveId } from '../fields/resolve-id.ts';
 import { CitationConnectionRef, CitationRef } from '../types/refs.ts';
 
 const CitationFilter = builder.inputType('CitationFilter', {

@@ -1,10 +1,10 @@
 import type { GraphReader } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { page } from '../connection.ts';
-import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum, StandingEnum } from '../enums.ts';
-import { resolveId } from '../resolve-id.ts';
+import { builder } from '../fields/builder.ts';
+import { page } from '../fields/connection.ts';
+import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum, StandingEnum } from '../fields/enums.ts';
+import { resolveId } from '../fields/resolve-id.ts';
 import { ClaimConnectionRef, ClaimRef } from '../types/refs.ts';
-import { when, whenAll } from '../when.ts';
+import { when, whenAll } from '../fields/maybe-async.ts';
 
 const ClaimFilter = builder.inputType('ClaimFilter', {
   description:

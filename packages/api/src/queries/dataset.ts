@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder } from '../fields/builder.ts';
 import { DatasetRef } from '../types/dataset.ts';
 
 builder.queryField('dataset', (t) =>

@@ -1,10 +1,10 @@
 import type { Awaitable, Entity, EntityKind, GraphReader } from '@jingluo/graph';
 import type { ObjectRef } from '@pothos/core';
-import { builder } from '../builder.ts';
-import { page } from '../connection.ts';
-import { EntityKindEnum } from '../enums.ts';
-import { resolveId } from '../resolve-id.ts';
-import { when } from '../when.ts';
+import { builder } from '../fields/builder.ts';
+import { page } from '../fields/connection.ts';
+import { EntityKindEnum } from '../fields/enums.ts';
+import { resolveId } from '../fields/resolve-id.ts';
+import { when } from '../fields/maybe-async.ts';
 import {
   AcupointRef,
   ChannelRef,

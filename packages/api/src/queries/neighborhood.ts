@@ -1,10 +1,10 @@
 import { MOST_HOPS } from '@jingluo/graph';
-import { within } from '../bad-user-input.ts';
-import { builder } from '../builder.ts';
-import { EvidenceLevelEnum } from '../enums.ts';
-import { resolveId } from '../resolve-id.ts';
+import { within } from '../fields/bad-user-input.ts';
+import { builder } from '../fields/builder.ts';
+import { EvidenceLevelEnum } from '../fields/enums.ts';
+import { resolveId } from '../fields/resolve-id.ts';
 import { SubgraphRef } from '../types/subgraph.ts';
-import { when, whenAll } from '../when.ts';
+import { when, whenAll } from '../fields/maybe-async.ts';
 
 const MOST_IDS = 100;
 const MOST_NODES = 1000;

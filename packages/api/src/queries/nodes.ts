@@ -1,8 +1,8 @@
 import type { Awaitable, Citation, Claim, Entity, GraphReader } from '@jingluo/graph';
-import { within } from '../bad-user-input.ts';
-import { builder } from '../builder.ts';
+import { within } from '../fields/bad-user-input.ts';
+import { builder } from '../fields/builder.ts';
 import { NodeRef } from '../types/node.ts';
-import { when, whenAll } from '../when.ts';
+import { when, whenAll } from '../fields/maybe-async.ts';
 
 const MOST_NODES = 500;
 

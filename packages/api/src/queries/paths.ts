@@ -1,11 +1,11 @@
 import { type Awaitable, type FoundPaths, type GraphReader, MOST_LENGTH, MOST_PATHS } from '@jingluo/graph';
 import type { InputShapeFromFields } from '@pothos/core';
-import { within } from '../bad-user-input.ts';
-import { builder } from '../builder.ts';
-import { EvidenceLevelEnum, RelationKindEnum } from '../enums.ts';
-import { resolveKnownId } from '../resolve-id.ts';
+import { within } from '../fields/bad-user-input.ts';
+import { builder } from '../fields/builder.ts';
+import { EvidenceLevelEnum, RelationKindEnum } from '../fields/enums.ts';
+import { resolveKnownId } from '../fields/resolve-id.ts';
 import { PathRef, PathSearchRef } from '../types/path.ts';
-import { when } from '../when.ts';
+import { when } from '../fields/maybe-async.ts';
 
 const ARGUMENTS = builder.args((t) => ({
   from: t.id({

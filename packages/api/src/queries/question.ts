@@ -1,8 +1,8 @@
 import { type AnsweredQuestion, QUESTION_KINDS, type QuestionKind } from '@jingluo/graph';
-import { within } from '../bad-user-input.ts';
-import { builder } from '../builder.ts';
-import { enumOf } from '../enums.ts';
-import { entitiesByIds } from '../related.ts';
+import { within } from '../fields/bad-user-input.ts';
+import { builder } from '../fields/builder.ts';
+import { enumOf } from '../fields/enums.ts';
+import { entitiesByIds } from '../fields/entities-by-relation.ts';
 import { PathRef } from '../types/path.ts';
 import { EntityRef } from '../types/refs.ts';
 

@@ -1,10 +1,10 @@
 import type { SearchHit } from '@jingluo/graph';
-import { within } from '../bad-user-input.ts';
-import { builder } from '../builder.ts';
-import { EntityKindEnum } from '../enums.ts';
-import { knownEntity } from '../related.ts';
+import { within } from '../fields/bad-user-input.ts';
+import { builder } from '../fields/builder.ts';
+import { EntityKindEnum } from '../fields/enums.ts';
+import { knownEntity } from '../fields/entities-by-relation.ts';
 import { EntityRef } from '../types/refs.ts';
-import { when } from '../when.ts';
+import { when } from '../fields/maybe-async.ts';
 
 const MOST_HITS = 100;
 const MOST_CHARACTERS = 200;

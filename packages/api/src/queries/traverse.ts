@@ -1,10 +1,10 @@
 import { MOST_STEPS } from '@jingluo/graph';
-import { within } from '../bad-user-input.ts';
-import { builder } from '../builder.ts';
-import { EdgeDirectionEnum, EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../enums.ts';
-import { resolveKnownIds } from '../resolve-id.ts';
+import { within } from '../fields/bad-user-input.ts';
+import { builder } from '../fields/builder.ts';
+import { EdgeDirectionEnum, EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../fields/enums.ts';
+import { resolveKnownIds } from '../fields/resolve-id.ts';
 import { SubgraphRef } from '../types/subgraph.ts';
-import { when } from '../when.ts';
+import { when } from '../fields/maybe-async.ts';
 
 const MOST_IDS = 100;
 const MOST_NODES = 5000;

@@ -1,8 +1,8 @@
 import { type Claim, localId, type Name, type NameLanguage, type RelationKind } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { RelationKindEnum } from '../enums.ts';
-import { firstObject, knownEntity, objectsOf } from '../related.ts';
-import { when } from '../when.ts';
+import { builder } from '../fields/builder.ts';
+import { RelationKindEnum } from '../fields/enums.ts';
+import { firstObject, knownEntity, objectsOf } from '../fields/entities-by-relation.ts';
+import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, ElementRef, EntityRef, SymptomRef } from './refs.ts';
 

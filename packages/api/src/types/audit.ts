@@ -1,7 +1,7 @@
 import type { Audit, AuditCount, Difference, SharedFamily } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { page } from '../connection.ts';
-import { EntityKindEnum, RelationKindEnum } from '../enums.ts';
+import { builder } from '../fields/builder.ts';
+import { page } from '../fields/connection.ts';
+import { EntityKindEnum, RelationKindEnum } from '../fields/enums.ts';
 import {
   CitationConnectionRef,
   CitationRef,

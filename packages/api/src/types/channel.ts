@@ -1,6 +1,6 @@
 import { localId } from '@jingluo/graph';
-import { firstObject, objectsOf, partnerOf, subjectsOf } from '../related.ts';
-import { when } from '../when.ts';
+import { firstObject, objectsOf, partnerOf, subjectsOf } from '../fields/entities-by-relation.ts';
+import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef, RegionRef } from './refs.ts';
 

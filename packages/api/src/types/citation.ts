@@ -7,13 +7,13 @@ import {
   type Study,
   toCsl,
 } from '@jingluo/graph';
-import { addedBy } from '../added-by.ts';
-import { builder } from '../builder.ts';
-import { familyOf } from '../citation-family.ts';
-import { citationsByIds } from '../citations-by-ids.ts';
-import { page } from '../connection.ts';
-import { CitationStyleEnum, EvidenceLevelEnum, StudyDesignEnum } from '../enums.ts';
-import { when } from '../when.ts';
+import { addedBy } from '../fields/added-by.ts';
+import { builder } from '../fields/builder.ts';
+import { familyOf } from '../fields/citation-family.ts';
+import { citationsByIds } from '../fields/citations-by-ids.ts';
+import { page } from '../fields/connection.ts';
+import { CitationStyleEnum, EvidenceLevelEnum, StudyDesignEnum } from '../fields/enums.ts';
+import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
 import { CitationRef, ClaimConnectionRef } from './refs.ts';
 

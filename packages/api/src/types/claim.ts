@@ -1,10 +1,10 @@
 import { DERIVED_RULES, type Evidence, familiesAtLeast } from '@jingluo/graph';
-import { addedBy, addedFolders, claimAddedBy } from '../added-by.ts';
-import { builder } from '../builder.ts';
-import { knownCitation } from '../citations-by-ids.ts';
-import { claimsByIds } from '../claims-by-ids.ts';
-import { EvidenceLevelEnum, RelationKindEnum, StanceEnum, StandingEnum } from '../enums.ts';
-import { knownEntity } from '../related.ts';
+import { addedBy, addedFolders, claimAddedBy } from '../fields/added-by.ts';
+import { builder } from '../fields/builder.ts';
+import { knownCitation } from '../fields/citations-by-ids.ts';
+import { claimsByIds } from '../fields/claims-by-ids.ts';
+import { EvidenceLevelEnum, RelationKindEnum, StanceEnum, StandingEnum } from '../fields/enums.ts';
+import { knownEntity } from '../fields/entities-by-relation.ts';
 import { NodeRef } from './node.ts';
 import { CitationRef, ClaimRef, EntityRef } from './refs.ts';
 

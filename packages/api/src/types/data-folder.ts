@@ -1,7 +1,7 @@
 import type { ClaimChange, FolderContribution } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { connectionType, page } from '../connection.ts';
-import { EvidenceLevelEnum, StandingEnum } from '../enums.ts';
+import { builder } from '../fields/builder.ts';
+import { connectionType, page } from '../fields/connection.ts';
+import { EvidenceLevelEnum, StandingEnum } from '../fields/enums.ts';
 import { CitationConnectionRef, ClaimConnectionRef, ClaimRef, EntityConnectionRef } from './refs.ts';
 
 const ClaimChangeRef = builder.objectRef<ClaimChange>('ClaimChange').implement({

@@ -1,7 +1,7 @@
 import { DERIVED_RULES, type DatasetSummary } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../enums.ts';
-import { when } from '../when.ts';
+import { builder } from '../fields/builder.ts';
+import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../fields/enums.ts';
+import { when } from '../fields/maybe-async.ts';
 import { DataFolderRef } from './data-folder.ts';
 
 const LICENCE = 'CC BY 4.0 for the records; each source keeps its own rights.';

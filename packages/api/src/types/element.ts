@@ -1,4 +1,4 @@
-import { firstObject, subjectsOf } from '../related.ts';
+import { firstObject, subjectsOf } from '../fields/entities-by-relation.ts';
 import { NodeRef } from './node.ts';
 import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef, RegionRef } from './refs.ts';
 

@@ -1,18 +1,18 @@
 import type { Entity, ExternalId, Name, Source } from '@jingluo/graph';
 import { label } from '@jingluo/graph';
-import { addedBy } from '../added-by.ts';
-import { builder } from '../builder.ts';
-import { knownCitation } from '../citations-by-ids.ts';
-import { page } from '../connection.ts';
+import { addedBy } from '../fields/added-by.ts';
+import { builder } from '../fields/builder.ts';
+import { knownCitation } from '../fields/citations-by-ids.ts';
+import { page } from '../fields/connection.ts';
 import {
   EdgeDirectionEnum,
   EntityKindEnum,
   EvidenceLevelEnum,
   LANGUAGES,
   RelationKindEnum,
-} from '../enums.ts';
-import { externalUrl } from '../external-url.ts';
-import { when } from '../when.ts';
+} from '../fields/enums.ts';
+import { externalUrl } from '../fields/external-url.ts';
+import { when } from '../fields/maybe-async.ts';
 import { NodeRef, typeName } from './node.ts';
 import { CitationRef, ClaimConnectionRef, EntityRef } from './refs.ts';
 

@@ -1,5 +1,5 @@
 import type { Citation, Claim, Entity } from '@jingluo/graph';
-import { builder } from '../builder.ts';
+import { builder } from '../fields/builder.ts';
 
 export const NodeRef = builder.interfaceRef<Entity | Claim | Citation>('Node').implement({
   description: 'Anything that can be asked for again by its id (Relay).',

@@ -1,4 +1,4 @@
-import { objectsOf, subjectsOf } from '../related.ts';
+import { objectsOf, subjectsOf } from '../fields/entities-by-relation.ts';
 import { NodeRef } from './node.ts';
 import { EntityRef, PatternRef, RegionRef, RemedyRef } from './refs.ts';
 

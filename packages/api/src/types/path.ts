@@ -1,9 +1,9 @@
 import type { Claim, EvidenceLevel, FoundPaths, Path } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { claimsByIds } from '../claims-by-ids.ts';
-import { EvidenceLevelEnum } from '../enums.ts';
-import { entitiesByIds, knownEntity } from '../related.ts';
-import { when } from '../when.ts';
+import { builder } from '../fields/builder.ts';
+import { claimsByIds } from '../fields/claims-by-ids.ts';
+import { EvidenceLevelEnum } from '../fields/enums.ts';
+import { entitiesByIds, knownEntity } from '../fields/entities-by-relation.ts';
+import { when } from '../fields/maybe-async.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 interface PathHop {

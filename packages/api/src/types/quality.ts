@@ -1,4 +1,4 @@
-import { objectsOf, subjectsOf } from '../related.ts';
+import { objectsOf, subjectsOf } from '../fields/entities-by-relation.ts';
 import { NodeRef } from './node.ts';
 import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef } from './refs.ts';
 

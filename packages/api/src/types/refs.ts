@@ -1,6 +1,6 @@
 import type { Citation, Claim, Entity } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { connectionType } from '../connection.ts';
+import { builder } from '../fields/builder.ts';
+import { connectionType } from '../fields/connection.ts';
 
 /* References first, fields in the file of each type: the types refer to one another. */
 

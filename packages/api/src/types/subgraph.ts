@@ -1,7 +1,7 @@
 import type { Subgraph } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { claimsByIds } from '../claims-by-ids.ts';
-import { entitiesByIds } from '../related.ts';
+import { builder } from '../fields/builder.ts';
+import { claimsByIds } from '../fields/claims-by-ids.ts';
+import { entitiesByIds } from '../fields/entities-by-relation.ts';
 import { ClaimRef, EntityRef } from './refs.ts';
 
 export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({

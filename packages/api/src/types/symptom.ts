@@ -7,12 +7,12 @@ import type {
   SymptomChannel,
   SymptomPoint,
 } from '@jingluo/graph';
-import { builder } from '../builder.ts';
-import { claimsByIds, withPremises } from '../claims-by-ids.ts';
-import { EvidenceLevelEnum, SymptomMatchEnum } from '../enums.ts';
-import { knownEntity, objectsOf, subjectsOf } from '../related.ts';
-import { resolveId } from '../resolve-id.ts';
-import { when, whenAll } from '../when.ts';
+import { builder } from '../fields/builder.ts';
+import { claimsByIds, withPremises } from '../fields/claims-by-ids.ts';
+import { EvidenceLevelEnum, SymptomMatchEnum } from '../fields/enums.ts';
+import { knownEntity, objectsOf, subjectsOf } from '../fields/entities-by-relation.ts';
+import { resolveId } from '../fields/resolve-id.ts';
+import { when, whenAll } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, EntityRef, RegionRef, SymptomRef } from './refs.ts';
 

@@ -18,7 +18,7 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Context } from '../../builder.ts';
+import type { Context } from '../../fields/builder.ts';
 import { collectFields, fragmentsOf, type Selecting } from './collect-fields.ts';
 import type { FragmentMemo } from './fragment-memo.ts';
 import { GiveUp } from './give-up.ts';

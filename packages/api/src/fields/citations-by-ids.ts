@@ -1,5 +1,5 @@
 import type { Awaitable, Citation, GraphReader } from '@jingluo/graph';
-import { when, whenAll } from './when.ts';
+import { when, whenAll } from './maybe-async.ts';
 
 /** The works with these ids, in this order. */
 export function citationsByIds(reader: GraphReader, ids: readonly string[]): Awaitable<Citation[]> {

@@ -1,5 +1,5 @@
 import type { Awaitable, Claim, Entity, EntityKind, GraphReader, RelationKind } from '@jingluo/graph';
-import { when, whenAll } from './when.ts';
+import { when, whenAll } from './maybe-async.ts';
 
 /** The claims of one relation of which an entity is the subject or the object, strongest first. */
 function claimsOf(

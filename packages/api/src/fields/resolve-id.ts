@@ -1,6 +1,6 @@
 import type { Awaitable, EntityKind, GraphReader } from '@jingluo/graph';
 import { badUserInput } from './bad-user-input.ts';
-import { when, whenAll } from './when.ts';
+import { when, whenAll } from './maybe-async.ts';
 
 /**
  * The entity id an argument stands for; undefined when nothing is called so. Throws when a name fits several and

@@ -1,5 +1,5 @@
 import type { Awaitable, Citation, GraphReader } from '@jingluo/graph';
-import { when } from './when.ts';
+import { when } from './maybe-async.ts';
 
 type Families = ReadonlyMap<string, readonly Citation[]>;
 

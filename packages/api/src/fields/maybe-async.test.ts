@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { when, whenAll } from './when.ts';
+import { when, whenAll } from './maybe-async.ts';
 
 test('what is there is used at once', () => {
   expect(when(2, (value) => value + 1)).toBe(3);

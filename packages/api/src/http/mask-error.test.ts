@@ -1,6 +1,6 @@
 import { execute, type ExecutionResult, GraphQLError, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { badUserInput } from '../bad-user-input.ts';
+import { badUserInput } from '../fields/bad-user-input.ts';
 import { schema } from '../schema.ts';
 import { reader } from '../testing/run.ts';
 import { maskError } from './mask-error.ts';

@@ -1,5 +1,5 @@
 import type { Awaitable, Claim, GraphReader } from '@jingluo/graph';
-import { when, whenAll } from './when.ts';
+import { when, whenAll } from './maybe-async.ts';
 
 /** The claims with these ids, in this order, each once. */
 export function claimsByIds(reader: GraphReader, ids: readonly string[]): Awaitable<Claim[]> {

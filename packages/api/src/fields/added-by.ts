@@ -1,6 +1,6 @@
 import type { Awaitable, Claim, GraphReader } from '@jingluo/graph';
 import { claimsByIds } from './claims-by-ids.ts';
-import { when, whenAll } from './when.ts';
+import { when, whenAll } from './maybe-async.ts';
 
 /** The data folder that a record came from, unless that is the base. */
 export function addedBy({ folders: [base] }: GraphReader, folder: string): string | undefined {
