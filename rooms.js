@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 
 /*
- * The folders of the graph package, of the API and of the site's library, lowest first, and what each is about. A folder imports
- * from those above it in its table, so that it can be read, tested and moved without those below it. What lies beside
- * the folders may be imported by all.
+ * The folders of the graph package, of the API and of the site's library, lowest first, and what each is about. A
+ * folder imports only from those listed before it, so that it can be read, tested and moved without those after it.
+ * What lies beside the folders may be imported by all.
  */
 
 const GRAPH = {
@@ -58,27 +58,27 @@ const SITE = {
   server: 'what runs on the server alone',
 };
 
-/** Rules of ESLint for each folder in `src`: nothing from a folder below it in the table, nor from `others`. */
+/** Rules of ESLint for each folder in `src`: nothing from a folder that is listed after it, nor from `others`. */
 function rulesOf(src, rooms, others = []) {
   for (const entry of readdirSync(new URL(src, import.meta.url), { withFileTypes: true }))
     if (entry.isDirectory() && !(entry.name in rooms))
       throw new Error(`rooms.js: ${src}${entry.name} has no place in the table`);
   return Object.keys(rooms).map((room, place, names) => {
-    const above = [...names.slice(place + 1), ...others];
+    const later = [...names.slice(place + 1), ...others];
     return {
       files: [`${src}${room}/**`],
       // A test or a bench may go through the whole.
       ignores: ['**/*.test.ts', '**/*.bench.ts', '**/bench/**'],
       rules: {
         'no-restricted-imports':
-          above.length === 0
+          later.length === 0
             ? 'off'
             : [
                 'error',
                 {
                   patterns: [
                     {
-                      regex: `^((\\.\\./)+|#lib/)(${above.join('|')})/`,
+                      regex: `^((\\.\\./)+|#lib/)(${later.join('|')})/`,
                       message: `${room} is lower than this: see rooms.js.`,
                     },
                   ],

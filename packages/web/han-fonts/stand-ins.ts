@@ -1,7 +1,8 @@
 /**
  * System fonts that stand in while ours are on their way, made as wide and as high as ours so that lines break where
- * they will break when ours come. Widths in `ch` would undo that: the figure 0 is not as wide. Widths are those of average text, in ems: of Source Sans 3 and Source Serif 4 from their
- * files, of the others as @capsizecss/metrics 4.3.0 gives them, of DejaVu as a browser measures it beside ours.
+ * they will break when ours come. Widths in `ch` would undo that: the figure 0 is not as wide. Widths are those of
+ * average text, in ems: of Source Sans 3 and Source Serif 4 from their files, of the others as @capsizecss/metrics 4.3.0
+ * gives them, of DejaVu as a browser measures it beside ours.
  */
 interface StandIn {
   readonly family: string;
