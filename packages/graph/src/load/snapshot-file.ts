@@ -5,10 +5,8 @@ import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
-import type { ClaimColumns } from '../snapshot/claim-columns.ts';
-import { entityTable } from '../snapshot/entity-table.ts';
-import type { Citation, Entity } from '../snapshot/model.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
+import { fromSections, toSections } from './snapshot-layout.ts';
 
 /*
  * A snapshot as one file: a first line that names the format, the length of a JSON header, the header, and the
@@ -44,34 +42,6 @@ export const SNAPSHOT_KIND = `${SNAPSHOT_FORMAT}-${VOCABULARY}`;
 const MAGIC = 'jingluo snapshot\n';
 const ALIGNMENT = 8;
 
-const SECTION_TYPES = {
-  entities: Uint8Array,
-  works: Uint8Array,
-  textOffsets: Uint32Array,
-  texts: Uint8Array,
-  outOffsets: Uint32Array,
-  outWords: Uint32Array,
-  inOffsets: Uint32Array,
-  inWords: Uint32Array,
-  inRows: Uint32Array,
-  standings: Uint8Array,
-  worksCounts: Uint16Array,
-  evidenceOffsets: Uint32Array,
-  evidence: Uint32Array,
-  stances: Uint8Array,
-  vias: Uint32Array,
-  locators: Uint32Array,
-  notes: Uint32Array,
-  folders: Uint8Array,
-  derived: Uint32Array,
-  rules: Uint8Array,
-  premiseOffsets: Uint32Array,
-  premises: Uint32Array,
-} as const;
-type SectionName = keyof typeof SECTION_TYPES;
-type Sections = { [Name in SectionName]: (typeof SECTION_TYPES)[Name]['prototype'] };
-const SECTION_NAMES = Object.keys(SECTION_TYPES) as SectionName[];
-
 interface Header {
   readonly kind: string;
   readonly version: string;
@@ -85,8 +55,8 @@ interface Header {
 /** Writes a snapshot aside and then renames it. */
 export function writeSnapshot(path: string, parts: SnapshotParts): void {
   const sections = toSections(parts);
-  const body = SECTION_NAMES.flatMap((name) => padded(bytesOf(sections[name])));
-  const lengths = SECTION_NAMES.map((name) => sections[name].byteLength);
+  const body = sections.flatMap(padded);
+  const lengths = sections.map(({ byteLength }) => byteLength);
   const { version, folders } = parts;
   const header: Header = {
     kind: SNAPSHOT_KIND,
@@ -120,7 +90,8 @@ export function readSnapshot(path: string): SnapshotParts | undefined {
   const { header, end } = read;
   const body = file.subarray(end);
   if (digestOf(header, [body]) !== header.digest) return undefined;
-  return fromSections(header, sectionsIn(body, header.lengths));
+  const { version, folders, lengths } = header;
+  return { version, folders, ...fromSections(sectionsIn(body, lengths)) };
 }
 
 function parseHeader(file: Buffer): { header: Header; end: number } | undefined {
@@ -135,81 +106,19 @@ function parseHeader(file: Buffer): { header: Header; end: number } | undefined 
   }
 }
 
-function sectionsIn(body: Buffer, lengths: readonly number[]): Sections {
+/** Gives the sections one after the other. */
+function sectionsIn(body: Buffer, lengths: readonly number[]): () => Uint8Array<ArrayBuffer> {
   // The file may have been read to an odd address; a copy begins at one that every type can use.
-  const memory = body.byteOffset % ALIGNMENT === 0 ? body : Buffer.from(new Uint8Array(body).buffer);
-  let offset = 0;
-  const entries = SECTION_NAMES.map((name, index) => {
-    const type = SECTION_TYPES[name];
-    const length = lengths[index]!;
-    const view = new type(
-      memory.buffer as ArrayBuffer,
-      memory.byteOffset + offset,
-      length / type.BYTES_PER_ELEMENT,
-    );
-    offset = aligned(offset + length);
-    return [name, view];
-  });
-  return Object.fromEntries(entries) as Sections;
-}
-
-function toSections({ entities, works, columns, texts }: SnapshotParts): Sections {
-  const encoder = new TextEncoder();
-  return {
-    entities: encoder.encode(JSON.stringify(entities.rows)),
-    works: encoder.encode(JSON.stringify(works)),
-    textOffsets: texts.offsets,
-    texts: texts.bytes,
-    outOffsets: columns.out.offsets,
-    outWords: columns.out.words,
-    inOffsets: columns.in.offsets,
-    inWords: columns.in.words,
-    inRows: columns.in.rows!,
-    standings: columns.standings,
-    worksCounts: columns.works,
-    evidenceOffsets: columns.evidence.offsets,
-    evidence: columns.evidence.values,
-    stances: columns.stances,
-    vias: columns.vias,
-    locators: columns.locators,
-    notes: columns.notes,
-    folders: columns.folders,
-    derived: columns.derived,
-    rules: columns.rules,
-    premiseOffsets: columns.premises.offsets,
-    premises: columns.premises.values,
+  const { buffer, byteOffset } =
+    body.byteOffset % ALIGNMENT === 0 ? (body as Buffer<ArrayBuffer>) : new Uint8Array(body);
+  let index = 0;
+  let offset = byteOffset;
+  return () => {
+    const section = new Uint8Array(buffer, offset, lengths[index]);
+    offset = aligned(offset + section.length);
+    index += 1;
+    return section;
   };
-}
-
-function fromSections({ version, folders }: Header, sections: Sections): SnapshotParts {
-  const decoder = new TextDecoder();
-  const columns: ClaimColumns = {
-    out: { offsets: sections.outOffsets, words: sections.outWords, rows: undefined },
-    in: { offsets: sections.inOffsets, words: sections.inWords, rows: sections.inRows },
-    standings: sections.standings,
-    works: sections.worksCounts,
-    evidence: { offsets: sections.evidenceOffsets, values: sections.evidence },
-    stances: sections.stances,
-    vias: sections.vias,
-    locators: sections.locators,
-    notes: sections.notes,
-    folders: sections.folders,
-    derived: sections.derived,
-    rules: sections.rules,
-    premises: { offsets: sections.premiseOffsets, values: sections.premises },
-  };
-  return {
-    version,
-    folders,
-    entities: entityTable(JSON.parse(decoder.decode(sections.entities)) as Entity[]),
-    works: JSON.parse(decoder.decode(sections.works)) as Citation[],
-    columns,
-    texts: { offsets: sections.textOffsets, bytes: sections.texts },
-  };
-}
-
-function bytesOf(array: Sections[SectionName]): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
 function padded(bytes: Uint8Array): Uint8Array[] {
