@@ -9,6 +9,7 @@ import {
   open,
   pin,
   select,
+  selectClaim,
   showMore,
   unpin,
 } from './change-view.ts';
@@ -44,11 +45,14 @@ test('more of what is in focus comes after what was opened before', () => {
 });
 
 test('what is hidden is no longer selected; what is in focus cannot be hidden', () => {
-  expect(hide(select(focused, 'symptom:a'), 'symptom:a')).toMatchObject({
-    hidden: ['symptom:a'],
-    selected: undefined,
-  });
+  expect(hide(select(focused, 'symptom:a'), 'symptom:a')).toEqual({ ...focused, hidden: ['symptom:a'] });
   expect(hide(focused, 'acupoint:GB30')).toBe(focused);
+});
+
+test('hiding a thing closes the claim that ends at it, and no other', () => {
+  const view = selectClaim(focused, 'acupoint:GB30~treats~symptom:a');
+  expect(hide(view, 'symptom:a')).toEqual({ ...focused, hidden: ['symptom:a'] });
+  expect(hide(view, 'symptom:b')).toEqual({ ...view, hidden: ['symptom:b'] });
 });
 
 test('a pin has whole pixels and can be taken out', () => {
