@@ -1,7 +1,5 @@
-import { createGraphqlHandler } from '@jingluo/api';
-import { serveGraph } from '@jingluo/api/served-graph';
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fetch, reader, snapshot } from '../server/real-graph.fixture.ts';
 import { drawnScene } from '../../routes/export/[file]/drawn-view.ts';
 import type { Point } from '../map/geometry.ts';
 import { captionSize } from './caption-size.ts';
@@ -11,12 +9,6 @@ import { cornerOf } from './room-for.ts';
 import type { Scene } from './scene.ts';
 import { homeTransform, type Size, toScreen } from './transform.ts';
 
-const snapshot = loadSnapshot(dataFolders(undefined));
-const reader = createReader(snapshot);
-const answer = await createGraphqlHandler(reader);
-serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
-const fetch = ((path: string, init?: RequestInit) =>
-  answer(new Request(new URL(path, 'http://localhost'), init))) as typeof globalThis.fetch;
 const drawn = (search: string, size: Size) =>
   drawnScene({ fetch, reader, parameters: new URLSearchParams(search), size });
 

@@ -1,5 +1,5 @@
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { expect, test } from 'vitest';
+import { reader } from '../server/real-graph.fixture.ts';
 import {
   alongCurve,
   channelCurve,
@@ -96,7 +96,6 @@ test('a vessel without points of its own runs from the belt to the point that op
 });
 
 test('the points that open vessels are those that the data names', async () => {
-  const reader = createReader(loadSnapshot(dataFolders(undefined)));
   for (const [code, { opened }] of Object.entries(VESSELS)) {
     const claims = await reader.claims({ object: `channel:${code}`, relations: ['confluent-point-of'] });
     expect(claims.slice(0, 9).map(({ subject }) => subject)).toContain(`acupoint:${opened.join('')}`);

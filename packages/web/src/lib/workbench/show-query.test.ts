@@ -1,6 +1,3 @@
-import { createGraphqlHandler } from '@jingluo/api';
-import { serveGraph } from '@jingluo/api/served-graph';
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { expect, test, vi } from 'vitest';
 import { load as loadWork } from '../../routes/citations/[id]/+page.ts';
 import { load as loadClaim } from '../../routes/claims/[id]/+page.ts';
@@ -10,6 +7,7 @@ import { load as loadEntity } from '../../routes/entities/[id]/+page.ts';
 import { load as loadTrace } from '../../routes/trace/+page.ts';
 import { twinId } from '../claim/claim-id.ts';
 import { loadMap } from '../server/load-map.ts';
+import { fetch, reader } from '../server/real-graph.fixture.ts';
 import { readView, wayLevel } from '../trace/view.ts';
 import { ask } from './ask.ts';
 import { findDrawn } from './find-drawn.ts';
@@ -20,13 +18,6 @@ import { type ShownView, showQuery } from './show-query.ts';
 
 // The first reference that is formatted loads the styles, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
-
-const snapshot = loadSnapshot(dataFolders(undefined));
-const reader = createReader(snapshot);
-const answer = await createGraphqlHandler(reader);
-serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
-const fetch = ((path: string, init?: RequestInit) =>
-  answer(new Request(new URL(path, 'http://localhost'), init))) as typeof globalThis.fetch;
 
 const map = loadMap(fetch);
 
@@ -172,7 +163,7 @@ for (const id of ['agelessherbs-sciatica', 'qin-z-2015-review']) {
 
 test('paths between two things', async () => {
   const [from, to] = ['element:wood', 'symptom:low-back-pain'];
-  const { paths } = await createReader(snapshot).paths(from, to, { maxLength: 4, first: 10, derived: true });
+  const { paths } = await reader.paths(from, to, { maxLength: 4, first: 10, derived: true });
   const ids = paths.flatMap(({ nodes, hops }) => [...nodes, ...hops.flat()]);
   expect(await asked({ view: 'paths', from, to })).toEqual(pictureOf(ids.map((id) => ({ id }))));
 });

@@ -1,11 +1,6 @@
-import { createGraphqlHandler } from '@jingluo/api';
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { expect, it } from 'vitest';
+import { fetch } from '#lib/server/real-graph.fixture.ts';
 import { askedParts, nearestClaims } from './nearest-claims.ts';
-
-const answer = await createGraphqlHandler(createReader(loadSnapshot(dataFolders(undefined))));
-const fetch = ((path: string, init?: RequestInit) =>
-  answer(new Request(new URL(path, 'http://localhost'), init))) as typeof globalThis.fetch;
 
 async function nearest(id: string): Promise<string[]> {
   return (await nearestClaims(fetch, askedParts(id))).map(({ href }) => decodeURIComponent(href));

@@ -1,18 +1,9 @@
-import { createGraphqlHandler } from '@jingluo/api';
-import { serveGraph } from '@jingluo/api/served-graph';
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { EXPORT_FORMATS, ExportError } from '@jingluo/graph/exporting';
 import { expect, test } from 'vitest';
 import { loadMap } from '#lib/server/load-map.ts';
+import { fetch, reader, snapshot } from '#lib/server/real-graph.fixture.ts';
 import { askedFile, askedSize, refuseUnknown } from './asked-file.ts';
 import { drawnView } from './drawn-view.ts';
-
-const snapshot = loadSnapshot(dataFolders(undefined));
-const reader = createReader(snapshot);
-const answer = await createGraphqlHandler(reader);
-serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
-const fetch = ((path: string, init?: RequestInit) =>
-  answer(new Request(new URL(path, 'http://localhost'), init))) as typeof globalThis.fetch;
 
 const DESKTOP = { width: 1068, height: 798 };
 const drawn = (search: string, size = DESKTOP) =>

@@ -1,8 +1,6 @@
-import { createGraphqlHandler } from '@jingluo/api';
-import { serveGraph } from '@jingluo/api/served-graph';
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { expect, test, vi } from 'vitest';
 import { loadMap } from '#lib/server/load-map.ts';
+import { fetch, reader } from '#lib/server/real-graph.fixture.ts';
 import { ask } from '#lib/workbench/ask.ts';
 import { findDrawn } from '#lib/workbench/find-drawn.ts';
 import type { Json } from '#lib/workbench/flatten.ts';
@@ -12,13 +10,6 @@ import { viewQuery } from './view-query.ts';
 
 // A busy machine takes its time for the first question.
 vi.setConfig({ testTimeout: 30_000 });
-
-const snapshot = loadSnapshot(dataFolders(undefined));
-const reader = createReader(snapshot);
-const answer = await createGraphqlHandler(reader);
-serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
-const fetch = ((path: string, init?: RequestInit) =>
-  answer(new Request(new URL(path, 'http://localhost'), init))) as typeof globalThis.fetch;
 
 /** Ids of the things and claims that a question is answered with. */
 async function answered(question: Question): Promise<{ entities: string[]; claims: string[] }> {
