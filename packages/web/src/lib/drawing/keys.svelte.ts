@@ -3,26 +3,16 @@ import { joinedBy } from './joined.ts';
 import { speakNode } from './spoken.ts';
 import { type Direction, step } from './walk.ts';
 import type { Point } from '../map/geometry.ts';
-import type { MapModel } from '../map/map-model.ts';
+import type { Drawable } from './drawable.ts';
 import type { Scene } from './scene.ts';
 import type { SigmaLayer } from './sigma-layer.ts';
 
 /** A drawing, as the keys walk through it. */
 export interface Walked {
-  readonly map: MapModel;
+  readonly drawable: Drawable;
   readonly scene: Scene;
   readonly places: ReadonlyMap<string, Point>;
   readonly layer: Pick<SigmaLayer, 'reveal' | 'zoom'> | undefined;
-  /** The entity in the middle, when there is one. */
-  readonly focus: string | undefined;
-  readonly selected: string | undefined;
-  /** "expanded", "12 claims drawn", for what has more to say than what it is; undefined where names are enough. */
-  readonly stateOf: ((id: string) => string | undefined) | undefined;
-  readonly onselect: (id: string) => void;
-  readonly onpick: ((id: string) => void) | undefined;
-  readonly onopen: (id: string) => void;
-  readonly onhide: ((id: string) => void) | undefined;
-  readonly onclaim: ((claim: string) => void) | undefined;
 }
 
 const ARROWS: Record<string, Direction> = {
@@ -67,11 +57,11 @@ export class Keys {
   }
 
   readonly #joined = $derived.by(() => {
-    const { scene, map } = this.#drawing();
+    const { scene, drawable } = this.#drawing();
     return scene.lines.length > 0
       ? joinedBy(scene.lines.flatMap(({ ends }) => (ends ? [ends] : [])))
       : scene.key === 'map'
-        ? mapLines(map)
+        ? mapLines(drawable.map)
         : joinedBy([]);
   });
 
@@ -82,7 +72,8 @@ export class Keys {
   }
 
   press(event: KeyboardEvent): void {
-    const { places, focus, layer, ...drawing } = this.#drawing();
+    const { places, layer, drawable } = this.#drawing();
+    const { middle } = drawable;
     const at = this.current ?? this.#beginning();
     if (at === undefined) return;
     const direction = ARROWS[event.key];
@@ -92,15 +83,15 @@ export class Keys {
       else this.#goTo(next);
     } else if (event.key === 'Enter') {
       const line = this.#line === undefined ? undefined : this.#lines[this.#line];
-      if (line) drawing.onclaim?.(line.claim);
-      else drawing.onopen(at);
+      if (line) drawable.showClaim?.(line.claim);
+      else (drawable.open ?? drawable.select)(at);
     } else if (event.key === ' ') {
-      if (event.shiftKey) drawing.onpick?.(at);
-      else drawing.onselect(at);
+      if (event.shiftKey) drawable.pathsTo?.(at);
+      else drawable.select(at);
     } else if (event.key === 'PageDown') this.#nextLine(1);
     else if (event.key === 'PageUp') this.#nextLine(-1);
-    else if (event.key === 'Home') this.#goTo(focus !== undefined && places.has(focus) ? focus : at);
-    else if (event.key === 'Delete') drawing.onhide?.(at);
+    else if (event.key === 'Home') this.#goTo(middle !== undefined && places.has(middle) ? middle : at);
+    else if (event.key === 'Delete') drawable.hide?.(at);
     else if (event.key === '+') layer?.zoom(1.5);
     else if (event.key === '-') layer?.zoom(1 / 1.5);
     else return;
@@ -109,8 +100,11 @@ export class Keys {
 
   /** Where they begin: at what is selected, in focus, or nearest to the middle. */
   #beginning(): string | undefined {
-    const { selected, focus, places, scene } = this.#drawing();
-    return [selected, focus].find((id) => id !== undefined && places.has(id)) ?? scene.nodes[0]?.id;
+    const { drawable, places, scene } = this.#drawing();
+    return (
+      [drawable.selected, drawable.middle].find((id) => id !== undefined && places.has(id)) ??
+      scene.nodes[0]?.id
+    );
   }
 
   /** Goes to a thing and says what it is. */
@@ -126,7 +120,8 @@ export class Keys {
 
   /** "Huantiao, point 30 of the Gallbladder channel, 12 claims", and how it stands in the drawing. */
   #wordsOf(id: string): string {
-    const { scene, map, stateOf } = this.#drawing();
+    const { scene, drawable } = this.#drawing();
+    const { map, stateOf } = drawable;
     const label = scene.nodes.find((node) => node.id === id)?.label ?? id;
     if (stateOf === undefined) return label;
     return [speakNode({ id, label }, map), stateOf(id)].filter(Boolean).join(', ');

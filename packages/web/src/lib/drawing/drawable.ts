@@ -1,0 +1,43 @@
+import type { Point } from '../map/geometry.ts';
+import type { MapModel } from '../map/map-model.ts';
+import type { Joined } from './joined.ts';
+import type { Scene } from './scene.ts';
+import type { Size } from './transform.ts';
+
+/** What draws the lines and captions of a scene; loaded by the views that have them. */
+interface SceneComponents {
+  readonly Captions: typeof import('./Captions.svelte').default;
+  readonly ClaimLines: typeof import('./ClaimLines.svelte').default;
+  readonly ChannelCourse?: typeof import('./ChannelCourse.svelte').default;
+  readonly NextStations?: typeof import('./NextStations.svelte').default;
+}
+
+/** What a drawing shows, and what a reader can do there; what is left out cannot be done. */
+export interface Drawable {
+  readonly map: MapModel;
+  readonly sceneIn: (size: Size) => Scene;
+  /** Not needed where the scene has no lines and no captions. */
+  readonly components: SceneComponents | undefined;
+  /** The entity in the middle, when there is one. */
+  readonly middle: string | undefined;
+  /** The claim whose line is marked. */
+  readonly claim: string | undefined;
+  /** The thing with a ring, when it is not the one in the middle. */
+  readonly selected: string | undefined;
+  readonly entityHref: (id: string) => string;
+  readonly claimHref: (id: string) => string;
+  readonly select: (id: string) => void;
+  /** A click with Shift: the paths from what is selected. */
+  readonly pathsTo?: (id: string) => void;
+  /** A double click, a long press, Enter. */
+  readonly open?: (id: string) => void;
+  readonly hide?: (id: string) => void;
+  readonly showClaim?: (claim: string) => void;
+  /** A thing was dragged to a place, in map units. */
+  readonly move?: ((id: string, place: Point) => void) | undefined;
+  /** "expanded", "12 claims drawn": read out after the name of a thing. Without it the name alone is read. */
+  readonly stateOf?: (id: string) => string | undefined;
+  /** Which things claims join, for the thing that is pointed at where the scene has no lines. */
+  readonly joined?: Joined | undefined;
+  readonly hover?: (id: string) => void;
+}
