@@ -93,6 +93,40 @@ test('a minimum level cuts weak hops but not the arrangement of terms', () => {
   expect(ways('symptom:lateral', { minLevel: 'randomized' })).toEqual([]);
 });
 
+test('what follows by rule for a broader region says nothing of its part', () => {
+  const { claims: some } = snapshotFrom({
+    'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+    'channels.yaml': 'GB: { name: Gallbladder channel }\nBL: { name: Bladder channel }',
+    'regions.yaml': 'leg: { name: Leg }\nthigh: { name: Back of the thigh }',
+    'symptoms/leg.yaml': 'leg-pain: { name: Leg pain }\nthigh-pain: { name: Thigh pain }',
+    'claims/book.yaml': `claims:
+  - { subject: symptom:thigh-pain, kind-of: symptom:leg-pain, felt-in: region:thigh, locator: p. 1 }
+  - { subject: symptom:leg-pain, felt-in: region:leg, locator: p. 1 }
+  - { subject: channel:GB, traverses: region:leg, locator: p. 2 }
+  - { subject: channel:BL, traverses: region:thigh, locator: p. 2 }`,
+  });
+  const channelsOf = (symptom: string) =>
+    symptomChannels(some, symptom).map(({ channel, match, routes }) => [
+      channel,
+      match,
+      routes.map((route) => route.claims.join(' + ')),
+    ]);
+
+  expect(channelsOf('symptom:thigh-pain')).toEqual([
+    ['channel:BL', 'exact', ['symptom:thigh-pain~involves~channel:BL~channel-by-region']],
+  ]);
+  expect(channelsOf('symptom:leg-pain')).toEqual([
+    ['channel:GB', 'exact', ['symptom:leg-pain~involves~channel:GB~channel-by-region']],
+    [
+      'channel:BL',
+      'narrower',
+      [
+        'symptom:thigh-pain~kind-of~symptom:leg-pain + symptom:thigh-pain~involves~channel:BL~channel-by-region',
+      ],
+    ],
+  ]);
+});
+
 test('points rank exact before broader, then by level, works and code', () => {
   expect(symptomPoints(claims, 'symptom:lateral', 'channel:GB')).toEqual([
     {
