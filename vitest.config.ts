@@ -1,17 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * For every test and every hook. Alone, a test takes seconds at most and the build of the site half a minute; beside
+ * other builds on two cores it was twenty times as long. Nothing of ours waits for time to pass, so only a test that
+ * hangs takes longer to be seen.
+ */
+const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 export default defineConfig({
   test: {
     projects: [
       // Files share what they load: no test here leaves anything behind in a module.
-      { test: { name: 'graph', root: 'packages/graph', include: ['src/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          ...PATIENCE,
+          name: 'graph',
+          root: 'packages/graph',
+          include: ['src/**/*.test.ts'],
+          isolate: false,
+        },
+      },
       {
         // Node loads graphql's CommonJS build; without this the tests would see a second copy of it.
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-        test: { name: 'api', root: 'packages/api', include: ['src/**/*.test.ts'], isolate: false },
+        test: {
+          ...PATIENCE,
+          name: 'api',
+          root: 'packages/api',
+          include: ['src/**/*.test.ts'],
+          isolate: false,
+        },
       },
-      { test: { name: 'web', root: 'packages/web', include: ['**/*.test.ts'], isolate: false } },
-      { test: { name: 'scripts', root: 'scripts', include: ['**/*.test.ts'] } },
+      { test: { ...PATIENCE, name: 'web', root: 'packages/web', include: ['**/*.test.ts'], isolate: false } },
+      { test: { ...PATIENCE, name: 'scripts', root: 'scripts', include: ['**/*.test.ts'] } },
     ],
   },
 });

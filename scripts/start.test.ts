@@ -4,10 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listen } from '../packages/api/src/server/listen.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const ROOT = resolve(import.meta.dirname, '..');
 const START = join(ROOT, 'scripts/start.ts');
@@ -29,7 +27,7 @@ beforeAll(async () => {
   await ready(started);
   started.child.kill();
   await started.exit;
-}, 180_000);
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jingluo-start-'));

@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { cutLatin } from './cut-latin.ts';
 import { LATIN_FACES } from './families.ts';
 import { fontSlices } from './font-slices.ts';
 import { latinCharacters, PINYIN, SIGNS, signCharacters } from './latin-characters.ts';
-
-// Cutting takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each(LATIN_FACES)(
   '$file draws English and pinyin with all its tones in less than 30 kB',

@@ -147,10 +147,7 @@ test('there are sixteen questions, each with its title, its remark and an answer
   }
 });
 
-/** Among them are the first references and BibTeX entries that are set at all. */
-const LONG = 60_000;
-
-test.each(questions)('$name is answered', { timeout: LONG }, async ({ name, query }) => {
+test.each(questions)('$name is answered', async ({ name, query }) => {
   const { data, errors } = await ask(query);
   expect(errors).toBeUndefined();
   PLAUSIBLE[name]!(data);

@@ -38,36 +38,32 @@ test('the page holds every question with its query', () => {
   }
 });
 
-test(
-  'the TypeScript example, run as it stands, asks a server and prints the answer',
-  { timeout: 60_000 },
-  async () => {
-    const server = createServer((incoming, outgoing) => {
-      void (async () => {
-        const body = Buffer.concat(await Array.fromAsync(incoming as AsyncIterable<Buffer>));
-        const request = new Request('http://localhost/graphql', {
-          method: 'POST',
-          headers: { 'content-type': incoming.headers['content-type'] ?? '' },
-          body,
-        });
-        outgoing.end(await (await handler(request)).text());
-      })();
-    });
-    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-    const folder = mkdtempSync(join(tmpdir(), 'client-'));
-    try {
-      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-      const question = readQuestions().find(({ name }) => name === '05-randomized-evidence-for-knee-pain')!;
-      const example = clientExamples(url, question.query).find(({ language }) => language === 'ts')!;
-      const file = join(folder, 'client.mts');
-      writeFileSync(file, example.code);
-      const { stdout } = await promisify(execFile)(process.execPath, [file]);
-      const lines = stdout.trimEnd().split('\n');
-      expect(lines).toContain('SP9 Yinlingquan RANDOMIZED 2');
-      expect(lines.length).toBeGreaterThan(5);
-    } finally {
-      rmSync(folder, { recursive: true });
-      server.close();
-    }
-  },
-);
+test('the TypeScript example, run as it stands, asks a server and prints the answer', async () => {
+  const server = createServer((incoming, outgoing) => {
+    void (async () => {
+      const body = Buffer.concat(await Array.fromAsync(incoming as AsyncIterable<Buffer>));
+      const request = new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': incoming.headers['content-type'] ?? '' },
+        body,
+      });
+      outgoing.end(await (await handler(request)).text());
+    })();
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const folder = mkdtempSync(join(tmpdir(), 'client-'));
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+    const question = readQuestions().find(({ name }) => name === '05-randomized-evidence-for-knee-pain')!;
+    const example = clientExamples(url, question.query).find(({ language }) => language === 'ts')!;
+    const file = join(folder, 'client.mts');
+    writeFileSync(file, example.code);
+    const { stdout } = await promisify(execFile)(process.execPath, [file]);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toContain('SP9 Yinlingquan RANDOMIZED 2');
+    expect(lines.length).toBeGreaterThan(5);
+  } finally {
+    rmSync(folder, { recursive: true });
+    server.close();
+  }
+});

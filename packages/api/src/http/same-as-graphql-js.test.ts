@@ -1,6 +1,6 @@
 import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 import { execute, parse } from 'graphql';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { traceVariables } from '../bench/trace-variables.ts';
 import { schema } from '../schema.ts';
 import { SITE_OPERATIONS } from '../site-operations.ts';
@@ -15,8 +15,6 @@ const endpoint = await createGraphqlEndpoint({
 });
 const sample = await sampleVariables(schema, reader);
 const SAMPLES = 20;
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Asks both, and compares. Returns whether a plan answered. */
 async function compare(query: string, variables: object): Promise<boolean> {

@@ -40,7 +40,7 @@ test('a trace is worth what was reckoned, for every symptom', async () => {
     if (countValues(data) > cost) beyond.push(id);
   }
   expect(beyond).toEqual([]);
-}, 300_000);
+});
 
 test('a work is worth what was reckoned, for every work', async () => {
   const text = SITE_OPERATIONS['Citation']!;
@@ -52,7 +52,7 @@ test('a work is worth what was reckoned, for every work', async () => {
     if (countValues(data) > cost) beyond.push(id);
   }
   expect(beyond).toEqual([]);
-}, 300_000);
+});
 
 /** The values and objects of an answer. */
 function countValues(value: unknown): number {

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: DataFolder;
 const running = new Set<ChildProcess>();

@@ -1,19 +1,17 @@
 import { connect } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
 import { dataFolders, loadSnapshot, type Snapshot } from '@jingluo/graph';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { ServerOptions } from './open-server.ts';
 import type { Settings } from './settings.ts';
 import { type Started, startServer } from './testing/start.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let shipped: Snapshot;
 const running: Started[] = [];
 
 beforeAll(() => {
   shipped = loadSnapshot(dataFolders(undefined));
-}, 60_000);
+});
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });

@@ -2,11 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { BadDataError, dataFolders } from '@jingluo/graph';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSnapshotHolder, type ReloadReport, type SnapshotHolder } from './snapshot-holder.ts';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: DataFolder;
 let reports: ReloadReport[];

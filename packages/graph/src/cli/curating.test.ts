@@ -27,7 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('every command of the walk-through answers as it says', { timeout: 60_000 }, () => {
+test('every command of the walk-through answers as it says', () => {
   expect(steps.filter((step) => 'call' in step).length).toBeGreaterThan(8);
   for (const step of steps) {
     if ('file' in step) writeInto(step.file, step.text);

@@ -1,5 +1,5 @@
 import jsonld from 'jsonld';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
 import { CSL_FIELDS } from '../data/schema.ts';
 import { createReader } from '../read/snapshot-reader.ts';
@@ -9,8 +9,6 @@ import { exported } from './testing/exported.ts';
 import { readCsv, readGexf, readGraphml, readJsonld, readTrig, readTsv } from './testing/read-back.ts';
 
 /* The shipped data as each format, read back by a reader that is not ours. */
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const snapshot = loadSnapshot(dataFolders(undefined));
 const whole = selectClaims(createReader(snapshot), {});

@@ -33,7 +33,7 @@ beforeAll(async () => {
     after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : undefined;
   }
   ask(WHOLE, {});
-}, 60_000);
+});
 
 function ask(document: DocumentNode, variableValues: Record<string, unknown>) {
   const { data, errors } = execute({

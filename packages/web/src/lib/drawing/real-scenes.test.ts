@@ -113,7 +113,7 @@ function linesOf(scene: Scene, size: Size) {
 }
 
 // The map is placed once, which takes its time beside other tests.
-beforeAll(() => drawn('focus=organ:liver', AREAS[0]!), 60_000);
+beforeAll(() => drawn('focus=organ:liver', AREAS[0]!));
 
 test('there are twenty things to look at', () => {
   expect(FOCUSES.length).toBeGreaterThanOrEqual(17);

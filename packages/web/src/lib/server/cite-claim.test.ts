@@ -1,8 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { citeClaim } from './cite-claim.ts';
-
-// The first reference that is formatted loads the styles, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 it('cites a claim by its sentence, the day, the version of the data and its link', () => {
   const link = 'https://x.org/claims/acupoint:GB30~treats~symptom:sciatica';

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { load as loadWork } from '../../routes/citations/[id]/+page.ts';
 import { load as loadClaim } from '../../routes/claims/[id]/+page.ts';
 import { load as loadCompared } from '../../routes/compare/+page.ts';
@@ -15,9 +15,6 @@ import type { Json } from './flatten.ts';
 import { readQuestion, readShownAs, shareHref } from './link.ts';
 import { resultScene } from './result-scene.ts';
 import { type ShownView, showQuery } from './show-query.ts';
-
-// The first reference that is formatted loads the styles, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const map = loadMap(fetch);
 

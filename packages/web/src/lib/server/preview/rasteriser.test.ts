@@ -30,7 +30,7 @@ test('pictures have the size of their documents, and one that cannot be drawn ke
   expect(broken.status).toBe('rejected');
   expect(large.status === 'fulfilled' && sizeOf(large.value)).toEqual([20, 20]);
   rasteriser.rest();
-}, 60_000);
+});
 
 test('a thread that was ended gives up what waited for it, and begins anew', async () => {
   const rasteriser = createRasteriser(load);
@@ -42,7 +42,7 @@ test('a thread that was ended gives up what waited for it, and begins anew', asy
   await expect(given).rejects.toThrow('createRasteriser: the thread was ended');
   expect(sizeOf(await rasteriser.draw(square(4)))).toEqual([4, 4]);
   rasteriser.rest();
-}, 60_000);
+});
 
 test('where its tools are not there it says so, and tries them again', async () => {
   let missing = true;
@@ -51,7 +51,7 @@ test('where its tools are not there it says so, and tries them again', async () 
   missing = false;
   expect(sizeOf(await rasteriser.draw(square(5)))).toEqual([5, 5]);
   rasteriser.rest();
-}, 60_000);
+});
 
 test('a program that fails as it starts takes no reader along', async () => {
   const rasteriser = createRasteriser(async () => ({ ...(await load()), wasm: new Uint8Array([1, 2, 3]) }));

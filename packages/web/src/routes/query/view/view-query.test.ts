@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadMap } from '#lib/server/load-map.ts';
 import { fetch, reader } from '#lib/server/real-graph.fixture.ts';
 import { ask } from '#lib/workbench/ask.ts';
@@ -7,9 +7,6 @@ import type { Json } from '#lib/workbench/flatten.ts';
 import type { Question } from '#lib/workbench/link.ts';
 import { drawnView } from '../../export/[file]/drawn-view.ts';
 import { viewQuery } from './view-query.ts';
-
-// A busy machine takes its time for the first question.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Ids of the things and claims that a question is answered with. */
 async function answered(question: Question): Promise<{ entities: string[]; claims: string[] }> {
