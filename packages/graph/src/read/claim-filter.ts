@@ -101,9 +101,22 @@ function rowTest(
   filter: ClaimFilter,
   work: number | undefined,
 ): (row: number) => boolean {
-  const { object, relations, kinds, minLevel = 'uncited', standings, works, derived } = filter;
+  const {
+    entity,
+    subject,
+    object,
+    relations,
+    kinds,
+    minLevel = 'uncited',
+    standings,
+    works,
+    derived,
+  } = filter;
   const { out, standings: standing, works: families, evidence } = claims.columns;
   const objectRow = object && entities.rowOf(object);
+  // Where nothing narrower was asked for, the candidates are those of the entity.
+  const alsoOf = subject === undefined && object === undefined ? undefined : entity;
+  const alsoRow = alsoOf && entities.rowOf(alsoOf);
   const codes = relations && new Set(relations.map((kind) => RELATION_CODE[kind]));
   const least = levelRank(minLevel);
   const isWanted = (end: number) => kinds!.includes(entities.rows[end]!.kind);
@@ -114,6 +127,7 @@ function rowTest(
       (derived === undefined || derived === isDerivedIn(word)) &&
       (codes === undefined || codes.has(relationIn(word))) &&
       (object === undefined || endIn(word) === objectRow) &&
+      (alsoOf === undefined || endIn(word) === alsoRow || subjectOf(claims.columns, row) === alsoRow) &&
       (works === undefined || families[row] === works) &&
       (standings === undefined || standings.includes(STANDINGS[standing[row]!]!)) &&
       (kinds === undefined || isWanted(endIn(word)) || isWanted(subjectOf(claims.columns, row))) &&
