@@ -15,7 +15,7 @@ const docs = renderDocs();
 
 test('the committed page is the one that the schema gives', () => {
   const committed = readFileSync(new URL('../../../../docs/graphql.md', import.meta.url), 'utf8');
-  expect(committed, 'run `pnpm --filter @jingluo/api docs` and look at the change').toBe(docs);
+  expect(committed, 'run `pnpm generate` and look at the change').toBe(docs);
 });
 
 test('every link within the page leads to the one heading of that name', () => {

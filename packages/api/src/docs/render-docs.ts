@@ -15,7 +15,7 @@ const EXAMPLE = '05-randomized-evidence-for-knee-pain';
 export function renderDocs(): string {
   const questions = readQuestions();
   const { queries, types, inputs, enums } = schemaReference(schema);
-  return `<!-- Written by \`pnpm --filter @jingluo/api docs\` from the schema and packages/api/questions. Do not edit. -->
+  return `<!-- Written by \`pnpm generate\` from the schema and packages/api/questions. Do not edit. -->
 
 # The GraphQL API
 

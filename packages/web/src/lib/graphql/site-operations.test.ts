@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { siteOperations } from './site-operations.ts';
 
 test('the list that the API has is that of the site', async () => {
-  expect(SITE_OPERATIONS, 'run `pnpm --filter @jingluo/web operations`').toEqual(await siteOperations());
+  expect(SITE_OPERATIONS, 'run `pnpm generate`').toEqual(await siteOperations());
 });
 
 test('the list holds every query that a file of the site writes', async () => {
