@@ -1,4 +1,4 @@
-import { type Claim, localId, type Name, type NameLanguage, type RelationKind } from '@jingluo/graph';
+import { type Claim, localId, type Name, type NameLanguage, relation, RELATION_KINDS } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { RelationKindEnum } from '../fields/enums.ts';
 import { firstObject, knownEntity, objectsOf } from '../fields/entities-by-relation.ts';
@@ -6,22 +6,10 @@ import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, ElementRef, EntityRef, SymptomRef } from './refs.ts';
 
-const ROLES: readonly RelationKind[] = [
-  'jing-well-point-of',
-  'ying-spring-point-of',
-  'shu-stream-point-of',
-  'jing-river-point-of',
-  'he-sea-point-of',
-  'source-point-of',
-  'connecting-point-of',
-  'cleft-point-of',
-  'front-mu-point-of',
-  'back-shu-point-of',
-  'lower-he-sea-point-of',
-  'meeting-point-of',
-  'confluent-point-of',
-  'crossing-point-of',
-];
+const ROLES = RELATION_KINDS.filter((kind) => {
+  const { pointRole } = relation(kind);
+  return pointRole !== undefined && pointRole !== 'by-rule';
+});
 
 const PointRoleRef = builder.objectRef<Claim>('PointRole').implement({
   description: 'What a point is to a channel, organ or tissue beyond lying on its channel.',

@@ -1,7 +1,7 @@
 import { isDerivedIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
 import type { Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+import { RELATION_KINDS, relation as relationRow, type RelationKind } from '../vocabulary/relations.ts';
 
 /** What works say differently of one thing in a relation of which they give one answer, without disputing each other. */
 export interface Difference {
@@ -10,29 +10,6 @@ export interface Difference {
   /** The answers, at least two; those of most works first. */
   readonly claims: readonly Claim[];
 }
-
-/** Relations in which a work seldom gives a thing more than one object: its element, its organ, its channel, its partner. */
-const ONE_ANSWER: ReadonlySet<RelationKind> = new Set([
-  'generates',
-  'controls',
-  'corresponds-to',
-  'paired-with',
-  'pertains-to',
-  'point-of',
-  'jing-well-point-of',
-  'ying-spring-point-of',
-  'shu-stream-point-of',
-  'jing-river-point-of',
-  'he-sea-point-of',
-  'source-point-of',
-  'connecting-point-of',
-  'cleft-point-of',
-  'front-mu-point-of',
-  'back-shu-point-of',
-  'lower-he-sea-point-of',
-  'confluent-point-of',
-  'has-phase',
-]);
 
 /**
  * Things to which works give different objects in a relation of one answer: two claims, each made by a work that does not
@@ -43,7 +20,7 @@ export function auditDifferences({ entities, claims }: Snapshot): Difference[] {
   for (let row = 0; row < claims.count; row += 1) {
     const word = claims.columns.out.words[row]!;
     const code = relationIn(word);
-    if (isDerivedIn(word) || !ONE_ANSWER.has(RELATION_KINDS[code]!)) continue;
+    if (isDerivedIn(word) || !relationRow(RELATION_KINDS[code]!).oneObject) continue;
     const key = `${String(code).padStart(2, '0')} ${subjectOf(claims.columns, row)}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

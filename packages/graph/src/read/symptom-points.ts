@@ -2,6 +2,7 @@ import type { Claim } from '../snapshot/model.ts';
 import { familiesAtLeast, strongest } from '../snapshot/evidence.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
+import { TREATMENTS } from '../vocabulary/relations.ts';
 import { passes } from './evidence-filter.ts';
 import { pointsInRegion } from './points-in-region.ts';
 import { compareClaims, compareIds } from '../snapshot/order.ts';
@@ -69,7 +70,7 @@ function pointsOf(claims: Claims, symptom: string, filter: PointFilter): PointsO
   const located = region === undefined ? undefined : pointsInRegion(claims, region);
   const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
   const given = [...terms.keys()]
-    .flatMap((term) => [...claims.to(term, 'treats'), ...claims.to(term, 'studied-for')])
+    .flatMap((term) => TREATMENTS.flatMap((treatment) => claims.to(term, treatment)))
     .filter((claim) => claim.families.length > 0 && claim.subject.startsWith('acupoint:'))
     .filter((claim) => passes(claim, { minLevel }) && (located === undefined || located.has(claim.subject)));
   const all = [...Map.groupBy(given, (claim) => claim.subject)]

@@ -10,7 +10,7 @@ export interface Triple {
 
 /** The one way to write a triple: of a symmetric relation the lesser id comes first. */
 export function canonical({ subject, relation, object }: Triple): Triple {
-  const turned = relationRow(relation).symmetric === true && object < subject;
+  const turned = relationRow(relation).symmetric && object < subject;
   return turned ? { subject: object, relation, object: subject } : { subject, relation, object };
 }
 

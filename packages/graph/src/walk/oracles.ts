@@ -56,7 +56,7 @@ export function traverseSlowly(
           relations.includes(claim.relation) &&
           to.some((kind) => other.startsWith(`${kind}:`)) &&
           (direction === 'both' ||
-            relationRow(claim.relation).symmetric === true ||
+            relationRow(claim.relation).symmetric ||
             forward === (direction === 'out')),
       ),
     );

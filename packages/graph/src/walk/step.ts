@@ -55,7 +55,7 @@ export function readyStep({ claims }: Snapshot, step: TraversalStep, within = ''
   const kinds = step.to?.map((kind) => oneOf(`${within}to`, kind, ENTITY_KINDS));
   const { out, in: into } = claims.columns;
   const walked = (way: Direction) =>
-    relations.filter((kind) => direction !== way || relationRow(kind).symmetric === true);
+    relations.filter((kind) => direction !== way || relationRow(kind).symmetric);
   return {
     sides: [readySide(out, walked('in')), readySide(into, walked('out'))].filter(
       ({ first, last }) => first <= last,

@@ -1,14 +1,8 @@
 import type { Problem } from '../../data/problem.ts';
 import { localId } from '../../text/label.ts';
-import { FIVE_SHU, pointCount } from '../../vocabulary/channels.ts';
+import { pointCount } from '../../vocabulary/channels.ts';
+import { relation as relationRow } from '../../vocabulary/relations.ts';
 import type { Rule } from '../rule.ts';
-
-const OWN_ROLES: readonly string[] = [
-  ...FIVE_SHU,
-  'source-point-of',
-  'connecting-point-of',
-  'cleft-point-of',
-];
 
 /**
  * A channel's five shu, source, connecting and cleft points lie on the channel itself; other roles (front-mu, crossing,
@@ -21,7 +15,7 @@ export const ownChannelRoles: Rule = {
     'The five shu, source, connecting and cleft points of a channel bear its code; a vessel without points of its own is not looked at.',
   check(dataset) {
     return dataset.statements.flatMap(({ subject, relation, object, direction, subjectPlace }): Problem[] => {
-      if (!OWN_ROLES.includes(relation) || direction === 'disputes') return [];
+      if (relationRow(relation).pointRole !== 'own' || direction === 'disputes') return [];
       const channel = localId(object);
       if (pointCount(channel) === undefined || channelOf(subject) === channel) return [];
       return [

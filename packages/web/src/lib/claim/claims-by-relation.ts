@@ -1,4 +1,5 @@
 import { RELATION_KINDS, relation as relationRow } from '@jingluo/graph/vocabulary';
+import { RELATION_DISPLAY } from '../relation-display.ts';
 import type { ClaimInRow } from './claim.graphql.ts';
 import { relationEnum } from './relation.ts';
 
@@ -11,8 +12,9 @@ export interface RelationGroup<Claim> {
 
 type Linked = Pick<ClaimInRow, 'relation' | 'subject' | 'object' | 'derivedBy'>;
 
-/** What a reader of a symptom, a point or a remedy comes for stands first; structure follows in the order of the table. */
-const FIRST = ['felt-in out', 'involves out', 'treats out', 'treats in', 'studied-for out', 'studied-for in'];
+const FIRST = RELATION_KINDS.flatMap((kind) =>
+  RELATION_DISPLAY[kind].listedFirst.map((side) => `${kind} ${side}`),
+);
 const collator = new Intl.Collator('en', { numeric: true });
 
 /**
@@ -24,7 +26,7 @@ export function groupByRelation<Claim extends Linked>(
   entity: string,
 ): RelationGroup<Claim>[] {
   const groups = RELATION_KINDS.flatMap((kind) => {
-    const { heading, inverseHeading, symmetric } = relationRow(kind);
+    const { heading, inverseHeading, symmetric, treatment } = relationRow(kind);
     const same = claims.filter(({ relation }) => relation === relationEnum(kind));
     const [out, into] = [same.filter(isSubject), same.filter((claim) => !isSubject(claim))];
     const sides = symmetric
@@ -33,10 +35,9 @@ export function groupByRelation<Claim extends Linked>(
           { key: `${kind} out`, heading, claims: out },
           { key: `${kind} in`, heading: inverseHeading, claims: into },
         ];
-    const strongestFirst = kind === 'treats' || kind === 'studied-for';
     return sides
       .filter((side) => side.claims.length > 0)
-      .map((side) => (strongestFirst ? side : { ...side, claims: byName(side.claims) }));
+      .map((side) => (treatment ? side : { ...side, claims: byName(side.claims) }));
   });
   return groups.toSorted((a, b) => place(a.key) - place(b.key));
 

@@ -1,4 +1,5 @@
 import type { ClaimInRow } from '../claim/claim.graphql.ts';
+import { relationOf } from '../claim/relation.ts';
 
 type End = Pick<ClaimInRow['subject'], 'id' | 'kind' | 'label'>;
 type Linked = Pick<ClaimInRow, 'relation'> & { readonly subject: End; readonly object: End };
@@ -10,9 +11,7 @@ type Linked = Pick<ClaimInRow, 'relation'> & { readonly subject: End; readonly o
 export function widerIfWithoutPoints(claims: readonly Linked[], symptom: string): End[] | undefined {
   const isNamed = claims.some(
     ({ relation, subject, object }) =>
-      object.id === symptom &&
-      subject.kind === 'ACUPOINT' &&
-      (relation === 'TREATS' || relation === 'STUDIED_FOR'),
+      object.id === symptom && subject.kind === 'ACUPOINT' && relationOf(relation).treatment,
   );
   if (isNamed) return undefined;
   const wider = claims

@@ -1,5 +1,6 @@
-import { kindOf, levelRank, type RelationKind } from '@jingluo/graph/vocabulary';
+import { kindOf, levelRank } from '@jingluo/graph/vocabulary';
 import type { Fact } from '../map/fact.ts';
+import { RELATION_DISPLAY } from '../relation-display.ts';
 
 /** A thing as far as a drawing names it. */
 export interface Named {
@@ -74,20 +75,10 @@ function pointsFirst(neighbors: readonly Neighbor[]): Neighbor[] {
   ];
 }
 
-const SAID: ReadonlySet<RelationKind> = new Set(['treats', 'studied-for', 'manifests-as', 'leads-to']);
-const SAID_OF_OBJECT: ReadonlySet<RelationKind> = new Set([
-  'point-of',
-  'located-in',
-  'involves',
-  'felt-in',
-  'traverses',
-  'has-phase',
-  'pertains-to',
-]);
-
 /** What a thing is goes left of it, what is said of it goes right. */
 export function isSaid(middle: string, { claims }: Neighbor): boolean {
-  return claims.some(
-    ({ relation, object }) => SAID.has(relation) || (SAID_OF_OBJECT.has(relation) && object === middle),
-  );
+  return claims.some(({ relation, object }) => {
+    const { said } = RELATION_DISPLAY[relation];
+    return said === 'always' || (said === 'of-object' && object === middle);
+  });
 }

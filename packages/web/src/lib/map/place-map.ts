@@ -1,5 +1,6 @@
-import type { RelationKind } from '@jingluo/graph/vocabulary';
+import { relation as relationRow, type RelationKind } from '@jingluo/graph/vocabulary';
 import type { ResultOf } from '../graphql/graphql.ts';
+import { RELATION_DISPLAY } from '../relation-display.ts';
 import {
   alongCurve,
   channelCurve,
@@ -25,13 +26,10 @@ interface Tie {
   readonly object: { readonly id: string };
 }
 
-/** What places symptoms and patterns near the points, channels and organs they are tied to. */
-const TIES = new Set(['treats', 'studied-for', 'involves', 'manifests-as']);
-
 /** The map of what the data holds. Things without a place of their own (regions, remedies, qualities) are not on it. */
 export function placeMap(answer: Answer, outer: Outer, facts: readonly Fact[]): MapModel {
   const ties = facts
-    .filter(({ relation, derived }) => TIES.has(relation) && !derived)
+    .filter(({ relation, derived }) => RELATION_DISPLAY[relation].placesOnMap && !derived)
     .map(({ subject, object }): Tie => ({ subject: { id: subject }, object: { id: object } }));
   const channels = answer.channels.nodes.flatMap((channel) =>
     channel.__typename === 'Channel' ? [channel] : [],
@@ -101,9 +99,10 @@ function organNodes({ organs }: Answer): MapNode[] {
   });
 }
 
-/** Whether a relation gives a point a role of its own: source point, meeting point … */
+/** Whether a relation makes a point special: source point, meeting point … */
 function isRole(relation: RelationKind): boolean {
-  return relation.endsWith('-point-of') && relation !== 'crossing-point-of';
+  const { pointRole } = relationRow(relation);
+  return pointRole !== undefined && pointRole !== 'crossing';
 }
 
 function channelNodes(
