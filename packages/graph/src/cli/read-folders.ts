@@ -3,6 +3,7 @@ import { dataFolders } from '../data/data-folders.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { loadData } from '../data/load-data.ts';
 import { type Surroundings, WrongCallError } from './command.ts';
+import { parseOnce } from './parse-once.ts';
 
 /** The data folders of `KG_DATA`, else the shipped data; absolute. */
 export function usualFolders({ env, cwd }: Surroundings): string[] {
@@ -14,7 +15,7 @@ export function readFolders(folders: readonly string[], around: Surroundings): D
   const { cwd } = around;
   const named = folders.length > 0 ? folders.map((folder) => resolve(cwd, folder)) : usualFolders(around);
   try {
-    return loadData(named, cwd);
+    return loadData(named, cwd, parseOnce);
   } catch (error) {
     throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
   }

@@ -8,6 +8,7 @@ import { readDataFiles } from '../data/load-data.ts';
 import type { Problem } from '../data/problem.ts';
 import { type DataFile, readDataset } from '../data/read-dataset.ts';
 import { type Surroundings, WrongCallError } from './command.ts';
+import { parseOnce } from './parse-once.ts';
 
 const MOST_BYTES = 2 ** 30;
 
@@ -34,7 +35,7 @@ export function readVersion(text: string, { cwd }: Surroundings): VersionOfData 
       ? filesOnDisk(resolve(cwd, part), names[index]!, cwd)
       : filesInGit(part, names[index]!, cwd),
   );
-  const dataset = readDataset(files, names);
+  const dataset = readDataset(files, names, parseOnce);
   return { dataset, problems: checkData(dataset) };
 }
 

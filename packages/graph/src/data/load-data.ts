@@ -3,13 +3,19 @@ import { join, relative, sep } from 'node:path';
 import type { Dataset } from './dataset.ts';
 import { folderNames } from './folder-names.ts';
 import { type DataFile, readDataset } from './read-dataset.ts';
+import type { parseText } from './source-file.ts';
 
 /**
  * Reads every YAML file of the data folders. Never throws for bad data: what is wrong is in `problems`, what is
- * right is kept. Throws when a folder cannot be read, naming it. Paths in problems are relative to `root`.
+ * right is kept. Throws when a folder cannot be read, naming it. Paths in problems are relative to `root`;
+ * `parse` is that of `readDataset`.
  */
-export function loadData(folders: readonly string[], root: string = process.cwd()): Dataset {
-  return readDataset(readDataFiles(folders, root), folderNames(folders));
+export function loadData(
+  folders: readonly string[],
+  root: string = process.cwd(),
+  parse?: typeof parseText,
+): Dataset {
+  return readDataset(readDataFiles(folders, root), folderNames(folders), parse);
 }
 
 /** The YAML files of the data folders, in a fixed order. Throws when a folder cannot be read, naming it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CitationRecord, ClaimsFile, Dataset, EntityRecord, StatementRecord } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
-import { parseSource } from './source-file.ts';
+import { openSource, parseText } from './source-file.ts';
 
 /** One file of a data folder. */
 export interface DataFile {
@@ -17,11 +17,12 @@ export interface DataFile {
 
 /**
  * Reads data files into records; what is wrong with them is in `problems`. `folders` are the names of all data folders,
- * also of those without a file; the first is the base, the others are added to it.
+ * also of those without a file; the first is the base, the others are added to it. `parse` may keep what it has parsed.
  */
 export function readDataset(
   files: readonly DataFile[],
   folders: readonly string[] = foldersOf(files),
+  parse: typeof parseText = parseText,
 ): Dataset {
   const entities: EntityRecord[] = [];
   const citations: CitationRecord[] = [];
@@ -31,7 +32,7 @@ export function readDataset(
   const brokenIds = new Set<string>();
 
   for (const { name, folder, path, text } of files) {
-    const source = parseSource(path, text);
+    const source = openSource(path, parse(text));
     const read = readFile(name, folder, source);
     entities.push(...read.entities);
     citations.push(...read.citations);

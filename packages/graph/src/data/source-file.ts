@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Place, Problem } from './problem.ts';
 
 export type Path = readonly (string | number)[];
@@ -21,11 +21,22 @@ const SYNTAX_TIPS: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'A quote or bracket that is opened is closed, too; a text that holds one stands in quotes.',
 };
 
-/** Parses YAML 1.2; syntax errors and duplicate keys come back as problems, never as a throw. */
-export function parseSource(path: string, text: string): SourceFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false });
+/** A text as YAML 1.2, and where its lines begin. */
+export interface ParsedText {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
 
+export function parseText(text: string): ParsedText {
+  const lines = new LineCounter();
+  return {
+    document: parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false }),
+    lines,
+  };
+}
+
+/** What a file holds; syntax errors and duplicate keys come back as problems, never as a throw. */
+export function openSource(path: string, { document, lines }: ParsedText): SourceFile {
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
