@@ -9,6 +9,7 @@ const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
+    globalSetup: 'packages/graph/src/testing/snapshot-folder.ts',
     projects: [
       // Files share what they load: no test here leaves anything behind in a module.
       {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataFolders, loadSnapshot } from '@jingluo/graph';
+import { dataFolders } from '@jingluo/graph';
+import { shippedSnapshot } from '@jingluo/graph/shipped';
 import { expect, test } from 'vitest';
 import { Pen } from '../src/lib/preview/pen.ts';
 import { createRasteriser } from '../src/lib/server/preview/rasteriser.ts';
@@ -20,7 +21,7 @@ const pen = new Pen(faces);
 const IN_NO_FONT = '譩';
 
 test('no character of a name or of a title is left out, in any hand', () => {
-  const { entities, citations } = loadSnapshot(data);
+  const { entities, citations } = shippedSnapshot();
   const names = entities.rows.map((row) => JSON.stringify(row));
   const titles = [...citations.values()].map(({ fields }) => fields.title);
   const letters = [...new Set([...names, ...titles].join('').normalize('NFC'))].filter(

@@ -1,11 +1,12 @@
-import { createReader, dataFolders, type GraphReader, loadSnapshot } from '@jingluo/graph';
+import type { GraphReader } from '@jingluo/graph';
+import { shippedReader } from '@jingluo/graph/shipped';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { createGraphqlEndpoint, type EndpointOptions } from './endpoint.ts';
 import type { Observation } from './observation.ts';
 import type { PlainRequest, PlainResponse } from './plain-message.ts';
 
-const shipped = createReader(loadSnapshot(dataFolders(undefined)));
+const shipped = shippedReader();
 const NAME = 'query ($id: ID!) { entity(id: $id) { name } }';
 
 /** An endpoint, and what it told of the requests it was asked. */

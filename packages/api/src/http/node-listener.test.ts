@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
+import { shippedReader } from '@jingluo/graph/shipped';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createGraphqlEndpoint } from './endpoint.ts';
@@ -9,7 +9,7 @@ import { nodeListener } from './node-listener.ts';
 
 const refused = (code: string, status: number) =>
   new GraphQLError(code, { extensions: { code, http: { status } } });
-const reader = createReader(loadSnapshot(dataFolders(undefined)));
+const reader = shippedReader();
 const endpoint = await createGraphqlEndpoint({
   reader: () => reader,
   limits: {

@@ -1,4 +1,4 @@
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
+import { shippedReader } from '@jingluo/graph/shipped';
 import { execute, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { traceVariables } from '../bench/trace-variables.ts';
@@ -7,7 +7,7 @@ import { SITE_OPERATIONS } from '../site-operations.ts';
 import { sampleVariables } from '../testing/sample-variables.ts';
 import { createGraphqlEndpoint } from './endpoint.ts';
 
-const reader = createReader(loadSnapshot(dataFolders(undefined)));
+const reader = shippedReader();
 const operations = new Map(Object.entries(SITE_OPERATIONS));
 const endpoint = await createGraphqlEndpoint({
   reader: () => reader,

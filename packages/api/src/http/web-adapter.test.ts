@@ -1,10 +1,10 @@
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
+import { shippedReader } from '@jingluo/graph/shipped';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { createGraphqlEndpoint } from './endpoint.ts';
 import { answerWebRequest } from './web-adapter.ts';
 
-const reader = createReader(loadSnapshot(dataFolders(undefined)));
+const reader = shippedReader();
 const endpoint = await createGraphqlEndpoint({
   reader: () => reader,
   limits: {

@@ -1,17 +1,13 @@
 import { connect } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
-import { dataFolders, loadSnapshot, type Snapshot } from '@jingluo/graph';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { shippedSnapshot } from '@jingluo/graph/shipped';
+import { afterEach, expect, test } from 'vitest';
 import type { ServerOptions } from './open-server.ts';
 import type { Settings } from './settings.ts';
 import { type Started, startServer } from './testing/start.ts';
 
-let shipped: Snapshot;
 const running: Started[] = [];
 
-beforeAll(() => {
-  shipped = loadSnapshot(dataFolders(undefined));
-});
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
@@ -20,7 +16,7 @@ async function start(
   changed: Partial<Settings> = {},
   options: Partial<ServerOptions> = {},
 ): Promise<Started> {
-  const server = await startServer(changed, { first: shipped, ...options });
+  const server = await startServer(changed, { first: shippedSnapshot(), ...options });
   running.push(server);
   await server.ready;
   return server;
@@ -52,7 +48,7 @@ test('/health is 200 with the version that serves, and since when', async () => 
   expect(health.status).toBe(200);
   expect(await health.json()).toEqual({
     status: 'ready',
-    version: shipped.version,
+    version: shippedSnapshot().version,
     since: server.holder.served?.since.toISOString(),
     refusedReload: null,
   });
@@ -62,7 +58,7 @@ test('a query is answered, logged and counted under one request id', async () =>
   const server = await start();
   const answer = await server.ask(VERSION, { 'x-request-id': 'from-a-client.1' });
   expect(answer.headers.get('x-request-id')).toBe('from-a-client.1');
-  expect(await answer.json()).toEqual({ data: { dataset: { version: shipped.version } } });
+  expect(await answer.json()).toEqual({ data: { dataset: { version: shippedSnapshot().version } } });
   expect(server.logged().filter(({ message }) => message === 'asked')).toEqual([
     expect.objectContaining({
       level: 'info',
@@ -103,7 +99,7 @@ test('/metrics counts by known operations, and everything else as `other`', asyn
       'jingluo_graphql_cache_total{result="none"} 1',
       'jingluo_graphql_query_cost_count 3',
       'jingluo_http_requests_total{to="graphql",status="200"} 3',
-      `jingluo_snapshot_info{version="${shipped.version}"} 1`,
+      `jingluo_snapshot_info{version="${shippedSnapshot().version}"} 1`,
     ]),
   );
   expect(text).not.toContain('MadeUpByAClient');
@@ -225,7 +221,7 @@ test('a server asked to end finishes what it has begun, refuses what is new, and
   begun.write(body.slice(5));
   const answer = await readText(begun);
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
-  expect(answer).toContain(shipped.version);
+  expect(answer).toContain(shippedSnapshot().version);
   await closing;
   expect(server.logged().at(-1)).toMatchObject({ level: 'info', message: 'stopped' });
 });

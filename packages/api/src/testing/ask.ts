@@ -1,8 +1,8 @@
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
+import { shippedReader } from '@jingluo/graph/shipped';
 import { createGraphqlHandler } from '../create-handler.ts';
 
 /** The graph of the shipped data. */
-export const shipped = createReader(loadSnapshot(dataFolders(undefined)));
+export const shipped = shippedReader();
 
 /** The endpoint over it, asked as a client asks it. */
 export const handler = await createGraphqlHandler(shipped);

@@ -1,10 +1,11 @@
-import { createReader, dataFolders, type GraphReader, loadSnapshot } from '@jingluo/graph';
+import type { GraphReader } from '@jingluo/graph';
+import { shippedReader, shippedSnapshot } from '@jingluo/graph/shipped';
 import { type ExecutionResult, graphqlSync } from 'graphql';
 import { schema } from '../schema.ts';
 
 /** The shipped data. */
-export const snapshot = loadSnapshot(dataFolders(undefined));
-export const reader: GraphReader = createReader(snapshot);
+export const snapshot = shippedSnapshot();
+export const reader: GraphReader = shippedReader();
 
 /**
  * The answer of the schema itself over the shipped data, without HTTP. Fails when anything is awaited: all of it is in

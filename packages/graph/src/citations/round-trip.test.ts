@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { dataFolders } from '../data/data-folders.ts';
-import { loadSnapshot } from '../load/load-snapshot.ts';
+import { shippedSnapshot } from '../read/shipped.ts';
 import { writeBibtex } from './bibtex.ts';
 import { Cite, type CslItem } from './cite.ts';
 import { writeRis } from './ris.ts';
 import { toCsl } from './to-csl.ts';
 
-const works = [...loadSnapshot(dataFolders(undefined)).citations.values()].map(toCsl);
+const works = [...shippedSnapshot().citations.values()].map(toCsl);
 
 /** Types for which a format has no word of its own: what comes back instead. */
 type Types = Readonly<Record<string, string>>;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataFolders } from '../data/data-folders.ts';
+import { shippedSnapshot } from '../read/shipped.ts';
 import { createReader } from '../read/snapshot-reader.ts';
-import { loadSnapshot } from '../load/load-snapshot.ts';
 import type { Claim, Entity } from '../snapshot/model.ts';
 import { BIOLINK_CATEGORY, BIOLINK_PREDICATE } from '../vocabulary/biolink.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
@@ -74,8 +73,8 @@ test('a thing that has a look in a drawing has its place and colour in GEXF, upw
 });
 
 test('derived claims can be left out of the whole, which keeps every entity and work', async () => {
-  const { entities, claims, citations } = SNAPSHOT;
-  const selection = selectClaims(createReader(SNAPSHOT), { derived: false });
+  const { entities, claims, citations } = shippedSnapshot();
+  const selection = selectClaims(createReader(shippedSnapshot()), { derived: false });
   const [nodes, rows, works] = await Promise.all(
     ['csv-entities', 'csv-claims', 'csv-works'].map(async (name) => readCsv(await exported(name, selection))),
   );
@@ -86,9 +85,9 @@ test('derived claims can be left out of the whole, which keeps every entity and 
 
 test('a filter leaves the claims that pass, what they join, and the works they rest on', async () => {
   const work = 'citation:qin-z-2015-review';
-  const selection = selectClaims(createReader(SNAPSHOT), { citation: work });
-  const wanted = SNAPSHOT.claims
-    .all()
+  const selection = selectClaims(createReader(shippedSnapshot()), { citation: work });
+  const wanted = shippedSnapshot()
+    .claims.all()
     .filter(({ evidence }) => evidence.some(({ citation }) => citation === work));
   const ids = (name: string) =>
     exported(name, selection).then((text) => readCsv(text).map((row) => row['id']!));
@@ -100,11 +99,11 @@ test('a filter leaves the claims that pass, what they join, and the works they r
     evidence.flatMap(({ citation, via }) => (via === undefined ? [citation] : [citation, via])),
   );
   expect(await ids('csv-works')).toEqual(expect.arrayContaining([...new Set(behind)]));
-  expect((await ids('csv-works')).length).toBeLessThan(SNAPSHOT.citations.size);
+  expect((await ids('csv-works')).length).toBeLessThan(shippedSnapshot().citations.size);
 });
 
 test('claims that have been written are not kept: the next export makes them anew', async () => {
-  const list = await createReader(SNAPSHOT).claims({ relations: ['point-of'] });
+  const list = await createReader(shippedSnapshot()).claims({ relations: ['point-of'] });
   const [[first], [again]] = [[...list.each()], [...list.each()]];
   expect(again).toEqual(first);
   expect(again).not.toBe(first);
@@ -113,8 +112,6 @@ test('claims that have been written are not kept: the next export makes them ane
 
 /** Claims of a file too long to be made at once. */
 const MANY = 50_000;
-
-const SNAPSHOT = loadSnapshot(dataFolders(undefined));
 
 const ENDS: Entity[] = ['symptom:a', 'symptom:b'].map((id) => ({
   id,

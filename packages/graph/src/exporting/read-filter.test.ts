@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { dataFolders } from '../data/data-folders.ts';
-import { createReader } from '../read/snapshot-reader.ts';
-import { loadSnapshot } from '../load/load-snapshot.ts';
+import { shippedReader } from '../read/shipped.ts';
 import { ExportError, readExportFilter } from './read-filter.ts';
 
-const reader = createReader(loadSnapshot(dataFolders(undefined)));
+const reader = shippedReader();
 const read = (given: Readonly<Record<string, string>>) => readExportFilter(reader, (name) => given[name]);
 const refusal = async (given: Readonly<Record<string, string>>) => {
   const error = await read(given).catch((thrown: unknown) => thrown);

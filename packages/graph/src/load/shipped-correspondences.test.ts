@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import { dataFolders } from '../data/data-folders.ts';
-import { loadData } from '../data/load-data.ts';
+import { shippedDataset, shippedSnapshot } from '../read/shipped.ts';
 import { POINT_COUNTS } from '../vocabulary/channels.ts';
-import { loadSnapshot } from './load-snapshot.ts';
 
-const folders = dataFolders(undefined);
-const { graph } = loadSnapshot(folders);
+const { graph } = shippedSnapshot();
 const claims = graph.mapEdges((_, claim) => claim).filter(({ derivedBy }) => derivedBy === undefined);
-const { statements } = loadData(folders);
+const { statements } = shippedDataset();
 
 const objects = (subject: string, relation: string) =>
   claims

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { dataFolders } from '../data/data-folders.ts';
+import { shippedSnapshot } from '../read/shipped.ts';
 import { POINT_COUNTS } from '../vocabulary/channels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
-import { loadSnapshot } from './load-snapshot.ts';
 
 const ARTICLE = 'citation:agelessherbs-sciatica';
-const { graph, citations } = loadSnapshot(dataFolders(undefined));
+const { graph, citations } = shippedSnapshot();
 const claims = graph.mapEdges((_, claim) => claim);
 const ofWork = (work: string) =>
   claims.filter(({ evidence }) => evidence.some(({ citation }) => citation === work));

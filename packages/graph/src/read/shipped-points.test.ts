@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { dataFolders } from '../data/data-folders.ts';
-import { loadSnapshot } from '../load/load-snapshot.ts';
 import { type EvidenceLevel, EVIDENCE_LEVELS, levelRank } from '../vocabulary/levels.ts';
+import { shippedSnapshot } from './shipped.ts';
 import { symptomPoints } from './symptom-points.ts';
 
-const { claims, citations } = loadSnapshot(dataFolders(undefined));
+const { claims, citations } = shippedSnapshot();
 const all = claims.all();
 
 /** The works of a point for exactly this symptom, by going through every claim of the graph. */

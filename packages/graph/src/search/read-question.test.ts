@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
-import { dataFolders } from '../data/data-folders.ts';
-import { createReader } from '../read/snapshot-reader.ts';
-import { loadSnapshot } from '../load/load-snapshot.ts';
+import { shippedReader, shippedSnapshot } from '../read/shipped.ts';
 import { indexNames } from './names-index.ts';
 import { createQuestionReader } from './read-question.ts';
 import { createSearch } from './search.ts';
 
-const snapshot = loadSnapshot(dataFolders(undefined));
-const { entities, claims } = snapshot;
+const { entities, claims } = shippedSnapshot();
 const read = createQuestionReader(
   indexNames(entities.rows),
   createSearch(entities.rows, ({ id }) => claims.countAt(id)),
   (id) => claims.countAt(id),
 );
-const reader = createReader(snapshot);
+const reader = shippedReader();
 
 test.each([
   ['What has the Liver to do with my knee', 'organ:liver', 'region:knee'],

@@ -1,11 +1,11 @@
 import { createGraphqlHandler } from '@jingluo/api';
 import { serveGraph } from '@jingluo/api/served-graph';
-import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
+import { shippedReader, shippedSnapshot } from '@jingluo/graph/shipped';
 
-/* The data of the repository, asked as the site asks: read once for all tests of a process. */
+/* The data of the repository, asked as the site asks. */
 
-export const snapshot = loadSnapshot(dataFolders(undefined));
-export const reader = createReader(snapshot);
+export const snapshot = shippedSnapshot();
+export const reader = shippedReader();
 
 const answer = await createGraphqlHandler(reader);
 serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
