@@ -1,5 +1,5 @@
 import type { GraphReader } from '@jingluo/graph';
-import { createGraphqlEndpoint } from './http/endpoint.ts';
+import { createGraphqlEndpoint } from './http/create-endpoint.ts';
 import { answerWebRequest } from './http/web-adapter.ts';
 
 /** Answers one HTTP request to the GraphQL endpoint. */

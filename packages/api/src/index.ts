@@ -1,5 +1,6 @@
 export { createGraphqlHandler, type GraphqlHandler } from './create-handler.ts';
-export { createGraphqlEndpoint, type EndpointOptions, type GraphqlEndpoint } from './http/endpoint.ts';
+export { createGraphqlEndpoint, type EndpointOptions } from './http/create-endpoint.ts';
+export type { GraphqlEndpoint } from './http/endpoint.ts';
 export {
   COST_HEADER,
   type ExecutionClock,
@@ -8,7 +9,7 @@ export {
 } from './http/limits-hooks.ts';
 export { nodeListener } from './http/node-listener.ts';
 export type { Observation, Observe, Outcome } from './http/observation.ts';
-export type { PlainRequest, PlainResponse } from './http/plain-message.ts';
+export type { HttpRequest, HttpResponse } from './http/http-message.ts';
 export { answerWebRequest } from './http/web-adapter.ts';
 export { schema } from './schema.ts';
 export { SITE_OPERATIONS } from './site-operations.ts';

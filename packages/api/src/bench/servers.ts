@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createReader, dataFolders, type GraphReader, loadSnapshot } from '@jingluo/graph';
 import type { Context } from '../fields/builder.ts';
-import { createGraphqlEndpoint } from '../http/endpoint.ts';
+import { createGraphqlEndpoint } from '../http/create-endpoint.ts';
 import { nodeListener } from '../http/node-listener.ts';
 import { createLimits } from '../limits/create-limits.ts';
 import { schema } from '../schema.ts';

@@ -1,60 +1,45 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../fields/builder.ts';
-import { maskError } from './mask-error.ts';
-import type { PlainQuery } from './asked.ts';
+import { withStatus } from './http-error.ts';
+import type { HttpRequest, HttpResponse } from './http-message.ts';
 import type { QueryToCheck } from './limits-hooks.ts';
-import type { PlainRequest } from './plain-message.ts';
-import { withStatus } from './refusal.ts';
-
-/** What is learned of a request while it is answered. */
-export interface Note {
-  readonly requestId: string;
-  cost: number | undefined;
-  /** True once the limits have seen the query. */
-  checked: boolean;
-  executed: boolean;
-  operationName: string | undefined;
-  /** The valid query, also of a request that gave only the hash of its document. */
-  query: PlainQuery | undefined;
-  /** Data, and no errors. */
-  complete: boolean;
-  errorCodes: readonly string[];
-}
+import { maskError } from './mask-error.ts';
+import type { RequestState } from './request-state.ts';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly checkQuery: ((query: QueryToCheck) => number | undefined) | undefined;
-  /** Told of each document that was found valid. */
+  /** Called with each document that was found valid. */
   readonly onValid: (text: string, document: DocumentNode) => void;
-  /** Told of what fails unexpectedly, with the id that the client is given. */
+  /** Called with each unexpected failure, and the request id that the client gets. */
   readonly logError: (error: unknown, requestId: string) => void;
 }
 
-/** Apollo Server, for whatever is not answered before it. */
+/** Apollo Server, for all requests that are not answered faster before it. */
 export interface Apollo {
-  /** `body` is the JSON of a POST. What is learned goes into the note. */
+  /** `body` is the JSON of a POST. What is found out goes into the state. */
   readonly answer: (
-    request: PlainRequest,
+    request: HttpRequest,
     body: unknown,
     reader: Context['reader'],
-    note: Note,
-  ) => Promise<HTTPGraphQLResponse & { readonly text: string }>;
+    state: RequestState,
+  ) => Promise<HttpResponse>;
   readonly stop: () => Promise<void>;
 }
 
-interface NotedContext extends Context {
-  readonly note: Note;
+interface ApolloContext extends Context {
+  readonly state: RequestState;
 }
 
 /** Starts Apollo Server over a schema. */
 export async function startApollo({ schema, checkQuery, onValid, logError }: ApolloOptions): Promise<Apollo> {
   const requestIds = new WeakMap<object, string>();
-  const server = new ApolloServer<NotedContext>({
+  const server = new ApolloServer<ApolloContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -65,37 +50,38 @@ export async function startApollo({ schema, checkQuery, onValid, logError }: Apo
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      noting(requestIds, checkQuery, onValid),
+      reportingPlugin(requestIds, checkQuery, onValid),
     ],
     stopOnTerminationSignals: false,
   });
   await server.start();
   return {
-    answer: async (request, body, reader, note) => {
-      const answer = await server.executeHTTPGraphQLRequest({
+    answer: async (request, body, reader, state) => {
+      const response = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
           headers: headersFor(request),
           search: request.search,
           body,
         },
-        context: () => Promise.resolve({ reader, note }),
+        context: () => Promise.resolve({ reader, state }),
       });
       const parts =
-        answer.body.kind === 'complete'
-          ? [answer.body.string]
-          : await Array.fromAsync(answer.body.asyncIterator);
-      return { ...answer, text: parts.join('') };
+        response.body.kind === 'complete'
+          ? [response.body.string]
+          : await Array.fromAsync(response.body.asyncIterator);
+      const { status = 200, headers } = response;
+      return { status, headers: Object.fromEntries(headers), body: Buffer.from(parts.join('')) };
     },
     stop: () => server.stop(),
   };
 }
 
 /**
- * A GET asks and changes nothing, and there are no cookies, so nobody can be harmed by one that a foreign site makes
- * a visitor's browser send: it needs no header that a browser would ask leave for.
+ * Apollo asks a GET for a header that makes browsers send a preflight, against CSRF. Nothing can be changed here and there
+ * are no cookies, so a GET that a foreign site sends does no harm: the header is added.
  */
-function headersFor({ method, headers }: PlainRequest): HeaderMap {
+function headersFor({ method, headers }: HttpRequest): HeaderMap {
   const all = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) all.set(name, value);
@@ -104,40 +90,40 @@ function headersFor({ method, headers }: PlainRequest): HeaderMap {
   return all;
 }
 
-function noting(
+function reportingPlugin(
   requestIds: WeakMap<object, string>,
   checkQuery: ApolloOptions['checkQuery'],
   onValid: ApolloOptions['onValid'],
-): ApolloServerPlugin<NotedContext> {
+): ApolloServerPlugin<ApolloContext> {
   return {
-    requestDidStart: ({ contextValue: { note } }) =>
+    requestDidStart: ({ contextValue: { state } }) =>
       Promise.resolve({
         didResolveOperation: ({ source, document, request, operationName }) => {
           onValid(source, document);
-          note.operationName = operationName ?? undefined;
-          const { variables = {}, operationName: asked } = request;
-          note.query = { query: source, variables, operationName: asked };
-          if (!note.checked) {
-            note.checked = true;
+          state.operationName = operationName ?? undefined;
+          const { variables = {}, operationName: requestedName } = request;
+          state.graphql = { query: source, variables, operationName: requestedName };
+          if (!state.limitsChecked) {
+            state.limitsChecked = true;
             try {
-              note.cost = checkQuery?.({ document, variables, operationName: asked });
+              state.cost = checkQuery?.({ document, variables, operationName: requestedName });
             } catch (error) {
               return Promise.reject(error instanceof GraphQLError ? withStatus(error) : (error as Error));
             }
           }
-          note.executed = true;
+          state.executed = true;
           return Promise.resolve();
         },
         didEncounterErrors: ({ errors }) => {
-          for (const error of errors) requestIds.set(error, note.requestId);
+          for (const error of errors) requestIds.set(error, state.requestId);
           return Promise.resolve();
         },
         willSendResponse: ({ response: { body } }) => {
           if (body.kind === 'single') {
             const { data, errors = [] } = body.singleResult;
-            note.complete = data != null && errors.length === 0;
-            note.executed &&= data !== undefined;
-            note.errorCodes = errors.map(({ extensions }) => String(extensions?.['code']));
+            state.complete = data != null && errors.length === 0;
+            state.executed &&= data !== undefined;
+            state.errorCodes = errors.map(({ extensions }) => String(extensions?.['code']));
           }
           return Promise.resolve();
         },

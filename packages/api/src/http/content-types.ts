@@ -1,24 +1,24 @@
-import type { PlainRequest } from './plain-message.ts';
+import type { HttpRequest } from './http-message.ts';
 
-export const JSON_ANSWER = 'application/json; charset=utf-8';
+export const JSON_TYPE_UTF8 = 'application/json; charset=utf-8';
 
-/** How many values of `accept` are remembered. Clients send few; a hostile one may send many. */
-const MOST_ACCEPTS = 200;
+/** How many values of `accept` are remembered: clients send few, an attacker may send many. */
+const MAX_ACCEPTS = 200;
 
-/** Which content type is answered to which `accept`: as Apollo Server did when it first came. */
+/** The content type of the response for each `accept`: as Apollo Server answered it the first time. */
 export class ContentTypes {
   readonly #byAccept = new Map<string, string>([
-    ['', JSON_ANSWER],
-    ['*/*', JSON_ANSWER],
-    ['application/json', JSON_ANSWER],
+    ['', JSON_TYPE_UTF8],
+    ['*/*', JSON_TYPE_UTF8],
+    ['application/json', JSON_TYPE_UTF8],
   ]);
 
   /** Undefined for an `accept` that Apollo has not answered yet. */
-  for({ headers: { accept = '' } }: PlainRequest): string | undefined {
+  for({ headers: { accept = '' } }: HttpRequest): string | undefined {
     return this.#byAccept.get(accept);
   }
 
-  learn({ headers: { accept = '' } }: PlainRequest, contentType: string): void {
-    if (this.#byAccept.size < MOST_ACCEPTS) this.#byAccept.set(accept, contentType);
+  learn({ headers: { accept = '' } }: HttpRequest, contentType: string): void {
+    if (this.#byAccept.size < MAX_ACCEPTS) this.#byAccept.set(accept, contentType);
   }
 }

@@ -2,9 +2,9 @@ import type { GraphReader } from '@jingluo/graph';
 import { shippedReader } from '@jingluo/graph/shipped';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { createGraphqlEndpoint, type EndpointOptions } from './endpoint.ts';
+import { createGraphqlEndpoint, type EndpointOptions } from './create-endpoint.ts';
 import type { Observation } from './observation.ts';
-import type { PlainRequest, PlainResponse } from './plain-message.ts';
+import type { HttpRequest, HttpResponse } from './http-message.ts';
 
 const shipped = shippedReader();
 const NAME = 'query ($id: ID!) { entity(id: $id) { name } }';
@@ -17,7 +17,7 @@ async function open(options: Partial<EndpointOptions> = {}) {
     observe: (each) => void told.push(each),
     ...options,
   });
-  const ask = async (request: Partial<PlainRequest>): Promise<PlainResponse> =>
+  const ask = async (request: Partial<HttpRequest>): Promise<HttpResponse> =>
     endpoint.answer({
       method: 'POST',
       path: '/graphql',
@@ -41,9 +41,9 @@ async function open(options: Partial<EndpointOptions> = {}) {
   };
 }
 
-const text = ({ body }: PlainResponse): string => body.toString('utf8');
-const json = (response: PlainResponse): any => JSON.parse(text(response));
-const withoutId = ({ headers: { 'x-request-id': _, ...headers }, ...rest }: PlainResponse) => ({
+const text = ({ body }: HttpResponse): string => body.toString('utf8');
+const json = (response: HttpResponse): any => JSON.parse(text(response));
+const withoutId = ({ headers: { 'x-request-id': _, ...headers }, ...rest }: HttpResponse) => ({
   ...rest,
   headers,
 });
@@ -59,7 +59,7 @@ test('the same request again is answered with the same bytes, and at once', asyn
     headers: { 'content-type': 'application/json' },
     body: Buffer.from(JSON.stringify(body)),
   };
-  const again = endpoint.answer(request) as PlainResponse;
+  const again = endpoint.answer(request) as HttpResponse;
   expect(text(first)).toBe('{"data":{"entity":{"name":"Huantiao"}}}\n');
   expect(withoutId(again)).toEqual(withoutId(first));
   expect(caches()).toEqual(['miss', 'hit']);
@@ -142,7 +142,7 @@ test('errors, partial answers and wrong variables are not kept', async () => {
 });
 
 test('what is kept stays within its bytes, and a small store still answers rightly', async () => {
-  const { post } = await open({ mostKeptBytes: 4000 });
+  const { post } = await open({ maxCacheBytes: 4000 });
   const { post: amply } = await open();
   for (const turn of [1, 2]) {
     for (let point = 1; point <= 40; point += 1) {
@@ -276,7 +276,7 @@ test('limits see what they are to see, and refuse with their own code and status
     new GraphQLError(code, { extensions: { code, ...(status && { http: { status } }) } });
   const { post, told } = await open({
     limits: {
-      body: { mostBytes: 200, tooLong: () => tooMuch('TOO_LONG', 413) },
+      body: { maxBytes: 200, tooLong: () => tooMuch('TOO_LONG', 413) },
       checkBody: (body) => {
         if (Array.isArray(body)) throw tooMuch('BATCH');
       },

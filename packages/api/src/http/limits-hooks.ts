@@ -26,9 +26,9 @@ export const COST_HEADER = 'x-query-cost';
 
 export interface BodyLimit {
   /** A body may have this many bytes. */
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   /** A body must have arrived whole after this many milliseconds; no bound without it. */
-  readonly mostMilliseconds?: number;
+  readonly maxMilliseconds?: number;
   /** What a body too long is answered with; `extensions.http.status` should be 413. */
   readonly tooLong: () => GraphQLError;
   /** What a body too slow is answered with; `extensions.http.status` should be 408. */
@@ -51,6 +51,6 @@ export interface QueryToCheck {
 export interface ExecutionClock {
   /** The reader the execution works with: as the given one, but throws once the time is over. */
   readonly guard: (reader: GraphReader) => GraphReader;
-  /** Asked when the execution has ended: the error that replaces its answer, or undefined when it was in time. */
+  /** ParsedRequest when the execution has ended: the error that replaces its answer, or undefined when it was in time. */
   readonly exceeded: () => GraphQLError | undefined;
 }

@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { shippedReader } from '@jingluo/graph/shipped';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createGraphqlEndpoint } from './endpoint.ts';
+import { createGraphqlEndpoint } from './create-endpoint.ts';
 import { nodeListener } from './node-listener.ts';
 
 const refused = (code: string, status: number) =>
@@ -14,8 +14,8 @@ const endpoint = await createGraphqlEndpoint({
   reader: () => reader,
   limits: {
     body: {
-      mostBytes: 1000,
-      mostMilliseconds: 50,
+      maxBytes: 1000,
+      maxMilliseconds: 50,
       tooLong: () => refused('TOO_LONG', 413),
       tooSlow: () => refused('TOO_SLOW', 408),
     },

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import type { GraphqlEndpoint } from './endpoint.ts';
-import type { PlainRequest, PlainResponse } from './plain-message.ts';
+import type { HttpRequest, HttpResponse } from './http-message.ts';
 
 /** How much of a body too long is read and dropped, as a multiple of what is allowed, before the client is cut off. */
 const PATIENCE = 8;
@@ -23,14 +23,14 @@ export function nodeListener(
   };
 }
 
-function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): Omit<PlainRequest, 'body'> {
+function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): Omit<HttpRequest, 'body'> {
   const mark = url.indexOf('?');
   return {
     method,
     path: mark < 0 ? url : url.slice(0, mark),
     search: mark < 0 ? '' : url.slice(mark),
     // Only `set-cookie`, which no request has, is an array.
-    headers: headers as PlainRequest['headers'],
+    headers: headers as HttpRequest['headers'],
   };
 }
 
@@ -45,7 +45,7 @@ function readBody(
   { bodyLimit: limit }: GraphqlEndpoint,
   { whole, refused }: Outcome,
 ): void {
-  const mostBytes = limit?.mostBytes ?? Infinity;
+  const maxBytes = limit?.maxBytes ?? Infinity;
   const chunks: Buffer[] = [];
   let length = 0;
   let done = false;
@@ -56,26 +56,26 @@ function readBody(
     tell();
   };
   const tooLong = (): void => end(() => refused(limit!.tooLong()));
-  const { mostMilliseconds, tooSlow } = limit ?? {};
+  const { maxMilliseconds, tooSlow } = limit ?? {};
   const timer =
-    mostMilliseconds === undefined || tooSlow === undefined
+    maxMilliseconds === undefined || tooSlow === undefined
       ? undefined
-      : setTimeout(() => end(() => refused(tooSlow())), mostMilliseconds);
+      : setTimeout(() => end(() => refused(tooSlow())), maxMilliseconds);
 
   request.on('data', (chunk: Buffer) => {
     length += chunk.length;
-    if (length > mostBytes) {
+    if (length > maxBytes) {
       tooLong();
-      if (length > mostBytes * PATIENCE) request.destroy();
+      if (length > maxBytes * PATIENCE) request.destroy();
     } else chunks.push(chunk);
   });
   request.on('end', () => end(() => whole(chunks.length < 2 ? chunks[0] : Buffer.concat(chunks))));
   request.on('close', () => end(() => undefined));
   request.on('error', () => end(() => undefined));
-  if (Number(request.headers['content-length']) > mostBytes) tooLong();
+  if (Number(request.headers['content-length']) > maxBytes) tooLong();
 }
 
-function send(response: ServerResponse, { status, headers, body }: PlainResponse): void {
+function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
   const others = response.getHeader('vary');
   const vary =
     others !== undefined && headers['vary'] !== undefined

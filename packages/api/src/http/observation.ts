@@ -1,16 +1,18 @@
+import type { RequestState } from './request-state.ts';
+
 /**
  * How a request to the endpoint ended.
  * - `complete`: all that was asked for, without errors
- * - `not-modified`: the client has that already (304)
- * - `partial`: executed, with errors in the answer
- * - `refused`: not executed: no valid request or query, or beyond a limit
- * - `failed`: something went wrong here
+ * - `not-modified`: the client has the same already (304)
+ * - `partial`: executed, with errors in the response
+ * - `refused`: not executed, because the request or the query is not valid, or exceeds a limit
+ * - `failed`: the server failed
  */
 export type Outcome = 'complete' | 'not-modified' | 'partial' | 'refused' | 'failed';
 
-/** What is told about a request once its answer is known. */
+/** What the observer gets to know of a request once its response is ready. */
 export interface Observation {
-  /** The client's own `x-request-id`, if it sent a plain one, or one of ours. The answer carries it too. */
+  /** The client's own `x-request-id`, if it is safe to log, else one of ours. The response carries it too. */
   readonly requestId: string;
   readonly method: string;
   readonly status: number;
@@ -19,19 +21,26 @@ export interface Observation {
   readonly operationName: string | undefined;
   /** True when the document is one of `knownOperations`: only then is the name from a small, fixed set. */
   readonly known: boolean;
-  /** `hit` when a kept answer was sent, `miss` when the answer was made for this request, `none` when refused. */
+  /** `hit` when the response came from the cache, `miss` when it was made for this request, `none` when refused. */
   readonly cache: 'hit' | 'miss' | 'none';
-  /** As `checkQuery` of the limits gave it, also for a kept answer. */
+  /** What `checkQuery` of the limits returned, also for a cached response. */
   readonly cost: number | undefined;
-  /** `extensions.code` of each error in the answer. */
+  /** `extensions.code` of each error in the response. */
   readonly errorCodes: readonly string[];
-  /** Milliseconds from taking the request to having the answer. */
+  /** Milliseconds from the request to its response. */
   readonly duration: number;
-  /** Size of the body of the answer. */
+  /** Size of the response body. */
   readonly bytes: number;
-  /** Of the snapshot that was asked. */
+  /** The version of the data that was used. */
   readonly version: string;
 }
 
-/** Told synchronously; must neither throw nor wait. */
+/** Called synchronously; must neither throw nor block. */
 export type Observe = (observation: Observation) => void;
+
+/** How a request ended that Apollo Server answered with this status. */
+export function outcomeOf({ complete, executed, errorCodes }: RequestState, status: number): Outcome {
+  if (complete) return 'complete';
+  if (status >= 500 || errorCodes.includes('INTERNAL_SERVER_ERROR')) return 'failed';
+  return executed ? 'partial' : 'refused';
+}

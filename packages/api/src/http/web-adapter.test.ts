@@ -1,7 +1,7 @@
 import { shippedReader } from '@jingluo/graph/shipped';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { createGraphqlEndpoint } from './endpoint.ts';
+import { createGraphqlEndpoint } from './create-endpoint.ts';
 import { answerWebRequest } from './web-adapter.ts';
 
 const reader = shippedReader();
@@ -9,7 +9,7 @@ const endpoint = await createGraphqlEndpoint({
   reader: () => reader,
   limits: {
     body: {
-      mostBytes: 200,
+      maxBytes: 200,
       tooLong: () =>
         new GraphQLError('too long', { extensions: { code: 'TOO_LONG', http: { status: 413 } } }),
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createGraphqlEndpoint } from '../http/endpoint.ts';
-import type { PlainRequest } from '../http/plain-message.ts';
+import { createGraphqlEndpoint } from '../http/create-endpoint.ts';
+import type { HttpRequest } from '../http/http-message.ts';
 import { schema } from '../schema.ts';
 import { SITE_OPERATIONS } from '../site-operations.ts';
 import { reader } from '../testing/run.ts';
@@ -13,7 +13,7 @@ interface Answer {
   readonly body: { readonly data?: unknown; readonly errors?: readonly Record<string, unknown>[] };
 }
 
-async function answer(request: Partial<PlainRequest>, changed: Partial<Limits> = {}): Promise<Answer> {
+async function answer(request: Partial<HttpRequest>, changed: Partial<Limits> = {}): Promise<Answer> {
   const endpoint = await createGraphqlEndpoint({
     reader: () => reader,
     limits: createLimits(schema, changed),
@@ -37,7 +37,7 @@ function ask(query: string, variables: unknown = {}): { body: Buffer } {
 
 const trace = ask(SITE_OPERATIONS['Trace']!, { id: 'sciatica', derived: true });
 
-const beyond: [string, Partial<PlainRequest>, Partial<Limits>, number, object][] = [
+const beyond: [string, Partial<HttpRequest>, Partial<Limits>, number, object][] = [
   [
     'a body too long',
     ask('{ dataset { version } }'),

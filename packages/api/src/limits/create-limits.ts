@@ -38,8 +38,8 @@ export function createLimits(schema: GraphQLSchema, changed: Partial<Limits> = {
 
   return {
     body: {
-      mostBytes: limits.bodyBytes,
-      mostMilliseconds: limits.bodyMilliseconds,
+      maxBytes: limits.bodyBytes,
+      maxMilliseconds: limits.bodyMilliseconds,
       tooLong: () => limitError(limits, 'bodyBytes', 'The body of the request is too long'),
       tooSlow: () => limitError(limits, 'bodyMilliseconds', 'The body of the request came too slowly'),
     },

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Snapshot } from '@jingluo/graph';
-import { createGraphqlEndpoint, type GraphqlEndpoint } from '../http/endpoint.ts';
+import { createGraphqlEndpoint } from '../http/create-endpoint.ts';
+import type { GraphqlEndpoint } from '../http/endpoint.ts';
 import { nodeListener } from '../http/node-listener.ts';
 import { answerWebRequest } from '../http/web-adapter.ts';
 import { createLimits } from '../limits/create-limits.ts';

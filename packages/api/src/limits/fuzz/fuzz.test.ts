@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
-import { createGraphqlEndpoint, type GraphqlEndpoint } from '../../http/endpoint.ts';
-import type { PlainRequest, PlainResponse } from '../../http/plain-message.ts';
+import { createGraphqlEndpoint } from '../../http/create-endpoint.ts';
+import type { GraphqlEndpoint } from '../../http/endpoint.ts';
+import type { HttpRequest, HttpResponse } from '../../http/http-message.ts';
 import { schema } from '../../schema.ts';
 import { SITE_OPERATIONS } from '../../site-operations.ts';
 import { createLimits } from '../create-limits.ts';
@@ -33,7 +34,7 @@ const CODES = new Set([
   'UNSUPPORTED_MEDIA_TYPE',
 ]);
 
-const LEGITIMATE: readonly PlainRequest[] = [
+const LEGITIMATE: readonly HttpRequest[] = [
   postOf('Trace', { id: 'sciatica', derived: true }),
   postOf('Search', { text: 'knee pain' }),
   postOf('Focus', { id: 'channel:GB' }),
@@ -54,7 +55,7 @@ beforeAll(async () => {
     reader: () => reader,
     limits: createLimits(schema),
     logError: (error) => logged.push(error),
-    mostKeptBytes: MOST_KEPT_BYTES,
+    maxCacheBytes: MOST_KEPT_BYTES,
   });
 });
 
@@ -94,7 +95,7 @@ test('when all that is kept is kept, requests leave nothing behind', async () =>
   expect((end - level) / MEBIBYTE).toBeLessThan(3);
 });
 
-function judge(sent: Case, answer: PlainResponse): { problem?: string; outcome: string } {
+function judge(sent: Case, answer: HttpResponse): { problem?: string; outcome: string } {
   const { status, headers, body } = answer;
   if (status >= 500) return { problem: `status ${status} ${body.toString()}`, outcome: 'failed' };
   if (status === 304 || sent.request.method === 'HEAD') return { outcome: String(status) };
@@ -125,7 +126,7 @@ function shown({ kind, request: { method, search, headers, body } }: Case): stri
   return `${kind} ${method} ${JSON.stringify(headers)} ${text.slice(0, 600)}`;
 }
 
-function postOf(operation: string, variables: Record<string, unknown>): PlainRequest {
+function postOf(operation: string, variables: Record<string, unknown>): HttpRequest {
   return {
     method: 'POST',
     path: '/graphql',

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { PlainRequest } from '../../http/plain-message.ts';
+import type { HttpRequest } from '../../http/http-message.ts';
 import { HOSTILE_QUERIES, type HostileQuery } from './hostile-queries.ts';
 import { mutate } from './mutate.ts';
 import type { Random } from './random.ts';
@@ -7,7 +7,7 @@ import { randomQuery } from './random-query.ts';
 
 export interface Case {
   readonly kind: 'valid' | 'almost valid' | 'hostile query' | 'hostile message';
-  readonly request: PlainRequest;
+  readonly request: HttpRequest;
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
@@ -38,7 +38,7 @@ export function randomRequest(schema: GraphQLSchema, ids: readonly string[], ran
 }
 
 /** A POST, or a GET where that is short enough to be sent. */
-function send({ query, variables = '{}' }: HostileQuery, random: Random): PlainRequest {
+function send({ query, variables = '{}' }: HostileQuery, random: Random): HttpRequest {
   if (query.length + variables.length < 4000 && random.chance(0.3)) {
     return get(searchOf({ query, variables }));
   }
@@ -49,7 +49,7 @@ function bodyOf({ query, variables = '{}' }: HostileQuery): string {
   return `{"query": ${JSON.stringify(query)}, "variables": ${variables}}`;
 }
 
-function post(body: string | Buffer, headers: Record<string, string> = JSON_HEADERS): PlainRequest {
+function post(body: string | Buffer, headers: Record<string, string> = JSON_HEADERS): HttpRequest {
   return { method: 'POST', path: '/graphql', search: '', headers, body: Buffer.from(body as string) };
 }
 
@@ -57,7 +57,7 @@ function searchOf(params: Record<string, string>): string {
   return `?${new URLSearchParams(params).toString()}`;
 }
 
-function get(search: string, headers: Record<string, string> = {}): PlainRequest {
+function get(search: string, headers: Record<string, string> = {}): HttpRequest {
   return { method: 'GET', path: '/graphql', search, headers, body: undefined };
 }
 
@@ -88,7 +88,7 @@ const HEADERS: readonly Record<string, string>[] = [
 ];
 
 /** Messages that are meant to hurt, each made from a valid query. */
-const MESSAGES: readonly ((query: HostileQuery, random: Random) => PlainRequest)[] = [
+const MESSAGES: readonly ((query: HostileQuery, random: Random) => HttpRequest)[] = [
   (query, random) => post(bodyOf(query), { 'content-type': random.pick(TYPES) }),
   (query) => post(bodyOf(query), {}),
   (query, random) => post(bodyOf(query), { ...JSON_HEADERS, ...random.pick(HEADERS) }),

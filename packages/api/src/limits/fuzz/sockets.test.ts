@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createGraphqlEndpoint } from '../../http/endpoint.ts';
+import { createGraphqlEndpoint } from '../../http/create-endpoint.ts';
 import { nodeListener } from '../../http/node-listener.ts';
 import { schema } from '../../schema.ts';
 import { SITE_OPERATIONS } from '../../site-operations.ts';

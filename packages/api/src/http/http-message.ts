@@ -1,5 +1,5 @@
 /** A request without the transport it came by. */
-export interface PlainRequest {
+export interface HttpRequest {
   /** In capitals. */
   readonly method: string;
   /** The path, without search: `/graphql`. */
@@ -13,7 +13,7 @@ export interface PlainRequest {
 }
 
 /** An answer, ready to be sent by any transport. */
-export interface PlainResponse {
+export interface HttpResponse {
   readonly status: number;
   /** By lower-case name. `content-length` is among them whenever there may be a body. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,14 +1,14 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { PlainResponse } from './plain-message.ts';
+import type { HttpResponse } from './http-message.ts';
 
-/** Apollo's way of saying with an error how to answer over HTTP; clients are not shown it. */
-interface HttpHead {
+/** `extensions.http` of an error: how Apollo is told the HTTP status and headers. Clients do not see it. */
+interface HttpExtension {
   readonly status?: number;
   readonly headers?: ReadonlyMap<string, string>;
 }
 
 /** An error for a request that is not executed. */
-export function refusal(
+export function httpError(
   status: number,
   code: string,
   message: string,
@@ -19,19 +19,19 @@ export function refusal(
   });
 }
 
-/** An error for a request that makes no sense. */
+/** An error for a request that cannot be understood. */
 export function badRequest(message: string): GraphQLError {
-  return refusal(400, 'BAD_REQUEST', message);
+  return httpError(400, 'BAD_REQUEST', message);
 }
 
-/** What is told of a failure that is not the client's; the log has the rest, under the same id. */
-export function masked(requestId: string): GraphQLError {
+/** The error a client sees for a failure of the server; the log has the details under the same id. */
+export function maskedError(requestId: string): GraphQLError {
   return new GraphQLError('Something went wrong here, not with the query.', {
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 500 } },
   });
 }
 
-/** The same error, with a status: 400 when it has none of its own. */
+/** The same error with an HTTP status: 400 when it has none. */
 export function withStatus(error: GraphQLError): GraphQLError {
   const http = httpOf(error);
   if (http.status !== undefined) return error;
@@ -46,8 +46,8 @@ export function withStatus(error: GraphQLError): GraphQLError {
   });
 }
 
-/** The answer that says nothing but this error. */
-export function refuse(error: GraphQLError, contentType: string): PlainResponse {
+/** A response that holds only this error. */
+export function errorResponse(error: GraphQLError, contentType: string): HttpResponse {
   const { status = 400, headers = new Map<string, string>() } = httpOf(error);
   const extensions: Record<string, unknown> = { ...error.extensions };
   delete extensions['http'];
@@ -68,6 +68,6 @@ function errorBody(error: GraphQLFormattedError): Buffer {
   return Buffer.from(`${JSON.stringify({ errors: [error] })}\n`);
 }
 
-function httpOf({ extensions }: GraphQLError): HttpHead {
+function httpOf({ extensions }: GraphQLError): HttpExtension {
   return extensions['http'] ?? {};
 }
