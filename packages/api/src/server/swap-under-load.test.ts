@@ -8,8 +8,12 @@ const GENERATIONS = [2, 3, 4];
 
 let folder: DataFolder;
 let server: Started;
+let clients: readonly Promise<void>[];
+let isOver: boolean;
 
 beforeEach(async () => {
+  clients = [];
+  isOver = false;
   folder = createDataFolder();
   folder.write('symptoms/all.yaml', generation(1));
   // A busy machine must not make a request late: limits of time have tests of their own.
@@ -18,6 +22,9 @@ beforeEach(async () => {
   await server.ready;
 });
 afterEach(async () => {
+  // A failed test, too, ends its clients: their errors would hide its own.
+  isOver = true;
+  await Promise.all(clients);
   await server.close();
   folder.remove();
 });
@@ -32,22 +39,24 @@ test('under load, new data is swapped in whole and bad data refused: no request 
   const numberOf = new Map([[server.holder.served!.version, 1]]);
   const answers: Answer[] = [];
   const failures: unknown[] = [];
-  let isOver = false;
 
+  async function ask(first: number): Promise<void> {
+    const answer = await server.ask(
+      `{ dataset { version entities } first: entity(id: "symptom:s0") { name }
+         entities(kind: SYMPTOM, first: ${first}) { totalCount nodes { name } } }`,
+    );
+    const { data, errors } = (await answer.json()) as { data: Answer; errors?: unknown };
+    if (answer.status === 200 && errors === undefined) answers.push(data);
+    else failures.push(errors);
+  }
   async function askOnAndOn(client: number): Promise<void> {
     for (let count = 0; !isOver; count += 1) {
       // Every second query is one that nobody has asked, so that no kept answer can be sent.
       const first = count % 2 === 0 ? 100 : 100 + ((count * CLIENTS + client) % 400);
-      const answer = await server.ask(
-        `{ dataset { version entities } first: entity(id: "symptom:s0") { name }
-           entities(kind: SYMPTOM, first: ${first}) { totalCount nodes { name } } }`,
-      );
-      const { data, errors } = (await answer.json()) as { data: Answer; errors?: unknown };
-      if (answer.status === 200 && errors === undefined) answers.push(data);
-      else failures.push(errors);
+      await ask(first).catch((error: unknown) => failures.push(error));
     }
   }
-  const clients = Array.from({ length: CLIENTS }, (_, client) => askOnAndOn(client));
+  clients = Array.from({ length: CLIENTS }, (_, client) => askOnAndOn(client));
   const numbersSeen = () => new Set(answers.map(({ dataset }) => numberOf.get(dataset.version)));
   /** However slow the machine is, the next data does not come before the last was given to a client. */
   const untilAnswered = (number: number) =>
