@@ -14,3 +14,24 @@ test('claims whose file is named after no work are refused', () => {
       '    Record the work in citations/ (`kg new citation a-bock` begins it), or name the file after a work that is there. Nearest: a-book.',
   ]);
 });
+
+test('a work whose record has mistakes is there, and is named as the nearest', () => {
+  const dataset = datasetFrom({
+    'citations/a.yaml': 'a-book: { type: book, titel: A, seen: [x] }',
+    'claims/a-book.yaml': 'claims: []',
+    'claims/a-bock.yaml': 'claims: []',
+  });
+  expect(claimsNameACitation.check(dataset).map(({ file, tip }) => [file, tip])).toEqual([
+    [
+      'data/claims/a-bock.yaml',
+      'Record the work in citations/ (`kg new citation a-bock` begins it), or name the file after a work that is there. Nearest: a-book.',
+    ],
+  ]);
+});
+
+test('where no work is recorded none is the nearest, however wrong the record of a thing is', () => {
+  const dataset = datasetFrom({ 'elements.yaml': 'a-bock: { nome: A }', 'claims/a-bock.yaml': 'claims: []' });
+  expect(claimsNameACitation.check(dataset).map(({ tip }) => tip)).toEqual([
+    'Record the work in citations/ (`kg new citation a-bock` begins it), or name the file after a work that is there.',
+  ]);
+});

@@ -53,3 +53,17 @@ test('two works may differ', () => {
     }),
   ).toEqual([]);
 });
+
+test('what a work disputes, and other relations, make no cycle', () => {
+  expect(
+    found({
+      'claims/a.yaml': `${claims('wood generates fire', 'wood corresponds-to fire', 'wood corresponds-to earth', 'fire corresponds-to wood')}
+  - { subject: element:fire, generates: element:wood, direction: disputes, locator: p. 2 }
+  - { subject: element:wood, generates: element:earth, direction: neutral, locator: p. 2 }`,
+    }),
+  ).toEqual([]);
+});
+
+test('an element joined to itself is left to the rule for that', () => {
+  expect(found({ 'claims/a.yaml': claims('wood generates wood') })).toEqual([]);
+});

@@ -30,3 +30,10 @@ test('pages, chapters, codes and tables in words are places', () => {
   ])
     expect(found(locator, locator)).toEqual([]);
 });
+
+test('files of every ending are known, and the place is that of the locator', () => {
+  for (const file of ['a.yml', 'a.yaml', 'a.xls', 'a.xlsx', 'a.htm', 'a.html'])
+    expect(found(`${file}, line 3`)).toHaveLength(1);
+  const dataset = datasetFrom({ 'elements.yaml': "wood: { name: Wood, sources: { a: p. 1, b: 'b.csv' } }" });
+  expect(locatorInWords.check(dataset).map(({ line, column }) => [line, column])).toEqual([[1, 44]]);
+});

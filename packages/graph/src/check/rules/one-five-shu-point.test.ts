@@ -31,3 +31,12 @@ test('a point that the work itself disputes does not count', () => {
     }),
   ).toEqual([]);
 });
+
+test('each channel has a jing-well point of its own in one work', () => {
+  expect(
+    found({
+      'claims/a.yaml': `claims:
+${well('GB44', 'p. 1')}  - { subject: acupoint:LR1, jing-well-point-of: channel:LR, locator: p. 1 }`,
+    }),
+  ).toEqual([]);
+});

@@ -27,3 +27,17 @@ test('one of each is fine, and two works may differ', () => {
     }),
   ).toEqual([]);
 });
+
+test('a second front-mu point is named, but not of another organ, and not one of another role', () => {
+  expect(
+    found({
+      'claims/a.yaml': `claims:
+  - { subject: acupoint:LR14, front-mu-point-of: organ:liver, locator: p. 1 }
+  - { subject: acupoint:GB24, front-mu-point-of: organ:gallbladder, locator: p. 1 }
+  - { subject: acupoint:LR13, front-mu-point-of: organ:liver, locator: p. 2 }
+  - { subject: [acupoint:BL57, acupoint:BL58], treats: symptom:piles, locator: p. 3 }`,
+    }).map((problem) => problem.split(' in this work')[0]),
+  ).toEqual([
+    'data/claims/a.yaml:4:16 one-mu-and-shu-point: `acupoint:LR13` is the second `front-mu-point-of` `organ:liver`',
+  ]);
+});

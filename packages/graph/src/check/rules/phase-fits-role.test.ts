@@ -38,3 +38,17 @@ test('a phase without a role in the same work, and a role that has no phase, are
     ),
   ).toEqual([]);
 });
+
+test('a phase, or a role, that the work disputes is left alone', () => {
+  const role = 'subject: acupoint:GB44, jing-well-point-of: channel:GB';
+  const phase = 'subject: acupoint:GB44, has-phase: element:wood';
+  const both = (first: string, second: string) =>
+    phaseFitsRole.check(
+      datasetFrom({
+        'claims/a.yaml': `claims: [{ ${first}, locator: p. 1 }, { ${second}, locator: p. 2 }]`,
+      }),
+    ).length;
+  expect(both(role, phase)).toBe(1);
+  expect(both(role, `${phase}, direction: disputes`)).toBe(0);
+  expect(both(`${role}, direction: disputes`, phase)).toBe(0);
+});

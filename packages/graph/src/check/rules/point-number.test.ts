@@ -34,3 +34,11 @@ test('0, a leading zero and a channel without points are refused', () => {
     ],
   ]);
 });
+
+test('only points have numbers', () => {
+  expect(
+    pointNumber.check(
+      datasetFrom({ 'channels.yaml': 'GB45: { name: A }', 'acupoints/a.yaml': 'EX-HN5: { name: B }' }),
+    ),
+  ).toEqual([]);
+});

@@ -43,3 +43,44 @@ test('a thing is not joined to itself', () => {
     '46 `element:wood` is joined to itself by `generates`',
   ]);
 });
+
+test('two things of one kind make a pair, and what is wrong with an end is said once', () => {
+  expect(messages('subject: organ:liver, paired-with: organ:gallbladder')).toEqual([]);
+  expect(messages('subject: symptom:pain, paired-with: organ:liver')).toEqual([
+    '21 `symptom:pain` cannot be the subject of `paired-with`',
+  ]);
+});
+
+test('an unknown kind can be no end, and nothing is known to join it', () => {
+  const found = relationJoins.check(
+    datasetFrom({
+      'claims/a.yaml': `claims:
+  - { subject: herb:ginger, treats: symptom:pain, locator: p. 1 }
+  - { subject: acupoint:GB30, treats: illness:flu, locator: p. 1 }`,
+    }),
+  );
+  expect(found.map(({ line, message, tip }) => [line, message, tip])).toEqual([
+    [
+      2,
+      '`herb:ginger` cannot be the subject of `treats`',
+      '`treats` joins acupoint or remedy to symptom or pattern.',
+    ],
+    [
+      3,
+      '`illness:flu` cannot be the object of `treats`',
+      '`treats` joins acupoint or remedy to symptom or pattern.',
+    ],
+  ]);
+  expect(messages('subject: GB30, treats: organ:liver')).toEqual([]);
+});
+
+test('what joins two things of one kind is said once, and a pair of two kinds is not offered', () => {
+  const tip = (claim: string) =>
+    relationJoins.check(datasetFrom({ 'claims/a.yaml': `claims: [{ ${claim}, locator: p. 1 }]` }))[0]?.tip;
+  expect(tip('subject: symptom:a, treats: symptom:b')).toBe(
+    '`treats` joins acupoint or remedy to symptom or pattern. From symptom to symptom: leads-to, kind-of.',
+  );
+  expect(tip('subject: organ:liver, treats: channel:GB')).toBe(
+    '`treats` joins acupoint or remedy to symptom or pattern. From channel to organ: pertains-to.',
+  );
+});

@@ -25,3 +25,13 @@ test('known homonyms pass, and a third of their name does not', () => {
   expect(found(futu)).toEqual([]);
   expect(found({ ...futu, 'acupoints/b.yaml': 'ST33: { name: Futu }' })).toHaveLength(1);
 });
+
+test('the points of a homonym share that name and no other', () => {
+  expect(found({ 'acupoints/a.yaml': 'LI18: { name: Rabbit }\nST32: { name: Rabbit }' })).toHaveLength(1);
+});
+
+test('a record that stands twice is left to the rule for ids', () => {
+  expect(
+    found({ 'symptoms/a.yaml': 'pain: { name: Pain }', 'symptoms/b.yaml': 'pain: { name: Pain }' }),
+  ).toEqual([]);
+});

@@ -66,3 +66,28 @@ test('a reference to a record whose own fields are wrong is no second problem', 
     }),
   ).toEqual([]);
 });
+
+test('the tip offers to begin a work or a symptom, and says when there is nothing near', () => {
+  const tips = (files: Record<string, string>) =>
+    unknownReference.check(datasetFrom(files)).map(({ tip }) => tip);
+  expect(
+    tips({
+      'acupoints.yaml': 'GB30: { name: H, sources: { a-boock: p. 1 } }',
+      'citations/a.yaml': `
+a-book: { type: book, title: A, study: { design: textbook }, seen: [x] }
+z-trial: { type: book, title: Z, study: { design: textbook }, seen: [x] }`,
+      'claims/a-book.yaml': 'claims: [{ subject: acupoint:GB31, treats: symptom:x, locator: p. 1 }]',
+    }),
+  ).toEqual([
+    'Nearest: acupoint:GB30.',
+    'Nearest: acupoint:GB30. A new one is begun with `kg new symptom x`.',
+    'Nearest: citation:a-book. A new one is begun with `kg new citation a-boock`.',
+  ]);
+  expect(
+    tips({ 'claims/a.yaml': 'via: b\nclaims: [{ subject: organ:a, treats: organ:b, locator: p. 1 }]' }),
+  ).toEqual([
+    'No record of this kind was read.',
+    'No record of this kind was read.',
+    'No record of this kind was read. A new one is begun with `kg new citation b`.',
+  ]);
+});

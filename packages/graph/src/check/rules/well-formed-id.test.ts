@@ -8,7 +8,7 @@ const refused = (files: Record<string, string>) =>
 test('points and channels have WHO codes', () => {
   expect(
     refused({
-      'acupoints/a.yaml': 'GB30: { name: A }\nEX-HN5: { name: B }',
+      'acupoints/a.yaml': 'GB30: { name: A }\nEX-HN5: { name: B }\nEX-UE11: { name: D }',
       'channels.yaml': 'GB: { name: C }',
     }),
   ).toEqual([]);
@@ -35,7 +35,7 @@ test('of the channels only the heel and link vessels have codes that are no two 
 });
 
 test('other ids are lower case words joined by hyphens', () => {
-  expect(refused({ 'symptoms/a.yaml': 'low-back-pain: { name: A }\nLow_back: { name: B }' })).toEqual([
-    '`Low_back` is no well-formed id',
-  ]);
+  expect(
+    refused({ 'symptoms/a.yaml': 'low-back-pain: { name: A }\nLow_back: { name: B }\nback_: { name: C }' }),
+  ).toEqual(['`Low_back` is no well-formed id', '`back_` is no well-formed id']);
 });
