@@ -24,7 +24,7 @@ const RULE = 'channel-by-region';
  */
 export const anyGraph: fc.Arbitrary<Snapshot> = fc
   .record({
-    kinds: fc.array(fc.constantFrom('channel', 'acupoint', 'symptom'), { maxLength: 9 }),
+    kinds: fc.array(fc.constantFrom('channel', 'acupoint', 'symptom'), { maxLength: 9, size: 'max' }),
     claims: fc.array(
       fc.record({
         subject: fc.nat(8),
@@ -34,7 +34,7 @@ export const anyGraph: fc.Arbitrary<Snapshot> = fc
         works: fc.nat(4),
         derived: fc.boolean(),
       }),
-      { maxLength: 24 },
+      { maxLength: 24, size: 'max' },
     ),
   })
   .map(({ kinds, claims }) => {

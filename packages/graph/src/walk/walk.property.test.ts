@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-
+import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import { EVIDENCE_LEVELS } from '../vocabulary/levels.ts';
 import { neighborhood } from './neighborhood.ts';
 import { neighborhoodSlowly, pathsSlowly, traverseSlowly } from './oracles.ts';
 import { paths } from './paths.ts';
 import { anyGraph, someIds, SOME_RELATIONS } from './random-graph.ts';
 import { createShortestPathFinder } from './shortest-path.ts';
-import { DIRECTIONS, readyFilter, readyStep } from './step.ts';
+import { syntheticGraph } from './synthetic-graph.ts';
+import { DIRECTIONS, readyFilter, readyStep, type TraversalStep } from './step.ts';
 import { traverse } from './traverse.ts';
 import { createWalker } from './walker.ts';
 
-const RUNS = { numRuns: 1000, seed: 20_261_122 };
+const RUNS = { numRuns: 300, seed: 20_261_122 };
 
 const filter = fc.record({
   minLevel: fc.option(fc.constantFrom(...EVIDENCE_LEVELS), { nil: undefined, freq: 2 }),
@@ -105,4 +106,118 @@ test('the two searches of a shortest path meet where one search would arrive', (
     }),
     RUNS,
   );
+});
+
+const budget = fc.nat(40);
+
+test('a step looks at no more claims than it may, and takes what the whole step would take first', () => {
+  const cases = anyGraph.chain((snapshot) =>
+    fc.tuple(fc.constant(snapshot), someIds(snapshot), steps, filter, budget),
+  );
+  fc.assert(
+    fc.property(cases, ([snapshot, ids, [step = {}], bounds, most]) => {
+      const from = Uint32Array.from(ids, (id) => snapshot.entities.rowOf(id)!);
+      const walk = (within: number) => {
+        const reached = createWalker(snapshot)(
+          from,
+          from.length,
+          readyStep(snapshot, step),
+          readyFilter(bounds),
+          within,
+        );
+        return {
+          ...reached,
+          nodes: [...reached.nodes.subarray(0, reached.nodeCount)],
+          claims: [...reached.claims.subarray(0, reached.claimCount)],
+        };
+      };
+      const all = walk(1e6);
+      const found = walk(most);
+      expect(all.whole).toBe(true);
+      expect(found.touched).toBeLessThanOrEqual(most);
+      expect(found.claims).toEqual(all.claims.slice(0, found.claimCount));
+      expect(found.nodes).toEqual(all.nodes.slice(0, found.nodeCount));
+      if (found.whole) expect(found).toEqual(all);
+      // Twice over: a symmetric relation is walked from both sides.
+      if (most >= 2 * snapshot.claims.count * from.length) expect(found.whole).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+test('a search that comes to its end within a budget finds what it would find without one, and else says so', () => {
+  fc.assert(
+    fc.property(twoIds, budget, ([snapshot, from, to, bounds, along], most) => {
+      const [start, end] = [snapshot.entities.rowOf(from)!, snapshot.entities.rowOf(to)!];
+      const step = readyStep(snapshot, { relations: along });
+      const find = (within: number) =>
+        createShortestPathFinder(snapshot)(start, end, step, readyFilter(bounds), 9, within);
+      const found = find(most);
+      expect(found.touched).toBeLessThanOrEqual(most);
+      expect(found).toEqual(
+        found.whole ? find(1e6) : { nodes: undefined, touched: found.touched, whole: false },
+      );
+    }),
+    RUNS,
+  );
+  fc.assert(
+    fc.property(twoIds, budget, ([snapshot, from, to, bounds, along], most) => {
+      const find = (within?: number) =>
+        paths(snapshot, createShortestPathFinder(snapshot), from, to, {
+          ...bounds,
+          relations: along,
+          maxLength: 4,
+          first: 5,
+          budget: within,
+        });
+      const found = find(most);
+      if (!found.truncated) expect(found).toEqual(find());
+      for (const { nodes, hops } of found.paths) {
+        expect([nodes[0], nodes.at(-1), new Set(nodes).size]).toEqual([from, to, hops.length + 1]);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('a walker and a finder that were used before answer as new ones do', () => {
+  const cases = anyGraph.chain((snapshot) =>
+    fc.tuple(
+      fc.constant(snapshot),
+      fc.array(fc.tuple(someIds(snapshot), steps), { minLength: 2, maxLength: 4 }),
+    ),
+  );
+  fc.assert(
+    fc.property(cases, ([snapshot, walks]) => {
+      const used = createWalker(snapshot);
+      for (const [from, walk] of walks) {
+        const options = { limit: 10 };
+        expect(traverse(snapshot, used, from, walk, options)).toEqual(
+          traverse(snapshot, createWalker(snapshot), from, walk, options),
+        );
+      }
+    }),
+    RUNS,
+  );
+  fc.assert(
+    fc.property(anyGraph, filter, (snapshot, bounds) => {
+      const used = createShortestPathFinder(snapshot);
+      const rows = snapshot.entities.rows.map((_, row) => row);
+      for (const [from, to] of rows.flatMap((start) => rows.map((end) => [start, end] as const))) {
+        const rest = [readyStep(snapshot, {}), readyFilter(bounds), 9, 1e6] as const;
+        expect(used(from, to, ...rest)).toEqual(createShortestPathFinder(snapshot)(from, to, ...rest));
+      }
+    }),
+    { ...RUNS, numRuns: 100 },
+  );
+});
+
+test('in a graph of hubs and thousands of claims a walk goes as through a list, too', () => {
+  const snapshot = openSnapshot(syntheticGraph(1000, 4000));
+  const walk: TraversalStep[] = [{ relations: ['point-of', 'involves'] }, {}];
+  const from = ['channel:0', 'channel:1'];
+  const options = { limit: 1000 };
+  const found = traverse(snapshot, createWalker(snapshot), from, walk, options);
+  expect(found).toEqual(traverseSlowly(snapshot, from, walk, options));
+  expect(found.claims.length).toBeGreaterThan(1024);
 });
