@@ -1,0 +1,396 @@
+import { expect, test } from 'vitest';
+import { GROWN_SCALE } from '../drawing/transform.ts';
+import type { MapModel, MapNode } from '../map/map-model.ts';
+import { focusOn, open, pathsBetween, pin } from './change-view.ts';
+import type { Link } from './grow.ts';
+import { grownScene } from './grown-scene.ts';
+import type { Seat } from './seat.ts';
+import type { SpokeClaim } from './spoke.ts';
+import { type ViewState, WHOLE_MAP } from './view-state.ts';
+
+const DESK = { width: 1068, height: 798 };
+const PHONE = { width: 390, height: 584 };
+
+const mapNode = (id: string, more: Partial<MapNode> = {}): MapNode => ({
+  id,
+  kind: 'acupoint',
+  label: id,
+  han: undefined,
+  element: undefined,
+  degree: 1,
+  place: { landscape: { x: 0, y: 0 }, portrait: { x: 0, y: 0 } },
+  ...more,
+});
+const GB30 = mapNode('acupoint:GB30', {
+  han: '環跳',
+  element: 'wood',
+  place: { landscape: { x: -1000, y: -400 }, portrait: { x: -800, y: -500 } },
+});
+const MAP: MapModel = {
+  version: 'v',
+  nodes: [GB30, mapNode('symptom:sciatica', { kind: 'symptom', han: '腿股風' })],
+  channels: [],
+  claimCounts: {},
+  cycles: [],
+};
+
+const seat = (id: string, more: Partial<Seat> = {}): Seat => ({
+  id,
+  label: id.replace(/.*:/, ''),
+  x: 0,
+  y: 0,
+  anchor: 'middle',
+  from: undefined,
+  width: 60,
+  height: 18,
+  most: 200,
+  ...more,
+});
+const claim = (subject: string, object: string, more: Partial<SpokeClaim> = {}): SpokeClaim => ({
+  id: `${subject}~treats~${object}`,
+  subject,
+  relation: 'treats',
+  object,
+  level: 'randomized',
+  standing: 'supported',
+  derived: false,
+  works: 3,
+  sentence: `${subject} is said to treat ${object}`,
+  ends: [
+    { id: subject, label: subject },
+    { id: object, label: object },
+  ],
+  ...more,
+});
+const link = (from: string, to: string, more: Partial<SpokeClaim> = {}): Link => ({
+  claim: claim(from, to, more),
+  from,
+  to,
+});
+
+interface Drawn {
+  readonly seats: readonly Seat[];
+  readonly links?: readonly Link[];
+  readonly view?: ViewState;
+  readonly more?: Partial<Parameters<typeof grownScene>[0]>;
+}
+const sceneOf = ({ seats, links = [], view = FOCUS, more }: Drawn) =>
+  grownScene({
+    growth: { seats: new Map(seats.map((one) => [one.id, one])), links, remaining: new Map() },
+    view,
+    map: MAP,
+    size: DESK,
+    ...more,
+  });
+
+const FOCUS = focusOn(WHOLE_MAP, 'acupoint:GB30');
+const MIDDLE = seat('acupoint:GB30');
+const SCIATICA = seat('symptom:sciatica', { x: 200, y: -54, anchor: 'start', from: 'acupoint:GB30' });
+
+test('a focus stands where the map has it, its neighbours about it, each with its words and its line', () => {
+  const scene = sceneOf({
+    seats: [MIDDLE, SCIATICA],
+    links: [link('acupoint:GB30', 'symptom:sciatica')],
+  });
+  expect(scene).toEqual({
+    key: 'acupoint:GB30 ',
+    center: { x: -904.21875, y: -408.28125 },
+    scale: 1.6,
+    backdrop: 'pale',
+    course: undefined,
+    more: 0,
+    nodes: [
+      {
+        id: 'acupoint:GB30',
+        kind: 'acupoint',
+        label: 'GB30',
+        han: '環跳',
+        element: 'wood',
+        place: { x: -1000, y: -400 },
+        radius: 22,
+        filled: false,
+      },
+      {
+        id: 'symptom:sciatica',
+        kind: 'symptom',
+        label: 'sciatica',
+        han: '腿股風',
+        element: undefined,
+        place: { x: -875, y: -433.75 },
+        radius: 7,
+        filled: true,
+      },
+    ],
+    lines: [
+      {
+        claim: 'acupoint:GB30~treats~symptom:sciatica',
+        spoken: 'acupoint:GB30 is said to treat symptom:sciatica. randomized, 3 sources, supported',
+        from: { x: -1000, y: -400 },
+        to: { x: -875, y: -433.75 },
+        ends: ['acupoint:GB30', 'symptom:sciatica'],
+        forward: true,
+        gapFrom: 25,
+        gapTo: 10,
+        bow: 0,
+        leave: 0,
+        leaveName: 0,
+        bend: 0,
+        level: 'RANDOMIZED',
+        works: 3,
+        derived: false,
+        contested: false,
+        added: false,
+        quiet: false,
+      },
+    ],
+    captions: [
+      {
+        id: 'acupoint:GB30',
+        place: { x: -1000, y: -400 },
+        offset: { x: 0, y: 26 },
+        anchor: 'middle',
+        title: 'GB30',
+        han: undefined,
+        signs: [],
+        strong: true,
+        middle: true,
+        most: 200,
+        claims: [],
+      },
+      {
+        id: 'symptom:sciatica',
+        place: { x: -875, y: -433.75 },
+        offset: { x: 15, y: 0 },
+        anchor: 'start',
+        title: 'sciatica',
+        han: '腿股風',
+        signs: [],
+        strong: false,
+        middle: false,
+        most: 200,
+        claims: [
+          {
+            claim: 'acupoint:GB30~treats~symptom:sciatica',
+            words: 'said to treat',
+            level: 'RANDOMIZED',
+            works: 3,
+            derived: false,
+            contested: false,
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('on a phone it stands where the map of a phone has it', () => {
+  const { nodes } = sceneOf({ seats: [MIDDLE], more: { size: PHONE } });
+  expect(nodes.map(({ place }) => place)).toEqual([{ x: -800, y: -500 }]);
+});
+
+test('what is on no map stands in the middle of an empty one', () => {
+  const { backdrop, nodes } = sceneOf({
+    seats: [seat('region:leg')],
+    view: focusOn(WHOLE_MAP, 'region:leg'),
+  });
+  expect([backdrop, nodes.map(({ place, element, han }) => [place, element, han])]).toEqual([
+    'none',
+    [[{ x: 0, y: 0 }, undefined, undefined]],
+  ]);
+});
+
+test('a point in focus has the course of its channel behind it', () => {
+  const channel = {
+    id: 'channel:GB',
+    code: 'GB',
+    name: 'Gallbladder',
+    han: '膽',
+    element: 'wood',
+    organ: undefined,
+  };
+  const { course } = sceneOf({ seats: [MIDDLE], more: { map: { ...MAP, channels: [channel] } } });
+  expect([course?.element, course?.whole, course?.stations]).toEqual(['wood', false, []]);
+});
+
+test('discs say what a thing is in the drawing: in focus, opened, an end of paths, or a neighbour', () => {
+  const seats = [MIDDLE, SCIATICA, seat('region:leg')];
+  const looks = (view: ViewState) =>
+    sceneOf({ seats, view }).nodes.map(({ radius, filled }) => [radius, filled]);
+  expect(looks(open(FOCUS, 'symptom:sciatica'))).toEqual([
+    [22, false],
+    [10, true],
+    [7, false],
+  ]);
+  expect(looks(pathsBetween(WHOLE_MAP, 'acupoint:GB30', 'region:leg'))).toEqual([
+    [10, false],
+    [7, true],
+    [10, false],
+  ]);
+});
+
+test('between two things no map lies behind, their names are strong, and the paths that are not drawn are counted', () => {
+  const scene = sceneOf({
+    seats: [MIDDLE, SCIATICA, seat('organ:liver')],
+    view: pathsBetween(WHOLE_MAP, 'acupoint:GB30', 'symptom:sciatica'),
+    more: { unseen: 3 },
+  });
+  expect([scene.key, scene.backdrop, scene.course, scene.more]).toEqual([
+    'acupoint:GB30 symptom:sciatica',
+    'none',
+    undefined,
+    3,
+  ]);
+  expect(scene.captions.map(({ strong, middle }) => [strong, middle])).toEqual([
+    [true, false],
+    [true, false],
+    [false, false],
+  ]);
+  expect(scene.nodes[0]!.place).toEqual({ x: 0, y: 0 });
+});
+
+test('a thing with more claims than are drawn can be expanded, one that is pinned says so', () => {
+  const signs = (claims: number, view: ViewState) =>
+    sceneOf({
+      seats: [MIDDLE, SCIATICA],
+      links: [link('acupoint:GB30', 'symptom:sciatica')],
+      view,
+      more: { map: { ...MAP, claimCounts: { 'symptom:sciatica': claims } } },
+    }).captions[1]!.signs;
+  const pinned = pin(FOCUS, { id: 'symptom:sciatica', x: 200, y: -54 });
+  expect([
+    signs(1, FOCUS),
+    signs(2, FOCUS),
+    signs(2, open(FOCUS, 'symptom:sciatica')),
+    signs(2, pinned),
+  ]).toEqual([[], ['more'], [], ['more', 'pinned']]);
+});
+
+test('words stand beside a thing on the side of its anchor', () => {
+  const offsets = (['start', 'middle', 'end'] as const).map(
+    (anchor) => sceneOf({ seats: [MIDDLE, { ...SCIATICA, anchor }] }).captions[1]!.offset,
+  );
+  expect(offsets).toEqual([
+    { x: 15, y: 0 },
+    { x: 0, y: 15 },
+    { x: -15, y: 0 },
+  ]);
+});
+
+test('parallel lines bow apart, to the same side whichever end they are drawn from', () => {
+  const [a, b] = ['acupoint:GB30', 'symptom:sciatica'];
+  const bows = (...links: Link[]) =>
+    sceneOf({ seats: [MIDDLE, SCIATICA], links }).lines.map(({ bow }) => bow);
+  expect(bows(link(a, b))).toEqual([0]);
+  expect(bows(link(a, b), link(a, b, { id: 'studied' }), link(b, a, { id: 'back' }))).toEqual([-9, 0, -9]);
+});
+
+test('a line says on which evidence it stands, and whether it is singled out', () => {
+  const [{ spoken, forward, ...line }] = sceneOf({
+    seats: [MIDDLE, SCIATICA],
+    links: [
+      {
+        ...link('acupoint:GB30', 'symptom:sciatica', {
+          subject: 'symptom:sciatica',
+          object: 'acupoint:GB30',
+          level: 'traditional',
+          works: 1,
+          standing: 'contested',
+          derived: true,
+          added: ['mine', 'yours'],
+        }),
+      },
+    ],
+    more: { singled: new Set(['another']) },
+  }).lines as [ReturnType<typeof sceneOf>['lines'][number]];
+  expect(spoken).toBe(
+    'acupoint:GB30 is said to treat symptom:sciatica. traditional, 1 source, contested, from mine and yours',
+  );
+  expect(forward).toBe(false);
+  expect(line).toMatchObject({
+    level: 'TRADITIONAL',
+    works: 1,
+    derived: true,
+    contested: true,
+    added: true,
+    quiet: true,
+  });
+});
+
+test('a line of a path runs through its places, and neither bends nor leaves aside', () => {
+  const through = { axis: 'x', via: [{ x: 16, y: 32 }], straight: [0, 8, 0] } as const;
+  const [line] = sceneOf({
+    seats: [MIDDLE, SCIATICA],
+    links: [{ ...link('acupoint:GB30', 'symptom:sciatica'), through }],
+    view: pathsBetween(WHOLE_MAP, 'acupoint:GB30', 'symptom:sciatica'),
+  }).lines;
+  expect(line!.through).toEqual({ ...through, via: [{ x: 10, y: 20 }] });
+  expect([line!.leave, line!.leaveName, line!.bend]).toEqual([undefined, undefined, undefined]);
+});
+
+test('a line to what stands beyond the words of a thing begins behind these words', () => {
+  const beyond = seat('organ:liver', { x: 500, anchor: 'start', from: 'symptom:sciatica' });
+  const leaves = (from: Seat, to: Seat) => {
+    const [line] = sceneOf({ seats: [MIDDLE, from, to], links: [link(from.id, to.id)] }).lines;
+    return [line!.leave, line!.leaveName];
+  };
+  const words = { ...SCIATICA, width: 240 };
+  expect(leaves(words, beyond)).toEqual([256, 113]);
+  // Not beyond: it stands above its words.
+  expect(leaves(words, { ...beyond, x: 300 })).toEqual([0, 0]);
+  const left = { ...words, x: -200, anchor: 'end' } as const;
+  expect(leaves(left, { ...beyond, x: -500, anchor: 'end' })).toEqual([-256, -113]);
+  expect(leaves(left, beyond)).toEqual([0, 0]);
+});
+
+test('a line between two things on one side bows out, away from the middle', () => {
+  const bend = (from: Partial<Seat>, to: Partial<Seat>) => {
+    const [a, b] = [seat('symptom:a', from), seat('symptom:b', to)];
+    return sceneOf({ seats: [MIDDLE, a, b], links: [link(a.id, b.id)] }).lines[0]!.bend;
+  };
+  const right = { x: 200, anchor: 'start' } as const;
+  const left = { x: -200, anchor: 'end' } as const;
+  expect(bend({ ...right, y: -100 }, { ...right, y: 100 })).toBe(0.14);
+  expect(bend({ ...right, y: 100 }, { ...right, y: -100 })).toBe(-0.14);
+  expect(bend({ ...left, y: -100 }, { ...left, y: 100 })).toBe(-0.14);
+  expect(bend(right, left)).toBe(0);
+  expect(bend({ ...right, y: -100 }, { ...right, x: 320, y: 100 })).toBe(0);
+  expect(bend({ x: 200, y: -100 }, { x: 200, y: 100 })).toBe(0);
+});
+
+/** The middle of the frame from the place of what is in focus, and its scale against that of a focus. */
+const frameOf = (drawn: Drawn) => {
+  const { center, scale } = sceneOf(drawn);
+  const origin = GB30.place[drawn.more?.size === PHONE ? 'portrait' : 'landscape'];
+  return {
+    x: Math.round((center.x - origin.x) * GROWN_SCALE),
+    y: Math.round((center.y - origin.y) * GROWN_SCALE),
+    zoom: Math.round((scale! / GROWN_SCALE) * 100) / 100,
+  };
+};
+
+test('all is seen at once, words too, never nearer than a focus is meant to be', () => {
+  expect(frameOf({ seats: [MIDDLE] })).toEqual({ x: 0, y: 12, zoom: 1 });
+  const far = seat('symptom:far', { x: 1200, y: 0, anchor: 'start', from: 'acupoint:GB30' });
+  expect(frameOf({ seats: [MIDDLE, far] })).toEqual({ x: 607, y: 15, zoom: 0.78 });
+  const below = seat('symptom:below', { y: 900, anchor: 'start', from: 'acupoint:GB30' });
+  expect(frameOf({ seats: [MIDDLE, below] })).toEqual({ x: 23, y: 444, zoom: 0.69 });
+});
+
+test('what would be too small to read is reached by moving instead', () => {
+  const away = seat('symptom:away', { x: 9000, anchor: 'start', from: 'acupoint:GB30' });
+  expect(frameOf({ seats: [MIDDLE, away] })).toEqual({ x: 4540, y: 37, zoom: 0.33 });
+});
+
+test('where there is little width, what was opened last is seen with its neighbours alone', () => {
+  const liver = seat('organ:liver', { x: 90, y: 600, anchor: 'start', from: 'symptom:sciatica' });
+  const seats = [MIDDLE, SCIATICA, liver];
+  const opened = open(FOCUS, 'symptom:sciatica');
+  const more = { size: PHONE };
+  const both = frameOf({ seats: [SCIATICA, liver], view: opened, more });
+  expect(both).toEqual({ x: 238, y: 275, zoom: 0.61 });
+  expect(frameOf({ seats, view: opened, more })).toEqual(both);
+  // What was opened and brought nothing is not looked at.
+  expect(frameOf({ seats, view: open(opened, 'organ:liver'), more })).toEqual(both);
+  expect(frameOf({ seats, more })).toEqual({ x: 173, y: 275, zoom: 0.61 });
+  expect(frameOf({ seats, view: opened })).toEqual({ x: 152, y: 271, zoom: 0.94 });
+});
