@@ -1,0 +1,20 @@
+import type { Point } from '../map/geometry.ts';
+import type { SceneNode } from './scene.ts';
+import { toScreen, type Transform } from './transform.ts';
+
+/** The node nearest to a place of the screen, within so many pixels. */
+export function nearestNode(
+  nodes: readonly Pick<SceneNode, 'id' | 'place'>[],
+  { x, y }: Point,
+  transform: Transform,
+  reach: number,
+): string | undefined {
+  const near = nodes
+    .map(({ id, place }) => {
+      const at = toScreen(place, transform);
+      return { id, away: Math.hypot(at.x - x, at.y - y) };
+    })
+    .filter(({ away }) => away <= reach)
+    .sort((a, b) => a.away - b.away);
+  return near[0]?.id;
+}
