@@ -63,3 +63,10 @@ test('a finger that was lifted, or that drags, presses nothing long', () => {
   vi.advanceTimersByTime(1000);
   expect(long).toEqual([]);
 });
+
+test('where nothing can be dragged, a finger that moves the map presses nothing long either', () => {
+  down(true);
+  expect(press.move(FAR, false)).toBeUndefined();
+  vi.advanceTimersByTime(1000);
+  expect([long, press.up()]).toEqual([[], undefined]);
+});

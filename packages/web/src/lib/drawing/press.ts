@@ -31,12 +31,13 @@ export class Press {
       }, LONG_PRESS);
   }
 
-  /** The node that is dragged, once the press has moved. */
+  /** The node that is dragged, once the press has moved. Where nothing can be dragged, what moved is still no long press. */
   move({ x, y }: Point, canDrag: boolean): string | undefined {
     const node = this.#node;
-    if (node === undefined || !canDrag) return undefined;
+    if (node === undefined) return undefined;
     if (!this.#isDragged && Math.hypot(x - node.at.x, y - node.at.y) < STILL) return undefined;
     clearTimeout(this.#timer);
+    if (!canDrag) return undefined;
     this.#isDragged = true;
     this.#isSpent = true;
     return node.id;
