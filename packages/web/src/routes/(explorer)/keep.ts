@@ -1,5 +1,3 @@
-import { browser } from '$app/env';
-
 /**
  * Remembers in this tab what was loaded by a key; a graph does not change under a page. On the server nothing is kept,
  * and what failed is asked for again.
@@ -10,7 +8,7 @@ export function keeper<T>(): (key: string, load: () => Promise<T>) => Promise<T>
     const loaded = kept.get(key);
     if (loaded !== undefined) return loaded;
     const loading = load();
-    if (browser) {
+    if (typeof document !== 'undefined') {
       kept.set(key, loading);
       loading.catch(() => kept.delete(key));
     }

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { WHOLE_MAP } from '#lib/explorer/view-state.ts';
+import { fetch, reader, snapshot } from '#lib/server/real-graph.fixture.ts';
+import { loadShown, readNeeds } from './load-shown.ts';
+
+const needs = (search: string) => readNeeds(new URLSearchParams(search));
+
+/** What the graph says to an address, and the names of the queries that it took, in their order. */
+async function shown(search: string) {
+  const queries: string[] = [];
+  const counting: typeof fetch = (path, init) => {
+    const { query } = JSON.parse(init!.body as string) as { query: string };
+    queries.push(/query (\w+)/.exec(query)![1]!);
+    return fetch(path, init);
+  };
+  return { ...(await loadShown(counting, needs(search))), queries };
+}
+const ids = (named: readonly { readonly id: string }[] | undefined) => named?.map(({ id }) => id);
+
+const NOTHING = {
+  dataset: undefined,
+  entity: undefined,
+  sources: 0,
+  card: undefined,
+  list: undefined,
+  work: undefined,
+  spokes: [],
+  ends: undefined,
+  paths: undefined,
+  searched: undefined,
+  unknown: [],
+};
+
+test('an address is read as far as something is loaded for it', () => {
+  expect(
+    needs('focus=acupoint:GB30&open=symptom:sciatica*18&hide=channel:GB&level=randomized&width=390'),
+  ).toEqual({
+    view: {
+      ...WHOLE_MAP,
+      focus: 'acupoint:GB30',
+      opened: [{ id: 'symptom:sciatica', count: 18 }],
+    },
+    q: undefined,
+    thing: 'acupoint:GB30',
+    drawn: ['acupoint:GB30', 'symptom:sciatica'],
+  });
+});
+
+test('paths are searched along what the filters leave; in a focus filters load nothing anew', () => {
+  const filters = 'level=randomized&derived=no&relations=treats&kinds=symptom&standing=supported';
+  expect(needs(`focus=organ:liver&${filters}`).view.filters).toEqual(WHOLE_MAP.filters);
+  expect(needs(`focus=organ:liver&to=region:knee&${filters}`).view.filters).toEqual({
+    ...WHOLE_MAP.filters,
+    minLevel: 'randomized',
+    derived: false,
+    relations: ['treats'],
+  });
+});
+
+test('Details show what is selected, else what is in focus; of two ends neither', () => {
+  expect([
+    needs('focus=organ:liver&selected=element:wood').thing,
+    needs('focus=organ:liver').thing,
+    needs('focus=organ:liver&to=region:knee').thing,
+    needs('').thing,
+  ]).toEqual(['element:wood', 'organ:liver', undefined, undefined]);
+});
+
+test('the map at rest says what it holds', async () => {
+  const { dataset, queries, ...rest } = await shown('');
+  expect(dataset!.citations).toBe(snapshot.citations.size);
+  expect([rest, queries]).toEqual([NOTHING, ['AtRest']]);
+});
+
+test('a focus has its details, its sources, and the claims of everything that is opened', async () => {
+  const { entity, sources, spokes, queries, ...rest } = await shown('focus=acupoint:GB30&open=organ:liver');
+  expect([entity!.id, sources > 10]).toEqual(['acupoint:GB30', true]);
+  expect(ids(spokes)).toEqual(['acupoint:GB30', 'organ:liver']);
+  expect(spokes[0]!.claims.totalCount).toBe((await reader.claims({ entity: 'acupoint:GB30' })).length);
+  expect(rest).toEqual({
+    dataset: undefined,
+    card: undefined,
+    list: undefined,
+    work: undefined,
+    ends: undefined,
+    paths: undefined,
+    searched: undefined,
+    unknown: [],
+  });
+  expect(queries.toSorted()).toEqual(['Focus', 'SourcesAbout', 'Spoke', 'Spoke']);
+});
+
+test('a thing is found by any of its names', async () => {
+  expect(ids((await shown('focus=环跳')).spokes)).toEqual(['acupoint:GB30']);
+});
+
+test('two things have the paths between them', async () => {
+  const { ends, paths, entity } = await shown('focus=organ:liver&to=symptom:knee-pain');
+  expect([ids(ends), entity]).toEqual([['organ:liver', 'symptom:knee-pain'], undefined]);
+  expect(paths!.pathSearch.paths).toHaveLength(6);
+  const strong = await shown('focus=organ:liver&to=symptom:knee-pain&level=synthesized');
+  expect(strong.paths!.pathSearch.paths.every(({ weakestLevel }) => weakestLevel === 'SYNTHESIZED')).toBe(
+    true,
+  );
+});
+
+test('a claim comes with its twin on one card', async () => {
+  const treats = 'acupoint:GB30~treats~symptom:sciatica';
+  const { card } = await shown(`focus=acupoint:GB30&claim=${treats}`);
+  expect([card!.claim.id, card!.twin!.id]).toEqual([treats, treats.replace('treats', 'studied-for')]);
+  const located = 'acupoint:GB30~located-in~region:buttock';
+  expect((await shown(`claim=${located}`)).card?.twin).toBeNull();
+});
+
+test('the list has every thing, in the order of names as people count', async () => {
+  const { list, dataset } = await shown('view=list');
+  expect(list).toHaveLength(snapshot.entities.rows.length);
+  const points = list!.map(({ label }) => label).filter((label) => /^GB\d/.test(label));
+  expect(points.slice(0, 3).map((label) => label.split(' ')[0])).toEqual(['GB1', 'GB2', 'GB3']);
+  expect(dataset).toBeDefined();
+});
+
+test('a list of a focus is made of what the drawing shows', async () => {
+  expect((await shown('focus=acupoint:GB30&view=list')).list).toBeUndefined();
+});
+
+test('one work has all its claims', async () => {
+  const { work } = await shown('work=qin-z-2015-review');
+  const claims = await reader.claims({ citation: 'citation:qin-z-2015-review' });
+  expect(work).toEqual({
+    id: 'citation:qin-z-2015-review',
+    name: expect.any(String),
+    claims: Array.from(claims.each(), ({ id }) => id),
+  });
+});
+
+test('what nothing is called and the view cannot do without is searched for', async () => {
+  const searched = async (search: string) => (await shown(search)).searched;
+  expect([
+    await searched('q=sciatica pain'),
+    await searched('focus=acupoint:GB300'),
+    await searched('focus=acupoint:GB30&to=symptom:nothing'),
+    await searched('claim=acupoint:GB30~treats~symptom:nothing'),
+    await searched('focus=acupoint:GB30'),
+  ]).toEqual([
+    'sciatica pain',
+    'acupoint:GB300',
+    'symptom:nothing',
+    'acupoint:GB30~treats~symptom:nothing',
+    undefined,
+  ]);
+});
+
+test('what it can do without is named, and the rest is there', async () => {
+  const { unknown, spokes, searched } = await shown(
+    'focus=acupoint:GB30&open=symptom:nothing,organ:liver&selected=region:nowhere&work=nobody-1900',
+  );
+  expect(unknown).toEqual(['symptom:nothing', 'region:nowhere', 'citation:nobody-1900']);
+  expect([ids(spokes), searched]).toEqual([['acupoint:GB30', 'organ:liver'], undefined]);
+  const paths = await shown('focus=organ:liver&to=symptom:knee-pain&open=symptom:nothing');
+  expect([paths.unknown, ids(paths.spokes)]).toEqual([
+    ['symptom:nothing'],
+    ['organ:liver', 'symptom:knee-pain'],
+  ]);
+});

@@ -1,0 +1,81 @@
+import { twinId } from '#lib/claim/claim-id.ts';
+import { readView } from '#lib/explorer/read-view.ts';
+import type { ViewState } from '#lib/explorer/view-state.ts';
+import { request } from '#lib/graphql/request.ts';
+import { AtRestQuery } from './at-rest.graphql.ts';
+import { ClaimQuery } from './explorer.graphql.ts';
+import { loadList } from './load-list.ts';
+import { loadPaths } from './load-paths.ts';
+import { countSources, loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
+
+/** What an address asks the graph for. */
+export interface Needs {
+  readonly view: ViewState;
+  /** Words of a search that was sent without script. */
+  readonly q: string | undefined;
+  /** The thing in Details. */
+  readonly thing: string | undefined;
+  /** Names of the things that are drawn with their claims: what is in focus, the other end, what is opened. */
+  readonly drawn: readonly string[];
+}
+
+/** What the parameters of an address need; those that load nothing are not looked at, so that they load nothing anew. */
+export function readNeeds(parameters: URLSearchParams): Needs {
+  const asked = new URLSearchParams(
+    ['focus', 'to', 'open', 'selected', 'claim', 'work', 'view'].flatMap((name) => {
+      const value = parameters.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+  // Paths are searched along what the filters leave; only then do filters ask the graph again.
+  if (asked.has('to'))
+    for (const name of ['level', 'relations', 'derived']) asked.set(name, parameters.get(name) ?? '');
+  const { view } = readView(asked);
+  return {
+    view,
+    q: parameters.get('q') ?? undefined,
+    thing: view.selected ?? (view.to === undefined ? view.focus : undefined),
+    drawn: [view.focus, view.to, ...view.opened.map(({ id }) => id)].filter((id) => id !== undefined),
+  };
+}
+
+/** What the graph says to it. */
+export async function loadShown(fetch: typeof globalThis.fetch, { view, q, thing, drawn }: Needs) {
+  const isResting = view.focus === undefined && view.claim === undefined && q === undefined;
+  const [resting, detailed, sources, card, list, work, ...found] = await Promise.all([
+    isResting ? request(fetch, AtRestQuery, {}) : undefined,
+    thing === undefined ? undefined : loadThing(fetch, thing),
+    thing === undefined ? 0 : countSources(fetch, thing),
+    view.claim === undefined
+      ? undefined
+      : request(fetch, ClaimQuery, { id: view.claim, twin: twinId(view.claim) ?? '' }),
+    view.list && view.focus === undefined ? loadList(fetch) : undefined,
+    view.filters.work === undefined ? undefined : loadWorkClaims(fetch, view.filters.work),
+    ...drawn.map((id) => loadSpoke(fetch, id)),
+  ]);
+  const [from, to] = [found[0], view.to === undefined ? undefined : found[1]];
+  const ends = view.to === undefined ? 1 : 2;
+  return {
+    dataset: resting?.dataset,
+    entity: detailed?.entity ?? undefined,
+    sources,
+    card: card?.claim ? { claim: card.claim, twin: card.twin } : undefined,
+    list,
+    work,
+    spokes: found.filter((spoke) => spoke !== undefined),
+    ends: from && to ? ([from, to] as const) : undefined,
+    paths: from && to ? await loadPaths(fetch, from.id, to.id, view.filters) : undefined,
+    /** What is searched for: typed without script, or an id that nothing has and that cannot be done without. */
+    searched:
+      q ??
+      (view.focus !== undefined && from === undefined ? view.focus : undefined) ??
+      (view.to !== undefined && to === undefined ? view.to : undefined) ??
+      (card?.claim === null ? view.claim : undefined),
+    /** Ids of the link that nothing has, and that can be done without. */
+    unknown: [
+      ...drawn.filter((_, index) => index >= ends && found[index] === undefined),
+      ...(view.selected !== undefined && detailed?.entity === null ? [view.selected] : []),
+      ...(view.filters.work !== undefined && work === undefined ? [view.filters.work] : []),
+    ],
+  };
+}
