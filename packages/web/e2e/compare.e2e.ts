@@ -63,7 +63,7 @@ test('Show query gives what is compared', async ({ page }) => {
   await page.goto('/compare?a=organ:kidney&b=organ:liver');
   await page.getByRole('link', { name: 'Show query' }).click();
   await expect(page).toHaveURL(/\/query\?/);
-  await expect(page.getByRole('region', { name: 'Query', exact: true })).toContainText('aPatterns');
+  await expect(page.getByRole('region', { name: 'Query', exact: true })).toContainText('patterns: traverse(');
 });
 
 test.describe('without script', () => {

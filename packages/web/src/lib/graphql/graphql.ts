@@ -8,20 +8,22 @@ class Written {
 
   constructor(own: string, fragments: readonly Written[]) {
     // The directive speaks to gql.tada's types alone; no server knows it.
-    this.#own = own
-      .trim()
-      .replaceAll(' @_unmask', '')
-      .replaceAll(/\s*\n\s*/g, '\n');
+    this.#own = own.trim().replaceAll(' @_unmask', '');
     this.#fragments = fragments;
   }
 
   /** With every fragment that it rests on, each once. */
   toString(): string {
-    return [...new Set(this.#texts())].join('\n');
+    return [...this.#parts()].map((part) => part.#own.replaceAll(/\s*\n\s*/g, '\n')).join('\n');
   }
 
-  #texts(): string[] {
-    return [this.#own, ...this.#fragments.flatMap((fragment) => fragment.#texts())];
+  /** The same, with its lines as they are written. */
+  source(): string {
+    return [...this.#parts()].map((part) => part.#own).join('\n\n');
+  }
+
+  #parts(): Set<Written> {
+    return new Set([this, ...this.#fragments.flatMap((fragment) => [...fragment.#parts()])]);
   }
 }
 
@@ -34,9 +36,17 @@ type Graphql = ReturnType<typeof initGraphQLTada<{ introspection: introspection;
 export const graphql = ((text: string, fragments: readonly Written[] = []) =>
   new Written(text, fragments)) as unknown as Graphql;
 
+/** The same for a query that readers see: Prettier, which knows `graphql` by its name, leaves these lines as they are. */
+export const shownGraphql = graphql;
+
 /** What is sent of a query: its text, with that of every fragment it rests on. */
 export function textOf(query: object): string {
   return (query as Written).toString();
+}
+
+/** What readers see of a query: the same, with its lines as they are written. */
+export function sourceOf(query: object): string {
+  return (query as Written).source();
 }
 
 /** Whether something that a module exports was written by `graphql`. */

@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
   parse,
   print,
+  separateOperations,
   typeFromAST,
   type ValueNode,
   visit,
@@ -18,8 +19,8 @@ import {
 import type { Question } from '#lib/workbench/link.ts';
 
 /**
- * A question with variables as somebody would type it: each value where it is used, what is not given left out, and one
- * thing asked for by its kind, `acupoint(id: …)`. Its answer holds the same under that name.
+ * A question with variables as somebody would type it: each value where it is used; what is not given, or not included,
+ * left out; one thing asked for by its kind, `acupoint(id: …)`. Its answer holds the same under that name.
  */
 export function asWritten({ query, variables }: Question, schema: GraphQLSchema): Question {
   const document = parse(query);
@@ -35,10 +36,18 @@ export function asWritten({ query, variables }: Question, schema: GraphQLSchema)
       const value = values.get(node.value.name.value);
       return value === undefined ? null : { ...node, value };
     },
-    Field: { leave: (node) => byKind(node, schema) },
+    Field: {
+      leave(node) {
+        const kept = included(node);
+        return kept && byKind(kept, schema);
+      },
+    },
   });
   const remark = query.match(/^(?:#.*\n)+/)?.[0] ?? '';
-  return { query: `${remark}${print(written)}`, variables: '' };
+  const [used = written] = Object.values(separateOperations(written));
+  // As in the queries of the pages: one fragment needs no lines of its own.
+  const text = print(used).replaceAll(/\{\s+(\.\.\.\w+)\s+\}/g, '{ $1 }');
+  return { query: `${remark}${text}`, variables: '' };
 }
 
 /** The given variables of a document, each as it is written in a query. */
@@ -53,13 +62,20 @@ function literals(
       const name = variable.name.value;
       const known = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]);
       const value =
-        isInputType(known) && name in given
+        isInputType(known) && given[name] != null
           ? astFromValue(given[name], known as GraphQLInputType)
           : undefined;
       if (value) values.set(name, value);
     },
   });
   return values;
+}
+
+/** A field without its `@include`; null when it is not included. */
+function included(node: FieldNode): FieldNode | null {
+  const condition = node.directives?.find(({ name }) => name.value === 'include')?.arguments?.[0]?.value;
+  if (condition?.kind !== Kind.BOOLEAN) return node;
+  return condition.value ? { ...node, directives: [] } : null;
 }
 
 /** `entity(id: "acupoint:GB30")` is `acupoint(id: "acupoint:GB30")`, where the schema has such a field. */

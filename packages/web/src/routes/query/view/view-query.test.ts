@@ -93,6 +93,7 @@ test.each([
   ['', ['element', 'organ', 'channel', 'acupoint', 'symptom', 'pattern']],
   ['kinds=channel,acupoint', ['channel', 'acupoint']],
   ['kinds=symptom', ['symptom']],
+  ['kinds=remedy', []],
 ])('of the map with %s it is what has a place, of these kinds', async (search, kinds) => {
   const { nodes } = await loadMap(fetch);
   const { entities } = await asked(search);

@@ -1,14 +1,16 @@
 import type { GraphReader } from '@jingluo/graph';
+import type { EntityKind } from '@jingluo/graph/vocabulary';
 import { readView } from '#lib/explorer/read-view.ts';
 import { ask } from '#lib/workbench/ask.ts';
 import { endpointSchema } from '#lib/workbench/editor/schema.ts';
 import { findDrawn } from '#lib/workbench/find-drawn.ts';
 import type { Json } from '#lib/workbench/flatten.ts';
 import type { Question } from '#lib/workbench/link.ts';
-import { showQuery } from '#lib/workbench/show-query.ts';
+import { questionOf } from '#lib/workbench/question-of.ts';
 import { askedSize } from '../../export/[file]/asked-file.ts';
 import { type DrawnView, drawnView } from '../../export/[file]/drawn-view.ts';
 import { asWritten } from './as-written.ts';
+import { DrawnQuery, MapQuery } from './explorer-queries.ts';
 import { rulesFor } from './rules.ts';
 
 /**
@@ -22,15 +24,29 @@ export async function viewQuery(
   parameters: URLSearchParams,
 ): Promise<Question> {
   const { view } = readView(parameters);
-  if (view.focus === undefined) return showQuery({ view: 'map', kinds: view.filters.kinds });
+  if (view.focus === undefined) return mapQuestion(view.filters.kinds);
   const drawn = await drawnView({ fetch, reader, parameters, size: askedSize(parameters) });
-  const { entities } = drawn;
+  const entities = [...drawn.entities];
   const claims = [...new Set(drawn.claims)];
   for (const rule of rulesFor(view, { entities, claims })) {
-    const question = asWritten(showQuery(rule), endpointSchema());
+    const question = asWritten(rule, endpointSchema());
     if (await givesJust(fetch, question, drawn)) return question;
   }
-  return showQuery({ view: 'drawn', entities, claims });
+  return questionOf(DrawnQuery, { entities, claims });
+}
+
+function mapQuestion(kinds: readonly EntityKind[]): Question {
+  const has = (kind: EntityKind): boolean => kinds.includes(kind);
+  const shown = {
+    element: has('element'),
+    organ: has('organ'),
+    channel: has('channel'),
+    acupoint: has('acupoint'),
+    symptom: has('symptom'),
+    pattern: has('pattern'),
+  };
+  const none = !Object.values(shown).includes(true);
+  return asWritten(questionOf(MapQuery, { ...shown, none }), endpointSchema());
 }
 
 /** Whether the answer of a question holds all that is drawn, and nothing else. */

@@ -1,0 +1,178 @@
+import { shownGraphql } from '../graphql/graphql.ts';
+
+/*
+ * The queries behind “Show query”: each gives the things and claims that its page shows. A variable that is not given
+ * narrows nothing.
+ */
+
+const EntityFragment = shownGraphql(`fragment Entity on Entity {
+  id
+  kind
+  label
+}`);
+
+export const ClaimFragment = shownGraphql(
+  `fragment Claim on Claim {
+  id
+  sentence
+  relation
+  level
+  works
+  standing
+  subject { ...Entity }
+  object { ...Entity }
+}`,
+  [EntityFragment],
+);
+
+export const ShownEntityQuery = shownGraphql(
+  `# One thing, and the 500 strongest claims of it
+query OneThing($id: ID!) {
+  entity(id: $id) {
+    ...Entity
+    summary
+    claims(first: 500) {
+      totalCount
+      nodes { ...Claim }
+    }
+  }
+}`,
+  [ClaimFragment, EntityFragment],
+);
+
+const CardFragment = shownGraphql(
+  `fragment Card on Claim {
+  ...Claim
+  rule
+  premises { ...Claim }
+  evidence {
+    direction
+    level
+    locator
+    citation { id shortName title }
+  }
+}`,
+  [ClaimFragment],
+);
+
+export const ShownClaimQuery = shownGraphql(
+  `# One claim, who says so, and who says otherwise
+query OneClaim($id: ID!) {
+  claim(id: $id) { ...Card }
+}`,
+  [CardFragment],
+);
+
+export const ShownTwinsQuery = shownGraphql(
+  `# One claim, who says so, who says otherwise, and the other claim of the pair "said to treat" and "studied for"
+query OneClaim($id: ID!, $twin: ID!) {
+  claim(id: $id) { ...Card }
+  twin: claim(id: $twin) { ...Card }
+}`,
+  [CardFragment],
+);
+
+export const ShownWorkQuery = shownGraphql(
+  `# One source, and every claim on which it takes a stance
+query OneWork($id: ID!) {
+  citation(id: $id) {
+    id
+    shortName
+    reference
+    claims(first: 500) {
+      totalCount
+      nodes { ...Claim }
+    }
+  }
+}`,
+  [ClaimFragment],
+);
+
+export const ShownTraceQuery = shownGraphql(
+  `# From a symptom to the channels that sources give for it, and the points of each
+query Trace($symptom: ID!, $in: ID, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $derived: Boolean! = true) {
+  symptom(id: $symptom) {
+    ...Entity
+    broader { ...Entity }
+    narrower { ...Entity }
+    points(minLevel: $minLevel, in: $in) {
+      point { ...Entity }
+      located { ...Claim }
+      match
+      level
+      works
+    }
+    channels(minLevel: $wayLevel, derived: $derived, in: $in) {
+      channel { ...Entity }
+      routes {
+        match
+        claims {
+          ...Claim
+          rule
+          premises { ...Claim }
+        }
+      }
+      points(minLevel: $minLevel) {
+        point { ...Entity }
+        located { ...Claim }
+        match
+        works
+        claims { ...Claim }
+        otherClaims { ...Claim }
+      }
+    }
+  }
+}`,
+  [ClaimFragment, EntityFragment],
+);
+
+const ComparedClaimFragment = shownGraphql(
+  `fragment ComparedClaim on Claim {
+  ...Claim
+  evidence {
+    direction
+    level
+    citation { id shortName family { id } }
+  }
+}`,
+  [ClaimFragment],
+);
+
+const ComparedFragment = shownGraphql(
+  `fragment Compared on Entity {
+  ...Entity
+  claims(derived: false, first: 500) {
+    totalCount
+    nodes { ...ComparedClaim }
+  }
+}`,
+  [ComparedClaimFragment, EntityFragment],
+);
+
+export const ShownComparisonQuery = shownGraphql(
+  `# Things side by side: all claims that have a source, and who makes them
+query Compare($ids: [ID!]!) {
+  things: nodes(ids: $ids) { ...Compared }
+}`,
+  [ComparedFragment],
+);
+
+export const ShownPatternsQuery = shownGraphql(
+  `# Things side by side: all claims that have a source, and who makes them
+query Compare($ids: [ID!]!) {
+  things: nodes(ids: $ids) { ...Compared }
+  # The patterns that are said to involve them, and the symptoms of these
+  patterns: traverse(
+    from: $ids
+    steps: [
+      { relation: [INVOLVES], direction: IN, to: [PATTERN] }
+      { relation: [MANIFESTS_AS], direction: OUT, to: [SYMPTOM] }
+    ]
+    derived: false
+    limit: 1500
+  ) {
+    claims { ...ComparedClaim }
+  }
+}`,
+  [ComparedFragment, ComparedClaimFragment],
+);
