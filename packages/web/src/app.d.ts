@@ -1,8 +1,8 @@
 declare global {
   namespace App {
-    /** What an error page is told. */
+    /** The data of an error page. */
     interface Error {
-      /** What may have been meant instead. */
+      /** Pages that may have been meant. */
       near?: readonly { readonly href: string; readonly words: string }[];
     }
   }

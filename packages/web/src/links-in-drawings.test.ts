@@ -4,14 +4,14 @@ import { type AST, parse } from 'svelte/compiler';
 import { expect, test } from 'vitest';
 
 /*
- * Svelte takes an `a` or a `title` for HTML unless an element of SVG stands around it in the same file, whatever the
- * component is used in. Made in the browser it is then no part of the drawing and has no size; the server's text shows
- * no difference.
+ * Svelte compiles an `a` or a `title` as HTML unless an SVG element is around it in the same file, wherever the
+ * component is used. In the browser it is then no part of the drawing and has no size; the server's HTML shows no
+ * difference.
  */
 const ROOT = import.meta.dirname;
 const OF_SVG = new Set(['circle', 'ellipse', 'g', 'line', 'path', 'rect', 'svg', 'text', 'tspan']);
 
-/** Links that hold parts of a drawing and have nothing of SVG around them, as "line: <a>". */
+/** Links with parts of a drawing inside but no SVG around them, as "line: <a>". */
 function bareLinks(source: string): string[] {
   const found: string[] = [];
   const visit = (node: unknown, inSvg: boolean): boolean => {
@@ -25,7 +25,7 @@ function bareLinks(source: string): string[] {
       .includes(true);
     if (isElement && name === 'a' && inside && !inSvg)
       found.push(`${source.slice(0, start).split('\n').length}: <a>`);
-    // What lies within an <svg> of its own says nothing of what is around it.
+    // An <svg> inside the link does not count.
     return isElement ? (name === 'svg' ? false : drawn || inside) : inside;
   };
   visit(parse(source, { modern: true }).fragment, false);

@@ -1,4 +1,4 @@
-/** A number with its noun, which agrees with it: "1 claim", "1,102 claims", "3 studies". */
+/** A number with its noun: "1 claim", "1,102 claims", "3 studies". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -1,6 +1,6 @@
 import { at } from './base-path.ts';
 
-/** The page of a thing, by its id. Ids hold `:` and `~`, both of which may stand in a path as they are. */
+/** The page of a thing by its id. `:` and `~`, which ids contain, need no escape in a path. */
 function pageOf(folder: string, id: string): string {
   return at(`/${folder}/${encodeURIComponent(id).replaceAll('%3A', ':')}`);
 }
@@ -40,7 +40,7 @@ export function pointsInHref(symptom: string, region: string): string {
   return `${traceHref(symptom)}&in=${inQuery(region)}`;
 }
 
-/** Two or three things side by side; with fewer the page asks for the rest. */
+/** Two or three things side by side; with fewer, the page asks for the rest. */
 export function compareHref(ids: readonly string[]): string {
   const parameters = ids.slice(0, 3).map((id, place) => `${'abc'.charAt(place)}=${inQuery(id)}`);
   return at(parameters.length === 0 ? '/compare' : `/compare?${parameters.join('&')}`);

@@ -10,7 +10,7 @@ function token(name: string, scheme: 'light' | 'dark'): string {
   return color;
 }
 
-/** As WCAG 2 defines it. */
+/** The contrast ratio of WCAG 2. */
 function contrast(one: string, other: string): number {
   const [lighter, darker] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
   return (lighter! + 0.05) / (darker! + 0.05);
@@ -34,7 +34,7 @@ const LINES = [
   'contested',
 ];
 
-test.each(['light', 'dark'] as const)('words and lines are told from the marker under them, %s', (scheme) => {
+test.each(['light', 'dark'] as const)('words and lines have contrast with the marker under them, %s', (scheme) => {
   const marker = token('marker', scheme);
   expect(contrast(marker, token('ink', scheme))).toBeGreaterThan(4.5);
   expect(contrast(marker, token('ink-2', scheme))).toBeGreaterThan(4.5);

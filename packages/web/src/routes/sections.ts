@@ -5,11 +5,11 @@ import { basketHref } from '#lib/basket/works-link.ts';
 export interface Section {
   readonly name: string;
   readonly path: string;
-  /** What else belongs to it. */
+  /** Other paths that belong to it. */
   readonly also?: readonly string[];
 }
 
-/** What is looked at and asked most: on a phone each has a tab. */
+/** The sections used most: on a phone each has a tab. */
 export const TABS = [
   { name: 'Map', path: '/', also: ['/entities'], icon: MapIcon },
   { name: 'Trace', path: '/trace', icon: Route },
@@ -23,14 +23,14 @@ const audit: Section = { name: 'Audit', path: '/audit' };
 const query: Section = { name: 'Query', path: '/query' };
 const about: Section = { name: 'About', path: '/about' };
 
-/** The bar of a desk: what to explore, what it comes from, the rest. */
+/** The bar of a desk in groups: exploring, sources, the rest. */
 export const BAR: readonly (readonly Section[])[] = [
   [map, trace],
   [sources, audit, query],
   [about, BASKET],
 ];
 
-/** What has no tab of its own on a phone. */
+/** The sections without a tab on a phone. */
 export const MORE: readonly Section[] = [
   audit,
   query,
@@ -39,12 +39,12 @@ export const MORE: readonly Section[] = [
   { name: 'Your own source', path: '/yours' },
 ];
 
-/** The address of a section. That of the basket holds the works in it, so that it can be sent on from there. */
+/** The address of a section. For the basket it has the works in it, so that it can be shared. */
 export function sectionHref({ path }: Section, works: readonly string[]): string {
   return path === '/basket' ? basketHref(works) : at(path);
 }
 
-/** Whether a route of the site belongs to a section. Groups, in brackets, are no part of its path. */
+/** Whether a route of the site belongs to a section. Route groups, in brackets, are not part of its path. */
 export function isIn({ path, also = [] }: Section, routeId: string): boolean {
   const pathname = routeId.replaceAll(/\/\([^/]*\)/g, '') || '/';
   return (

@@ -1,11 +1,11 @@
 import { isRelationKind, type RelationKind } from '@jingluo/graph/vocabulary';
 
-/** The parts that a claim's id is made of. */
+/** The parts of a claim's id. */
 export interface ClaimParts {
   readonly subject: string;
   readonly relation: RelationKind;
   readonly object: string;
-  /** The rule, of a claim that follows by one. */
+  /** The rule, for a claim that follows by one. */
   readonly rule: string | undefined;
 }
 
@@ -19,8 +19,8 @@ export function claimParts(id: string): ClaimParts | undefined {
 }
 
 /**
- * The id of the claim that is shown on the same card: that a point is said to treat a symptom, and that it was
- * studied for it. Undefined for claims of any other relation.
+ * The id of the claim that shares a card with this one: "said to treat" and "studied for" are shown together.
+ * Undefined for other relations.
  */
 export function twinId(id: string): string | undefined {
   const parts = claimParts(id);

@@ -9,18 +9,18 @@ export interface ClaimSide {
   /** The heading where there is little room. */
   readonly short: string;
   readonly pieces: readonly Piece[];
-  /** Whether the pieces are those of the other claim of the pair, or hold them too. */
+  /** Whether its pieces are, or include, those of the other claim on the card. */
   readonly ofTwin: boolean;
-  /** Whether studies of a point are among them that found something, which need not be due to the point. */
+  /** Whether a study of a point found something: it tested a whole treatment, so that need not be due to the point. */
   readonly ofTreatment: boolean;
 }
 
-/** What is said for a claim and against it, by direction. */
+/** The evidence of a claim by direction. */
 export interface Sides {
   readonly sayingSo: readonly Piece[];
   readonly sayingOtherwise: readonly Piece[];
   readonly noVerdict: readonly Piece[];
-  /** What is said for the other claim of the pair. */
+  /** What supports the other claim on the card. */
   readonly twin: readonly Piece[];
 }
 
@@ -40,8 +40,8 @@ export function sidesOf(
 }
 
 /**
- * The columns of a card in reading order. Studies of a point are beside the claim that it helps, and add nothing to its
- * level; beside a claim that it was studied is who says that it helps.
+ * The columns of a card in reading order. For "said to treat" the studies are a column that adds nothing to its
+ * level; for "studied for" the column beside is who says that it helps.
  */
 export function claimSides(
   { relation, subject }: Pick<ClaimOnCard, 'relation'> & { readonly subject: { readonly kind: string } },
@@ -87,7 +87,7 @@ export function claimSides(
     }));
 }
 
-/** "Says so" of one source, "Say so" of several and of none. */
+/** "Says so" for one source, "Say so" for several or none. */
 function agree(verb: string, pieces: readonly Piece[], rest: string): string {
   return `${verb}${countFamilies(pieces) === 1 ? 's' : ''} ${rest}`;
 }

@@ -24,7 +24,7 @@ export function claimSummary(claim: Summed, sides: Sides): string {
     .join(' ');
 }
 
-/** Who says so, and what the best of them is: "8 sources say so; the best is a consensus of experts." */
+/** How many say so, and what the best source is: "8 sources say so; the best is a consensus of experts." */
 function sayingSo({ level }: Pick<Summed, 'level'>, pieces: readonly Piece[]): string | false {
   const count = countFamilies(pieces);
   if (count === 0) return false;
@@ -34,7 +34,10 @@ function sayingSo({ level }: Pick<Summed, 'level'>, pieces: readonly Piece[]): s
   return count === 1 ? `${words}: ${best}.` : `${words}; the best is ${best}.`;
 }
 
-/** Who tested it or means to, and how many of them have a result here, which is none for or against a claim. */
+/**
+ * How many tested it or plan to, and how many of these have a result here. Such a result is neither for nor against a
+ * claim.
+ */
 function used({ subject }: Pick<Summed, 'subject'>, pieces: readonly Piece[]): string | false {
   const count = countFamilies(pieces);
   if (count === 0) return false;

@@ -3,7 +3,7 @@ import { RELATION_DISPLAY } from '../relation-display.ts';
 import type { ClaimInRow } from './claim.graphql.ts';
 import { relationEnum } from './relation.ts';
 
-/** The claims of an entity that stand under one heading. */
+/** The claims of an entity under one heading. */
 export interface RelationGroup<Claim> {
   readonly key: string;
   readonly heading: string;
@@ -18,8 +18,8 @@ const FIRST = RELATION_KINDS.flatMap((kind) =>
 const collator = new Intl.Collator('en', { numeric: true });
 
 /**
- * The claims of an entity under the headings of the relation table, as its subject and as its object. What is said to
- * help keeps the order it came in, strongest first; everything else goes by name, GB4 before GB30.
+ * The claims of an entity under the headings of the relation table, apart for subject and object. What is said to
+ * help keeps its order, strongest first; everything else is sorted by name, GB4 before GB30.
  */
 export function groupByRelation<Claim extends Linked>(
   claims: readonly Claim[],
@@ -58,7 +58,7 @@ export function groupByRelation<Claim extends Linked>(
   }
 }
 
-/** The sort is stable: what is not among the first keeps the order of the table. */
+/** The sort is stable, so the rest keeps the order of the table. */
 function place(key: string): number {
   const first = FIRST.indexOf(key);
   return first >= 0 ? first : FIRST.length;

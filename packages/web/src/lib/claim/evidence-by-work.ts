@@ -9,7 +9,9 @@ export interface Piece {
   readonly places: readonly Pick<Evidence, 'locator' | 'note' | 'via' | 'addedBy'>[];
 }
 
-/** One piece for each work and direction, in the order of the evidence: a work that says a thing twice is one work. */
+/**
+ * One piece for each work and direction, in the order of the evidence. A work that says the same twice is one piece.
+ */
 export function groupByWork(evidence: readonly Evidence[]): Piece[] {
   const groups = Map.groupBy(evidence, ({ citation, direction }) => `${direction} ${citation.id}`);
   return [...groups.values()].map((same) => ({
@@ -20,22 +22,22 @@ export function groupByWork(evidence: readonly Evidence[]): Piece[] {
   }));
 }
 
-/** What counts as one: the same for a work and every work of its family. */
+/** A key that is the same for all works of a family. */
 export function familyOf({ id, family }: { id: string; family: readonly { id: string }[] }): string {
   return [id, ...family.map((other) => other.id)].toSorted()[0]!;
 }
 
-/** How many works there are, those of one family counted once. */
+/** The number of works; those of one family count once. */
 export function countFamilies(pieces: readonly Pick<Piece, 'citation'>[]): number {
   return new Set(pieces.map(({ citation }) => familyOf(citation))).size;
 }
 
-/** The piece of the highest level, the first of several; undefined when there is none. */
+/** The first piece of the highest level; undefined when there is none. */
 export function strongestOf<P extends Pick<Piece, 'level'>>(pieces: readonly P[]): P | undefined {
   return pieces.toSorted((a, b) => rank(b.level) - rank(a.level))[0];
 }
 
-/** Registered trials of which nothing but the number and the place is known; they are listed together. */
+/** Whether only the number and the locator of a registered trial are known; such trials are listed together. */
 export function isBareRegistration({ citation, places }: Piece): boolean {
   const { title, facts } = citation;
   return (

@@ -1,16 +1,16 @@
 import { type Level, LEVELS } from '../level/level.ts';
 import { countFamilies, familyOf, type Piece, strongestOf } from './evidence-by-work.ts';
 
-/** How many works stand at one step of the scale, by what they say. */
+/** The works at one step of the scale, by what they say. */
 export interface LevelStep {
   readonly level: Level;
   readonly sayingSo: number;
   readonly sayingOtherwise: number;
-  /** Studied without a verdict, or behind the other claim of the pair. */
+  /** Only studied it, or support the other claim on the card. */
   readonly beside: number;
 }
 
-/** The six steps, weakest first. `beside` are pieces that lend the claim no level, whatever their own direction. */
+/** The six steps, weakest first. `beside` are pieces that give the claim no level. */
 export function levelSteps(pieces: readonly Piece[], beside: readonly Piece[] = []): LevelStep[] {
   const pro = strongestOfFamily(pieces.filter(({ direction }) => direction === 'SUPPORTS'));
   const contra = strongestOfFamily(pieces.filter(({ direction }) => direction === 'DISPUTES'));
@@ -27,7 +27,7 @@ function countAt(pieces: readonly Piece[], level: Level): number {
   return countFamilies(pieces.filter((piece) => piece.level === level));
 }
 
-/** A family counts once on the whole scale, at its strongest work. */
+/** A family counts once on the scale, at its strongest work. */
 function strongestOfFamily(pieces: readonly Piece[]): Piece[] {
   const families = Map.groupBy(pieces, ({ citation }) => familyOf(citation));
   return [...families.values()].map((same) => strongestOf(same)!);

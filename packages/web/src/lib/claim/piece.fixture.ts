@@ -1,6 +1,6 @@
 import type { Evidence } from './claim.graphql.ts';
 
-/** Evidence of the work `id` for tests: it supports, traditional, at “page 1”, unless told otherwise. */
+/** Evidence of the work `id` for tests; by default it supports, is traditional and has the locator “page 1”. */
 export function evidence(
   id: string,
   over: Partial<Omit<Evidence, 'citation'>> = {},

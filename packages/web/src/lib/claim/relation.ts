@@ -1,7 +1,7 @@
 import { isRelationKind, type RelationKind, relation as relationRow } from '@jingluo/graph/vocabulary';
 import type { ClaimInRow } from './claim.graphql.ts';
 
-/** A relation as the API writes it. */
+/** A relation as the API spells it. */
 export type RelationEnum = ClaimInRow['relation'];
 
 /** `STUDIED_FOR` for `studied-for`. */

@@ -9,15 +9,17 @@ export interface StudyFacts {
   readonly limitations: string | null;
 }
 
-/** A study in three lines, each empty where there is nothing to say. */
+/** Three lines about a study, each empty where nothing is recorded. */
 export interface StudyLines {
-  /** What came out; said to be missing where the source is a study, and left out where it is none. */
+  /** The result; for a study without one, that none is recorded. */
   readonly found: string;
   readonly people: string;
   readonly limits: string;
 }
 
-/** What stands of a study in a claim: its result, who took part against what, and its limits. No verdict of ours. */
+/**
+ * The lines about a study below a claim: its result, who took part against what, and its limits. They add no verdict.
+ */
 export function studyLines(source: KindOfSource, facts: StudyFacts | null): StudyLines {
   const { participants = null, comparator = null, result = null, limitations = null } = facts ?? {};
   const compared =

@@ -2,7 +2,9 @@ import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { ClaimRowFragment } from '../claim/claim.graphql.ts';
 import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
 
-/** What `EntityDetails.svelte` needs. The claims have a name of their own, so that a query may ask for others beside them. */
+/**
+ * What `EntityDetails.svelte` needs. The claims have an alias, so that a query may ask for other claims beside them.
+ */
 export const EntityDetailsFragment = graphql(
   `
     fragment EntityDetails on Entity @_unmask {

@@ -5,8 +5,8 @@ type End = Pick<ClaimInRow['subject'], 'id' | 'kind' | 'label'>;
 type Linked = Pick<ClaimInRow, 'relation'> & { readonly subject: End; readonly object: End };
 
 /**
- * The wider terms of a symptom for which no claim names a point; undefined where one does. A trace looks at what is said
- * of the wider terms, too, so it may have points where the symptom itself has none.
+ * The broader terms of a symptom for which no claim names a point; undefined where one does. A trace also looks at
+ * these terms, so it may have points where the symptom itself has none.
  */
 export function widerIfWithoutPoints(claims: readonly Linked[], symptom: string): End[] | undefined {
   const isNamed = claims.some(

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
-/** What `EntityName.svelte` needs. Without inline fragments: their unions make the type check of large queries endless. */
+/** What `EntityName.svelte` needs. No inline fragments: their unions make the type check of large queries too slow. */
 export const EntityNameFragment = graphql(`
   fragment EntityName on Entity @_unmask {
     id

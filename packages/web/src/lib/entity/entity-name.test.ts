@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { elementOf, writtenName } from './entity-name.ts';
+import { elementOf, displayName } from './entity-name.ts';
 
 const huantiao = {
   id: 'acupoint:GB30',
@@ -15,7 +15,7 @@ const huantiao = {
 } as const;
 
 it('writes a point as code, pinyin with tones, traditional characters', () => {
-  expect(writtenName({ ...huantiao, names: [...huantiao.names] })).toEqual({
+  expect(displayName({ ...huantiao, names: [...huantiao.names] })).toEqual({
     code: 'GB30',
     text: 'Huántiào',
     language: 'zh-Latn',
@@ -25,7 +25,7 @@ it('writes a point as code, pinyin with tones, traditional characters', () => {
 
 it('writes everything else by its English name', () => {
   const wood = { id: 'element:wood', kind: 'ELEMENT', label: 'Wood', name: 'Wood', names: [] } as const;
-  expect(writtenName({ ...wood, names: [] })).toEqual({
+  expect(displayName({ ...wood, names: [] })).toEqual({
     code: undefined,
     text: 'Wood',
     language: undefined,

@@ -1,7 +1,7 @@
 import type { NamedEntity } from './entity-name.graphql.ts';
 
-/** How an entity is written where it stands alone: code, name or pinyin, Han. */
-export interface WrittenName {
+/** The parts of the name of an entity: code, name or pinyin, Chinese characters. */
+export interface DisplayName {
   readonly code: string | undefined;
   readonly text: string;
   /** BCP 47, when the text is not English. */
@@ -9,8 +9,8 @@ export interface WrittenName {
   readonly han: { readonly text: string; readonly language: string } | undefined;
 }
 
-/** Points go by code and pinyin with tone marks (GB30 Huántiào 環跳), everything else by its English name. */
-export function writtenName({ kind, name, label, names }: NamedEntity): WrittenName {
+/** Points are shown by code and pinyin with tone marks (GB30 Huántiào 環跳), everything else by its English name. */
+export function displayName({ kind, name, label, names }: NamedEntity): DisplayName {
   const han = nameIn(names, 'zh-Hant') ?? nameIn(names, 'zh-Hans');
   if (kind !== 'ACUPOINT') return { code: undefined, text: label, language: undefined, han };
   const pinyin = nameIn(names, 'zh-Latn-pinyin');
@@ -18,7 +18,7 @@ export function writtenName({ kind, name, label, names }: NamedEntity): WrittenN
   return { code, text: pinyin?.text ?? name, language: 'zh-Latn', han };
 }
 
-/** The hue of a code, by the six petals of the map: each channel is drawn with its element. */
+/** The element of each channel, which gives its colour. */
 const ELEMENT_OF_CHANNEL: Record<string, string> = {
   LR: 'wood',
   GB: 'wood',
@@ -34,7 +34,7 @@ const ELEMENT_OF_CHANNEL: Record<string, string> = {
   BL: 'water',
 };
 
-/** `wood` for Wood itself and for what stands in its petal, channels and points; undefined for everything else. */
+/** `wood` for Wood, its channels and their points; undefined for things of no element. */
 export function elementOf({ id }: Pick<NamedEntity, 'id'>): string | undefined {
   const [kind, local = ''] = id.split(':');
   if (kind === 'element') return local;

@@ -3,7 +3,7 @@ import type { NamedEntity } from './entity-name.graphql.ts';
 /** Names of one language under its heading. */
 export interface NameGroup {
   readonly heading: string;
-  /** BCP 47; undefined for codes, which are of no language. */
+  /** BCP 47; undefined for codes. */
   readonly language: string | undefined;
   readonly names: readonly string[];
 }

@@ -1,19 +1,19 @@
 import type { MapModel } from '../map/map-model.ts';
 
-/** Where a point is counted on its channel. */
+/** The place of a point in the numbering of its channel. */
 export interface PlaceOnChannel {
   readonly number: number;
   /** How many points the channel has. */
   readonly count: number;
   readonly channel: { readonly id: string; readonly label: string };
-  /** Local id of the element of the channel. */
+  /** Local id of the channel's element. */
   readonly element: string | undefined;
   /** Ids of the points before it and after it. */
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** The place of a point on its channel; undefined for a point that no channel counts, and for anything else. */
+/** The place of a point on its channel; undefined for points outside the channels, and for other things. */
 export function placeOnChannel(
   id: string,
   map: Pick<MapModel, 'nodes' | 'channels'>,

@@ -1,28 +1,28 @@
 import type { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './graphql-env.d.ts';
 
-/** What a query or fragment is while the site runs: its text. Its types are gql.tada's and are gone by then. */
-class Written {
+/** A query or fragment while the site runs: only its text. Its types are gql.tada's and exist only for the compiler. */
+class QueryText {
   readonly #own: string;
-  readonly #fragments: readonly Written[];
+  readonly #fragments: readonly QueryText[];
 
-  constructor(own: string, fragments: readonly Written[]) {
-    // The directive speaks to gql.tada's types alone; no server knows it.
+  constructor(own: string, fragments: readonly QueryText[]) {
+    // This directive is for gql.tada's types alone; servers do not know it.
     this.#own = own.trim().replaceAll(' @_unmask', '');
     this.#fragments = fragments;
   }
 
-  /** With every fragment that it rests on, each once. */
+  /** With every fragment that it uses, each once. */
   toString(): string {
     return [...this.#parts()].map((part) => part.#own.replaceAll(/\s*\n\s*/g, '\n')).join('\n');
   }
 
-  /** The same, with its lines as they are written. */
+  /** The same with its lines as they are written, for readers. */
   source(): string {
     return [...this.#parts()].map((part) => part.#own).join('\n\n');
   }
 
-  #parts(): Set<Written> {
+  #parts(): Set<QueryText> {
     return new Set([this, ...this.#fragments.flatMap((fragment) => [...fragment.#parts()])]);
   }
 }
@@ -30,28 +30,28 @@ class Written {
 type Graphql = ReturnType<typeof initGraphQLTada<{ introspection: introspection; scalars: { ID: string } }>>;
 
 /**
- * Writes a query with types from the schema that the API has committed; `textOf` it is what is sent. Nothing is
- * parsed in the browser: types and the list of the site's operations are checked before it is shipped.
+ * A query with types from the API's committed schema; `textOf` gives the text to send. Nothing is parsed in the
+ * browser: types and the list of the site's operations are checked before it is shipped.
  */
-export const graphql = ((text: string, fragments: readonly Written[] = []) =>
-  new Written(text, fragments)) as unknown as Graphql;
+export const graphql = ((text: string, fragments: readonly QueryText[] = []) =>
+  new QueryText(text, fragments)) as unknown as Graphql;
 
-/** The same for a query that readers see: Prettier, which knows `graphql` by its name, leaves these lines as they are. */
+/** The same for a query that readers see: Prettier formats calls of `graphql`, and leaves these as they are. */
 export const shownGraphql = graphql;
 
-/** What is sent of a query: its text, with that of every fragment it rests on. */
+/** The text of a query with its fragments, as it is sent. */
 export function textOf(query: object): string {
-  return (query as Written).toString();
+  return (query as QueryText).toString();
 }
 
-/** What readers see of a query: the same, with its lines as they are written. */
+/** The text of a query with its fragments, with its lines as they are written. */
 export function sourceOf(query: object): string {
-  return (query as Written).source();
+  return (query as QueryText).source();
 }
 
-/** Whether something that a module exports was written by `graphql`. */
-export function isWritten(value: unknown): boolean {
-  return value instanceof Written;
+/** Whether an export of a module was made by `graphql`. */
+export function isQueryText(value: unknown): boolean {
+  return value instanceof QueryText;
 }
 
 export type { ResultOf, VariablesOf } from 'gql.tada';

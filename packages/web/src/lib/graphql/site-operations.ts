@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { isWritten } from './graphql.ts';
+import { isQueryText } from './graphql.ts';
 
 const SOURCES = new URL('../../', import.meta.url).pathname;
 
@@ -12,8 +12,8 @@ interface Operation {
 }
 
 /**
- * Every operation that the site asks, by its name, letter for letter as `request` sends it. Throws when two share a name:
- * servers count requests by it.
+ * Every operation of the site by its name, exactly as `request` sends it. Throws when two share a name, since servers
+ * count requests by name.
  */
 export async function siteOperations(): Promise<Record<string, string>> {
   const files = globSync('**/*.graphql.ts', { cwd: SOURCES }).sort();
@@ -31,7 +31,7 @@ export async function siteOperations(): Promise<Record<string, string>> {
 async function operationsOf(file: string): Promise<Operation[]> {
   const module = (await import(pathToFileURL(`${SOURCES}${file}`).href)) as Record<string, unknown>;
   return Object.values(module)
-    .filter(isWritten)
+    .filter(isQueryText)
     .map(String)
     .flatMap((text) => {
       const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);

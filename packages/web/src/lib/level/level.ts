@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 import type { graphql } from '../graphql/graphql.ts';
 
-/** A level as the API writes it. */
+/** A level as the API spells it. */
 export type Level = ReturnType<typeof graphql.scalar<'EvidenceLevel'>>;
 
 /** Weakest first. */
@@ -19,7 +19,7 @@ export function rank(level: Level): number {
   return LEVELS.indexOf(level);
 }
 
-/** The level as a word of a sentence, and the name of its colour token. */
+/** The level in lower case, for sentences and for the name of its colour token. */
 export function word(level: Level): string {
   return level.toLowerCase();
 }
@@ -33,7 +33,7 @@ const PLAIN: Record<Level, string> = {
   SYNTHESIZED: 'studies put together',
 };
 
-/** What a level means, in two or three plain words beside its name. */
+/** What a level means, in two or three words. */
 export function plainWords(level: Level): string {
   return PLAIN[level];
 }
@@ -47,17 +47,17 @@ const SHORT: Record<Level, string> = {
   SYNTHESIZED: 'synth.',
 };
 
-/** The word of a level where six of them stand side by side on a phone. */
+/** A short word for a level, for six of them side by side on a phone. */
 export function shortWord(level: Level): string {
   return SHORT[level];
 }
 
-/** The colour of lines and marks at this level. */
+/** The CSS colour of a level. */
 export function levelColor(level: Level): string {
   return `var(--${word(level)})`;
 }
 
-/** "1 source", "4 sources": on pages a work is a source. */
+/** "1 source", "4 sources": pages call a work a source. */
 export function countWorks(count: number): string {
   return counted(count, 'source');
 }

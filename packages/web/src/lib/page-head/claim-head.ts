@@ -3,13 +3,13 @@ import { sidesOf } from '../claim/claim-sides.ts';
 import { claimSummary } from '../claim/claim-summary.ts';
 import type { Head } from './head.ts';
 
-type Told = Pick<
+type DescribedClaim = Pick<
   ClaimOnCard,
   'subject' | 'sentence' | 'level' | 'relation' | 'derivedBy' | 'standing' | 'evidence'
 >;
 
 /** The head of a claim: its sentence, who says so, and who says otherwise. */
-export function claimHead(claim: Told, twin: Pick<ClaimOnCard, 'evidence'> | null): Head {
+export function claimHead(claim: DescribedClaim, twin: Pick<ClaimOnCard, 'evidence'> | null): Head {
   const byRule = claim.derivedBy !== null;
   return {
     title: claim.sentence,

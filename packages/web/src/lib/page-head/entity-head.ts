@@ -1,6 +1,6 @@
 import { counted } from '../counted.ts';
 import type { NamedEntity } from '../entity/entity-name.graphql.ts';
-import { writtenName } from '../entity/entity-name.ts';
+import { displayName } from '../entity/entity-name.ts';
 import { inSentence } from '../trace/phrases.ts';
 import { joinNames } from '../join-names.ts';
 import type { Head } from './head.ts';
@@ -17,8 +17,8 @@ interface Said {
   readonly object: End;
 }
 
-/** A thing with what is said of it, strongest first. */
-export type ToldEntity = NamedEntity & {
+/** A thing with the claims about it, strongest first. */
+export type DescribedEntity = NamedEntity & {
   readonly listed: { readonly totalCount: number; readonly nodes: readonly Said[] };
 };
 
@@ -34,8 +34,11 @@ const KIND: Record<NamedEntity['kind'], string> = {
   QUALITY: 'quality',
 };
 
-/** The head of a thing's page: what it is, and what is said of it. `sources` is how many sources take a stance on that. */
-export function entityHead(entity: ToldEntity, sources: number): Head {
+/**
+ * The head of a thing's page: what it is, and what sources say about it. `sources` is the number of sources with a
+ * stance on it.
+ */
+export function entityHead(entity: DescribedEntity, sources: number): Head {
   const name = fullName(entity);
   const what = whatItIs(entity);
   const total = entity.listed.totalCount;
@@ -55,18 +58,18 @@ export function entityHead(entity: ToldEntity, sources: number): Head {
 
 /** "GB30 Huántiào 環跳", "Sciatica". */
 function fullName(entity: NamedEntity): string {
-  const { code, text, han } = writtenName(entity);
+  const { code, text, han } = displayName(entity);
   return [code, text, han?.text].filter((part) => part !== undefined).join(' ');
 }
 
 /** "point of the Gallbladder channel", "symptom". */
-function whatItIs({ id, kind, listed: { nodes } }: ToldEntity): string {
+function whatItIs({ id, kind, listed: { nodes } }: DescribedEntity): string {
   const channel = nodes.find(({ relation, subject }) => relation === 'POINT_OF' && subject.id === id);
   return channel === undefined ? KIND[kind] : `${KIND[kind]} of the ${channel.object.label}`;
 }
 
-/** What sources say it is for, or what they say is for it. */
-function saidOf({ id, listed: { nodes } }: ToldEntity): string {
+/** What sources say that it helps, or what helps it. */
+function saidOf({ id, listed: { nodes } }: DescribedEntity): string {
   const names = (relation: string, from: 'subject' | 'object') => [
     ...new Set(
       nodes

@@ -1,6 +1,6 @@
 import type { Head } from './head.ts';
 
-/** The head of an answer that is no page. */
+/** The head of an error page. */
 export function errorHead(status: number): Head {
   return status === 404
     ? { title: 'Page not found', description: 'There is no page at this address.' }

@@ -1,12 +1,12 @@
 import type { Level } from '../level/level.ts';
 
-/** What a page says of itself before it is opened: in a tab, in a search engine, where its link is shared. */
+/** The words about a page in a tab, in a search engine and in previews of its link. */
 export interface Head {
-  /** What it is about, without the name of the site. */
+  /** Without the name of the site. */
   readonly title: string;
   readonly description: string;
-  /** The sort of thing, on a picture of the page. */
+  /** The kind of thing, for the page's picture. */
   readonly kind?: string;
-  /** The level that the picture shows. */
+  /** A level for the page's picture. */
   readonly level?: Level | undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHead } from '../server/preview/page-words.ts';
+import { readHead } from '../server/preview/read-page-head.ts';
 import { linkTags } from './link-tags.ts';
 
 test('tags say what a page says, escaped, and read back as the same words', () => {

@@ -1,12 +1,15 @@
 import type { Head } from './head.ts';
 
-/** Where a page and its picture are, in whole addresses. */
+/** The full URLs of a page and its picture. */
 export interface Addresses {
   readonly page: string;
   readonly picture: string;
 }
 
-/** The tags that those who show a link read, as HTML for the head of a page. They run no script, so no browser needs these. */
+/**
+ * The tags for previews of a link, as HTML for the head of a page. Only the server sends them: what makes previews runs
+ * no script.
+ */
 export function linkTags({ title, description, kind, level }: Head, { page, picture }: Addresses): string {
   const properties = {
     'og:site_name': 'Jingluo',

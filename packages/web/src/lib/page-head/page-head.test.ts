@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entityHead, type ToldEntity } from './entity-head.ts';
+import { entityHead, type DescribedEntity } from './entity-head.ts';
 import { errorHead } from './error-head.ts';
 import { auditHead, auditListHead, basketHead, compareHead } from './page-heads.ts';
 import { pageOfPicture, pictureOf } from './picture-href.ts';
@@ -16,7 +16,7 @@ const said = (relation: string, subject: ReturnType<typeof end>, object: ReturnT
 });
 const SCIATICA = end('symptom:sciatica', 'Sciatica');
 
-function point(nodes: ReturnType<typeof said>[], totalCount = nodes.length): ToldEntity {
+function point(nodes: ReturnType<typeof said>[], totalCount = nodes.length): DescribedEntity {
   return {
     ...GB30,
     kind: 'ACUPOINT',
@@ -55,13 +55,13 @@ test('one source says, no source is named, and nothing is said', () => {
   expect(entityHead(point([]), 0).description).toBe('No source here says anything about GB30 Huántiào 環跳.');
 });
 
-test('a symptom is told by what is said to help with it', () => {
+test('a symptom is described by what is said to help with it', () => {
   const symptom = {
     ...SCIATICA,
     kind: 'SYMPTOM',
     names: [],
     listed: { totalCount: 12, nodes: [said('TREATS', GB30, SCIATICA), said('STUDIED_FOR', GB30, SCIATICA)] },
-  } as unknown as ToldEntity;
+  } as unknown as DescribedEntity;
   expect(entityHead(symptom, 3)).toEqual({
     title: 'Sciatica · symptom',
     description:
@@ -114,10 +114,10 @@ test('the bibliography, whole and narrowed', () => {
   });
 });
 
-const told = (...works: string[]) => ({ evidence: works.map((id) => ({ citation: { id } })) });
+const claim = (...works: string[]) => ({ evidence: works.map((id) => ({ citation: { id } })) });
 
 test('a trace: how many channels and points how many sources link to the symptom, and its filters', () => {
-  const hop = (...works: string[]) => ({ claims: [told(...works)] });
+  const hop = (...works: string[]) => ({ claims: [claim(...works)] });
   const channels = [
     { routes: [hop('a', 'b')], points: [{ ...hop('b'), point: { id: 'GB30' } }] },
     {

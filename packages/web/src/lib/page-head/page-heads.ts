@@ -21,7 +21,7 @@ export function auditHead({ dataset, audit: { uncited, contested, singleWork } }
   };
 }
 
-/** The head of one list of the audit; `words` is what is in it. */
+/** The head of one list of the audit; `words` say what is in it. */
 export function auditListHead(list: { title: string; words: string; total: number }, narrowed = ''): Head {
   return {
     title: `${list.title}: ${list.total.toLocaleString('en')}`,
@@ -31,7 +31,7 @@ export function auditListHead(list: { title: string; words: string; total: numbe
 }
 
 /** The head of the page that lays the sources of one point side by side. */
-export function besideHead(label: string | undefined): Head {
+export function sourcesOfPointHead(label: string | undefined): Head {
   return {
     title: label === undefined ? 'Sources side by side' : `${label}: sources side by side`,
     description: `What each source says about ${label === undefined ? 'a point' : label}, side by side: what they share, and what one of them alone says.`,
@@ -39,7 +39,7 @@ export function besideHead(label: string | undefined): Head {
   };
 }
 
-/** The head of two or three things side by side; of the page that asks for them where none are given. */
+/** The head of two or three things side by side, or of the page that asks for them. */
 export function compareHead(names: readonly string[], sources: number): Head {
   const together = joinNames(names);
   return names.length === 0
@@ -56,7 +56,7 @@ export function compareHead(names: readonly string[], sources: number): Head {
       };
 }
 
-/** The head of the page on which the graph is asked in GraphQL; `question` is the one that stands there. */
+/** The head of the query page; `question` is the title of the question on it. */
 export function queryHead(question: string | undefined): Head {
   return {
     title: question === undefined ? 'Ask the graph with GraphQL' : question,
@@ -76,7 +76,7 @@ export function queryDocsHead(): Head {
   };
 }
 
-/** The head of the page of what was set aside. */
+/** The head of the basket. */
 export function basketHead(sources: number): Head {
   return {
     title: sources === 0 ? 'Basket of sources' : `Basket: ${counted(sources, 'source')}`,
@@ -99,7 +99,7 @@ export function aboutHead({
   };
 }
 
-/** The head of the page about data of one's own. */
+/** The head of the page about added data. */
 export function yoursHead(): Head {
   return {
     title: 'Your own source beside the others',

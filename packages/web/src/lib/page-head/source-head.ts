@@ -4,7 +4,7 @@ import type { Work } from '../work/work.graphql.ts';
 import { word } from '../level/level.ts';
 import { type Head } from './head.ts';
 
-interface ToldSource extends Pick<
+interface DescribedSource extends Pick<
   Work,
   'shortName' | 'title' | 'year' | 'level' | 'retracted' | 'study' | 'type'
 > {
@@ -12,7 +12,7 @@ interface ToldSource extends Pick<
   readonly cites: readonly unknown[];
 }
 
-/** The head of a source: its title, what kind of source it is, and how much here comes from it. */
+/** The head of a source: its title, its kind, and how many claims come from it. */
 export function sourceHead({
   shortName,
   title,
@@ -23,7 +23,7 @@ export function sourceHead({
   type,
   claims,
   cites,
-}: ToldSource): Head {
+}: DescribedSource): Head {
   const kind = sourceKind({ type, study });
   const said = claims.totalCount;
   const sentences = [
@@ -45,8 +45,8 @@ function yearWords(year: number): string {
   return year < 0 ? `${-year} BCE` : String(year);
 }
 
-/** What was asked of the bibliography, as far as the head says it; empty where nothing was. */
-export interface AskedSources {
+/** The filters of the bibliography that its head names; empty if not set. */
+export interface FilteredSources {
   readonly q: string;
   readonly level: string;
   readonly design: string;
@@ -56,7 +56,7 @@ export interface AskedSources {
 }
 
 /** The head of the bibliography. */
-export function sourcesHead(asked: AskedSources, found: number, total: number): Head {
+export function sourcesHead(asked: FilteredSources, found: number, total: number): Head {
   const { q, level, design, from, until, about } = asked;
   const narrowed = [
     q && `“${q}”`,

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/graphql.ts';
 
-/** How many sources take a stance on what is said of a thing. */
+/** How many sources have a stance on claims about a thing. */
 export const SourcesAboutQuery = graphql(`
   query SourcesAbout($about: ID!) {
     citations(filter: { about: $about }, first: 0) {

@@ -1,24 +1,27 @@
 import { counted } from '../counted.ts';
 import { word } from '../level/level.ts';
 import { inSentence, onPlace } from '../trace/phrases.ts';
-import type { View } from '../trace/view.ts';
+import type { TraceView } from '../trace/trace-view.ts';
 import { worksOfTrace } from '../trace/works-of-trace.ts';
 import { type Head } from './head.ts';
 
-type Told = Parameters<typeof worksOfTrace>[0][number]['points'][number];
+type WithClaims = Parameters<typeof worksOfTrace>[0][number]['points'][number];
 
 interface TracedSymptom {
   readonly name: string;
   readonly channels: readonly {
-    readonly routes: readonly Told[];
-    readonly points: readonly (Told & { readonly point: { readonly id: string } })[];
+    readonly routes: readonly WithClaims[];
+    readonly points: readonly (WithClaims & { readonly point: { readonly id: string } })[];
   }[];
 }
 
-/** The head of a trace: how many channels and points, in one part of the body if so asked, how many sources link to a symptom. */
+/**
+ * The head of a trace: how many channels and points, in one part of the body if one is chosen, and from how many
+ * sources.
+ */
 export function traceHead(
   { name, channels }: TracedSymptom,
-  { minLevel, derived }: Pick<View, 'minLevel' | 'derived'>,
+  { minLevel, derived }: Pick<TraceView, 'minLevel' | 'derived'>,
   place: string | undefined,
 ): Head {
   const points = new Set(channels.flatMap((channel) => channel.points.map(({ point }) => point.id))).size;
@@ -48,7 +51,7 @@ export function traceHead(
   };
 }
 
-/** The head of the page on which a symptom is picked, or on which none was found. */
+/** The head of the page with the choice of symptoms, or where none was found. */
 export function pickerHead(asked: string, symptoms: number): Head {
   return {
     title: asked === '' ? 'Trace a symptom to channels and points' : `No symptom is called “${asked}”`,

@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 import type { ClaimOnCard } from '../claim/claim.graphql.ts';
 import { claimHead } from './claim-head.ts';
-import { entityHead, type ToldEntity } from './entity-head.ts';
+import { entityHead, type DescribedEntity } from './entity-head.ts';
 import { type Head } from './head.ts';
 
 interface Dataset {
@@ -25,14 +25,14 @@ interface Named {
   readonly label: string;
 }
 
-/** What a view of the map shows, as far as it was loaded. */
+/** The parts of a view of the map that were loaded. */
 export interface ShownView {
   readonly card: { readonly claim: ClaimOnCard; readonly twin: ClaimOnCard | null } | undefined;
   readonly ends: readonly [Named, Named] | undefined;
   readonly paths: readonly { readonly length: number }[];
-  readonly focus: ToldEntity | undefined;
+  readonly focus: DescribedEntity | undefined;
   readonly sources: number;
-  /** What was asked for by a word that is no id. */
+  /** The text of the address, if it is no id. */
   readonly asked: string | undefined;
   readonly list: boolean;
 }

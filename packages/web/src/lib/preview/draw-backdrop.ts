@@ -17,7 +17,7 @@ import { localId, type MapModel } from '../map/map-model.ts';
 import { n, type Pen } from './pen.ts';
 import { type Color, hue } from './tokens.ts';
 
-/** What pictures are drawn with. */
+/** The pen and the colours of a picture. */
 export interface Kit {
   readonly pen: Pen;
   readonly color: Color;
@@ -27,17 +27,17 @@ interface Backdrop {
   readonly map: MapModel;
   readonly shape: Shape;
   readonly transform: Transform;
-  /** Pale under a focus, and without names. */
+  /** Pale and without names, under a focus. */
   readonly pale: boolean;
 }
 
-/** Channels whose curve is a fine line. */
+/** Channels that are drawn as fine lines. */
 const FINE = new Set([...Object.keys(VESSELS), 'BV']);
 
-/** Units across the middle of a petal for each degree of its width. */
+/** Map units across the middle of a petal for each degree of its width. */
 const ROOM = 25;
 
-/** The structure behind the nodes, as the page draws it: petals, channels, cycles and threads. */
+/** What is behind the nodes, as on the page: petals, channels, cycles and threads. */
 export function drawBackdrop({ map, shape, transform, pale }: Backdrop, { pen, color }: Kit): string {
   const { scale } = transform;
   const line = (d: string, stroke: string, width: number, more = '') =>
@@ -92,7 +92,7 @@ export function drawBackdrop({ map, shape, transform, pale }: Backdrop, { pen, c
   ].join('');
 }
 
-/** Both names inside each petal, and its codes outside: what can be read where the whole map is small. */
+/** Both names inside each petal, and its codes outside, large enough for a small map. */
 function petalNames(map: MapModel, shape: Shape, scale: number, { pen, color }: Kit): string[] {
   return PETALS.flatMap((petal) => {
     const pair = [petal.yin, petal.yang].map((code) => map.channels.find((channel) => channel.code === code));
@@ -100,7 +100,7 @@ function petalNames(map: MapModel, shape: Shape, scale: number, { pen, color }: 
     const fill = hue(color, pair[0]?.element, 'text');
     const words = pair.map((channel) => channel?.name ?? '');
     const widest = Math.max(...words.map((name) => pen.width(name, 1, 'sans-bold')));
-    // The two lines run on either side of the names.
+    // Between the two lines of the petal.
     const size = Math.min(14 / scale, (ROOM * petal.width) / widest);
     const names = words.map((name, row) =>
       pen.text(name, {

@@ -22,11 +22,11 @@ interface Drawn {
   readonly scene: Scene;
   readonly map: MapModel;
   readonly size: Size;
-  /** The thing in the middle, when there is one. */
+  /** The thing in focus, if there is one. */
   readonly focus: string | undefined;
 }
 
-/** What the explorer draws, as it is first seen in an area of a size. */
+/** The explorer's drawing as it first looks in an area of this size. */
 export function drawScene({ scene, map, size, focus }: Drawn, kit: Kit): string {
   const transform = homeTransform(scene, size);
   const shape = shapeOf(size);
@@ -82,10 +82,12 @@ function drawNodes(nodes: readonly SceneNode[], transform: Transform, { color }:
   });
 }
 
-/** Pixels of a disc in which a character can be read. */
+/** The smallest radius in px of a disc in which a character can be read. */
 const LEGIBLE = 8;
 
-/** Han on the discs of elements and organs, and in the ring of the thing in focus, or its channel's code there. */
+/**
+ * Chinese characters on the discs of elements and organs and in the ring of the focus; a channel in focus has its code.
+ */
 function characterOn(node: SceneNode, isFocus: boolean, transform: Transform, { pen, color }: Kit): string {
   const { id, kind, han, radius, element, filled } = node;
   const isDisc = kind === 'element' || (kind === 'organ' && radius > LEGIBLE);
@@ -100,7 +102,10 @@ function characterOn(node: SceneNode, isFocus: boolean, transform: Transform, { 
   return pen.text(words, { x, y: y + size * 0.36, size, hand: 'han', anchor: 'middle', fill });
 }
 
-/** Words beside things: the name, and below it what joins it to what it was opened from, where there is room. */
+/**
+ * Words beside things: the name, and below it the claim that joins it to the thing it was opened from, where there is
+ * room.
+ */
 function drawCaptions(captions: readonly SceneCaption[], transform: Transform, kit: Kit): string[] {
   const { pen, color } = kit;
   const placed = (scale: number) =>
@@ -112,7 +117,7 @@ function drawCaptions(captions: readonly SceneCaption[], transform: Transform, k
       }),
     );
   const full = placed(transform.scale);
-  // A name for each thing comes before more words for some: from afar names alone are written.
+  // A name for each thing is better than more words for some: if not all have room, only names are written.
   return (full.every(({ free }) => free) ? full : placed(0))
     .filter(({ free }) => free)
     .map((caption) => {
@@ -131,15 +136,15 @@ function drawCaptions(captions: readonly SceneCaption[], transform: Transform, k
       const claim = shown > 0 ? caption.claims[0] : undefined;
       if (claim === undefined) return names.join('');
       const base = caption.y + row * lines.length;
-      const told = claimWords(claim);
+      const words = claimWords(claim);
       const fill = claim.contested ? color('contested') : color('ink-2');
-      const sign = { x: anchor === 'end' ? x - pen.width(told, 13) - 33 : x, y: base + 3 };
+      const sign = { x: anchor === 'end' ? x - pen.width(words, 13) - 33 : x, y: base + 3 };
       return [
         ...names,
         claim.derived
           ? ruleMark({ x: sign.x + 12, y: sign.y + 11 }, 14, color)
           : ladder(claim.level, sign, 1, color),
-        pen.text(told, { x: anchor === 'end' ? x : x + 31, y: base + 14, size: 13, fill, ...about }),
+        pen.text(words, { x: anchor === 'end' ? x : x + 31, y: base + 14, size: 13, fill, ...about }),
       ].join('');
     });
 }

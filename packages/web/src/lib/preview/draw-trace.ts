@@ -2,7 +2,7 @@ import { type Level, rank, word } from '../level/level.ts';
 import { flowAcross, type PlacedLane, type PlacedPoint, WIDE as COLUMNS } from '../trace/flow-across.ts';
 import type { Leg } from '../trace/lanes.ts';
 import type { Band } from '../trace/ribbon.ts';
-import { wrapWords } from '../trace/text.ts';
+import { wrapWords } from '../trace/wrap-words.ts';
 import type { ChannelView, PointView } from '../trace/channel-view.ts';
 import type { Size } from '../drawing/transform.ts';
 import type { Kit } from './draw-backdrop.ts';
@@ -10,12 +10,12 @@ import { contestedMark, ladder, ruleMark } from './marks.ts';
 import { n } from './pen.ts';
 import { hue } from './tokens.ts';
 
-/** Below this many pixels for each of the page, words cannot be read where pictures are shown. */
+/** The smallest zoom at which words can be read where pictures are shown. */
 const SMALLEST = 0.68;
 const LARGEST = 1.12;
 const NAMES = 26;
 
-/** The flow of a trace, as much of it as can be read in an area: channels that have no room are counted below. */
+/** The flow of a trace with as many channels as can be read in an area; the others are counted below. */
 export function drawTrace(name: string, channels: readonly ChannelView[], area: Size, kit: Kit): string {
   const { pen, color } = kit;
   const most = (area.height - 12) / SMALLEST;
@@ -68,7 +68,7 @@ export function drawTrace(name: string, channels: readonly ChannelView[], area: 
   ].join('\n');
 }
 
-/** Beside others a channel shows less of itself, so that more of them have room. */
+/** A shorter version of a channel, so that more of them have room. */
 function inBrief(channel: ChannelView): ChannelView {
   return { ...channel, lanes: channel.lanes.slice(0, 2), drawn: channel.drawn.slice(0, 4) };
 }

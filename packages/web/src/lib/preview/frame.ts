@@ -1,21 +1,21 @@
 import type { Size } from '../drawing/transform.ts';
 import type { Kit } from './draw-backdrop.ts';
-import { type Hand, n, type Pen, type Written } from './pen.ts';
+import { type Hand, n, type Pen, type TextStyle } from './pen.ts';
 
-/** The size that those who show links ask for. */
+/** The size that previews of links use. */
 const PICTURE: Size = { width: 1200, height: 630 };
 
 const MARGIN = 48;
-/** Of a picture with a drawing, for the words below it. */
+/** Height for the words below a drawing. */
 const FOOT = 150;
 
-/** What a picture says beside what it draws. */
+/** The words on a picture. */
 export interface Words {
   readonly title: string;
   readonly description: string;
 }
 
-/** Where a drawing is in its picture: above its words, or beside them where it is about as high as it is wide. */
+/** Where a drawing is in its picture: above the words, or beside them if it is about as high as it is wide. */
 export type Layout = 'above' | 'beside';
 
 const AREA: Record<Layout, Size & { readonly x: number }> = {
@@ -23,7 +23,7 @@ const AREA: Record<Layout, Size & { readonly x: number }> = {
   beside: { x: 430, width: PICTURE.width - 430, height: PICTURE.height },
 };
 
-/** The area that is left for a drawing which is so much larger than on a page. */
+/** The area for a drawing, in px of the page, if it is drawn at this zoom. */
 export function drawingArea(layout: Layout, zoom: number): Size {
   return { width: AREA[layout].width / zoom, height: AREA[layout].height / zoom };
 }
@@ -34,7 +34,7 @@ interface Drawing {
   readonly zoom: number;
 }
 
-/** A picture of something drawn, with its words. */
+/** A picture of a drawing and words. */
 export function drawnPicture({ svg, layout, zoom }: Drawing, words: Words, kit: Kit): string {
   const { x, width, height } = AREA[layout];
   const { width: wide, height: high } = drawingArea(layout, zoom);
@@ -72,13 +72,13 @@ function wordsBeside({ title, description }: Words, kit: Kit): string[] {
   ];
 }
 
-/** What a card has beside its words: what sort of thing it is about, and a sign below the title. */
+/** The other parts of a card: the kind of thing it is about, and a sign below the title. */
 interface Sort {
   readonly kind: string;
   readonly sign: string;
 }
 
-/** A picture of words alone: the title large, and what is known of it below. */
+/** A picture of words: the title large, and the description below. */
 export function cardPicture({ title, description }: Words, { kind, sign }: Sort, kit: Kit): string {
   const { pen, color } = kit;
   const edge = 72;
@@ -110,7 +110,7 @@ export function cardPicture({ title, description }: Words, { kind, sign }: Sort,
 }
 
 /** The site's name. */
-function mark(at: Pick<Written, 'x' | 'y' | 'anchor'>, { pen, color }: Kit): string {
+function mark(at: Pick<TextStyle, 'x' | 'y' | 'anchor'>, { pen, color }: Kit): string {
   return pen.text('Jingluo 經絡', { ...at, size: 28, hand: 'serif-bold', fill: color('ink') });
 }
 
@@ -131,10 +131,10 @@ interface Room {
   readonly hand?: Hand;
 }
 
-/** Lines between which the largest letters have room. */
+/** Line height in parts of the font size. */
 const LEADING = 1.18;
 
-/** A title in the largest size in which it has room, never under three fifths of the size; what is longer ends in "…". */
+/** A title in the largest size that fits, at least three fifths of `size`; if it is still too long, it ends in "…". */
 function fitted(
   title: string,
   { room, size, lines: most }: Room,
@@ -150,7 +150,7 @@ function fitted(
 
 function titleRows(
   rows: readonly string[],
-  at: Pick<Written, 'x' | 'y' | 'size'>,
+  at: Pick<TextStyle, 'x' | 'y' | 'size'>,
   { pen, color }: Kit,
 ): string[] {
   return rows.map((row, index) =>
@@ -158,7 +158,7 @@ function titleRows(
   );
 }
 
-/** Words in so many lines; what has no room ends in "…". */
+/** Words in at most so many lines; if they are too long, the last line ends in "…". */
 export function lines(text: string, { lines: most, ...room }: Room, pen: Pen): string[] {
   const all = wrap(text, room, pen);
   if (all.length <= most) return all;
@@ -168,7 +168,7 @@ export function lines(text: string, { lines: most, ...room }: Room, pen: Pen): s
   return [...all.slice(0, most - 1), ended()];
 }
 
-/** Breaks words into lines; a word that is longer than a line, as one of Han can be, is broken where the line ends. */
+/** Breaks words into lines; a word longer than a line, as Chinese text can be, is broken at the end of the line. */
 function wrap(text: string, { size, room, hand }: Omit<Room, 'lines'>, pen: Pen): string[] {
   const fits = (words: string) => pen.width(words, size, hand) <= room;
   const rows: string[] = [''];

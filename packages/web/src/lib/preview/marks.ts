@@ -3,7 +3,7 @@ import type { Point } from '../map/geometry.ts';
 import { n } from './pen.ts';
 import type { Color } from './tokens.ts';
 
-/** The ladder of a level: five rising bars, filled up to it; dashed outlines where no source is named. */
+/** The ladder of a level: five rising bars, filled up to the level; dashed outlines if no source is named. */
 export function ladder(level: Level, { x, y }: Point, scale: number, color: Color): string {
   const filled = rank(level);
   const bars = [0, 1, 2, 3, 4].map((bar) => {
@@ -19,13 +19,13 @@ export function ladder(level: Level, { x, y }: Point, scale: number, color: Colo
   return `<g transform="translate(${n(x)} ${n(y)}) scale(${scale})">${bars.join('')}</g>`;
 }
 
-/** The sign ◐ of what a source disputes. */
+/** The sign ◐ of a contested claim. */
 export function contestedMark({ x, y }: Point, radius: number, color: Color): string {
   const r = n(radius);
   return `<g transform="translate(${n(x)} ${n(y)})"><circle r="${r}" fill="${color('paper')}" stroke="${color('contested')}" stroke-width="${n(radius / 4)}"/><path d="M0 -${r}a${r} ${r} 0 0 1 0 ${n(2 * radius)}z" fill="${color('contested')}"/></g>`;
 }
 
-/** The sign ∴ of what follows by rule, as high as small letters. */
+/** The sign ∴ of a claim by rule, as high as small letters. */
 export function ruleMark({ x, y }: Point, size: number, color: Color): string {
   const dot = (dx: number, dy: number) =>
     `<circle cx="${n(x + dx * size)}" cy="${n(y + dy * size)}" r="${n(size * 0.09)}" fill="${color('ink-2')}"/>`;

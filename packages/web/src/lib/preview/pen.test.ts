@@ -42,7 +42,7 @@ test('a mark that is written behind its letter is one with it, and what the hand
 test('a character that no font draws is left out, and what means something in a document is escaped', () => {
   expect(spans('a😀<b>&')).toEqual([[100, 'Plain', 'a&lt;b>&amp;']]);
   expect(pen.lost('a😀<b>', 'sans')).toEqual(['😀']);
-  // 𠀀 stands outside what the Han font draws.
+  // The Han font has no 𠀀.
   expect(spans('環𠀀 跳')).toEqual([
     [100, 'Plain', ' '],
     [105, 'Han', '跳'],

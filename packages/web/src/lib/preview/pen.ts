@@ -1,16 +1,16 @@
 /** How words are written in a picture. */
 export type Hand = 'sans' | 'sans-bold' | 'serif-bold' | 'serif-italic' | 'han';
 
-/** A font as far as a picture needs to know it: what it is called, what it draws, and how wide that is. */
+/** A font of pictures: its name, the characters it has, and their widths. */
 export interface Face {
   readonly family: string;
   readonly hand: Hand;
   readonly runs: readonly (readonly [number, number])[];
-  /** Of each code point of the runs, in thousandths of the size. */
+  /** The width of each code point of the runs, in thousandths of the font size. */
   readonly widths: readonly number[];
 }
 
-export interface Written {
+export interface TextStyle {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -21,11 +21,11 @@ export interface Written {
   readonly halo?: string;
 }
 
-/** A stretch of words in one font. */
+/** A run of text in one font. */
 interface Run {
   readonly family: string;
   text: string;
-  /** In thousandths of the size. */
+  /** In thousandths of the font size. */
   width: number;
 }
 
@@ -34,7 +34,7 @@ interface Letter {
   readonly width: number;
 }
 
-/** Writes words into an SVG document in fonts of which each draws only some characters. */
+/** Writes text into an SVG document, with fonts that have only some characters each. */
 export class Pen {
   readonly #faces: readonly Face[];
   readonly #letters = new Map<string, Letter | undefined>();
@@ -43,8 +43,11 @@ export class Pen {
     this.#faces = faces;
   }
 
-  /** Words as one `text` element. What no font draws is left out, a Han name whole: a box says nothing, and half a name is another. */
-  text(words: string, written: Written): string {
+  /**
+   * Words as one `text` element. Characters that no font has are left out, with them the whole Chinese name: half a
+   * name would be another name.
+   */
+  text(words: string, written: TextStyle): string {
     const { x, y, size, fill, hand = 'sans', anchor = 'start', halo } = written;
     const around =
       halo === undefined
@@ -53,7 +56,7 @@ export class Pen {
     const runs = this.#runs(words, hand);
     const wide = (sum(runs) * size) / 1000;
     let at = x - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
-    // A place of its own for each: what shapes them would else mix the fonts of one stretch with those of the next.
+    // Each run has its own x: resvg would mix the fonts of neighbouring runs.
     const spans = runs.map(({ family, text, width }) => {
       const span = `<tspan x="${n(at)}" font-family="${family}">${escape(text)}</tspan>`;
       at += (width * size) / 1000;
@@ -62,12 +65,12 @@ export class Pen {
     return `<text y="${n(y)}" font-size="${n(size)}" fill="${fill}"${around} xml:space="preserve">${spans.join('')}</text>`;
   }
 
-  /** How wide words are. */
+  /** The width of words in px. */
   width(words: string, size: number, hand: Hand = 'sans'): number {
     return (sum(this.#runs(words, hand)) * size) / 1000;
   }
 
-  /** The characters of the words that no font draws. */
+  /** The characters that no font has. */
   lost(words: string, hand: Hand): string[] {
     return [...words.normalize('NFC')].filter((one) => this.#letter(one, hand) === undefined);
   }
@@ -90,7 +93,7 @@ export class Pen {
     return runs;
   }
 
-  /** A character in the first font of the hand that draws it, else one for Han, else one of the plain hand. */
+  /** A character in the first font of the hand that has it, else in the Han font, else in the plain font. */
   #letter(one: string, hand: Hand): Letter | undefined {
     const key = `${hand} ${one}`;
     if (!this.#letters.has(key)) {
@@ -124,7 +127,7 @@ export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A number as it is written in a document: tenths are enough. */
+/** A number for an SVG document, rounded to tenths. */
 export function n(value: number): string {
   return String(Math.round(value * 10) / 10 + 0);
 }

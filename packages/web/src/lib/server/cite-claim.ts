@@ -1,6 +1,6 @@
 import { writeBibliography, writeBibtex } from '@jingluo/graph/citations';
 
-/** A claim's page as something that can be cited. */
+/** A reference to a claim's page. */
 export interface ClaimCitation {
   /** In APA style. */
   readonly text: string;
@@ -15,7 +15,7 @@ interface Seen {
   readonly day: Date;
 }
 
-/** How to cite what sources say of a claim: by its link, the day it was seen, and the version of the data. */
+/** The reference for what sources say about a claim: its link, the date of access, and the version of the data. */
 export function citeClaim(
   claim: { readonly id: string; readonly sentence: string },
   seen: Seen,

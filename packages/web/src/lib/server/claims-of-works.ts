@@ -28,7 +28,7 @@ const COLUMNS = [
   'link',
 ];
 
-/** Which claim rests on which work, as CSV: a line for each place in which one of the works speaks of a claim. */
+/** The claims of some works as CSV: a line for each place in which one of the works speaks of a claim. */
 export async function claimsOfWorks(
   fetch: typeof globalThis.fetch,
   works: readonly { readonly id: string }[],

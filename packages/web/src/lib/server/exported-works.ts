@@ -3,7 +3,7 @@ import type { ResultOf } from '../graphql/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { AllWorksQuery, WorksQuery } from './export.graphql.ts';
 
-/** A work on its way into a file. */
+/** A work to be exported. */
 export interface ExportedWork {
   readonly id: string;
   readonly csl: CslItem;
@@ -11,7 +11,7 @@ export interface ExportedWork {
 
 type Fetch = typeof globalThis.fetch;
 
-/** The works of some keys in their order, or all by id; keys that no work has are left out. */
+/** The works with these keys in this order, or all by id; unknown keys are left out. */
 export async function exportedWorks(
   fetch: Fetch,
   keys: readonly string[] | undefined,

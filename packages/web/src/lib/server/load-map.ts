@@ -19,12 +19,12 @@ interface Loaded {
 
 let kept: { readonly version: string; readonly loaded: Promise<Loaded> } | undefined;
 
-/** The map of the data that is served; placed once for each version of it, for every reader after. */
+/** The map of the served data, placed once for each version of it. */
 export async function loadMap(fetch: Fetch): Promise<MapModel> {
   return (await loadOnce(fetch)).map;
 }
 
-/** Every claim of the data that is served, as far as it is filtered by. */
+/** Every claim of the served data, with what the filters need. */
 export async function loadFacts(fetch: Fetch): Promise<PackedFacts> {
   return (await loadOnce(fetch)).facts;
 }
@@ -78,7 +78,7 @@ async function loadClaims(fetch: Fetch): Promise<Claims['nodes']> {
   return all;
 }
 
-/** A claim's id is its triple, and the rule behind it when derived. */
+/** A claim's id is its triple, and its rule if it is derived. */
 function toFact({ id, level, standing }: Claims['nodes'][number]): Fact[] {
   const parts = claimParts(id);
   if (parts === undefined) return [];

@@ -5,13 +5,13 @@ import { sourcesPhrase, termPhrase } from './phrases.ts';
 import { type Share, shareWorks } from './shares.ts';
 import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
 
-/** A point of the list, and what is drawn of it. */
+/** A point as it is listed and drawn. */
 export interface PointView extends TracedPoint {
   readonly id: string;
   readonly shares: readonly Share[];
-  /** "sciatica in general" when it was named for a broader term; empty for the symptom itself. */
+  /** "sciatica in general" if it was named for a broader term; empty for the symptom itself. */
   readonly term: string;
-  /** What stands above it in the drawing; empty when the point above says the same. */
+  /** The words above it in the drawing; empty if they are those above the previous point. */
   readonly caption: string;
 }
 
@@ -21,9 +21,9 @@ export interface ChannelView {
   readonly code: string;
   readonly name: string;
   readonly han: string | undefined;
-  /** The class that brings its element's hues; empty for a channel without an element. */
+  /** The CSS class of its element's colours; empty for a channel without an element. */
   readonly element: string;
-  /** The ways that are drawn, as routes (best first) and as lanes (top first); and those that only the list shows. */
+  /** The routes that are drawn, best first, and as lanes, top first; and those that only the list shows. */
   readonly routes: readonly TracedRoute[];
   readonly lanes: readonly Lane[];
   readonly left: readonly TracedRoute[];
@@ -31,14 +31,16 @@ export interface ChannelView {
   readonly why: string;
   readonly byRule: boolean;
   readonly points: readonly PointView[];
-  /** Those that are drawn; the list has all. */
+  /** The points that are drawn; the list has all. */
   readonly drawn: readonly PointView[];
 }
 
 const ALL_DRAWN = 8;
 const FIRST_DRAWN = 6;
 
-/** Beside so many channels each is drawn with one way that is said and one by rule, else the flow grows too tall to follow. */
+/**
+ * With so many channels each is drawn with one stated route and one by rule, so that the flow does not become too tall.
+ */
 const CROWDED = 9;
 const ALL_CHANNELS = 10;
 const FIRST_CHANNELS = 8;
@@ -49,7 +51,7 @@ export function viewChannels(traced: readonly TracedChannel[]): ChannelView[] {
   return traced.map((channel) => viewChannel(channel, mostSaid));
 }
 
-/** Those that the wide flow draws: up to ten channels all, of more the first eight unless all are asked for. */
+/** The channels that the wide flow draws: up to ten all of them, of more the first eight, unless `all` is set. */
 export function drawnChannels(channels: readonly ChannelView[], all: boolean): readonly ChannelView[] {
   return all || channels.length <= ALL_CHANNELS ? channels : channels.slice(0, FIRST_CHANNELS);
 }
@@ -59,7 +61,7 @@ export function countPoints({ points: { length } }: ChannelView): string {
   return length === 0 ? 'no point' : counted(length, 'point');
 }
 
-/** Prepares one channel of a trace. Up to eight points are all drawn, of more the first six. */
+/** Prepares one channel of a trace. Up to eight points are drawn, of more only six. */
 function viewChannel({ channel, routes, points }: TracedChannel, mostSaid: number): ChannelView {
   const { drawn, left } = chooseRoutes(routes, mostSaid);
   const lanes = drawn.map(laneOf);

@@ -2,12 +2,12 @@ import type { Lane } from './lanes.ts';
 import { sourcesPhrase } from './phrases.ts';
 import { type Band, type Spot, stackBands, thread } from './ribbon.ts';
 import { type Share, totalWorks } from './shares.ts';
-import { textWidth, wrapWords } from './text.ts';
+import { textWidth, wrapWords } from './wrap-words.ts';
 
-/** Breadth of one work, in px. */
+/** Width of one work in a band, in px. */
 export const WORK = 4.9;
 
-/** Where the columns stand, in px of a drawing that is `width` wide. */
+/** The columns of a drawing that is `width` px wide. */
 export interface Columns {
   readonly symptom: number;
   readonly turned: number;
@@ -16,7 +16,7 @@ export interface Columns {
   readonly point: number;
   readonly width: number;
   readonly bar: number;
-  /** How wide the words on a lane are at most. */
+  /** The largest width of the words on a lane. */
   readonly label: number;
 }
 
@@ -32,7 +32,7 @@ export const WIDE: Columns = {
   label: 190,
 };
 
-/** For tablets and paper: the name of the symptom is left to the heading above. */
+/** For tablets and paper: without the name of the symptom, which is in the heading above. */
 export const NARROW: Columns = {
   symptom: 0,
   turned: 118,
@@ -48,7 +48,7 @@ export const NARROW: Columns = {
 export interface PointFlow {
   readonly id: string;
   readonly shares: readonly Share[];
-  /** What stands above it: for which term it and those below it are named. May be empty. */
+  /** The words above it: the term for which it and the points below it are named. May be empty. */
   readonly caption: string;
 }
 
@@ -57,20 +57,20 @@ export interface ChannelFlow {
   readonly id: string;
   readonly lanes: readonly Lane[];
   readonly points: readonly PointFlow[];
-  /** How many points are left to the list. */
+  /** How many points are only in the list. */
   readonly more: number;
-  /** How many lines stand under its name. */
+  /** How many lines are under its name. */
   readonly notes: number;
 }
 
 export interface PlacedLeg {
-  /** None where it follows by rule: then the line is drawn. */
+  /** Empty if it follows by rule: then the line is drawn. */
   readonly bands: readonly Band[];
   readonly line: string;
   readonly end: number;
 }
 
-/** What stands on a lane: the stop, or how many works say it. */
+/** The label on a lane: the stop, or how many works say it. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -101,7 +101,7 @@ export interface PlacedChannel {
   readonly height: number;
   readonly lanes: readonly PlacedLane[];
   readonly points: readonly PlacedPoint[];
-  /** Base line of what stands under the points, or in their place. */
+  /** Base line of the words under the points, or in their place. */
   readonly moreY: number;
 }
 
@@ -121,7 +121,7 @@ const SYMPTOM_LOWEST = 420;
 
 /**
  * Places symptom, channels and points from left to right. Lanes and bands keep the order of the channels at both
- * ends, so that none crosses another. The symptom stands in the middle of its lanes, but never below the first screen.
+ * ends, so that none crosses another. The symptom is in the middle of its lanes, but never below the first screen.
  */
 export function flowAcross(channels: readonly ChannelFlow[], columns: Columns = WIDE): FlowAcross {
   let y = TOP;
@@ -181,7 +181,7 @@ function laneHeight(lane: Lane, columns: Columns): number {
   return Math.max(boxLines(lane, columns).length * LINE + 18, laneBreadth(lane) + around);
 }
 
-/** The lines in its box: what the stop is, its name, and how many more there are; or how many works say it. */
+/** The lines of its label: what the stop is, its name, and how many more there are; or how many works say it. */
 function boxLines({ stop, derived, legs, term }: Lane, columns: Columns): string[] {
   if (stop === undefined)
     return wrapWords(sourcesPhrase(legs[0].works, legs[0].level, term), 14, columns.label);

@@ -1,9 +1,9 @@
 import type { Lane } from './lanes.ts';
 import { type Band, stackBands, thread } from './ribbon.ts';
 import { totalWorks } from './shares.ts';
-import { wrapWords } from './text.ts';
+import { wrapWords } from './wrap-words.ts';
 
-/** What is drawn of one channel: how it is reached, and what stands under its name. */
+/** What is drawn of one channel: its lanes, and the lines under its name. */
 export interface ChannelRow {
   readonly id: string;
   readonly lanes: readonly Lane[];
@@ -14,7 +14,7 @@ export interface PlacedRow {
   readonly id: string;
   readonly top: number;
   readonly height: number;
-  /** Where the bar of the channel begins, and how tall it is. */
+  /** The top and the height of the channel's bar. */
   readonly barTop: number;
   readonly barHeight: number;
   readonly lanes: readonly {
@@ -25,7 +25,7 @@ export interface PlacedRow {
   }[];
 }
 
-/** Where things stand across, in px: the symptom from 0 on, a channel's bar, its words. */
+/** Horizontal positions in px: the symptom from 0 on, a channel's bar, its words. */
 export const ROWS = { symptom: 10, channel: 86, bar: 10, words: 106 };
 
 const WORK = 4.9;
@@ -34,12 +34,12 @@ const NAME = 23;
 const LEAST_HEIGHT = 48;
 const PADDING = 12;
 const LANE_GAP = 7;
-/** The words' room on a screen 360 px wide. */
+/** Width for the words on a screen 360 px wide. */
 const WORDS_WIDTH = 214;
 
 /**
- * Places the channels one below the other beside the symptom, which runs down along all of them. However many there
- * are, each has its own row, and a work is as wide as anywhere.
+ * Places the channels one below the other beside the symptom, which runs down along all of them. Each has its own
+ * row, and a work has the same width as in the wide flow.
  */
 export function flowDown(channels: readonly ChannelRow[]): {
   readonly height: number;

@@ -10,7 +10,7 @@ export interface Leg {
   readonly level: Level;
   readonly works: number;
   readonly contested: boolean;
-  /** Empty where the lane follows by rule: its legs are dotted, not as wide as works. */
+  /** Empty if the lane follows by rule: its legs are dotted lines. */
   readonly shares: readonly Share[];
 }
 
@@ -20,31 +20,31 @@ export interface Stop {
   readonly name: string;
   /** How many further regions lead to the same channel. */
   readonly more: number;
-  /** How the symptom stands to it, and it to the channel, in words. */
+  /** The relations in words: from the symptom to it, and from it to the channel. */
   readonly before: string;
   readonly after: string;
 }
 
-/** A way from the symptom to a channel as it is drawn: one leg, or two with a stop between them. */
+/** A route from the symptom to a channel as it is drawn: one leg, or two with a stop between them. */
 export interface Lane {
-  /** The claim that says it of the channel; for a lane by rule, the derived one. */
+  /** The claim about the channel; for a lane by rule, the derived one. */
   readonly claim: string;
   readonly sentence: string;
   readonly derived: boolean;
   readonly match: Match;
-  /** "sciatica in general" when it was said of a broader term; empty for the symptom itself. */
+  /** "sciatica in general" if it was said of a broader term; empty for the symptom itself. */
   readonly term: string;
   readonly legs: readonly [Leg] | readonly [Leg, Leg];
   readonly stop?: Stop;
 }
 
-/** How many ways a channel has at most that follow from no rule. */
+/** The most stated routes, not by rule, that are drawn for a channel. */
 export const MOST_SAID = 3;
 
 /**
- * The ways that are drawn, top to bottom, and those that only the list shows; at most `mostSaid` and one by rule. First the one by rule, unfolded; then
- * what is said of the symptom itself; then the best that is said of a narrower (where nothing is said of it itself)
- * and of a broader term.
+ * The routes that are drawn, top to bottom, and those that only the list shows; at most `mostSaid` and one by rule.
+ * First the one by rule, with its premises as legs; then those of the symptom itself; then the best one of a narrower
+ * term, if the symptom itself has none, and of a broader term.
  */
 export function chooseRoutes<Route extends TracedRoute>(
   routes: readonly Route[],
@@ -65,7 +65,7 @@ function isDerived({ claims }: TracedRoute): boolean {
   return claims.some(({ derivedBy }) => derivedBy !== null);
 }
 
-/** A way as it is drawn. Hops to a broader or narrower term give it its words and no leg. */
+/** A route as it is drawn. A hop to a broader or narrower term is no leg; it gives the lane its words. */
 export function laneOf(route: TracedRoute): Lane {
   const hops = route.claims.filter(({ relation }) => relation !== 'KIND_OF');
   const last = hops.at(-1)!;
@@ -91,7 +91,10 @@ function stopOf(first: Hop, second: Hop, last: Hop): Stop {
   return { ...second.subject, more: 0, before: 'sign of', after };
 }
 
-/** The premises of a derived hop by their strongest region: felt in it, traversed by the channel. */
+/**
+ * The two premises of a derived hop that share its strongest region: the symptom is felt there, the channel traverses
+ * it.
+ */
 function unfold({ premises }: Hop): Pick<Lane, 'legs' | 'stop'> {
   const regions = [...Map.groupBy(premises, ({ object }) => object.id).values()];
   const [felt, traversed] = regions[0]!.toSorted((a, b) => order(a) - order(b)) as [Premise, Premise];

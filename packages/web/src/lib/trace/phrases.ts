@@ -2,12 +2,12 @@ import { counted } from '../counted.ts';
 import { type Level, word } from '../level/level.ts';
 import type { Match } from './traced.ts';
 
-/** A name as it stands inside a sentence: `Sciatica` becomes `sciatica`, `IT band` stays. */
+/** A name inside a sentence: `Sciatica` becomes `sciatica`, `IT band` stays. */
 export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** For which terms something was said, when it was not the symptom itself: "sciatica or leg pain in general". */
+/** The terms for which something was said, if not for the symptom itself: "sciatica or leg pain in general". */
 export function termPhrase(match: Match, names: readonly string[]): string {
   if (match === 'EXACT') return '';
   const list = anyOf([...new Set(names.map(inSentence))]);
@@ -19,7 +19,7 @@ function anyOf(names: readonly string[]): string {
   return names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** "7 sources, on sciatica in general"; "2 texts that name no source" when none of them lends a level. */
+/** "7 sources, on sciatica in general"; "2 texts that name no source" if none of them gives a level. */
 export function sourcesPhrase(works: number, level: Level, term = ''): string {
   const said =
     level !== 'UNCITED'
@@ -38,7 +38,7 @@ export function fromLevel(level: Level, joined: 'and' | 'or' = 'and'): string {
   return level === 'SYNTHESIZED' ? word(level) : `${word(level)} ${joined} stronger`;
 }
 
-/** What is read out of a claim: its sentence, its level and what says so. */
+/** A claim for screen readers: its sentence, its level and its sources. */
 export function spokenClaim(claim: {
   readonly sentence: string;
   readonly level: Level;

@@ -10,7 +10,7 @@ export interface PointPlace {
   readonly region: Region;
 }
 
-/** A part of the body in the order of a list: how deep it lies in others of the list, and how many points it has. */
+/** A part of the body in a list: how deep it is nested in others of the list, and how many points it has. */
 export interface ListedPlace {
   readonly id: string;
   readonly name: string;
@@ -19,8 +19,8 @@ export interface ListedPlace {
 }
 
 /**
- * Parts of the body by name, each followed by the parts of it. One that is part of several stands under the first.
- * Whatever they are part of must be among them, as `pointRegions` gives them.
+ * Parts of the body by name, each followed by its own parts. One that is part of several is listed under the first.
+ * All wider parts must be in the list, as `pointRegions` gives them.
  */
 export function listPlaces(places: readonly PointPlace[]): ListedPlace[] {
   const sorted = places.toSorted((a, b) => a.region.name.localeCompare(b.region.name, 'en'));

@@ -1,7 +1,7 @@
 import type { Level } from '../level/level.ts';
 import type { Share } from './shares.ts';
 
-/** A spot of the drawing, in px: how far along the flow, and where across it. */
+/** A position in px: along the flow, and across it. */
 export interface Spot {
   readonly along: number;
   readonly across: number;
@@ -11,9 +11,9 @@ export interface Spot {
 export interface Course {
   readonly from: Spot;
   readonly to: Spot;
-  /** Within how many px it swings over; from there it runs straight. */
+  /** Length of its bend in px; after that it is straight. */
   readonly bend: number;
-  /** It flows from top to bottom, not from left to right. */
+  /** From top to bottom instead of from left to right. */
   readonly down?: boolean;
 }
 
@@ -22,15 +22,15 @@ export interface Band {
   readonly claim: string;
   readonly level: Level;
   readonly works: number;
-  /** The filled shape; empty for works that name no source: they are threads. */
+  /** The filled shape; empty for works that name no source, which are threads. */
   readonly shape: string;
   /** One dashed line for each work that names no source. */
   readonly threads: readonly string[];
-  /** Its two edges across the flow, where it arrives. */
+  /** Its two edges where it ends. */
   readonly edges: readonly [number, number];
 }
 
-/** A line along a course, level at both ends. */
+/** A line along a course, parallel to the flow at both ends. */
 export function thread({ from, to, bend, down = false }: Course): string {
   const turned = Math.min(from.along + bend, to.along);
   const middle = (from.along + turned) / 2;
@@ -41,7 +41,7 @@ export function thread({ from, to, bend, down = false }: Course): string {
   ].join(' ');
 }
 
-/** A band along a course, `breadth` px across the flow everywhere. */
+/** A band along a course, everywhere `breadth` px across. */
 export function ribbon(course: Course, breadth: number): string {
   const { from, to, bend, down = false } = course;
   const far = to.across + breadth / 2;
@@ -55,7 +55,9 @@ export function ribbon(course: Course, breadth: number): string {
   ].join(' ');
 }
 
-/** Lays shares side by side along a course, which is the middle of the whole; `work` is the breadth of one work in px. */
+/**
+ * Lays shares side by side along a course, which is the middle of all of them; `work` is the width of one work in px.
+ */
 export function stackBands(shares: readonly Share[], course: Course, work: number): Band[] {
   const whole = shares.reduce((sum, { works }) => sum + works, 0) * work;
   let start = -whole / 2;

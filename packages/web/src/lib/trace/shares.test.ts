@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { countByLevel, shareWorks, totalWorks } from './shares.ts';
-import type { Piece } from './traced.ts';
+import type { Stance } from './traced.ts';
 
 function piece(
   id: string,
-  level: Piece['level'],
+  level: Stance['level'],
   family: string[] = [],
-  direction: Piece['direction'] = 'SUPPORTS',
+  direction: Stance['direction'] = 'SUPPORTS',
 ) {
   return { direction, level, citation: { id, family: family.map((work) => ({ id: work })) } };
 }

@@ -1,7 +1,7 @@
 import { type Level, LEVELS, rank } from '../level/level.ts';
-import type { Piece } from './traced.ts';
+import type { Stance } from './traced.ts';
 
-/** Works of one level that stand behind one claim. */
+/** The works of one level behind one claim. */
 export interface Share {
   readonly claim: string;
   readonly level: Level;
@@ -10,7 +10,7 @@ export interface Share {
 
 interface Counted {
   readonly id: string;
-  readonly evidence: readonly Piece[];
+  readonly evidence: readonly Stance[];
 }
 
 /**
@@ -44,11 +44,11 @@ export function countByLevel(shares: readonly Share[]): { level: Level; works: n
   return [...groups].map(([level, group]) => ({ level, works: totalWorks(group) }));
 }
 
-/** All works of some shares. */
+/** The number of works of some shares. */
 export function totalWorks(shares: readonly Share[]): number {
   return shares.reduce((sum, { works }) => sum + works, 0);
 }
 
-function familyOf({ id, family }: Piece['citation']): string {
+function familyOf({ id, family }: Stance['citation']): string {
   return [id, ...family.map((work) => work.id)].sort()[0]!;
 }

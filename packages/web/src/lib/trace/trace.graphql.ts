@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
-import { type Weighed, weigh, weighHop } from './strong-enough.ts';
-import { type View, wayLevel } from './view.ts';
+import { type FromLevel, claimFromLevel, hopFromLevel } from './sources-from-level.ts';
+import { type TraceView, wayLevel } from './trace-view.ts';
 
 const ClaimFields = graphql(`
   fragment TracedClaim on Claim @_unmask {
@@ -35,7 +35,7 @@ const ClaimFields = graphql(`
   }
 `);
 
-/** A symptom's channels, every way there, and the points of each with their claims. */
+/** A symptom's channels, every route to them, and the points of each with their claims. */
 export const TraceQuery = graphql(
   `
     query Trace(
@@ -189,7 +189,7 @@ export const TraceQuery = graphql(
   [ClaimFields],
 );
 
-/** A part of the body that a trace can be kept to, and those it is part of. */
+/** A part of the body that can filter a trace, and those that it is part of. */
 export const PlaceQuery = graphql(`
   query TracePlace($id: ID!) {
     region(id: $id) {
@@ -203,16 +203,15 @@ export const PlaceQuery = graphql(`
   }
 `);
 
-/** The part of the body to which points are kept. */
+/** The part of the body whose points are shown. */
 export type Place = NonNullable<ResultOf<typeof PlaceQuery>['region']>;
 
 type Answered = NonNullable<ResultOf<typeof TraceQuery>['symptom']>;
 
 /**
- * The symptom of an answer as a view shows it: no source that is too weak is left in a claim, and counts are of those
- * that are.
+ * The symptom of an answer as a view shows it: claims without the sources that are too weak, and counts of the rest.
  */
-export function shownSymptom(symptom: Answered, view: View) {
+export function shownSymptom(symptom: Answered, view: TraceView) {
   const least = wayLevel(view);
   return {
     ...symptom,
@@ -220,28 +219,28 @@ export function shownSymptom(symptom: Answered, view: View) {
       ...channel,
       routes: channel.routes.map((route) => ({
         ...route,
-        claims: route.claims.map((hop) => weighHop(hop, least)),
+        claims: route.claims.map((hop) => hopFromLevel(hop, least)),
       })),
       points: channel.points.map((point) => ({
         ...point,
-        claims: point.claims.map((claim) => weigh(claim, view.minLevel)),
-        otherClaims: point.otherClaims.map((claim) => weigh(claim, view.minLevel)),
+        claims: point.claims.map((claim) => claimFromLevel(claim, view.minLevel)),
+        otherClaims: point.otherClaims.map((claim) => claimFromLevel(claim, view.minLevel)),
       })),
     })),
   };
 }
 
-/** The symptom that was asked for. */
+/** The traced symptom. */
 export type TracedSymptom = ReturnType<typeof shownSymptom>;
 
 /** One channel it is linked to. */
 export type TracedChannel = TracedSymptom['channels'][number];
 
-/** One way there. */
+/** One route to a channel. */
 export type TracedRoute = TracedChannel['routes'][number];
 
 /** One point of the channel. */
 export type TracedPoint = TracedChannel['points'][number];
 
 /** A claim with the sources that say so or otherwise. */
-export type TracedClaim = Weighed<Answered['channels'][number]['points'][number]['claims'][number]>;
+export type TracedClaim = FromLevel<Answered['channels'][number]['points'][number]['claims'][number]>;

@@ -1,6 +1,6 @@
 import type { Level } from '../level/level.ts';
 
-/** For which term something was said, seen from the symptom that was asked for. */
+/** The term for which something was said, compared with the traced symptom. */
 export type Match = 'EXACT' | 'NARROWER' | 'BROADER';
 
 /** What the drawing needs of an entity at the end of a claim. */
@@ -9,8 +9,8 @@ export interface End {
   readonly name: string;
 }
 
-/** One work's stance on a claim, as far as counting needs it. */
-export interface Piece {
+/** One work's stance on a claim, with what counting needs. */
+export interface Stance {
   readonly direction: 'SUPPORTS' | 'DISPUTES' | 'NEUTRAL';
   readonly level: Level;
   readonly citation: { readonly id: string; readonly family: readonly { readonly id: string }[] };
@@ -30,7 +30,7 @@ export interface Premise {
 /** A claim with its works. */
 export interface TracedClaim extends Premise {
   readonly standing: 'SUPPORTED' | 'CONTESTED' | 'UNCITED';
-  readonly evidence: readonly Piece[];
+  readonly evidence: readonly Stance[];
 }
 
 /** A hop from symptom to channel. */

@@ -1,10 +1,10 @@
-/** What came of it: on the clipboard, or to be copied by hand. */
+/** Whether a text is on the clipboard, or has to be copied by hand. */
 export type Copied = 'copied' | 'by-hand';
 
 /**
- * Puts a text on the clipboard. The clipboard of the browser is there in secure contexts only; over plain http, from
- * another machine, the older command does it. Where neither is allowed the text is to be shown, selected, for the reader
- * to copy: `CopyByHand.svelte`. To be called while a click or key is being answered.
+ * Puts a text on the clipboard. Browsers have a clipboard only in secure contexts; over plain http from another
+ * machine the older command is used. If neither is allowed, show the text to be copied by hand (`CopyByHand.svelte`).
+ * Call it while a click or key is handled.
  */
 export async function copyText(text: string): Promise<Copied> {
   try {
@@ -13,7 +13,7 @@ export async function copyText(text: string): Promise<Copied> {
       return 'copied';
     }
   } catch {
-    // Refused by the reader or the page's rules: the older command may still be allowed.
+    // Refused by the reader or by a policy: the older command may still be allowed.
   }
   return copyByCommand(text) ? 'copied' : 'by-hand';
 }
@@ -25,7 +25,7 @@ function copyByCommand(text: string): boolean {
   field.readOnly = true;
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position: fixed; top: 0; left: 0; opacity: 0';
-  // Within what is shown full screen: outside of it nothing can be selected.
+  // Inside the full screen element: outside of it nothing can be selected.
   (document.fullscreenElement ?? document.body).append(field);
   try {
     field.select();

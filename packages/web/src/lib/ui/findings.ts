@@ -1,11 +1,11 @@
-/** What a finder found, in groups; a group with a heading says what its things are. */
+/** The results of a finder in groups; a heading says what the things of a group are. */
 export interface Findings<Found> {
   readonly groups: readonly { readonly heading?: string; readonly found: readonly Found[] }[];
-  /** Nothing has the name that was asked: what is in the groups is offered instead. */
+  /** Nothing has this name: the groups hold suggestions. */
   readonly isNothing: boolean;
 }
 
-/** Findings without headings. */
+/** Results without headings. */
 export function plainFindings<Found>(found: readonly Found[]): Findings<Found> {
   return { groups: [{ found }], isNothing: found.length === 0 };
 }

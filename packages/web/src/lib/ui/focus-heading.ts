@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
 
 /**
- * Moves keyboard focus to the heading of what a navigation has led to, so that one goes on from there and a screen reader
- * says it; to the main part of the page where that has no heading.
+ * Moves keyboard focus to the heading of the new page, so that a screen reader says it and Tab goes on from there; to
+ * the main part of a page without a heading.
  */
 export async function focusHeading(): Promise<void> {
   await tick();

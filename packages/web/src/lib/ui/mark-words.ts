@@ -1,10 +1,10 @@
-/** A piece of a text, and whether it is what was looked for. */
-export interface Piece {
+/** A part of a text, and whether it matches the search. */
+export interface TextPart {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Words that say nothing alone. */
+/** Words that are not marked. */
 const PLAIN = new Set([
   'a',
   'an',
@@ -28,20 +28,20 @@ const PIECES = /([\p{L}\p{N}]+)/u;
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * A text in pieces, those marked with which a word that was asked begins: of `headache` the `head`, when `head` was
- * asked. A single letter marks nothing but a whole word, and `and` or `the` nothing at all. The pieces together are the text.
+ * A text in parts; the beginnings of words that match a word of the search are marked: `head` in `headache` for
+ * `head`. A single letter marks only a whole word, and `and` or `the` nothing. Joined, the parts are the text.
  */
-export function markWords(text: string, asked: string): Piece[] {
+export function markWords(text: string, asked: string): TextPart[] {
   const words = fold(asked)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !PLAIN.has(word));
-  const pieces = text.split(PIECES).flatMap((piece, place): Piece[] => {
+  const pieces = text.split(PIECES).flatMap((piece, place): TextPart[] => {
     if (place % 2 === 0) return [{ text: piece, hit: false }];
     const folded = fold(piece);
     const begun = words.filter((word) => folded === word || (word.length > 1 && folded.startsWith(word)));
     const length = Math.max(0, ...begun.map((word) => word.length));
     if (length === 0) return [{ text: piece, hit: false }];
-    // Where folding changes the number of letters, the whole word is marked.
+    // If folding changes the number of letters, the whole word is marked.
     const marked = folded.length === piece.length ? length : piece.length;
     return [
       { text: piece.slice(0, marked), hit: true },

@@ -1,10 +1,10 @@
 import { counted } from '../counted.ts';
 import type { Work } from './work.graphql.ts';
 
-/** A design as the API writes it. */
+/** A design as the API spells it. */
 export type Design = NonNullable<Work['study']>['design'];
 
-/** What tells the kind of a source: its type, and the design of its study where somebody could look at it. */
+/** What decides the kind of a source: its type, and the design of its study if it is known. */
 export interface KindOfSource {
   /** A type of the Citation Style Language: `article-journal`, `book`, `webpage`. */
   readonly type: string;
@@ -34,7 +34,7 @@ const BY_DESIGN: Record<Design, string> = {
   META_ANALYSIS: 'meta-analysis',
 };
 
-/** Where the design says nothing of the kind, the type does. */
+/** For sources whose design does not name a kind. */
 const BY_TYPE: Readonly<Record<string, string>> = {
   'article-journal': 'article',
   article: 'article',
@@ -63,7 +63,9 @@ const MANY: Readonly<Record<string, string>> = {
 /** All designs, in the order of their levels. */
 export const DESIGNS = Object.keys(BY_DESIGN) as Design[];
 
-/** The noun for a source of this type and design: "textbook", "registered trial", "article"; "source" if neither tells. */
+/**
+ * The noun for a source of this type and design: "textbook", "registered trial", "article"; "source" if neither tells.
+ */
 export function sourceNoun({ type, study }: KindOfSource): string {
   const design = study?.design;
   if (design === undefined || design === 'NOT_RECORDED') return BY_TYPE[type] ?? 'source';
@@ -72,7 +74,7 @@ export function sourceNoun({ type, study }: KindOfSource): string {
   return BY_DESIGN[design];
 }
 
-/** The kind of a source as the first word of a line: "Textbook"; says so where the design of a study is not known. */
+/** The kind of a source as the first word of a line: "Textbook"; and whether the design of a study is not known. */
 export function sourceKind(source: KindOfSource): string {
   const noun = sourceNoun(source);
   const kind = noun.charAt(0).toUpperCase() + noun.slice(1);
@@ -80,7 +82,7 @@ export function sourceKind(source: KindOfSource): string {
   return source.study.design === 'NOT_RECORDED' ? `${kind}, design not recorded` : kind;
 }
 
-/** A design as a choice among others. */
+/** A design as a choice in a filter. */
 export function designNoun(design: Design): string {
   return design === 'NOT_RECORDED' ? 'design not recorded' : BY_DESIGN[design];
 }
@@ -91,10 +93,10 @@ export function withArticle(noun: string): string {
 }
 
 const TRIALS: readonly Design[] = ['TRIAL_REGISTRATION', 'NON_RANDOMIZED_TRIAL', 'RANDOMIZED_TRIAL'];
-/** From a protocol on, somebody tests or plans to test; a list of the designs has them in the order of their levels. */
+/** Designs are ordered by level; from this one on they are studies, or plans of studies. */
 const FIRST_STUDY = DESIGNS.indexOf('TRIAL_REGISTRATION');
 
-/** Whether a source is a study or the plan of one, so that a result of it can be missed. */
+/** Whether a source is a study, or the plan of one, and should have a result. */
 export function isStudy({ study }: Pick<KindOfSource, 'study'>): boolean {
   return study !== null && (DESIGNS.indexOf(study.design) >= FIRST_STUDY || study.design === 'NOT_RECORDED');
 }

@@ -2,30 +2,30 @@ import { at } from '../base-path.ts';
 import type { Json } from './flatten.ts';
 import type { Question } from './link.ts';
 
-/** Something that the endpoint refused, or could not answer. */
+/** An error in an answer of the endpoint. */
 export interface AnswerError {
   readonly message: string;
   /** Places in the query. */
   readonly places: readonly { readonly line: number; readonly column: number }[];
-  /** Where in the answer something is missing: `symptom.channels.0`. */
+  /** The place in the answer where data is missing: `symptom.channels.0`. */
   readonly path: string | undefined;
   readonly code: string | undefined;
 }
 
-/** What came back. Data and errors may both be there: then a part could not be answered. */
-export interface Answer {
+/** An answer. It may have data and errors: then a part could not be answered. */
+export interface QueryAnswer {
   readonly data: Json | undefined;
   readonly errors: readonly AnswerError[];
-  /** The whole answer, as JSON that is laid out to be read. Empty when nothing came back. */
+  /** The whole answer as indented JSON; empty if there was no answer. */
   readonly text: string;
-  /** Bytes of the answer as it came, before it was laid out. */
+  /** Bytes of the answer as it was sent. */
   readonly bytes: number;
 }
 
 type Fetch = typeof globalThis.fetch;
 
-/** Asks the site's own endpoint. Whatever goes wrong is an error of the answer; rejects only when `signal` aborts. */
-export async function ask(fetch: Fetch, question: Question, signal?: AbortSignal): Promise<Answer> {
+/** Sends a question to the site's endpoint. Failures are errors of the answer; rejects only when `signal` aborts. */
+export async function ask(fetch: Fetch, question: Question, signal?: AbortSignal): Promise<QueryAnswer> {
   const variables = readVariables(question.variables);
   if (typeof variables === 'string') return failure(variables);
   try {
@@ -42,7 +42,7 @@ export async function ask(fetch: Fetch, question: Question, signal?: AbortSignal
   }
 }
 
-/** Variables as they were typed: the object, or what is wrong with them. Nothing typed is no variables. */
+/** Parses typed variables: the object, or a sentence that says what is wrong. Empty text is no variables. */
 export function readVariables(typed: string): Record<string, Json> | string {
   if (typed.trim() === '') return {};
   try {
@@ -55,8 +55,8 @@ export function readVariables(typed: string): Record<string, Json> | string {
   }
 }
 
-/** Reads the body of a response of the endpoint. */
-export function readAnswer(body: string, status: number): Answer {
+/** Parses the body of a response of the endpoint. */
+export function readAnswer(body: string, status: number): QueryAnswer {
   let answer: Json;
   try {
     answer = JSON.parse(body) as Json;
@@ -93,7 +93,7 @@ function readPlace(place: Json): AnswerError['places'] {
   return typeof line === 'number' && typeof column === 'number' ? [{ line, column }] : [];
 }
 
-function failure(message: string): Answer {
+function failure(message: string): QueryAnswer {
   const error = { message, places: [], path: undefined, code: undefined };
   return { data: undefined, errors: [error], text: '', bytes: 0 };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutConstants } from './constant-columns.ts';
 
-test('what is the same in every row is told once, empty cells too', () => {
+test('what is the same in every row is listed once, empty cells too', () => {
   const rows = [
     ['GB', 'GB1', null],
     ['GB', 'GB2', null],

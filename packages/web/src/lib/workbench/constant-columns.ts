@@ -1,18 +1,18 @@
 import type { Cell, Flat } from './flatten.ts';
 
-/** A column that says the same in every row. */
+/** A column with the same value in every row. */
 export interface Constant {
   readonly column: string;
   readonly value: Cell;
 }
 
-/** A table without the columns that say the same in every row, and these. */
+/** A table without its constant columns, and these columns. */
 export interface Thinned {
   readonly table: Flat;
   readonly constant: readonly Constant[];
 }
 
-/** A table of one row, and one in which nothing differs, stay whole: there is nothing to compare. */
+/** Leaves the constant columns out. A table of one row, or in which nothing differs, stays whole. */
 export function withoutConstants(table: Flat): Thinned {
   const { columns, rows } = table;
   const [first] = rows;

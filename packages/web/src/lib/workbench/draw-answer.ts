@@ -6,7 +6,7 @@ import { type Drawn, findDrawn } from './find-drawn.ts';
 import type { Json } from './flatten.ts';
 import type { Question } from './link.ts';
 
-/** What `DrawnAnswer.svelte` draws, with the component itself: both are only fetched where something is drawn. */
+/** What `DrawnAnswer.svelte` draws, and the component, which is loaded only when something is drawn. */
 interface Picture {
   readonly drawn: Drawn;
   readonly map: MapModel;
@@ -14,9 +14,9 @@ interface Picture {
 }
 
 /**
- * What of an answer can be drawn. A question seldom asks for ids and levels, so it is asked again with what a drawing
- * needs beside; where that is refused, what the answer itself holds must do. Undefined when it holds nothing that can be
- * drawn. Rejects when the map cannot be had.
+ * The parts of an answer that can be drawn. A question seldom asks for ids and levels, so it is sent again with what
+ * a drawing needs; if that is refused, the answer itself is drawn. Undefined if nothing can be drawn. Rejects if the
+ * map cannot be loaded.
  */
 export async function drawAnswer(question: Question, data: Json): Promise<Picture | undefined> {
   const drawn = findDrawn((await answerForDrawing(question)) ?? data);

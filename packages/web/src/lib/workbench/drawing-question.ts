@@ -23,8 +23,8 @@ const OF_CLAIM = selections(`{
 }`);
 
 /**
- * The same question, asking beside what it asks for whatever a drawing needs of each entity and claim, under keys of
- * their own. Undefined when the question asks for neither. Throws a GraphQLError when it cannot be read.
+ * The same question with what a drawing needs of each entity and claim added under aliases. Undefined if the question
+ * asks for neither. Throws a GraphQLError if it cannot be parsed.
  */
 export function drawingQuestion(question: Question, schema: GraphQLSchema): Question | undefined {
   const document = parse(question.query);

@@ -3,15 +3,15 @@ import { claimParts } from '../claim/claim-id.ts';
 import { LEVELS, type Level } from '../level/level.ts';
 import type { Json } from './flatten.ts';
 
-/** An entity that an answer holds. */
+/** An entity in an answer. */
 export interface FoundEntity {
   readonly id: string;
   readonly kind: EntityKind;
-  /** What the answer calls it; undefined when it only gives its id. */
+  /** Its name in the answer; undefined if that has only its id. */
   readonly label: string | undefined;
 }
 
-/** A claim that an answer holds. What the answer does not say of it is undefined. */
+/** A claim in an answer. What the answer does not say about it is undefined. */
 export interface FoundClaim {
   readonly id: string;
   readonly subject: string;
@@ -23,13 +23,13 @@ export interface FoundClaim {
   readonly standing: string | undefined;
 }
 
-/** What of an answer can be drawn. Both ends of each claim are among the entities. */
+/** The parts of an answer that can be drawn. Both ends of each claim are among the entities. */
 export interface Drawn {
   readonly entities: ReadonlyMap<string, FoundEntity>;
   readonly claims: ReadonlyMap<string, FoundClaim>;
 }
 
-/** In front of the keys that `drawingQuestion` adds to a question, so that they meet none that were asked for. */
+/** The prefix of the aliases that `drawingQuestion` adds to a question, so that they differ from its own keys. */
 export const DRAWN = 'drawn_';
 
 interface Finding {
@@ -37,7 +37,10 @@ interface Finding {
   readonly claims: Map<string, FoundClaim>;
 }
 
-/** The entities and claims anywhere in an answer, told by their ids; each once, with all that is said of it anywhere. */
+/**
+ * The entities and claims anywhere in an answer, recognised by their ids; each once, with everything that the answer
+ * says about it.
+ */
 export function findDrawn(data: Json): Drawn {
   const found: Finding = { entities: new Map(), claims: new Map() };
   look(data, found);
@@ -53,16 +56,16 @@ function look(value: Json, found: Finding): void {
 }
 
 function note(thing: { readonly [key: string]: Json }, found: Finding): void {
-  const told = (key: string): Json | undefined => thing[`${DRAWN}${key}`] ?? thing[key];
-  const id = told('id');
+  const valueOf = (key: string): Json | undefined => thing[`${DRAWN}${key}`] ?? thing[key];
+  const id = valueOf('id');
   if (typeof id !== 'string') return;
   if (kindOf(id) !== undefined) {
-    const label = [told('label'), told('name'), told('code')].find((name) => typeof name === 'string');
+    const label = [valueOf('label'), valueOf('name'), valueOf('code')].find((name) => typeof name === 'string');
     addEntity(found, id, { label });
-  } else addClaim(found, id, told);
+  } else addClaim(found, id, valueOf);
 }
 
-/** The kind in front of an entity's id; undefined for the id of anything else. */
+/** The kind of an entity by its id; undefined for other ids. */
 function kindOf(id: string): EntityKind | undefined {
   if (id.includes('~')) return undefined;
   return ENTITY_KINDS.find((kind) => id.startsWith(`${kind}:`) && id.length > kind.length + 1);
@@ -77,12 +80,12 @@ function addEntity(
   if (kind !== undefined) entities.set(id, { id, kind, label: entities.get(id)?.label ?? label });
 }
 
-function addClaim({ claims }: Finding, id: string, told: (key: string) => Json | undefined): void {
+function addClaim({ claims }: Finding, id: string, valueOf: (key: string) => Json | undefined): void {
   const parts = claimParts(id);
   if (parts === undefined || kindOf(parts.subject) === undefined || kindOf(parts.object) === undefined)
     return;
   const before = claims.get(id);
-  const [sentence, level, works, standing] = ['sentence', 'level', 'works', 'standing'].map(told);
+  const [sentence, level, works, standing] = ['sentence', 'level', 'works', 'standing'].map(valueOf);
   claims.set(id, {
     id,
     subject: parts.subject,

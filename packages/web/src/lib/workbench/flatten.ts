@@ -1,10 +1,10 @@
-/** A value of JSON. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What stands in one field of a table. */
+/** A cell of a table. */
 export type Cell = string | number | boolean | null;
 
-/** An answer as a table: dotted names of columns, and a row for each innermost item of its lists. */
+/** An answer as a table: columns with dotted names, and a row for each innermost item of its lists. */
 export interface Flat {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -12,10 +12,10 @@ export interface Flat {
 
 type Row = ReadonlyMap<string, Cell>;
 
-/** Keys of the objects met, in the order in which they were met, each with those below it. */
+/** The keys of objects in the order of the answer, each with those below it. */
 type Keys = Map<string, Keys>;
 
-/** What stands once for a value, and the rows that its lists open. */
+/** The cells of a value outside lists, and the rows that its lists make. */
 interface Opened {
   readonly base: Row;
   readonly rows: readonly Row[];
@@ -24,9 +24,9 @@ interface Opened {
 const LIST_SEPARATOR = '; ';
 
 /**
- * Opens nested lists: an item of a list inside another repeats what stands around it. Lists side by side follow each
- * other instead of being multiplied; a list of plain values is one cell. Columns stand in the order of the answer. An
- * object that is null in one row and there in another has no column of its own.
+ * Flattens nested lists: each inner item repeats the values around it. Lists side by side are put one after the
+ * other, not multiplied; a list of plain values is one cell. Columns are in the order of the answer. An object that is
+ * null in some rows has no column of its own.
  */
 export function flatten(data: Json): Flat {
   const keys: Keys = new Map();

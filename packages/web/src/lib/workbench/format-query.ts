@@ -1,12 +1,12 @@
-/** A query and its variables, set anew. */
+/** A formatted query and its variables. */
 export interface Formatted {
   readonly query: string;
   readonly variables: string;
 }
 
 /**
- * Sets a query with its comments, and its variables as JSON. Rejects when the query cannot be parsed, with the parser's
- * words; variables that are no JSON stay as they are. What formats is loaded when it is first asked for.
+ * Formats a query with its comments, and its variables as JSON. Rejects with the parser's message if the query cannot
+ * be parsed; variables that are no JSON stay as they are. The formatter is loaded at its first use.
  */
 export async function formatQuery({ query, variables }: Formatted): Promise<Formatted> {
   const [{ format }, graphql] = await Promise.all([

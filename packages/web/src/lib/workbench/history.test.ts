@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Asked, readHistory, remember, titleOf, writeHistory } from './history.ts';
+import { type PastQuestion, readHistory, remember, titleOf, writeHistory } from './history.ts';
 
-function asked(query: string, at = 0): Asked {
+function asked(query: string, at = 0): PastQuestion {
   return { query, variables: '', at };
 }
 
@@ -16,16 +16,16 @@ function store(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { held: 
 }
 
 test('the newest stands first, and a question asked again moves up', () => {
-  const list = [asked('b', 1), asked('c', 2)].reduce<Asked[]>(remember, [asked('a')]);
+  const list = [asked('b', 1), asked('c', 2)].reduce<PastQuestion[]>(remember, [asked('a')]);
   expect(list.map(({ query }) => query)).toEqual(['c', 'b', 'a']);
   expect(remember(list, asked('a', 9)).map(({ query, at }) => `${query}${at}`)).toEqual(['a9', 'c2', 'b1']);
   expect(remember(list, { ...asked('a', 9), variables: '{"x":1}' })).toHaveLength(4);
 });
 
 test('it holds fifty questions and 200,000 characters, and lets the oldest go', () => {
-  const many = Array.from({ length: 80 }, (_, index) => asked(`q${index}`)).reduce<Asked[]>(remember, []);
+  const many = Array.from({ length: 80 }, (_, index) => asked(`q${index}`)).reduce<PastQuestion[]>(remember, []);
   expect([many.length, many[0]!.query, many.at(-1)!.query]).toEqual([50, 'q79', 'q30']);
-  const long = ['x', 'y', 'z'].map((letter) => asked(letter.repeat(90_000))).reduce<Asked[]>(remember, []);
+  const long = ['x', 'y', 'z'].map((letter) => asked(letter.repeat(90_000))).reduce<PastQuestion[]>(remember, []);
   expect(long.map(({ query }) => query[0])).toEqual(['z', 'y']);
 });
 

@@ -1,7 +1,7 @@
 import type { Question } from './link.ts';
 
-/** A question that was asked here. */
-export interface Asked extends Question {
+/** A question that was run in this browser. */
+export interface PastQuestion extends Question {
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -10,8 +10,10 @@ const KEY = 'jingluo.questions';
 const MOST_ENTRIES = 50;
 const MOST_CHARACTERS = 200_000;
 
-/** The list with a question in front. The same question asked before moves up; the oldest fall off the end. */
-export function remember(list: readonly Asked[], question: Asked): Asked[] {
+/**
+ * The list with a question in front. An earlier run of the same question is removed, and the oldest beyond the limit.
+ */
+export function remember(list: readonly PastQuestion[], question: PastQuestion): PastQuestion[] {
   const others = list.filter(
     ({ query, variables, operation }) =>
       query !== question.query || variables !== question.variables || operation !== question.operation,
@@ -23,8 +25,8 @@ export function remember(list: readonly Asked[], question: Asked): Asked[] {
   });
 }
 
-/** What is kept in this browser, newest first; nothing where that is not allowed, or not readable. */
-export function readHistory(storage: Pick<Storage, 'getItem'> | undefined): Asked[] {
+/** The history in this browser, newest first; empty if storage is not allowed or not readable. */
+export function readHistory(storage: Pick<Storage, 'getItem'> | undefined): PastQuestion[] {
   try {
     const list: unknown = JSON.parse(storage?.getItem(KEY) ?? '[]');
     return Array.isArray(list) ? list.filter(isAsked) : [];
@@ -33,10 +35,10 @@ export function readHistory(storage: Pick<Storage, 'getItem'> | undefined): Aske
   }
 }
 
-/** Keeps a list, or forgets all when it is empty. False when this browser does not keep it. */
+/** Stores a history, or removes it if it is empty. False if this browser does not store it. */
 export function writeHistory(
   storage: Pick<Storage, 'setItem' | 'removeItem'> | undefined,
-  list: readonly Asked[],
+  list: readonly PastQuestion[],
 ): boolean {
   try {
     if (list.length === 0) storage?.removeItem(KEY);
@@ -47,7 +49,7 @@ export function writeHistory(
   }
 }
 
-/** What a question is called in a list: its comment in the first line, else its operation, else how it begins. */
+/** The title of a question in a list: the comment in its first line, else its operation, else its beginning. */
 export function titleOf(query: string): string {
   const lines = query.split('\n').map((line) => line.trim());
   const [first = ''] = lines.filter((line) => line !== '');
@@ -56,7 +58,7 @@ export function titleOf(query: string): string {
   return name ?? lines.join(' ').replaceAll(/\s+/g, ' ').trim().slice(0, 80);
 }
 
-function isAsked(entry: unknown): entry is Asked {
-  const { query, variables, at } = (entry ?? {}) as Partial<Record<keyof Asked, unknown>>;
+function isAsked(entry: unknown): entry is PastQuestion {
+  const { query, variables, at } = (entry ?? {}) as Partial<Record<keyof PastQuestion, unknown>>;
   return typeof query === 'string' && typeof variables === 'string' && typeof at === 'number';
 }

@@ -1,6 +1,9 @@
 import { at } from '../base-path.ts';
 
-/** What the workbench asks: a document, its variables as they were typed, and which operation of it, when it has several. */
+/**
+ * A question of the workbench: a document, its variables as they were typed, and the operation to run if it has
+ * several.
+ */
 export interface Question {
   readonly query: string;
   readonly variables: string;
@@ -9,16 +12,16 @@ export interface Question {
 
 /** How an answer is shown. */
 export const SHOWN_AS = ['json', 'table', 'drawing'] as const;
-/** The table with the columns as well that say the same in every row. */
+/** The table with its constant columns. */
 export const WHOLE_TABLE = 'whole-table';
 export type ShownAs = (typeof SHOWN_AS)[number] | typeof WHOLE_TABLE;
 
-/** Characters of an address up to which a question stands in it as it is; many programs cut longer links. */
+/** The longest address with a plain question; many programs cut longer links. */
 const PLAIN = 1800;
-/** Characters a packed question may have once it is unpacked: more than the endpoint reads. */
+/** The most characters of an unpacked question: more than the endpoint reads. */
 const MOST = 200_000;
 
-/** The address of a question as it is. What is empty, or as usual, is left out. */
+/** The address of a question as plain text, without empty and default values. */
 export function plainHref({ query, variables, operation }: Question, shownAs: ShownAs = 'json'): string {
   const parameters = new URLSearchParams({ query });
   if (!isNothing(variables)) parameters.set('variables', variables);
@@ -27,7 +30,7 @@ export function plainHref({ query, variables, operation }: Question, shownAs: Sh
   return at(`/query?${parameters.toString()}`);
 }
 
-/** The address of a question, packed when it would be long. */
+/** The address of a question, packed if it would be too long. */
 export async function shareHref(question: Question, shownAs: ShownAs = 'json'): Promise<string> {
   const plain = plainHref(question, shownAs);
   if (plain.length <= PLAIN) return plain;
@@ -39,8 +42,8 @@ export async function shareHref(question: Question, shownAs: ShownAs = 'json'): 
 }
 
 /**
- * The question that an address asks, undefined when it asks none. Throws when a packed question cannot be read: a link
- * that was cut, say.
+ * The question in an address, undefined if there is none. Throws if a packed question cannot be read, as in a link
+ * that was cut.
  */
 export async function readQuestion(parameters: URLSearchParams): Promise<Question | undefined> {
   const packed = parameters.get('packed');
@@ -54,14 +57,14 @@ export async function readQuestion(parameters: URLSearchParams): Promise<Questio
   };
 }
 
-/** How an address wants its answer shown. */
+/** How the answer is shown, by the address. */
 export function readShownAs(parameters: URLSearchParams): ShownAs {
   const asked = parameters.get('show');
   const ways: readonly ShownAs[] = [...SHOWN_AS, WHOLE_TABLE];
   return ways.find((way) => way === asked) ?? 'json';
 }
 
-/** Whether there is nothing among the variables. */
+/** Whether the variables are empty. */
 function isNothing(variables: string): boolean {
   return /^\s*(\{\s*\})?\s*$/.test(variables);
 }
@@ -92,7 +95,7 @@ async function unpack(packed: string): Promise<string> {
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'))
     .pipeThrough(new TextDecoderStream());
-  // A few bytes can unpack to any length: read only as much as may be asked.
+  // A few bytes can unpack to any length: read no more than the limit.
   let text = '';
   const reader = stream.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

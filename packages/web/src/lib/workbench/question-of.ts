@@ -2,7 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { sourceOf } from '../graphql/graphql.ts';
 import type { Question } from './link.ts';
 
-/** A query with its variables, as the workbench shows it. What of them is null is left out: it is the same to the API. */
+/** A query with its variables, as the workbench shows it, without nulls: to the API they are the same as left out. */
 export function questionOf<Variables>(
   document: TadaDocumentNode<unknown, Variables>,
   variables: Variables,

@@ -1,8 +1,8 @@
 import { titleOf } from './history.ts';
 
-/** A question that stands ready. */
+/** An example question. */
 export interface ReadyQuestion {
-  /** What an address calls it. */
+  /** Its name in an address. */
   readonly key: string;
   readonly title: string;
   readonly query: string;

@@ -5,20 +5,20 @@ import { distance, type Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
 import type { Drawn, FoundClaim, FoundEntity } from './find-drawn.ts';
 
-/** Lines are links of their own; more of them than this would only be a tangle. */
+/** Each line is a link; more lines than this could not be followed. */
 const MOST_LINES = 600;
 /** Pixels between parallel lines at their middle. */
 const PARALLEL = 9;
-/** Parts of the drawing that are kept free; names stand to the right of things. */
+/** Parts of the drawing that stay free; names are to the right of things. */
 const MARGIN = { left: 0.1, right: 0.22, across: 0.1 };
 const NEAREST = 1.6;
-/** Pixels between a thing that has no place of its own and any other. */
+/** Pixels between a thing without a place on the map and any other. */
 const GAP = 30;
 const HOLLOW = new Set(['acupoint', 'region', 'pattern', 'quality']);
 
 /**
- * What an answer holds, each thing at its place on the map; what the map has no place for stands beside what it is tied
- * to. A claim of which the answer does not say the level has no line.
+ * A scene of an answer: each thing at its place on the map, things without one beside those they are connected with.
+ * A claim without a level in the answer has no line.
  */
 export function resultScene({ entities, claims }: Drawn, map: MapModel, size: Size): Scene {
   const shape = shapeOf(size);
@@ -40,7 +40,7 @@ export function resultScene({ entities, claims }: Drawn, map: MapModel, size: Si
   };
 }
 
-/** How many claims an answer holds for which the drawing has no line. */
+/** How many claims of an answer have no line in the drawing. */
 export function undrawnClaims({ claims }: Drawn): number {
   const drawable = [...claims.values()].filter(({ level }) => level !== undefined).length;
   return claims.size - Math.min(drawable, MOST_LINES);
@@ -49,7 +49,7 @@ export function undrawnClaims({ claims }: Drawn): number {
 interface Unplaced {
   readonly found: readonly FoundEntity[];
   readonly claims: Drawn['claims'];
-  /** Map units that a thing without a place keeps from any other. */
+  /** Map units between a thing without a place and any other. */
   readonly gap: number;
   readonly placeOnMap: (id: string) => Point | undefined;
 }
@@ -82,7 +82,7 @@ function partnersOf(claims: Drawn['claims']): Map<string, string[]> {
   return partners;
 }
 
-/** The place nearest to a wish that keeps clear of what is there, looked for along a spiral. */
+/** The free place nearest to a wanted one, searched along a spiral. */
 function freePlace(wish: Point, taken: readonly Point[], gap: number): Point {
   for (let step = 0; ; step += 1) {
     const radius = gap * Math.sqrt(step);
@@ -112,7 +112,7 @@ function frameOf(points: readonly Point[], { width, height }: Size): { center: P
   return { center: { x: (left + right) / 2 + shift, y: (top + bottom) / 2 }, scale };
 }
 
-/** Smaller where there are many, and on a phone. */
+/** Smaller if there are many, and on a phone. */
 function radiusFor(count: number, { width }: Size): number {
   const shrink = Math.min(1, Math.max(0.6, width / 640));
   return shrink * Math.max(2.4, Math.min(8, 60 / Math.sqrt(Math.max(count, 1))));
@@ -149,7 +149,7 @@ function linesOf(claims: readonly FoundClaim[], places: Map<string, Point>, radi
         to: places.get(object)!,
         gapFrom: radius + 3,
         gapTo: radius + 3,
-        // Seen from its own subject, a line the other way round would bow to the other side.
+        // `bow` is seen from the subject, so it is negative for lines in the other direction.
         bow: subject < object ? bow : -bow,
         ends: [subject, object],
         forward: true,

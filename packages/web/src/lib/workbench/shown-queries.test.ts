@@ -8,7 +8,7 @@ import { load as loadTrace } from '../../routes/trace/+page.ts';
 import { twinId } from '../claim/claim-id.ts';
 import { loadMap } from '../server/load-map.ts';
 import { fetch } from '../server/real-graph.fixture.ts';
-import { readView, wayLevel } from '../trace/view.ts';
+import { readTraceView, wayLevel } from '../trace/trace-view.ts';
 import { ask } from './ask.ts';
 import { findDrawn } from './find-drawn.ts';
 import type { Json } from './flatten.ts';
@@ -38,7 +38,10 @@ function pictureOf(data: unknown): Picture {
   return { entities: [...entities.keys()].sort(), claims: [...claims.keys()].sort() };
 }
 
-/** What “Show query” draws: it goes by the link, is asked, and every entity is a node, every claim a line of the drawing. */
+/**
+ * What “Show query” draws: follows the link, runs the question, and expects a node for every entity and a line for
+ * every claim.
+ */
 async function asked(question: Question): Promise<Picture> {
   const link = new URL(await shareHref(question, 'drawing'), 'http://localhost').searchParams;
   expect(readShownAs(link)).toBe('drawing');
@@ -53,7 +56,7 @@ async function asked(question: Question): Promise<Picture> {
   return picture;
 }
 
-/** Runs the load of a page as a visit to it does. */
+/** Runs the load function of a page for an address. */
 function visit(load: (event: any) => any, href: string, params: Record<string, string> = {}): Promise<any> {
   return Promise.resolve(load({ fetch, url: new URL(href, 'http://localhost'), params, data: {} }));
 }
@@ -61,14 +64,14 @@ function visit(load: (event: any) => any, href: string, params: Record<string, s
 for (const id of ['acupoint:GB30', 'symptom:sciatica-lateral', 'element:wood', 'region:lateral-leg']) {
   test(`the page of ${id}`, async () => {
     const { entity } = await visit(loadEntity, `/entities/${id}`, { id });
-    // Its siblings and the like are links of the page, not what it says of the thing.
+    // Only its claims: siblings and the like are links of the page.
     const page = pictureOf({ id: entity.id, claims: entity.listed });
     expect(page.claims.length).toBeGreaterThan(3);
     expect(await asked(questionOf(ShownEntityQuery, { id }))).toEqual(page);
   });
 }
 
-/** What the page of a trace asks beside what it shows: how much its filters hide, and which places can be chosen. */
+/** Fields that a trace loads but does not show: for what its filters hide, and for the choice of places. */
 const BESIDE = ['everyPoint', 'everyChannel', 'everyRegion', 'pointRegions'];
 
 for (const [symptom, search] of [
@@ -84,12 +87,12 @@ for (const [symptom, search] of [
     const traced = Object.fromEntries(
       Object.entries(asAsked).filter(([key]) => !BESIDE.includes(key)),
     ) as any;
-    // The element of a channel gives its hue; it is not drawn.
+    // The element of a channel gives only its colour.
     const page = pictureOf({
       ...traced,
       channels: traced.channels.map((way: any) => ({ ...way, channel: { ...way.channel, element: null } })),
     });
-    const view = readView(new URL(href, 'http://localhost').searchParams);
+    const view = readTraceView(new URL(href, 'http://localhost').searchParams);
     expect(page.claims.length).toBeGreaterThan(3);
     const { minLevel, derived, place } = view;
     const variables = { symptom, wayLevel: wayLevel(view), minLevel, derived, in: place };

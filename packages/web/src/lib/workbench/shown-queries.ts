@@ -2,7 +2,7 @@ import { shownGraphql } from '../graphql/graphql.ts';
 
 /*
  * The queries behind “Show query”: each gives the things and claims that its page shows. A variable that is not given
- * narrows nothing.
+ * does not filter.
  */
 
 const EntityFragment = shownGraphql(`fragment Entity on Entity {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { snippetsOf } from './snippets.ts';
 
-/** That each runs and prints the answer is shown in e2e/query-snippets.e2e.ts, against the site. */
+/** e2e/query-snippets.e2e.ts runs each against the site. */
 const text = (question: { query: string; variables: string; operation?: string }) =>
   Object.fromEntries(
     (snippetsOf(question, 'http://h/graphql') as { name: string; text: string }[]).map((one) => [

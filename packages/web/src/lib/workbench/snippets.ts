@@ -2,20 +2,20 @@ import type { Json } from './flatten.ts';
 import { readVariables } from './ask.ts';
 import type { Question } from './link.ts';
 
-/** A program that asks one question, for somebody to paste. */
+/** A program that sends one question, to be pasted. */
 export interface Snippet {
   readonly name: string;
   readonly text: string;
 }
 
 /**
- * A question as programs: a command for a shell, Python with its standard library alone, and JavaScript as a module. Each
- * prints the answer as JSON. `endpoint` is a whole address. What is wrong with the variables comes back as text.
+ * A question as programs: a shell command, Python with its standard library alone, and a JavaScript module. Each
+ * prints the answer as JSON. `endpoint` is a full URL. If the variables are wrong, a sentence that says why.
  */
 export function snippetsOf(question: Question, endpoint: string): readonly Snippet[] | string {
   const variables = readVariables(question.variables);
   if (typeof variables === 'string') return variables;
-  const asked: Asked = { ...question, query: question.query.trim(), variables, endpoint };
+  const asked: RequestParts = { ...question, query: question.query.trim(), variables, endpoint };
   return [
     { name: 'curl', text: curl(asked) },
     { name: 'Python', text: python(asked) },
@@ -23,20 +23,20 @@ export function snippetsOf(question: Question, endpoint: string): readonly Snipp
   ];
 }
 
-interface Asked {
+interface RequestParts {
   readonly query: string;
   readonly variables: Readonly<Record<string, Json>>;
   readonly operation?: string | undefined;
   readonly endpoint: string;
 }
 
-/** In a shell nothing but a quote ends a quoted text. */
-function curl({ query, variables, operation, endpoint }: Asked): string {
+/** In a shell only a quote ends a quoted text. */
+function curl({ query, variables, operation, endpoint }: RequestParts): string {
   const body = JSON.stringify({ query, ...parts({ variables, operation }) });
   return `curl '${endpoint}' \\\n  -H 'content-type: application/json' \\\n  -d '${body.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-function python({ query, variables, operation, endpoint }: Asked): string {
+function python({ query, variables, operation, endpoint }: RequestParts): string {
   const isPlain = !query.includes('"""') && !query.includes('\\');
   const given = Object.entries(parts({ variables, operation })).map(
     ([name, value]) => `, ${JSON.stringify(name)}: ${pythonLiteral(value)}`,
@@ -54,7 +54,7 @@ for error in answer.get("errors", []):
 print(json.dumps(answer.get("data"), ensure_ascii=False, indent=2))`;
 }
 
-function javascript({ query, variables, operation, endpoint }: Asked): string {
+function javascript({ query, variables, operation, endpoint }: RequestParts): string {
   const written = query.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&');
   const given = Object.entries(parts({ variables, operation })).map(
     ([name, value]) => `, ${name}: ${JSON.stringify(value)}`,
@@ -72,15 +72,15 @@ for (const { message } of errors ?? []) console.error('Error:', message);
 console.log(JSON.stringify(data, null, 2));`;
 }
 
-/** What stands beside the query; what is empty is left out. */
-function parts({ variables, operation }: Pick<Asked, 'variables' | 'operation'>): Record<string, Json> {
+/** The parts of the request beside the query, without empty ones. */
+function parts({ variables, operation }: Pick<RequestParts, 'variables' | 'operation'>): Record<string, Json> {
   return {
     ...(Object.keys(variables).length > 0 ? { variables } : {}),
     ...(operation === undefined ? {} : { operationName: operation }),
   };
 }
 
-/** JSON as Python writes it: three of its words differ. */
+/** A JSON value as a Python literal: `None`, `True` and `False` differ. */
 function pythonLiteral(value: Json): string {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';

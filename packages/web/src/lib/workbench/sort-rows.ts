@@ -9,8 +9,8 @@ export interface RowOrder {
 const collator = new Intl.Collator('en', { numeric: true });
 
 /**
- * The rows of a table by one column: numbers by size, everything else as text in which numbers count as such. Empty cells
- * stand last either way, and rows that are equal keep their order. A column that the table lacks leaves it as it is.
+ * The rows of a table sorted by one column: numbers by size, the rest as text with numbers inside by size. Empty
+ * cells are last in both directions, and equal rows keep their order. An unknown column changes nothing.
  */
 export function sortRows({ columns, rows }: Flat, order: RowOrder | undefined): Flat['rows'] {
   const place = order === undefined ? -1 : columns.indexOf(order.column);
@@ -23,7 +23,7 @@ export function sortRows({ columns, rows }: Flat, order: RowOrder | undefined): 
   });
 }
 
-/** The order after a column's heading was pressed: rising, then falling, then as the answer has it. */
+/** The next order when a column's heading is pressed: rising, then falling, then the answer's own. */
 export function nextOrder(order: RowOrder | undefined, column: string): RowOrder | undefined {
   if (order?.column !== column) return { column, descending: false };
   return order.descending ? undefined : { column, descending: true };

@@ -1,27 +1,27 @@
-import { type Answer, ask } from './ask.ts';
+import { type QueryAnswer, ask } from './ask.ts';
 import { formatQuery } from './format-query.ts';
 import type { Question, ShownAs } from './link.ts';
 
-/** What the workbench begins with: what the address asks, and the answer where there is one. */
-export interface Beginning {
+/** The first state of the workbench: the question of the address, and its answer if there is one. */
+export interface WorkbenchStart {
   readonly question: Question;
-  readonly answer: Answer | undefined;
+  readonly answer: QueryAnswer | undefined;
   readonly shownAs: ShownAs;
 }
 
-/** The state of the workbench: what is typed, what was last answered, and whether an answer is awaited. */
+/** The state of the workbench: the text in the editors, the last answer, and whether one is awaited. */
 export class Workbench {
   query: string = $state('');
   variables: string = $state('');
   shownAs: ShownAs = $state('json');
-  #answer: Answer | undefined = $state.raw();
+  #answer: QueryAnswer | undefined = $state.raw();
   #answered: Question | undefined = $state.raw();
   #milliseconds: number | undefined = $state();
   #running: AbortController | undefined = $state.raw();
   #cancelled: boolean = $state(false);
   #refused: string = $state('');
 
-  constructor({ question, answer, shownAs }: Beginning) {
+  constructor({ question, answer, shownAs }: WorkbenchStart) {
     this.query = question.query;
     this.variables = question.variables;
     this.shownAs = shownAs;
@@ -30,16 +30,16 @@ export class Workbench {
   }
 
   /** The last answer; it stays while the next is awaited. */
-  get answer(): Answer | undefined {
+  get answer(): QueryAnswer | undefined {
     return this.#answer;
   }
 
-  /** The question to which it is the answer. */
+  /** The question of the last answer. */
   get answered(): Question | undefined {
     return this.#answered;
   }
 
-  /** How long the last answer took, where it was measured. */
+  /** How long the last answer took, if it was measured. */
   get milliseconds(): number | undefined {
     return this.#milliseconds;
   }
@@ -52,12 +52,12 @@ export class Workbench {
     return this.#cancelled;
   }
 
-  /** Why what is typed was not set anew when that was last asked for; empty when it was. */
+  /** Why the text could not be formatted; empty if it could. */
   get formatRefused(): string {
     return this.#refused;
   }
 
-  /** Asks what is typed; a question still under way is given up. Resolves to true when an answer came. */
+  /** Runs the question in the editors and cancels one that is still running. Resolves to true if an answer came. */
   async run(operation: string | undefined): Promise<boolean> {
     this.#running?.abort();
     const running = new AbortController();
@@ -79,7 +79,7 @@ export class Workbench {
     }
   }
 
-  /** Sets what is typed anew. What was typed meanwhile stands. */
+  /** Formats the text in the editors, unless it was changed meanwhile. */
   async format(): Promise<void> {
     const typed = { query: this.query, variables: this.variables };
     try {
@@ -93,7 +93,7 @@ export class Workbench {
     }
   }
 
-  /** Gives up the question that is under way. */
+  /** Cancels the question that is running. */
   cancel(): void {
     if (this.#running === undefined) return;
     this.#running.abort();

@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS } from '@jingluo/graph/exporting';
 import type { PageServerLoad } from './$types';
 
-/** The kinds of file that the graph is given as. Named here, so that what writes them stays on the server. */
+/** The formats of the graph as a file. Loaded on the server, so that the code that writes them stays there. */
 export const load: PageServerLoad = () => ({
   formats: EXPORT_FORMATS.map(({ ending, meaning }) => ({ ending, meaning })),
 });

@@ -1,4 +1,4 @@
-/** From a symptom to its channels and points, each with its level: the query that the page shows. */
+/** The query on the page: from a symptom to its channels and points, each with its level. */
 export const SAMPLE_QUERY = `{
   symptom(id: "sciatica") {
     channels {
@@ -13,7 +13,7 @@ export const SAMPLE_QUERY = `{
   }
 }`;
 
-/** The same query as a command for a shell. */
+/** The query as a shell command. */
 export function curlOf(query: string, origin: string): string {
   const body = JSON.stringify({ query: query.replaceAll(/\s+/g, ' ') });
   return `curl ${origin}/graphql \\\n  -H 'content-type: application/json' \\\n  -d '${body}'`;

@@ -1,6 +1,6 @@
 import { request } from '#lib/graphql/request.ts';
 import { AuditQuery } from './audit.graphql.ts';
-import { loadAuditList } from './load-list.ts';
+import { loadAuditList } from './load-audit-list.ts';
 
 const MOST_CONTESTED = 50;
 

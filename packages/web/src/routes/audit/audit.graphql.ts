@@ -57,7 +57,7 @@ const AuditedWorksFragment = graphql(
   [AuditedWorkFragment],
 );
 
-/** The numbers of the audit, and its shortest lists whole. */
+/** The numbers of the audit, and its short lists in full. */
 export const AuditQuery = graphql(`
   query AuditNumbers {
     dataset {
@@ -154,7 +154,7 @@ export const SingleWorkQuery = graphql(
   [AuditedClaimsFragment],
 );
 
-/** The claims of one of the three lists, narrowed to a relation or to a kind of thing at one end. */
+/** The claims of one of three lists, filtered by relation or by the kind of thing at one end. */
 export const NarrowedQuery = graphql(
   `
     query AuditNarrowed(

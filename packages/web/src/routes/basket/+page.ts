@@ -5,14 +5,14 @@ import { basketHref, workKey, worksIn, worksParameter } from '#lib/basket/works-
 import { at } from '#lib/base-path.ts';
 import { request } from '#lib/graphql/request.ts';
 import type { PageLoad } from './$types';
-import { styleAsked } from './styles.ts';
+import { readListStyle } from './list-styles.ts';
 
-/** The URL says which works: `works` names them, `of` an entity whose works are meant; `style` how the list is set. */
+/** Parameters: `works` names works, `of` an entity whose works are meant, `style` the style of the list. */
 export const load: PageLoad = async ({ url, fetch }) => {
   const of = url.searchParams.get('of');
   if (of !== null) redirect(303, basketHref(await worksOfEntity(fetch, of)));
   const keys = worksIn(url.searchParams);
-  const style = styleAsked(url.searchParams.get('style'));
+  const style = readListStyle(url.searchParams.get('style'));
   if (keys.length === 0) return { keys, style, works: [], gone: [], list: '' };
   const [{ nodes }, list] = await Promise.all([
     request(fetch, BasketQuery, { ids: keys.map((key) => `citation:${key}`) }),

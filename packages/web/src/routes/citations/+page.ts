@@ -1,13 +1,13 @@
 import { isHttpError } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
-import { type Asked, readAsked, toVariables } from './asked.ts';
+import { type BibliographyFilter, readFilter, filterVariables } from './bibliography-filter.ts';
 import { BibliographyQuery } from './bibliography.graphql.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-/** A name of several things is refused with the candidates: the page says so and lists what the rest of it finds. */
+/** The API refuses a name of several things and names them: the page says so and lists what the other filters find. */
 export async function load({ url, fetch }) {
-  const asked = readAsked(url.searchParams);
+  const asked = readFilter(url.searchParams);
   try {
     return { asked, reason: '', ...(await worksFor(fetch, asked)) };
   } catch (failure) {
@@ -17,8 +17,8 @@ export async function load({ url, fetch }) {
   }
 }
 
-async function worksFor(fetch: Fetch, asked: Asked) {
-  const { citations, dataset } = await request(fetch, BibliographyQuery, toVariables(asked));
+async function worksFor(fetch: Fetch, asked: BibliographyFilter) {
+  const { citations, dataset } = await request(fetch, BibliographyQuery, filterVariables(asked));
   const { nodes: works, totalCount: found, pageInfo } = citations;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return { works, found, next, total: dataset.citations };

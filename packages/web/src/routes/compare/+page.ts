@@ -1,9 +1,9 @@
-import { loadAsked, loadOthers } from './load-compared.ts';
+import { loadChosen, loadOthers } from './load-compared.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const asked = await loadAsked(fetch, url.searchParams);
+  const asked = await loadChosen(fetch, url.searchParams);
   const things = asked.flatMap(({ thing }) => thing ?? []);
   const entities = things.map(({ entity }) => entity);
   const kinds = new Set(entities.map(({ kind }) => kind));
@@ -15,7 +15,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     isSame,
     aspects: isComplete ? sideBySide(things) : [],
     isComplete,
-    /** What could be set beside the one thing that is asked for. */
+    /** Things to compare with, if only one is chosen. */
     others: entities.length === 1 && first ? await loadOthers(fetch, first.kind) : undefined,
     of: url.searchParams.get('of') ?? undefined,
     isTable: url.searchParams.get('view') === 'table',

@@ -1,7 +1,7 @@
 import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
-/** What laying things side by side needs of a claim. */
+/** The fields of a claim for a comparison. */
 const ComparedClaimFragment = graphql(`
   fragment ComparedClaim on Claim @_unmask {
     id
@@ -32,7 +32,7 @@ const ComparedClaimFragment = graphql(`
 
 export type ComparedClaim = ResultOf<typeof ComparedClaimFragment>;
 
-/** One thing and all that is claimed of it; what follows by rule is left out, it has no source of its own. */
+/** One thing and all claims about it, without those by rule, which have no source of their own. */
 export const ComparedQuery = graphql(
   `
     query Compared($id: ID!, $after: String) {
@@ -53,7 +53,7 @@ export const ComparedQuery = graphql(
   [EntityNameFragment, ComparedClaimFragment],
 );
 
-/** The patterns that are said to involve a thing, and the symptoms as which these are said to show. */
+/** The patterns that involve a thing, and their symptoms. */
 export const PatternsOfQuery = graphql(
   `
     query PatternsOf($id: ID!) {

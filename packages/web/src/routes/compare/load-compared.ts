@@ -10,29 +10,29 @@ import {
 } from './compare.graphql.ts';
 import type { ComparedThing } from './side-by-side.ts';
 
-/** A name or id that was asked for: what it is, or why it is nothing and what comes near it. */
-export type Asked =
+/** A name or id in the address: the thing, or why there is none and similar names. */
+export type ChosenThing =
   | { readonly text: string; readonly thing: ComparedThing }
   | {
       readonly text: string;
       readonly thing: undefined;
       readonly reason: string;
-      readonly nearest: readonly Near[];
+      readonly nearest: readonly NamedThing[];
     };
 
-interface Near {
+interface NamedThing {
   readonly id: string;
   readonly label: string;
 }
 
 type Fetch = typeof globalThis.fetch;
 
-/** Kinds that patterns are said to involve. */
+/** Kinds that patterns involve. */
 const INVOLVED = ['ORGAN', 'CHANNEL', 'ELEMENT'];
 const PLACES = ['a', 'b', 'c'] as const;
 
-/** What the address asks for, in the order of its places; an empty place is left out. */
-export async function loadAsked(fetch: Fetch, parameters: URLSearchParams): Promise<Asked[]> {
+/** The things of the address in order, without empty parameters. */
+export async function loadChosen(fetch: Fetch, parameters: URLSearchParams): Promise<ChosenThing[]> {
   const texts = PLACES.map((place) => (parameters.get(place) ?? '').trim().slice(0, 200)).filter(Boolean);
   return Promise.all(texts.map((text) => loadOne(fetch, text)));
 }
@@ -42,7 +42,7 @@ export async function loadOthers(fetch: Fetch, kind: NamedEntity['kind']) {
   return (await request(fetch, OthersQuery, { kind })).entities;
 }
 
-async function loadOne(fetch: Fetch, text: string): Promise<Asked> {
+async function loadOne(fetch: Fetch, text: string): Promise<ChosenThing> {
   try {
     const thing = await loadThing(fetch, text);
     if (thing !== undefined) return { text, thing };
@@ -53,13 +53,13 @@ async function loadOne(fetch: Fetch, text: string): Promise<Asked> {
       nearest: await near(fetch, text),
     };
   } catch (failure) {
-    // A name of several things: the API's words say of which.
+    // A name of several things: the API's message says which.
     if (!isHttpError(failure, 400)) throw failure;
     return { text, thing: undefined, reason: failure.body.message, nearest: await near(fetch, text) };
   }
 }
 
-async function near(fetch: Fetch, text: string): Promise<Near[]> {
+async function near(fetch: Fetch, text: string): Promise<NamedThing[]> {
   const words = text.slice(text.indexOf(':') + 1).replaceAll('-', ' ');
   const { search, shorter } = await request(fetch, NearestNamesQuery, {
     text: words,

@@ -12,7 +12,7 @@ export function aKind(kind: Kind): string {
   return withArticle(NOUNS[kind] ?? kind.toLowerCase());
 }
 
-/** What an aspect comes to: how much is shared, how much is said of one alone. */
+/** An aspect in numbers: how much is shared, and how much is said about only one. */
 export function summary(aspect: Aspect, names: readonly string[]): string {
   const { shared, alone, isThroughPatterns } = aspect;
   if (isThroughPatterns) {
@@ -36,7 +36,7 @@ function listedWithCommas(parts: readonly string[]): string {
   return parts.join(', ');
 }
 
-/** How to read the blocks of an aspect, in a line. */
+/** How to read the blocks of an aspect, in one line. */
 export function shortKey({ isThroughPatterns }: Aspect, kind: Kind): string {
   return isThroughPatterns
     ? `Symptoms of the patterns that are said to involve the ${NOUNS[kind] ?? kind.toLowerCase()}. Each block is a source.`
@@ -50,7 +50,7 @@ export function howToRead({ isThroughPatterns }: Pick<Aspect, 'isThroughPatterns
     : 'Each block is a source. Its colour is its level. A dashed block names no source of its own. Two papers of one study count once.';
 }
 
-/** What a side says to those who hear it: "4 sources, the best synthesized, 8 patterns". */
+/** A side for screen readers: "4 sources, the best synthesized, 8 patterns". */
 export function spokenSide({
   blocks,
   patterns,

@@ -4,33 +4,33 @@ import type { NamedEntity } from '#lib/entity/entity-name.graphql.ts';
 import { LEVELS, type Level } from '#lib/level/level.ts';
 import type { ComparedClaim } from './compare.graphql.ts';
 
-/** A thing to compare, with what is claimed of it. */
+/** A thing to compare, with the claims about it. */
 export interface ComparedThing {
   readonly entity: NamedEntity;
   readonly claims: readonly ComparedClaim[];
-  /** From the patterns that involve it to their symptoms; empty for kinds that no pattern involves. */
+  /** The claims of the patterns that involve it; empty for kinds that no pattern involves. */
   readonly throughPatterns: readonly ComparedClaim[];
 }
 
-/** One source that says so. Sources of one family, such as two papers of one trial, are one. */
+/** One supporting source. Sources of one family, such as two papers of one trial, are one. */
 export interface Block {
-  /** The id of the source that stands for its family here. */
+  /** The id of one source of the family. */
   readonly source: string;
   readonly name: string;
   readonly level: Level;
 }
 
-/** What is said of one of the compared things and one other thing. */
+/** The evidence that joins one of the compared things with one other thing. */
 export interface Side {
   /** Strongest first; never two of one family. */
   readonly blocks: readonly Block[];
-  /** By how many patterns; 0 where it is said of the thing itself. */
+  /** The number of patterns between them; 0 if the claims are about the thing itself. */
   readonly patterns: number;
   /** Sources that say otherwise. */
   readonly disputes: number;
 }
 
-/** A thing at the other end, and what is said of it for each of the compared; undefined where nothing is. */
+/** A thing at the other end, with a side for each of the compared things; undefined where there is no claim. */
 export interface Row {
   readonly id: string;
   readonly label: string;
@@ -43,13 +43,13 @@ export interface Aspect {
   readonly key: string;
   readonly heading: string;
   readonly isThroughPatterns: boolean;
-  /** Said of two or more of them; of all first, then by sources. */
+  /** Rows with two or more sides; rows with all sides first, then by the number of sources. */
   readonly shared: readonly Row[];
-  /** For each of the compared what is said of it alone. */
+  /** For each of the compared things the rows with only its side. */
   readonly alone: readonly (readonly Row[])[];
 }
 
-/** What is gathered for a row and one of the compared. */
+/** The evidence collected for one side of a row. */
 interface Gathered {
   /** By family. */
   readonly blocks: Map<string, Block>;
@@ -63,12 +63,12 @@ interface Draft {
   readonly sides: (Gathered | undefined)[];
 }
 
-/** Symptoms, by the patterns that involve a thing. */
+/** The symptoms of the patterns that involve a thing. */
 const SYMPTOMS = 'symptoms';
 /** Patterns that involve a thing. */
 const PATTERNS = 'patterns';
 
-/** The order of aspects: what sources say for a reader's question first, then the structure, as in the table of relations. */
+/** The first aspects, which answer most questions; the others are in the order of the table of relations. */
 const FIRST = [
   SYMPTOMS,
   PATTERNS,
@@ -81,7 +81,7 @@ const FIRST = [
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** The aspects in which something is said of at least one of the things, with what they share and what is said of one alone. */
+/** The aspects with a claim about at least one of the things, with what they share and what only one has. */
 export function sideBySide(things: readonly ComparedThing[]): Aspect[] {
   const drafts = new Map<string, Map<string, Draft>>();
   const compared = new Set(things.map(({ entity }) => entity.id));
@@ -105,7 +105,7 @@ export function sideBySide(things: readonly ComparedThing[]): Aspect[] {
     for (const claim of claims) {
       const isOut = claim.subject.id === id;
       const end = isOut ? claim.object : claim.subject;
-      // What joins the compared things to one another is in none's list.
+      // Claims between the compared things are in no list.
       if (!compared.has(end.id)) gather(keyOf(claim, isOut), place, end, claim);
     }
     for (const claim of throughPatterns)
@@ -117,7 +117,7 @@ export function sideBySide(things: readonly ComparedThing[]): Aspect[] {
     .sort((a, b) => placeOf(a.key) - placeOf(b.key));
 }
 
-/** The distinct sources of an aspect, families once; what is only disputed has none. */
+/** The sources of an aspect, each family once. Claims that are only disputed have none. */
 export function sourcesOf({ shared, alone }: Pick<Aspect, 'shared' | 'alone'>): string[] {
   const rows = [...shared, ...alone.flat()];
   return [
@@ -127,7 +127,7 @@ export function sourcesOf({ shared, alone }: Pick<Aspect, 'shared' | 'alone'>): 
   ];
 }
 
-/** How many sides of a row something is said of. */
+/** How many sides of a row have evidence. */
 export function sidesSaid({ sides }: Row): number {
   return sides.filter((side) => side !== undefined).length;
 }
@@ -141,7 +141,7 @@ function addPiece(side: Gathered, claim: ComparedClaim, { direction, level, cita
     side.disputes.add(family);
     return;
   }
-  // That a point was studied for a symptom is said by a study that found nothing, too.
+  // A study without a result also says that a point was studied for a symptom.
   if (direction === 'NEUTRAL' && claim.relation !== 'STUDIED_FOR') return;
   const known = side.blocks.get(family);
   if (known && LEVELS.indexOf(known.level) >= LEVELS.indexOf(level)) return;
@@ -209,7 +209,7 @@ function aspectOf(key: string, rows: readonly Row[], things: number): Aspect {
   };
 }
 
-/** Distinct sources of all sides together: one that says it of both is one. */
+/** The number of different sources of all sides. */
 function weight({ sides }: Row): number {
   return new Set(sides.flatMap((side) => side?.blocks.map(({ source }) => source) ?? [])).size;
 }

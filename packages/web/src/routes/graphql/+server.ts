@@ -3,7 +3,7 @@ import { at } from '#lib/base-path.ts';
 import { graph } from '#lib/server/graph.ts';
 import type { RequestHandler } from './$types';
 
-/* In development; the server that runs the built site answers before it comes here. */
+/* For development; the server of the built site answers before this. */
 
 export const POST: RequestHandler = ({ request }) => graph().answer(request);
 

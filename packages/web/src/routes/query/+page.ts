@@ -4,7 +4,10 @@ import { readQuestion, readShownAs } from '#lib/workbench/link.ts';
 import { QUESTIONS } from '#lib/workbench/questions.ts';
 import type { PageLoad } from './$types';
 
-/** The URL says what is asked (`query` and `variables`, `packed`, or the key of a ready `question`) and how it is shown. */
+/**
+ * The address has the question (`query` and `variables`, `packed`, or the key of an example `question`) and how the
+ * answer is shown.
+ */
 export const load: PageLoad = async ({ fetch, url }) => {
   const shownAs = readShownAs(url.searchParams);
   const key = url.searchParams.get('question');

@@ -1,9 +1,9 @@
 import { isHttpError } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
-import { isFiltered, readView, type View, wayLevel } from '#lib/trace/view.ts';
+import { isFiltered, readTraceView, type TraceView, wayLevel } from '#lib/trace/trace-view.ts';
 import { SearchQuery } from '#lib/search/search.graphql.ts';
 import type { PageLoad } from './$types';
-import { offerSymptoms } from './offer-symptoms.ts';
+import { loadSymptoms } from './load-symptoms.ts';
 import {
   type Place,
   PlaceQuery,
@@ -14,8 +14,8 @@ import {
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const asked = (url.searchParams.get('symptom') ?? '').trim().slice(0, 200);
-  const read = readView(url.searchParams);
-  if (asked === '') return { asked, ...NOTHING, view: read, symptoms: await offerSymptoms(fetch) };
+  const read = readTraceView(url.searchParams);
+  if (asked === '') return { asked, ...NOTHING, view: read, symptoms: await loadSymptoms(fetch) };
 
   const place = read.place === null ? null : await findPlace(fetch, read.place);
   const view = { ...read, place: place?.id ?? null };
@@ -25,7 +25,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
 
   const [{ search }, symptoms] = await Promise.all([
     request(fetch, SearchQuery, { text: asked.replace(/^symptom:/, ''), kinds: ['SYMPTOM'] }),
-    offerSymptoms(fetch),
+    loadSymptoms(fetch),
   ]);
   return { ...NOTHING, asked, view, reason, hits: search, symptoms };
 };
@@ -33,14 +33,14 @@ export const load: PageLoad = async ({ fetch, url }) => {
 const NOTHING = {
   symptom: null as TracedSymptom | null,
   place: null as Place | null,
-  /** What was asked for as a part of the body and is none. */
+  /** The `in` of the address, if it is no part of the body. */
   unknownPlace: null as string | null,
   reason: '',
   hits: [],
   symptoms: [],
 };
 
-async function findSymptom(fetch: typeof globalThis.fetch, id: string, view: View) {
+async function findSymptom(fetch: typeof globalThis.fetch, id: string, view: TraceView) {
   const { minLevel, derived, place } = view;
   const filtered = isFiltered(view);
   const variables = { id, wayLevel: wayLevel(view), minLevel, derived, in: place, filtered };
@@ -53,7 +53,7 @@ async function findPlace(fetch: typeof globalThis.fetch, id: string): Promise<Pl
   return answer?.region ?? null;
 }
 
-/** What was answered, or why the API would not have what was asked. */
+/** The answer, or the reason why the API refused the request. */
 function orRefusal<Answer>(asked: Promise<Answer>): Promise<{ answer: Answer | null; reason: string }> {
   return asked.then(
     (answer) => ({ answer, reason: '' }),

@@ -3,13 +3,13 @@ import type { TracedSymptom } from '#lib/trace/trace.graphql.ts';
 
 type Given = TracedSymptom['points'][number];
 
-/** A point that is given for a symptom, as the list shows it. */
+/** A point for a symptom, as the list shows it. */
 export interface OtherPoint extends Pick<Given, 'point' | 'level' | 'works' | 'located'> {
-  /** "leg pain in general" when it was named for another term; empty for the symptom itself. */
+  /** "leg pain in general" if it was named for another term; empty for the symptom itself. */
   readonly term: string;
 }
 
-/** The points given for a symptom that are on none of its channels, in their order. */
+/** The points for a symptom that are on none of its channels, in their order. */
 export function otherPoints({
   channels,
   points,

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
-/** All symptoms, where they are felt, and how much is said of each. */
+/** All symptoms, where they are felt, and how many claims each has. */
 export const SymptomsQuery = graphql(`
   query Symptoms($after: String) {
     entities(kind: SYMPTOM, first: 500, after: $after) {
@@ -39,5 +39,5 @@ export const SymptomsQuery = graphql(`
 
 type Node = ResultOf<typeof SymptomsQuery>['entities']['nodes'][number];
 
-/** A symptom as it is offered. */
+/** A symptom for the picker. */
 export type OfferedSymptom = Extract<Node, { id: string }>;

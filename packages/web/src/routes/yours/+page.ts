@@ -1,7 +1,7 @@
 import { request } from '#lib/graphql/request.ts';
 import { YoursQuery } from './yours.graphql.ts';
 
-/** How many of each list are shown; the workbench has the rest. */
+/** How many of each list are shown; a link to the workbench has all. */
 const SHOWN = 50;
 
 export async function load({ fetch }) {

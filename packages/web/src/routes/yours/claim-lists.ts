@@ -1,6 +1,6 @@
 import type { AddedFolder } from './yours.graphql.ts';
 
-/** The lists of claims of an added folder, as the page shows them. */
+/** The lists of claims of an added folder. */
 export const CLAIM_LISTS = [
   { key: 'adds', heading: 'Adds', words: 'Claims that were not here before.' },
   { key: 'supports', heading: 'Supports', words: 'Claims that were here before; it says so too.' },
@@ -8,7 +8,7 @@ export const CLAIM_LISTS = [
   { key: 'neutral', heading: 'Leaves open', words: 'Claims that were here before; it reaches no result.' },
 ] as const satisfies readonly { key: keyof AddedFolder; heading: string; words: string }[];
 
-/** What a folder brings, in six numbers with their words. */
+/** The contents of a folder in six numbers with words. */
 export function inNumbers({ entities, adds, supports, contests, neutral, changes }: Counts): Cell[] {
   return [
     cell('entities', entities, 'thing', 'added'),

@@ -1,6 +1,6 @@
 import { plainHref } from '#lib/workbench/link.ts';
 
-/** Where the workbench shows a list of claims of a folder from its beginning, up to the most that a page holds. */
+/** A link to the workbench with the whole list of claims of a folder, up to the API's largest page. */
 export function wholeListHref(folder: string, list: string): string {
   const claim = 'id sentence level standing works';
   const node =

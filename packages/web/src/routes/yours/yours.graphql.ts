@@ -15,7 +15,7 @@ const ClaimPage = graphql(
   [ClaimRowFragment],
 );
 
-/** What the data folders beside the base bring, the first of each list. */
+/** The contents of the added data folders, the beginning of each list. */
 export const YoursQuery = graphql(
   `
     query Yours($first: Int!) {

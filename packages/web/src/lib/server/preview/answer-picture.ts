@@ -1,29 +1,29 @@
 import { isHttpError } from '@sveltejs/kit';
-import { type KeptPictures, TooBusy } from './kept-pictures.ts';
+import { type PictureCache, TooBusy } from './picture-cache.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** One picture that is asked for. */
-interface Asked {
+/** The request for one picture. */
+interface PictureRequest {
   readonly request: Request;
-  /** Of the data, and of the site that draws it. */
+  /** Of the data, and of the site. */
   readonly versions: readonly [data: string, site: string];
   readonly key: string;
   readonly draw: () => Promise<Bytes>;
-  /** The site's own picture, for when none can be drawn. */
+  /** A fixed picture, if none can be drawn. */
   readonly fallback: () => Promise<Bytes>;
 }
 
 const TYPE = 'image/png';
-/** Seconds for which who shows a link need not ask again. */
+/** Seconds for which a picture may be cached. */
 const FRESH = 3600;
 const RETRY = 5;
 
 /**
- * Answers with a picture, from those that are kept where it is there. An HTTP error of `draw` is thrown on; with any
- * other failure the answer is the fallback, which nobody keeps: nothing about the page is wrong.
+ * Responds with a picture, from the cache if it is there. An HTTP error of `draw` is thrown on; for any other failure
+ * the response is the fallback, which is not cached: the page itself is fine.
  */
-export async function answerPicture(asked: Asked, pictures: KeptPictures): Promise<Response> {
+export async function answerPicture(asked: PictureRequest, pictures: PictureCache): Promise<Response> {
   const { request, versions, key, draw, fallback } = asked;
   const etag = `"${versions.join('-')}"`;
   const headers = { 'content-type': TYPE, etag, 'cache-control': `public, max-age=${FRESH}` };

@@ -13,7 +13,7 @@ const load = async (): Promise<Tools> => ({
 });
 const square = (side: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="4" height="4"/></svg>`;
-/** Width and height stand in the first chunk of a PNG. */
+/** Width and height are in the first chunk of a PNG. */
 const sizeOf = (png: Uint8Array) => {
   const view = new DataView(png.buffer);
   return [view.getUint32(16), view.getUint32(20)];

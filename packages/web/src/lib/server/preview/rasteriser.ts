@@ -1,28 +1,28 @@
 import { Worker } from 'node:worker_threads';
 
-/** What pictures are made with; the fonts are found by their own names. */
+/** What resvg needs; it finds the fonts by their own names. */
 export interface Tools {
   /** The script of resvg, as a module. */
   readonly program: string;
   readonly wasm: Uint8Array;
   readonly fonts: readonly Uint8Array[];
-  /** The name of one of them, for words that name none. */
+  /** The name of the default font. */
   readonly family: string;
 }
 
-/** Turns SVG documents into PNG pictures in a thread of its own, one after the other. */
+/** Converts SVG documents to PNG in a worker thread, one after the other. */
 export interface Rasteriser {
-  /** Rejects when the document cannot be drawn, or not within the time. */
+  /** Rejects if the document cannot be drawn, or takes too long. */
   draw(svg: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Ends the thread; it begins anew with the next picture. */
+  /** Ends the thread; the next picture starts it again. */
   rest(): void;
 }
 
-/** Milliseconds that one picture may take, and after which an idle thread ends. */
+/** Milliseconds that one picture may take, and after which an idle thread is ended. */
 const LONGEST = 10_000;
 const IDLE = 60_000;
 
-/** What the thread runs. It is given as text, since a built site has no file of its own for it. */
+/** The script of the thread, as text, since a built site has no file for it. */
 const LOOP = `
 import { parentPort, workerData } from 'node:worker_threads';
 const { initWasm, Resvg } = await import(workerData.program);
@@ -42,7 +42,7 @@ parentPort.on('message', ({ number, svg }) => {
 });
 `;
 
-interface Answer {
+interface ThreadReply {
   readonly number: number;
   readonly png?: Uint8Array<ArrayBuffer>;
   readonly problem?: string;
@@ -54,7 +54,7 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
-/** A rasteriser whose thread starts with the first picture, and ends when none was wanted for a while. */
+/** A rasteriser whose thread starts with the first picture and ends when it was idle for a while. */
 export function createRasteriser(load: () => Promise<Tools>): Rasteriser {
   let running: Promise<Worker> | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -66,12 +66,12 @@ export function createRasteriser(load: () => Promise<Tools>): Rasteriser {
       const workerData = { ...tools, program: asModule(tools.program) };
       const worker = new Worker(new URL(asModule(LOOP)), { workerData });
       worker.unref();
-      worker.on('message', ({ number, png, problem }: Answer) => {
+      worker.on('message', ({ number, png, problem }: ThreadReply) => {
         const one = take(number);
         if (png) one?.resolve(png);
         else one?.reject(new Error(`createRasteriser: ${problem ?? 'no picture'}`));
       });
-      // One that was ended on purpose is no longer the one that runs.
+      // A worker that was ended on purpose is no longer `running`.
       worker.on('error', (error) => running === starting && stop(error as Error));
       return worker;
     });
@@ -88,7 +88,7 @@ export function createRasteriser(load: () => Promise<Tools>): Rasteriser {
     return one;
   }
 
-  /** Ends the thread; what waits for it is given up. */
+  /** Ends the thread; pictures that wait for it are rejected. */
   function stop(reason = new Error('createRasteriser: the thread was ended')): void {
     const ended = running;
     running = undefined;

@@ -9,7 +9,7 @@ import { createRasteriser } from './rasteriser.ts';
 /** The pen and the colours of pictures. */
 export const kit: Kit = { pen: new Pen(FACES), color: lightColors(sheet) };
 
-/** What makes PNG of them; it loads its program and its fonts with the first picture. */
+/** Makes PNG of pictures; loads its program and its fonts with the first one. */
 export const rasteriser = createRasteriser(async () => {
   const [wasm, ...fonts] = await Promise.all([WASM, ...FACES.map(({ url }) => url)].map(bytesOf));
   return { program: PROGRAM, wasm: wasm!, fonts, family: FACES[0]!.family };

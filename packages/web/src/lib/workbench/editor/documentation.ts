@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { getHoverInformation, Position } from 'graphql-language-service';
 
-/** What the schema says of a word of a query. */
+/** What the schema says about a word of a query. */
 export interface Documentation {
   /** `Symptom.claims: ClaimConnection!` */
   readonly signature: string;
   readonly text: string;
 }
 
-/** What the schema says of the word at a place; undefined where nothing stands that it knows. Lines count from 0. */
+/** What the schema says about the word at a place; undefined if it does not know it. Lines count from 0. */
 export function documentationAt(
   query: string,
   place: { readonly line: number; readonly character: number },

@@ -6,13 +6,13 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { defaultKeymap } from '@codemirror/commands';
 import { theme } from './theme.ts';
 
-/** JSON to be read, in the page. */
+/** A view of JSON in the page. */
 export interface JsonView {
   readonly setText: (text: string) => void;
   readonly destroy: () => void;
 }
 
-/** Puts JSON into an element: only the lines in view are in the page, so megabytes are no burden. */
+/** Shows JSON in an element. Only the visible lines are in the page, so that megabytes do not slow it. */
 export function createJsonView(host: HTMLElement, text: string, label: string): JsonView {
   const stateOf = (doc: string) =>
     EditorState.create({

@@ -1,8 +1,8 @@
 import { Kind, parse } from 'graphql';
 
 /**
- * The name of the operation to run: that in which the cursor stands, else the first. Undefined when there is only one,
- * and when the query cannot be read: the endpoint says why.
+ * The name of the operation to run: the one at the cursor, else the first. Undefined if there is only one, or if the
+ * query cannot be parsed: the endpoint says why.
  */
 export function operationAt(query: string, cursor: number): string | undefined {
   try {

@@ -9,15 +9,17 @@ import { createTextEditor, type EditorOptions, type TextEditor } from './text-ed
 
 /** An editor for a query. */
 export interface QueryEditor extends TextEditor {
-  /** The operation to run, where the query has several. */
+  /** The operation to run if the query has several. */
   readonly operation: (query: string) => string | undefined;
 }
 
-/** Puts an editor for queries into an element: completion, errors and documentation come from the endpoint's schema. */
+/**
+ * Creates an editor for queries in an element, with completion, errors and documentation from the endpoint's schema.
+ */
 export function createQueryEditor(
   host: HTMLElement,
   options: EditorOptions & {
-    /** Told what the schema says of the word at the cursor, which is what hovering shows. */
+    /** Called with what the schema says about the word at the cursor, as hovering shows it. */
     readonly onDocumentation: (documentation: Documentation | undefined) => void;
   },
 ): QueryEditor {
@@ -27,7 +29,7 @@ export function createQueryEditor(
     const character = at - line.from;
     const said = (place: number) =>
       documentationAt(state.doc.toString(), { line: line.number - 1, character: place }, schema);
-    // Behind its last letter the cursor still belongs to a word.
+    // A cursor behind the last letter still belongs to the word.
     return said(character) ?? (character > 0 ? said(character - 1) : undefined);
   };
   const editor = createTextEditor(host, options, [

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@codemirror/lint';
 import { GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 
-/** What the schema does not allow in a query, each with its place. Nothing typed has no errors. */
+/** The errors of a query by the schema, each with its place. Empty text has none. */
 export function queryErrors(query: string, schema: GraphQLSchema): Diagnostic[] {
   if (query.replaceAll(/#.*/g, '').trim() === '') return [];
   try {
@@ -15,7 +15,7 @@ export function queryErrors(query: string, schema: GraphQLSchema): Diagnostic[] 
 function diagnostic({ message, nodes, positions }: GraphQLError, length: number): Diagnostic {
   const place = nodes?.[0]?.loc;
   const from = Math.min(place?.start ?? positions?.[0] ?? 0, length);
-  // A field with a selection would underline all of it; its name says enough.
+  // Underlines only the name of a field, not its whole selection.
   const name = nodes?.[0];
   const word = name?.kind === Kind.FIELD ? name.name.loc : undefined;
   const to = Math.min(word?.end ?? place?.end ?? from + 1, length);

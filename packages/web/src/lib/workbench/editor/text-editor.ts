@@ -11,12 +11,12 @@ import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { theme } from './theme.ts';
 
-/** What an editor is called, and whom it tells. */
+/** The label of an editor and its callbacks. */
 export interface EditorOptions {
   readonly text: string;
   /** Accessible name. */
   readonly label: string;
-  /** Id of the element that says how to leave it by keyboard. */
+  /** Id of the element that explains how to leave it by keyboard. */
   readonly describedBy: string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
@@ -32,7 +32,7 @@ export interface TextEditor {
   readonly destroy: () => void;
 }
 
-/** Puts an editor for text into an element. Escape, then Tab leaves it; Tab alone indents. */
+/** Creates an editor for text in an element. Escape, then Tab leaves it; Tab alone indents. */
 export function createTextEditor(
   host: HTMLElement,
   { text, label, describedBy, onChange, onRun }: EditorOptions,

@@ -92,7 +92,10 @@ const surface = EditorView.theme({
   },
 });
 
-/* Element hues belong to nodes and level hues to claims, so code is told apart by ink, weight and the hue of links. */
+/*
+ * Element colours are for nodes and level colours for claims, so syntax is marked by ink, weight and the colour of
+ * links.
+ */
 const style = HighlightStyle.define([
   { tag: [tags.keyword, tags.definitionKeyword, tags.modifier], fontWeight: '600' },
   { tag: tags.propertyName, color: 'var(--ink)' },
@@ -105,5 +108,5 @@ const style = HighlightStyle.define([
   { tag: [tags.punctuation, tags.paren, tags.brace, tags.separator], color: 'var(--ink-3)' },
 ]);
 
-/** How every editor of the workbench looks: the tokens of the style sheet, so light and dark follow by themselves. */
+/** The look of all editors of the workbench. It uses the tokens of the style sheet, which follow light and dark. */
 export const theme: Extension = [surface, syntaxHighlighting(style)];

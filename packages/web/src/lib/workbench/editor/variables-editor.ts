@@ -2,7 +2,7 @@ import { json, jsonParseLinter } from '@codemirror/lang-json';
 import { linter } from '@codemirror/lint';
 import { createTextEditor, type EditorOptions, type TextEditor } from './text-editor.ts';
 
-/** Puts an editor for variables into an element: JSON, with what is wrong in it. */
+/** Creates an editor for variables in an element: JSON, with its errors marked. */
 export function createVariablesEditor(host: HTMLElement, options: EditorOptions): TextEditor {
   const errors = jsonParseLinter();
   return createTextEditor(host, options, [
@@ -11,7 +11,7 @@ export function createVariablesEditor(host: HTMLElement, options: EditorOptions)
       (view) => {
         const text = view.state.doc.toString();
         if (text.trim() === '') return [];
-        // A place between two characters shows nothing: underline what comes next, or what came last.
+        // An error without length would not be seen: underline the next character, or the last one.
         return errors(view).map(({ from, ...error }) => {
           const start = Math.max(0, Math.min(from, text.length - 1));
           return { ...error, from: start, to: start + 1 };

@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 
 const HREF = { claims: claimHref, citations: citationHref };
 
-/** What works say of one point, side by side, as CSV; `point` is a code, a name or an id. */
+/** What works say about one point, side by side, as CSV; `point` is a code, a name or an id. */
 export const GET: RequestHandler = async ({ url, fetch }) => {
   const { point, reason } = await loadSources(fetch, url.searchParams.get('point') ?? '');
   if (point === null) error(404, reason || 'Which point? Give its code or name as `point`.');

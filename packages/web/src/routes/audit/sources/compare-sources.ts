@@ -4,26 +4,26 @@ import type { ComparedClaim } from './sources.graphql.ts';
 
 type Stance = ComparedClaim['evidence'][number]['direction'];
 
-/** What one work says under one heading. */
+/** One statement of a work under a heading. */
 export interface Saying {
   readonly claim: string;
   readonly object: string;
   readonly stance: Stance;
   readonly locator: string | null;
-  /** Other works speak of the relation, and none of them of this. */
+  /** Other works have statements of this relation, but not this one. */
   readonly alone: boolean;
 }
 
 export interface ComparedRow {
   readonly heading: string;
-  /** One for each work, in the order of the works; empty where a work is silent. */
+  /** One for each work, in the order of the works; empty if a work says nothing. */
   readonly cells: readonly (readonly Saying[])[];
-  /** Whether the works that speak of it say different things. */
+  /** Whether works differ in it. */
   readonly differs: boolean;
 }
 
 export interface Comparison {
-  /** Those that say most first. */
+  /** Works with most statements first. */
   readonly works: readonly ComparedClaim['evidence'][number]['citation'][];
   readonly rows: readonly ComparedRow[];
 }
@@ -31,8 +31,8 @@ export interface Comparison {
 const collator = new Intl.Collator('en', { numeric: true });
 
 /**
- * What each work says of a point, relation by relation. Where works differ stands first. What a study used it for is
- * left out: a study of another complaint does not differ.
+ * What each work says about a point, relation by relation, those in which works differ first. Without what studies
+ * used it for: a study of another symptom does not differ.
  */
 export function compareSources(all: readonly ComparedClaim[]): Comparison {
   const claims = all.filter(({ relation }) => relation !== 'STUDIED_FOR');

@@ -2,7 +2,7 @@ import { isHttpError } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
 import { type ComparedPoint, NearestPointsQuery, SourcesQuery } from './sources.graphql.ts';
 
-/** What was asked for, the point it stands for, and a sentence saying why there is none. */
+/** The text of the address, the point it names, and a sentence that says why there is none. */
 export interface Sources {
   readonly asked: string;
   readonly point: ComparedPoint | null;
@@ -11,7 +11,7 @@ export interface Sources {
   readonly near: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** Looks a point up by code, name or id; a name that fits several is refused by the API, with the candidates. */
+/** Finds a point by code, name or id. A name of several points is refused by the API, which names them. */
 export async function loadSources(fetch: typeof globalThis.fetch, text: string): Promise<Sources> {
   const asked = text.trim().slice(0, 200);
   if (asked === '') return { asked, point: null, reason: '', near: [] };

@@ -1,10 +1,10 @@
 import type { Flat } from '#lib/workbench/flatten.ts';
 import type { Comparison } from './compare-sources.ts';
 
-/** How an address of the site is written out in full. */
+/** Makes the full URL of a page. */
 type Link = (folder: 'claims' | 'citations', id: string) => string;
 
-/** What sources say of a point, side by side, as a table: a line for each thing that one source says. */
+/** What sources say about a point as a table: a row for each statement of a source. */
 export function sourcesTable(point: string, { works, rows }: Comparison, link: Link): Flat {
   return {
     columns: [

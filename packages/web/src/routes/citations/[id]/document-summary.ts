@@ -2,7 +2,7 @@ import { counted as countOf } from '#lib/counted.ts';
 import { countWorks } from '#lib/level/level.ts';
 import { standsAlone, type Statement } from './statements.ts';
 
-/** The numbers a document leads with. */
+/** The numbers at the top of a document. */
 export interface DocumentNumbers {
   readonly claims: number;
   readonly namingSource: number;
@@ -13,7 +13,7 @@ export interface DocumentNumbers {
   readonly listed: number;
 }
 
-/** Counts a document's claims by what there is for them, and the sources in its list. */
+/** Counts a document's claims by the evidence for them, and the sources that it lists. */
 export function documentNumbers(statements: readonly Statement[], listed: number): DocumentNumbers {
   return {
     claims: statements.length,
@@ -26,7 +26,7 @@ export function documentNumbers(statements: readonly Statement[], listed: number
   };
 }
 
-/** What the numbers amount to, in three sentences at most. `counted` are the statements of the document, where known. */
+/** The numbers in at most three sentences. `counted` is the number of statements of the document, if known. */
 export function documentSentence(
   { claims, namingSource, alone, listed, saidByListed }: DocumentNumbers,
   counted: number | null,

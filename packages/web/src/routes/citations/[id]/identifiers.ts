@@ -1,4 +1,4 @@
-/** An identifier of a work and the page it leads to. */
+/** An identifier of a work and its page. */
 export interface Identifier {
   readonly scheme: string;
   readonly value: string;
@@ -13,7 +13,7 @@ interface Identified {
   readonly url: string | null;
 }
 
-/** The identifiers of a work with their addresses. A registration that is no NCT number has none that is sure. */
+/** The identifiers of a work with their URLs. A registration without an NCT number has no certain URL. */
 export function identifiers({ doi, pmid, pmcid, registry, url }: Identified): Identifier[] {
   const trial =
     registry?.startsWith('NCT') === true ? `https://clinicaltrials.gov/study/${registry}` : undefined;

@@ -159,7 +159,7 @@ it('rounds the corners of a leader and leaves out those that are none', () => {
   expect(leaderPath([])).toBe('');
 });
 
-/** Whether two leaders have a place in common; their parts go straight across or straight down. */
+/** Whether two leaders touch; their parts are horizontal or vertical. */
 function touches(one: Leader, other: Leader): boolean {
   return partsOf(one).some(([a, b]) => partsOf(other).some(([c, d]) => overlaps(a, b, c, d)));
 }
@@ -175,7 +175,7 @@ function overlaps(a: Place, b: Place, c: Place, d: Place): boolean {
   return meet('x') && meet('y');
 }
 
-/** How near two leaders come where they run beside each other, in pixels of the narrowest drawing. */
+/** The least distance of two leaders where they are parallel, in pixels of the narrowest drawing. */
 function nearest(one: Leader, other: Leader): number {
   const distances = partsOf(one).flatMap(([a, b]) =>
     partsOf(other).flatMap(([c, d]) => {
@@ -191,7 +191,7 @@ function beside(a: number, b: number, c: number, d: number): boolean {
   return Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)) > 1;
 }
 
-/** Where the words of a leader are: two lines of a sentence and two of sources. */
+/** The box of a leader's words: two lines of a sentence and two of sources. */
 function boxOf({ words, corners }: Leader) {
   const top = corners.at(-1)!.y - 10;
   return { left: words.left, right: words.left + words.width, top, bottom: top + 72 };

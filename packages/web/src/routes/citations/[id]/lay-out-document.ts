@@ -1,7 +1,7 @@
 import { placeLanes } from './place-lanes.ts';
 import type { Section, Statement } from './statements.ts';
 
-/** Across, in thousandths of the drawing's width; down, in pixels. */
+/** Horizontally in thousandths of the drawing's width; vertically in pixels. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -13,17 +13,17 @@ export interface Bracket {
   readonly count: number;
   readonly left: number;
   readonly right: number;
-  /** Room for words above it, up to the next bracket. */
+  /** Width for words above it, up to the next bracket. */
   readonly room: number;
 }
 
-/** A line from a ring to the words that say who else says it, or says otherwise. */
+/** A line from a ring to words about other sources that say it, or say otherwise. */
 export interface Leader {
   readonly statement: Statement;
   readonly side: 'left' | 'right';
-  /** Its corners from the ring to the words; no two leaders touch, and none runs close beside another. */
+  /** Its corners from the ring to the words; no two leaders touch or are close beside each other. */
   readonly corners: readonly Place[];
-  /** Where its words stand: from the left, and how wide at most, in thousandths of the drawing's width. */
+  /** The left edge and the largest width of its words, in thousandths of the drawing's width. */
   readonly words: { readonly left: number; readonly width: number };
 }
 
@@ -31,43 +31,43 @@ export interface DocumentLayout {
   readonly brackets: readonly Bracket[];
   readonly rings: readonly { readonly statement: Statement; readonly x: number }[];
   readonly leaders: readonly Leader[];
-  /** How many rings that another source has something to say of have no leader, because there are too many. */
+  /** How many rings with other sources have no leader, because there are too many. */
   readonly unnamed: number;
   readonly height: number;
 }
 
-/** Leaders that an eye can follow from ring to words, four to a side. */
+/** The most leaders that a reader can follow, four to a side. */
 export const MOST_LEADERS = 8;
 /** The narrowest drawing with leaders, in pixels; `DocumentGraph.svelte` asks for that room. */
 export const NARROWEST = 820;
 
 /** Pixels from the top of the drawing. */
 export const DOWN = { ring: 66, stub: 102 } as const;
-/** Pixels that the words at the end of a leader have. */
+/** Height in px of the words at the end of a leader. */
 const ROW = 88;
 
 const EDGE = 8;
 const WIDEST = 44;
-/** Rings that are nearer to each other are no line that an eye can follow down: 8 px in the narrowest drawing. */
+/** The least distance of rings whose leaders can be followed: 8 px in the narrowest drawing. */
 const NEAREST = 8 / (NARROWEST / 1000);
 const BETWEEN = 14;
 const TRACK = 14;
 const FIRST_TRACK = 118;
 const FIRST_LINE = 11;
-/** Between two leaders that go down beside each other. */
+/** The distance of two vertical leaders. */
 const LANE = 20;
-/** The least and the most that words need beside the leader that ends at them. */
+/** The least and the largest width of the words at the end of a leader. */
 const WORDS = { least: 250, most: 340 } as const;
-/** From where a leader goes down to its words: the bend, and a gap. */
+/** The bend and the gap between a vertical leader and its words. */
 const BEND = 20;
 const GAP = 8;
 
-/** Whether a document's statements are few enough to be drawn on one line. */
+/** Whether a document has few enough statements for one line of rings. */
 export function fitsOneLine(sections: readonly Section[]): boolean {
   return pitchOf(sections) >= NEAREST;
 }
 
-/** From ring to ring of a section. */
+/** The distance of the rings of a section. */
 function pitchOf(sections: readonly Section[]): number {
   const count = sections.reduce((sum, { statements }) => sum + statements.length, 0);
   const free = 1000 - 2 * EDGE - (sections.length - 1) * BETWEEN;
@@ -75,10 +75,10 @@ function pitchOf(sections: readonly Section[]): number {
 }
 
 /**
- * Where the rings of a document stand, in reading order and bracketed by section, and how leaders go from eight of those
- * that other sources speak of to their words: straight down, and outwards. The left half turns left, the right half
- * right, the outermost highest, so that none crosses another. `inHand` is the number of the claim that is shown beside
- * the document: it has a leader whenever it leads on.
+ * Where the rings of a document stand, in reading order and bracketed by section, and how leaders go from eight of
+ * those that other sources speak of to their words: straight down, and outwards. The left half turns left, the right
+ * half right, the outermost highest, so that none crosses another. `inHand` is the number of the claim that is shown
+ * beside the document: it has a leader whenever it leads on.
  */
 export function layOutDocument(sections: readonly Section[], inHand?: number): DocumentLayout {
   const rings = placeRings(sections);
@@ -123,7 +123,9 @@ function leadsOn({ alsoSaidBy, disputedBy }: Statement): boolean {
   return alsoSaidBy.length + disputedBy.length > 0;
 }
 
-/** Those that get a leader, in reading order: what is in hand, then the contested, then those that most sources say. */
+/**
+ * The rings with a leader, in reading order: the selected one, then contested ones, then those that most sources say.
+ */
 function strongest(rings: readonly Ring[], inHand: number | undefined): Ring[] {
   const weight = ({ statement: { number, disputedBy, alsoSaidBy } }: Ring) =>
     number === inHand ? Infinity : disputedBy.length * 1000 + alsoSaidBy.length;
@@ -160,7 +162,7 @@ function wordsBeside(side: Leader['side'], lane: number): Leader['words'] {
   return { left: side === 'left' ? lane - BEND - GAP - width : lane + BEND + GAP, width };
 }
 
-/** Where the leaders go down: below their rings, but for those that would leave too little room for words or each other. */
+/** The x of each vertical leader: below its ring, unless there would be too little room for words or other leaders. */
 function lanesOf(named: readonly Ring[]): number[] {
   const margin = WORDS.least + BEND + GAP;
   return placeLanes(

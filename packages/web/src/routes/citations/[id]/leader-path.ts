@@ -2,7 +2,7 @@ import type { Place } from './lay-out-document.ts';
 
 const RADIUS = 6;
 
-/** A line along corners as the `d` of an SVG path, its inner corners rounded. */
+/** A line through corners as the `d` of an SVG path, with rounded corners. */
 export function leaderPath(corners: readonly Place[]): string {
   const [first, ...rest] = corners.filter((corner, index) => !isSame(corner, corners[index - 1]));
   if (first === undefined) return '';

@@ -1,8 +1,8 @@
-/** Entries of a list of works that count once, joined by a bracket under them. */
+/** A bracket under entries of a list of works that count once. */
 export interface FamilyBracket {
-  /** Places in the list, from 0, rising; at least two. */
+  /** Indices in the list, from 0, rising; at least two. */
   readonly entries: readonly number[];
-  /** 0 is nearest to the list; brackets that overlap lie below each other. */
+  /** 0 is nearest to the list; brackets that overlap are below each other. */
   readonly depth: number;
   readonly likely: boolean;
 }
@@ -13,7 +13,7 @@ interface Listed {
   readonly familyBasis: string | null;
 }
 
-/** The brackets of a list of works. A family is likely where its record says that it was inferred. */
+/** The brackets of a list of works. A family is likely if its record says that it was inferred. */
 export function familyBrackets(works: readonly Listed[]): FamilyBracket[] {
   const brackets: FamilyBracket[] = [];
   const seen = new Set<string>();

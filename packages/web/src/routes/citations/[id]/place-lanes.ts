@@ -1,4 +1,4 @@
-/** Where lanes may be, and how far they must be apart. */
+/** The range of the lanes, and their least distance. */
 export interface Room {
   readonly least: number;
   readonly most: number;
@@ -6,8 +6,8 @@ export interface Room {
 }
 
 /**
- * Lanes in the order of the places they serve, each at its place where that is possible: none outside the room, none
- * nearer to the next than `apart`. There must be room for all of them.
+ * The positions of lanes in the order of their wanted places, each as near to its place as the range and the least
+ * distance allow. There must be room for all of them.
  */
 export function placeLanes(places: readonly number[], { least, most, apart }: Room): number[] {
   const lanes: number[] = [];

@@ -4,7 +4,7 @@ import type { Citation, SaidClaim } from './citation.graphql.ts';
 
 type Direction = SaidClaim['evidence'][number]['direction'];
 
-/** What a work says of one relation in one direction. */
+/** What a work says about one relation in one direction. */
 export interface SaidGroup {
   readonly key: string;
   readonly heading: string;
@@ -18,7 +18,7 @@ const BEFORE: readonly [Direction, string][] = [
 ];
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** What a work says, by relation in the order of the table; what it disputes and leaves open follows. */
+/** What a work says, by relation in the order of the table; then what it disputes, and what it leaves open. */
 export function saidByRelation({ id, claims }: Pick<Citation, 'id' | 'claims'>): SaidGroup[] {
   return BEFORE.flatMap(([direction, before]) => {
     const said = claims.nodes.filter((claim) => placesOf(claim, id, direction).length > 0);
@@ -35,7 +35,7 @@ export function saidByRelation({ id, claims }: Pick<Citation, 'id' | 'claims'>):
   }).filter((group) => group.claims.length > 0);
 }
 
-/** Where a work speaks of a claim. */
+/** The places in a work that speak of a claim. */
 export function placesOf(claim: SaidClaim, work: string, direction?: Direction): string[] {
   return claim.evidence
     .filter(

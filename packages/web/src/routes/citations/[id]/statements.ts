@@ -3,34 +3,34 @@ import type { Citation, SaidClaim } from './citation.graphql.ts';
 
 type Voice = SaidClaim['evidence'][number]['citation'];
 
-/** A claim that a document makes, with what stands behind it beyond the document. */
+/** A claim of a document, with the other sources for and against it. */
 export interface Statement {
   /** Its number in reading order, from 1. */
   readonly number: number;
   readonly claim: SaidClaim;
-  /** Where the document says it, first place first. */
+  /** The places in the document that say it, in order. */
   readonly places: readonly string[];
   readonly note: string | null;
   readonly namesSource: boolean;
   /** Works of another family that say the same. */
   readonly alsoSaidBy: readonly Voice[];
-  /** Those of them that the document lists. */
+  /** Those of them that the document lists as its sources. */
   readonly saidByListed: readonly Voice[];
   readonly disputedBy: readonly Voice[];
 }
 
-/** Statements that stand under one heading of the document. */
+/** The statements under one heading of the document. */
 export interface Section {
   readonly name: string;
   readonly statements: readonly Statement[];
 }
 
-/** Our own list of terms is no second voice for what a document says. */
+/** Our own list of terms does not count as another source. */
 const OWN_TERMS = 'citation:jingluo-vocabulary';
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** What a work says so of, in the order in which it says it: by place, and at one place by the number in the note. */
+/** The claims that a work supports, in its order: by place, and in one place by the number in the note. */
 export function statementsOf(work: Pick<Citation, 'id' | 'family' | 'cites' | 'claims'>): Statement[] {
   return work.claims.nodes
     .map((claim) => statement(claim, work))
@@ -44,7 +44,7 @@ export function statementsOf(work: Pick<Citation, 'id' | 'family' | 'cites' | 'c
     .map((found, index) => ({ ...found, number: index + 1 }));
 }
 
-/** Statements by section, which is what a place says before its first comma. */
+/** Statements by section, which is the part of a place before its first comma. */
 export function sectionsOf(statements: readonly Statement[]): Section[] {
   const sections = Map.groupBy(statements, ({ places }) => places[0]!.split(',')[0]!.trim());
   return [...sections].map(([name, some]) => ({
@@ -53,7 +53,7 @@ export function sectionsOf(statements: readonly Statement[]): Section[] {
   }));
 }
 
-/** No source named, and no other work here says it or says otherwise. */
+/** Whether it names no source, and no other work here says it or says otherwise. */
 export function standsAlone({ namesSource, alsoSaidBy, disputedBy }: Statement): boolean {
   return !namesSource && alsoSaidBy.length === 0 && disputedBy.length === 0;
 }

@@ -4,7 +4,7 @@ import { citeClaim } from '#lib/server/cite-claim.ts';
 import type { PageServerLoad } from './$types';
 import { ClaimToCiteQuery } from './claim.graphql.ts';
 
-/** What formats references stays on the server. */
+/** On the server, where the code that formats references stays. */
 export const load: PageServerLoad = async ({ params: { id }, url, fetch }) => {
   const { claim, dataset } = await request(fetch, ClaimToCiteQuery, { id });
   if (claim === null) return { cite: undefined };

@@ -3,21 +3,21 @@ import { claimParts, twinId } from '#lib/claim/claim-id.ts';
 import { relationEnum } from '#lib/claim/relation.ts';
 import { request } from '#lib/graphql/request.ts';
 import { ClaimQuery } from './claim.graphql.ts';
-import { loadNear } from './load-near.ts';
-import { askedParts, nearestClaims } from './nearest-claims.ts';
+import { loadRelated } from './load-related.ts';
+import { claimIdParts, suggestClaims } from './suggest-claims.ts';
 import { noSuchClaim } from './no-such-claim.ts';
 
 export async function load({ params: { id }, data, fetch }) {
   const parts = claimParts(id);
   if (parts === undefined) {
     const message = `“${id}” is no claim: an id reads subject~relation~object.`;
-    error(404, { message, near: await nearestClaims(fetch, askedParts(id)) });
+    error(404, { message, near: await suggestClaims(fetch, claimIdParts(id)) });
   }
   const { subject, object } = parts;
   const relation = [relationEnum(parts.relation)];
   const answer = await request(fetch, ClaimQuery, { id, twin: twinId(id) ?? '', subject, object, relation });
   const { claim } = answer;
   if (claim === null)
-    error(404, { message: noSuchClaim(parts, answer), near: await nearestClaims(fetch, parts) });
-  return { ...answer, ...data, claim, near: await loadNear(fetch, parts, { ...answer, claim }) };
+    error(404, { message: noSuchClaim(parts, answer), near: await suggestClaims(fetch, parts) });
+  return { ...answer, ...data, claim, near: await loadRelated(fetch, parts, { ...answer, claim }) };
 }

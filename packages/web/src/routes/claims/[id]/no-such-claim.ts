@@ -5,7 +5,7 @@ interface Named {
   readonly label: string;
 }
 
-/** Says which part of an unknown claim is known: an end that is missing, or two ends that no source joins so. */
+/** The error message for an unknown claim: which end is unknown, or that no source joins its two ends in this way. */
 export function noSuchClaim(
   asked: ClaimParts,
   { subject, object }: { subject: Named | null; object: Named | null },

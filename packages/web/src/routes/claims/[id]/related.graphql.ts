@@ -15,7 +15,7 @@ export const ClaimsNearQuery = graphql(
   [ClaimRowFragment],
 );
 
-/** What a work says of the subject of a claim in the same relation. */
+/** What a work says about the subject of a claim in the same relation. */
 export const SaidInsteadQuery = graphql(
   `
     query SaidInstead($work: ID!, $subject: ID!, $relation: [RelationKind!]) {

@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, ExportError } from '@jingluo/graph/exporting';
 import { expect, test } from 'vitest';
 import { loadMap } from '#lib/server/load-map.ts';
 import { fetch, reader, snapshot } from '#lib/server/real-graph.fixture.ts';
-import { askedFile, askedSize, refuseUnknown } from './asked-file.ts';
+import { requestedFile, requestedSize, refuseUnknown } from './requested-file.ts';
 import { drawnView } from './drawn-view.ts';
 
 const DESKTOP = { width: 1068, height: 798 };
@@ -108,7 +108,7 @@ test('what of an address cannot be followed is refused', async () => {
 
 test('a file is asked for by its ending, of the graph or of a view', () => {
   const of = (name: string) => {
-    const { scope, format } = askedFile(name);
+    const { scope, format } = requestedFile(name);
     return [scope, format.name];
   };
   expect(['graph.gexf', 'view.gexf', 'kgx-nodes.tsv', 'view.kgx-edges.tsv', 'claims.csv'].map(of)).toEqual([
@@ -122,7 +122,7 @@ test('a file is asked for by its ending, of the graph or of a view', () => {
 });
 
 test('a name that no file has, a parameter that narrows nothing and a window that cannot be are refused', async () => {
-  expect(await refusal(() => askedFile('graph.xlsx'))).toEqual([
+  expect(await refusal(() => requestedFile('graph.xlsx'))).toEqual([
     true,
     expect.stringMatching(/^There is no file “graph\.xlsx”\. There are graph\.gexf, graph\.graphml, /),
   ]);
@@ -137,9 +137,9 @@ test('a name that no file has, a parameter that narrows nothing and a window tha
   expect(() => refuseUnknown('view', new URLSearchParams('focus=a&entity=b'))).toThrow(
     /no parameter “entity”/,
   );
-  expect(await refusal(() => askedSize(new URLSearchParams('width=7')))).toEqual([
+  expect(await refusal(() => requestedSize(new URLSearchParams('width=7')))).toEqual([
     false,
     'width: “7” is not allowed; allowed: 200 to 10000 pixels',
   ]);
-  expect(askedSize(new URLSearchParams('height=640'))).toEqual({ width: 1068, height: 640 });
+  expect(requestedSize(new URLSearchParams('height=640'))).toEqual({ width: 1068, height: 640 });
 });

@@ -21,34 +21,34 @@ import { loadPaths } from '../../(explorer)/load-paths.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-/** What the explorer draws for an address: ids of things and claims, and where the things stand, in units of the map. */
+/** What the explorer draws for an address: ids of things and claims, and the places of the things in map units. */
 export interface DrawnView {
   readonly entities: readonly string[];
   readonly claims: readonly string[];
   readonly looks: ReadonlyMap<string, Look>;
 }
 
-interface Asked {
+interface ViewRequest {
   readonly fetch: Fetch;
   readonly reader: GraphReader;
-  /** Those of the explorer's address. */
+  /** The parameters of the explorer's address. */
   readonly parameters: URLSearchParams;
-  /** Of the drawing's area: how many things find a place depends on it. */
+  /** The size of the drawing, which limits how many things are drawn. */
   readonly size: Size;
 }
 
 /**
- * What the explorer draws for the parameters of its address. Of the whole map, which draws no claims, it is every thing
- * of the kinds that are shown, and every claim that passes the filters. Throws `ExportError` for what of the address
- * cannot be followed, since a file has no place to say so.
+ * What the explorer draws for the parameters of its address. For the whole map, which draws no claims: every thing of
+ * the shown kinds, and every claim that passes the filters. Throws `ExportError` for an address with errors, since a
+ * file cannot show them.
  */
-export async function drawnView(asked: Asked): Promise<DrawnView> {
+export async function drawnView(asked: ViewRequest): Promise<DrawnView> {
   const { view, ofWork } = await followed(asked);
   return view.focus === undefined ? wholeMap(asked, view, ofWork) : grown(asked, view, ofWork);
 }
 
-/** The scene that the explorer draws for the parameters of its address, for a picture of it. Throws as `drawnView` does. */
-export async function drawnScene(asked: Asked): Promise<Scene> {
+/** The scene that the explorer draws for the parameters of its address, for a picture. Throws like `drawnView`. */
+export async function drawnScene(asked: ViewRequest): Promise<Scene> {
   const { view, ofWork } = await followed(asked);
   if (view.focus !== undefined) return (await grownView(asked, view, ofWork)).scene;
   const { fetch, size } = asked;
@@ -56,7 +56,7 @@ export async function drawnScene(asked: Asked): Promise<Scene> {
   return mapScene(await loadMap(fetch), size, mapFilter(view.filters, facts, ofWork));
 }
 
-async function followed(asked: Asked): Promise<{ view: ViewState; ofWork: OfWork }> {
+async function followed(asked: ViewRequest): Promise<{ view: ViewState; ofWork: OfWork }> {
   const { view, problems } = readView(asked.parameters);
   if (problems.length > 0)
     throw new ExportError(
@@ -74,7 +74,7 @@ async function claimsOfWork(reader: GraphReader, work: string | undefined): Prom
   return new Set(Array.from(list.each(), ({ id }) => id));
 }
 
-async function wholeMap({ fetch, reader, size }: Asked, view: ViewState, ofWork: OfWork): Promise<DrawnView> {
+async function wholeMap({ fetch, reader, size }: ViewRequest, view: ViewState, ofWork: OfWork): Promise<DrawnView> {
   const shape = shapeOf(size);
   const kinds = new Set<string>(view.filters.kinds);
   const passes = passer(view.filters, ofWork);
@@ -90,7 +90,7 @@ async function wholeMap({ fetch, reader, size }: Asked, view: ViewState, ofWork:
   };
 }
 
-async function grown(asked: Asked, read: ViewState, ofWork: OfWork): Promise<DrawnView> {
+async function grown(asked: ViewRequest, read: ViewState, ofWork: OfWork): Promise<DrawnView> {
   const { growth, scene } = await grownView(asked, read, ofWork);
   return {
     entities: [...growth.seats.keys()],
@@ -100,7 +100,7 @@ async function grown(asked: Asked, read: ViewState, ofWork: OfWork): Promise<Dra
 }
 
 async function grownView(
-  asked: Asked,
+  asked: ViewRequest,
   read: ViewState,
   ofWork: OfWork,
 ): Promise<{ growth: Growth; scene: Scene }> {
@@ -119,9 +119,9 @@ async function grownView(
   return { growth, scene: grownScene({ growth, view, map, size, singled }) };
 }
 
-/** A thing with its strongest claims, asked for as the explorer does. */
+/** A thing with its strongest claims, loaded as the explorer does. */
 async function loadSpoke(
-  { fetch, reader }: Asked,
+  { fetch, reader }: ViewRequest,
   name: string,
   minLevel: Filters['minLevel'],
 ): Promise<Spoke> {

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { accepts } from '#lib/server/accepts.ts';
+import { acceptsEncoding } from '#lib/server/accepts-encoding.ts';
 import { textStream } from './text-stream.ts';
 
 test('texts are asked for one by one, and no more of them once the reader has left', async () => {
-  const told: string[] = [];
+  const made: string[] = [];
   async function* texts() {
     try {
       for (const text of ['環', 'b', 'c', 'd']) {
-        told.push(text);
+        made.push(text);
         await Promise.resolve();
         yield text;
       }
     } finally {
-      told.push('end');
+      made.push('end');
     }
   }
   const reader = textStream(texts()).getReader();
   const { value } = await reader.read();
   expect(new TextDecoder().decode(value)).toBe('環');
-  expect(told.length).toBeLessThan(4);
+  expect(made.length).toBeLessThan(4);
   await reader.cancel();
-  expect([told.at(-1), told.includes('d')]).toEqual(['end', false]);
+  expect([made.at(-1), made.includes('d')]).toEqual(['end', false]);
 });
 
 test('what goes wrong in the middle breaks the stream', async () => {
@@ -33,9 +33,9 @@ test('what goes wrong in the middle breaks the stream', async () => {
 
 test('gzip is sent to who takes it', () => {
   expect(
-    ['gzip', 'br, gzip;q=0.5', 'deflate,gzip, br', '*'].map((accepted) => accepts(accepted, 'gzip')),
+    ['gzip', 'br, gzip;q=0.5', 'deflate,gzip, br', '*'].map((accepted) => acceptsEncoding(accepted, 'gzip')),
   ).toEqual([true, true, true, true]);
   expect(
-    [null, '', 'br', 'gzip;q=0', 'gzip;q=0.0, br', 'xgzip'].map((accepted) => accepts(accepted, 'gzip')),
+    [null, '', 'br', 'gzip;q=0', 'gzip;q=0.0, br', 'xgzip'].map((accepted) => acceptsEncoding(accepted, 'gzip')),
   ).toEqual(Array(6).fill(false));
 });

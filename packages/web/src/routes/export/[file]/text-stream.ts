@@ -1,4 +1,4 @@
-/** Texts as bytes that are made when the reader has room for them, and no longer once the reader has left. */
+/** A stream of texts as bytes. It reads on only when the client has room, and stops when the client has left. */
 export function textStream(texts: AsyncIterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const iterator = texts[Symbol.asyncIterator]();
   const encoder = new TextEncoder();

@@ -1,9 +1,9 @@
 import { citationHref, claimHref, entityHref } from '#lib/href.ts';
 import { toCsv } from '#lib/workbench/csv.ts';
-import { auditTable } from '../../audit/csv-rows.ts';
-import { auditList } from '../../audit/lists.ts';
-import { type AuditRows, loadAuditList } from '../../audit/load-list.ts';
-import { readNarrowed } from '../../audit/narrowed.ts';
+import { auditTable } from '../../audit/audit-table.ts';
+import { auditList } from '../../audit/audit-lists.ts';
+import { type AuditRows, loadAuditList } from '../../audit/load-audit-list.ts';
+import { readListFilter } from '../../audit/list-filter.ts';
 import type { RequestHandler } from './$types';
 
 const HREF = { claims: claimHref, citations: citationHref, entities: entityHref };
@@ -12,7 +12,7 @@ const AT_ONCE = 500;
 /** A whole list of the audit as CSV, with links to the pages of its things. */
 export const GET: RequestHandler = async ({ params, url, fetch }) => {
   const list = auditList(params.list);
-  const narrowed = readNarrowed(list.key, url.searchParams);
+  const narrowed = readListFilter(list.key, url.searchParams);
   const first = await loadAuditList(fetch, list.key, { first: AT_ONCE, after: null, narrowed });
   const rows: unknown[] = [...first.rows];
   for (let after = first.next; after !== null;) {

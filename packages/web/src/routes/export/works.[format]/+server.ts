@@ -6,7 +6,7 @@ import { exportedWorks } from '#lib/server/exported-works.ts';
 import type { RequestHandler } from './$types';
 import { WORKS_FILES } from './works-files.ts';
 
-/** The works that `works` names, or all when it is not given, as a file. Works that are not here are left out. */
+/** The works that `works` names, or all without it, as a file. Unknown works are left out. */
 export const GET: RequestHandler = async ({ params, url, fetch }) => {
   const file = WORKS_FILES[params.format];
   if (file === undefined) {

@@ -1,21 +1,21 @@
 import { type CitationStyle, writeBibliography, writeBibtex, writeRis } from '@jingluo/graph/citations';
 import type { ExportedWork } from '#lib/server/exported-works.ts';
-import { styleAsked } from '../../basket/styles.ts';
+import { readListStyle } from '../../basket/list-styles.ts';
 
 interface Beside {
   readonly parameters: URLSearchParams;
-  /** The table of claims and works, as CSV. */
+  /** The table of claims and works as CSV. */
   readonly claims: () => Promise<string>;
 }
 
-/** A kind of file in which works are given. */
+/** A file format for works. */
 interface WorksFile {
   readonly name: string;
   readonly type: string;
   readonly write: (works: readonly ExportedWork[], beside: Beside) => string | Promise<string>;
 }
 
-/** By the end of the address: `/export/works.bib`. */
+/** By the extension in the address: `/export/works.bib`. */
 export const WORKS_FILES: Readonly<Record<string, WorksFile>> = {
   json: {
     name: 'works.json',
@@ -56,7 +56,7 @@ export const WORKS_FILES: Readonly<Record<string, WorksFile>> = {
     write: (works, { parameters }) =>
       writeBibliography(
         works.map(({ csl }) => csl),
-        styleAsked(parameters.get('style')).key as CitationStyle,
+        readListStyle(parameters.get('style')).key as CitationStyle,
       ),
   },
   csv: {

@@ -4,13 +4,13 @@ import { error } from '@sveltejs/kit';
 import { pageOfPicture } from '#lib/page-head/picture-href.ts';
 import { graph } from '#lib/server/graph.ts';
 import { answerPicture } from '#lib/server/preview/answer-picture.ts';
-import { KeptPictures } from '#lib/server/preview/kept-pictures.ts';
+import { PictureCache } from '#lib/server/preview/picture-cache.ts';
 import { kit, rasteriser } from '#lib/server/preview/tools.ts';
 import type { RequestHandler } from './$types';
 import { drawPage } from './draw-page.ts';
 import fallback from './fallback.png?url';
 
-const pictures = new KeptPictures({ bytes: 24_000_000, waiting: 12 });
+const pictures = new PictureCache({ bytes: 24_000_000, waiting: 12 });
 
 /** `/preview/trace.png?symptom=…`: a picture of `/trace?symptom=…`, for where a link to it is shown. */
 export const GET: RequestHandler = ({ params, url, fetch, request }) => {

@@ -11,9 +11,9 @@ import { cardPicture, drawingArea, drawnPicture } from '#lib/preview/frame.ts';
 import { ladder } from '#lib/preview/marks.ts';
 import { word } from '#lib/level/level.ts';
 import { loadMap } from '#lib/server/load-map.ts';
-import { pageWords } from '#lib/server/preview/page-words.ts';
+import { readPageHead } from '#lib/server/preview/read-page-head.ts';
 import { AtRestQuery } from '../../(explorer)/at-rest.graphql.ts';
-import { refuseUnknown } from '../../export/[file]/asked-file.ts';
+import { refuseUnknown } from '../../export/[file]/requested-file.ts';
 import { drawnScene } from '../../export/[file]/drawn-view.ts';
 import { loadView } from '../../(explorer)/load-view.ts';
 import { drawnChannels, viewChannels } from '#lib/trace/channel-view.ts';
@@ -21,7 +21,7 @@ import { load as loadTrace } from '../../trace/+page.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-export interface AskedPicture {
+export interface PictureRequest {
   readonly fetch: Fetch;
   readonly reader: GraphReader;
   /** The page of which it is a picture, below the site's own path. */
@@ -33,7 +33,7 @@ export interface AskedPicture {
 const SECTIONS =
   /^\/(audit|about|basket|body|citations|claims|compare|entities|query|read|search|studies|trace|yours)(\/|$)/;
 
-/** How much larger than on the page things are drawn: pictures are shown small. */
+/** Larger than on the page, since pictures are shown small. */
 const MAP = { layout: 'beside', zoom: 1.75 } as const;
 const FOCUS = { layout: 'above', zoom: 1.12 } as const;
 /** Ways between two things need height for the names below them. */
@@ -41,7 +41,7 @@ const PATHS = { layout: 'above', zoom: 0.86 } as const;
 const TRACE = { layout: 'above', zoom: 1 } as const;
 
 /** The picture of a page as an SVG document. Throws the page's error where there is no such page. */
-export async function drawPage(asked: AskedPicture, kit: Kit): Promise<string> {
+export async function drawPage(asked: PictureRequest, kit: Kit): Promise<string> {
   const { path, parameters } = asked;
   if (path === '/' && parameters.get('view') !== 'list') return drawView(asked, kit);
   if (path === '/trace' && parameters.has('symptom')) return drawTracePage(asked, kit);
@@ -49,7 +49,7 @@ export async function drawPage(asked: AskedPicture, kit: Kit): Promise<string> {
   return drawCard(asked, kit);
 }
 
-async function drawView({ fetch, reader, parameters }: AskedPicture, kit: Kit): Promise<string> {
+async function drawView({ fetch, reader, parameters }: PictureRequest, kit: Kit): Promise<string> {
   try {
     refuseUnknown('view', parameters);
     const drawing = parameters.has('to') ? PATHS : parameters.has('focus') ? FOCUS : MAP;
@@ -69,7 +69,7 @@ async function drawView({ fetch, reader, parameters }: AskedPicture, kit: Kit): 
   }
 }
 
-async function drawTracePage({ fetch, parameters }: AskedPicture, kit: Kit): Promise<string> {
+async function drawTracePage({ fetch, parameters }: PictureRequest, kit: Kit): Promise<string> {
   const url = new URL(`http://localhost/trace?${parameters.toString()}`);
   const loaded = await loadTrace({ fetch, url } as Parameters<typeof loadTrace>[0]);
   const { view, symptom, place, reason } = loaded as Exclude<typeof loaded, void>;
@@ -81,9 +81,9 @@ async function drawTracePage({ fetch, parameters }: AskedPicture, kit: Kit): Pro
   return drawnPicture({ ...TRACE, svg: drawTrace(symptom.name, channels, area, kit) }, head, kit);
 }
 
-async function drawCard({ fetch, path, parameters }: AskedPicture, kit: Kit): Promise<string> {
+async function drawCard({ fetch, path, parameters }: PictureRequest, kit: Kit): Promise<string> {
   const search = parameters.size === 0 ? '' : `?${parameters.toString()}`;
-  const head = await pageWords(fetch, path + search);
+  const head = await readPageHead(fetch, path + search);
   const { level, kind = '' } = head;
   const sign =
     level === undefined

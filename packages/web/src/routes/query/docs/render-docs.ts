@@ -6,12 +6,12 @@ export interface RenderedDocs {
   readonly sections: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** Where the examples of the document ask. */
+/** The endpoint in the examples of the document. */
 const EXAMPLE_ENDPOINT = 'http://127.0.0.1:4321/graphql';
 
 /**
- * Our own Markdown as HTML, its examples asking `endpoint`. Headings have the ids that the document’s links lead to;
- * the title is left to the page. Wide parts scroll by themselves.
+ * Our documentation as HTML, with `endpoint` in its examples and ids for its links on headings. Without the title,
+ * which the page has. Wide parts scroll.
  */
 export function renderDocs(markdown: string, endpoint: string): RenderedDocs {
   const sections: { id: string; title: string }[] = [];
@@ -41,7 +41,7 @@ export function renderDocs(markdown: string, endpoint: string): RenderedDocs {
   return { html, sections };
 }
 
-/** What the tables of a page are called, each by its own name: by the heading above it, with a number from the second on. */
+/** Labels for the tables of a page: the heading above, with a number from the second table on. */
 function tableLabels() {
   const named = new Map<string, number>();
   let above = '';
@@ -57,7 +57,7 @@ function tableLabels() {
   };
 }
 
-/** As GitHub names the place of a heading. */
+/** The id of a heading, as on GitHub. */
 function anchor(heading: string): string {
   return heading
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { loadMap } from '#lib/server/load-map.ts';
 import type { RequestHandler } from './$types';
 
-/** The places of the map, for drawing an answer on it. */
+/** The map, on which answers are drawn. */
 export const GET: RequestHandler = async ({ fetch, request }) => {
   const map = await loadMap(fetch);
   const etag = `"${map.version}"`;

@@ -5,7 +5,10 @@ import { shareHref } from '#lib/workbench/link.ts';
 import type { RequestHandler } from './$types';
 import { viewQuery } from './view-query.ts';
 
-/** `/query/view?…`, with what stands in the explorer's address: leads to the workbench with the query of that picture. */
+/**
+ * `/query/view?…`, with the parameters of the explorer's address: redirects to the workbench with the query of that
+ * view.
+ */
 export const GET: RequestHandler = async ({ url, fetch }) => {
   const question = await viewQuery(fetch, graph().reader(), url.searchParams).catch((thrown: unknown) => {
     if (thrown instanceof ExportError) error(thrown.isUnknown ? 404 : 400, thrown.message);

@@ -2,10 +2,12 @@ import { shownGraphql } from '#lib/graphql/graphql.ts';
 import { ClaimFragment } from '#lib/workbench/shown-queries.ts';
 
 /*
- * The queries behind the views of the explorer, before `asWritten` puts in their variables.
+ * The queries behind the views of the explorer. `inlineVariables` writes their variables into them.
  */
 
-/** What of these kinds has a place on the map. With `none`, for kinds without a place: a query asks for something. */
+/**
+ * The things of these kinds with a place on the map. `none` is for kinds without one, since a query must have a field.
+ */
 export const MapQuery = shownGraphql(
   `# The map: what has a place on it, and the cycles of the elements
 query Map($element: Boolean!, $organ: Boolean!, $channel: Boolean!, $acupoint: Boolean!, $symptom: Boolean!, $pattern: Boolean!, $none: Boolean!) {
@@ -21,7 +23,7 @@ query Map($element: Boolean!, $organ: Boolean!, $channel: Boolean!, $acupoint: B
   [ClaimFragment],
 );
 
-/** For what was grown by hand, at most 500 things and 500 claims. */
+/** For views that were changed by hand, at most 500 things and 500 claims. */
 export const DrawnQuery = shownGraphql(
   `# What was drawn, thing by thing and claim by claim
 query Drawn($entities: [ID!]!, $claims: [ID!]!) {
@@ -45,7 +47,7 @@ query Focus($id: ID!, $relations: [RelationKind!], $minLevel: EvidenceLevel, $de
   [ClaimFragment],
 );
 
-/** Also by standing and by source. */
+/** Also filtered by standing and source. */
 export const FilteredClaimsQuery = shownGraphql(
   `# The claims of one thing that pass these filters, strongest first
 query FilteredClaims($filter: ClaimFilter!, $first: Int!) {

@@ -12,7 +12,7 @@ export interface RelationList {
   readonly first: number;
 }
 
-/** One thing with a list of claims for each relation, called after it. Its text depends on the relations, so it has no type. */
+/** One thing with a list of claims for each relation. The text depends on the relations, so it cannot be typed. */
 export function strongestQuestion(
   id: string,
   lists: readonly RelationList[],

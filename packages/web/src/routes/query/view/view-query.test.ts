@@ -8,7 +8,7 @@ import type { Question } from '#lib/workbench/link.ts';
 import { drawnView } from '../../export/[file]/drawn-view.ts';
 import { viewQuery } from './view-query.ts';
 
-/** Ids of the things and claims that a question is answered with. */
+/** The ids of the things and claims in the answer of a question. */
 async function answered(question: Question): Promise<{ entities: string[]; claims: string[] }> {
   const { data, errors } = await ask(fetch, question);
   expect(errors).toEqual([]);
@@ -20,7 +20,7 @@ async function asked(search: string) {
   return answered(await viewQuery(fetch, reader, new URLSearchParams(search)));
 }
 
-/** How the question begins that is written for a view; undefined where it names what is drawn by ids. */
+/** Beside each view the beginning of its question; undefined if the question has the ids of what is drawn. */
 const IDS = undefined;
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
     'focus=acupoint:GB30',
     /^\{\n {2}acupoint\(id: "acupoint:GB30"\) \{\n {4}\.\.\.Entity\n {4}studied_for: claims\(relation: \[STUDIED_FOR\], first: \d+\)/,
   ],
-  // Of one relation not the strongest alone are drawn: what is drawn for another brings its other claims along.
+  // Not only the strongest claims of a relation are drawn: a thing that is drawn for one claim brings its other claims.
   ['focus=symptom:sciatica', IDS],
   ['focus=channel:LR&width=1600&height=1000', IDS],
   // By hand.

@@ -7,16 +7,16 @@ import { findDrawn } from '#lib/workbench/find-drawn.ts';
 import type { Json } from '#lib/workbench/flatten.ts';
 import type { Question } from '#lib/workbench/link.ts';
 import { questionOf } from '#lib/workbench/question-of.ts';
-import { askedSize } from '../../export/[file]/asked-file.ts';
+import { requestedSize } from '../../export/[file]/requested-file.ts';
 import { type DrawnView, drawnView } from '../../export/[file]/drawn-view.ts';
-import { asWritten } from './as-written.ts';
+import { inlineVariables } from './inline-variables.ts';
 import { DrawnQuery, MapQuery } from './explorer-queries.ts';
-import { rulesFor } from './rules.ts';
+import { candidateQuestions } from './candidate-questions.ts';
 
 /**
- * The question that gives what the explorer draws for the parameters of its address: on the map what has a place; in a
- * focus by a rule, as one would write it, where a rule gives these things and these claims and no others, else by their
- * ids. Throws `ExportError` for what of the address cannot be followed.
+ * The question that gives what the explorer draws for the parameters of its address: for the map, all that has a
+ * place on it; for a focus, a simple question if one gives exactly these things and claims, else their ids. Throws
+ * `ExportError` for an address with errors.
  */
 export async function viewQuery(
   fetch: typeof globalThis.fetch,
@@ -25,11 +25,11 @@ export async function viewQuery(
 ): Promise<Question> {
   const { view } = readView(parameters);
   if (view.focus === undefined) return mapQuestion(view.filters.kinds);
-  const drawn = await drawnView({ fetch, reader, parameters, size: askedSize(parameters) });
+  const drawn = await drawnView({ fetch, reader, parameters, size: requestedSize(parameters) });
   const entities = [...drawn.entities];
   const claims = [...new Set(drawn.claims)];
-  for (const rule of rulesFor(view, { entities, claims })) {
-    const question = asWritten(rule, endpointSchema());
+  for (const rule of candidateQuestions(view, { entities, claims })) {
+    const question = inlineVariables(rule, endpointSchema());
     if (await givesJust(fetch, question, drawn)) return question;
   }
   return questionOf(DrawnQuery, { entities, claims });
@@ -46,10 +46,10 @@ function mapQuestion(kinds: readonly EntityKind[]): Question {
     pattern: has('pattern'),
   };
   const none = !Object.values(shown).includes(true);
-  return asWritten(questionOf(MapQuery, { ...shown, none }), endpointSchema());
+  return inlineVariables(questionOf(MapQuery, { ...shown, none }), endpointSchema());
 }
 
-/** Whether the answer of a question holds all that is drawn, and nothing else. */
+/** Whether the answer of a question has exactly what is drawn. */
 async function givesJust(
   fetch: typeof globalThis.fetch,
   question: Question,

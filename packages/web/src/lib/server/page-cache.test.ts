@@ -1,0 +1,73 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { cachedPage } from './page-cache.ts';
+
+const page = (encoding?: string, path = '/') =>
+  new Request(
+    `http://localhost${path}`,
+    encoding === undefined ? {} : { headers: { 'accept-encoding': encoding } },
+  );
+
+function renderer(text: string, status = 200) {
+  const rendered = { times: 0 };
+  const render = () => {
+    rendered.times += 1;
+    return new Response(text, { status, headers: { 'content-type': 'text/html', link: '<a>; rel=preload' } });
+  };
+  return { rendered, render };
+}
+
+test('a page is rendered once for a version, and anew for the next', async () => {
+  const { rendered, render } = renderer('<p>經絡</p>');
+  for (const version of ['1', '1', '2', '2']) {
+    const response = await cachedPage(page('', '/once'), version, render);
+    expect(await response.text()).toBe('<p>經絡</p>');
+    expect(response.headers.get('link')).toBe('<a>; rel=preload');
+  }
+  expect(rendered.times).toBe(2);
+});
+
+test('under another name of the server it is another page, and the last few names are kept', async () => {
+  const times = new Map<string, number>();
+  const ask = async (host: string) => {
+    const render = () => {
+      times.set(host, (times.get(host) ?? 0) + 1);
+      return new Response(`<link rel="canonical" href="http://${host}/">`);
+    };
+    return (await cachedPage(new Request(`http://${host}/named`), '1', render)).text();
+  };
+  for (const host of ['a', 'b', 'a', 'c', 'd', 'a', 'e', 'a', 'b'])
+    expect(await ask(host)).toBe(`<link rel="canonical" href="http://${host}/">`);
+  // When e came, b was the one not used for longest.
+  expect(Object.fromEntries(times)).toEqual({ a: 1, b: 2, c: 1, d: 1, e: 1 });
+});
+
+test('it is sent as the reader takes it', async () => {
+  const { render } = renderer('<p>經絡</p>');
+  const bytes = async (encoding: string) => {
+    const response = await cachedPage(page(encoding, '/encoded'), '1', render);
+    expect(response.headers.get('vary')).toContain('accept-encoding');
+    return [response.headers.get('content-encoding'), Buffer.from(await response.arrayBuffer())] as const;
+  };
+  const [br, packed] = await bytes('gzip, deflate, br');
+  expect([br, brotliDecompressSync(packed).toString()]).toEqual(['br', '<p>經絡</p>']);
+  const [gzip, zipped] = await bytes('gzip');
+  expect([gzip, gunzipSync(zipped).toString()]).toEqual(['gzip', '<p>經絡</p>']);
+  expect((await bytes('identity'))[0]).toBeNull();
+  expect((await bytes('br;q=0, gzip;q=0.5'))[0]).toBe('gzip');
+});
+
+test('a client that has it gets 304', async () => {
+  const render = () => new Response('whole', { headers: { etag: '"1"' } });
+  expect((await cachedPage(page('', '/tagged'), '1', render)).headers.get('etag')).toBe('W/"1"');
+  const again = new Request('http://localhost/tagged', { headers: { 'if-none-match': 'W/"1"' } });
+  const response = await cachedPage(again, '1', render);
+  expect([response.status, await response.text()]).toEqual([304, '']);
+});
+
+test('what is no success is not kept', async () => {
+  const bad = renderer('broken', 500);
+  expect((await cachedPage(page('', '/bad'), '1', bad.render)).status).toBe(500);
+  const good = renderer('whole');
+  expect(await (await cachedPage(page('', '/bad'), '1', good.render)).text()).toBe('whole');
+});

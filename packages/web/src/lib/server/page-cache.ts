@@ -1,0 +1,81 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { acceptsEncoding } from './accepts-encoding.ts';
+
+/** A rendered page in each encoding. */
+interface KeptPage {
+  readonly version: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly forms: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>;
+}
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+/** Pages by their full address, the last used at the end. */
+const kept = new Map<string, Promise<KeptPage>>();
+
+/**
+ * A page contains its own address, so there is one for each host name. The limit is needed because clients can send any
+ * name.
+ */
+const MOST = 4;
+
+/**
+ * A page that is the same for every reader, rendered and compressed once for each version of the data and each host
+ * name; the last few are kept. `render` is called if this version is not cached; a response that is no success is
+ * passed on and not cached.
+ */
+export async function cachedPage(
+  { headers, url }: Request,
+  version: string,
+  render: () => Promise<Response> | Response,
+): Promise<Response> {
+  const { origin, pathname } = new URL(url);
+  const address = origin + pathname;
+  const held = kept.get(address);
+  let page = await held;
+  if (page?.version !== version) {
+    const response = await render();
+    if (response.status !== 200) return response;
+    const rendering = keep(response, version);
+    rendering.catch(() => kept.delete(address));
+    keepLast(address, rendering);
+    page = await rendering;
+  } else keepLast(address, held!);
+  const answer = new Headers(page.headers.map(([name, value]): [string, string] => [name, value]));
+  answer.append('vary', 'accept-encoding');
+  const etag = answer.get('etag');
+  if (etag !== null && headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers: answer });
+  const accepted = headers.get('accept-encoding');
+  const encoding = (['br', 'gzip'] as const).find((one) => acceptsEncoding(accepted, one)) ?? 'identity';
+  if (encoding !== 'identity') answer.set('content-encoding', encoding);
+  return new Response(page.forms.get(encoding), { headers: answer });
+}
+
+function keepLast(address: string, page: Promise<KeptPage>): void {
+  kept.delete(address);
+  kept.set(address, page);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+}
+
+async function keep(response: Response, version: string): Promise<KeptPage> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const [br, zipped] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
+  return {
+    version,
+    // Weak, since one tag is for all encodings.
+    headers: [...response.headers]
+      .filter(([name]) => name !== 'content-length')
+      .map(([name, value]) => [name, name === 'etag' ? value.replace(/^(?!W\/)/, 'W/') : value]),
+    forms: new Map<Encoding, Uint8Array<ArrayBuffer>>([
+      ['identity', bytes],
+      ['br', new Uint8Array(br)],
+      ['gzip', new Uint8Array(zipped)],
+    ]),
+  };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { byPlace, mostSaid, type ListedSymptom } from './offered-symptoms.ts';
+
+function symptom(
+  name: string,
+  { felt = [], broader = [], said = 0 }: { felt?: string[]; broader?: string[]; said?: number },
+) {
+  const end = (of: string) => ({ id: of, name: of });
+  return {
+    ...end(name),
+    broader: broader.map(end),
+    narrower: [],
+    felt: { nodes: felt.map((region) => ({ object: end(region) })) },
+    said: { totalCount: said },
+  } satisfies ListedSymptom;
+}
+
+test('offers a symptom under every place where it is felt, and under that of its broader term if it has none', () => {
+  const symptoms = [
+    symptom('Foot pain', { felt: ['Foot'] }),
+    symptom('Numbness', { felt: ['Foot', 'Ankle'] }),
+    symptom('Toe pain', { broader: ['Foot pain'] }),
+    symptom('Hemiplegia', {}),
+  ];
+  const groups = byPlace(symptoms).map(({ name, symptoms: members }) => [
+    name,
+    members.map((member) => member.name),
+  ]);
+  expect(groups).toEqual([
+    ['Ankle', ['Numbness']],
+    ['Foot', ['Foot pain', 'Numbness', 'Toe pain']],
+    ['No place named', ['Hemiplegia']],
+  ]);
+});
+
+test('puts first what most is said about, and leaves out what nothing is said about', () => {
+  const symptoms = [
+    symptom('a', { said: 1 }),
+    symptom('b', { said: 3 }),
+    symptom('c', {}),
+    symptom('d', { said: 2 }),
+  ];
+  expect(mostSaid(symptoms, 2).map(({ name }) => name)).toEqual(['b', 'd']);
+});

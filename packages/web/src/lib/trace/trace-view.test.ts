@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { isFiltered, readTraceView, traceViewHref, wayLevel, UNFILTERED } from './trace-view.ts';
+
+test('reads level and rule from the address', () => {
+  expect(readTraceView(new URLSearchParams('level=traditional&derived=hide'))).toEqual({
+    minLevel: 'TRADITIONAL',
+    derived: false,
+    all: false,
+    place: null,
+  });
+});
+
+test('takes an unknown or the weakest level as no restriction', () => {
+  expect(readTraceView(new URLSearchParams('level=proven'))).toEqual({
+    minLevel: null,
+    derived: true,
+    all: false,
+    place: null,
+  });
+  expect(readTraceView(new URLSearchParams('level=uncited'))).toEqual({
+    minLevel: null,
+    derived: true,
+    all: false,
+    place: null,
+  });
+});
+
+test('writes an address that reads back the same', () => {
+  const view = { minLevel: 'REGISTERED', derived: false, all: true, place: 'region:foot' } as const;
+  const href = traceViewHref('symptom:sciatica', view);
+  expect(href).toBe(
+    '/trace?symptom=symptom:sciatica&in=region:foot&level=registered&derived=hide&channels=all',
+  );
+  expect(readTraceView(new URL(href, 'http://localhost').searchParams)).toEqual(view);
+  expect(traceViewHref('symptom:sciatica', UNFILTERED)).toBe('/trace?symptom=symptom:sciatica');
+});
+
+test('asks no more than tradition of the ways to a channel', () => {
+  expect(wayLevel(UNFILTERED)).toBeNull();
+  expect(wayLevel({ ...UNFILTERED, minLevel: 'SYNTHESIZED' })).toBe('TRADITIONAL');
+});
+
+test('points on a part of the body for a symptom have the address that others link to', () => {
+  expect(traceViewHref('symptom:headache', { ...UNFILTERED, place: 'region:foot' })).toBe(
+    '/trace?symptom=symptom:headache&in=region:foot',
+  );
+  expect(readTraceView(new URLSearchParams('in=+foot+')).place).toBe('foot');
+  expect(readTraceView(new URLSearchParams('in=')).place).toBeNull();
+});
+
+test('knows whether anything is left out', () => {
+  expect(isFiltered({ ...UNFILTERED, all: true })).toBe(false);
+  expect(isFiltered({ ...UNFILTERED, place: 'region:foot' })).toBe(true);
+  expect(isFiltered({ ...UNFILTERED, minLevel: 'TRADITIONAL' })).toBe(true);
+  expect(isFiltered({ ...UNFILTERED, derived: false })).toBe(true);
+});

@@ -1,0 +1,57 @@
+import { at } from '../base-path.ts';
+import { LEVELS, type Level, word } from '../level/level.ts';
+
+/** The filters of a trace, as its address has them. */
+export interface TraceView {
+  /** The weakest level that counts. */
+  readonly minLevel: Level | null;
+  /** Whether what follows by rule is shown. */
+  readonly derived: boolean;
+  /** Whether every channel is drawn. */
+  readonly all: boolean;
+  /** The part of the body whose points are shown: the id or a name of a region. */
+  readonly place: string | null;
+}
+
+/** The view of an address without parameters. */
+export const UNFILTERED: TraceView = { minLevel: null, derived: true, all: false, place: null };
+
+/** Reads a view from the parameters of an address. Unknown values do not filter. */
+export function readTraceView(parameters: URLSearchParams): TraceView {
+  const asked = parameters.get('level')?.toUpperCase();
+  return {
+    minLevel: LEVELS.find((level) => level === asked && level !== 'UNCITED') ?? null,
+    derived: parameters.get('derived') !== 'hide',
+    all: parameters.get('channels') === 'all',
+    place: parameters.get('in')?.trim().slice(0, 200) || null,
+  };
+}
+
+/**
+ * The weakest level that counts between symptom and channel. Which channel a symptom involves is known by tradition
+ * alone: a higher level filters only points, or there would be no channel left.
+ */
+export function wayLevel({ minLevel }: TraceView): Level | null {
+  return minLevel === null ? null : 'TRADITIONAL';
+}
+
+/** Whether a view leaves anything out. */
+export function isFiltered({ minLevel, derived, place }: TraceView): boolean {
+  return minLevel !== null || !derived || place !== null;
+}
+
+/** The address of a symptom's trace in a view, without default values. */
+export function traceViewHref(symptom: string, { minLevel, derived, all, place }: TraceView): string {
+  const parts = [
+    `symptom=${readable(symptom)}`,
+    ...(place === null ? [] : [`in=${readable(place)}`]),
+    ...(minLevel === null ? [] : [`level=${word(minLevel)}`]),
+    ...(derived ? [] : ['derived=hide']),
+    ...(all ? ['channels=all'] : []),
+  ];
+  return at(`/trace?${parts.join('&')}`);
+}
+
+function readable(id: string): string {
+  return encodeURIComponent(id).replaceAll('%3A', ':');
+}

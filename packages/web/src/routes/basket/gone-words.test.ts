@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { goneWords } from './gone-words.ts';
-
-it('names the works that are not here, and whose they were', () => {
-  expect(goneWords(['a'], false)).toBe('One source of this link is not here and is left out: a.');
-  expect(goneWords(['a', 'b'], true)).toBe('2 sources of your basket are not here and are left out: a, b.');
-});

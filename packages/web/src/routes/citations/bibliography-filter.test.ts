@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { countFilters, isFiltered, readFilter, filterQuery, filterVariables } from './bibliography-filter.ts';
+
+const read = (query: string) => readFilter(new URLSearchParams(query));
+
+it('asks for all works by name when the address says nothing', () => {
+  expect(filterVariables(read(''))).toEqual({ text: null, filter: {}, sort: 'NAME', after: null });
+  expect([isFiltered(read('sort=year')), filterQuery(read(''))]).toEqual([false, '']);
+});
+
+it('asks for what the address says', () => {
+  const asked = read(
+    'q= leg &level=RANDOMIZED&design=randomized-trial&from=1999&until=2005&relation=studied-for&kind=acupoint&about=GB30&sort=year&after=abc',
+  );
+  expect(filterVariables(asked)).toEqual({
+    text: 'leg',
+    filter: {
+      level: ['RANDOMIZED'],
+      design: ['RANDOMIZED_TRIAL'],
+      from: 1999,
+      until: 2005,
+      relation: ['STUDIED_FOR'],
+      kind: ['ACUPOINT'],
+      about: 'GB30',
+    },
+    sort: 'YEAR',
+    after: 'abc',
+  });
+});
+
+it('ignores what nobody offers', () => {
+  expect(read('level=best&design=guess&from=soon&relation=heals&kind=cat&sort=truth')).toEqual(read(''));
+});
+
+it('writes addresses that it reads, with the place asked for', () => {
+  const asked = read('q=a%26b&kind=symptom&sort=claims&after=x');
+  expect(read(filterQuery(asked, 'y').slice(1))).toEqual({ ...asked, after: 'y' });
+  expect(read(filterQuery(asked).slice(1))).toEqual({ ...asked, after: '' });
+});
+
+it('counts the filters that are set beside the words and the order', () => {
+  expect(countFilters(read('q=leg&sort=year'))).toBe(0);
+  expect(countFilters(read('from=1999&until=2005&about=GB30'))).toBe(3);
+});

@@ -1,0 +1,71 @@
+import { EXPORT_FORMATS, EXPORT_PARAMETERS, ExportError } from '@jingluo/graph/exporting';
+import type { Size } from '#lib/drawing/transform.ts';
+import { readView } from '#lib/explorer/read-view.ts';
+
+export type Format = (typeof EXPORT_FORMATS)[number];
+
+/** The content of a file: the filtered graph, or what the explorer draws. */
+export type Scope = 'graph' | 'view';
+
+export interface RequestedFile {
+  readonly scope: Scope;
+  readonly format: Format;
+}
+
+/**
+ * The file that a name requests: `graph.gexf`, `view.claims.csv`. `graph.` may be left out. Throws `ExportError` with
+ * all names for an unknown one.
+ */
+export function requestedFile(name: string): RequestedFile {
+  const [, scope = 'graph', ending] = /^(?:(graph|view)\.)?(.+)$/.exec(name) ?? [];
+  const format = EXPORT_FORMATS.find((known) => known.ending === ending);
+  if (format !== undefined) return { scope: scope as Scope, format };
+  const names = EXPORT_FORMATS.map((known) => `graph.${known.ending}`).join(', ');
+  throw new ExportError(
+    `There is no file “${name}”. There are ${names}, and all of them with “view” for what the explorer draws.`,
+    { isUnknown: true },
+  );
+}
+
+/** The parameters that are read from the explorer's address. */
+function viewParameters(): string[] {
+  const names = new Set<string>();
+  readView({
+    get: (name) => {
+      names.add(name);
+      return null;
+    },
+  });
+  return [...names, 'width', 'height'];
+}
+
+const PARAMETERS: Readonly<Record<Scope, readonly string[]>> = {
+  graph: Object.keys(EXPORT_PARAMETERS),
+  view: viewParameters(),
+};
+
+/** Throws `ExportError` for an unknown parameter: without it the file would be another one than requested. */
+export function refuseUnknown(scope: Scope, parameters: URLSearchParams): void {
+  const unknown = [...parameters.keys()].filter((name) => !PARAMETERS[scope].includes(name));
+  if (unknown.length > 0)
+    throw new ExportError(
+      `There is no parameter ${unknown.map((name) => `“${name}”`).join(', ')}; there are ${PARAMETERS[scope].join(', ')}.`,
+    );
+}
+
+/** The size of the explorer's drawing on the server, and on a desktop. */
+const USUAL: Size = { width: 1068, height: 798 };
+const LEAST = 200;
+const MOST = 10_000;
+
+/** The size in which a view is drawn. Throws `ExportError` for an impossible size. */
+export function requestedSize(parameters: URLSearchParams): Size {
+  const side = (name: keyof Size): number => {
+    const value = parameters.get(name);
+    if (value === null) return USUAL[name];
+    const pixels = Number(value);
+    if (Number.isInteger(pixels) && pixels >= LEAST && pixels <= MOST) return pixels;
+    throw new ExportError(`${name}: “${value}” is not allowed; allowed: ${LEAST} to ${MOST} pixels`);
+  };
+  return { width: side('width'), height: side('height') };
+}
