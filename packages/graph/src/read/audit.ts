@@ -1,6 +1,5 @@
 import { endIn, isDerivedIn } from '../snapshot/claim-columns.ts';
 import type { Citation, Entity } from '../snapshot/model.ts';
-import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import { type AuditCounts, auditCounts } from './audit-counts.ts';
@@ -70,9 +69,8 @@ type AuditOfWorks = Omit<Audit, 'uncited' | 'contested' | 'singleWork' | 'differ
 
 function auditWorks(snapshot: Snapshot): AuditOfWorks {
   const { entities, citations } = snapshot;
-  const table = [...citations.values()];
-  const works = table.toSorted((a, b) => compareIds(a.id, b.id));
-  const { used, studied, ofPoints } = stancesTaken(snapshot, table);
+  const works = [...citations.values()];
+  const { used, studied, ofPoints } = stancesTaken(snapshot, works);
   for (const { sources } of entities.rows) for (const { citation } of sources) used.add(citation);
   return {
     defective: works.filter(({ fields }) => (fields.defects ?? []).length > 0),
@@ -81,7 +79,7 @@ function auditWorks(snapshot: Snapshot): AuditOfWorks {
     unused: works.filter(({ id }) => !used.has(id)),
     pointsWithoutStudy: entities.rows.filter(({ kind }, row) => kind === 'acupoint' && !studied.has(row)),
     studiesWithoutPoint: works.filter(({ id, level }) => levelRank(level) >= STUDY && !ofPoints.has(id)),
-    sharedFamilies: sharedFamilies(snapshot, table, works),
+    sharedFamilies: sharedFamilies(snapshot, works),
   };
 }
 
@@ -94,7 +92,7 @@ interface Stances {
   readonly ofPoints: ReadonlySet<string>;
 }
 
-function stancesTaken({ entities, claims }: Snapshot, table: readonly Citation[]): Stances {
+function stancesTaken({ entities, claims }: Snapshot, works: readonly Citation[]): Stances {
   const { evidence, vias, out } = claims.columns;
   const used = new Set<string>();
   const studied = new Set<number>();
@@ -105,27 +103,23 @@ function stancesTaken({ entities, claims }: Snapshot, table: readonly Citation[]
     const ends = [claims.ends(row).subject, endIn(out.words[row]!)];
     const aboutPoint = ends.some((end) => entities.rows[end]!.kind === 'acupoint');
     for (const piece of pieces) {
-      const work = table[piece]!;
+      const work = works[piece]!;
       used.add(work.id);
       if (aboutPoint) ofPoints.add(work.id);
       if (levelRank(work.level) >= STUDY) for (const end of ends) studied.add(end);
     }
   }
-  for (const via of vias) if (via > 0) used.add(table[via - 1]!.id);
+  for (const via of vias) if (via > 0) used.add(works[via - 1]!.id);
   return { used, studied, ofPoints };
 }
 
-function sharedFamilies(
-  { claims }: Snapshot,
-  table: readonly Citation[],
-  works: readonly Citation[],
-): SharedFamily[] {
+function sharedFamilies({ claims }: Snapshot, works: readonly Citation[]): SharedFamily[] {
   const shared = [...Map.groupBy(works, ({ family }) => family)].filter(([, members]) => members.length > 1);
   const counts = new Map(shared.map(([family]) => [family, 0]));
   const { offsets, values } = claims.columns.evidence;
   for (let row = 0; row < claims.count; row += 1) {
     const present = new Set(values.subarray(offsets[row], offsets[row + 1]));
-    const families = Array.from(present, (work) => table[work]!.family);
+    const families = Array.from(present, (work) => works[work]!.family);
     for (const family of new Set(families)) {
       const before = counts.get(family);
       const twice = families.indexOf(family) !== families.lastIndexOf(family);

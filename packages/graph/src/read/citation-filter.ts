@@ -1,7 +1,6 @@
 import { fold, words } from '../text/fold.ts';
 import { endIn, isDerivedIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
 import type { Citation } from '../snapshot/model.ts';
-import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type StudyDesign } from '../vocabulary/levels.ts';
@@ -43,7 +42,7 @@ const SILENT: Said = { claims: 0, subjects: new Set() };
 
 /** A function that lists the works passing a filter. What each work says is looked up once, when first asked for. */
 export function citationLists(snapshot: Snapshot): (filter?: CitationFilter) => readonly Citation[] {
-  const works = [...snapshot.citations.values()].sort((a, b) => compareIds(a.id, b.id));
+  const works = [...snapshot.citations.values()];
   let table: ReadonlyMap<string, Said> | undefined;
   const said = ({ id }: Citation): Said => (table ??= sayings(snapshot)).get(id) ?? SILENT;
   const listClaims = claimLists(snapshot);

@@ -3,7 +3,6 @@ import { familiesAtLeast, strongest } from '../snapshot/evidence.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import { TREATMENTS } from '../vocabulary/relations.ts';
-import { passes } from './evidence-filter.ts';
 import { pointsInRegion } from './points-in-region.ts';
 import { compareClaims, compareIds } from '../snapshot/order.ts';
 import { relatedTerms, SYMPTOM_MATCHES, type RelatedTerm, type SymptomMatch } from './related-terms.ts';
@@ -66,13 +65,16 @@ export function symptomPoints(
 }
 
 function pointsOf(claims: Claims, symptom: string, filter: PointFilter): PointsOfSymptom {
-  const { minLevel, region } = filter;
+  const { minLevel = 'uncited', region } = filter;
+  const least = levelRank(minLevel);
   const located = region === undefined ? undefined : pointsInRegion(claims, region);
   const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
   const given = [...terms.keys()]
     .flatMap((term) => TREATMENTS.flatMap((treatment) => claims.to(term, treatment)))
     .filter((claim) => claim.families.length > 0 && claim.subject.startsWith('acupoint:'))
-    .filter((claim) => passes(claim, { minLevel }) && (located === undefined || located.has(claim.subject)));
+    .filter(
+      (claim) => levelRank(claim.level) >= least && (located === undefined || located.has(claim.subject)),
+    );
   const all = [...Map.groupBy(given, (claim) => claim.subject)]
     .map(([point, ofPoint]) => ({
       ...symptomPoint(point, ofPoint.sort(compareClaims), terms, minLevel),
