@@ -24,8 +24,6 @@ const RING_GAP = 28.6;
 const SLOT_GAP = 33;
 /** Rings within the frame of the map. */
 const IN_THE_SEA = Math.floor((RADIUS.sea - FIRST_RING) / RING_GAP) + 1;
-/** So far out, stretched, no petal is near. */
-const BEYOND = 1400;
 
 /** A place outside the petals, with its angle in radians and its distance from the middle. */
 interface Slot extends Point {
@@ -112,7 +110,7 @@ function costOf(slot: Slot, { angle, radius }: Wish): number {
 
 /** The slots on the rings from one number to another, as far as they lie clear of petals and their codes. */
 function slotsOf(from: number, to: number, shape: Shape): Slot[] {
-  const outlines = PETALS.map((petal) => petalOutline(petal, shape));
+  const petals = PETALS.map((petal) => framed(petalOutline(petal, shape)));
   const codes = PETALS.map((petal) => codesPlace(petal, shape));
   return Array.from({ length: to - from }, (_, index) => ringOf(from + index)).flatMap((ring, index) =>
     ring
@@ -120,8 +118,7 @@ function slotsOf(from: number, to: number, shape: Shape): Slot[] {
       .filter(
         (slot) =>
           !codes.some((code) => Math.abs(slot.x - code.x) < 98 && Math.abs(slot.y - code.y) < 40) &&
-          (Math.hypot(slot.x, slot.y) > BEYOND ||
-            !outlines.some((outline) => isInside(slot, outline) || isNear(slot, outline))),
+          !petals.some((petal) => isTouching(slot, petal)),
       )
       .map(({ x, y }, place) => ({
         x,
@@ -139,8 +136,34 @@ function ringOf(ring: number): Point[] {
   return Array.from({ length: slots }, (_, slot) => polar((360 * (slot + (ring % 2) / 2)) / slots, radius));
 }
 
+/** How close to a petal no slot lies: beside it, and around its tip. */
+const REACH = 44;
+const REACH_BEYOND_TIP = 36;
+
+/** An outline, and the box that holds all that is within its reach: most slots lie outside and are soon done with. */
+interface Framed {
+  readonly outline: readonly Point[];
+  readonly least: Point;
+  readonly most: Point;
+}
+
+function framed(outline: readonly Point[]): Framed {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  return {
+    outline,
+    least: { x: Math.min(...xs) - REACH, y: Math.min(...ys) - REACH },
+    most: { x: Math.max(...xs) + REACH, y: Math.max(...ys) + REACH },
+  };
+}
+
+function isTouching(slot: Point, { outline, least, most }: Framed): boolean {
+  const { x, y } = slot;
+  if (x < least.x || x > most.x || y < least.y || y > most.y) return false;
+  return isInside(slot, outline) || isNear(slot, outline);
+}
+
 function isNear(slot: Point, outline: readonly Point[]): boolean {
-  const reach = Math.hypot(slot.x, slot.y) > RADIUS.petalTip ? 36 : 44;
+  const reach = Math.hypot(slot.x, slot.y) > RADIUS.petalTip ? REACH_BEYOND_TIP : REACH;
   return outline.some((point) => distance(point, slot) < reach);
 }
 
