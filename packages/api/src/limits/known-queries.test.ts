@@ -43,8 +43,8 @@ test('a trace is worth what was reckoned, for every symptom', async () => {
 });
 
 test('a work is worth what was reckoned, for every work', async () => {
-  const text = SITE_OPERATIONS['Citation']!;
-  const document = parse(text.replace(/\n\s+(reference|bibtex|ris|csl)\n/g, '\n'));
+  // References are a value each, and take seconds to be set.
+  const document = parse(SITE_OPERATIONS['Citation']!.replace(/^.*\b(reference|bibtex|ris)\b.*\n/gm, ''));
   const cost = costFor(compileCost(schema, document, getOperationAST(document)!), {});
   const beyond = [];
   for (const { id } of await reader.citations()) {
