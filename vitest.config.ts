@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -9,6 +10,8 @@ const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
+    // What tests start, servers and threads, need not compile what others have compiled: see scripts/preload.js.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/compiled', import.meta.url)) },
     globalSetup: 'packages/graph/src/testing/snapshot-folder.ts',
     projects: [
       // Files share what they load: no test here leaves anything behind in a module.

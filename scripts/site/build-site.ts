@@ -70,7 +70,7 @@ async function build(options: BuildOptions, site: string): Promise<string> {
   // Sources edited during the build: what came out may be served, but is the site of no set of sources.
   const place = siteFolder(options) === site ? site : `${site}-edited-${process.pid}`;
   renameSync(join(web, 'build'), place);
-  removeOld(sites);
+  removeOld(root, sites);
   print(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return place;
 }
@@ -80,10 +80,13 @@ function viteOf(web: string): string {
   return join(dirname(manifest), 'bin/vite.js');
 }
 
-function removeOld(sites: string): void {
+function removeOld(root: string, sites: string): void {
   const byUse = readdirSync(sites)
     .map((name) => join(sites, name))
     .map((site) => ({ site, used: statSync(site).mtimeMs }))
     .sort((a, b) => b.used - a.used);
-  for (const { site } of byUse.slice(KEPT)) rmSync(site, { recursive: true });
+  const old = byUse.slice(KEPT);
+  for (const { site } of old) rmSync(site, { recursive: true });
+  // What Node keeps of their files (see preload.js) is of no use any more, and nothing else removes it.
+  if (old.length > 0) rmSync(join(root, '.cache/compiled'), { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,5 +1,8 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { BadDataError, loadSnapshot, type Problem } from '@jingluo/graph';
+import type { Problem } from '@jingluo/graph';
+// Not all of the graph: a thread that only compiles would load the rest of it each time for nothing.
+import { BadDataError, loadSnapshot } from '@jingluo/graph/load';
 
 /** What the thread is to compile, and the folder to write the snapshot file in. */
 export interface CompileOrder {
@@ -20,4 +23,7 @@ function compile({ folders, cache }: CompileOrder): Compiled {
   }
 }
 
-parentPort?.postMessage(compile(workerData as CompileOrder));
+const compiled = compile(workerData as CompileOrder);
+// The thread is ended once it has answered, and would keep nothing of what Node made of its files.
+flushCompileCache();
+parentPort?.postMessage(compiled);
