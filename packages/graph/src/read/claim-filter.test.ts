@@ -62,7 +62,7 @@ function listSlowly(filter: ClaimFilter): Claim[] {
     .toSorted((a, b) => levelRank(b.level) - levelRank(a.level) || b.families.length - a.families.length);
 }
 
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const anyId = fc.constantFrom(...entities.rows.map(({ id }) => id), 'symptom:nowhere');
 const anyRelations = fc.subarray([...new Set(all.map(({ relation }) => relation))]);
 /** Two or three conditions at a time: more seldom leave a claim. */

@@ -45,7 +45,7 @@ const errors = fc.oneof(
 
 /** Entities, and one of their names as someone types it: from any word on, cut short, with errors, with words added. */
 const drawn = fc
-  .tuple(entities, fc.nat(), fc.nat({ max: 2 }), fc.nat({ max: 9 }), errors, fc.option(phrase, { freq: 1 }))
+  .tuple(entities, fc.nat(), fc.nat({ max: 2 }), fc.nat({ max: 9 }), errors, fc.option(phrase, { freq: 2 }))
   .map(([all, which, skipped, cut, made, added]) => {
     const texts = all.flatMap(({ names }) => names.map(({ text }) => text));
     const words = texts[which % texts.length]!.split(' ');

@@ -18,12 +18,12 @@ const filter = fc.record({
   minLevel: fc.option(fc.constantFrom(...EVIDENCE_LEVELS), { nil: undefined, freq: 2 }),
   derived: fc.boolean(),
 });
-const relations = fc.option(fc.subarray([...SOME_RELATIONS]), { nil: undefined, freq: 1 });
+const relations = fc.option(fc.subarray([...SOME_RELATIONS]), { nil: undefined, freq: 2 });
 const steps = fc.array(
   fc.record({
     relations,
     direction: fc.constantFrom(...DIRECTIONS, undefined),
-    to: fc.option(fc.subarray(['channel', 'acupoint', 'symptom'] as const), { nil: undefined, freq: 1 }),
+    to: fc.option(fc.subarray(['channel', 'acupoint', 'symptom'] as const), { nil: undefined, freq: 2 }),
   }),
   { maxLength: 4 },
 );
