@@ -65,6 +65,7 @@ const texts = fc
         '\t',
         '\n',
         '\r\n',
+        '\u2028',
         ']]>',
         '&amp;',
         'ǎ',
@@ -128,7 +129,7 @@ test('names, places and notes are read back as they were, whatever is in them', 
       expect(JSON.parse(edge!['evidence']!)).toMatchObject([{ locator, note }]);
       expect(edge!['evidence']).not.toContain('|');
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20261129 },
   );
 });
 
