@@ -1,9 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { BadDataError } from '@jingluo/graph';
+import { BadDataError, loadSnapshot, type Snapshot } from '@jingluo/graph';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSnapshotHolder, type ReloadReport, type SnapshotHolder } from './snapshot-holder.ts';
+import {
+  createSnapshotHolder,
+  type ReloadReport,
+  type Served,
+  type SnapshotHolder,
+} from './snapshot-holder.ts';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
 
 let folder: DataFolder;
@@ -19,12 +24,19 @@ afterEach(() => {
   folder.remove();
 });
 
-function holderWith(cache: string | undefined = folder.cache): SnapshotHolder {
+function createHolder(first?: Snapshot): SnapshotHolder {
   return createSnapshotHolder({
     folders: [folder.data],
-    cache,
+    cache: folder.cache,
+    first,
     onReload: (report) => reports.push(report),
   });
+}
+
+/** A holder that serves what is in the folder. */
+async function openHolder(): Promise<{ readonly holder: SnapshotHolder; readonly before: Served }> {
+  const holder = createHolder(loadSnapshot([folder.data]));
+  return { holder, before: await holder.open() };
 }
 
 const names = async ({ served }: SnapshotHolder): Promise<string[]> => {
@@ -33,7 +45,7 @@ const names = async ({ served }: SnapshotHolder): Promise<string[]> => {
 };
 
 test('nothing is served before the data is open', async () => {
-  const holder = holderWith();
+  const holder = createHolder();
   expect(holder.served).toBe(undefined);
   const served = await holder.open();
   expect(holder.served).toBe(served);
@@ -42,7 +54,7 @@ test('nothing is served before the data is open', async () => {
 
 test('data with problems is not opened, and all of them are told', async () => {
   folder.write('symptoms/all.yaml', 's0: { name: A, colour: green }\ns1: { nam: B }\n');
-  const holder = holderWith();
+  const holder = createHolder();
   const error: unknown = await holder.open().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(BadDataError);
   expect((error as BadDataError).problems.map(({ line }) => line)).toEqual([1, 2, 2]);
@@ -50,8 +62,7 @@ test('data with problems is not opened, and all of them are told', async () => {
 });
 
 test('changed data takes the place of the old whole; who holds the old reader still reads the old data', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   await holder.reload();
   expect(await names(holder)).toEqual(['symptom:s0', 'symptom:s1']);
@@ -67,16 +78,14 @@ test('changed data takes the place of the old whole; who holds the old reader st
 });
 
 test('data that has not changed is not swapped', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   await holder.reload();
   expect(holder.served).toBe(before);
   expect(reports.map(({ outcome }) => outcome)).toEqual(['unchanged']);
 });
 
 test('bad data is refused with its problems, the old serves on, and mended data clears the refusal', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', 's0: { name: A, colour: green }\n');
   await holder.reload();
   expect(holder.served).toBe(before);
@@ -97,8 +106,7 @@ test('bad data is refused with its problems, the old serves on, and mended data 
 });
 
 test('a data folder that is gone is a refusal that names it', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   folder.remove();
   await holder.reload();
   expect(holder.served).toBe(before);
@@ -107,8 +115,7 @@ test('a data folder that is gone is a refusal that names it', async () => {
 });
 
 test('asked any number of times while it builds, it builds once more, and has seen the last change', async () => {
-  const holder = holderWith();
-  await holder.open();
+  const { holder } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   const first = holder.reload();
   await setImmediate();
@@ -119,7 +126,7 @@ test('asked any number of times while it builds, it builds once more, and has se
 });
 
 test('a reload asked for while the data is being opened comes after it', async () => {
-  const holder = holderWith();
+  const holder = createHolder();
   const opening = holder.open();
   const reloading = holder.reload();
   expect(await opening).toBe(holder.served);
@@ -140,7 +147,7 @@ test('without a cache folder nothing is left behind', async () => {
 
 test('with a cache that no file can be written to, the data is loaded all the same', async () => {
   writeFileSync(folder.cache, 'a file stands where the folder should be');
-  const holder = holderWith();
+  const holder = createHolder();
   await holder.open();
   folder.write('symptoms/all.yaml', generation(2));
   await holder.reload();
@@ -148,8 +155,7 @@ test('with a cache that no file can be written to, the data is loaded all the sa
 });
 
 test('closing ends a reload under way without a report', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   const reloading = holder.reload();
   holder.close();
@@ -160,7 +166,7 @@ test('closing ends a reload under way without a report', async () => {
 
 test('building does not keep the thread that serves: it is idle for most of the time', async () => {
   folder.write('symptoms/all.yaml', generation(3000));
-  const holder = holderWith();
+  const holder = createHolder();
   const before = performance.eventLoopUtilization();
   await holder.open();
   const { active, idle } = performance.eventLoopUtilization(before);
