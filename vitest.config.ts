@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // What tests start, servers and threads, need not compile what others have compiled: see scripts/preload.js.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/compiled', import.meta.url)) },
+    // Vitest leaves one core to itself, and of two then uses one; it has little to do while the tests run.
+    maxWorkers: '100%',
     globalSetup: 'packages/graph/src/testing/snapshot-folder.ts',
     projects: [
       // Files share what they load: no test here leaves anything behind in a module.
@@ -36,7 +38,7 @@ export default defineConfig({
         },
       },
       { test: { ...PATIENCE, name: 'web', root: 'packages/web', include: ['**/*.test.ts'], isolate: false } },
-      { test: { ...PATIENCE, name: 'scripts', root: 'scripts', include: ['**/*.test.ts'] } },
+      { test: { ...PATIENCE, name: 'scripts', root: 'scripts', include: ['**/*.test.ts'], isolate: false } },
     ],
   },
 });
