@@ -32,11 +32,11 @@ export async function ensureBrowser(machine: Machine, wanted: Wanted): Promise<s
   if (installed !== undefined) return installed;
   const brought = (await fromApt(machine, wanted)) ?? (await fromPlaywright(machine, wanted));
   if (brought !== undefined) return brought;
-  const { title, variable, aptPackage, anywhereElse } = wanted;
+  const { title, variable, aptPackages, anywhereElse } = wanted;
   throw new Refusal(
     [
       `The browser tests need ${title}, and none was found or could be installed. Get one in one of these ways:`,
-      `  Debian or Ubuntu, as root:  apt-get update && apt-get install -y ${aptPackage}`,
+      `  Debian or Ubuntu, as root:  apt-get update && apt-get install -y ${aptPackages[0]}`,
       `  anywhere else:              ${anywhereElse}`,
       `  one you have already:       ${variable}=/path/to/${wanted.programs.at(-1)} pnpm test`,
     ].join('\n'),
@@ -46,9 +46,10 @@ export async function ensureBrowser(machine: Machine, wanted: Wanted): Promise<s
 async function fromApt(machine: Machine, wanted: Wanted): Promise<string | undefined> {
   const apt = machine.which('apt-get');
   if (apt === undefined || !machine.isRoot) return undefined;
-  machine.print(`No ${wanted.title} here: installing Debian's ${wanted.aptPackage} with apt-get.`);
+  machine.print(`No ${wanted.title} here: installing Debian's ${wanted.aptPackages[0]} with apt-get.`);
   machine.run(apt, ['update']);
-  machine.run(apt, ['install', '-y', '--no-install-recommends', wanted.aptPackage]);
+  for (const name of wanted.aptPackages)
+    if (machine.run(apt, ['install', '-y', '--no-install-recommends', name])) break;
   return installedBrowser(machine, wanted);
 }
 

@@ -27,6 +27,8 @@ export function chromiumOptions(executablePath: string): { executablePath: strin
   const args = [
     '--enable-unsafe-swiftshader',
     '--disable-gpu-compositing',
+    // As on most screens. Playwright has letters drawn unhinted, as wide as nobody sees them: lines break elsewhere then.
+    '--font-render-hinting=slight',
     `--disable-features=${FEATURES_OFF.join(',')}`,
   ];
   return { executablePath, args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args };

@@ -8,8 +8,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Ends the program when it aborts. */
   readonly stop: AbortSignal;
-  /** True keeps its output off the screen unless it fails. */
-  readonly quiet?: boolean;
+  /** What of its output is shown: all as it comes, all once it has ended, or only that of a failure. Default `live`. */
+  readonly output?: 'live' | 'atEnd' | 'ofFailure';
 }
 
 /**
@@ -18,9 +18,9 @@ export interface RunOptions {
  */
 export async function runNode(
   args: readonly string[],
-  { cwd, env, stop, quiet = false }: RunOptions,
+  { cwd, env, stop, output = 'live' }: RunOptions,
 ): Promise<number> {
-  const stdio = quiet ? 'pipe' : 'inherit';
+  const stdio = output === 'live' ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
@@ -35,7 +35,7 @@ export async function runNode(
       child.stdout === null ? '' : text(child.stdout),
       child.stderr === null ? '' : text(child.stderr),
     ]);
-    if (code !== 0 && !stop.aborted) process.stderr.write(said.join(''));
+    if (output === 'atEnd' || (code !== 0 && !stop.aborted)) process.stderr.write(said.join(''));
     return code;
   } finally {
     stop.removeEventListener('abort', end);

@@ -62,7 +62,7 @@ async function build(options: BuildOptions, site: string): Promise<string> {
     // Vite keeps a NODE_ENV it finds, and would build for development or tests.
     env: { NODE_ENV: 'production', KG_DATA: data.join(',') },
     stop,
-    quiet: true,
+    output: 'ofFailure',
   });
   if (stop.aborted) return site;
   if (code !== 0) throw new Refusal(`The site could not be built: \`vite build\` ended with code ${code}.`);

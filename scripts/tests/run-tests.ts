@@ -14,13 +14,14 @@ export interface TestOptions {
   readonly firefox: string;
 }
 
-/** Runs the unit and API tests of every package and of the scripts. */
+/** Runs the unit and API tests of every package and of the scripts; prints their output once they have ended. */
 export async function runVitest({ root, stop }: TestOptions): Promise<Counts> {
   const vitest = join(packageFolder(root, 'vitest'), 'vitest.mjs');
   const end = await withReport((file) =>
     runNode([vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
       cwd: root,
       stop,
+      output: 'atEnd',
     }),
   );
   return vitestCounts(end);

@@ -60,6 +60,7 @@ test.describe('without script', () => {
   test('the picker leads to a trace with its points', async ({ page }) => {
     await page.goto('/trace');
     await page.locator('a[href="/trace?symptom=symptom:sciatica-lateral"]').first().click();
+    await page.waitForURL(/symptom=/);
     expect((await codes(page, 'Gallbladder'))[0]).toBe('GB30');
   });
 });
