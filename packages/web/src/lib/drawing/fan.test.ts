@@ -60,3 +60,26 @@ test('on a low screen the rows draw together and stay clear of the tools', () =>
   const farthest = Math.max(...said.map(({ offset }) => Math.abs(offset.y)));
   expect(farthest + USUAL_ROW / 2).toBeLessThanOrEqual(freeArea(size).height / 2);
 });
+
+test('an arc is bent towards the thing at its ends, rows are spread where there is room', () => {
+  const places = (sides: Record<'is' | 'said', readonly { offset: { x: number; y: number } }[]>) =>
+    [...sides.is, ...sides.said].map(({ offset: { x, y } }) => `${Math.round(x)} ${y}`);
+  expect(places(fan({ is: rows(2), said: [35, 53, 35] }, DESKTOP, OWN))).toEqual([
+    '-231 -31',
+    '-231 31',
+    '287 -62',
+    '290 0',
+    '287 62',
+  ]);
+  expect(places(fan({ is: rows(1), said: [35, 53] }, PHONE, OWN))).toEqual([
+    '84 -50.5',
+    '84 50.5',
+    '39 105.5',
+  ]);
+  // On a tablet held upright a fan reaches no farther than it takes.
+  expect(places(fan({ is: rows(1), said: [35, 53] }, { width: 800, height: 1200 }, OWN))).toEqual([
+    '129 -50.5',
+    '129 50.5',
+    '60 105.5',
+  ]);
+});

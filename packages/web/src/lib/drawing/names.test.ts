@@ -73,3 +73,60 @@ test('a disc that has its own name is kept clear', () => {
   const [name] = placeNames({ ...view, nodes, zoom: 1 });
   expect(name!.x + measure(name!.words)).toBeLessThan(296);
 });
+
+/** A place of the screen is twice that of the map and a little aside; things are twice as large. */
+const near = { ...view, transform: { scale: 2, x: 10, y: 20 }, growth: 2, zoom: 1, measure };
+const named = (id: string, x: number, y: number, more: Partial<SceneNode> = {}) => ({
+  ...node(id, x, y, { from: 1, weight: 1 }),
+  label: id.slice(id.indexOf(':') + 1),
+  han: undefined,
+  ...more,
+});
+const at = (...nodes: SceneNode[]) =>
+  placeNames({ ...near, nodes }).map(({ words, x, y }) => `${words} ${x} ${y}`);
+const leaning = (weight: number, lean?: -1 | 1) => ({ naming: { from: 1, weight, ...(lean && { lean }) } });
+
+test('a name stands beside its node at its height, on the side that it leans to', () => {
+  expect(at(named('s:abcd', 145, 140))).toEqual(['abcd 312 304']);
+  expect(at(named('s:abcd', 145, 140, leaning(1, -1)))).toEqual(['abcd 260 304']);
+});
+
+test('where a name would leave the area, or run into the tools, it stands elsewhere', () => {
+  expect(at(named('s:abcd', 385, 140))).toEqual(['abcd 740 304']);
+  expect(at(named('s:abcd', 10, 140, leaning(1, -1)))).toEqual(['abcd 42 304']);
+  expect(at(named('s:abcd', 145, 22))).toEqual(['abcd 286 85.5']);
+});
+
+test('beside a node, on its other side, below and above: then there is no more room', () => {
+  const crowd = ['aaaa', 'bbbb', 'cccc', 'dddd', 'eeee'].map((words, index) =>
+    named(`s:${words}`, 145, 140, leaning(9 - index)),
+  );
+  expect(at(...crowd)).toEqual(['aaaa 312 304', 'bbbb 260 304', 'cccc 286 321.5', 'dddd 286 286.5']);
+});
+
+test('names may stand close to each other', () => {
+  expect(at(named('s:aaaa', 145, 140), named('s:bbbb', 145, 147.5))).toEqual([
+    'aaaa 312 304',
+    'bbbb 312 319',
+  ]);
+});
+
+test('discs are kept clear first; what is neither named nor a disc has nothing to do with names', () => {
+  const nodes = [
+    node('s:light', 0, 0, { from: 1, weight: 1 }),
+    node('s:heavy', 0, 0, { from: 1, weight: 2 }),
+    node('s:nothing', 0, 0, undefined),
+    node('s:disc', 0, 0, undefined, 9.5),
+    { ...node('s:behind', 0, 0, undefined, 9.5), behind: true },
+    node('s:small', 0, 0, undefined, 9),
+  ];
+  expect(inNamingOrder(nodes).map(({ id }) => id)).toEqual(['s:disc', 's:heavy', 's:light']);
+});
+
+test('what has no Han name, or always its whole name, is written so', () => {
+  const whole = node('symptom:pain', 0, 0, { from: 1, weight: 1 });
+  expect([wordsAt(whole, 1), wordsAt({ ...whole, han: undefined }, 20)]).toEqual([
+    'pain in words 環跳',
+    'pain in words',
+  ]);
+});

@@ -26,3 +26,35 @@ test('at the edge there is nothing more', () => {
   expect(step('far', 'left', PLACES, joinedBy([]))).toBeUndefined();
   expect(nextTowards({ x: 0, y: 0 }, 'down', [])).toBeUndefined();
 });
+
+test('what lies ahead comes before what is a little nearer and aside; what lies straight aside never does', () => {
+  const from = { x: 0, y: 0 };
+  const next = (...places: [string, number, number][]) =>
+    nextTowards(
+      from,
+      'right',
+      places.map(([id, x, y]) => [id, { x, y }] as const),
+    );
+  expect(next(['ahead', 60, 0], ['aside', 30, 40])).toBe('ahead');
+  expect(next(['ahead', 90, 0], ['aside', 40, 20])).toBe('aside');
+  expect(next(['aside', 10, 60])).toBeUndefined();
+  expect(next(['aside', 12, 60])).toBe('aside');
+});
+
+test('each arrow has its direction', () => {
+  const around: [string, { x: number; y: number }][] = [
+    ['e', { x: 9, y: 0 }],
+    ['w', { x: -9, y: 0 }],
+    ['n', { x: 0, y: -9 }],
+    ['s', { x: 0, y: 9 }],
+  ];
+  const found = (['right', 'left', 'up', 'down'] as const).map((way) =>
+    nextTowards({ x: 0, y: 0 }, way, around),
+  );
+  expect(found).toEqual(['e', 'w', 'n', 's']);
+});
+
+test('from what is not there no step leads on, and a line to it is none', () => {
+  expect(step('nowhere', 'left', PLACES, joinedBy([]))).toBeUndefined();
+  expect(step('middle', 'up', PLACES, joinedBy([['middle', 'nowhere']]))).toBe('above');
+});

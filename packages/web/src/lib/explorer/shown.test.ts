@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { focusOn } from './change-view.ts';
+import { focusOn, pathsBetween } from './change-view.ts';
 import type { Fact } from '../map/fact.ts';
 import { NO_FILTERS } from './filters.ts';
 import { countAround } from './count-facts.ts';
-import { knownView, mapFilter, passerFor } from './shown.ts';
+import { claimsOf, knownView, mapFilter, passerFor, singledClaims, spokesById } from './shown.ts';
 import type { Spoke, SpokeClaim } from './spoke.ts';
 import { WHOLE_MAP } from './view-state.ts';
 
@@ -50,4 +50,42 @@ test('the map fades what no claim that passes ends at, once it knows the claims'
   expect(mapFilter(filters, facts, undefined).touched).toEqual(
     new Set(['remedy:needling', 'symptom:sciatica']),
   );
+});
+
+test('the whole map is known as it is; of two ends each by its own id', () => {
+  expect(knownView(WHOLE_MAP, [])).toBe(WHOLE_MAP);
+  const view = { ...pathsBetween(WHOLE_MAP, 'wood', 'sciatica'), opened: [{ id: 'organ:liver', count: 9 }] };
+  const found = ['element:wood', 'symptom:sciatica', 'organ:liver'].map((id) => ({ id }));
+  expect(knownView(view, found)).toEqual({ ...view, focus: 'element:wood', to: 'symptom:sciatica' });
+});
+
+test('what is in focus and is called nothing leaves the whole map', () => {
+  expect(knownView(focusOn(WHOLE_MAP, 'GB300'), [])).toEqual(WHOLE_MAP);
+  expect(knownView(pathsBetween(WHOLE_MAP, 'wood', 'nothing'), [{ id: 'element:wood' }])).toEqual(
+    focusOn(WHOLE_MAP, 'element:wood'),
+  );
+});
+
+test('things are found by their ids, and the claims of the one work by theirs', () => {
+  const [one, other] = [spoke('acupoint:GB30'), spoke('symptom:sciatica')];
+  expect(spokesById([one, other])).toEqual(
+    new Map([
+      ['acupoint:GB30', one],
+      ['symptom:sciatica', other],
+    ]),
+  );
+  expect([claimsOf({ claims: ['a', 'b'] }), claimsOf(undefined)]).toEqual([new Set(['a', 'b']), undefined]);
+});
+
+test('of the paths one is singled out, with the claims of all its hops', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ ...claim, id })) as [SpokeClaim, SpokeClaim, SpokeClaim];
+  const ways = [
+    { nodes: [], hops: [[a]] },
+    { nodes: [], hops: [[a, b], [c]] },
+  ];
+  expect([singledClaims(ways, 2), singledClaims(ways, 1)]).toEqual([
+    new Set(['a', 'b', 'c']),
+    new Set(['a']),
+  ]);
+  expect([singledClaims(ways, undefined), singledClaims(ways, 3)]).toEqual([undefined, undefined]);
 });
