@@ -2,7 +2,8 @@ import { counted } from '../counted.ts';
 import type { NamedEntity } from '../entity/entity-name.graphql.ts';
 import { writtenName } from '../entity/entity-name.ts';
 import { inSentence } from '../trace/phrases.ts';
-import { type Head, listed } from './head.ts';
+import { joinNames } from '../join-names.ts';
+import type { Head } from './head.ts';
 
 interface End {
   readonly id: string;
@@ -81,10 +82,10 @@ function saidOf({ id, listed: { nodes } }: ToldEntity): string {
   ] as const;
   const said = phrases
     .filter(([, found]) => found.length > 0)
-    .map(([before, found, after]) => before + listed(found) + after);
+    .map(([before, found, after]) => before + joinNames(found) + after);
   if (said.length > 0) return said.join('; ');
   const others = nodes.map(({ subject, object }) => nameIn(subject.id === id ? object : subject));
-  return `linked with ${listed([...new Set(others)])}`;
+  return `linked with ${joinNames([...new Set(others)])}`;
 }
 
 function nameIn({ id, label, name }: End): string {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { entityHead, type ToldEntity } from './entity-head.ts';
-import { listed } from './head.ts';
 import { errorHead } from './error-head.ts';
 import { auditHead, auditListHead, basketHead, compareHead } from './page-heads.ts';
 import { pageOfPicture, pictureOf } from './picture-href.ts';
@@ -69,12 +68,6 @@ test('a symptom is told by what is said to help with it', () => {
       'What 3 sources say about Sciatica: GB30 Huantiao said to help with it; GB30 Huantiao studied for it. 12 claims, each with its sources and its level of evidence.',
     kind: 'Symptom',
   });
-});
-
-test('names are listed, and of many the first', () => {
-  expect(
-    [[], ['a'], ['a', 'b'], ['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd', 'e']].map((names) => listed(names)),
-  ).toEqual(['', 'a', 'a and b', 'a, b, c and d', 'a, b, c and 2 more']);
 });
 
 const SOURCE = {

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
-import { type Head, listed } from './head.ts';
+import { joinNames } from '../join-names.ts';
+import type { Head } from './head.ts';
 
 interface Numbers {
   readonly dataset: { readonly claims: number; readonly citations: number };
@@ -40,7 +41,7 @@ export function besideHead(label: string | undefined): Head {
 
 /** The head of two or three things side by side; of the page that asks for them where none are given. */
 export function compareHead(names: readonly string[], sources: number): Head {
-  const together = listed(names);
+  const together = joinNames(names);
   return names.length === 0
     ? {
         title: 'Compare two or three things side by side',

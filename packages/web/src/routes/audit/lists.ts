@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import type { AuditNumbers } from './audit.graphql.ts';
 
 /** A list of the audit: what is in it, and where its number comes from. */
@@ -83,7 +84,9 @@ export const AUDIT_LISTS = [
 
 export type AuditListKey = (typeof AUDIT_LISTS)[number]['key'];
 
-/** The list of a key; undefined for a key that none has. */
-export function auditList(key: string): (AuditList & { readonly key: AuditListKey }) | undefined {
-  return AUDIT_LISTS.find((list) => list.key === key);
+/** The list of a key. Throws the page's error 404 for a key that no list has. */
+export function auditList(key: string): AuditList & { readonly key: AuditListKey } {
+  const list = AUDIT_LISTS.find((one) => one.key === key);
+  if (list !== undefined) return list;
+  error(404, `The audit has no list “${key}”. It has ${AUDIT_LISTS.map((one) => one.key).join(', ')}.`);
 }

@@ -1,4 +1,5 @@
 import { counted } from '#lib/counted.ts';
+import { withArticle } from '#lib/work/source-noun.ts';
 import type { NamedEntity } from '#lib/entity/entity-name.graphql.ts';
 import { type Aspect, sidesSaid } from './side-by-side.ts';
 
@@ -8,13 +9,7 @@ const NOUNS: Partial<Record<Kind, string>> = { ACUPOINT: 'point', QUALITY: 'qual
 
 /** "a point", "an organ". */
 export function aKind(kind: Kind): string {
-  const noun = NOUNS[kind] ?? kind.toLowerCase();
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-/** "Kidney and Liver", "Kidney, Liver and Heart". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return withArticle(NOUNS[kind] ?? kind.toLowerCase());
 }
 
 /** What an aspect comes to: how much is shared, how much is said of one alone. */

@@ -1,5 +1,4 @@
-import { error } from '@sveltejs/kit';
-import { AUDIT_LISTS, auditList } from '../lists.ts';
+import { auditList } from '../lists.ts';
 import { loadAuditList } from '../load-list.ts';
 import { readNarrowed } from '../narrowed.ts';
 
@@ -7,12 +6,6 @@ const ON_A_PAGE = 100;
 
 export async function load({ params, url, fetch }) {
   const list = auditList(params.list);
-  if (list === undefined) {
-    error(
-      404,
-      `The audit has no list “${params.list}”. It has ${AUDIT_LISTS.map(({ key }) => key).join(', ')}.`,
-    );
-  }
   const narrowed = readNarrowed(list.key, url.searchParams);
   const after = url.searchParams.get('after');
   const page = await loadAuditList(fetch, list.key, { first: ON_A_PAGE, after, narrowed });
