@@ -4,14 +4,14 @@ import { CHROMIUM, FIREFOX } from './browser/browsers.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { thisMachine } from './browser/machine.ts';
 import { exitCodeOf, type StopReason, stopSignal } from './processes/stop-signal.ts';
-import { tellError } from './refusal.ts';
+import { describeError } from '../packages/api/src/server/expected-error.ts';
 import { buildWhenStale } from './site/build-site.ts';
 import { type Counts, failures, runnerLine, totalLine } from './tests/counts.ts';
 import { runPlaywright, runVitest } from './tests/run-tests.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Runs every test there is; returns the exit code: 0 when all of them ran and passed. */
+/** Runs all tests. Returns the exit code: 0 when all of them ran and passed. */
 async function test(stop: AbortSignal): Promise<number> {
   const machine = thisMachine();
   const chromium = await ensureBrowser(machine, CHROMIUM);
@@ -31,6 +31,6 @@ async function test(stop: AbortSignal): Promise<number> {
 try {
   process.exit(await test(stopSignal()));
 } catch (error) {
-  console.error(tellError(error));
+  console.error(describeError(error));
   process.exit(1);
 }

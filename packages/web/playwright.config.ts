@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM, FIREFOX, type Wanted } from '../../scripts/browser/browsers.ts';
+import { CHROMIUM, FIREFOX, type BrowserKind } from '../../scripts/browser/browsers.ts';
 import { installedBrowser } from '../../scripts/browser/find-browser.ts';
 import { chromiumOptions, firefoxOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
 
-async function there(wanted: Wanted): Promise<string> {
-  const path = await installedBrowser(thisMachine(), wanted);
-  if (path === undefined) throw new Error(`No ${wanted.title} here: \`pnpm test\` brings one.`);
+async function there(kind: BrowserKind): Promise<string> {
+  const path = await installedBrowser(thisMachine(), kind);
+  if (path === undefined) throw new Error(`No ${kind.title} here: \`pnpm test\` brings one.`);
   return path;
 }
 

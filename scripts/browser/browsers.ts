@@ -1,24 +1,24 @@
-/** A browser that the tests need: how it is called, looked for and brought. */
-export interface Wanted {
+/** A browser for the tests, and how to find or install it. */
+export interface BrowserKind {
   readonly title: string;
-  /** The variable that names one. */
+  /** The environment variable with the path of one. */
   readonly variable: string;
-  /** What it is called on PATH, best first. */
+  /** Its names on PATH, best first. */
   readonly programs: readonly string[];
-  readonly usualPlaces: readonly string[];
-  /** Debian's package. */
+  readonly usualPaths: readonly string[];
+  /** The package of Debian. */
   readonly aptPackage: string;
-  /** True where Playwright downloads one that the tests can use. */
-  readonly fromPlaywright: boolean;
-  /** How to get one on a machine that has no apt-get. */
-  readonly anywhereElse: string;
+  /** Whether Playwright can download one that the tests can use. */
+  readonly canDownload: boolean;
+  /** How to get one without apt-get. */
+  readonly withoutApt: string;
 }
 
-export const CHROMIUM: Wanted = {
+export const CHROMIUM: BrowserKind = {
   title: 'Chrome or Chromium',
   variable: 'CHROMIUM',
   programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
-  usualPlaces: [
+  usualPaths: [
     '/usr/bin/chromium',
     '/usr/lib/chromium/chromium',
     '/opt/google/chrome/chrome',
@@ -27,16 +27,16 @@ export const CHROMIUM: Wanted = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
   aptPackage: 'chromium',
-  fromPlaywright: true,
-  anywhereElse: 'pnpm exec playwright install --with-deps chromium',
+  canDownload: true,
+  withoutApt: 'pnpm exec playwright install --with-deps chromium',
 };
 
-/** Playwright's own Firefox is a changed one, which takes no WebDriver BiDi: ours is the one that people have. */
-export const FIREFOX: Wanted = {
+/** Playwright downloads a patched Firefox without WebDriver BiDi; the tests use the one that people use. */
+export const FIREFOX: BrowserKind = {
   title: 'Firefox',
   variable: 'FIREFOX',
   programs: ['firefox-esr', 'firefox'],
-  usualPlaces: [
+  usualPaths: [
     '/usr/bin/firefox-esr',
     '/usr/lib/firefox-esr/firefox-esr',
     '/usr/lib/firefox/firefox',
@@ -44,6 +44,6 @@ export const FIREFOX: Wanted = {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ],
   aptPackage: 'firefox-esr',
-  fromPlaywright: false,
-  anywhereElse: 'from https://www.mozilla.org/firefox/enterprise/',
+  canDownload: false,
+  withoutApt: 'from https://www.mozilla.org/firefox/enterprise/',
 };

@@ -10,9 +10,9 @@ import {
 } from 'graphql';
 import { GiveUp } from './give-up.ts';
 
-const MOST_INT = 2 ** 31 - 1;
+const MAX_INT = 2 ** 31 - 1;
 
-/** A function that gives the JSON of a leaf's internal value, which is not null. */
+/** A function from the internal value of a leaf, which must not be null, to its JSON. */
 export function leafJson(type: GraphQLLeafType): (value: unknown) => string {
   if (isEnumType(type)) return enumJson(type);
   const other = serialized(type);
@@ -22,7 +22,7 @@ export function leafJson(type: GraphQLLeafType): (value: unknown) => string {
       return (value) => (typeof value === 'string' ? JSON.stringify(value) : other(value));
     case GraphQLInt:
       return (value) =>
-        typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MOST_INT
+        typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MAX_INT
           ? JSON.stringify(value)
           : other(value);
     case GraphQLFloat:
