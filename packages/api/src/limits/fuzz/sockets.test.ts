@@ -66,7 +66,8 @@ test(`${CONVERSATIONS} hostile conversations end without a failure, while a clie
   expect(failures).toEqual([]);
   expect(logged).toEqual([]);
   expect(served).toBeGreaterThan(1);
-  expect([...statuses.keys()]).toEqual(expect.arrayContaining(['200', '400', '408', '413', '415', '431']));
+  // 408 has a test of its own below: on a busy machine a client here may close before the time is over.
+  expect([...statuses.keys()]).toEqual(expect.arrayContaining(['200', '400', '413', '415', '431']));
 });
 
 test('pipelined requests are answered in their order, the hostile ones among them too', async () => {
