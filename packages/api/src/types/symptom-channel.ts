@@ -8,6 +8,7 @@ import { ChannelRef, ClaimRef, SymptomRef } from './refs.ts';
 import { IN_DESCRIPTION, pointsOf, SymptomPointRef } from './symptom-point.ts';
 
 const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
+  extensions: { lasting: true },
   description: 'One way from a symptom to a channel, hop by hop.',
   fields: (t) => ({
     match: t.expose('match', {

@@ -8,6 +8,7 @@ import { resolveId } from '../fields/resolve-id.ts';
 import { AcupointRef, ClaimRef, RegionRef } from './refs.ts';
 
 export const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implement({
+  extensions: { lasting: true },
   description: 'A point of a channel that a work gives, or a study used, for a symptom.',
   fields: (t) => ({
     point: t.field({

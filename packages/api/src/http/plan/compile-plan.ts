@@ -34,7 +34,7 @@ export interface PlanRun {
   readonly args: Map<object, Record<string, unknown>>;
 }
 
-/** Returns the JSON of `data`. Throws `GiveUp` or any other error when graphql-js must execute the query. */
+/** Returns the JSON of `data`, as `utf8Text`. Throws `GiveUp` or any other error when graphql-js must execute the query. */
 export type Plan = (run: PlanRun) => string;
 
 type JsonWriter = (value: unknown, run: PlanRun) => string;
@@ -78,16 +78,23 @@ class Compiler {
 
   /** Writes an object of a type; remembers its JSON when that depends on nothing but the object. */
   object(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): JsonWriter {
-    const write = this.#fields(type, selectionSets);
-    return this.#isReusable(type, selectionSets) ? remembered(write) : write;
+    const isReusable = this.#isReusable(type, selectionSets);
+    // Where an argument depends on a variable, the fields without one can still be remembered.
+    const write = this.#fields(type, selectionSets, !isReusable);
+    return isReusable ? remembered(write) : write;
   }
 
-  #fields(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): JsonWriter {
+  #fields(
+    type: GraphQLObjectType,
+    selectionSets: readonly SelectionSetNode[],
+    rememberFields: boolean,
+  ): JsonWriter {
     const writers: JsonWriter[] = [];
     const prefixes: string[] = [];
     for (const [name, nodes] of collectFields(this.#scope, type, selectionSets)) {
       prefixes.push(`${prefixes.length === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-      writers.push(this.#field(type, nodes));
+      const write = this.#field(type, nodes);
+      writers.push(rememberFields && this.#isReusableField(type, nodes) ? remembered(write) : write);
     }
     const { isTypeOf } = type;
     return (source, run) => {
@@ -178,13 +185,22 @@ class Compiler {
     };
   }
 
-  /** Whether the JSON may be remembered: the object belongs to the snapshot, and the selections have no variables. */
-  #isReusable(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): boolean {
-    return (
-      type.getInterfaces().some(({ name }) => name === 'Node') &&
-      variablesIn(selectionSets, this.#scope.fragments).inArguments.size === 0
-    );
+  /** Whether the JSON of a field may be remembered by its object. Not for leaves, which are cheap. */
+  #isReusableField(parent: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
+    const [{ arguments: args = [] }] = nodes as [FieldNode];
+    const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return selections.length > 0 && args.length === 0 && this.#isReusable(parent, selections);
   }
+
+  /** Whether JSON may be remembered by object: such an object never changes, and the selections have no variables. */
+  #isReusable(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): boolean {
+    return isLasting(type) && variablesIn(selectionSets, this.#scope.fragments).inArguments.size === 0;
+  }
+}
+
+/** Whether the objects of a type belong to the data: those of a Node, and of types that say so. */
+function isLasting(type: GraphQLObjectType): boolean {
+  return type.extensions['lasting'] === true || type.getInterfaces().some(({ name }) => name === 'Node');
 }
 
 /** Like the default resolver of graphql-js, except for functions. */
