@@ -4,7 +4,7 @@ import { CHROMIUM, FIREFOX } from './browser/browsers.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { thisMachine } from './browser/machine.ts';
 import { exitCodeOf, type StopReason, stopSignal } from './processes/stop-signal.ts';
-import { tellError } from './refusal.ts';
+import { describeError } from '../packages/api/src/server/expected-error.ts';
 import { buildWhenStale } from './site/build-site.ts';
 import { failures, runnerLine, totalLine } from './tests/counts.ts';
 import { runPlaywright, runVitest } from './tests/run-tests.ts';
@@ -44,6 +44,6 @@ async function test(stopped: AbortSignal): Promise<number> {
 try {
   process.exit(await test(stopSignal()));
 } catch (error) {
-  console.error(tellError(error));
+  console.error(describeError(error));
   process.exit(1);
 }

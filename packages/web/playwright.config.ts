@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM, FIREFOX, type Wanted } from '../../scripts/browser/browsers.ts';
+import { CHROMIUM, FIREFOX, type BrowserKind } from '../../scripts/browser/browsers.ts';
 import { installedBrowser } from '../../scripts/browser/find-browser.ts';
 import { chromiumOptions, firefoxOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
 
 /** Where a browser is. Each worker reads this file anew, and takes over what the first process has found. */
-async function pathOf(wanted: Wanted): Promise<string> {
-  const found = `FOUND_${wanted.variable}`;
-  const path = process.env[found] ?? (await installedBrowser(thisMachine(), wanted));
-  if (path === undefined) throw new Error(`No ${wanted.title} here: \`pnpm test\` brings one.`);
+async function pathOf(kind: BrowserKind): Promise<string> {
+  const found = `FOUND_${kind.variable}`;
+  const path = process.env[found] ?? (await installedBrowser(thisMachine(), kind));
+  if (path === undefined) throw new Error(`No ${kind.title} here: \`pnpm test\` brings one.`);
   process.env[found] = path;
   return path;
 }

@@ -1,21 +1,21 @@
-/** A browser that the tests need: how it is called, looked for and brought. */
-export interface Wanted {
+/** A browser for the tests, and how to find or install it. */
+export interface BrowserKind {
   readonly title: string;
-  /** The variable that names one. */
+  /** The environment variable with the path of one. */
   readonly variable: string;
-  /** What it is called on PATH, best first. */
+  /** Its names on PATH, best first. */
   readonly programs: readonly string[];
-  readonly usualPlaces: readonly string[];
+  readonly usualPaths: readonly string[];
   /** Debian's packages, best first: a release may not have the first. */
   readonly aptPackages: readonly [string, ...string[]];
   /** True where Playwright downloads one that the tests can use. */
-  readonly fromPlaywright: boolean;
+  readonly canDownload: boolean;
   /** How to get one on a machine that has no apt-get. */
-  readonly anywhereElse: string;
+  readonly withoutApt: string;
 }
 
 /** The shell comes first: it draws pages as Chromium does, without windows to put them in, for two thirds of the time. */
-export const CHROMIUM: Wanted = {
+export const CHROMIUM: BrowserKind = {
   title: 'Chrome or Chromium',
   variable: 'CHROMIUM',
   programs: [
@@ -26,7 +26,7 @@ export const CHROMIUM: Wanted = {
     'google-chrome-stable',
     'chrome',
   ],
-  usualPlaces: [
+  usualPaths: [
     '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/lib/chromium/chromium',
@@ -36,16 +36,16 @@ export const CHROMIUM: Wanted = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
   aptPackages: ['chromium-headless-shell', 'chromium'],
-  fromPlaywright: true,
-  anywhereElse: 'pnpm exec playwright install --with-deps chromium',
+  canDownload: true,
+  withoutApt: 'pnpm exec playwright install --with-deps chromium',
 };
 
-/** Playwright's own Firefox is a changed one, which takes no WebDriver BiDi: ours is the one that people have. */
-export const FIREFOX: Wanted = {
+/** Playwright downloads a patched Firefox without WebDriver BiDi; the tests use the one that people use. */
+export const FIREFOX: BrowserKind = {
   title: 'Firefox',
   variable: 'FIREFOX',
   programs: ['firefox-esr', 'firefox'],
-  usualPlaces: [
+  usualPaths: [
     '/usr/bin/firefox-esr',
     '/usr/lib/firefox-esr/firefox-esr',
     '/usr/lib/firefox/firefox',
@@ -53,6 +53,6 @@ export const FIREFOX: Wanted = {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ],
   aptPackages: ['firefox-esr'],
-  fromPlaywright: false,
-  anywhereElse: 'from https://www.mozilla.org/firefox/enterprise/',
+  canDownload: false,
+  withoutApt: 'from https://www.mozilla.org/firefox/enterprise/',
 };

@@ -5,11 +5,10 @@ import { dirname, join } from 'node:path';
 import { runNode } from '../processes/run-node.ts';
 import { type Counts, playwrightCounts, type RunnerEnd, vitestCounts } from './counts.ts';
 
-/** Where the tests are, what they need, and what ends them. */
 export interface TestOptions {
   readonly root: string;
   readonly stop: AbortSignal;
-  /** The browsers of the browser tests. */
+  /** The paths of the browsers. */
   readonly chromium: string;
   readonly firefox: string;
 }

@@ -23,21 +23,25 @@ export interface PointRegion {
   readonly points: number;
 }
 
+/** The regions of each point that was asked about: they depend on nothing but the claims. */
+const regionsByPoint = new WeakMap<Claims, Map<string, ReadonlySet<string>>>();
+
 /** The regions in which some points lie, and those of which these are kinds; most points first, then by id. */
 export function regionsOfPoints(claims: Claims, points: readonly string[]): PointRegion[] {
-  const broader = new Map<string, readonly string[]>();
-  const broaderOf = (region: string): readonly string[] => {
-    const known = broader.get(region) ?? termAndBroader(claims, region).map(({ id }) => id);
-    broader.set(region, known);
-    return known;
-  };
+  const known = regionsByPoint.get(claims) ?? new Map<string, ReadonlySet<string>>();
+  regionsByPoint.set(claims, known);
   const counts = new Map<string, number>();
   for (const point of new Set(points)) {
-    const located = claims.from(point, 'located-in').filter(({ families }) => families.length > 0);
-    const regions = new Set(located.flatMap(({ object }) => broaderOf(object)));
+    const regions = known.get(point) ?? regionsOf(claims, point);
+    known.set(point, regions);
     for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return [...counts]
     .map(([region, count]) => ({ region, points: count }))
     .sort((a, b) => b.points - a.points || (a.region < b.region ? -1 : 1));
+}
+
+function regionsOf(claims: Claims, point: string): ReadonlySet<string> {
+  const located = claims.from(point, 'located-in').filter(({ families }) => families.length > 0);
+  return new Set(located.flatMap(({ object }) => termAndBroader(claims, object).map(({ id }) => id)));
 }

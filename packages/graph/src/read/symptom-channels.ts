@@ -124,9 +124,11 @@ function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
   };
 }
 
-/** The same way with no work below a level counted. */
+/** The same way with no work below a level counted: the same object where no work is below. */
 function countedFrom(found: Found, minLevel: EvidenceLevel): Found {
-  return { ...found, route: { ...found.route, families: familiesAtLeast(found.hops, minLevel) } };
+  const families = familiesAtLeast(found.hops, minLevel);
+  if (families.length === found.route.families.length) return found;
+  return { ...found, route: { ...found.route, families } };
 }
 
 function compareFound({ route: a, ...ofA }: Found, { route: b, ...ofB }: Found): number {

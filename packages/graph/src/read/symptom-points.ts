@@ -31,83 +31,118 @@ export interface PointFilter {
 }
 
 /** The points of a symptom: all, and by their channel. */
-interface PointsOfSymptom {
-  readonly symptom: string;
-  readonly filter: PointFilter;
-  readonly all: SymptomPoint[];
-  readonly byChannel: ReadonlyMap<string, SymptomPoint[]>;
+interface RankedPoints {
+  readonly all: readonly SymptomPoint[];
+  readonly byChannel: ReadonlyMap<string, readonly SymptomPoint[]>;
 }
 
-/** The last answer: who asks for the points of one channel asks for those of the others next. */
-const lastOf = new WeakMap<Claims, PointsOfSymptom>();
+/** A point for a symptom or a related term, with all its claims, strongest first. */
+interface Candidate {
+  /** The point when no level is asked for. */
+  readonly whole: SymptomPoint;
+  readonly claims: readonly Claim[];
+  readonly channels: readonly string[];
+}
+
+/** What is kept of a symptom: it depends on nothing but the claims. */
+interface KeptSymptom {
+  readonly terms: ReadonlyMap<string, RelatedTerm>;
+  readonly candidates: readonly Candidate[];
+  readonly byLevel: Map<EvidenceLevel, RankedPoints>;
+}
+
+/** For how many symptoms points are kept. */
+const MAX_KEPT = 1000;
+const keptOf = new WeakMap<Claims, Map<string, KeptSymptom>>();
 
 /**
  * The points, of one channel or of all and the extra ones, that a work gives or a study used for a symptom, for a
  * narrower or for a broader one. Ranked exact before narrower before broader, then by level, by number of works, by
- * code. A channel with no such point gives an empty list.
+ * code. A channel with no such point gives an empty list. Without a region the same call gives the same objects.
  */
 export function symptomPoints(
   claims: Claims,
   symptom: string,
   channel: string | undefined,
-  filter: PointFilter = {},
+  { minLevel = 'uncited', region }: PointFilter = {},
 ): readonly SymptomPoint[] {
-  let points = lastOf.get(claims);
-  if (
-    points?.symptom !== symptom ||
-    points.filter.minLevel !== filter.minLevel ||
-    points.filter.region !== filter.region
-  ) {
-    points = pointsOf(claims, symptom, filter);
-    lastOf.set(claims, points);
-  }
-  return channel === undefined ? points.all : (points.byChannel.get(channel) ?? []);
+  const kept = keptSymptom(claims, symptom);
+  const ranked = kept.byLevel.get(minLevel) ?? rankedPoints(kept, minLevel);
+  kept.byLevel.set(minLevel, ranked);
+  const points = channel === undefined ? ranked.all : (ranked.byChannel.get(channel) ?? []);
+  if (region === undefined) return points;
+  const located = pointsInRegion(claims, region);
+  return points
+    .filter(({ point }) => located.has(point))
+    .map((point) => ({ ...point, located: located.get(point.point)! }));
 }
 
-function pointsOf(claims: Claims, symptom: string, filter: PointFilter): PointsOfSymptom {
-  const { minLevel = 'uncited', region } = filter;
-  const least = levelRank(minLevel);
-  const located = region === undefined ? undefined : pointsInRegion(claims, region);
+function keptSymptom(claims: Claims, symptom: string): KeptSymptom {
+  const kept = keptOf.get(claims) ?? new Map<string, KeptSymptom>();
+  keptOf.set(claims, kept);
+  const known = kept.get(symptom);
+  if (known !== undefined) return known;
   const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
   const given = [...terms.keys()]
     .flatMap((term) => TREATMENTS.flatMap((treatment) => claims.to(term, treatment)))
-    .filter((claim) => claim.families.length > 0 && claim.subject.startsWith('acupoint:'))
-    .filter(
-      (claim) => levelRank(claim.level) >= least && (located === undefined || located.has(claim.subject)),
-    );
-  const all = [...Map.groupBy(given, (claim) => claim.subject)]
-    .map(([point, ofPoint]) => ({
-      ...symptomPoint(point, ofPoint.sort(compareClaims), terms, minLevel),
-      located: located?.get(point) ?? [],
-    }))
-    .sort(comparePoints);
+    .filter((claim) => claim.families.length > 0 && claim.subject.startsWith('acupoint:'));
+  const candidates = [...Map.groupBy(given, (claim) => claim.subject)].map(([point, ofPoint]): Candidate => {
+    const sorted = ofPoint.sort(compareClaims);
+    const channels = new Set(claims.from(point, 'point-of').map(({ object }) => object));
+    return { whole: symptomPoint(sorted, terms, 'uncited'), claims: sorted, channels: [...channels] };
+  });
+  const found = { terms, candidates, byLevel: new Map<EvidenceLevel, RankedPoints>() };
+  if (kept.size === MAX_KEPT) kept.clear();
+  kept.set(symptom, found);
+  return found;
+}
+
+function rankedPoints({ candidates, terms }: KeptSymptom, minLevel: EvidenceLevel): RankedPoints {
+  const passing = candidates
+    .map((candidate) => ({ ...candidate, point: atLevel(candidate, terms, minLevel) }))
+    .filter((candidate): candidate is Candidate & { point: SymptomPoint } => candidate.point !== undefined)
+    .sort((a, b) => comparePoints(a.point, b.point));
   const byChannel = new Map<string, SymptomPoint[]>();
-  for (const point of all) {
-    for (const channel of new Set(claims.from(point.point, 'point-of').map(({ object }) => object))) {
+  for (const { point, channels } of passing) {
+    for (const channel of channels) {
       const others = byChannel.get(channel);
       if (others === undefined) byChannel.set(channel, [point]);
       else others.push(point);
     }
   }
-  return { symptom, filter, all, byChannel };
+  return { all: passing.map(({ point }) => point), byChannel };
+}
+
+/** The point with the claims and works of a level or above: the same object as without a level where all are. */
+function atLevel(
+  { whole, claims }: Candidate,
+  terms: ReadonlyMap<string, RelatedTerm>,
+  minLevel: EvidenceLevel,
+): SymptomPoint | undefined {
+  const least = levelRank(minLevel);
+  const passing = claims.filter(({ level }) => levelRank(level) >= least);
+  if (passing.length === 0) return undefined;
+  const point = symptomPoint(passing, terms, minLevel);
+  const isWhole = passing.length === claims.length && point.families.length === whole.families.length;
+  return isWhole ? whole : point;
 }
 
 function symptomPoint(
-  point: string,
   given: readonly Claim[],
   terms: ReadonlyMap<string, RelatedTerm>,
-  minLevel: EvidenceLevel | undefined,
-): Omit<SymptomPoint, 'located'> {
+  minLevel: EvidenceLevel,
+): SymptomPoint {
   const matchOf = (claim: Claim): SymptomMatch => terms.get(claim.object)!.match;
   const match = SYMPTOM_MATCHES.find((candidate) => given.some((claim) => matchOf(claim) === candidate))!;
   const fitting = given.filter((claim) => matchOf(claim) === match);
   return {
-    point,
+    point: given[0]!.subject,
     match,
     claims: fitting.map((claim) => claim.id),
     otherClaims: given.filter((claim) => matchOf(claim) !== match).map((claim) => claim.id),
     level: strongest(fitting.map((claim) => claim.level)),
     families: familiesAtLeast(fitting, minLevel),
+    located: [],
   };
 }
 

@@ -10,7 +10,7 @@ import { createLimits } from '../create-limits.ts';
 import { type LimitName, LIMITS } from '../limits.ts';
 import { reader } from '../../testing/run.ts';
 import { Random } from './random.ts';
-import { type Case, randomRequest } from './random-request.ts';
+import { type FuzzCase, randomRequest } from './random-request.ts';
 
 /**
  * The first 1,500 have every outcome of the first 5,000 but two, which have tests of their own. Where limits or the reading
@@ -99,7 +99,7 @@ test('when all that is kept is kept, requests leave nothing behind', async () =>
   expect((end - level) / MEBIBYTE).toBeLessThan(3);
 });
 
-function judge(sent: Case, answer: HttpResponse): { problem?: string; outcome: string } {
+function judge(sent: FuzzCase, answer: HttpResponse): { problem?: string; outcome: string } {
   const { status, headers, body } = answer;
   if (status >= 500) return { problem: `status ${status} ${body.toString()}`, outcome: 'failed' };
   if (status === 304 || sent.request.method === 'HEAD') return { outcome: String(status) };
@@ -122,7 +122,7 @@ function judge(sent: Case, answer: HttpResponse): { problem?: string; outcome: s
   return { outcome };
 }
 
-function shown({ kind, request: { method, search, headers, body } }: Case): string {
+function shown({ kind, request: { method, search, headers, body } }: FuzzCase): string {
   const text =
     body === undefined
       ? decodeURIComponent(search.replace(/%(?![\da-f]{2})/gi, '%25').replace(/%[89a-f][\da-f]/gi, '?'))

@@ -3,7 +3,7 @@ import { health, type ServerStatus } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import type { SnapshotHolder } from './snapshot-holder.ts';
 
-/** Answers `/health`: 200 while the server is ready, 503 before and after. */
+/** Answers `/health`: 200 while the server is ready, else 503. */
 export function answerHealth(response: ServerResponse, holder: SnapshotHolder, status: ServerStatus): void {
   sendJson(response, status === 'ready' ? 200 : 503, health(holder, status));
 }
@@ -14,13 +14,13 @@ export async function answerMetrics(response: ServerResponse, metrics: Metrics):
   response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' }).end(text);
 }
 
-/** Refuses what cannot be answered now, in the form of a GraphQL error, and says when to come again. */
+/** Answers 503 with a GraphQL error, and says when to try again. */
 export function answerUnavailable(response: ServerResponse, message: string): void {
   response.setHeader('retry-after', '1');
   sendJson(response, 503, { errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] });
 }
 
-/** Tells that there is nothing here. */
+/** Answers 404. */
 export function answerNotFound(response: ServerResponse, message: string): void {
   sendJson(response, 404, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
 }

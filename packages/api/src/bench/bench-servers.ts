@@ -15,10 +15,10 @@ export type ServerKind = 'floor' | 'stock' | 'ours';
 
 export const FLOOR_BYTES = 27 * 1024;
 
-/* Run as a child process: serves one kind on a free port, tells the port, and then its usage whenever asked. */
+/* As a child process: serves one kind on a free port, sends the port, and on each message its usage. */
 if (process.send !== undefined) {
   const port = await start(process.argv[2] as ServerKind);
-  process.on('message', (asked) => process.send?.(asked === 'memory' ? memory() : cpu()));
+  process.on('message', (question) => process.send?.(question === 'memory' ? memory() : cpu()));
   process.send(port);
 }
 
@@ -28,7 +28,7 @@ function cpu(): number {
   return user + system;
 }
 
-/** Bytes in use on and off the heap, after a collection. */
+/** Bytes in use on and off the heap after a garbage collection. */
 function memory(): number {
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
@@ -38,7 +38,7 @@ function memory(): number {
 function start(kind: ServerKind): Promise<number> {
   switch (kind) {
     case 'floor':
-      return listen(prebuilt(Buffer.alloc(FLOOR_BYTES, 'x')));
+      return listen(fixedResponse(Buffer.alloc(FLOOR_BYTES, 'x')));
     case 'stock':
       return stock();
     case 'ours':
@@ -46,18 +46,18 @@ function start(kind: ServerKind): Promise<number> {
   }
 }
 
-/** The floor: reads a body to its end and returns bytes it has. */
-function prebuilt(answer: Buffer) {
+/** The floor: reads the body and sends a fixed response. */
+function fixedResponse(body: Buffer) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     request.on('data', () => undefined);
     request.on('end', () => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length });
-      response.end(answer);
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+      response.end(body);
     });
   };
 }
 
-/** The peer: Apollo as its documentation sets it up. */
+/** The peer: Apollo Server as in its documentation. */
 async function stock(): Promise<number> {
   const reader = shippedReader();
   const { url } = await startStandaloneServer(new ApolloServer<Context>({ schema }), {

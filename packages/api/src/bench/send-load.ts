@@ -2,18 +2,18 @@ import { connect, type Socket } from 'node:net';
 
 const HEAD_END = Buffer.from('\r\n\r\n');
 
-/** How requests are sent. */
+/** A load of requests. */
 export interface Load {
   readonly port: number;
   /** The bytes of request number `index`. */
   readonly request: (index: number) => Buffer;
   readonly count: number;
   readonly connections: number;
-  /** The status each answer must have. */
+  /** The status that each response must have. */
   readonly status: number;
 }
 
-/** Sends requests, on each connection one after the other; returns how long each took, in milliseconds, sorted. */
+/** Sends requests, one at a time on each connection. Returns the time of each in milliseconds, sorted. */
 export async function send(load: Load): Promise<Float64Array> {
   const times = new Float64Array(load.count);
   let next = 0;
@@ -27,7 +27,7 @@ function client(load: Load, take: () => number | undefined, times: Float64Array)
   const socket = connect(load.port, '127.0.0.1').setNoDelay(true).on('error', reject);
   let index = take();
   let sent = 0;
-  const ask = (): void => {
+  const sendNext = (): void => {
     if (index === undefined) {
       socket.end();
       resolve();
@@ -36,18 +36,18 @@ function client(load: Load, take: () => number | undefined, times: Float64Array)
     sent = performance.now();
     socket.write(load.request(index));
   };
-  readAnswers(socket, (status) => {
-    if (status !== load.status) reject(new Error(`send: answered ${status}, not ${load.status}`));
+  readResponses(socket, (status) => {
+    if (status !== load.status) reject(new Error(`send: the status is ${status}, not ${load.status}`));
     times[index!] = performance.now() - sent;
     index = take();
-    ask();
+    sendNext();
   });
-  socket.on('connect', ask);
+  socket.on('connect', sendNext);
   return promise;
 }
 
-/** Tells the status of each answer once it has come whole. They must say their length. */
-function readAnswers(socket: Socket, told: (status: number) => void): void {
+/** Calls `onResponse` with the status of each complete response. Responses must have a `content-length`. */
+function readResponses(socket: Socket, onResponse: (status: number) => void): void {
   let head: Buffer | undefined;
   let status = 0;
   let missing = 0;
@@ -66,11 +66,11 @@ function readAnswers(socket: Socket, told: (status: number) => void): void {
       rest = rest.subarray(end + HEAD_END.length);
     }
     missing -= rest.length;
-    if (missing === 0) told(status);
+    if (missing === 0) onResponse(status);
   });
 }
 
-/** A request as bytes, to be sent many times. */
+/** The bytes of an HTTP request. */
 export function rawRequest(
   method: string,
   target: string,

@@ -4,29 +4,29 @@ import { dataFolders } from '@jingluo/graph';
 import { z } from 'zod';
 import { LIMITS } from '../limits/limits.ts';
 
-/** One environment variable: what it may be, and what stands for it when it is missing or empty. */
+/** An environment variable: its allowed values, and its default when it is missing or empty. */
 export interface Variable<Value> {
-  /** What may be given, as it is said to who gave something else. */
+  /** The allowed values, as the message for a wrong value says. */
   readonly allowed: string;
   readonly fallback: string;
-  /** From its text to its value; an issue without words of its own means that `allowed` was not met. */
+  /** Parses the text. Issues of code `custom` add a sentence to the message. */
   readonly schema: z.ZodType<Value, string>;
 }
 
-/** Which other sites' pages may read answers: none, those of some origins, or all. */
+/** The origins whose pages may read responses; `*` for all. */
 export type CorsOrigins = '*' | ReadonlySet<string>;
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const wholeNumber = (most: number) =>
+const wholeNumber = (max: number) =>
   z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
-    .refine((number) => number <= most);
+    .refine((number) => number <= max);
 
-/** All that the server reads from its environment. */
+/** The environment variables of the server, apart from its limits. */
 export const VARIABLES = {
   HOST: variable({
     allowed: 'an address of this machine: 127.0.0.1 for this machine only, 0.0.0.0 for the network',
@@ -88,14 +88,14 @@ export const LIMIT_VARIABLES = LIMITS.filter(({ name }) => name !== 'batch').map
   }),
 }));
 
-/** Every name there is. */
 export const VARIABLE_NAMES: readonly string[] = [
   ...Object.keys(VARIABLES),
   ...LIMIT_VARIABLES.map(({ name }) => name),
 ];
 
-function variable<Value>(is: Variable<Value>): Variable<Value> {
-  return is;
+/** Infers the type of the value. */
+function variable<Value>(definition: Variable<Value>): Variable<Value> {
+  return definition;
 }
 
 function readFolders(text: string, context: z.RefinementCtx): string[] {

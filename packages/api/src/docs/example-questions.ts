@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** A question that the graph answers, and the query that asks it. */
-export interface Question {
-  /** Name of its file without the extension. */
+/** A question for the documentation, and the query that answers it. */
+export interface ExampleQuestion {
+  /** The name of its file without the extension. */
   readonly name: string;
-  /** The question, as a reader asks it. */
+  /** The question in words. */
   readonly title: string;
-  /** What to look at in the answer. */
+  /** What to look for in the response. */
   readonly remark: string;
   /** The query, without the comments above it. */
   readonly query: string;
@@ -15,8 +15,8 @@ export interface Question {
 
 const FOLDER = new URL('../../questions/', import.meta.url);
 
-/** The questions in the order of their files. In a file the first comment line is the title, those after it the remark. */
-export function readQuestions(): Question[] {
+/** The questions in the order of their files. The first comment line of a file is the title, the others are the remark. */
+export function readExampleQuestions(): ExampleQuestion[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));
   return files.sort().map((file) => {
     const lines = readFileSync(new URL(file, FOLDER), 'utf8').trimEnd().split('\n');

@@ -1,10 +1,10 @@
 import { closeSync, openSync } from 'node:fs';
 
 /**
- * Calls `reload` on SIGHUP, by which servers are asked to load their data anew. The same signal tells a program that
- * its terminal was closed: then `end` is called. From now on SIGHUP does not end the process by itself.
+ * Calls `reload` on SIGHUP, the usual signal to reload a server. A program also gets it when its terminal is closed: then
+ * `end` is called. SIGHUP no longer ends the process by itself.
  */
-export function onHangUp({ reload, end }: { reload: () => void; end: () => void }): void {
+export function onSighup({ reload, end }: { reload: () => void; end: () => void }): void {
   const hadTerminal = hasTerminal();
   process.on('SIGHUP', () => (hadTerminal && !hasTerminal() ? end() : reload()));
 }
