@@ -2,7 +2,7 @@ import {
   BadDataError,
   createReader,
   type GraphReader,
-  openKeptSnapshot,
+  openCachedSnapshot,
   type Problem,
   type Snapshot,
 } from '@jingluo/graph';
@@ -93,7 +93,7 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
   }
 
   async function openOnce(): Promise<ServedSnapshot> {
-    const snapshot = options.first ?? (cache === undefined ? undefined : openKeptSnapshot(folders, cache));
+    const snapshot = options.first ?? (cache === undefined ? undefined : openCachedSnapshot(folders, cache));
     return (served = serve(snapshot ?? (await build())));
   }
 

@@ -12,21 +12,21 @@ export interface SymptomPoint {
   readonly match: SymptomMatch;
   /** Ids of the `treats` and `studied-for` claims at this match, strongest first. */
   readonly claims: readonly string[];
-  /** Ids of those on less fitting terms, which lend the point no level here. */
+  /** Ids of the claims at less preferred matches; they do not count for the level. */
   readonly otherClaims: readonly string[];
   /** Level of the strongest of `claims`. */
   readonly level: EvidenceLevel;
   /** Works (families) behind `claims`, of the minimum level or above. */
   readonly families: readonly string[];
-  /** Ids of the claims by which it lies in the region that was asked for; none when none was. */
+  /** Ids of the claims that it lies in the wanted region; empty without a wanted region. */
   readonly located: readonly string[];
 }
 
-/** Which points of a symptom are wanted; what is left out does not restrict. */
+/** The conditions for points; a condition that is left out does not restrict. */
 export interface PointFilter {
-  /** The weakest level that counts, of claims and of works. Where a point lies has no level of its own to meet. */
+  /** The lowest level of claims and works that count. It does not apply to the claims about where a point lies. */
   readonly minLevel?: EvidenceLevel | undefined;
-  /** Only points that lie in this region or in one that is a kind of it. */
+  /** Only points in this region or in a narrower one. */
   readonly region?: string | undefined;
 }
 
