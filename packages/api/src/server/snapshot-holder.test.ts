@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   createSnapshotHolder,
   type ReloadReport,
-  type Served,
+  type ServedSnapshot,
   type SnapshotHolder,
 } from './snapshot-holder.ts';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
@@ -34,7 +34,7 @@ function createHolder(first?: Snapshot): SnapshotHolder {
 }
 
 /** A holder that serves what is in the folder. */
-async function openHolder(): Promise<{ readonly holder: SnapshotHolder; readonly before: Served }> {
+async function openHolder(): Promise<{ readonly holder: SnapshotHolder; readonly before: ServedSnapshot }> {
   const holder = createHolder(loadSnapshot([folder.data]));
   return { holder, before: await holder.open() };
 }
