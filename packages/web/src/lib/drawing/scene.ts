@@ -124,3 +124,17 @@ export interface Scene {
   /** The map behind: full, or pale under a focus, or none. */
   readonly backdrop: 'full' | 'pale' | 'none';
 }
+
+/** A scene with one thing at another place, its words and lines with it. */
+export function withPlace(scene: Scene, id: string, place: Point): Scene {
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) => (node.id === id ? { ...node, place } : node)),
+    captions: scene.captions.map((caption) => (caption.id === id ? { ...caption, place } : caption)),
+    lines: scene.lines.map((line) => ({
+      ...line,
+      from: line.ends?.[0] === id ? place : line.from,
+      to: line.ends?.[1] === id ? place : line.to,
+    })),
+  };
+}
