@@ -41,6 +41,7 @@ const API = {
 const SITE = {
   graphql: 'asks the API; its types',
   map: 'where everything lies on the map',
+  view: 'what the explorer shows, as its address says it',
   level: 'levels of evidence, their words and signs',
   ui: 'what any page could use; knows nothing of the graph',
   trace: 'what a trace shows, and where',
@@ -48,7 +49,7 @@ const SITE = {
   work: 'a source: its line, its marks',
   claim: 'a claim: its sentence, its sides, its evidence',
   drawing: 'draws a scene: lines, dots, names, keys',
-  explorer: 'what grows from a focus, and the state of a view',
+  explorer: 'what grows from a focus, and what its filters leave',
   preview: 'pictures of pages, for links to them',
   workbench: 'writes, asks and shows queries',
   'page-head': 'title, description and address of a page',

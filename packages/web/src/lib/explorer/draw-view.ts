@@ -7,7 +7,7 @@ import { grownScene } from './grown-scene.ts';
 import { drawnWays, seatPaths, type Way } from './path-seats.ts';
 import { singledClaims } from './shown.ts';
 import type { Spoke } from './spoke.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
 
 /** A view that has something in focus, with what was loaded for it. */
 export interface FocusedView {

@@ -6,7 +6,7 @@ import type { MapModel } from '../map/map-model.ts';
 import type { Fact } from '../map/fact.ts';
 import { byStrength, isSaid, type Neighbor, neighborsOf, type Spoke, type SpokeClaim } from './spoke.ts';
 import { boxOf, nameSize, neighborSize, overlaps, type Seat } from './seat.ts';
-import { FIRST, type ViewState } from './view-state.ts';
+import { FIRST, type ViewState } from '../view/view-state.ts';
 
 /** A claim that is drawn, from the thing that was opened to the other. */
 export interface Link {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { GROWN_SCALE } from '../drawing/transform.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
-import { focusOn, open, pathsBetween, pin } from './change-view.ts';
+import { focusOn, open, pathsBetween, pin } from '../view/change-view.ts';
 import type { Link } from './grow.ts';
 import { grownScene } from './grown-scene.ts';
 import type { Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
-import { type ViewState, WHOLE_MAP } from './view-state.ts';
+import { type ViewState, WHOLE_MAP } from '../view/view-state.ts';
 
 const DESK = { width: 1068, height: 798 };
 const PHONE = { width: 390, height: 584 };

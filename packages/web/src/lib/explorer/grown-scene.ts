@@ -1,9 +1,9 @@
 import { kindOf } from '@jingluo/graph/vocabulary';
-import { isOpened } from './change-view.ts';
+import { isOpened } from '../view/change-view.ts';
 import type { Growth } from './grow.ts';
 import { boxOf, captionClaim, type Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
 import { countWorks, type Level } from '../level/level.ts';
 import type { Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';

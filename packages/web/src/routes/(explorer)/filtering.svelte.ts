@@ -1,8 +1,8 @@
 import { at } from '#lib/base-path.ts';
-import { filterBy } from '#lib/explorer/change-view.ts';
+import { filterBy } from '#lib/view/change-view.ts';
 import type { FilterCounts } from '#lib/explorer/count-facts.ts';
 import type { PackedFacts } from '#lib/explorer/facts.ts';
-import { countFilters, type Filters } from '#lib/explorer/filters.ts';
+import { countFilters, type Filters } from '#lib/view/filters.ts';
 import { claimsOf, mapFilter, passerFor } from '#lib/explorer/shown.ts';
 import type { Fact } from '#lib/map/fact.ts';
 import type { Explorer } from './explorer.svelte.ts';

@@ -1,6 +1,6 @@
 import { twinId } from '#lib/claim/claim-id.ts';
-import { readView } from '#lib/explorer/read-view.ts';
-import type { ViewState } from '#lib/explorer/view-state.ts';
+import { readView } from '#lib/view/view-parameters.ts';
+import type { ViewState } from '#lib/view/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
 import { AtRestQuery } from './at-rest.graphql.ts';
 import { ClaimQuery } from './explorer.graphql.ts';

@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS, EXPORT_PARAMETERS, ExportError } from '@jingluo/graph/exporting';
 import type { Size } from '#lib/drawing/transform.ts';
-import { readView } from '#lib/explorer/read-view.ts';
+import { readView } from '#lib/view/view-parameters.ts';
 
 export type Format = (typeof EXPORT_FORMATS)[number];
 

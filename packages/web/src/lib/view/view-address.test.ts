@@ -2,9 +2,9 @@ import { ENTITY_KINDS, EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingl
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from './filters.ts';
-import { readView } from './read-view.ts';
+import { readView } from './view-parameters.ts';
 import { MOST_NEIGHBORS, MOST_OPENED, PATHS, type ViewState, WHOLE_MAP } from './view-state.ts';
-import { writeView } from './write-view.ts';
+import { writeView } from './view-address.ts';
 
 const read = (address: string) => readView(new URL(address, 'https://example.org').searchParams);
 
