@@ -1,39 +1,68 @@
-import { ENTITY_KINDS, RELATION_KINDS, STANDINGS } from '@jingluo/graph/vocabulary';
+import { VIEW_PARAMETERS, type ViewParts } from './view-parameters.ts';
 import type { ViewState } from './view-state.ts';
 
+type Part = keyof ViewParts;
+const PARTS = Object.keys(VIEW_PARAMETERS) as Part[];
+
+/** The names of all parameters, in their order in an address. */
+export const VIEW_PARAMETER_NAMES: readonly string[] = PARTS.map((part) => VIEW_PARAMETERS[part].name);
+
+/** A view as an address asks for it, and in whole sentences what of the address could not be followed. */
+export interface ReadView {
+  readonly view: ViewState;
+  readonly problems: readonly string[];
+}
+
+/** Reads an address. Never fails: what cannot be read is left out and named. */
+export function readView(parameters: Pick<URLSearchParams, 'get'>): ReadView {
+  const problems: string[] = [];
+  const read = (part: Part) => {
+    const { name, read: readPart } = VIEW_PARAMETERS[part];
+    return readPart(parameters.get(name)?.trim() || undefined, (problem) => problems.push(problem));
+  };
+  const parts = Object.fromEntries(PARTS.map((part) => [part, read(part)])) as unknown as ViewParts;
+  const { kinds, relations, standings, minLevel, derived, work, ...others } = parts;
+  return { view: { ...others, filters: { kinds, relations, standings, minLevel, derived, work } }, problems };
+}
+
 /** The address that shows a view: `/` with the parameters that differ from the whole map. */
-export function writeView(view: ViewState): string {
-  const { filters } = view;
-  const parameters = Object.entries({
-    focus: view.focus,
-    to: view.to,
-    path: view.path?.toString(),
-    open: list(view.opened.map(({ id, count }) => (count === undefined ? id : `${id}*${count}`))),
-    hide: list(view.hidden),
-    pin: list(view.pinned.map(({ id, x, y }) => `${id}@${x}_${y}`)),
-    selected: view.selected,
-    claim: view.claim,
-    kinds: choice(ENTITY_KINDS, filters.kinds),
-    relations: choice(RELATION_KINDS, filters.relations),
-    standing: choice(STANDINGS, filters.standings),
-    level: filters.minLevel === 'uncited' ? undefined : filters.minLevel,
-    derived: filters.derived ? undefined : 'no',
-    work: filters.work?.replace(/^citation:/, ''),
-    view: view.list ? 'list' : undefined,
-  }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${readable(value)}`]));
+export function writeView({ filters, ...others }: ViewState): string {
+  const parts: ViewParts = { ...others, ...filters };
+  const parameters = PARTS.flatMap((part) => {
+    const value = writePart(part, parts);
+    return value === undefined ? [] : [`${VIEW_PARAMETERS[part].name}=${readable(value)}`];
+  });
   return parameters.length === 0 ? '/' : `/?${parameters.join('&')}`;
 }
 
-function list(values: readonly string[]): string | undefined {
-  return values.length === 0 ? undefined : values.join(',');
+function writePart<One extends Part>(part: One, parts: ViewParts): string | undefined {
+  return VIEW_PARAMETERS[part].write(parts[part]);
 }
 
-/** What is shown, or, behind a minus, what is not, whichever is shorter; nothing when all is shown. */
-function choice<T extends string>(all: readonly T[], shown: readonly T[]): string | undefined {
-  if (shown.length === all.length) return undefined;
-  if (shown.length === 0) return 'none';
-  const left = all.filter((value) => !shown.includes(value));
-  return shown.length <= left.length ? shown.join(',') : `-${left.join(',')}`;
+/** The parameters for which something is loaded. */
+export function loadingNames({ withPaths }: { readonly withPaths: boolean }): string[] {
+  return PARTS.map((part) => VIEW_PARAMETERS[part])
+    .filter(({ loads }) => loads === 'always' || (withPaths && loads === 'with paths'))
+    .map(({ name }) => name);
+}
+
+/** A view as far as something is loaded for it. Other parameters are not even looked at: their change loads nothing. */
+export function readLoadingView(parameters: Pick<URLSearchParams, 'get' | 'has'>): ViewState {
+  const names = loadingNames({ withPaths: parameters.has(VIEW_PARAMETERS.to.name) });
+  return readView({ get: (name) => (names.includes(name) ? parameters.get(name) : null) }).view;
+}
+
+/** The sides of the area in which a view is drawn: what finds a place depends on them. */
+export const AREA_PARAMETERS = ['width', 'height'] as const;
+
+/** The parameters of what is seen: of a view as a drawing, and of its area. */
+export function writeSeen(
+  view: ViewState,
+  area: Readonly<Record<(typeof AREA_PARAMETERS)[number], number>>,
+): string {
+  const sides = AREA_PARAMETERS.map((side) => `${side}=${Math.round(area[side])}`).join('&');
+  const address = writeView({ ...view, list: false });
+  return address === '/' ? `?${sides}` : `${address.slice(1)}&${sides}`;
 }
 
 /** What may stand in a query as it is, stands there as it is: a link can be read. */

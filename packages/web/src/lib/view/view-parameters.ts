@@ -6,6 +6,7 @@ import {
   RELATION_KINDS,
   STANDINGS,
 } from '@jingluo/graph/vocabulary';
+import type { Filters } from './filters.ts';
 import {
   MOST_HIDDEN,
   MOST_NEIGHBORS,
@@ -17,90 +18,177 @@ import {
   type ViewState,
 } from './view-state.ts';
 
-/** A view as an address asks for it, and in whole sentences what of the address could not be followed. */
-export interface ReadView {
-  readonly view: ViewState;
-  readonly problems: readonly string[];
+/** Every part of a view, each filter by itself. */
+export type ViewParts = Omit<ViewState, 'filters'> & Filters;
+
+/** A part of a view as a parameter of its address. */
+export interface ViewParameter<Part> {
+  readonly name: string;
+  /**
+   * When something is loaded for it. Filters choose from what is there; only paths are searched along what they leave.
+   */
+  readonly loads: 'always' | 'with paths' | 'never';
+  /** Undefined for the part as it is on the whole map. */
+  readonly write: (part: Part) => string | undefined;
+  /** What cannot be read is left out, and told in a whole sentence. */
+  readonly read: (text: string | undefined, tell: (problem: string) => void) => Part;
 }
 
-/** Reads an address. Never fails: what cannot be read is left out and named. */
-export function readView(parameters: Pick<URLSearchParams, 'get'>): ReadView {
-  const problems: string[] = [];
-  const text = (name: string): string | undefined => parameters.get(name)?.trim() || undefined;
-  const view: ViewState = {
-    focus: text('focus'),
-    to: text('to'),
-    path: readPath(text('path')),
-    opened: capped('open', MOST_OPENED, readOpened, 'opened'),
-    hidden: capped('hide', MOST_HIDDEN, (entry) => (isId(entry) ? { id: entry } : undefined), 'hidden').map(
-      ({ id }) => id,
-    ),
-    pinned: capped('pin', MOST_PINNED, readPin, 'pinned'),
-    selected: text('selected'),
-    claim: text('claim'),
-    filters: {
-      kinds: readChoice('kinds', ENTITY_KINDS, 'kind of thing'),
-      relations: readChoice('relations', RELATION_KINDS, 'relation'),
-      standings: readChoice('standing', STANDINGS, 'standing'),
-      minLevel: readLevel(text('level')),
-      derived: readDerived(text('derived')),
-      work: readWork(text('work')),
+/** All parameters, in their order in an address. */
+export const VIEW_PARAMETERS: { readonly [Part in keyof ViewParts]: ViewParameter<ViewParts[Part]> } = {
+  focus: text({ name: 'focus', loads: 'always' }),
+  to: text({ name: 'to', loads: 'always' }),
+  path: { name: 'path', loads: 'never', write: (path) => path?.toString(), read: readPath },
+  opened: list<Opened>({
+    name: 'open',
+    loads: 'always',
+    most: MOST_OPENED,
+    words: 'opened',
+    write: ({ id, count }) => (count === undefined ? id : `${id}*${count}`),
+    read: readOpened,
+  }),
+  hidden: list<string>({
+    name: 'hide',
+    loads: 'never',
+    most: MOST_HIDDEN,
+    words: 'hidden',
+    write: (id) => id,
+    read: (entry) => (isId(entry) ? entry : undefined),
+  }),
+  pinned: list<Pin>({
+    name: 'pin',
+    loads: 'never',
+    most: MOST_PINNED,
+    words: 'pinned',
+    write: ({ id, x, y }) => `${id}@${x}_${y}`,
+    read: readPin,
+  }),
+  selected: text({ name: 'selected', loads: 'always' }),
+  claim: text({ name: 'claim', loads: 'always' }),
+  kinds: choice({ name: 'kinds', loads: 'never', all: ENTITY_KINDS, word: 'kind of thing' }),
+  relations: choice({ name: 'relations', loads: 'with paths', all: RELATION_KINDS, word: 'relation' }),
+  standings: choice({ name: 'standing', loads: 'never', all: STANDINGS, word: 'standing' }),
+  minLevel: {
+    name: 'level',
+    loads: 'with paths',
+    write: (level) => (level === 'uncited' ? undefined : level),
+    read: readLevel,
+  },
+  derived: {
+    name: 'derived',
+    loads: 'with paths',
+    write: (isShown) => (isShown ? undefined : 'no'),
+    read: readDerived,
+  },
+  work: {
+    name: 'work',
+    loads: 'always',
+    write: (work) => work?.replace(/^citation:/, ''),
+    read: (value) => (value === undefined || value.startsWith('citation:') ? value : `citation:${value}`),
+  },
+  list: {
+    name: 'view',
+    loads: 'always',
+    write: (isList) => (isList ? 'list' : undefined),
+    read: (value) => value === 'list',
+  },
+};
+
+type Named = Pick<ViewParameter<unknown>, 'name' | 'loads'>;
+
+function text(named: Named): ViewParameter<string | undefined> {
+  return { ...named, write: (value) => value, read: (value) => value };
+}
+
+interface ListOf<Item> extends Named {
+  readonly most: number;
+  /** What the things of the list are: “opened”. */
+  readonly words: string;
+  readonly write: (item: Item) => string;
+  readonly read: (entry: string) => Item | undefined;
+}
+
+/** Things with commas between them, each once. */
+function list<Item extends string | { readonly id: string }>({
+  most,
+  words,
+  write,
+  read,
+  ...named
+}: ListOf<Item>): ViewParameter<readonly Item[]> {
+  const idOf = (item: Item) => (typeof item === 'string' ? item : item.id);
+  return {
+    ...named,
+    write: (items) => (items.length === 0 ? undefined : items.map(write).join(',')),
+    read: (value, tell) => {
+      const good = entriesOf(value ?? '').flatMap((entry) => {
+        const item = read(entry);
+        if (item === undefined) tell(`“${entry}” names nothing that could be ${words}; it was left out.`);
+        return item === undefined ? [] : [item];
+      });
+      const unique = [...new Map(good.toReversed().map((item) => [idOf(item), item])).values()].toReversed();
+      if (unique.length > most) tell(`The link has ${unique.length} things ${words}; the first ${most} are.`);
+      return unique.slice(0, most);
     },
-    list: text('view') === 'list',
   };
-  return { view, problems };
+}
 
-  function capped<T extends { readonly id: string }>(
-    name: string,
-    most: number,
-    read: (entry: string) => T | undefined,
-    word: string,
-  ): T[] {
-    const entries = (text(name) ?? '').split(',').filter((entry) => entry !== '');
-    const good = entries.flatMap((entry) => {
-      const value = read(entry);
-      if (value === undefined)
-        problems.push(`“${entry}” names nothing that could be ${word}; it was left out.`);
-      return value === undefined ? [] : [value];
-    });
-    const unique = [...new Map(good.toReversed().map((value) => [value.id, value])).values()].toReversed();
-    if (unique.length > most)
-      problems.push(`The link has ${unique.length} things ${word}; the first ${most} are.`);
-    return unique.slice(0, most);
-  }
+interface ChoiceOf<Value> extends Named {
+  readonly all: readonly Value[];
+  /** What a value is: “relation”. */
+  readonly word: string;
+}
 
-  function readChoice<T extends string>(name: string, all: readonly T[], word: string): readonly T[] {
-    const value = text(name);
-    if (value === undefined) return all;
-    if (value === 'none') return [];
-    const without = value.startsWith('-');
-    const named = (without ? value.slice(1) : value).split(',').filter((entry) => entry !== '');
-    const unknown = named.filter((entry) => !all.some((known) => known === entry));
-    for (const entry of unknown) problems.push(`“${entry}” is no ${word}; that filter was left out.`);
-    if (unknown.length === named.length) return all;
-    return all.filter((known) => named.includes(known) !== without);
-  }
+/** What is shown, or, behind a minus, what is not, whichever is shorter; nothing when all is shown. */
+function choice<Value extends string>({
+  all,
+  word,
+  ...named
+}: ChoiceOf<Value>): ViewParameter<readonly Value[]> {
+  return {
+    ...named,
+    write: (shown) => {
+      if (shown.length === all.length) return undefined;
+      if (shown.length === 0) return 'none';
+      const left = all.filter((value) => !shown.includes(value));
+      return shown.length <= left.length ? shown.join(',') : `-${left.join(',')}`;
+    },
+    read: (value, tell) => {
+      if (value === undefined) return all;
+      if (value === 'none') return [];
+      const without = value.startsWith('-');
+      const entries = entriesOf(without ? value.slice(1) : value);
+      const unknown = entries.filter((entry) => !all.some((known) => known === entry));
+      for (const entry of unknown) tell(`“${entry}” is no ${word}; that filter was left out.`);
+      if (unknown.length === entries.length) return all;
+      return all.filter((known) => entries.includes(known) !== without);
+    },
+  };
+}
 
-  function readLevel(value: string | undefined): EvidenceLevel {
-    const level = EVIDENCE_LEVELS.find((known) => known === value);
-    if (value !== undefined && level === undefined)
-      problems.push(`“${value}” is no level (${EVIDENCE_LEVELS.join(', ')}); all levels are shown.`);
-    return level ?? 'uncited';
-  }
+function entriesOf(value: string): string[] {
+  return value.split(',').filter((entry) => entry !== '');
+}
 
-  function readDerived(value: string | undefined): boolean {
-    if (value !== undefined && value !== 'no' && value !== 'yes')
-      problems.push(`derived=${value} is neither yes nor no; derived claims are shown.`);
-    return value !== 'no';
-  }
+function readLevel(value: string | undefined, tell: (problem: string) => void): EvidenceLevel {
+  const level = EVIDENCE_LEVELS.find((known) => known === value);
+  if (value !== undefined && level === undefined)
+    tell(`“${value}” is no level (${EVIDENCE_LEVELS.join(', ')}); all levels are shown.`);
+  return level ?? 'uncited';
+}
 
-  function readPath(value: string | undefined): number | undefined {
-    if (value === undefined) return undefined;
-    const number = Number(value);
-    if (Number.isInteger(number) && number >= 1 && number <= PATHS) return number;
-    problems.push(`There is no path “${value}”; all are shown.`);
-    return undefined;
-  }
+function readDerived(value: string | undefined, tell: (problem: string) => void): boolean {
+  if (value !== undefined && value !== 'no' && value !== 'yes')
+    tell(`derived=${value} is neither yes nor no; derived claims are shown.`);
+  return value !== 'no';
+}
+
+function readPath(value: string | undefined, tell: (problem: string) => void): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= PATHS) return number;
+  tell(`There is no path “${value}”; all are shown.`);
+  return undefined;
 }
 
 function isId(entry: string): boolean {
@@ -119,8 +207,4 @@ function readPin(entry: string): Pin | undefined {
   if (match === null || !isId(match[1]!)) return undefined;
   // Adding zero turns -0 into 0.
   return { id: match[1]!, x: Number(match[2]) + 0, y: Number(match[3]) + 0 };
-}
-
-function readWork(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : value.startsWith('citation:') ? value : `citation:${value}`;
 }

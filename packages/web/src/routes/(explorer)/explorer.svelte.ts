@@ -10,11 +10,10 @@ import type { FocusedView } from '#lib/explorer/draw-view.ts';
 import { NO_FILTERS } from '#lib/view/filters.ts';
 import type { Growth } from '#lib/explorer/grow.ts';
 import type { Way } from '#lib/explorer/path-seats.ts';
-import { readView } from '#lib/view/view-parameters.ts';
 import { knownView, spokesById } from '#lib/explorer/shown.ts';
 import { counted } from '#lib/counted.ts';
 import { FIRST, STEP, type ViewState } from '#lib/view/view-state.ts';
-import { writeView } from '#lib/view/view-address.ts';
+import { readView, writeSeen, writeView } from '#lib/view/view-address.ts';
 import type { Point } from '#lib/map/geometry.ts';
 import type { PageData } from './$types';
 import { Filtering } from './filtering.svelte.ts';
@@ -144,12 +143,9 @@ export class Explorer implements Drawable {
     if (!this.growth) void this.filtering.needFacts();
   };
 
-  /** The parameters of what is seen: of the view, and of the area, since what finds a place depends on it. */
+  /** The parameters of what is seen. */
   get seenSearch(): string {
-    const { width, height } = this.size;
-    const area = `width=${Math.round(width)}&height=${Math.round(height)}`;
-    const search = this.steps.address.slice(1).replace('view=list', '');
-    return search === '' ? `?${area}` : `${search}&${area}`.replaceAll('&&', '&').replace('?&', '?');
+    return writeSeen(this.view, this.size);
   }
 
   href(changed: (view: ViewState) => ViewState): string {

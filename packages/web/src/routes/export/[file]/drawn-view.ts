@@ -9,7 +9,7 @@ import { countFilters, type Filters, passer } from '#lib/view/filters.ts';
 import { growView, sceneOfView } from '#lib/explorer/draw-view.ts';
 import type { Growth } from '#lib/explorer/grow.ts';
 import { passingWays, type Way } from '#lib/explorer/path-seats.ts';
-import { readView } from '#lib/view/view-parameters.ts';
+import { readView } from '#lib/view/view-address.ts';
 import { knownView, mapFilter, passerFor, spokesById } from '#lib/explorer/shown.ts';
 import type { Spoke } from '#lib/explorer/spoke.ts';
 import { toSpoke, toWay } from '#lib/explorer/to-spoke.ts';
