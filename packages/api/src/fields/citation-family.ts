@@ -1,10 +1,8 @@
-import type { Awaitable, Citation, GraphReader } from '@jingluo/graph';
+import { type Awaitable, type Citation, type GraphReader, worksByFamily } from '@jingluo/graph';
 import { when } from './maybe-async.ts';
 
-type Families = ReadonlyMap<string, readonly Citation[]>;
-
 /** Works by family, of each reader: what a reader gives never changes. */
-const FAMILIES = new WeakMap<GraphReader, Families>();
+const FAMILIES = new WeakMap<GraphReader, ReturnType<typeof worksByFamily>>();
 
 /** The other works that count as one with a work, by id. */
 export function familyOf(reader: GraphReader, { id, family }: Citation): Awaitable<Citation[]> {
@@ -13,9 +11,9 @@ export function familyOf(reader: GraphReader, { id, family }: Citation): Awaitab
   );
 }
 
-function gatherFamilies(reader: GraphReader): Awaitable<Families> {
+function gatherFamilies(reader: GraphReader): Awaitable<ReturnType<typeof worksByFamily>> {
   return when(reader.citations(), (works) => {
-    const families = Map.groupBy(works, (work) => work.family);
+    const families = worksByFamily(works);
     FAMILIES.set(reader, families);
     return families;
   });
