@@ -40,15 +40,16 @@ const API = {
 
 const SITE = {
   graphql: 'asks the API; its types',
+  level: 'levels of evidence, their words and signs',
+  scene: 'what is drawn, as plain values: things, lines and words in an area',
   map: 'where everything lies on the map',
   view: 'what the explorer shows, as its address says it',
-  level: 'levels of evidence, their words and signs',
   ui: 'what any page could use; knows nothing of the graph',
   trace: 'what a trace shows, and where',
   entity: 'a thing: its name, its kind, its place on a channel',
   work: 'a source: its line, its marks',
   claim: 'a claim: its sentence, its sides, its evidence',
-  drawing: 'draws a scene: lines, dots, names, keys',
+  drawing: 'draws scenes: lines, dots, names, keys',
   explorer: 'what grows from a focus, and what its filters leave',
   preview: 'pictures of pages, for links to them',
   workbench: 'writes, asks and shows queries',

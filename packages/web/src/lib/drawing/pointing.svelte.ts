@@ -1,5 +1,5 @@
-import { type Joined, joinedBy, withJoined } from './joined.ts';
-import type { Scene } from './scene.ts';
+import { type Joined, joinedBy, withJoined } from '../scene/joined.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Milliseconds that the pointer rests on a thing before all others are dimmed: crossing the map dims nothing. */
 const REST = 80;

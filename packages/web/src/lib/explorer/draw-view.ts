@@ -1,5 +1,5 @@
-import type { Scene } from '../drawing/scene.ts';
-import type { Size } from '../drawing/transform.ts';
+import type { Size } from '../scene/area.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Fact } from '../map/fact.ts';
 import type { MapModel } from '../map/map-model.ts';
 import { grow, type Growth } from './grow.ts';

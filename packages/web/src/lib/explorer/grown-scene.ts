@@ -1,3 +1,5 @@
+import type { Point } from '../scene/point.ts';
+import { coveredIn, freeArea, shapeOf, type Size } from '../scene/area.ts';
 import { kindOf } from '@jingluo/graph/vocabulary';
 import { isOpened } from '../view/change-view.ts';
 import type { Growth } from './grow.ts';
@@ -5,15 +7,13 @@ import { boxOf, captionClaim, type Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { countWorks, type Level } from '../level/level.ts';
-import type { Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
-import { captionSize } from '../drawing/caption-size.ts';
-import { coveredIn, freeArea } from '../drawing/free-area.ts';
-import { bowApart } from '../drawing/parallel-lines.ts';
-import type { Scene, SceneCaption, SceneLine, SceneNode } from '../drawing/scene.ts';
-import { isHollow } from '../drawing/sign.ts';
-import { courseOf } from '../drawing/stations.ts';
-import { GROWN_SCALE as SCALE, shapeOf, type Size } from '../drawing/transform.ts';
+import { captionSize } from '../scene/caption-size.ts';
+import { bowApart } from '../scene/parallel-lines.ts';
+import type { Scene, SceneCaption, SceneLine, SceneNode } from '../scene/scene.ts';
+import { isHollow } from '../scene/sign.ts';
+import { courseOf } from '../map/course.ts';
+import { GROWN_SCALE as SCALE } from '../scene/transform.ts';
 
 const FOCUS_RADIUS = 22;
 const OPENED_RADIUS = 10;

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from '@jingluo/graph/vocabulary';
-import type { MapFilter } from '../drawing/map-scene.ts';
+import type { MapFilter } from '../map/map-scene.ts';
 import type { Fact } from '../map/fact.ts';
 import { countFilters, type Filters, type OfWork, passer } from '../view/filters.ts';
 import type { Way } from './path-seats.ts';

@@ -1,3 +1,4 @@
+import type { Size } from '../scene/area.ts';
 import { VIEW_PARAMETERS, type ViewParts } from './view-parameters.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -56,10 +57,7 @@ export function readLoadingView(parameters: Pick<URLSearchParams, 'get' | 'has'>
 export const AREA_PARAMETERS = ['width', 'height'] as const;
 
 /** The parameters of what is seen: of a view as a drawing, and of its area. */
-export function writeSeen(
-  view: ViewState,
-  area: Readonly<Record<(typeof AREA_PARAMETERS)[number], number>>,
-): string {
+export function writeSeen(view: ViewState, area: Size): string {
   const sides = AREA_PARAMETERS.map((side) => `${side}=${Math.round(area[side])}`).join('&');
   const address = writeView({ ...view, list: false });
   return address === '/' ? `?${sides}` : `${address.slice(1)}&${sides}`;

@@ -1,9 +1,9 @@
-import { bowApart } from '../drawing/parallel-lines.ts';
-import type { Scene, SceneLine, SceneNode } from '../drawing/scene.ts';
-import { isHollow } from '../drawing/sign.ts';
-import { shapeOf, type Size } from '../drawing/transform.ts';
+import { shapeOf, type Size } from '../scene/area.ts';
+import { distance, type Point } from '../scene/point.ts';
+import { bowApart } from '../scene/parallel-lines.ts';
+import type { Scene, SceneLine, SceneNode } from '../scene/scene.ts';
+import { isHollow } from '../scene/sign.ts';
 import { countWorks, word } from '../level/level.ts';
-import { distance, type Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
 import type { Drawn, FoundClaim, FoundEntity } from './find-drawn.ts';
 

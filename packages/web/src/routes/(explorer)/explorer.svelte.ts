@@ -1,10 +1,12 @@
+import { DESK, shapeOf, type Size } from '#lib/scene/area.ts';
+import type { Point } from '#lib/scene/point.ts';
 import { page } from '$app/state';
 import { at } from '#lib/base-path.ts';
 import type { Drawable } from '#lib/drawing/drawable.ts';
-import type { Joined } from '#lib/drawing/joined.ts';
-import { mapScene } from '#lib/drawing/map-scene.ts';
-import type { Scene } from '#lib/drawing/scene.ts';
-import { GROWN_SCALE, shapeOf, type Size } from '#lib/drawing/transform.ts';
+import type { Joined } from '#lib/scene/joined.ts';
+import { mapScene } from '#lib/map/map-scene.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { GROWN_SCALE } from '#lib/scene/transform.ts';
 import * as change from '#lib/view/change-view.ts';
 import type { FocusedView } from '#lib/explorer/draw-view.ts';
 import { NO_FILTERS } from '#lib/view/filters.ts';
@@ -14,7 +16,6 @@ import { knownView, spokesById } from '#lib/explorer/shown.ts';
 import { counted } from '#lib/counted.ts';
 import { FIRST, STEP, type ViewState } from '#lib/view/view-state.ts';
 import { readView, writeSeen, writeView } from '#lib/view/view-address.ts';
-import type { Point } from '#lib/map/geometry.ts';
 import type { PageData } from './$types';
 import { Filtering } from './filtering.svelte.ts';
 import { ViewSteps } from './view-steps.svelte.ts';
@@ -26,7 +27,7 @@ export class Explorer implements Drawable {
   readonly steps: ViewSteps;
   readonly filtering: Filtering;
   /** The area of the drawing, as it was last drawn. */
-  size = $state.raw<Size>({ width: 1068, height: 798 });
+  size = $state.raw<Size>(DESK);
 
   constructor(data: () => PageData) {
     this.#data = data;

@@ -1,5 +1,5 @@
+import { DESK, type Size } from '#lib/scene/area.ts';
 import { EXPORT_FORMATS, EXPORT_PARAMETERS, ExportError } from '@jingluo/graph/exporting';
-import type { Size } from '#lib/drawing/transform.ts';
 import { AREA_PARAMETERS, VIEW_PARAMETER_NAMES } from '#lib/view/view-address.ts';
 
 export type Format = (typeof EXPORT_FORMATS)[number];
@@ -41,8 +41,6 @@ export function refuseUnknown(scope: Scope, parameters: URLSearchParams): void {
     );
 }
 
-/** The area that the explorer has on the server, and on a desktop. */
-const USUAL: Size = { width: 1068, height: 798 };
 const LEAST = 200;
 const MOST = 10_000;
 
@@ -50,7 +48,7 @@ const MOST = 10_000;
 export function askedSize(parameters: URLSearchParams): Size {
   const side = (name: (typeof AREA_PARAMETERS)[number]): number => {
     const value = parameters.get(name);
-    if (value === null) return USUAL[name];
+    if (value === null) return DESK[name];
     const pixels = Number(value);
     if (Number.isInteger(pixels) && pixels >= LEAST && pixels <= MOST) return pixels;
     throw new ExportError(`${name}: “${value}” is not allowed; allowed: ${LEAST} to ${MOST} pixels`);

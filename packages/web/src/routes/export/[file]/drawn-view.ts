@@ -1,9 +1,9 @@
+import { shapeOf, type Size } from '#lib/scene/area.ts';
 import type { GraphReader } from '@jingluo/graph';
 import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
 import { kindOf } from '@jingluo/graph/vocabulary';
-import { mapScene } from '#lib/drawing/map-scene.ts';
-import type { Scene } from '#lib/drawing/scene.ts';
-import { shapeOf, type Size } from '#lib/drawing/transform.ts';
+import { mapScene } from '#lib/map/map-scene.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { unpackFacts } from '#lib/explorer/facts.ts';
 import { countFilters, type Filters, passer } from '#lib/view/filters.ts';
 import { growView, sceneOfView } from '#lib/explorer/draw-view.ts';
