@@ -19,6 +19,7 @@ export type { Route, SymptomChannel } from './read/symptom-channels.ts';
 export type { PointRegion } from './read/points-in-region.ts';
 export type { PointFilter, SymptomPoint } from './read/symptom-points.ts';
 export { familiesAtLeast } from './snapshot/evidence.ts';
+export { worksByFamily } from './snapshot/works-by-family.ts';
 export type { AnsweredQuestion } from './read/answer-question.ts';
 export { QUESTION_KINDS, type QuestionKind } from './search/read-question.ts';
 export type { SearchHit } from './search/search.ts';

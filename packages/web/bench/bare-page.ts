@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { mapLines } from '../src/lib/drawing/map-lines.ts';
+import { mapLines } from '../src/lib/map/map-lines.ts';
 import type { MapModel } from '../src/lib/map/map-model.ts';
 
 /** A page with bare sigma, and how much script it sends. */

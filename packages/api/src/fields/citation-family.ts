@@ -1,10 +1,8 @@
-import type { Awaitable, Citation, GraphReader } from '@jingluo/graph';
+import { type Awaitable, type Citation, type GraphReader, worksByFamily } from '@jingluo/graph';
 import { when } from './maybe-async.ts';
 
-type Families = ReadonlyMap<string, readonly Citation[]>;
-
-/** The works of a reader by family: they never change. */
-const familiesByReader = new WeakMap<GraphReader, Families>();
+/** Works by family, of each reader: what a reader gives never changes. */
+const FAMILIES = new WeakMap<GraphReader, ReturnType<typeof worksByFamily>>();
 
 /** The other works of the same family, which count as one work, by id. */
 export function familyOf(reader: GraphReader, { id, family }: Citation): Awaitable<Citation[]> {
@@ -13,10 +11,10 @@ export function familyOf(reader: GraphReader, { id, family }: Citation): Awaitab
   );
 }
 
-function groupByFamily(reader: GraphReader): Awaitable<Families> {
+function gatherFamilies(reader: GraphReader): Awaitable<ReturnType<typeof worksByFamily>> {
   return when(reader.citations(), (works) => {
-    const families = Map.groupBy(works, (work) => work.family);
-    familiesByReader.set(reader, families);
+    const families = worksByFamily(works);
+    FAMILIES.set(reader, families);
     return families;
   });
 }

@@ -6,7 +6,7 @@ import { childPoint, horaryPoint, motherPoint } from './phase-points.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import type { Conclusion, DerivedRule } from './derived-rule.ts';
-import { sharedFamilies, weakest } from '../snapshot/evidence.ts';
+import { premiseFamilies, weakest } from '../snapshot/evidence.ts';
 import type { Claim } from '../snapshot/model.ts';
 
 /** A name without its rule, or a rule without its name, is a type error. */
@@ -46,7 +46,7 @@ function derivedClaim(id: string, rule: DerivedRule, same: readonly Conclusion[]
     evidence: [],
     level,
     standing: level === 'uncited' ? 'uncited' : 'supported',
-    ...sharedFamilies(premises),
+    ...premiseFamilies(premises),
     derivedBy: rule.name,
     premises: premises.map((premise) => premise.id),
   };

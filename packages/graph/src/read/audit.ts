@@ -1,6 +1,7 @@
 import { endIn, isDerivedIn } from '../snapshot/claim-columns.ts';
 import type { Citation, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { worksByFamily } from '../snapshot/works-by-family.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import { type AuditCounts, auditCounts } from './audit-counts.ts';
 import { auditDifferences, type Difference } from './audit-differences.ts';
@@ -117,7 +118,7 @@ function stancesTaken({ entities, claims }: Snapshot, works: readonly Citation[]
 }
 
 function sharedFamilies({ claims }: Snapshot, works: readonly Citation[]): SharedFamily[] {
-  const shared = [...Map.groupBy(works, ({ family }) => family)].filter(([, members]) => members.length > 1);
+  const shared = [...worksByFamily(works)].filter(([, members]) => members.length > 1);
   const counts = new Map(shared.map(([family]) => [family, 0]));
   const { offsets, values } = claims.columns.evidence;
   for (let row = 0; row < claims.count; row += 1) {

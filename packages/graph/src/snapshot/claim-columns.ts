@@ -1,5 +1,6 @@
 import { levelRank, STANCES } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Claim } from './model.ts';
 
 /**
@@ -21,6 +22,15 @@ export interface Side {
 export interface Lists {
   readonly offsets: Uint32Array;
   readonly values: Uint32Array;
+}
+
+/** What the columns of claims point to by position. */
+export interface ColumnTargets {
+  /** Names of the data folders. */
+  readonly folders: readonly string[];
+  readonly entities: EntityTable;
+  /** Names of the rules. */
+  readonly rules: readonly string[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { levelAt, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { isRelationKind, RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import {
   type ClaimColumns,
+  type ColumnTargets,
   endIn,
   isDerivedIn,
   type Lists,
@@ -13,8 +14,7 @@ import {
   subjectOf,
 } from './claim-columns.ts';
 import { claimId } from './claim-id.ts';
-import type { EntityTable } from './entity-table.ts';
-import { sharedFamilies, supportingFamilies } from './evidence.ts';
+import { premiseFamilies, supportingFamilies } from './evidence.ts';
 import type { Citation, Claim, Evidence } from './model.ts';
 import { type Texts, textAt } from './texts.ts';
 
@@ -45,17 +45,14 @@ export interface Claims {
   readonly to: (object: string, relation?: RelationKind) => Claim[];
 }
 
-/** The tables that the columns refer to by position. */
-interface ReadTables {
-  readonly folders: readonly string[];
-  readonly entities: EntityTable;
+/** What claims are read from, beside their columns. */
+interface ReadingTables extends ColumnTargets {
   readonly works: readonly Citation[];
-  readonly rules: readonly string[];
   readonly texts: Texts;
 }
 
-/** The claims that are held in columns. */
-export function openClaims(columns: ClaimColumns, tables: ReadTables): Claims {
+/** Claims over columns. */
+export function openClaims(columns: ClaimColumns, tables: ReadingTables): Claims {
   const { entities } = tables;
   const count = columns.out.words.length;
   const made = new Array<Claim | undefined>(count);
@@ -110,7 +107,7 @@ function stretch(side: Side, entity: number, relation: RelationKind | undefined)
 
 function makeClaim(
   columns: ClaimColumns,
-  tables: ReadTables,
+  tables: ReadingTables,
   row: number,
   at: (row: number) => Claim,
 ): Claim {
@@ -134,7 +131,7 @@ function makeClaim(
     standing: STANDINGS[columns.standings[row]!]!,
     ...(derivation === undefined
       ? supportingFamilies(evidence, (citation) => familyOf.get(citation)!)
-      : sharedFamilies(premises)),
+      : premiseFamilies(premises)),
     derivedBy: rule,
     premises: premises.map((premise) => premise.id),
   };
@@ -144,7 +141,11 @@ function evidenceWorks({ evidence }: ClaimColumns, row: number): number[] {
   return listAt(evidence, row);
 }
 
-function evidenceOf(columns: ClaimColumns, { folders, works, texts }: ReadTables, row: number): Evidence[] {
+function evidenceOf(
+  columns: ClaimColumns,
+  { folders, works, texts }: ReadingTables,
+  row: number,
+): Evidence[] {
   const start = columns.evidence.offsets[row]!;
   return evidenceWorks(columns, row).map((work, index) => {
     const piece = start + index;
@@ -182,8 +183,8 @@ function lowerBound(sorted: Uint32Array, value: number): number {
   return low;
 }
 
-/** The row of a claim's id, read from the parts of the id, without a table of ids. */
-function findRow(columns: ClaimColumns, { entities, rules }: ReadTables, id: string): number | undefined {
+/** A claim's id says what it claims, so its row is found without a table of ids. */
+function findRow(columns: ClaimColumns, { entities, rules }: ReadingTables, id: string): number | undefined {
   const [subject = '', relation = '', object = '', rule, ...more] = id.split('~');
   const subjectRow = entities.rowOf(subject);
   const objectRow = entities.rowOf(object);

@@ -46,8 +46,8 @@ export function supportingFamilies(
   return gather(supporting(evidence).map(({ citation, level }) => [familyOf(citation), level]));
 }
 
-/** The families of all works that say so, of several claims. */
-export function sharedFamilies(claims: readonly Families[]): Families {
+/** The families behind all of some claims, such as the premises of a conclusion. */
+export function premiseFamilies(claims: readonly Families[]): Families {
   return gather(claims.flatMap(leveled));
 }
 

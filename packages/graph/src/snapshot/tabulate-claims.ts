@@ -1,5 +1,6 @@
 import {
   type ClaimColumns,
+  type ColumnTargets,
   claimWord,
   type Lists,
   MOST_ENDS,
@@ -8,7 +9,6 @@ import {
   stanceCode,
 } from './claim-columns.ts';
 import { STANDINGS } from '../vocabulary/levels.ts';
-import type { EntityTable } from './entity-table.ts';
 import type { Claim } from './model.ts';
 import { collectTexts, type Texts } from './texts.ts';
 
@@ -16,15 +16,10 @@ const MOST_WORKS = 0xff_ff;
 /** How many data folders fit into the column of folders. */
 const MOST_FOLDERS = 2 ** 8;
 
-/** The tables that the columns refer to by position. */
-interface WriteTables {
-  /** Names of the data folders. */
-  readonly folders: readonly string[];
-  readonly entities: EntityTable;
+/** Where claims find what their columns point to. */
+interface WritingTables extends ColumnTargets {
   /** Position of a work's id. */
   readonly workRow: (id: string) => number | undefined;
-  /** Names of the rules. */
-  readonly rules: readonly string[];
 }
 
 /**
@@ -33,7 +28,7 @@ interface WriteTables {
  */
 export function tabulateClaims(
   claims: readonly Claim[],
-  tables: WriteTables,
+  tables: WritingTables,
 ): { columns: ClaimColumns; texts: Texts } {
   const { folders, entities, workRow, rules } = tables;
   const count = claims.length;

@@ -1,4 +1,4 @@
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
 
 /** Between how many samples of a curve a cubic stands. */
 const STRIDE = 8;

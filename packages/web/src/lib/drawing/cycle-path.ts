@@ -1,4 +1,5 @@
-import { between, distance, type Point, RADIUS } from '../map/geometry.ts';
+import { between, distance, type Point } from '../scene/point.ts';
+import { RADIUS } from '../map/geometry.ts';
 
 /** Units kept free around an element's disc, at the scale at which the whole map is seen. */
 const GAP = 66;

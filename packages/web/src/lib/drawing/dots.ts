@@ -1,6 +1,6 @@
-import type { SceneNode } from './scene.ts';
-import { type Sign, signOf } from './sign.ts';
-import { toScreen, type Transform } from './transform.ts';
+import type { SceneNode } from '../scene/scene.ts';
+import { type Sign, signOf } from '../scene/sign.ts';
+import { toScreen, type Transform } from '../scene/transform.ts';
 
 /** Nodes that look alike, as one path in pixels. */
 export interface Dots {

@@ -1,8 +1,8 @@
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
+import type { Size } from '../scene/area.ts';
 import type { MapModel } from '../map/map-model.ts';
-import type { Joined } from './joined.ts';
-import type { Scene } from './scene.ts';
-import type { Size } from './transform.ts';
+import type { Joined } from '../scene/joined.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** What draws the lines and captions of a scene; loaded by the views that have them. */
 interface SceneComponents {

@@ -1,10 +1,10 @@
-import { mapLines } from './map-lines.ts';
-import { joinedBy } from './joined.ts';
+import type { Point } from '../scene/point.ts';
+import { mapLines } from '../map/map-lines.ts';
+import { joinedBy } from '../scene/joined.ts';
 import { speakNode } from './spoken.ts';
 import { type Direction, step } from './walk.ts';
-import type { Point } from '../map/geometry.ts';
 import type { Drawable } from './drawable.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { SigmaLayer } from './sigma-layer.ts';
 
 /** A drawing, as the keys walk through it. */

@@ -1,6 +1,6 @@
-import { type Point, between, distance } from '../map/geometry.ts';
+import { type Point, between, distance } from '../scene/point.ts';
 import { type Level, rank } from '../level/level.ts';
-import type { Through } from './scene.ts';
+import type { Through } from '../scene/scene.ts';
 
 /** A claim's line in pixels: its path, and where the marks at its middle go. */
 export interface LinePath {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inNamingOrder, placeNames as place, wordsAt } from './names.ts';
-import type { SceneNode } from './scene.ts';
+import type { SceneNode } from '../scene/scene.ts';
 
 const measure = (words: string) => 7 * words.length;
 const view = { transform: { scale: 1, x: 0, y: 0 }, size: { width: 800, height: 600 }, growth: 1, measure };

@@ -1,8 +1,8 @@
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
+import { TOOLS, type Size } from '../scene/area.ts';
 import { localId } from '../map/map-model.ts';
-import type { SceneNode } from './scene.ts';
-import { TOOLS } from './free-area.ts';
-import { type Size, toScreen, type Transform } from './transform.ts';
+import type { SceneNode } from '../scene/scene.ts';
+import { toScreen, type Transform } from '../scene/transform.ts';
 
 /** A name as it is written: where its words begin, and on which line of pixels they stand. */
 export interface PlacedName {

@@ -1,4 +1,5 @@
-import { type Point, RADIUS } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
+import { RADIUS } from '../map/geometry.ts';
 
 /** A name in one or two lines: its anchor, and the baseline of each line in pixels. */
 export interface PlacedName {

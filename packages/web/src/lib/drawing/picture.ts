@@ -1,10 +1,11 @@
+import type { Size } from '../scene/area.ts';
 import { LEVELS, levelColor, rank, word } from '../level/level.ts';
 import { lineWidth } from './line-path.ts';
 import type { PlacedName } from './names.ts';
 import { colorOf, type Palette, readPalette } from './palette.ts';
-import type { Scene, SceneNode } from './scene.ts';
-import { signOf } from './sign.ts';
-import { type Size, toScreen, type Transform } from './transform.ts';
+import type { Scene, SceneNode } from '../scene/scene.ts';
+import { signOf } from '../scene/sign.ts';
+import { toScreen, type Transform } from '../scene/transform.ts';
 
 /** A drawing as it is seen at one time. */
 export interface Seen {

@@ -1,5 +1,6 @@
+import { distance, type Point } from '../scene/point.ts';
 import { curvePath } from './curve-path.ts';
-import { distance, PETALS, type Point } from '../map/geometry.ts';
+import { PETALS } from '../map/geometry.ts';
 
 /** Where the name of a channel runs along its curve. */
 export interface RiverName {

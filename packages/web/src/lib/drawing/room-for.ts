@@ -1,5 +1,5 @@
-import type { CaptionSize } from './caption-size.ts';
-import type { SceneCaption } from './scene.ts';
+import type { CaptionSize } from '../scene/caption-size.ts';
+import type { SceneCaption } from '../scene/scene.ts';
 
 /** A caption with the pixel at which its words begin. */
 export type PlacedCaption<T> = T & CaptionSize & { readonly x: number; readonly y: number };

@@ -1,7 +1,7 @@
 import { createNormalizationFunction, matrixFromCamera, multiplyVec2 } from 'sigma/utils';
 import { expect, test } from 'vitest';
-import type { Point } from '../map/geometry.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Point } from '../scene/point.ts';
+import type { Scene, SceneNode } from '../scene/scene.ts';
 import {
   cameraFor,
   cameraMove,
@@ -12,7 +12,8 @@ import {
   isSeen,
   sceneGrowth,
 } from './sigma-camera.ts';
-import { type Size, toScreen, type Transform } from './transform.ts';
+import type { Size } from '../scene/area.ts';
+import { toScreen, type Transform } from '../scene/transform.ts';
 
 const DESK = { width: 1068, height: 798 };
 const PHONE = { width: 390, height: 584 };

@@ -1,7 +1,8 @@
 import type { CameraState } from 'sigma/types';
-import type { Point } from '../map/geometry.ts';
-import type { Scene } from './scene.ts';
-import { homeTransform, type Size, toScreen, type Transform } from './transform.ts';
+import type { Point } from '../scene/point.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Size } from '../scene/area.ts';
+import { homeTransform, toScreen, type Transform } from '../scene/transform.ts';
 
 /** Half the side of the square that sigma frames; larger than the map so that nothing is ever rescaled. */
 export const HALF = 1600;

@@ -1,12 +1,12 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
 import { drawHovered, drawNames, forgetWidths } from './draw-names.ts';
 import { inNamingOrder, placeNames, type PlacedName } from './names.ts';
 import { nearestNode } from './nearest-node.ts';
 import type { Palette } from './palette.ts';
 import { Press } from './press.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene, SceneNode } from '../scene/scene.ts';
 import {
   cameraFor,
   cameraMove,
@@ -19,7 +19,8 @@ import {
 } from './sigma-camera.ts';
 import { type DrawnNode, drawnNode } from './sigma-node.ts';
 import { createSignProgram } from './sign-program.ts';
-import { homeTransform, type Size, type Transform } from './transform.ts';
+import type { Size } from '../scene/area.ts';
+import { homeTransform, type Transform } from '../scene/transform.ts';
 
 export interface Callbacks {
   /** `also` when it is to be taken together with what is selected already. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinedBy } from './joined.ts';
+import { joinedBy } from '../scene/joined.ts';
 import { nextTowards, step } from './walk.ts';
 
 const PLACES = new Map([

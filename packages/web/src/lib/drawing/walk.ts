@@ -1,5 +1,5 @@
-import type { Point } from '../map/geometry.ts';
-import type { Joined } from './joined.ts';
+import type { Point } from '../scene/point.ts';
+import type { Joined } from '../scene/joined.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -10,7 +10,7 @@ import {
   STANDINGS,
 } from '@jingluo/graph/vocabulary';
 import type { Fact, Standing } from '../map/fact.ts';
-import type { Filters, OfWork } from './filters.ts';
+import type { Filters, OfWork } from '../view/filters.ts';
 import type { Spoke } from './spoke.ts';
 
 /** Which facets a claim satisfies. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { close, focusOn, hide, open, pathsBetween, pin, showMore } from './change-view.ts';
-import { NO_FILTERS, passer } from './filters.ts';
+import { close, focusOn, hide, open, pathsBetween, pin, showMore } from '../view/change-view.ts';
+import { NO_FILTERS, passer } from '../view/filters.ts';
 import { grow, type Growth } from './grow.ts';
 import { boxOf, overlaps } from './seat.ts';
 import type { Spoke, SpokeClaim } from './spoke.ts';
-import { type ViewState, WHOLE_MAP } from './view-state.ts';
+import { type ViewState, WHOLE_MAP } from '../view/view-state.ts';
 
 const DESKTOP = { width: 1068, height: 798 };
 const PHONE = { width: 360, height: 600 };

@@ -1,12 +1,11 @@
-import { fan, fanRoom, type FanPlace, fits, mostWide, USUAL_ROW } from '../drawing/fan.ts';
-import { freeArea } from '../drawing/free-area.ts';
-import type { Through } from '../drawing/scene.ts';
-import { shapeOf, type Size } from '../drawing/transform.ts';
+import { freeArea, shapeOf, type Size } from '../scene/area.ts';
+import { fan, fanRoom, type FanPlace, fits, mostWide, USUAL_ROW } from './fan.ts';
+import type { Through } from '../scene/scene.ts';
 import type { MapModel } from '../map/map-model.ts';
 import type { Fact } from '../map/fact.ts';
 import { byStrength, isSaid, type Neighbor, neighborsOf, type Spoke, type SpokeClaim } from './spoke.ts';
 import { boxOf, nameSize, neighborSize, overlaps, type Seat } from './seat.ts';
-import { FIRST, type ViewState } from './view-state.ts';
+import { FIRST, type ViewState } from '../view/view-state.ts';
 
 /** A claim that is drawn, from the thing that was opened to the other. */
 export interface Link {

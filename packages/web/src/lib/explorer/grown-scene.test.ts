@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { GROWN_SCALE } from '../drawing/transform.ts';
+import { GROWN_SCALE } from '../scene/transform.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
-import { focusOn, open, pathsBetween, pin } from './change-view.ts';
+import { focusOn, open, pathsBetween, pin } from '../view/change-view.ts';
 import type { Link } from './grow.ts';
 import { grownScene } from './grown-scene.ts';
 import type { Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
-import { type ViewState, WHOLE_MAP } from './view-state.ts';
+import { type ViewState, WHOLE_MAP } from '../view/view-state.ts';
 
 const DESK = { width: 1068, height: 798 };
 const PHONE = { width: 390, height: 584 };
@@ -364,7 +364,7 @@ const frameOf = (drawn: Drawn) => {
   return {
     x: Math.round((center.x - origin.x) * GROWN_SCALE),
     y: Math.round((center.y - origin.y) * GROWN_SCALE),
-    zoom: Math.round((scale! / GROWN_SCALE) * 100) / 100,
+    zoom: Math.round((Number(scale) / GROWN_SCALE) * 100) / 100,
   };
 };
 

@@ -1,26 +1,25 @@
+import type { Point } from '../scene/point.ts';
+import { coveredIn, freeArea, shapeOf, type Size } from '../scene/area.ts';
 import { kindOf } from '@jingluo/graph/vocabulary';
-import { isOpened } from './change-view.ts';
+import { isOpened } from '../view/change-view.ts';
 import type { Growth } from './grow.ts';
 import { boxOf, captionClaim, type Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
 import { countWorks, type Level } from '../level/level.ts';
-import type { Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
-import { captionSize } from '../drawing/caption-size.ts';
-import { coveredIn, freeArea } from '../drawing/free-area.ts';
-import type { Scene, SceneCaption, SceneLine, SceneNode } from '../drawing/scene.ts';
-import { courseOf } from '../drawing/stations.ts';
-import { GROWN_SCALE as SCALE, shapeOf, type Size } from '../drawing/transform.ts';
+import { captionSize } from '../scene/caption-size.ts';
+import { bowApart } from '../scene/parallel-lines.ts';
+import type { Scene, SceneCaption, SceneLine, SceneNode } from '../scene/scene.ts';
+import { isHollow } from '../scene/sign.ts';
+import { courseOf } from '../map/course.ts';
+import { GROWN_SCALE as SCALE } from '../scene/transform.ts';
 
 const FOCUS_RADIUS = 22;
 const OPENED_RADIUS = 10;
 const NEIGHBOR_RADIUS = 7;
-const PARALLEL = 9;
 /** Share of the own scale beyond which a frame does not go; the rest is reached by panning. */
 const FARTHEST = 0.34;
-
-const HOLLOW = new Set(['acupoint', 'region', 'pattern', 'quality']);
 
 /** Pixels below which a drawing has little width. */
 const LITTLE = 900;
@@ -81,43 +80,39 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
       element: known?.element,
       place: at(seat),
       radius: radiusOf(seat.id),
-      filled: seat.id !== middle && !HOLLOW.has(kind),
+      filled: seat.id !== middle && !isHollow(kind),
     };
   }
 
   function linesOf(): SceneLine[] {
-    const pairs = Map.groupBy(growth.links, ({ from, to }) => [from, to].toSorted().join(' '));
-    return [...pairs.values()].flatMap((parallel) =>
-      parallel.map(({ claim, from, to, through }, index): SceneLine => {
-        const [start, end] = [growth.seats.get(from)!, growth.seats.get(to)!];
-        const bow = (index - (parallel.length - 1) / 2) * PARALLEL;
-        return {
-          claim: claim.id,
-          spoken: speakClaim(claim),
-          from: at(start),
-          to: at(end),
-          ends: [from, to],
-          forward: claim.subject === from,
-          gapFrom: radiusOf(from) + 3,
-          gapTo: radiusOf(to) + 3,
-          // Seen from the other end, a bow to the left is one to the right.
-          bow: from < to ? bow : -bow,
-          ...(through
-            ? { through: { ...through, via: through.via.map(at) } }
-            : {
-                leave: leaveOf(start, end, start.width),
-                leaveName: leaveOf(start, end, briefWidth(start)),
-                bend: from === middle ? 0 : bendOf(start, end),
-              }),
-          level: claim.level.toUpperCase() as Level,
-          works: claim.works,
-          derived: claim.derived,
-          contested: claim.standing === 'contested',
-          added: claim.added !== undefined,
-          quiet: singled !== undefined && !singled.has(claim.id),
-        };
-      }),
-    );
+    return bowApart(growth.links, ({ from, to }) => [from, to]).map(({ line, bow }): SceneLine => {
+      const { claim, from, to, through } = line;
+      const [start, end] = [growth.seats.get(from)!, growth.seats.get(to)!];
+      return {
+        claim: claim.id,
+        spoken: speakClaim(claim),
+        from: at(start),
+        to: at(end),
+        ends: [from, to],
+        forward: claim.subject === from,
+        gapFrom: radiusOf(from) + 3,
+        gapTo: radiusOf(to) + 3,
+        bow,
+        ...(through
+          ? { through: { ...through, via: through.via.map(at) } }
+          : {
+              leave: leaveOf(start, end, start.width),
+              leaveName: leaveOf(start, end, briefWidth(start)),
+              bend: from === middle ? 0 : bendOf(start, end),
+            }),
+        level: claim.level.toUpperCase() as Level,
+        works: claim.works,
+        derived: claim.derived,
+        contested: claim.standing === 'contested',
+        added: claim.added !== undefined,
+        quiet: singled !== undefined && !singled.has(claim.id),
+      };
+    });
   }
 
   function briefWidth({ id, width }: Seat): number {

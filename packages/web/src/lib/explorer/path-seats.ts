@@ -1,6 +1,5 @@
-import { freeArea } from '../drawing/free-area.ts';
-import type { Size } from '../drawing/transform.ts';
-import type { Point } from '../map/geometry.ts';
+import { freeArea, type Size } from '../scene/area.ts';
+import type { Point } from '../scene/point.ts';
 import type { MapModel } from '../map/map-model.ts';
 import type { Fact } from '../map/fact.ts';
 import type { Link } from './grow.ts';

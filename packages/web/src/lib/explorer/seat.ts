@@ -1,7 +1,7 @@
 import { relation as relationRow } from '@jingluo/graph/vocabulary';
-import { captionSize } from '../drawing/caption-size.ts';
-import type { CaptionClaim } from '../drawing/scene.ts';
-import { GROWN_SCALE } from '../drawing/transform.ts';
+import { captionSize } from '../scene/caption-size.ts';
+import type { CaptionClaim } from '../scene/scene.ts';
+import { GROWN_SCALE } from '../scene/transform.ts';
 import type { Level } from '../level/level.ts';
 import type { Named, Neighbor, SpokeClaim } from './spoke.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { focusOn, pathsBetween } from './change-view.ts';
+import { focusOn, pathsBetween } from '../view/change-view.ts';
 import type { Fact } from '../map/fact.ts';
-import { NO_FILTERS } from './filters.ts';
+import { NO_FILTERS } from '../view/filters.ts';
 import { countAround } from './count-facts.ts';
 import { claimsOf, knownView, mapFilter, passerFor, singledClaims, spokesById } from './shown.ts';
 import type { Spoke, SpokeClaim } from './spoke.ts';
-import { WHOLE_MAP } from './view-state.ts';
+import { WHOLE_MAP } from '../view/view-state.ts';
 
 const claim: SpokeClaim = {
   id: 'acupoint:GB30~treats~symptom:sciatica',

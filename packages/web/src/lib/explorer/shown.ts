@@ -1,10 +1,10 @@
 import { ENTITY_KINDS } from '@jingluo/graph/vocabulary';
-import type { MapFilter } from '../drawing/map-scene.ts';
+import type { MapFilter } from '../map/map-scene.ts';
 import type { Fact } from '../map/fact.ts';
-import { countFilters, type Filters, type OfWork, passer } from './filters.ts';
+import { countFilters, type Filters, type OfWork, passer } from '../view/filters.ts';
 import type { Way } from './path-seats.ts';
 import type { Spoke } from './spoke.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
 
 /** The view once it is known what its names stand for: by id, and without what nothing is called. */
 export function knownView(view: ViewState, found: readonly { readonly id: string }[]): ViewState {

@@ -2,6 +2,7 @@ import { relationKind, type RelationEnum } from '../claim/relation.ts';
 import { type Level, word } from '../level/level.ts';
 import { type EvidenceLevel, levelRank } from '@jingluo/graph/vocabulary';
 import type { Fact, Standing } from '../map/fact.ts';
+import type { Way } from './path-seats.ts';
 import type { Named, Spoke, SpokeClaim } from './spoke.ts';
 
 /** How many sources say so from each level up. */
@@ -21,7 +22,7 @@ interface AnsweredClaim extends WorksFrom {
 }
 
 /** A claim of an answer as the explorer filters and draws it; `works` are those of the minimum level or above. */
-export function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim {
+function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim {
   const { id, sentence, subject, object } = claim;
   const works = levelRank(minLevel) === 0 ? claim.works : claim[minLevel as keyof WorksFrom];
   return {
@@ -55,4 +56,18 @@ export function toSpoke(
 ): Spoke {
   const nodes = claims.nodes.map((claim) => toSpokeClaim(claim, minLevel));
   return { id, label, total: claims.totalCount, claims: nodes };
+}
+
+/** A path of an answer. */
+export function toWay(
+  {
+    nodes,
+    hops,
+  }: {
+    readonly nodes: readonly Named[];
+    readonly hops: readonly { readonly claims: readonly AnsweredClaim[] }[];
+  },
+  minLevel: EvidenceLevel,
+): Way {
+  return { nodes, hops: hops.map(({ claims }) => claims.map((claim) => toSpokeClaim(claim, minLevel))) };
 }

@@ -1,6 +1,6 @@
 /** What is done with every claim of the graph. The map at rest does without it. */
 import type { Fact } from '../map/fact.ts';
-import { joinedBy, type Joined } from '../drawing/joined.ts';
+import { joinedBy, type Joined } from '../scene/joined.ts';
 
 export { countFacts } from './count-facts.ts';
 export { unpackFacts } from './facts.ts';

@@ -1,9 +1,9 @@
+import { distance } from '../scene/point.ts';
 import { expect, test } from 'vitest';
 import { reader } from '../server/real-graph.fixture.ts';
 import {
   alongCurve,
   channelCurve,
-  distance,
   elementPlace,
   organPlace,
   PETALS,

@@ -1,16 +1,12 @@
-/**
+import type { Shape, Size } from '../scene/area.ts';
+import { between, distance, type Point } from '../scene/point.ts';
+import type { Transform } from '../scene/transform.ts';
+
+/*
  * Where things stand on the map, in units u: the middle is trunk and head, the rim is hands and feet, and each pair
  * of channels of one element leaves the trunk, meets at fingers or toes and returns. Angles are degrees, 0 is
- * right, clockwise; y grows downwards.
+ * right, clockwise; y grows downwards. Between the shapes of an area the stretch differs, the angles never do.
  */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Wider than tall, or taller than wide: the stretch differs, the angles never do. */
-export type Shape = 'landscape' | 'portrait';
-
 export const RADIUS = {
   element: 196,
   extraOrgan: 250,
@@ -115,6 +111,19 @@ export function stretch({ x, y }: Point, shape: Shape): Point {
   return shape === 'landscape' ? { x: x * (1 + 0.24 * m), y } : { x, y: y * (1 + 0.3 * m) };
 }
 
+/** Units of the map that are to be seen at once. */
+export function mapExtent(shape: Shape): Size {
+  return shape === 'landscape'
+    ? { width: 2 * RADIUS.frame * 1.24, height: 2 * RADIUS.frame }
+    : // On a phone the frame may run off the sides; the petals may not.
+      { width: 2 * 1035, height: 2 * RADIUS.frame * 1.3 };
+}
+
+/** So small that only discs and petals can be named. */
+export function isCompact({ scale }: Pick<Transform, 'scale'>): boolean {
+  return scale < 0.24;
+}
+
 /** The place of an element by its local id; undefined for one the circle does not know. */
 export function elementPlace(element: string): Point | undefined {
   const angle = ELEMENT_ANGLE[element];
@@ -214,14 +223,4 @@ export function alongCurve(curve: readonly Point[], share: number): Point {
     left -= length;
   }
   return curve.at(-1)!;
-}
-
-/** Straight distance of two points. */
-export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-/** The point a share of the way from one to another. */
-export function between(a: Point, b: Point, share: number): Point {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }

@@ -1,5 +1,6 @@
+import type { Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
 import type { EntityKind } from '@jingluo/graph/vocabulary';
-import type { Point, Shape } from './geometry.ts';
 
 /** An entity on the map. */
 export interface MapNode {

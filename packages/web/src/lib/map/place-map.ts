@@ -1,15 +1,9 @@
+import type { Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
 import { relation as relationRow, type RelationKind } from '@jingluo/graph/vocabulary';
 import type { ResultOf } from '../graphql/graphql.ts';
 import { RELATION_DISPLAY } from '../relation-display.ts';
-import {
-  alongCurve,
-  channelCurve,
-  elementPlace,
-  organPlace,
-  type Point,
-  type Shape,
-  stationPlace,
-} from './geometry.ts';
+import { alongCurve, channelCurve, elementPlace, organPlace, stationPlace } from './geometry.ts';
 import type { Fact } from './fact.ts';
 import { localId, type MapChannel, type MapModel, type MapNode } from './map-model.ts';
 import type { MapQuery } from './map.graphql.ts';

@@ -1,5 +1,6 @@
+import { distance } from '../scene/point.ts';
 import { expect, test } from 'vitest';
-import { distance, stationPlace } from './geometry.ts';
+import { stationPlace } from './geometry.ts';
 import { placeSeekers, type Seeker } from './slots.ts';
 
 const near = (id: string, ...points: [string, number][]): Seeker => ({

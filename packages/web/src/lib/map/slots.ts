@@ -1,14 +1,6 @@
-import {
-  codesPlace,
-  distance,
-  petalOutline,
-  PETALS,
-  type Point,
-  polar,
-  RADIUS,
-  type Shape,
-  stretch,
-} from './geometry.ts';
+import { distance, type Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
+import { codesPlace, petalOutline, PETALS, polar, RADIUS, stretch } from './geometry.ts';
 
 /** A thing that finds its place outside the petals, near what it is tied to. */
 export interface Seeker {

@@ -1,6 +1,6 @@
 import { at } from '../base-path.ts';
 import { request } from '../graphql/request.ts';
-import { citationHref, compareHref, focusHref, pathsHref, pointsInHref } from '../href.ts';
+import { citationHref, compareHref, focusHref, listHref, pathsHref, pointsInHref } from '../href.ts';
 import { joinedBy } from './joined-by.ts';
 import { type Answered, AnswerQuery, type FoundSource, type FoundThing } from './search.graphql.ts';
 
@@ -179,5 +179,5 @@ function waysOn(): Found[] {
 
 /** What is there without a search. */
 export function theList(): Found {
-  return { is: 'way', id: at('/?view=list'), text: 'See everything as a list', gloss: 'all names, by kind' };
+  return { is: 'way', id: listHref(), text: 'See everything as a list', gloss: 'all names, by kind' };
 }

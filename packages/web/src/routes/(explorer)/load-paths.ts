@@ -1,7 +1,7 @@
 import { relationEnum } from '#lib/claim/relation.ts';
 import { RELATION_KINDS } from '@jingluo/graph/vocabulary';
-import type { Filters } from '#lib/explorer/filters.ts';
-import { PATHS } from '#lib/explorer/view-state.ts';
+import type { Filters } from '#lib/view/filters.ts';
+import { PATHS } from '#lib/view/view-state.ts';
 import type { ResultOf } from '#lib/graphql/graphql.ts';
 import { request } from '#lib/graphql/request.ts';
 import type { Level } from '#lib/level/level.ts';

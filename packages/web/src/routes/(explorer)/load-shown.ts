@@ -1,6 +1,7 @@
 import { twinId } from '#lib/claim/claim-id.ts';
-import { readView } from '#lib/explorer/read-view.ts';
-import type { ViewState } from '#lib/explorer/view-state.ts';
+import { SEARCH_PARAMETER } from '#lib/href.ts';
+import { readLoadingView } from '#lib/view/view-address.ts';
+import type { ViewState } from '#lib/view/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
 import { AtRestQuery } from './at-rest.graphql.ts';
 import { ClaimQuery } from './explorer.graphql.ts';
@@ -21,19 +22,10 @@ export interface Needs {
 
 /** What the parameters of an address need; those that load nothing are not looked at, so that they load nothing anew. */
 export function readNeeds(parameters: URLSearchParams): Needs {
-  const asked = new URLSearchParams(
-    ['focus', 'to', 'open', 'selected', 'claim', 'work', 'view'].flatMap((name) => {
-      const value = parameters.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
-  // Paths are searched along what the filters leave; only then do filters ask the graph again.
-  if (asked.has('to'))
-    for (const name of ['level', 'relations', 'derived']) asked.set(name, parameters.get(name) ?? '');
-  const { view } = readView(asked);
+  const view = readLoadingView(parameters);
   return {
     view,
-    q: parameters.get('q') ?? undefined,
+    q: parameters.get(SEARCH_PARAMETER) ?? undefined,
     thing: view.selected ?? (view.to === undefined ? view.focus : undefined),
     drawn: [view.focus, view.to, ...view.opened.map(({ id }) => id)].filter((id) => id !== undefined),
   };

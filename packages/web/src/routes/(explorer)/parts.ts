@@ -14,7 +14,7 @@ interface Needs {
  */
 export async function loadParts(needs: Needs) {
   const [card, details, tools, paths, table, list, asked] = await Promise.all([
-    needs.card ? import('#lib/claim/ClaimCard.svelte') : undefined,
+    needs.card ? import('./ClaimDetails.svelte') : undefined,
     needs.thing ? import('#lib/entity-details/EntityDetails.svelte') : undefined,
     needs.thing ? import('./ThingTools.svelte') : undefined,
     needs.paths ? import('./PathsDetails.svelte') : undefined,
@@ -23,7 +23,7 @@ export async function loadParts(needs: Needs) {
     needs.asked ? import('./AskedDetails.svelte') : undefined,
   ]);
   return {
-    ClaimCard: card?.default,
+    ClaimDetails: card?.default,
     EntityDetails: details?.default,
     ThingTools: tools?.default,
     PathsDetails: paths?.default,

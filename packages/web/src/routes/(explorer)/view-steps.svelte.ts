@@ -1,8 +1,8 @@
 import { goto } from '$app/navigation';
 import { at } from '#lib/base-path.ts';
-import { reach, startTimeline, type Timeline } from '#lib/explorer/timeline.ts';
-import type { ViewState } from '#lib/explorer/view-state.ts';
-import { writeView } from '#lib/explorer/write-view.ts';
+import { reach, startTimeline, type Timeline } from '#lib/view/timeline.ts';
+import type { ViewState } from '#lib/view/view-state.ts';
+import { writeView } from '#lib/view/view-address.ts';
 
 /** From one view to the next and back: every step is an address. */
 export class ViewSteps {

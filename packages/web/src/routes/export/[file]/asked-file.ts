@@ -1,6 +1,6 @@
+import { DESK, type Size } from '#lib/scene/area.ts';
 import { EXPORT_FORMATS, EXPORT_PARAMETERS, ExportError } from '@jingluo/graph/exporting';
-import type { Size } from '#lib/drawing/transform.ts';
-import { readView } from '#lib/explorer/read-view.ts';
+import { AREA_PARAMETERS, VIEW_PARAMETER_NAMES } from '#lib/view/view-address.ts';
 
 export type Format = (typeof EXPORT_FORMATS)[number];
 
@@ -27,21 +27,9 @@ export function askedFile(name: string): AskedFile {
   );
 }
 
-/** Parameters of the explorer's address: those that are read when it is. */
-function viewParameters(): string[] {
-  const names = new Set<string>();
-  readView({
-    get: (name) => {
-      names.add(name);
-      return null;
-    },
-  });
-  return [...names, 'width', 'height'];
-}
-
 const PARAMETERS: Readonly<Record<Scope, readonly string[]>> = {
   graph: Object.keys(EXPORT_PARAMETERS),
-  view: viewParameters(),
+  view: [...VIEW_PARAMETER_NAMES, ...AREA_PARAMETERS],
 };
 
 /** Throws `ExportError` for a parameter that narrows nothing: the file would be another than was asked for. */
@@ -53,16 +41,14 @@ export function refuseUnknown(scope: Scope, parameters: URLSearchParams): void {
     );
 }
 
-/** The area that the explorer has on the server, and on a desktop. */
-const USUAL: Size = { width: 1068, height: 798 };
 const LEAST = 200;
 const MOST = 10_000;
 
 /** The area that a view is drawn in. Throws `ExportError` for one that no window has. */
 export function askedSize(parameters: URLSearchParams): Size {
-  const side = (name: keyof Size): number => {
+  const side = (name: (typeof AREA_PARAMETERS)[number]): number => {
     const value = parameters.get(name);
-    if (value === null) return USUAL[name];
+    if (value === null) return DESK[name];
     const pixels = Number(value);
     if (Number.isInteger(pixels) && pixels >= LEAST && pixels <= MOST) return pixels;
     throw new ExportError(`${name}: “${value}” is not allowed; allowed: ${LEAST} to ${MOST} pixels`);

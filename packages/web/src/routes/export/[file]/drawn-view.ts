@@ -1,19 +1,19 @@
+import { shapeOf, type Size } from '#lib/scene/area.ts';
 import type { GraphReader } from '@jingluo/graph';
 import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
 import { kindOf } from '@jingluo/graph/vocabulary';
-import { grownScene } from '#lib/explorer/grown-scene.ts';
-import { mapScene } from '#lib/drawing/map-scene.ts';
-import type { Scene } from '#lib/drawing/scene.ts';
-import { shapeOf, type Size } from '#lib/drawing/transform.ts';
+import { mapScene } from '#lib/map/map-scene.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { unpackFacts } from '#lib/explorer/facts.ts';
-import { countFilters, type Filters, passer } from '#lib/explorer/filters.ts';
-import { grow, type Growth } from '#lib/explorer/grow.ts';
-import { drawnWays, passingWays, seatPaths, type Way } from '#lib/explorer/path-seats.ts';
-import { readView } from '#lib/explorer/read-view.ts';
-import { knownView, mapFilter, passerFor, singledClaims, spokesById } from '#lib/explorer/shown.ts';
+import { countFilters, type Filters, passer } from '#lib/view/filters.ts';
+import { growView, sceneOfView } from '#lib/explorer/draw-view.ts';
+import type { Growth } from '#lib/explorer/grow.ts';
+import { passingWays, type Way } from '#lib/explorer/path-seats.ts';
+import { readView } from '#lib/view/view-address.ts';
+import { knownView, mapFilter, passerFor, spokesById } from '#lib/explorer/shown.ts';
 import type { Spoke } from '#lib/explorer/spoke.ts';
-import { toSpoke, toSpokeClaim } from '#lib/explorer/to-spoke.ts';
-import type { ViewState } from '#lib/explorer/view-state.ts';
+import { toSpoke, toWay } from '#lib/explorer/to-spoke.ts';
+import type { ViewState } from '#lib/view/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
 import { loadFacts, loadMap } from '#lib/server/load-map.ts';
 import { SpokeQuery } from '../../(explorer)/explorer.graphql.ts';
@@ -112,11 +112,9 @@ async function grownView(
   const passes = passerFor(view, ofWork);
   const [from, to] = [spokes.get(view.focus!), view.to === undefined ? undefined : spokes.get(view.to)];
   const ways = from && to ? passingWays(await waysBetween(fetch, from, to, view), passes) : [];
-  const map = await loadMap(fetch);
-  const start = from && to ? seatPaths(from, to, drawnWays(ways, view.path, size), size, map) : undefined;
-  const growth = grow({ view, spokes, passes, size, map, start });
-  const singled = singledClaims(ways, view.path);
-  return { growth, scene: grownScene({ growth, view, map, size, singled }) };
+  const focused = { view, spokes, ways, passes, map: await loadMap(fetch) };
+  const growth = growView(focused, size);
+  return { growth, scene: sceneOfView(focused, growth, size) };
 }
 
 /** A thing with its strongest claims, asked for as the explorer does. */
@@ -133,8 +131,5 @@ async function loadSpoke(
 
 async function waysBetween(fetch: Fetch, from: Spoke, to: Spoke, { filters }: ViewState): Promise<Way[]> {
   const { pathSearch } = await loadPaths(fetch, from.id, to.id, filters);
-  return pathSearch.paths.map(({ nodes, hops }) => ({
-    nodes,
-    hops: hops.map(({ claims }) => claims.map((claim) => toSpokeClaim(claim, filters.minLevel))),
-  }));
+  return pathSearch.paths.map((path) => toWay(path, filters.minLevel));
 }

@@ -2,9 +2,9 @@ import { ENTITY_KINDS, EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingl
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from './filters.ts';
-import { readView } from './read-view.ts';
+import { readLoadingView, readView, VIEW_PARAMETER_NAMES, writeSeen, writeView } from './view-address.ts';
+import { VIEW_PARAMETERS } from './view-parameters.ts';
 import { MOST_NEIGHBORS, MOST_OPENED, PATHS, type ViewState, WHOLE_MAP } from './view-state.ts';
-import { writeView } from './write-view.ts';
 
 const read = (address: string) => readView(new URL(address, 'https://example.org').searchParams);
 
@@ -52,20 +52,8 @@ test('any address at all can be read, and what is read can be written again', ()
     fc.string({ maxLength: 30 }),
     ids.map((all) => all.join(',')),
   );
-  const names = [
-    'focus',
-    'open',
-    'hide',
-    'pin',
-    'kinds',
-    'relations',
-    'standing',
-    'level',
-    'derived',
-    'path',
-  ];
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom(...names), value), (parameters) => {
+    fc.property(fc.dictionary(fc.constantFrom(...VIEW_PARAMETER_NAMES), value), (parameters) => {
       const { view: once } = readView(new URLSearchParams(parameters));
       expect(read(writeView(once)).view).toEqual(once);
     }),
@@ -105,4 +93,49 @@ test('a link with a hundred opened things opens the first of them and says so', 
   const { view: found, problems } = read(`/?focus=acupoint:GB30&open=${many.join(',')}`);
   expect(found.opened.map(({ id: one }) => one)).toEqual(many.slice(0, MOST_OPENED));
   expect(problems).toEqual([`The link has 100 things opened; the first ${MOST_OPENED} are.`]);
+});
+
+test('what is loaded is loaded for the same part of every view, whatever else its address says', () => {
+  const part = ({ focus, to, opened, selected, claim, list, filters }: ViewState) => ({
+    ...{ ...WHOLE_MAP, focus, to, opened, selected, claim, list },
+    filters: {
+      ...NO_FILTERS,
+      work: filters.work,
+      // Paths are searched along what the filters leave.
+      ...(to === undefined
+        ? {}
+        : { relations: filters.relations, minLevel: filters.minLevel, derived: filters.derived }),
+    },
+  });
+  fc.assert(
+    fc.property(view, (one) => {
+      const parameters = new URL(writeView(one), 'https://example.org').searchParams;
+      expect(readLoadingView(parameters)).toEqual(part(one));
+    }),
+  );
+});
+
+test('no parameter is looked at for which nothing is loaded', () => {
+  const asked: string[] = [];
+  readLoadingView({
+    has: () => false,
+    get: (name) => {
+      asked.push(name);
+      return null;
+    },
+  });
+  expect(asked).toEqual(['focus', 'to', 'open', 'selected', 'claim', 'work', 'view']);
+});
+
+test('no two parts of a view have one parameter', () => {
+  const names = Object.values(VIEW_PARAMETERS).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('what is seen is the drawing of a view in its area', () => {
+  const area = { width: 1068.4, height: 798 };
+  expect(writeSeen({ ...WHOLE_MAP, focus: 'acupoint:GB30', list: true }, area)).toBe(
+    '?focus=acupoint:GB30&width=1068&height=798',
+  );
+  expect(writeSeen(WHOLE_MAP, area)).toBe('?width=1068&height=798');
 });

@@ -1,26 +1,8 @@
-import { channelCurve, distance, type Point, type Shape } from '../map/geometry.ts';
-import { localId, type MapModel } from '../map/map-model.ts';
-
-/** A point of a channel where it stands on the map. */
-export interface Station {
-  readonly id: string;
-  readonly code: string;
-  readonly label: string;
-  readonly place: Point;
-  readonly special: boolean;
-  /** One of the two next to the point in focus: it stays full, and is named. */
-  readonly next: boolean;
-}
-
-/** What of a channel is drawn under a focus. */
-export interface Course {
-  readonly element: string | undefined;
-  readonly stations: readonly Station[];
-  /** The part of its curve that stays full. */
-  readonly curve: readonly Point[];
-  /** The channel itself is in focus. */
-  readonly whole: boolean;
-}
+import { distance, type Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
+import type { Course, Station } from '../scene/scene.ts';
+import { channelCurve } from './geometry.ts';
+import { localId, type MapModel } from './map-model.ts';
 
 /** Map units. */
 export function stationRadius({ special }: Station): number {

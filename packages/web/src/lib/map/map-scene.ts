@@ -1,7 +1,8 @@
-import { petalHeart, PETALS, type Shape } from '../map/geometry.ts';
-import type { MapModel, MapNode } from '../map/map-model.ts';
-import type { Naming, Scene } from './scene.ts';
-import { fittingScale, shapeOf, type Size } from './transform.ts';
+import { type Shape, shapeOf, type Size } from '../scene/area.ts';
+import { mapExtent, petalHeart, PETALS } from './geometry.ts';
+import type { MapModel, MapNode } from './map-model.ts';
+import type { Naming, Scene } from '../scene/scene.ts';
+import { fittingScale } from '../scene/transform.ts';
 
 /** The scale for which radii are given: the map in the area of a desktop. */
 const DESKTOP_SCALE = 0.34;
@@ -23,11 +24,11 @@ export interface MapFilter {
 /** The whole map: every entity that has a place, no claim but the structure of the backdrop. */
 export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
   const shape = shapeOf(size);
-  const shrink = Math.min(Math.max(fittingScale(size) / DESKTOP_SCALE, 0.65), 1);
+  const shrink = Math.min(Math.max(fittingScale(mapExtent(shape), size) / DESKTOP_SCALE, 0.65), 1);
   return {
     key: 'map',
     center: { x: 0, y: 0 },
-    scale: undefined,
+    scale: mapExtent(shape),
     backdrop: filter && !filter.kinds.has('channel') ? 'pale' : 'full',
     lines: [],
     captions: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { channelCurve, stationPlace } from '../map/geometry.ts';
-import type { MapModel } from '../map/map-model.ts';
-import { courseOf } from './stations.ts';
+import { channelCurve, stationPlace } from './geometry.ts';
+import type { MapModel } from './map-model.ts';
+import { courseOf } from './course.ts';
 
 const points = [29, 30, 31, 32].map((number) => ({
   id: `acupoint:GB${number}`,

@@ -1,6 +1,5 @@
-import type { Point } from '../map/geometry.ts';
-import { freeArea } from './free-area.ts';
-import { shapeOf, type Size } from './transform.ts';
+import type { Point } from '../scene/point.ts';
+import { freeArea, shapeOf, type Size } from '../scene/area.ts';
 
 /** A place beside a thing. */
 export interface FanPlace {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../map/fact.ts';
-import { countFacts } from './count-facts.ts';
+import { countFacts } from '../explorer/count-facts.ts';
 import { countFilters, type Filters, NO_FILTERS, passer, toggled } from './filters.ts';
 
 const fact = (

@@ -1,5 +1,5 @@
-import type { MapModel } from '../map/map-model.ts';
-import { joinedBy, type Joined } from './joined.ts';
+import type { MapModel } from './map-model.ts';
+import { joinedBy, type Joined } from '../scene/joined.ts';
 
 /** What the lines of the whole map join: points along their channel, its first point and its organ, cycles, elements. */
 export function mapLines(map: MapModel): Joined {

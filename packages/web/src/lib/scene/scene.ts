@@ -1,7 +1,7 @@
 import type { EntityKind } from '@jingluo/graph/vocabulary';
 import type { Level } from '../level/level.ts';
-import type { Point } from '../map/geometry.ts';
-import type { Course } from './stations.ts';
+import type { Size } from './area.ts';
+import type { Point } from './point.ts';
 
 /** A thing as it is drawn. Places are in map units, radii in pixels at the scene's own scale. */
 export interface SceneNode {
@@ -107,13 +107,35 @@ export interface CaptionClaim {
   readonly contested: boolean;
 }
 
+/** A point of a channel where it stands on the map. */
+export interface Station {
+  readonly id: string;
+  readonly code: string;
+  readonly label: string;
+  readonly place: Point;
+  readonly special: boolean;
+  /** One of the two next to the point in focus: it stays full, and is named. */
+  readonly next: boolean;
+}
+
+/** What of a channel is drawn under a focus. */
+export interface Course {
+  readonly element: string | undefined;
+  readonly stations: readonly Station[];
+  /** The part of its curve that stays full. */
+  readonly curve: readonly Point[];
+  /** The channel itself is in focus. */
+  readonly whole: boolean;
+}
+
 /** Everything a drawing shows at one time. */
 export interface Scene {
   /** What is the same while a view grows: the camera stays then, if it can. */
   readonly key?: string;
-  /** Middle of the view, and pixels per unit when nothing is zoomed; undefined scale fits the whole map. */
+  /** Middle of the view. */
   readonly center: Point;
-  readonly scale: number | undefined;
+  /** Pixels per unit when nothing is zoomed; or the units that are to be seen then, in any area. */
+  readonly scale: number | Size;
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
   readonly captions: readonly SceneCaption[];
@@ -123,4 +145,18 @@ export interface Scene {
   readonly more: number;
   /** The map behind: full, or pale under a focus, or none. */
   readonly backdrop: 'full' | 'pale' | 'none';
+}
+
+/** A scene with one thing at another place, its words and lines with it. */
+export function withPlace(scene: Scene, id: string, place: Point): Scene {
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) => (node.id === id ? { ...node, place } : node)),
+    captions: scene.captions.map((caption) => (caption.id === id ? { ...caption, place } : caption)),
+    lines: scene.lines.map((line) => ({
+      ...line,
+      from: line.ends?.[0] === id ? place : line.from,
+      to: line.ends?.[1] === id ? place : line.to,
+    })),
+  };
 }

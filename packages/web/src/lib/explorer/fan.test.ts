@@ -1,6 +1,6 @@
+import { freeArea } from '../scene/area.ts';
 import { expect, test } from 'vitest';
 import { fan, fanRoom, fits, USUAL_ROW } from './fan.ts';
-import { freeArea } from './free-area.ts';
 
 const DESKTOP = { width: 1100, height: 800 };
 const PHONE = { width: 360, height: 480 };

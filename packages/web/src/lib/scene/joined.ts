@@ -10,3 +10,8 @@ export function joinedBy(lines: Iterable<readonly [string, string]>): Joined {
   }
   return joined;
 }
+
+/** A thing and all that is joined to it. */
+export function withJoined(id: string, joined: Joined): ReadonlySet<string> {
+  return new Set([id, ...(joined.get(id) ?? [])]);
+}

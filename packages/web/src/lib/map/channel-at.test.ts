@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { channelCurve } from '../map/geometry.ts';
-import type { MapModel } from '../map/map-model.ts';
+import { channelCurve } from './geometry.ts';
+import type { MapModel } from './map-model.ts';
 import { ChannelFinder, codePlaces } from './channel-at.ts';
 
 const channel = (code: string) => ({

@@ -1,6 +1,8 @@
-import { channelCurve, codesPlace, PETALS, type Point, type Shape } from '../map/geometry.ts';
-import { localId, type MapModel } from '../map/map-model.ts';
-import type { Transform } from './transform.ts';
+import type { Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
+import { channelCurve, codesPlace, PETALS } from './geometry.ts';
+import { localId, type MapModel } from './map-model.ts';
+import type { Transform } from '../scene/transform.ts';
 
 /** Units from the middle of a petal's codes to either of them. */
 const APART = 44;
