@@ -1,8 +1,10 @@
 import { type Awaitable, type Citation, type GraphReader, worksByFamily } from '@jingluo/graph';
 import { when } from './maybe-async.ts';
 
-/** Works by family, of each reader: what a reader gives never changes. */
-const FAMILIES = new WeakMap<GraphReader, ReturnType<typeof worksByFamily>>();
+type Families = ReturnType<typeof worksByFamily>;
+
+/** The works of a reader by family: they never change. */
+const familiesByReader = new WeakMap<GraphReader, Families>();
 
 /** The other works of the same family, which count as one work, by id. */
 export function familyOf(reader: GraphReader, { id, family }: Citation): Awaitable<Citation[]> {
@@ -11,10 +13,10 @@ export function familyOf(reader: GraphReader, { id, family }: Citation): Awaitab
   );
 }
 
-function gatherFamilies(reader: GraphReader): Awaitable<ReturnType<typeof worksByFamily>> {
+function groupByFamily(reader: GraphReader): Awaitable<Families> {
   return when(reader.citations(), (works) => {
     const families = worksByFamily(works);
-    FAMILIES.set(reader, families);
+    familiesByReader.set(reader, families);
     return families;
   });
 }
