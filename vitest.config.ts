@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * For every test and every hook. Alone, a test takes seconds at most and the build of the site half a minute; beside
- * other builds on two cores it was twenty times as long. Nothing of ours waits for time to pass, so only a test that
- * hangs takes longer to be seen.
+ * For every test and every hook. Beside other builds on two cores a test took more than a minute and the build of the
+ * site, which a hook waits for, more than three. Nothing of ours waits for time to pass, so only a test that hangs is
+ * seen later.
  */
 const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
 

@@ -23,5 +23,13 @@ test('else the id that is spelt nearest, of the kind that is asked for where the
   expect(nearest('symptom:hip')).toEqual(['symptom:hip-pain']);
   expect(nearest('region:hipp')).toEqual(['region:hip']);
   expect(nearest('herb:sciatic')).toEqual(['symptom:sciatica']);
+  const near = nearestEntities(
+    datasetFrom({ 'regions.yaml': 'abdomen: { name: A }', 'remedies.yaml': 'ribs: { name: B }' }),
+  );
+  expect([near('region:rib'), near('remedy:abdomen'), near('organ:rib')]).toEqual([
+    ['region:abdomen'],
+    ['remedy:ribs'],
+    ['remedy:ribs'],
+  ]);
   expect(nearestEntities(datasetFrom({}))('symptom:hip')).toEqual([]);
 });
