@@ -44,8 +44,8 @@ const RHYMES = [
 const ENDINGS = ['itis', 'algia', 'osis', 'ural', 'ical', 'emia', 'ation', 'ness'];
 
 /**
- * As many labels as asked for, all different: first the names given, then names with words put in, taken out and
- * replaced, by words as often as the names have them and by words made of syllables. Made by the seed alone.
+ * `count` different labels: first the given names, then names with words added, removed and replaced. The words are
+ * taken from the names, as often as they occur there, or made of syllables. The same seed gives the same labels.
  */
 export function makeLabels(names: readonly string[], count: number, seed: number): string[] {
   const next = seeded(seed);
@@ -72,7 +72,7 @@ export function makeLabels(names: readonly string[], count: number, seed: number
   return [...labels.values()];
 }
 
-/** The label with one typing error in one of its words of five letters or more; undefined when it has none. */
+/** The label with one typing error in a word of five letters or more; undefined when it has no such word. */
 export function misspell(label: string, next: () => number): string | undefined {
   const words = label.split(' ');
   const long = words.flatMap((word, at) => (/^\p{L}{5,}$/u.test(word) ? at : []));
