@@ -2,8 +2,8 @@ import { RELATION_KINDS, relation as relationRow } from '../vocabulary/relations
 import type { Hop } from './hops.ts';
 
 /**
- * Whether two hops lead from a thing to what it belongs to and back to something else that belongs there: from GB30 to
- * the Gallbladder channel to GB1.
+ * Whether two hops lead from a thing to what it is a member of, and back to another member: from GB30 to the
+ * Gallbladder channel to GB1.
  */
 export function isSiblingTurn(into: Hop, away: Hop): boolean {
   return (
