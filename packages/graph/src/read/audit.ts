@@ -6,28 +6,31 @@ import { type AuditCounts, auditCounts } from './audit-counts.ts';
 import { auditDifferences, type Difference } from './audit-differences.ts';
 import { claimList, type ClaimList } from './claim-filter.ts';
 
-/** Works of one family: they are counted once, where counting each would count the same people twice. */
+/**
+ * Works of one family: two papers of one trial, for example. They count as one, since they report on the same
+ * people.
+ */
 export interface SharedFamily {
   /** By id; at least two. */
   readonly works: readonly Citation[];
-  /** How many claims more than one of them takes a stance on. */
+  /** How many claims have a stance of more than one of them. */
   readonly claims: number;
 }
 
-/** Where evidence is missing, thin or disputed. Claims that follow by rule are left out: they stand and fall with others. */
+/** Where evidence is missing, thin or disputed. Derived claims are left out, since they depend on stored ones. */
 export interface Audit extends AuditCounts {
-  /** No work that lends a level says so. */
+  /** No work above the level `uncited` says so. */
   readonly uncited: ClaimList;
-  /** A work says otherwise. */
+  /** A work disputes it. */
   readonly contested: ClaimList;
-  /** Exactly one work says so; works of one family are one. */
+  /** Exactly one work says so; works of one family count as one. */
   readonly singleWork: ClaimList;
-  /** Works with defects. These lists of works, and those of entities, are ordered by id. */
+  /** Works with defects. This list and those below are ordered by id. */
   readonly defective: readonly Citation[];
   /** Works of which no copy or index record was found. */
   readonly unresolved: readonly Citation[];
   readonly retracted: readonly Citation[];
-  /** Works that take a stance on no claim, and in which no claim and no name was read. */
+  /** Works without any stance on a claim, in which no claim and no name was read either. */
   readonly unused: readonly Citation[];
   /** Acupoints that no study names: no work of level `registered` or above takes a stance on a claim about them. */
   readonly pointsWithoutStudy: readonly Entity[];
@@ -84,9 +87,9 @@ function auditWorks(snapshot: Snapshot): AuditOfWorks {
 }
 
 interface Stances {
-  /** Ids of works that take a stance, or in which one was read. */
+  /** Ids of works with a stance on a claim, or in which a claim was read. */
   readonly used: Set<string>;
-  /** Rows of the entities that studies take a stance on. */
+  /** Rows of the entities that are an end of a claim on which a study takes a stance. */
   readonly studied: ReadonlySet<number>;
   /** Ids of works that take a stance on a claim about an acupoint. */
   readonly ofPoints: ReadonlySet<string>;

@@ -2,8 +2,8 @@ import type { Claims } from '../snapshot/claims.ts';
 import { termAndBroader, termAndNarrower } from './related-terms.ts';
 
 /**
- * The points that lie in a region, each with the ids of the claims that say so: on the region itself, or on one that is a
- * kind of it and then, hop by hop, how it is. What no work says of a point's place does not count.
+ * The points that lie in a region, each with the ids of the claims that say so: on the region itself, or on a
+ * narrower one, with the `kind-of` claims that lead from it to the region. A claim counts when a work says so.
  */
 export function pointsInRegion(claims: Claims, region: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -23,7 +23,7 @@ export interface PointRegion {
   readonly points: number;
 }
 
-/** The regions in which some points lie, and those of which these are kinds; most points first, then by id. */
+/** The regions in which some points lie, and broader ones; those with most points first, then by id. */
 export function regionsOfPoints(claims: Claims, points: readonly string[]): PointRegion[] {
   const broader = new Map<string, readonly string[]>();
   const broaderOf = (region: string): readonly string[] => {

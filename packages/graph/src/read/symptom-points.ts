@@ -12,21 +12,21 @@ export interface SymptomPoint {
   readonly match: SymptomMatch;
   /** Ids of the `treats` and `studied-for` claims at this match, strongest first. */
   readonly claims: readonly string[];
-  /** Ids of those on less fitting terms, which lend the point no level here. */
+  /** Ids of the claims at less preferred matches; they do not count for the level. */
   readonly otherClaims: readonly string[];
   /** Level of the strongest of `claims`. */
   readonly level: EvidenceLevel;
   /** Works (families) behind `claims`, of the minimum level or above. */
   readonly families: readonly string[];
-  /** Ids of the claims by which it lies in the region that was asked for; none when none was. */
+  /** Ids of the claims that it lies in the wanted region; empty without a wanted region. */
   readonly located: readonly string[];
 }
 
-/** Which points of a symptom are wanted; what is left out does not restrict. */
+/** The conditions for points; a condition that is left out does not restrict. */
 export interface PointFilter {
-  /** The weakest level that counts, of claims and of works. Where a point lies has no level of its own to meet. */
+  /** The lowest level of claims and works that count. It does not apply to the claims about where a point lies. */
   readonly minLevel?: EvidenceLevel | undefined;
-  /** Only points that lie in this region or in one that is a kind of it. */
+  /** Only points in this region or in a narrower one. */
   readonly region?: string | undefined;
 }
 
@@ -38,13 +38,13 @@ interface PointsOfSymptom {
   readonly byChannel: ReadonlyMap<string, SymptomPoint[]>;
 }
 
-/** The last answer: who asks for the points of one channel asks for those of the others next. */
-const lastOf = new WeakMap<Claims, PointsOfSymptom>();
+/** The last result, since the points of a symptom are often read for one channel after the other. */
+const lastResult = new WeakMap<Claims, PointsOfSymptom>();
 
 /**
- * The points, of one channel or of all and the extra ones, that a work gives or a study used for a symptom, for a
- * narrower or for a broader one. Ranked exact before narrower before broader, then by level, by number of works, by
- * code. A channel with no such point gives an empty list.
+ * The points that a work gives, or a study used, for a symptom or for a narrower or broader one: those of one
+ * channel, or all points, including extra ones. Ordered by match (exact, narrower, broader), then by level, by
+ * number of works, by code. Empty for a channel without such points.
  */
 export function symptomPoints(
   claims: Claims,
@@ -52,14 +52,14 @@ export function symptomPoints(
   channel: string | undefined,
   filter: PointFilter = {},
 ): readonly SymptomPoint[] {
-  let points = lastOf.get(claims);
+  let points = lastResult.get(claims);
   if (
     points?.symptom !== symptom ||
     points.filter.minLevel !== filter.minLevel ||
     points.filter.region !== filter.region
   ) {
     points = pointsOf(claims, symptom, filter);
-    lastOf.set(claims, points);
+    lastResult.set(claims, points);
   }
   return channel === undefined ? points.all : (points.byChannel.get(channel) ?? []);
 }
