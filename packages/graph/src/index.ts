@@ -24,7 +24,7 @@ export { QUESTION_KINDS, type QuestionKind } from './search/read-question.ts';
 export type { SearchHit } from './search/search.ts';
 export { compileSnapshot } from './load/compile-snapshot.ts';
 export { DERIVED_RULES } from './derive/derive-claims.ts';
-export { BadDataError, loadSnapshot, openKeptSnapshot, openSnapshotFile } from './load/load-snapshot.ts';
+export { BadDataError, loadSnapshot, openCachedSnapshot, openSnapshotFile } from './load/load-snapshot.ts';
 export type { Citation, Claim, Entity, Evidence, ExternalId, Name, Source, Study } from './snapshot/model.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';
 export { CITATION_STYLES, type CitationStyle } from './citations/bibliography.ts';

@@ -2,7 +2,7 @@ import {
   BadDataError,
   createReader,
   type GraphReader,
-  openKeptSnapshot,
+  openCachedSnapshot,
   type Problem,
   type Snapshot,
 } from '@jingluo/graph';
@@ -94,7 +94,7 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
   }
 
   async function openOnce(): Promise<Served> {
-    const kept = options.first ?? (cache === undefined ? undefined : openKeptSnapshot(folders, cache));
+    const kept = options.first ?? (cache === undefined ? undefined : openCachedSnapshot(folders, cache));
     return (served = serve(kept ?? (await build())));
   }
 

@@ -5,9 +5,9 @@ import { squeeze } from '../text/fold.ts';
 import { kindOf } from '../vocabulary/kinds.ts';
 
 /**
- * A function that gives, for an id that no record has, the entities that may be meant, at most three: those with that
- * code or name, of that kind when it has one; else the one whose id is nearest, of that kind when there is one. Empty
- * when there is no entity at all.
+ * A function that suggests entities for an unknown id, at most three: those with that code or name (of the id's
+ * kind, when it has one), else the one with the nearest id (of that kind, when there is one). Empty when there is
+ * no entity at all.
  */
 export function nearestEntities({ entities }: Dataset): (id: string) => string[] {
   const byName = new Map<string, string[]>();

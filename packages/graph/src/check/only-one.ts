@@ -2,13 +2,13 @@ import type { StatementRecord } from '../data/dataset.ts';
 
 interface Second {
   readonly statement: StatementRecord;
-  /** The value that stands first. */
+  /** The value given first. */
   readonly first: string;
 }
 
 /**
- * The statements by which one work gives a second value for a key that has only one: of all that say so, in reading
- * order. A work may say the same thing again, and two works may differ.
+ * The statements by which a work gives a second value for a key that may have only one. Only supporting statements
+ * count. A work may repeat a value, and two works may give different ones.
  */
 export function secondValues(
   statements: readonly StatementRecord[],

@@ -4,7 +4,7 @@ import { fieldNames, isRequired } from './field-names.ts';
 import type { Problem } from './problem.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
-/** Turns what zod found wrong with the value at `base` into problems with a place each. */
+/** The errors that zod found in the value at `base`, as problems with their places. */
 export function shapeProblems(
   source: SourceFile,
   base: Path,
@@ -69,7 +69,7 @@ function describe(
   return { rule: 'bad-value', message: `${name} ${issue.message}` };
 }
 
-/** What is asked for, as it is written. */
+/** The expected types in words, with an example of how they are written. */
 const EXPECTED: Readonly<Record<string, string>> = {
   array: 'a list, like [one, two]',
   object: 'a mapping, like { key: value }',
@@ -78,7 +78,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'a whole number',
 };
 
-/** The allowed value that may be meant, when one is near. */
+/** A suggestion of the allowed value that is nearest; empty when none is near. */
 function meant(value: unknown, allowed: readonly unknown[]): string {
   const texts = allowed.filter((one) => typeof one === 'string');
   if (typeof value !== 'string' || texts.length === 0) return '';

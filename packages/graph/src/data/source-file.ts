@@ -3,18 +3,18 @@ import type { Place, Problem } from './problem.ts';
 
 export type Path = readonly (string | number)[];
 
-/** One data file: its values, and where each of them stands. */
+/** One data file: its values, and their places. */
 export interface SourceFile {
   readonly path: string;
   readonly value: unknown;
-  /** The place of the value at a path; of its nearest parent when the path leads nowhere. */
+  /** The place of the value at a path, or of its nearest parent when there is nothing at the path. */
   readonly at: (path: Path) => Place;
   /** The place of a key of the mapping at a path. */
   readonly atKey: (path: Path, key: string) => Place;
   readonly problems: readonly Problem[];
 }
 
-/** What most often lies behind an error of syntax. */
+/** The most frequent cause of each syntax error. */
 const SYNTAX_TIPS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "A text with a colon and a space in it stands in quotes: title: 'One: two'.",
   TAB_AS_INDENT: 'Lines are indented with spaces, not with tabs.',

@@ -23,8 +23,8 @@ const BY_NAME: Readonly<Record<RuleName, DerivedRule>> = {
 export const DERIVED_RULES: readonly DerivedRule[] = RULE_NAMES.map((name) => BY_NAME[name]);
 
 /**
- * The claims that follow by rule from stored ones. A derived claim is as strong as its weakest premise, and rests on
- * the works of all its premises.
+ * The claims that follow by rule from stored ones. A derived claim has the level of its weakest premise and the
+ * works of all its premises.
  */
 export function deriveClaims(claims: Claims): Claim[] {
   return DERIVED_RULES.flatMap((rule) => {

@@ -10,17 +10,17 @@ import { fromSections, toSections } from './snapshot-layout.ts';
 
 /*
  * A snapshot as one file: a first line that names the format, the length of a JSON header, the header, and the
- * columns one after the other, each beginning at a multiple of 8 so that they are used where they lie. The header
- * holds a digest of everything else.
+ * sections one after the other. Each section begins at a multiple of 8, so that typed arrays can use it without a
+ * copy. The header has a digest of everything else.
  */
 
 /**
- * Raise this when compiling gives something else for the same data, or the file is laid out otherwise: snapshots
- * written before are then made anew. `snapshot-file.test.ts` fails when it was forgotten.
+ * Raise this when compiling gives another result for the same data, or when the layout of the file changes: older
+ * files are then ignored. `snapshot-file.test.ts` fails when this was forgotten.
  */
 export const SNAPSHOT_FORMAT = 3;
 
-/** What the numbers in a snapshot stand for; another vocabulary makes other snapshots. */
+/** The lists that the numbers in a snapshot index. When one changes, older files are ignored. */
 const VOCABULARY = createHash('sha256')
   .update(
     JSON.stringify([
@@ -36,7 +36,7 @@ const VOCABULARY = createHash('sha256')
   .digest('hex')
   .slice(0, 12);
 
-/** Names what wrote a snapshot: snapshots of another name are not read. */
+/** Format and vocabulary of a snapshot file. A file of another kind is ignored. */
 export const SNAPSHOT_KIND = `${SNAPSHOT_FORMAT}-${VOCABULARY}`;
 
 const MAGIC = 'jingluo snapshot\n';
@@ -52,7 +52,7 @@ interface Header {
   readonly digest: string;
 }
 
-/** Writes a snapshot aside and then renames it. */
+/** Writes a snapshot to a temporary file, then renames it. */
 export function writeSnapshot(path: string, parts: SnapshotParts): void {
   const sections = toSections(parts);
   const body = sections.flatMap(padded);
@@ -68,16 +68,16 @@ export function writeSnapshot(path: string, parts: SnapshotParts): void {
   const text = Buffer.from(JSON.stringify(header));
   const head = Buffer.concat([Buffer.from(MAGIC), Buffer.from(`${text.length}\n`), text]);
   mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(aside, Buffer.concat([...padded(head), ...body]));
-    renameSync(aside, path);
+    writeFileSync(temporary, Buffer.concat([...padded(head), ...body]));
+    renameSync(temporary, path);
   } finally {
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
   }
 }
 
-/** What a snapshot file holds; undefined when it is not there, damaged, or written by something else. */
+/** The parts in a snapshot file; undefined when it is missing, damaged, or of another kind. */
 export function readSnapshot(path: string): SnapshotParts | undefined {
   let file: Buffer;
   try {
@@ -106,9 +106,9 @@ function parseHeader(file: Buffer): { header: Header; end: number } | undefined 
   }
 }
 
-/** Gives the sections one after the other. */
+/** A function that gives the sections one after the other. */
 function sectionsIn(body: Buffer, lengths: readonly number[]): () => Uint8Array<ArrayBuffer> {
-  // The file may have been read to an odd address; a copy begins at one that every type can use.
+  // The file may be in memory at any address; a copy begins at one that is aligned for every type.
   const { buffer, byteOffset } =
     body.byteOffset % ALIGNMENT === 0 ? (body as Buffer<ArrayBuffer>) : new Uint8Array(body);
   let index = 0;

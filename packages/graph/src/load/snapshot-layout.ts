@@ -20,7 +20,7 @@ type Layout<Value> = Value extends undefined
   : Section<Value> | { readonly [Field in keyof Value]-?: Layout<Value[Field]> };
 type AnyLayout = undefined | Section<never, unknown> | { readonly [field: string]: AnyLayout };
 
-/** The parts of a snapshot that are sections; the others are short, and lie in the header of the file. */
+/** The parts of a snapshot that are sections. The others are short, and are in the header of the file. */
 export type SectionParts = Omit<SnapshotParts, 'version' | 'folders'>;
 
 const bytes = numbers<Uint8Array>(Uint8Array);
@@ -28,7 +28,7 @@ const shorts = numbers<Uint16Array>(Uint16Array);
 const words = numbers<Uint32Array>(Uint32Array);
 const lists = { offsets: words, values: words };
 
-/** The sections of a snapshot file, in their order there. After a change here raise `SNAPSHOT_FORMAT`. */
+/** The sections of a snapshot file, in their order. After a change here raise `SNAPSHOT_FORMAT`. */
 const LAYOUT = {
   entities: json(({ rows }: EntityTable) => rows, entityTable),
   works: json(
@@ -80,7 +80,7 @@ function isSection(layout: NonNullable<AnyLayout>): layout is Section<never, unk
   return 'toBytes' in layout;
 }
 
-/** Numbers as they lie in memory. Those read are not copied: they lie in the file's own bytes. */
+/** Numbers as they are in memory. When read, they are a view of the file's bytes, not a copy. */
 function numbers<Numbers extends Uint8Array | Uint16Array | Uint32Array>(type: {
   new (buffer: ArrayBuffer, offset: number, length: number): Numbers;
   readonly BYTES_PER_ELEMENT: number;
