@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetFrom } from '../data/dataset-from.ts';
-import { nearestEntities } from './nearest.ts';
+import { nearestEntities } from './nearest-entities.ts';
 
 const nearest = nearestEntities(
   datasetFrom({
