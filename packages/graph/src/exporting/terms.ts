@@ -1,8 +1,8 @@
 /*
- * The names that things have in RDF. What others have a word for has theirs: SKOS for names, PROV-O for what came of what,
- * SEPIO (https://github.com/monarch-initiative/SEPIO-ontology) for lines of evidence, schema.org and Dublin Core for
- * works, the Biolink Model for classes and predicates. The rest is below `urn:jingluo:`, which says no place on the web,
- * so that a thing is called the same whichever site it was taken from.
+ * The names of things in RDF. Terms of others are used where they fit: SKOS for names, PROV-O for origins, SEPIO
+ * (https://github.com/monarch-initiative/SEPIO-ontology) for lines of evidence, schema.org and Dublin Core for
+ * works, the Biolink Model for classes and predicates. All other names are below `urn:jingluo:`, which is no place
+ * on the web, so that a thing has the same name whichever site a file comes from.
  */
 
 export const PREFIXES = {
@@ -33,17 +33,17 @@ export function claimIri(id: string): string {
   return `${ROOT}claim:${id}`;
 }
 
-/** The name of the data of a version. */
+/** The name of a version of the data. */
 export function datasetIri(version: string): string {
   return `${ROOT}dataset:${version}`;
 }
 
-/** The name of what is published of a claim in a version of the data: it never changes. */
+/** The name of the nanopublication of a claim in a version of the data: it never changes. */
 export function nanopublicationIri(version: string, claim: string): string {
   return `${ROOT}nanopublication:${version}:${claim}`;
 }
 
-/** SEPIO's classes and relations that are used here. */
+/** The classes and relations of SEPIO that are used here. */
 export const SEPIO = {
   evidenceLine: '0000002',
   hasEvidenceLine: {
@@ -54,5 +54,5 @@ export const SEPIO = {
   hasSupportingReference: '0000124',
 } as const;
 
-/** Under which the records stand. */
+/** The licence of the records. */
 export const LICENCE_IRI = 'https://creativecommons.org/licenses/by/4.0/';

@@ -10,13 +10,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-/** What XML 1.0 has no way to write, not even as a reference; half a surrogate pair among it. */
+/** Characters that XML 1.0 cannot contain, not even as a reference, including half a surrogate pair. */
 // eslint-disable-next-line no-control-regex
 const NO_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /**
- * A text for an attribute or between tags. Tabs and what is a line break in any version of XML are references, so that a
- * reader leaves them as they are; what XML cannot hold is the replacement character.
+ * A text for an attribute or between tags. Tabs, and what is a line break in any version of XML, are written as
+ * references, so that readers do not change them; characters that XML cannot contain become the replacement character.
  */
 export function xmlText(text: string): string {
   return text

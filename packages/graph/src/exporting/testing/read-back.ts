@@ -5,9 +5,9 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 
-/* Readers that are not ours, one for each kind of file. */
+/* Readers by others, one for each kind of file. */
 
-/** The reader takes a file without edges for one of both sorts, so the graph must be one that may be. */
+/** The reader assumes that a file without edges may have both kinds, so the graph must allow both. */
 export function readGexf(text: string): MultiGraph {
   return parseGexf(MultiGraph, text);
 }
@@ -23,7 +23,7 @@ export function readCsv(text: string): Row[] {
   return parseCsv(text, { columns: true, bom: true, delimiter: ',' });
 }
 
-/** As KGX itself reads it: tabs, no quotes. */
+/** Read as KGX does: tabs, no quotes. */
 export function readTsv(text: string): Row[] {
   return parseCsv(text, { columns: true, delimiter: '\t', quote: false, record_delimiter: '\n' });
 }
