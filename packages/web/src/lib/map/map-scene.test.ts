@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '@jingluo/graph/vocabulary';
 import { expect, test } from 'vitest';
-import type { MapModel, MapNode } from '../map/map-model.ts';
+import type { MapModel, MapNode } from './map-model.ts';
 import { mapScene } from './map-scene.ts';
 
 const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({

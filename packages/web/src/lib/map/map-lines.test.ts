@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MapModel } from '../map/map-model.ts';
+import type { MapModel } from './map-model.ts';
 import { mapLines } from './map-lines.ts';
 
 const map = {
