@@ -36,9 +36,6 @@ type Graphql = ReturnType<typeof initGraphQLTada<{ introspection: introspection;
 export const graphql = ((text: string, fragments: readonly Written[] = []) =>
   new Written(text, fragments)) as unknown as Graphql;
 
-/** The same for a query that readers see: Prettier, which knows `graphql` by its name, leaves these lines as they are. */
-export const shownGraphql = graphql;
-
 /** What is sent of a query: its text, with that of every fragment it rests on. */
 export function textOf(query: object): string {
   return (query as Written).toString();

@@ -29,7 +29,7 @@ test('the whole map: its things in their places, no lines and no captions', () =
   expect(mapScene(map(wood), LARGE)).toEqual({
     key: 'map',
     center: { x: 0, y: 0 },
-    scale: undefined,
+    scale: { width: 2404 * 1.24, height: 2404 },
     backdrop: 'full',
     lines: [],
     captions: [],
