@@ -6,6 +6,8 @@ import { readLoadingView, readView, VIEW_PARAMETER_NAMES, writeSeen, writeView }
 import { VIEW_PARAMETERS } from './view-parameters.ts';
 import { MOST_NEIGHBORS, MOST_OPENED, PATHS, type ViewState, WHOLE_MAP } from './view-state.ts';
 
+const SEED = 20261129;
+
 const read = (address: string) => readView(new URL(address, 'https://example.org').searchParams);
 
 const id = fc
@@ -43,6 +45,7 @@ test('every view comes back from its own address, without a complaint', () => {
     fc.property(view, (one) => {
       expect(read(writeView(one))).toEqual({ view: one, problems: [] });
     }),
+    { seed: SEED },
   );
 });
 
@@ -57,6 +60,7 @@ test('any address at all can be read, and what is read can be written again', ()
       const { view: once } = readView(new URLSearchParams(parameters));
       expect(read(writeView(once)).view).toEqual(once);
     }),
+    { seed: SEED },
   );
 });
 
