@@ -1,7 +1,4 @@
-import { graphql } from '../graphql/graphql.ts';
-
-/** Readers see these queries: Prettier, which knows `graphql` by its name, leaves the lines of these as they are. */
-const shownGraphql = graphql;
+import { shownGraphql } from '../graphql/shown-graphql.ts';
 
 /*
  * The queries behind “Show query”: each gives the things and claims that its page shows. A variable that is not given
