@@ -125,3 +125,21 @@ article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`
   expect(between('pattern:stagnation', 'symptom:pain')).toEqual(best);
   expect(between('symptom:pain', 'pattern:stagnation')).toEqual(best);
 });
+
+test('a chain of kinds is no turn: it is walked up and down', () => {
+  const chain = snapshotFrom({
+    'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+    'symptoms/a.yaml': 'a: { name: A }\nb: { name: B }\nc: { name: C }\nd: { name: D }\nz: { name: Z }',
+    'claims/book.yaml': `claims:
+  - { subject: symptom:a, kind-of: symptom:b, locator: p. 1 }
+  - { subject: symptom:b, kind-of: symptom:c, locator: p. 1 }
+  - { subject: [symptom:c, symptom:z], kind-of: symptom:d, locator: p. 1 }`,
+  });
+  const between = (from: string, to: string) =>
+    paths(chain, createShortestPathFinder(chain), from, to, { maxLength: 4, first: 3 }).paths.map(
+      ({ nodes }) => nodes.map((id) => id.at(-1)).join(''),
+    );
+  expect(between('symptom:a', 'symptom:d')).toEqual(['abcd']);
+  expect(between('symptom:d', 'symptom:a')).toEqual(['dcba']);
+  expect(between('symptom:a', 'symptom:z')).toEqual([]);
+});
