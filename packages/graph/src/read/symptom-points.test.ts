@@ -54,3 +54,26 @@ other: { type: book, title: O, study: { design: textbook }, seen: [x] }`,
     ['acupoint:GB31', 1],
   ]);
 });
+
+test('a point is the same object as before, and at another level when that leaves out none of its claims and works', () => {
+  const { claims } = snapshotFrom({
+    'citations/works.yaml': `
+book: { type: book, title: B, study: { design: textbook }, seen: [x] }
+trial: { type: article-journal, title: T, study: { design: randomized-trial }, seen: [x] }`,
+    'acupoints/points.yaml': 'GB30: { name: A }\nGB31: { name: B }',
+    'symptoms/leg.yaml': 'sciatica: { name: Sciatica }',
+    'claims/book.yaml': 'claims: [{ subject: acupoint:GB30, treats: symptom:sciatica, locator: p. 2 }]',
+    'claims/trial.yaml': `claims:
+  - { subject: [acupoint:GB30, acupoint:GB31], treats: symptom:sciatica, locator: abstract }`,
+  });
+  const at = (minLevel?: 'randomized') => symptomPoints(claims, 'symptom:sciatica', undefined, { minLevel });
+  const [gb30, gb31] = at();
+  const [first, second] = at('randomized');
+  expect([gb30?.families, first?.families]).toEqual([
+    ['citation:trial', 'citation:book'],
+    ['citation:trial'],
+  ]);
+  expect(second).toBe(gb31);
+  expect(at()).toBe(at());
+  expect(at('randomized')).toBe(at('randomized'));
+});

@@ -38,22 +38,22 @@ interface RankedPoints {
 
 /** A point for a symptom or a related term, with all its claims, strongest first. */
 interface Candidate {
-  /** The point when no level is asked for. */
+  /** The point with all its claims and works. */
   readonly whole: SymptomPoint;
   readonly claims: readonly Claim[];
   readonly channels: readonly string[];
 }
 
-/** What is kept of a symptom: it depends on nothing but the claims. */
-interface KeptSymptom {
+/** What is cached of a symptom: it depends on the claims only. */
+interface CachedSymptom {
   readonly terms: ReadonlyMap<string, RelatedTerm>;
   readonly candidates: readonly Candidate[];
   readonly byLevel: Map<EvidenceLevel, RankedPoints>;
 }
 
-/** For how many symptoms points are kept. */
-const MAX_KEPT = 1000;
-const keptOf = new WeakMap<Claims, Map<string, KeptSymptom>>();
+/** For how many symptoms points are cached. */
+const MAX_CACHED = 1000;
+const cacheOf = new WeakMap<Claims, Map<string, CachedSymptom>>();
 
 /**
  * The points, of one channel or of all and the extra ones, that a work gives or a study used for a symptom, for a
@@ -66,9 +66,9 @@ export function symptomPoints(
   channel: string | undefined,
   { minLevel = 'uncited', region }: PointFilter = {},
 ): readonly SymptomPoint[] {
-  const kept = keptSymptom(claims, symptom);
-  const ranked = kept.byLevel.get(minLevel) ?? rankedPoints(kept, minLevel);
-  kept.byLevel.set(minLevel, ranked);
+  const cached = cachedSymptom(claims, symptom);
+  const ranked = cached.byLevel.get(minLevel) ?? rankedPoints(cached, minLevel);
+  cached.byLevel.set(minLevel, ranked);
   const points = channel === undefined ? ranked.all : (ranked.byChannel.get(channel) ?? []);
   if (region === undefined) return points;
   const located = pointsInRegion(claims, region);
@@ -77,10 +77,10 @@ export function symptomPoints(
     .map((point) => ({ ...point, located: located.get(point.point)! }));
 }
 
-function keptSymptom(claims: Claims, symptom: string): KeptSymptom {
-  const kept = keptOf.get(claims) ?? new Map<string, KeptSymptom>();
-  keptOf.set(claims, kept);
-  const known = kept.get(symptom);
+function cachedSymptom(claims: Claims, symptom: string): CachedSymptom {
+  const cache = cacheOf.get(claims) ?? new Map<string, CachedSymptom>();
+  cacheOf.set(claims, cache);
+  const known = cache.get(symptom);
   if (known !== undefined) return known;
   const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
   const given = [...terms.keys()]
@@ -92,12 +92,12 @@ function keptSymptom(claims: Claims, symptom: string): KeptSymptom {
     return { whole: symptomPoint(sorted, terms, 'uncited'), claims: sorted, channels: [...channels] };
   });
   const found = { terms, candidates, byLevel: new Map<EvidenceLevel, RankedPoints>() };
-  if (kept.size === MAX_KEPT) kept.clear();
-  kept.set(symptom, found);
+  if (cache.size === MAX_CACHED) cache.clear();
+  cache.set(symptom, found);
   return found;
 }
 
-function rankedPoints({ candidates, terms }: KeptSymptom, minLevel: EvidenceLevel): RankedPoints {
+function rankedPoints({ candidates, terms }: CachedSymptom, minLevel: EvidenceLevel): RankedPoints {
   const passing = candidates
     .map((candidate) => ({ ...candidate, point: atLevel(candidate, terms, minLevel) }))
     .filter((candidate): candidate is Candidate & { point: SymptomPoint } => candidate.point !== undefined)
@@ -113,7 +113,7 @@ function rankedPoints({ candidates, terms }: KeptSymptom, minLevel: EvidenceLeve
   return { all: passing.map(({ point }) => point), byChannel };
 }
 
-/** The point with the claims and works of a level or above: the same object as without a level where all are. */
+/** The point with the claims and works of a level or above; the same object as `whole` when these are all. */
 function atLevel(
   { whole, claims }: Candidate,
   terms: ReadonlyMap<string, RelatedTerm>,
