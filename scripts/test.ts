@@ -12,9 +12,9 @@ import { runPlaywright, runVitest } from './tests/run-tests.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 
 /**
- * Runs every test there is; returns the exit code: 0 when all of them ran and passed. The unit and API tests need no
- * site: they run while it is built and browsed. Their output follows that of the browser tests or comes between its
- * lines, in one piece.
+ * Runs all tests. Returns the exit code: 0 when all of them ran and passed. The unit and API tests need no site: they run
+ * while it is built and the browser tests run. Their output is printed in one piece, after or between the lines of the
+ * browser tests.
  */
 async function test(stopped: AbortSignal): Promise<number> {
   const machine = thisMachine();

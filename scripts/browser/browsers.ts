@@ -6,15 +6,15 @@ export interface BrowserKind {
   /** Its names on PATH, best first. */
   readonly programs: readonly string[];
   readonly usualPaths: readonly string[];
-  /** Debian's packages, best first: a release may not have the first. */
+  /** The packages of Debian, best first: an older release may not have the first. */
   readonly aptPackages: readonly [string, ...string[]];
-  /** True where Playwright downloads one that the tests can use. */
+  /** Whether Playwright can download one that the tests can use. */
   readonly canDownload: boolean;
-  /** How to get one on a machine that has no apt-get. */
+  /** How to get one without apt-get. */
   readonly withoutApt: string;
 }
 
-/** The shell comes first: it draws pages as Chromium does, without windows to put them in, for two thirds of the time. */
+/** The headless shell comes first: it draws pages as Chromium does, without windows, in two thirds of the time. */
 export const CHROMIUM: BrowserKind = {
   title: 'Chrome or Chromium',
   variable: 'CHROMIUM',

@@ -7,7 +7,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Kills the program when it aborts. */
   readonly stop: AbortSignal;
-  /** What of its output is shown: all as it comes, all once it has ended, or only that of a failure. Default `live`. */
+  /** Which output is shown: all of it live (the default), all when it has ended, or only that of a failure. */
   readonly output?: 'live' | 'atEnd' | 'ofFailure';
 }
 
@@ -29,12 +29,12 @@ export async function runNode(
   if (stop.aborted) end();
   stop.addEventListener('abort', end, { once: true });
   try {
-    const [code, ...texts] = await Promise.all([
+    const [code, ...chunks] = await Promise.all([
       exitCode(child),
       child.stdout === null ? '' : text(child.stdout),
       child.stderr === null ? '' : text(child.stderr),
     ]);
-    if (output === 'atEnd' || (code !== 0 && !stop.aborted)) process.stderr.write(texts.join(''));
+    if (output === 'atEnd' || (code !== 0 && !stop.aborted)) process.stderr.write(chunks.join(''));
     return code;
   } finally {
     stop.removeEventListener('abort', end);
