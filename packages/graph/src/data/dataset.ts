@@ -3,11 +3,11 @@ import type { Stance } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { Place, Problem } from './problem.ts';
 import type { CitationFields, EntityFields } from './schema.ts';
-import type { Path } from './source-file.ts';
+import type { FieldPath } from './source-file.ts';
 
 /** A record, with the places of its fields in the file. */
 interface Placed {
-  readonly at: (path: Path) => Place;
+  readonly at: (path: FieldPath) => Place;
   /** The name of the data folder it came from; records of one id from several folders merge. */
   readonly folder: string;
 }
