@@ -13,7 +13,7 @@ import { STANCES } from '../vocabulary/levels.ts';
 import type { ExportFormat } from './format.ts';
 import { entityCuries, workIris } from './identifiers.ts';
 import type { Selection } from './selection.ts';
-import { datasetIri, LICENCE_IRI, PREFIXES, SEPIO } from './terms.ts';
+import { datasetIri, LICENCE_IRI, PREFIXES, SEPIO } from './rdf-terms.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,15 @@ import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
 import { workIris } from './identifiers.ts';
 import type { Selection } from './selection.ts';
-import { claimIri, datasetIri, LICENCE_IRI, nanopublicationIri, PREFIXES, SEPIO, thingIri } from './terms.ts';
+import {
+  claimIri,
+  datasetIri,
+  LICENCE_IRI,
+  nanopublicationIri,
+  PREFIXES,
+  SEPIO,
+  thingIri,
+} from './rdf-terms.ts';
 
 type Iri = ReturnType<typeof rdf.namedNode>;
 type Value = Iri | ReturnType<typeof rdf.literal>;

@@ -17,14 +17,14 @@ export function readGraphml(text: string): MultiDirectedGraph {
   return graph as MultiDirectedGraph;
 }
 
-export type Row = Readonly<Record<string, string>>;
+export type CsvRow = Readonly<Record<string, string>>;
 
-export function readCsv(text: string): Row[] {
+export function readCsv(text: string): CsvRow[] {
   return parseCsv(text, { columns: true, bom: true, delimiter: ',' });
 }
 
 /** Read as KGX does: tabs, no quotes. */
-export function readTsv(text: string): Row[] {
+export function readTsv(text: string): CsvRow[] {
   return parseCsv(text, { columns: true, delimiter: '\t', quote: false, record_delimiter: '\n' });
 }
 
