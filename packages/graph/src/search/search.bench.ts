@@ -11,7 +11,7 @@ import { dataFolders } from '../data/data-folders.ts';
 import { loadData } from '../data/load-data.ts';
 import { compileEntities } from '../load/compile-entities.ts';
 import { fold, words } from '../text/fold.ts';
-import { makeLabels, misspell } from './make-labels.ts';
+import { syntheticLabels, misspell } from './synthetic-labels.ts';
 import { seeded } from '../testing/seeded.ts';
 import { createSearch } from './search.ts';
 import type { Searchable } from './rank-names.ts';
@@ -36,7 +36,7 @@ const entities = [...compileEntities(loadData(dataFolders(undefined)).entities).
 const shipped = entities.flatMap(({ names }) =>
   names.flatMap(({ text, language }) => (language === 'code' || language.startsWith('zh-Han') ? [] : text)),
 );
-const labels = makeLabels(shipped, LABELS, SEED);
+const labels = syntheticLabels(shipped, LABELS, SEED);
 const engines: Readonly<Record<string, Find>> = {
   ours: buildOurs(labels),
   MiniSearch: buildMiniSearch(labels, 1),
@@ -150,7 +150,7 @@ async function compare(title: string, queries: readonly Query[]): Promise<void> 
 }
 
 function printBuilds(): void {
-  const many = makeLabels(shipped, MORE_LABELS, SEED);
+  const many = syntheticLabels(shipped, MORE_LABELS, SEED);
   const names = entities.reduce((sum, entity) => sum + entity.names.length, 0);
   const rows = [
     [`shipped data, ${names} names`, timed(() => createSearch(entities, () => 0)), '–'],

@@ -47,7 +47,7 @@ const ENDINGS = ['itis', 'algia', 'osis', 'ural', 'ical', 'emia', 'ation', 'ness
  * `count` different labels: first the given names, then names with words added, removed and replaced. The words are
  * taken from the names, as often as they occur there, or made of syllables. The same seed gives the same labels.
  */
-export function makeLabels(names: readonly string[], count: number, seed: number): string[] {
+export function syntheticLabels(names: readonly string[], count: number, seed: number): string[] {
   const next = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   const known = names.flatMap((name) => name.split(/[^\p{L}]+/u)).filter((word) => word.length > 1);
