@@ -132,7 +132,7 @@ test('a record is written into a folder of one’s own, which is begun with it',
   expect([code, printed, errors]).toEqual([
     0,
     [
-      'my-notes/citations/my-article.yaml is written. Fill in what stands open; `kg check . my-notes` says what is missing.',
+      'my-notes/citations/my-article.yaml is written. Fill in the empty fields; `kg check . my-notes` says what is missing.',
       'Then what the work says: `kg new claims my-article --in my-notes`.',
     ],
     [],

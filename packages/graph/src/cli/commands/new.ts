@@ -61,7 +61,7 @@ function write(kind: RecordKind, id: string, folder: string, context: CommandCon
   writeFileSync(path, `${SKELETONS[kind].text(id)}\n`, { flag: 'wx' });
 
   const check = ['kg check', ...[...usual, folder].map((each) => displayPath(each, cwd))].join(' ');
-  print(`${displayPath(path, cwd)} is written. Fill in what stands open; \`${check}\` says what is missing.`);
+  print(`${displayPath(path, cwd)} is written. Fill in the empty fields; \`${check}\` says what is missing.`);
   if (kind === 'citation') print(`Then what the work says: \`kg new claims ${id} --in ${own.path}\`.`);
 }
 
