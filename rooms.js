@@ -8,20 +8,20 @@ import { readdirSync } from 'node:fs';
 
 const GRAPH = {
   vocabulary: 'kinds, relations, levels, rules: the words of the graph',
-  testing: 'what tests and benches share',
+  testing: 'shared by tests and benches',
   text: 'names and sentences: folded, compared, aligned',
   data: 'records as they are written, and reading them',
-  check: 'what data must keep to',
-  snapshot: 'the graph as it is held in memory',
+  check: 'the rules for data',
+  snapshot: 'the graph in memory',
   derive: 'claims that follow by rule from others',
   citations: 'works as references, BibTeX and RIS',
   load: 'from files to a graph, and the cache of it',
   search: 'finding things by name, and reading questions',
   walk: 'neighbours, paths and traversals',
-  read: 'what is asked of a graph',
-  diff: 'what one graph says otherwise than another',
+  read: 'the questions that a graph answers (GraphReader)',
+  diff: 'the differences between two graphs',
   exporting: 'the graph as files of other formats',
-  importing: 'data of others as records',
+  importing: 'published tables of others as records',
   cli: 'the kg command',
 };
 
