@@ -40,7 +40,7 @@ const OUTLINES: Record<Sign, (x: number, y: number, radius: number) => string> =
   },
 };
 
-/** Tenths of a pixel are enough for what stands still. */
+/** Tenths of a pixel are enough for what does not move. */
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,16 +1,16 @@
-import type { Keys, Walked } from './keys.svelte.ts';
+import type { Keys, KeyboardTarget } from './keys.svelte.ts';
 
-/** The keys of a drawing, whose script is fetched when they are first needed. */
+/** The keyboard of a drawing; its script is loaded when it is first used. */
 export class LateKeys {
-  readonly #drawing: () => Walked;
+  readonly #drawing: () => KeyboardTarget;
   #loaded = $state.raw<Keys | undefined>();
   #loading: Promise<Keys> | undefined;
 
-  constructor(drawing: () => Walked) {
+  constructor(drawing: () => KeyboardTarget) {
     this.#drawing = drawing;
   }
 
-  /** Undefined until they are there. */
+  /** Undefined until the script is loaded. */
   get loaded(): Keys | undefined {
     return this.#loaded;
   }
@@ -19,12 +19,12 @@ export class LateKeys {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (this.#loaded) return this.#loaded.press(event);
     if (event.key === 'Tab') return;
-    // Pressed before they were there, it counts all the same.
+    // A key that is pressed while the script loads counts, too.
     event.preventDefault();
     void this.#load().then((keys) => keys.press(event));
   };
 
-  /** Moves them to the drawing, if `isWanted` still says so when they are there. */
+  /** Starts the keyboard, if `isWanted` is still true once the script is loaded. */
   async come(isWanted: () => boolean): Promise<void> {
     const keys = await this.#load();
     if (isWanted()) keys.come();
@@ -34,10 +34,10 @@ export class LateKeys {
     if (this.#loaded) this.#loaded.active = false;
   };
 
-  /** One promise for all who wait: what is pressed meanwhile comes in its order. */
+  /** One promise for all keys that are pressed meanwhile, so that they keep their order. */
   #load(): Promise<Keys> {
     this.#loading ??= import('./keys.svelte.ts').then(({ Keys }) => (this.#loaded = new Keys(this.#drawing)));
-    this.#loading.catch(() => (this.#loading = undefined)); // fetched again at the next key
+    this.#loading.catch(() => (this.#loading = undefined)); // the next key tries again
     return this.#loading;
   }
 }

@@ -2,7 +2,7 @@ import type { Point } from '../scene/point.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import { toScreen, type Transform } from '../scene/transform.ts';
 
-/** The node nearest to a place of the screen, within so many pixels. */
+/** The node nearest to a place of the screen, within `reach` pixels. */
 export function nearestNode(
   nodes: readonly Pick<SceneNode, 'id' | 'place'>[],
   { x, y }: Point,

@@ -1,18 +1,18 @@
-import { type Joined, joinedBy, withJoined } from '../scene/joined.ts';
+import { type Adjacency, adjacencyOf, withNeighbors } from '../scene/adjacency.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** Milliseconds that the pointer rests on a thing before all others are dimmed: crossing the map dims nothing. */
 const REST = 80;
 
-/** What the pointer is on, and what stays full then. To be made while a component starts. */
+/** What the pointer is on, and what is not dimmed then. To be created while a component is set up. */
 export class Pointing {
   /** Id of the thing under the pointer. */
   hovered = $state<string | undefined>();
   #rested = $state<string | undefined>();
-  readonly #drawing: () => { readonly scene: Scene; readonly joined: Joined | undefined };
+  readonly #drawing: () => { readonly scene: Scene; readonly adjacency: Adjacency | undefined };
 
-  /** `joined` is for a scene that has no lines. */
-  constructor(drawing: () => { readonly scene: Scene; readonly joined: Joined | undefined }) {
+  /** `adjacency` is used for a scene without lines. */
+  constructor(drawing: () => { readonly scene: Scene; readonly adjacency: Adjacency | undefined }) {
     this.#drawing = drawing;
     $effect(() => {
       const id = this.hovered;
@@ -21,12 +21,14 @@ export class Pointing {
     });
   }
 
-  /** What is joined to the thing that is pointed at; undefined: everything stays full. */
+  /** The thing that is pointed at and all that is joined to it; undefined when nothing is dimmed. */
   readonly lit: ReadonlySet<string> | undefined = $derived.by(() => {
     if (this.#rested === undefined) return undefined;
-    const { scene, joined } = this.#drawing();
+    const { scene, adjacency } = this.#drawing();
     const partners =
-      scene.lines.length > 0 ? joinedBy(scene.lines.flatMap(({ ends }) => (ends ? [ends] : []))) : joined;
-    return partners && withJoined(this.#rested, partners);
+      scene.lines.length > 0
+        ? adjacencyOf(scene.lines.flatMap(({ ends }) => (ends ? [ends] : [])))
+        : adjacency;
+    return partners && withNeighbors(this.#rested, partners);
   });
 }

@@ -5,7 +5,7 @@ import { fetch, reader, snapshot } from '../server/real-graph.fixture.ts';
 import { drawnScene } from '../../routes/export/[file]/drawn-view.ts';
 import { captionSize } from '../scene/caption-size.ts';
 import { linePath } from './line-path.ts';
-import { cornerOf } from './room-for.ts';
+import { cornerOf } from './fit-captions.ts';
 import type { Scene } from '../scene/scene.ts';
 import { homeTransform, toScreen } from '../scene/transform.ts';
 

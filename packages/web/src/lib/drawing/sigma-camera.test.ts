@@ -5,7 +5,6 @@ import type { Scene, SceneNode } from '../scene/scene.ts';
 import {
   cameraFor,
   cameraMove,
-  GROWTH,
   HALF,
   homeCamera,
   isSameCamera,
@@ -13,7 +12,7 @@ import {
   sceneGrowth,
 } from './sigma-camera.ts';
 import type { Size } from '../scene/area.ts';
-import { toScreen, type Transform } from '../scene/transform.ts';
+import { nodeGrowth, toScreen, type Transform } from '../scene/transform.ts';
 
 const DESK = { width: 1068, height: 798 };
 const PHONE = { width: 390, height: 584 };
@@ -77,7 +76,7 @@ test('a node has its own radius at the scale of its scene, and grows and shrinks
   const own = scene([], { scale: 2 });
   // Sigma divides by what its setting makes of the ratio of the camera.
   const drawn = (scale: number) =>
-    sceneGrowth(own, DESK) ** -1 * homeCamera(scene([], { scale }), DESK).ratio ** -GROWTH;
+    nodeGrowth(1 / homeCamera(scene([], { scale }), DESK).ratio) / sceneGrowth(own, DESK);
   expect(drawn(2)).toBeCloseTo(1, 12);
   expect([drawn(4), drawn(1)]).toEqual([expect.closeTo(1.464, 3), expect.closeTo(0.683, 3)]);
 });

@@ -8,29 +8,29 @@ export interface FanPlace {
   readonly anchor: 'start' | 'end';
 }
 
-/** How many pixels high the words at each place are, from above: of what a thing is, and of what is said of it. */
+/** The heights of the words at each place in pixels, from the top: for what a thing is, and what is said of it. */
 export interface FanRows {
   readonly is: readonly number[];
   readonly said: readonly number[];
 }
 
 const MOST_A_SIDE = 10;
-/** Two lines of words: a name, and what ties it to the thing. */
+/** The height of two lines of words: a name and a claim. */
 export const USUAL_ROW = 35;
-/** Pixels between the middles of two rows where there is room, and between the words of two where there is little. */
+/** Pixels between the middles of two rows where there is room, and between their words where there is little. */
 const ROW = 62;
 const UPRIGHT_ROW = 52;
 const GAP = 8;
 const HALF_HEIGHT = 300;
 
-/** How far a fan reaches, and so how much room there is for words beside it. */
+/** The radius of a fan. */
 function reachOf(size: Size): number {
   return shapeOf(size) === 'landscape'
     ? Math.min(290, size.width * 0.27)
     : Math.min(Math.max(size.width * 0.27, 84), 150);
 }
 
-/** Pixels that words beside a thing may take, so that those of a fan have room. */
+/** The greatest width of the words in a fan, in pixels. */
 export function mostWide(size: Size): number {
   const free = freeArea(size).width - 2 * 18;
   return shapeOf(size) === 'landscape'
@@ -38,7 +38,7 @@ export function mostWide(size: Size): number {
     : Math.min(Math.max(free - reachOf(size) - 12, 130), 270);
 }
 
-/** How many there is room for on either side of a fan. */
+/** How many things have room on each side of a fan. */
 export function fanRoom(counts: { readonly is: number; readonly said: number }, size: Size) {
   const rows = Math.floor((freeArea(size).height - USUAL_ROW) / (USUAL_ROW + GAP)) + 1;
   if (shapeOf(size) === 'landscape') {
@@ -94,7 +94,7 @@ function bent(reach: number, share: number, bend: number): number {
   return reach * (1 - bend * share * share);
 }
 
-/** The middles of rows about 0, at most so far from first to last and from one to the next where they fit. */
+/** The middles of rows around 0: at most `most` from first to last, and if possible `row` from one to the next. */
 function spread(heights: readonly number[], most: number, row: number): number[] {
   const least = heights.slice(1).map((height, index) => (height + heights[index]!) / 2 + GAP);
   const sum = least.reduce((total, one) => total + one, 0);

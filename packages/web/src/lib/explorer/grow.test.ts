@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { close, focusOn, hide, open, pathsBetween, pin, showMore } from '../view/change-view.ts';
-import { NO_FILTERS, passer } from '../view/filters.ts';
+import { filterPredicate, NO_FILTERS } from '../view/filters.ts';
 import { grow, type Growth } from './grow.ts';
-import { boxOf, overlaps } from './seat.ts';
+import { overlaps } from '../scene/box.ts';
+import { boxOf } from './seat.ts';
 import type { Spoke, SpokeClaim } from './spoke.ts';
 import { type ViewState, WHOLE_MAP } from '../view/view-state.ts';
 
@@ -47,7 +48,7 @@ const SPOKES = new Map(
 const FOCUS = focusOn(WHOLE_MAP, 'acupoint:A');
 
 const grown = (view: ViewState, size = DESKTOP, filters = NO_FILTERS) =>
-  grow({ view, spokes: SPOKES, passes: passer(filters), size });
+  grow({ view, spokes: SPOKES, passes: filterPredicate(filters), size });
 const places = ({ seats }: Growth) =>
   Object.fromEntries([...seats].map(([id, { x, y }]) => [id, `${x} ${y}`]));
 
@@ -160,7 +161,7 @@ const FEW = new Map(
 );
 const GB30 = focusOn(WHOLE_MAP, 'acupoint:GB30');
 const few = (view: ViewState, size = DESKTOP, more: Partial<Parameters<typeof grow>[0]> = {}) =>
-  grow({ view, spokes: FEW, passes: passer(NO_FILTERS), size, ...more });
+  grow({ view, spokes: FEW, passes: filterPredicate(NO_FILTERS), size, ...more });
 /** Where things are, in whole pixels, and on which side their words stand. */
 const seated = ({ seats }: Growth) =>
   [...seats.values()].map(({ id, x, y, anchor }) => `${id} ${Math.round(x)} ${Math.round(y)} ${anchor}`);

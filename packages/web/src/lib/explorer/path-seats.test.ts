@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnWays, passingWays, seatPaths, type Way } from './path-seats.ts';
+import { claimsOfPath, drawnWays, passingWays, seatPaths, type Way } from './path-seats.ts';
 import type { SpokeClaim } from './spoke.ts';
 
 const named = (id: string) => ({ id, label: id });
@@ -136,4 +136,17 @@ test('a Han name beside the other has its room', () => {
     (nodes) => seatPaths(...ENDS, WAYS, DESK, { nodes }).seats[0]!.width,
   );
   expect(widths).toEqual([84, 104]);
+});
+
+test('of the paths one is singled out, with the claims of all its hops', () => {
+  const [a, b, c] = [claim('a', 'b'), claim('b', 'c'), claim('c', 'd')];
+  const ways = [
+    { nodes: [], hops: [[a]] },
+    { nodes: [], hops: [[a, b], [c]] },
+  ];
+  expect([claimsOfPath(ways, 2), claimsOfPath(ways, 1)]).toEqual([
+    new Set([a, b, c].map(({ id }) => id)),
+    new Set([a.id]),
+  ]);
+  expect([claimsOfPath(ways, undefined), claimsOfPath(ways, 3)]).toEqual([undefined, undefined]);
 });

@@ -5,7 +5,7 @@ import type { Fact, Standing } from '../map/fact.ts';
 import type { Way } from './path-seats.ts';
 import type { Named, Spoke, SpokeClaim } from './spoke.ts';
 
-/** How many sources say so from each level up. */
+/** How many sources of at least each level say so. */
 type WorksFrom = Readonly<Record<Exclude<EvidenceLevel, 'uncited'>, number>>;
 
 interface AnsweredClaim extends WorksFrom {
@@ -21,7 +21,7 @@ interface AnsweredClaim extends WorksFrom {
   readonly object: Named;
 }
 
-/** A claim of an answer as the explorer filters and draws it; `works` are those of the minimum level or above. */
+/** A claim of the API as the explorer uses it. `works` counts only those of at least the minimum level. */
 function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim {
   const { id, sentence, subject, object } = claim;
   const works = levelRank(minLevel) === 0 ? claim.works : claim[minLevel as keyof WorksFrom];
@@ -43,7 +43,7 @@ function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim
   };
 }
 
-/** A thing of an answer with its claims. */
+/** An entity of the API with its claims. */
 export function toSpoke(
   {
     id,
@@ -58,7 +58,7 @@ export function toSpoke(
   return { id, label, total: claims.totalCount, claims: nodes };
 }
 
-/** A path of an answer. */
+/** A path of the API. */
 export function toWay(
   {
     nodes,

@@ -12,8 +12,8 @@ export function stationRadius({ special }: Station): number {
 const CODED = /^acupoint:([A-Z]+)(\d+)$/;
 
 /**
- * The channel of a point in focus with its other stations, the two next ones singled out and the curve between them; or
- * all of a channel in focus. Undefined for what is neither, or has no place there.
+ * The channel of a point in focus: its other stations, the two next ones marked, and the part of the curve between these;
+ * or the whole channel, when it is in focus itself. Undefined for everything else, and for what the map does not show.
  */
 export function courseOf(id: string, map: MapModel, shape: Shape): Course | undefined {
   const [, ofPoint, number] = CODED.exec(id) ?? [];
@@ -42,7 +42,7 @@ export function courseOf(id: string, map: MapModel, shape: Shape): Course | unde
   return { element: channel.element, stations, curve, whole: number === undefined };
 }
 
-/** The part of a curve that holds some places. */
+/** The part of a curve from the first to the last of some places. */
 function between(curve: readonly Point[], places: readonly Point[]): readonly Point[] {
   const indexes = places.map((place) => {
     let [best, least] = [0, Infinity];

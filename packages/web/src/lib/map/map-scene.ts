@@ -4,24 +4,24 @@ import type { MapModel, MapNode } from './map-model.ts';
 import type { Naming, Scene } from '../scene/scene.ts';
 import { fittingScale } from '../scene/transform.ts';
 
-/** The scale for which radii are given: the map in the area of a desktop. */
+/** The scale for which radii are given: that of the map on a desktop. */
 const DESKTOP_SCALE = 0.34;
 
 const YIN_ORGANS = new Set(
   ['heart', 'pericardium', 'liver', 'spleen', 'lung', 'kidney'].map((id) => `organ:${id}`),
 );
 
-/** Those of the extraordinary fu that are none of the twelve: small, and named only from nearer. */
+/** The extraordinary fu that are not among the twelve organs: small, and named only when zoomed in. */
 const EXTRA_ORGANS = new Set(['brain', 'vessels', 'bone', 'marrow', 'uterus'].map((id) => `organ:${id}`));
 
-/** How the map is filtered: which kinds there are, and which things a claim that passes ends at. */
+/** What a filtered map shows: things of these kinds that are an end of a claim that passes. */
 export interface MapFilter {
   readonly kinds: ReadonlySet<string>;
-  /** Undefined while no claim is left out. */
+  /** Ids of the ends of claims that pass; undefined when no claim is filtered out. */
   readonly touched: ReadonlySet<string> | undefined;
 }
 
-/** The whole map: every entity that has a place, no claim but the structure of the backdrop. */
+/** The whole map: every entity that has a place. Claims are not drawn, only the structure of the backdrop. */
 export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
   const shape = shapeOf(size);
   const shrink = Math.min(Math.max(fittingScale(mapExtent(shape), size) / DESKTOP_SCALE, 0.65), 1);
@@ -50,13 +50,13 @@ export function mapScene(map: MapModel, size: Size, filter?: MapFilter): Scene {
       })),
   };
 
-  /** Elements and organs hold the map together; no level takes them away. */
+  /** Elements and organs are always shown: without them the map has no structure. */
   function isTouched({ id, kind }: MapNode): boolean {
     return kind === 'element' || kind === 'organ' || (filter?.touched?.has(id) ?? true);
   }
 }
 
-/** What is tied to much is named from afar; of the points those with a role, and every fifth to count by. */
+/** What has many claims is named first when zooming in; of the points those with a role, and every fifth. */
 function namingOf({ id, kind, degree: weight, special, place }: MapNode, shape: Shape): Naming | undefined {
   const lean = place[shape].x < 0 ? -1 : 1;
   switch (kind) {
@@ -67,7 +67,7 @@ function namingOf({ id, kind, degree: weight, special, place }: MapNode, shape: 
     case 'acupoint': {
       const number = Number(/\d+$/.exec(id)?.[0]);
       const first = special === true || number % 5 === 0;
-      // Words stand outside the petal: inside runs the name of the channel.
+      // The name is outside the petal: inside is the name of the channel.
       const heart = heartOf(id, shape) ?? 0;
       return {
         from: first ? 3 : 6,
@@ -83,7 +83,7 @@ function namingOf({ id, kind, degree: weight, special, place }: MapNode, shape: 
   }
 }
 
-/** Where across the middle of a point's petal lies. */
+/** The x of the middle of a point's petal. */
 function heartOf(id: string, shape: Shape): number | undefined {
   const petal = PETALS.find(
     ({ yin, yang }) => id.startsWith(`acupoint:${yin}`) || id.startsWith(`acupoint:${yang}`),
@@ -91,7 +91,7 @@ function heartOf(id: string, shape: Shape): number | undefined {
   return petal && petalHeart(petal, shape).x;
 }
 
-/** Pixels at zoom 1; symptoms grow with what they are tied to. */
+/** Pixels at zoom 1; the more a symptom is joined to, the larger it is. */
 function radiusOf({ id, kind, degree, special }: MapNode): number {
   switch (kind) {
     case 'element':

@@ -1,6 +1,6 @@
 import type { Point } from '../scene/point.ts';
 import type { Shape } from '../scene/area.ts';
-import { codePlaces } from '../map/channel-at.ts';
+import { codePlaces } from '../map/channel-finder.ts';
 import { curvePath } from '../drawing/curve-path.ts';
 import { cycleArc, cycleChord } from '../drawing/cycle-path.ts';
 import type { Transform } from '../scene/transform.ts';

@@ -17,18 +17,18 @@ export function shapeOf({ width, height }: Size): Shape {
 }
 
 /** The height of the tools above a drawing. */
-export const TOOLS = 60;
+export const TOOLS_HEIGHT = 60;
 
-/** Pixels of an area that are covered: by the tools above the drawing, and below it by the line of the page and its sheet. */
+/** Pixels of an area that other parts of the page cover: the tools above, the footer or the sheet below. */
 export function coveredIn(size: Size): {
   readonly top: number;
   readonly bottom: number;
   readonly side: number;
 } {
-  return { top: TOOLS, bottom: shapeOf(size) === 'portrait' ? 62 : 56, side: 8 };
+  return { top: TOOLS_HEIGHT, bottom: shapeOf(size) === 'portrait' ? 62 : 56, side: 8 };
 }
 
-/** What of an area is free for things and their words. */
+/** The part of an area that is free for things and their words. */
 export function freeArea(size: Size): Size {
   const { top, bottom, side } = coveredIn(size);
   return { width: size.width - 2 * side, height: Math.max(size.height - top - bottom, 120) };

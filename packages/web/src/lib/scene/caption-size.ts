@@ -18,18 +18,18 @@ const CLAIM: Type = { size: 13, weight: 400 };
 const MIDDLE: Type = { size: 17, weight: 600 };
 const MIDDLE_PAD = 6;
 const LINE = { name: 18, claims: 17, middle: 22 };
-/** A ladder and the space behind it; the sign of what follows by rule; between two claims. */
+/** Widths: a ladder with the space after it, the ∴ of a derived claim, the gap between two claims. */
 const LADDER = 32;
 const RULE_SIGN = 14;
 const BETWEEN = 14;
-/** An estimate of words may be this much too small. */
+/** Estimated widths may be too small by this factor. */
 const SLACK = 1.03;
-/** From here on there is room for a second claim. */
+/** From this scale on there is room for a second claim. */
 const TWO_FROM = 1.3;
 
 type Captioned = Pick<SceneCaption, 'title' | 'han' | 'claims' | 'signs' | 'strong' | 'most' | 'middle'>;
 
-/** The room that the words beside a thing take at a scale: a name that is wider than it may be takes more lines. */
+/** The pixels that the words beside a thing take at a scale. A name that is too wide takes more lines. */
 export function captionSize(caption: Captioned, scale: number): CaptionSize {
   const { most, middle, strong, claims } = caption;
   const type = middle ? MIDDLE : strong ? STRONG : NAME;
@@ -46,7 +46,7 @@ export function captionSize(caption: Captioned, scale: number): CaptionSize {
   };
 }
 
-/** The words of a name as they are written, its signs with it. */
+/** A name as it is written, with its signs. */
 function nameOf({ title, han, signs = [] }: Captioned): string {
   return `${signs.includes('more') ? '+ ' : ''}${title}${han === undefined ? '' : ` ${han}`}${signs.includes('pinned') ? ' ◆' : ''}`;
 }

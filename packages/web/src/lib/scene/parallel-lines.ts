@@ -2,8 +2,8 @@
 const APART = 9;
 
 /**
- * Lines with the pixels that each bows sideways, so that those between the same two things run beside each other; lines
- * of one pair follow each other.
+ * Lines with the pixels by which each bows sideways, so that lines between the same two things do not overlap. Lines
+ * of one pair are next to each other in the result.
  */
 export function bowApart<Line>(
   lines: readonly Line[],

@@ -13,13 +13,13 @@ export interface SceneNode {
   readonly element: string | undefined;
   readonly place: Point;
   readonly radius: number;
-  /** Filled with its hue, or paper inside a ring of it. */
+  /** Filled with its hue; otherwise a ring of it. */
   readonly filled: boolean;
-  /** How the canvas names it; undefined when it has a caption, or words of its own on its disc. */
+  /** How its name is placed on the canvas; undefined when it has a caption, or its name is drawn with its disc. */
   readonly naming?: Naming | undefined;
-  /** Part of the map behind, and no node of its own: it is found, walked to and named there. */
+  /** Drawn by the map behind and not as a node; it can still be pointed at, reached by keys and named. */
   readonly behind?: boolean;
-  /** One of many of its kind: drawn in a lighter ink. */
+  /** Drawn in a lighter ink, because there are many of its kind. */
   readonly quiet?: boolean;
 }
 
@@ -28,9 +28,9 @@ export interface Naming {
   readonly from: number;
   /** Below this zoom it is named by its code alone. */
   readonly full?: number;
-  /** What weighs more has its name first. */
+  /** Of two names that would overlap, the one with more weight is written. */
   readonly weight: number;
-  /** The side its words stand on if they can. */
+  /** The side on which the name is placed first. */
   readonly lean?: -1 | 1;
 }
 
@@ -38,7 +38,7 @@ export interface Naming {
 export interface SceneLine {
   readonly claim: string;
   /** What a screen reader says of it: sentence, level, works, standing. */
-  readonly spoken: string;
+  readonly description: string;
   readonly from: Point;
   readonly to: Point;
   /** Pixels left free at either end for the node there. */
@@ -46,34 +46,34 @@ export interface SceneLine {
   readonly gapTo: number;
   /** How far the line bows sideways at its middle, in pixels; parallel lines bow apart. */
   readonly bow: number;
-  /** Pixels sideways that the line keeps clear at its beginning, for the words there. */
+  /** Pixels sideways that the line leaves free at its start, for the words there. */
   readonly leave?: number;
   /** The same while only names are written. */
   readonly leaveName?: number;
-  /** How far it bows at its middle, as a share of its length; beside `bow`. */
+  /** How far it bows at its middle, as a share of its length; added to `bow`. */
   readonly bend?: number;
-  /** Where it runs when it does not run straight, in map units. */
+  /** The places it runs through, when it is not straight, in map units. */
   readonly through?: Through | undefined;
   /** Ids of the things that it joins, as it is drawn. */
   readonly ends?: readonly [string, string];
   /** Whether it is drawn from the subject to the object. */
   readonly forward?: boolean;
-  /** Not one of the lines that are singled out. */
+  /** Drawn pale, because other lines are singled out. */
   readonly quiet?: boolean;
   readonly level: Level;
   readonly works: number;
   readonly derived: boolean;
   readonly contested: boolean;
-  /** An added data folder speaks of it. */
+  /** An added data folder has evidence for or against it. */
   readonly added?: boolean;
 }
 
-/** The way of a line that runs clear of names: straight along one axis wherever names stand, and over between them. */
+/** The course of a line that avoids names: parallel to one axis where names are, curved between them. */
 export interface Through {
   readonly axis: 'x' | 'y';
   /** Places between its ends that it passes. */
   readonly via: readonly Point[];
-  /** Pixels that it keeps straight behind its beginning, about each place, and before its end. */
+  /** Pixels that it keeps straight after its start, around each place, and before its end. */
   readonly straight: readonly number[];
 }
 
@@ -81,20 +81,20 @@ export interface Through {
 export interface SceneCaption {
   readonly id: string;
   readonly place: Point;
-  /** Pixels from the place to the middle of the side of the words that is nearest to it. */
+  /** Pixels from the node to the nearest side of the words, at its middle. */
   readonly offset: Point;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly title: string;
   readonly han: string | undefined;
   /** One for each claim between the thing in focus and this one. */
   readonly claims: readonly CaptionClaim[];
-  /** What can be done with it, as a sign: its neighbours can be shown, or it keeps its place. */
+  /** Signs beside the name: its neighbours can be shown, it is pinned. */
   readonly signs?: readonly ('more' | 'pinned')[];
-  /** Stands out: it was opened, or is an end of a path. */
+  /** In bold: it was opened, or is an end of a path. */
   readonly strong?: boolean;
   /** The name of the thing in the middle of a focus. */
   readonly middle?: boolean;
-  /** Pixels that a line of it may take. */
+  /** The greatest width of a line, in pixels. */
   readonly most: number;
 }
 
@@ -107,22 +107,22 @@ export interface CaptionClaim {
   readonly contested: boolean;
 }
 
-/** A point of a channel where it stands on the map. */
+/** A point of a channel at its place on the map. */
 export interface Station {
   readonly id: string;
   readonly code: string;
   readonly label: string;
   readonly place: Point;
   readonly special: boolean;
-  /** One of the two next to the point in focus: it stays full, and is named. */
+  /** One of the two next to the point in focus: drawn full, with its name. */
   readonly next: boolean;
 }
 
-/** What of a channel is drawn under a focus. */
+/** The channel of the thing in focus, as it is drawn behind it. */
 export interface Course {
   readonly element: string | undefined;
   readonly stations: readonly Station[];
-  /** The part of its curve that stays full. */
+  /** The part of its curve that is drawn full. */
   readonly curve: readonly Point[];
   /** The channel itself is in focus. */
   readonly whole: boolean;
@@ -130,24 +130,24 @@ export interface Course {
 
 /** Everything a drawing shows at one time. */
 export interface Scene {
-  /** What is the same while a view grows: the camera stays then, if it can. */
+  /** The same for all scenes of a view that grows: between them the camera stays where it is, if it can. */
   readonly key?: string;
   /** Middle of the view. */
   readonly center: Point;
-  /** Pixels per unit when nothing is zoomed; or the units that are to be seen then, in any area. */
+  /** Pixels per unit at zoom 1; or the units that must fit into the area then. */
   readonly scale: number | Size;
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
   readonly captions: readonly SceneCaption[];
-  /** The channel on which the thing in focus lies, or that it is. */
+  /** The channel of the thing in focus. */
   readonly course?: Course | undefined;
   /** Neighbours that found no room; the list has them all. */
   readonly more: number;
-  /** The map behind: full, or pale under a focus, or none. */
+  /** How the map behind is drawn: full, pale under a focus, or not at all. */
   readonly backdrop: 'full' | 'pale' | 'none';
 }
 
-/** A scene with one thing at another place, its words and lines with it. */
+/** A scene in which one thing has another place; its words and lines follow. */
 export function withPlace(scene: Scene, id: string, place: Point): Scene {
   return {
     ...scene,

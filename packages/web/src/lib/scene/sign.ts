@@ -1,6 +1,6 @@
 import type { EntityKind } from '@jingluo/graph/vocabulary';
 
-/** The form of a node: a third sign beside colour and word. */
+/** The form of a node: tells its kind without colour or words. */
 export type Sign = 'ring' | 'diamond' | 'square';
 
 /** Patterns are diamonds, regions and qualities squares, everything else is round. */
@@ -11,7 +11,7 @@ export function signOf(kind: EntityKind): Sign {
 
 const HOLLOW: ReadonlySet<EntityKind> = new Set(['acupoint', 'region', 'pattern', 'quality']);
 
-/** Whether a kind is drawn as an outline, in a focus, an answer and the key of kinds. */
+/** Whether nodes of a kind are drawn as outlines. The whole map has its own rule for organs and symptoms. */
 export function isHollow(kind: EntityKind): boolean {
   return HOLLOW.has(kind);
 }

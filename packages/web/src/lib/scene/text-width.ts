@@ -1,6 +1,6 @@
 /**
- * Hundredths of the type size that letters of Source Sans 3 take at weight 600. Estimates do, since the server has no
- * fonts to measure with and must place words as the browser does.
+ * Widths of letters of Source Sans 3 at weight 600, in hundredths of the font size. They are estimates: the server has no
+ * fonts to measure with, and must place words as the browser does.
  */
 const LETTERS: readonly (readonly [number, string])[] = [
   [20, ' \u00a0'],
@@ -19,7 +19,7 @@ const LETTERS: readonly (readonly [number, string])[] = [
 ];
 const SHARES = new Map(LETTERS.flatMap(([share, letters]) => [...letters].map((letter) => [letter, share])));
 const OTHER = 55;
-/** Han and everything as wide. */
+/** The width of Han characters and all others that are as wide. */
 const FULL = 100;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const WEIGHTS = { 400: 0.955, 600: 1, 700: 1.035 };
@@ -30,7 +30,7 @@ export interface Type {
   readonly weight: 400 | 600 | 700;
 }
 
-/** About how many pixels some words take on one line. */
+/** The width of some words on one line, in pixels, estimated. */
 export function textWidth(words: string, { size, weight }: Type): number {
   const accentless = words.normalize('NFD').replaceAll(/\p{Mark}/gu, '');
   const share = [...accentless].reduce(
@@ -40,7 +40,7 @@ export function textWidth(words: string, { size, weight }: Type): number {
   return (share / 100) * size * WEIGHTS[weight];
 }
 
-/** Words as lines of at most so many pixels; a word that is wider has a line of its own. */
+/** Words broken into lines of at most `most` pixels. A word that is wider has a line of its own. */
 export function wrapped(words: string, most: number, type: Type): string[] {
   const lines = [''];
   for (const word of words.split(' ')) {

@@ -17,21 +17,26 @@ export function toScreen({ x, y }: Point, transform: Transform): Point {
 /** Pixels per unit of a focus: near enough that the stations of a channel stand apart. */
 export const GROWN_SCALE = 1.6;
 
-/** Below these pixels per unit a focus writes names alone. */
+/** Below this scale a focus shows names without claims. */
 const BRIEF = 1.02;
 
-/** So far away that only names are written beside the things of a focus. */
+/** Whether a focus shows names without claims, because it is seen from far away. */
 export function isBrief(scale: number): boolean {
   return scale < BRIEF;
 }
 
-/** Pixels per unit at which so many units fit an area, with a little room about them. */
+/** Pixels per unit at which `units` fit into an area, with a small margin. */
 export function fittingScale(units: Size, { width, height }: Size): number {
   return 0.97 * Math.min(width / units.width, height / units.height);
 }
 
-/** The transform at which a scene is meant to be seen in an area. */
+/** The transform of a scene in an area at zoom 1. */
 export function homeTransform({ scale: wanted, center }: Scene, size: Size): Transform {
   const scale = typeof wanted === 'number' ? wanted : fittingScale(wanted, size);
   return { scale, x: size.width / 2 - center.x * scale, y: size.height / 2 - center.y * scale };
+}
+
+/** How much larger nodes are drawn at a zoom than at zoom 1: less than all else, so that they do not cover it. */
+export function nodeGrowth(zoom: number): number {
+  return zoom ** 0.55;
 }

@@ -1,12 +1,12 @@
 import type { Filters } from './filters.ts';
 import { MOST_NEIGHBORS, MOST_OPENED, type Pin, type ViewState, WHOLE_MAP } from './view-state.ts';
 
-/** A thing in the middle of an own view; filters stay. */
+/** A new view with a thing in focus; filters stay. */
 export function focusOn({ filters }: ViewState, focus: string): ViewState {
   return { ...WHOLE_MAP, focus, filters };
 }
 
-/** What is in focus as it was at first: nothing else opened, hidden, pinned or filtered. */
+/** The same focus without anything opened, hidden, pinned or filtered. */
 export function clear({ focus, to, list }: ViewState): ViewState {
   return { ...WHOLE_MAP, focus, to, list };
 }
@@ -16,7 +16,7 @@ export function leaveFocus({ filters }: ViewState): ViewState {
   return { ...WHOLE_MAP, filters };
 }
 
-/** The thing in Details, and the one from which the next step is taken. */
+/** Shows a thing in Details. */
 export function select(view: ViewState, id: string): ViewState {
   return { ...view, selected: id === view.focus ? undefined : id, claim: undefined };
 }
@@ -40,14 +40,14 @@ export function open(view: ViewState, id: string): ViewState {
   return { ...view, opened: [...view.opened, { id, count: undefined }] };
 }
 
-/** Takes the neighbours of a thing away again, and what was opened from them. */
+/** Removes the neighbours of a thing, and what was opened from them. */
 export function close(view: ViewState, id: string, openedFrom: (id: string) => readonly string[]): ViewState {
   const gone = new Set([id]);
   for (const one of gone) for (const other of openedFrom(one)) gone.add(other);
   return { ...view, opened: view.opened.filter((one) => !gone.has(one.id)) };
 }
 
-/** Shows so many neighbours of a thing that is open. */
+/** Shows `count` neighbours of a thing that is open. */
 export function showMore(view: ViewState, id: string, count: number): ViewState {
   const next = { id, count: Math.min(count, MOST_NEIGHBORS) };
   const known = view.opened.some((one) => one.id === id);
@@ -57,7 +57,7 @@ export function showMore(view: ViewState, id: string, count: number): ViewState 
   };
 }
 
-/** Takes a thing out of the drawing; what is in focus cannot be hidden. */
+/** Hides a thing. What is in focus cannot be hidden. */
 export function hide(view: ViewState, id: string): ViewState {
   if (id === view.focus || id === view.to || view.hidden.includes(id)) return view;
   return {
@@ -72,7 +72,7 @@ export function showHidden(view: ViewState): ViewState {
   return { ...view, hidden: [] };
 }
 
-/** Keeps a thing where it is. */
+/** Pins a thing to a place. */
 export function pin(view: ViewState, { id, x, y }: Pin): ViewState {
   const place = { id, x: Math.round(x) + 0, y: Math.round(y) + 0 };
   return { ...view, pinned: [...view.pinned.filter((one) => one.id !== id), place] };

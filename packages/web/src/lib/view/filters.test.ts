@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../map/fact.ts';
 import { countFacts } from '../explorer/count-facts.ts';
-import { countFilters, type Filters, NO_FILTERS, passer, toggled } from './filters.ts';
+import { countFilters, type Filters, NO_FILTERS, filterPredicate, toggled } from './filters.ts';
 
 const fact = (
   subject: string,
@@ -25,7 +25,7 @@ const located = fact('acupoint:GB30', 'located-in', 'region:buttock', { standing
 const involves = fact('symptom:sciatica', 'involves', 'channel:GB', { derived: true });
 const ALL = [treats, studied, located, involves];
 const survivors = (filters: Partial<Filters>, ofWork?: ReadonlySet<string>) =>
-  ALL.filter(passer({ ...NO_FILTERS, ...filters }, ofWork));
+  ALL.filter(filterPredicate({ ...NO_FILTERS, ...filters }, ofWork));
 
 test('without filters everything passes', () => {
   expect(survivors({})).toEqual(ALL);
@@ -42,7 +42,11 @@ test('each filter leaves what it names', () => {
 });
 
 test('what is in focus stays when its own kind is switched off', () => {
-  const passes = passer({ ...NO_FILTERS, kinds: ['symptom'] }, undefined, new Set(['acupoint:GB30']));
+  const passes = filterPredicate(
+    { ...NO_FILTERS, kinds: ['symptom'] },
+    undefined,
+    new Set(['acupoint:GB30']),
+  );
   expect(ALL.filter(passes)).toEqual([treats, studied]);
 });
 
@@ -65,9 +69,9 @@ test('counting agrees with passing, facet by facet', () => {
   const filters: Filters = { ...NO_FILTERS, kinds: ['acupoint', 'symptom'], minLevel: 'traditional' };
   const counts = countFacts(ALL, filters);
   for (const [relation, count] of counts.relations)
-    expect(count).toBe(ALL.filter(passer({ ...filters, relations: [relation] })).length);
+    expect(count).toBe(ALL.filter(filterPredicate({ ...filters, relations: [relation] })).length);
   for (const [standing, count] of counts.standings)
-    expect(count).toBe(ALL.filter(passer({ ...filters, standings: [standing] })).length);
+    expect(count).toBe(ALL.filter(filterPredicate({ ...filters, standings: [standing] })).length);
 });
 
 test('a choice goes in and out in the order of the vocabulary', () => {

@@ -10,7 +10,7 @@ import {
 } from '@jingluo/graph/vocabulary';
 import type { Fact, Standing } from '../map/fact.ts';
 
-/** What a reader wants to see. Kinds, relations and standings are those that are shown, in the order of the vocabulary. */
+/** What is shown. Kinds, relations and standings are in the order of the vocabulary. */
 export interface Filters {
   readonly kinds: readonly EntityKind[];
   readonly relations: readonly RelationKind[];
@@ -32,7 +32,7 @@ export const NO_FILTERS: Filters = {
   work: undefined,
 };
 
-/** How many filters are set, each sort counted once. */
+/** How many filters are set. All kinds count as one filter, as do all relations and all standings. */
 export function countFilters({ kinds, relations, standings, minLevel, derived, work }: Filters): number {
   return [
     kinds.length < ENTITY_KINDS.length,
@@ -44,16 +44,16 @@ export function countFilters({ kinds, relations, standings, minLevel, derived, w
   ].filter(Boolean).length;
 }
 
-/** The one work that is asked for: the ids of its claims, undefined while every work is shown. */
-export type OfWork = ReadonlySet<string> | undefined;
+/** The ids of the claims of the filter's work; undefined when no work is chosen. */
+export type ClaimsOfWork = ReadonlySet<string> | undefined;
 
 /**
- * The test that the filters are. `always` names entities that are shown whatever their kind: what is in focus does
+ * Whether a claim passes some filters. `always` has entities that are shown whatever their kind: what is in focus does
  * not vanish because its own kind is switched off.
  */
-export function passer(
+export function filterPredicate(
   filters: Filters,
-  ofWork?: OfWork,
+  ofWork?: ClaimsOfWork,
   always: ReadonlySet<string> = new Set(),
 ): (fact: Fact) => boolean {
   const kinds = new Set(filters.kinds);
@@ -71,7 +71,7 @@ export function passer(
     isShown(fact.object);
 }
 
-/** A list with one value put in or taken out, in the order of the vocabulary. */
+/** A list with one value added or removed, in the order of the vocabulary. */
 export function toggled<T>(all: readonly T[], shown: readonly T[], value: T): readonly T[] {
   return all.filter((known) => (known === value ? !shown.includes(value) : shown.includes(known)));
 }

@@ -1,4 +1,4 @@
-/** What can be undone and redone. Views are told apart by their addresses. */
+/** What can be undone and redone. A view is known by its address. */
 export interface Timeline {
   readonly past: readonly string[];
   readonly present: string;
@@ -13,7 +13,7 @@ export function startTimeline(present: string): Timeline {
 }
 
 /**
- * The timeline once an address has been reached, however it was: the one before is an undo, the one after a redo
+ * The timeline after a move to an address, by whatever means: to the one before is an undo, to the one after a redo
  * (so the browser's back and forward move along it), anything else a new step.
  */
 export function reach(timeline: Timeline, address: string): Timeline {

@@ -26,7 +26,7 @@ export function readView(parameters: Pick<URLSearchParams, 'get'>): ReadView {
   return { view: { ...others, filters: { kinds, relations, standings, minLevel, derived, work } }, problems };
 }
 
-/** The address that shows a view: `/` with the parameters that differ from the whole map. */
+/** The address of a view: `/` with the parameters that differ from the whole map. */
 export function writeView({ filters, ...others }: ViewState): string {
   const parts: ViewParts = { ...others, ...filters };
   const parameters = PARTS.flatMap((part) => {
@@ -47,23 +47,23 @@ export function loadingNames({ withPaths }: { readonly withPaths: boolean }): st
     .map(({ name }) => name);
 }
 
-/** A view as far as something is loaded for it. Other parameters are not even looked at: their change loads nothing. */
+/** The parts of a view for which something is loaded. Other parameters are not read, so that their change loads nothing. */
 export function readLoadingView(parameters: Pick<URLSearchParams, 'get' | 'has'>): ViewState {
   const names = loadingNames({ withPaths: parameters.has(VIEW_PARAMETERS.to.name) });
   return readView({ get: (name) => (names.includes(name) ? parameters.get(name) : null) }).view;
 }
 
-/** The sides of the area in which a view is drawn: what finds a place depends on them. */
+/** The size of the area in which a view is drawn: how many things it shows depends on it. */
 export const AREA_PARAMETERS = ['width', 'height'] as const;
 
-/** The parameters of what is seen: of a view as a drawing, and of its area. */
+/** The parameters of a view as a drawing, with its area. */
 export function writeSeen(view: ViewState, area: Size): string {
   const sides = AREA_PARAMETERS.map((side) => `${side}=${Math.round(area[side])}`).join('&');
   const address = writeView({ ...view, list: false });
   return address === '/' ? `?${sides}` : `${address.slice(1)}&${sides}`;
 }
 
-/** What may stand in a query as it is, stands there as it is: a link can be read. */
+/** Encoded, but for characters that are allowed in a query: a link stays readable. */
 function readable(value: string): string {
   return encodeURIComponent(value)
     .replaceAll('%3A', ':')

@@ -25,12 +25,12 @@ export type ViewParts = Omit<ViewState, 'filters'> & Filters;
 export interface ViewParameter<Part> {
   readonly name: string;
   /**
-   * When something is loaded for it. Filters choose from what is there; only paths are searched along what they leave.
+   * When a change of it loads something. Most filters only choose from what is loaded; a search for paths uses some.
    */
   readonly loads: 'always' | 'with paths' | 'never';
-  /** Undefined for the part as it is on the whole map. */
+  /** Undefined for the value that the whole map has. */
   readonly write: (part: Part) => string | undefined;
-  /** What cannot be read is left out, and told in a whole sentence. */
+  /** Reports what cannot be read, in a whole sentence, and leaves it out. */
   readonly read: (text: string | undefined, tell: (problem: string) => void) => Part;
 }
 
@@ -139,7 +139,7 @@ interface ChoiceOf<Value> extends Named {
   readonly word: string;
 }
 
-/** What is shown, or, behind a minus, what is not, whichever is shorter; nothing when all is shown. */
+/** What is shown; or, after a minus, what is not shown, if that is shorter. Nothing when all is shown. */
 function choice<Value extends string>({
   all,
   word,

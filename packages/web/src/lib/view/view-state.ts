@@ -11,7 +11,7 @@ export interface Opened {
   readonly count: number | undefined;
 }
 
-/** A thing that keeps its place: whole pixels from the thing in focus, at the scale of a focus. */
+/** A thing with a fixed place: whole pixels from the thing in focus, at the scale of a focus. */
 export interface Pin {
   readonly id: string;
   readonly x: number;
@@ -22,11 +22,11 @@ export interface Pin {
 export interface ViewState {
   /** Undefined: the whole map. */
   readonly focus: string | undefined;
-  /** The other end, when paths between two things are asked for. */
+  /** The other end of the paths, when the view shows paths between two things. */
   readonly to: string | undefined;
-  /** The one path that is singled out, 1 for the best. */
+  /** The path that is singled out, 1 for the best. */
   readonly path: number | undefined;
-  /** In the order in which they were opened; places depend on it. The thing in focus stands here only with a count. */
+  /** In the order in which they were opened: places depend on it. The thing in focus is here only with a count. */
   readonly opened: readonly Opened[];
   readonly hidden: readonly string[];
   readonly pinned: readonly Pin[];
@@ -51,10 +51,10 @@ export const WHOLE_MAP: ViewState = {
   list: false,
 };
 
-/** How much a link may ask for. */
+/** The most that a link may contain. */
 export const MOST_OPENED = 24;
 export const MOST_HIDDEN = 200;
 export const MOST_PINNED = 100;
 export const MOST_NEIGHBORS = 200;
-/** How many paths between two things are asked for. */
+/** How many paths between two things are searched. */
 export const PATHS = 6;

@@ -45,13 +45,13 @@ test('a claim is a line between its ends, with level, works and standing; two of
     { id: ends.replace('treats', 'studied-for'), ...CLAIM, standing: 'SUPPORTED' },
   ]);
   expect(
-    scene.lines.map(({ claim, from, to, bow, contested, spoken }) => ({
+    scene.lines.map(({ claim, from, to, bow, contested, description }) => ({
       claim,
       from,
       to,
       bow,
       contested,
-      spoken,
+      description,
     })),
   ).toEqual([
     {
@@ -60,7 +60,7 @@ test('a claim is a line between its ends, with level, works and standing; two of
       to: { x: 1000, y: 300 },
       bow: -4.5,
       contested: true,
-      spoken: 'It is said. traditional, 2 sources, contested',
+      description: 'It is said. traditional, 2 sources, contested',
     },
     {
       claim: 'acupoint:GB30~studied-for~symptom:sciatica',
@@ -68,7 +68,7 @@ test('a claim is a line between its ends, with level, works and standing; two of
       to: { x: 1000, y: 300 },
       bow: 4.5,
       contested: false,
-      spoken: 'It is said. traditional, 2 sources, supported',
+      description: 'It is said. traditional, 2 sources, supported',
     },
   ]);
 });

@@ -140,7 +140,7 @@ function linesOf(claims: readonly FoundClaim[], places: Map<string, Point>, radi
     const said = standing === undefined ? '' : `, ${standing.toLowerCase()}`;
     return {
       claim: id,
-      spoken: `${sentence ?? id}. ${word(level)}, ${countWorks(works)}${said}`,
+      description: `${sentence ?? id}. ${word(level)}, ${countWorks(works)}${said}`,
       from: places.get(subject)!,
       to: places.get(object)!,
       gapFrom: radius + 3,

@@ -1,32 +1,33 @@
-import { DESK, shapeOf, type Size } from '#lib/scene/area.ts';
-import type { Point } from '#lib/scene/point.ts';
 import { page } from '$app/state';
 import { at } from '#lib/base-path.ts';
+import { counted } from '#lib/counted.ts';
 import type { Drawable } from '#lib/drawing/drawable.ts';
-import type { Joined } from '#lib/scene/joined.ts';
+import type { FocusedView } from '#lib/explorer/draw-view.ts';
+import type { Growth } from '#lib/explorer/grow.ts';
+import type { Way } from '#lib/explorer/path-seats.ts';
+import { spokesById } from '#lib/explorer/spoke.ts';
 import { mapScene } from '#lib/map/map-scene.ts';
+import type { Adjacency } from '#lib/scene/adjacency.ts';
+import { DESK, shapeOf, type Size } from '#lib/scene/area.ts';
+import type { Point } from '#lib/scene/point.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { GROWN_SCALE } from '#lib/scene/transform.ts';
 import * as change from '#lib/view/change-view.ts';
-import type { FocusedView } from '#lib/explorer/draw-view.ts';
 import { NO_FILTERS } from '#lib/view/filters.ts';
-import type { Growth } from '#lib/explorer/grow.ts';
-import type { Way } from '#lib/explorer/path-seats.ts';
-import { knownView, spokesById } from '#lib/explorer/shown.ts';
-import { counted } from '#lib/counted.ts';
-import { FIRST, STEP, type ViewState } from '#lib/view/view-state.ts';
+import { resolveView } from '#lib/view/resolve-view.ts';
 import { readView, writeSeen, writeView } from '#lib/view/view-address.ts';
+import { FIRST, STEP, type ViewState } from '#lib/view/view-state.ts';
 import type { PageData } from './$types';
 import { Filtering } from './filtering.svelte.ts';
 import { ViewSteps } from './view-steps.svelte.ts';
 
-/** What the explorer shows, worked out from the address and what was loaded for it, and the ways to change it. */
+/** What the explorer shows, derived from the address and the loaded data, and the actions that change it. */
 export class Explorer implements Drawable {
   readonly #data: () => PageData;
-  /** Undo, redo, and going on. */
+  /** Goes to other views; undo and redo. */
   readonly steps: ViewSteps;
   readonly filtering: Filtering;
-  /** The area of the drawing, as it was last drawn. */
+  /** The size of the drawing. */
   size = $state.raw<Size>(DESK);
 
   constructor(data: () => PageData) {
@@ -44,11 +45,11 @@ export class Explorer implements Drawable {
     return this.data.map;
   }
 
-  get components(): PageData['growing'] {
-    return this.data.growing;
+  get sceneComponents(): PageData['lazyFocus'] {
+    return this.data.lazyFocus;
   }
 
-  /** The thing in focus; of two ends of paths neither is in the middle. */
+  /** The thing in focus; undefined for paths, which have two ends and no middle. */
   get middle(): string | undefined {
     return this.view.to === undefined ? this.view.focus : undefined;
   }
@@ -63,61 +64,61 @@ export class Explorer implements Drawable {
 
   readonly #read = $derived.by(() => readView(page.url.searchParams));
 
-  /** What is asked for by any of its names is known by its id here. */
-  readonly view: ViewState = $derived.by(() => knownView(this.#read.view, this.data.spokes));
+  /** With ids, also where the address has other names. */
+  readonly view: ViewState = $derived.by(() => resolveView(this.#read.view, this.data.spokes));
 
-  /** What of the link could not be followed, in whole sentences. */
+  /** What in the link is wrong, in whole sentences. */
   readonly problems: readonly string[] = $derived.by(() => [
     ...this.#read.problems,
     ...this.data.unknown.map((id) => `Nothing is called “${id}”; it was left out.`),
   ]);
 
   readonly spokes = $derived.by(() => {
-    const { growing, spokes } = this.data;
+    const { lazyFocus, spokes } = this.data;
     const { minLevel } = this.#read.view.filters;
-    return spokesById(growing ? spokes.map((spoke) => growing.toSpoke(spoke, minLevel)) : []);
+    return spokesById(lazyFocus ? spokes.map((spoke) => lazyFocus.toSpoke(spoke, minLevel)) : []);
   });
 
-  /** Whether more was done than to choose what is in focus. */
+  /** Whether anything is opened, hidden, pinned or filtered. */
   get isChanged(): boolean {
     const { opened, hidden, pinned } = this.view;
-    return opened.length + hidden.length + pinned.length + this.filtering.set > 0;
+    return opened.length + hidden.length + pinned.length + this.filtering.setCount > 0;
   }
 
   /** The paths that the filters leave, best first. */
   readonly ways: readonly Way[] = $derived.by(() => {
-    const { growing, paths } = this.data;
-    if (growing === undefined) return [];
+    const { lazyFocus, paths } = this.data;
+    if (lazyFocus === undefined) return [];
     const found = paths?.pathSearch.paths ?? [];
-    const ways = found.map((path) => growing.toWay(path, this.view.filters.minLevel));
-    return growing.passingWays(ways, this.filtering.passes);
+    const ways = found.map((path) => lazyFocus.toWay(path, this.view.filters.minLevel));
+    return lazyFocus.passingWays(ways, this.filtering.passes);
   });
 
   /** Undefined on the whole map. */
   readonly #focused: FocusedView | undefined = $derived.by(() => {
     const { view, spokes, ways, map } = this;
-    return view.focus === undefined || this.data.growing === undefined
+    return view.focus === undefined || this.data.lazyFocus === undefined
       ? undefined
       : { view, spokes, ways, passes: this.filtering.passes, map };
   });
 
   /** What is drawn; undefined for the whole map. */
   readonly growth: Growth | undefined = $derived.by(
-    () => this.#focused && this.data.growing!.growView(this.#focused, this.size),
+    () => this.#focused && this.data.lazyFocus!.growView(this.#focused, this.size),
   );
 
   readonly sceneIn: (size: Size) => Scene = $derived.by(() => {
     const [focused, growth, { width, height }] = [this.#focused, this.growth, this.size];
     if (focused === undefined) return (size: Size) => mapScene(this.map, size, this.filtering.ofMap);
-    const { growView, sceneOfView } = this.data.growing!;
+    const { growView, sceneOfView } = this.data.lazyFocus!;
     return (size: Size) => {
       const isSame = size.width === width && size.height === height;
       return sceneOfView(focused, isSame ? growth! : growView(focused, size), size);
     };
   });
 
-  get joined(): Joined | undefined {
-    return this.growth ? undefined : this.filtering.joined;
+  get adjacency(): Adjacency | undefined {
+    return this.growth ? undefined : this.filtering.adjacency;
   }
 
   /** The name of a thing that is in focus or drawn; else its id. */
@@ -132,19 +133,19 @@ export class Explorer implements Drawable {
     return focus === undefined ? 'The whole map' : this.labelOf(focus);
   });
 
-  /** How a thing stands in what is drawn; undefined on the map. */
+  /** The state of a thing in a focus; undefined on the map. */
   stateOf = (id: string): string | undefined => {
     if (!this.growth?.seats.has(id)) return undefined;
     const drawn = this.growth.links.filter(({ from, to }) => from === id || to === id).length;
     return this.isOpened(id) ? 'expanded' : `${counted(drawn, 'claim')} drawn`;
   };
 
-  /** What claims join is shown for the thing that is pointed at on the map. */
+  /** On the map, pointing at a thing shows what claims join it to: they must be loaded. */
   hover = (): void => {
     if (!this.growth) void this.filtering.needFacts();
   };
 
-  /** The parameters of what is seen. */
+  /** The view and its area as parameters. */
   get seenSearch(): string {
     return writeSeen(this.view, this.size);
   }
@@ -165,7 +166,7 @@ export class Explorer implements Drawable {
     return this.href((view) => ({ ...view, filters: NO_FILTERS }));
   }
 
-  /** A click: on the map it is brought into focus, in a focus it is shown in Details. */
+  /** A click brings what is not drawn in a focus, or is on the map, into focus; else it is shown in Details. */
   entityHref = (id: string): string => this.href((view) => this.#selected(view, id));
 
   select = (id: string): void => this.steps.go((view) => this.#selected(view, id));
@@ -191,7 +192,7 @@ export class Explorer implements Drawable {
 
   canOpen = (id: string): boolean => change.canOpen(this.view, id);
 
-  /** Expands a thing; one that is not drawn, or on the map, is brought into focus. */
+  /** Shows the neighbours of a thing; what is not drawn in a focus, or is on the map, is brought into focus. */
   open = (id: string): void => {
     if (this.growth?.seats.has(id)) {
       if (!this.isOpened(id)) this.steps.go((view) => change.open(view, id));
@@ -217,7 +218,7 @@ export class Explorer implements Drawable {
 
   showHidden = (): void => this.steps.go(change.showHidden);
 
-  /** Pins a thing where it stands, or lets it go. */
+  /** Pins a thing at its place, or unpins it. */
   pin = (id: string): void => {
     const seat = this.growth?.seats.get(id);
     if (this.isPinned(id)) this.steps.go((view) => change.unpin(view, id));

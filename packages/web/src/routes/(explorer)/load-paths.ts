@@ -9,7 +9,7 @@ import { PathsQuery } from './explorer.graphql.ts';
 
 type FoundPaths = ResultOf<typeof PathsQuery>;
 
-/** The best paths between two things that are known, along what the filters leave. */
+/** The best paths between two things that use only claims which pass the filters. */
 export function loadPaths(
   fetch: typeof globalThis.fetch,
   from: string,

@@ -9,18 +9,18 @@ import { loadList } from './load-list.ts';
 import { loadPaths } from './load-paths.ts';
 import { countSources, loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
 
-/** What an address asks the graph for. */
+/** What is requested for an address. */
 export interface Needs {
   readonly view: ViewState;
   /** Words of a search that was sent without script. */
   readonly q: string | undefined;
   /** The thing in Details. */
   readonly thing: string | undefined;
-  /** Names of the things that are drawn with their claims: what is in focus, the other end, what is opened. */
+  /** Names of things whose claims are needed: what is in focus, the other end of paths, what is opened. */
   readonly drawn: readonly string[];
 }
 
-/** What the parameters of an address need; those that load nothing are not looked at, so that they load nothing anew. */
+/** What the parameters of an address need. Others are not read, so that a change of them loads nothing. */
 export function readNeeds(parameters: URLSearchParams): Needs {
   const view = readLoadingView(parameters);
   return {
@@ -31,7 +31,7 @@ export function readNeeds(parameters: URLSearchParams): Needs {
   };
 }
 
-/** What the graph says to it. */
+/** Requests what an address needs. */
 export async function loadShown(fetch: typeof globalThis.fetch, { view, q, thing, drawn }: Needs) {
   const isResting = view.focus === undefined && view.claim === undefined && q === undefined;
   const [resting, detailed, sources, card, list, work, ...found] = await Promise.all([
@@ -57,13 +57,13 @@ export async function loadShown(fetch: typeof globalThis.fetch, { view, q, thing
     spokes: found.filter((spoke) => spoke !== undefined),
     ends: from && to ? ([from, to] as const) : undefined,
     paths: from && to ? await loadPaths(fetch, from.id, to.id, view.filters) : undefined,
-    /** What is searched for: typed without script, or an id that nothing has and that cannot be done without. */
+    /** What is searched for: words that were typed without script, or a necessary id that nothing has. */
     searched:
       q ??
       (view.focus !== undefined && from === undefined ? view.focus : undefined) ??
       (view.to !== undefined && to === undefined ? view.to : undefined) ??
       (card?.claim === null ? view.claim : undefined),
-    /** Ids of the link that nothing has, and that can be done without. */
+    /** Ids of the link that nothing has, and that can be left out. */
     unknown: [
       ...drawn.filter((_, index) => index >= ends && found[index] === undefined),
       ...(view.selected !== undefined && detailed?.entity === null ? [view.selected] : []),

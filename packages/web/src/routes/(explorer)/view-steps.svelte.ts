@@ -4,11 +4,11 @@ import { reach, startTimeline, type Timeline } from '#lib/view/timeline.ts';
 import type { ViewState } from '#lib/view/view-state.ts';
 import { writeView } from '#lib/view/view-address.ts';
 
-/** From one view to the next and back: every step is an address. */
+/** Goes from view to view; every step is an address, and can be undone. */
 export class ViewSteps {
   readonly #view: () => ViewState;
   #timeline = $state.raw<Timeline>(startTimeline('/'));
-  /** Where the next step starts from: steps may follow each other faster than pages. */
+  /** The view of a page that is still loading: the next step starts from it. */
   #wanted: ViewState | undefined;
 
   constructor(view: () => ViewState) {
@@ -28,7 +28,7 @@ export class ViewSteps {
     return this.#timeline.future.length > 0;
   }
 
-  /** To be called once a page is there. */
+  /** To be called after each navigation. */
   arrived(): void {
     this.#wanted = undefined;
     this.#timeline = reach(this.#timeline, this.address);
@@ -44,7 +44,7 @@ export class ViewSteps {
     if (next !== undefined) void goto(at(next), { reset: false });
   }
 
-  /** Goes to the view that a change makes of the present one. */
+  /** Changes the view. */
   go(changed: (view: ViewState) => ViewState): void {
     const view = this.#wanted ?? this.#view();
     const next = changed(view);

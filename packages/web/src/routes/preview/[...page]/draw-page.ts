@@ -61,7 +61,7 @@ async function drawView({ fetch, reader, parameters }: AskedPicture, kit: Kit): 
       loadMap(fetch),
       loadView(fetch, parameters),
     ]);
-    if (shown.asked) error(404, `Nothing here is called “${shown.asked.text}”.`);
+    if (shown.searchAnswer) error(404, `Nothing here is called “${shown.searchAnswer.text}”.`);
     const focus = view.to === undefined ? shown.spokes[0]?.id : undefined;
     const head = shown.head ?? mapHead((await request(fetch, AtRestQuery, {})).dataset);
     return drawnPicture({ ...drawing, svg: drawScene({ scene, map, size, focus }, kit) }, head, kit);

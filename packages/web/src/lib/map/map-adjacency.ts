@@ -1,8 +1,8 @@
 import type { MapModel } from './map-model.ts';
-import { joinedBy, type Joined } from '../scene/joined.ts';
+import { adjacencyOf, type Adjacency } from '../scene/adjacency.ts';
 
-/** What the lines of the whole map join: points along their channel, its first point and its organ, cycles, elements. */
-export function mapLines(map: MapModel): Joined {
+/** What the lines of the whole map join: neighbouring points, a channel's end and its organ, organs and elements, cycles. */
+export function mapAdjacency(map: MapModel): Adjacency {
   const nodes = new Set(map.nodes.map(({ id }) => id));
   const lines: [string, string][] = map.cycles.map(({ from, to }) => [from, to]);
   for (const { code, organ, element } of map.channels) {
@@ -11,10 +11,10 @@ export function mapLines(map: MapModel): Joined {
       lines.push([`acupoint:${code}${number}`, `acupoint:${code}${number + 1}`]);
     if (organ === undefined) continue;
     if (element !== undefined) lines.push([`element:${element}`, organ]);
-    // The end that lies at the trunk.
+    // The end of the channel that is at the trunk.
     lines.push([organ, `acupoint:${code}${BEGIN_AT_TRUNK.has(code) ? 1 : number}`]);
   }
-  return joinedBy(lines);
+  return adjacencyOf(lines);
 }
 
 const BEGIN_AT_TRUNK = new Set(['LU', 'ST', 'HT', 'BL', 'PC', 'GB']);

@@ -5,11 +5,11 @@ interface FoundPath {
   readonly nodes: readonly { readonly id: string; readonly kind: string; readonly label: string }[];
 }
 
-/** As many paths as a question is answered with: there may be more. */
+/** The API answers a question with at most so many paths. */
 const MOST_PATHS = 10;
 
-/** What joins two things, by the shortest of their paths: "6 patterns are said to connect them". */
-export function joinedBy(paths: readonly FoundPath[]): string {
+/** Words for what connects two things, by the shortest of their paths: "6 patterns are said to connect them". */
+export function connectionWords(paths: readonly FoundPath[]): string {
   const [best] = paths;
   if (best === undefined) return '';
   const also =

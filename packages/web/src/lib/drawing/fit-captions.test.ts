@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cornerOf, roomFor } from './room-for.ts';
+import { cornerOf, fitCaptions } from './fit-captions.ts';
 
 const caption = (title: string, y: number, strong = false) => ({
   title,
@@ -12,7 +12,7 @@ const caption = (title: string, y: number, strong = false) => ({
   lines: [title],
 });
 const free = (captions: ReturnType<typeof caption>[]) =>
-  roomFor(captions)
+  fitCaptions(captions)
     .filter((one) => one.free)
     .map(({ title }) => title);
 

@@ -1,10 +1,11 @@
+import { type Box, overlaps } from '../scene/box.ts';
 import type { Point } from '../scene/point.ts';
-import { TOOLS, type Size } from '../scene/area.ts';
+import { TOOLS_HEIGHT, type Size } from '../scene/area.ts';
 import { localId } from '../map/map-model.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import { toScreen, type Transform } from '../scene/transform.ts';
 
-/** A name as it is written: where its words begin, and on which line of pixels they stand. */
+/** A name on the canvas: its left edge and its baseline. */
 export interface PlacedName {
   readonly id: string;
   readonly words: string;
@@ -12,41 +13,34 @@ export interface PlacedName {
   readonly y: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface Naming {
+interface NameLayout {
   readonly nodes: readonly SceneNode[];
   readonly transform: Transform;
   readonly size: Size;
-  /** How much nearer one is than the scene's own scale. */
+  /** Zoom against the scene's own scale. */
   readonly zoom: number;
-  /** How much larger nodes are than at that scale. */
+  /** How much larger nodes are drawn than at zoom 1. */
   readonly growth: number;
-  /** How many pixels some words take. */
+  /** The width of some words in pixels. */
   readonly measure: (words: string) => number;
 }
 
 /** Height of a name, and the space between it and its node. */
 const HEIGHT = 15;
 const GAP = 4;
-/** Where the words stand on that height. */
+/** The baseline within that height. */
 const BASELINE = 11.5;
-/** From here on Han stands beside the Latin. */
+/** From this zoom on the Han name is added. */
 const HAN_FROM = 10;
 
-/** The words of a thing at a zoom; undefined while it waits for one to come nearer. */
+/** The name of a thing at a zoom; undefined when it is named only at higher zooms. */
 export function wordsAt({ id, label, han, naming }: SceneNode, zoom: number): string | undefined {
   if (naming === undefined || zoom < naming.from) return undefined;
   if (zoom < (naming.full ?? 0)) return localId(id);
   return han !== undefined && (naming.full === undefined || zoom >= HAN_FROM) ? `${label} ${han}` : label;
 }
 
-/** The nodes that have to do with names: discs, which are kept clear, then what is named, the weightiest first. */
+/** The nodes that matter for names: first the discs, which are kept clear, then what is named, by weight. */
 export function inNamingOrder(nodes: readonly SceneNode[]): SceneNode[] {
   const weight = ({ naming }: SceneNode) => naming?.weight ?? Infinity;
   return nodes
@@ -59,11 +53,11 @@ function isDisc({ radius, behind }: SceneNode): boolean {
 }
 
 /**
- * The names that are written, none over another nor over a disc that has its own: nodes come in their naming order, and
- * each name stands beside its node on the side it leans to, else on the other, below or above; what finds no room waits
- * for one to come nearer.
+ * The names that are written, so that none overlaps another or a disc. Nodes are given in naming order. A name is beside
+ * its node on the side it leans to, else on the other side, below or above. A name without room is not written until the
+ * reader zooms in.
  */
-export function placeNames({ nodes, transform, size, zoom, growth, measure }: Naming): PlacedName[] {
+export function placeNames({ nodes, transform, size, zoom, growth, measure }: NameLayout): PlacedName[] {
   const taken: Box[] = [];
   const names: PlacedName[] = [];
   for (const node of nodes) {
@@ -78,8 +72,8 @@ export function placeNames({ nodes, transform, size, zoom, growth, measure }: Na
       (box) =>
         box.left > 0 &&
         box.right < size.width &&
-        box.top > TOOLS &&
-        !taken.some((other) => overlap(box, other)),
+        box.top > TOOLS_HEIGHT &&
+        !taken.some((other) => overlaps(box, other)),
     );
     if (free === undefined) continue;
     taken.push(free);
@@ -101,8 +95,4 @@ function boxesBeside({ x, y }: Point, radius: number, width: number, lean: -1 | 
 
 function around({ x, y }: Point, reach: number): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapModel } from './map-model.ts';
-import { mapLines } from './map-lines.ts';
+import { mapAdjacency } from './map-adjacency.ts';
 
 const map = {
   nodes: ['GB1', 'GB2', 'GB3', 'LR1', 'LR2', 'GV1', 'GV2'].map((code) => ({ id: `acupoint:${code}` })),
@@ -13,7 +13,7 @@ const map = {
 } as unknown as MapModel;
 
 test('on the map the keys walk along channels, cycles, and from an element over its organ to the trunk', () => {
-  const lines = [...mapLines(map)].map(([id, others]) => `${id}: ${[...others].join(', ')}`);
+  const lines = [...mapAdjacency(map)].map(([id, others]) => `${id}: ${[...others].join(', ')}`);
   expect(lines).toEqual([
     'element:wood: element:fire, organ:gallbladder, organ:liver',
     'element:fire: element:wood',

@@ -1,10 +1,10 @@
 import type { CaptionSize } from '../scene/caption-size.ts';
 import type { SceneCaption } from '../scene/scene.ts';
 
-/** A caption with the pixel at which its words begin. */
+/** A caption with the top left corner of its words. */
 export type PlacedCaption<T> = T & CaptionSize & { readonly x: number; readonly y: number };
 
-/** Pixels from the pixel of a thing to the corner of its words. */
+/** Pixels from a thing to the top left corner of its words. */
 export function cornerOf({ anchor, offset }: Pick<SceneCaption, 'anchor' | 'offset'>, size: CaptionSize) {
   const { width, height } = size;
   return {
@@ -14,10 +14,10 @@ export function cornerOf({ anchor, offset }: Pick<SceneCaption, 'anchor' | 'offs
 }
 
 /**
- * Which captions have room: those that stand out first, then in their order; one that would lie over another waits
- * until the reader comes nearer.
+ * Which captions have room: first the strong ones, then all in their order. One that would overlap another is not shown
+ * until the reader zooms in.
  */
-export function roomFor<T extends Pick<SceneCaption, 'middle' | 'strong'>>(
+export function fitCaptions<T extends Pick<SceneCaption, 'middle' | 'strong'>>(
   captions: readonly PlacedCaption<T>[],
 ): (PlacedCaption<T> & { readonly free: boolean })[] {
   const taken: PlacedCaption<T>[] = [];

@@ -1,8 +1,8 @@
 /**
- * Remembers in this tab what was loaded by a key; a graph does not change under a page. On the server nothing is kept,
- * and what failed is asked for again.
+ * Caches what was loaded, by key, for the life of the tab: the data does not change under a page. The server caches
+ * nothing, and what failed is loaded again.
  */
-export function keeper<T>(): (key: string, load: () => Promise<T>) => Promise<T> {
+export function promiseCache<T>(): (key: string, load: () => Promise<T>) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (key, load) => {
     const loaded = kept.get(key);

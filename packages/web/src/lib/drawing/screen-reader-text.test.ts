@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { MapModel } from '../map/map-model.ts';
-import { speakNode } from './spoken.ts';
+import { describeNode } from './screen-reader-text.ts';
 
 const map = {
   channels: [{ code: 'GB', name: 'Gallbladder' }],
   claimCounts: { 'acupoint:GB30': 12, 'symptom:pain': 1 },
 } as unknown as MapModel;
-const speak = (id: string, label: string) => speakNode({ id, label }, map);
+const speak = (id: string, label: string) => describeNode({ id, label }, map);
 
 test('a point is said with its place on its channel', () => {
   expect(speak('acupoint:GB30', 'GB30 Huantiao')).toBe(

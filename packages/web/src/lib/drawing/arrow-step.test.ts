@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinedBy } from '../scene/joined.ts';
-import { nextTowards, step } from './walk.ts';
+import { adjacencyOf } from '../scene/adjacency.ts';
+import { nextTowards, step } from './arrow-step.ts';
 
 const PLACES = new Map([
   ['middle', { x: 0, y: 0 }],
@@ -11,19 +11,19 @@ const PLACES = new Map([
 ]);
 
 test('a line is walked before anything nearer that no line joins', () => {
-  const joined = joinedBy([['middle', 'right']]);
+  const joined = adjacencyOf([['middle', 'right']]);
   expect(step('middle', 'right', PLACES, joined)).toBe('right');
   expect(step('right', 'left', PLACES, joined)).toBe('middle');
 });
 
 test('where no line leads that way, the nearest thing there comes next', () => {
-  const joined = joinedBy([['middle', 'right']]);
+  const joined = adjacencyOf([['middle', 'right']]);
   expect(step('middle', 'left', PLACES, joined)).toBe('far');
   expect(step('middle', 'up', PLACES, joined)).toBe('above');
 });
 
 test('at the edge there is nothing more', () => {
-  expect(step('far', 'left', PLACES, joinedBy([]))).toBeUndefined();
+  expect(step('far', 'left', PLACES, adjacencyOf([]))).toBeUndefined();
   expect(nextTowards({ x: 0, y: 0 }, 'down', [])).toBeUndefined();
 });
 
@@ -55,6 +55,6 @@ test('each arrow has its direction', () => {
 });
 
 test('from what is not there no step leads on, and a line to it is none', () => {
-  expect(step('nowhere', 'left', PLACES, joinedBy([]))).toBeUndefined();
-  expect(step('middle', 'up', PLACES, joinedBy([['middle', 'nowhere']]))).toBe('above');
+  expect(step('nowhere', 'left', PLACES, adjacencyOf([]))).toBeUndefined();
+  expect(step('middle', 'up', PLACES, adjacencyOf([['middle', 'nowhere']]))).toBe('above');
 });

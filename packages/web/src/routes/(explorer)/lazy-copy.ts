@@ -1,3 +1,3 @@
-/* What copying a link takes, loaded when one turns to it. */
+/* What copying a link needs; loaded when the menu opens. */
 export { default as CopyByHand } from '#lib/ui/CopyByHand.svelte';
 export { copyText } from '#lib/ui/copy-text.ts';

@@ -1,4 +1,4 @@
-/** What a view takes that has grown from a focus. The map at rest does without, and does not wait for it. */
+/** What a view with a focus needs; the map at rest does not load it. */
 export { default as Captions } from '../drawing/Captions.svelte';
 export { default as ClaimLines } from '../drawing/ClaimLines.svelte';
 export { default as HiddenNote } from './HiddenNote.svelte';

@@ -1,8 +1,8 @@
 import { counted } from '../counted.ts';
 import type { MapModel } from '../map/map-model.ts';
 
-/** What is said of a thing when the keys come to it: "Huantiao, point 30 of the Gallbladder channel, 12 claims". */
-export function speakNode(
+/** What is read out for a thing: "Huantiao, point 30 of the Gallbladder channel, 12 claims". */
+export function describeNode(
   { id, label }: { readonly id: string; readonly label: string },
   map: MapModel,
 ): string {

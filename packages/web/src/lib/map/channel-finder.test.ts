@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelCurve } from './geometry.ts';
 import type { MapModel } from './map-model.ts';
-import { ChannelFinder, codePlaces } from './channel-at.ts';
+import { ChannelFinder, codePlaces } from './channel-finder.ts';
 
 const channel = (code: string) => ({
   id: `channel:${code}`,

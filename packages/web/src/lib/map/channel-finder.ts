@@ -4,10 +4,10 @@ import { channelCurve, codesPlace, PETALS } from './geometry.ts';
 import { localId, type MapModel } from './map-model.ts';
 import type { Transform } from '../scene/transform.ts';
 
-/** Units from the middle of a petal's codes to either of them. */
+/** Units between the middle of a petal's two codes and each of them. */
 const APART = 44;
 
-/** Where the codes of a petal's two channels stand, outside its tip: yin left of yang. */
+/** The places of the codes of a petal's two channels, outside its tip: yin left of yang. */
 export function codePlaces(middle: number, shape: Shape): readonly [Point, Point] {
   const { x, y } = codesPlace({ middle }, shape);
   return [
@@ -16,7 +16,7 @@ export function codePlaces(middle: number, shape: Shape): readonly [Point, Point
   ];
 }
 
-/** Finds channels of the map by where one points: at their curve, or at their code outside the tip. */
+/** Finds the channel that the pointer is on: on its curve, or on its code outside the tip of the petal. */
 export class ChannelFinder {
   readonly #targets: readonly { readonly id: string; readonly points: readonly Point[] }[];
 
@@ -29,7 +29,7 @@ export class ChannelFinder {
     });
   }
 
-  /** The id of the nearest channel within so many pixels of a place on the screen. */
+  /** The id of the channel nearest to a place of the screen, within `reach` pixels. */
   at(x: number, y: number, { scale, x: left, y: top }: Transform, reach: number): string | undefined {
     const [atX, atY] = [(x - left) / scale, (y - top) / scale];
     let [best, least] = [undefined as string | undefined, (reach / scale) ** 2];

@@ -2,11 +2,11 @@ import { MOST_WORKS } from './works-link.ts';
 
 const KEY = 'jingluo.basket';
 
-/** The part of Storage that is used. A browser may refuse it, by throwing. */
+/** The part of Storage that is used. Each call may throw, when the browser blocks storage. */
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The keys that were kept; none when nothing, or nothing that can be read, was. */
-export function readKept(shelf: () => Shelf): string[] {
+/** The stored keys; none when there are none, or they cannot be read. */
+export function readStoredWorks(shelf: () => Shelf): string[] {
   try {
     const kept: unknown = JSON.parse(shelf().getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string').slice(0, MOST_WORKS) : [];
@@ -16,17 +16,17 @@ export function readKept(shelf: () => Shelf): string[] {
   }
 }
 
-/** Keeps the keys for the next visit, where the browser allows it. */
-export function keep(shelf: () => Shelf, works: readonly string[]): void {
+/** Stores the keys for the next visit, where the browser allows it. */
+export function storeWorks(shelf: () => Shelf, works: readonly string[]): void {
   try {
     if (works.length === 0) shelf().removeItem(KEY);
     else shelf().setItem(KEY, JSON.stringify(works));
   } catch {
-    // Blocked or full storage: the link still holds the basket.
+    // Blocked or full storage: the address of the basket still has the works.
   }
 }
 
-/** Whether a change of storage, seen from another tab, is one of the basket. */
+/** Whether a change of storage in another tab is about the basket. */
 export function isOfBasket({ key }: Pick<StorageEvent, 'key'>): boolean {
   return key === KEY || key === null;
 }

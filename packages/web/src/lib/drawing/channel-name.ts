@@ -2,24 +2,28 @@ import { distance, type Point } from '../scene/point.ts';
 import { curvePath } from './curve-path.ts';
 import { PETALS } from '../map/geometry.ts';
 
-/** Where the name of a channel runs along its curve. */
-export interface RiverName {
+/** The name of a channel along its curve. */
+export interface PlacedChannelName {
   readonly d: string;
-  /** Across the curve, so that the name lies inside the petal. */
+  /** The shift across the curve that puts the name inside the petal, in em. */
   readonly shift: string;
 }
 
-/** A name outside a ring stands as much farther out than the ring, clear of the belt. */
+/** A name outside a ring is farther out by this factor, clear of the belt. */
 const OUTSIDE = 1.075;
-/** Units a letter takes at the scale at which the whole map is seen. */
+/** The width of a letter, in units, at the scale of the whole map. */
 const LETTER = 21;
 
 /**
- * Slides a window as long as the name over the curve and takes the place with the least turning and slope, near
- * 0.42 of the way; turned round where the name would stand on its head. Undefined where it is too short.
- * The name of a vessel without petal stands outside its curve.
+ * Slides a window as long as the name along the curve and takes the place with the least turning and slope, near
+ * 0.42 of the way; reversed where the name would be upside down. Undefined where the curve is too short.
+ * The name of a vessel without petal is outside its curve.
  */
-export function riverName(code: string, curve: readonly Point[], name: string): RiverName | undefined {
+export function placeChannelName(
+  code: string,
+  curve: readonly Point[],
+  name: string,
+): PlacedChannelName | undefined {
   const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
   const length = (name.length + 3) * LETTER;
   const along = petal ? curve : curve.map(({ x, y }) => ({ x: x * OUTSIDE, y: y * OUTSIDE }));

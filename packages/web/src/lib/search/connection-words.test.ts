@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinedBy } from './joined-by.ts';
+import { connectionWords } from './connection-words.ts';
 
 const path = (...ids: string[]) => ({
   length: ids.length - 1,
@@ -25,4 +25,4 @@ test.each([
     '1 point and 2 patterns are said to connect them',
   ],
   ['a longer way', [path('organ:a', 'pattern:p', 'channel:c', 'symptom:z')], 'by way of p and c'],
-])('%s', (_, paths, words) => expect(joinedBy(paths)).toBe(words));
+])('%s', (_, paths, words) => expect(connectionWords(paths)).toBe(words));

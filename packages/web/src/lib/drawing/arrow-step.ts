@@ -1,5 +1,5 @@
 import type { Point } from '../scene/point.ts';
-import type { Joined } from '../scene/joined.ts';
+import type { Adjacency } from '../scene/adjacency.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -10,11 +10,11 @@ const TOWARDS: Record<Direction, Point> = {
   down: { x: 0, y: 1 },
 };
 
-/** Cosine of 80 degrees: what lies farther off to the side is not in that direction. */
+/** Cosine of 80 degrees: what is farther to the side is not in that direction. */
 const WIDEST = Math.cos((80 * Math.PI) / 180);
 
 /**
- * The thing that comes next in a direction: near, and not far off to the side. Undefined when nothing lies there.
+ * The next thing in a direction: near, and not far to the side. Undefined when there is none.
  */
 export function nextTowards(
   from: Point,
@@ -37,17 +37,17 @@ export function nextTowards(
 }
 
 /**
- * One step of an arrow key: along a line that leads that way, else to whatever lies there. Undefined at the edge.
+ * One step of an arrow key: along a line in that direction, else to the next thing there. Undefined at the edge.
  */
 export function step(
   from: string,
   direction: Direction,
   places: ReadonlyMap<string, Point>,
-  joined: Joined,
+  adjacency: Adjacency,
 ): string | undefined {
   const here = places.get(from);
   if (here === undefined) return undefined;
-  const along = [...(joined.get(from) ?? [])].flatMap((id) => {
+  const along = [...(adjacency.get(from) ?? [])].flatMap((id) => {
     const place = places.get(id);
     return place ? [[id, place] as const] : [];
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keep, readKept } from './kept-works.ts';
+import { storeWorks, readStoredWorks } from './stored-works.ts';
 
 /** A Storage in memory. */
 function shelfWith(entries: Record<string, string> = {}) {
@@ -14,22 +14,22 @@ function shelfWith(entries: Record<string, string> = {}) {
 
 it('keeps works, and forgets an empty basket', () => {
   const shelf = shelfWith();
-  keep(() => shelf, ['a', 'b']);
-  expect(readKept(() => shelf)).toEqual(['a', 'b']);
-  keep(() => shelf, []);
-  expect([readKept(() => shelf), shelf.map.size]).toEqual([[], 0]);
+  storeWorks(() => shelf, ['a', 'b']);
+  expect(readStoredWorks(() => shelf)).toEqual(['a', 'b']);
+  storeWorks(() => shelf, []);
+  expect([readStoredWorks(() => shelf), shelf.map.size]).toEqual([[], 0]);
 });
 
 it('begins empty when what was kept cannot be read', () => {
   for (const value of ['{', '{"a":1}', 'null'])
-    expect(readKept(() => shelfWith({ 'jingluo.basket': value }))).toEqual([]);
-  expect(readKept(() => shelfWith({ 'jingluo.basket': '["a",1]' }))).toEqual(['a']);
+    expect(readStoredWorks(() => shelfWith({ 'jingluo.basket': value }))).toEqual([]);
+  expect(readStoredWorks(() => shelfWith({ 'jingluo.basket': '["a",1]' }))).toEqual(['a']);
 });
 
 it('lives without a storage', () => {
   const refuse = (): never => {
     throw new Error('blocked');
   };
-  keep(refuse, ['a']);
-  expect(readKept(refuse)).toEqual([]);
+  storeWorks(refuse, ['a']);
+  expect(readStoredWorks(refuse)).toEqual([]);
 });

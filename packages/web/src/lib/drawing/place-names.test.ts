@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inNamingOrder, placeNames as place, wordsAt } from './names.ts';
+import { inNamingOrder, placeNames as place, wordsAt } from './place-names.ts';
 import type { SceneNode } from '../scene/scene.ts';
 
 const measure = (words: string) => 7 * words.length;
