@@ -37,7 +37,16 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...PATIENCE, name: 'web', root: 'packages/web', include: ['**/*.test.ts'], isolate: false } },
+      {
+        extends: './packages/web/vitest.config.ts',
+        test: {
+          ...PATIENCE,
+          name: 'web',
+          root: 'packages/web',
+          include: ['**/*.test.ts'],
+          isolate: false,
+        },
+      },
       { test: { ...PATIENCE, name: 'scripts', root: 'scripts', include: ['**/*.test.ts'], isolate: false } },
     ],
   },

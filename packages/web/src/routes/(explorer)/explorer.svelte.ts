@@ -1,4 +1,3 @@
-import { page } from '$app/state';
 import { at } from '#lib/base-path.ts';
 import { counted } from '#lib/counted.ts';
 import type { Drawable } from '#lib/drawing/drawable.ts';
@@ -21,24 +20,32 @@ import type { PageData } from './$types';
 import { Filtering } from './filtering.svelte.ts';
 import { ViewSteps } from './view-steps.svelte.ts';
 
+/** The page that an explorer is on. */
+interface ExplorerPage {
+  /** What was loaded for it. */
+  readonly data: PageData;
+  readonly url: URL;
+  readonly goTo: (address: string) => void;
+}
+
 /** What the explorer shows, derived from the address and the loaded data, and the actions that change it. */
 export class Explorer implements Drawable {
-  readonly #data: () => PageData;
+  readonly #page: ExplorerPage;
   /** Goes to other views; undo and redo. */
   readonly steps: ViewSteps;
   readonly filtering: Filtering;
   /** The size of the drawing. */
   size = $state.raw<Size>(DESK);
 
-  constructor(data: () => PageData) {
-    this.#data = data;
-    this.steps = new ViewSteps(() => this.view);
+  constructor(page: ExplorerPage) {
+    this.#page = page;
+    this.steps = new ViewSteps(() => this.view, page.goTo);
     this.filtering = new Filtering(this);
   }
 
   /** What was loaded for the view. */
   get data(): PageData {
-    return this.#data();
+    return this.#page.data;
   }
 
   get map(): PageData['map'] {
@@ -62,7 +69,7 @@ export class Explorer implements Drawable {
     return this.data.card?.claim.id;
   }
 
-  readonly #read = $derived.by(() => readView(page.url.searchParams));
+  readonly #read = $derived.by(() => readView(this.#page.url.searchParams));
 
   /** With ids, also where the address has other names. */
   readonly view: ViewState = $derived.by(() => resolveView(this.#read.view, this.data.spokes));

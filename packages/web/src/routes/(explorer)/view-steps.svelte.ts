@@ -1,4 +1,3 @@
-import { goto } from '$app/navigation';
 import { at } from '#lib/base-path.ts';
 import { reach, startTimeline, type Timeline } from '#lib/view/timeline.ts';
 import type { ViewState } from '#lib/view/view-state.ts';
@@ -7,12 +6,14 @@ import { writeView } from '#lib/view/view-address.ts';
 /** Goes from view to view; every step is an address, and can be undone. */
 export class ViewSteps {
   readonly #view: () => ViewState;
+  readonly #goTo: (address: string) => void;
   #timeline = $state.raw<Timeline>(startTimeline('/'));
   /** The view of a page that is still loading: the next step starts from it. */
   #wanted: ViewState | undefined;
 
-  constructor(view: () => ViewState) {
+  constructor(view: () => ViewState, goTo: (address: string) => void) {
     this.#view = view;
+    this.#goTo = goTo;
     this.#timeline = startTimeline(this.address);
   }
 
@@ -36,12 +37,12 @@ export class ViewSteps {
 
   undo(): void {
     const before = this.#timeline.past.at(-1);
-    if (before !== undefined) void goto(at(before), { reset: false });
+    if (before !== undefined) this.#goTo(at(before));
   }
 
   redo(): void {
     const [next] = this.#timeline.future;
-    if (next !== undefined) void goto(at(next), { reset: false });
+    if (next !== undefined) this.#goTo(at(next));
   }
 
   /** Changes the view. */
@@ -50,6 +51,6 @@ export class ViewSteps {
     const next = changed(view);
     if (writeView(next) === writeView(view)) return;
     this.#wanted = next;
-    void goto(at(writeView(next)), { reset: false });
+    this.#goTo(at(writeView(next)));
   }
 }
