@@ -78,3 +78,41 @@ test('a choice goes in and out in the order of the vocabulary', () => {
   expect(toggled(['a', 'b', 'c'], ['a', 'c'], 'b')).toEqual(['a', 'b', 'c']);
   expect(toggled(['a', 'b', 'c'], ['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
 });
+
+test('each sort of filter that is set is counted once', () => {
+  const set: Partial<Filters>[] = [
+    { kinds: ['acupoint'] },
+    { relations: [] },
+    { standings: ['contested'] },
+    { minLevel: 'traditional' },
+    { derived: false },
+    { work: 'citation:a' },
+  ];
+  expect(set.map((filters) => countFilters({ ...NO_FILTERS, ...filters }))).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(countFilters(Object.assign({ ...NO_FILTERS }, ...set))).toBe(6);
+});
+
+test('what fails one filter is counted beside its choice and as hidden; what fails two is hidden alone', () => {
+  const counts = countFacts(ALL, { ...NO_FILTERS, kinds: ['acupoint', 'region'], minLevel: 'randomized' });
+  expect([counts.shown, counts.hidden]).toEqual([0, 4]);
+  // Beside the kinds what is strong enough, beside the levels what is of those kinds.
+  expect(Object.fromEntries([...counts.kinds].filter(([, count]) => count > 0))).toEqual({
+    acupoint: 1,
+    symptom: 1,
+  });
+  expect(Object.fromEntries([...counts.levels].filter(([, count]) => count > 0))).toEqual({ traditional: 1 });
+  expect(counts.derived).toBe(0);
+});
+
+test('conclusions by rule and claims of other works are hidden by their filters, too', () => {
+  expect(countFacts(ALL, { ...NO_FILTERS, derived: false })).toMatchObject({
+    shown: 3,
+    hidden: 1,
+    derived: 1,
+  });
+  expect(countFacts(ALL, NO_FILTERS, new Set([treats.id]))).toMatchObject({
+    shown: 1,
+    hidden: 3,
+    derived: 0,
+  });
+});

@@ -143,3 +143,44 @@ test('what is seen is the drawing of a view in its area', () => {
   );
   expect(writeSeen(WHOLE_MAP, area)).toBe('?width=1068&height=798');
 });
+
+test('a hand-written address is read as it was meant', () => {
+  const found = (search: string) => read(`/?${search}`);
+  expect(found('focus=%20GB30%20&to=%20').view).toEqual({ ...WHOLE_MAP, focus: 'GB30' });
+  expect(found('derived=yes')).toEqual({ view: WHOLE_MAP, problems: [] });
+  expect(found('kinds=symptom,,acupoint,').view.filters.kinds).toEqual(['acupoint', 'symptom']);
+  expect(found('kinds=-symptom,planet').view.filters.kinds).toEqual(
+    ENTITY_KINDS.filter((kind) => kind !== 'symptom'),
+  );
+  expect([
+    found('work=qin-z-2015').view.filters.work,
+    found('work=citation:qin-z-2015').view.filters.work,
+  ]).toEqual(['citation:qin-z-2015', 'citation:qin-z-2015']);
+});
+
+test.each(['0', '-1', '1.5', `${PATHS + 1}`, 'first'])('there is no path %s', (path) => {
+  expect(read(`/?path=${path}`)).toEqual({
+    view: WHOLE_MAP,
+    problems: [`There is no path “${path}”; all are shown.`],
+  });
+});
+
+test('a count that is none is left out; one that is too large is the largest', () => {
+  const opened = read('/?open=organ:a*0,organ:b*many,organ:c*5.7,organ:d*,organ:e*9999,organ:f').view.opened;
+  expect(opened.map(({ id: one, count }) => [one, count])).toEqual([
+    ['organ:a', undefined],
+    ['organ:b', undefined],
+    ['organ:c', 5],
+    ['organ:d', undefined],
+    ['organ:e', MOST_NEIGHBORS],
+    ['organ:f', undefined],
+  ]);
+});
+
+test('a thing is pinned once; what is no place, and what is no id, pins nothing', () => {
+  const { view: found, problems } = read(
+    '/?pin=organ:a@-0_9,organ:a@1_2,organ:b@1_2px,@1_2,organ:c@123456_1,nonsense@1_2,x organ:d@1_2',
+  );
+  expect(found.pinned).toEqual([{ id: 'organ:a', x: 0, y: 9 }]);
+  expect(problems).toHaveLength(5);
+});
