@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { boxOf, captionClaim, nameSize, neighborSize, overlaps } from './seat.ts';
+import { boxOf, captionClaim, nameSize, neighborSize } from './seat.ts';
+import { overlaps } from '../scene/box.ts';
 import type { SpokeClaim } from './spoke.ts';
 
 function words(subject: string, relation: SpokeClaim['relation'], object: string, from: string): string {

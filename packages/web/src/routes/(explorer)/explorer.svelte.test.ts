@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
-import * as growing from '#lib/explorer/growing.ts';
+import * as lazyFocus from '#lib/explorer/lazy-focus.ts';
 import { loadFacts, loadMap } from '#lib/server/load-map.ts';
 import { fetch } from '#lib/server/real-graph.fixture.ts';
 import { Explorer } from './explorer.svelte.ts';
@@ -15,7 +15,7 @@ const map = await loadMap(fetch);
 async function load(url: URL): Promise<Page['data']> {
   const needs = readNeeds(url.searchParams);
   const shown = await loadShown(fetch, needs);
-  return { map, ...shown, growing: needs.view.focus === undefined ? undefined : growing } as never;
+  return { map, ...shown, lazyFocus: needs.view.focus === undefined ? undefined : lazyFocus } as never;
 }
 
 /** An explorer on the page of an address, and the browser around it. */
@@ -174,6 +174,19 @@ test('changes that follow each other faster than pages come build on each other'
   expect(explorer.view.hidden).toEqual(['symptom:sciatica', 'channel:GB']);
 });
 
+test('a change made while another view is loading is a change of that view, also when a link leads there', async () => {
+  const { explorer, gone, arrive } = await openAt('/');
+  const url = (address: string) => new URL(address, 'http://localhost');
+  explorer.steps.leaving(url('/?focus=acupoint:GB30'));
+  explorer.filtering.change({ minLevel: 'randomized' });
+  expect(gone).toEqual(['/?focus=acupoint:GB30&level=randomized']);
+  await arrive();
+  explorer.steps.leaving(url('/?focus=organ:brain'));
+  explorer.steps.leaving(undefined);
+  explorer.filtering.change({ minLevel: 'uncited' });
+  expect(gone.at(-1)).toBe('/?focus=acupoint:GB30');
+});
+
 test('steps are undone and redone', async () => {
   const { explorer, gone, arrive } = await openAt('/?focus=acupoint:GB30');
   expect([explorer.steps.canUndo, explorer.steps.canRedo]).toEqual([false, false]);
@@ -234,7 +247,7 @@ test('paths are those that the filters leave, drawn between both ends, one of th
 test('filters leave their claims in a focus, are counted, and are taken back together', async () => {
   const address = '/?focus=acupoint:GB30';
   const { explorer, gone, arrive } = await openAt(address);
-  expect([explorer.isChanged, explorer.filtering.set, explorer.filtering.counts!.hidden]).toEqual([
+  expect([explorer.isChanged, explorer.filtering.setCount, explorer.filtering.counts!.hidden]).toEqual([
     false,
     0,
     0,
@@ -245,7 +258,12 @@ test('filters leave their claims in a focus, are counted, and are taken back tog
   const levels = new Set(explorer.sceneIn(DESK).lines.map(({ level }) => level));
   expect([...levels].sort()).toEqual(['RANDOMIZED', 'SYNTHESIZED']);
   const { shown, hidden } = explorer.filtering.counts!;
-  expect([explorer.isChanged, explorer.filtering.set, shown > 0, hidden > 0]).toEqual([true, 1, true, true]);
+  expect([explorer.isChanged, explorer.filtering.setCount, shown > 0, hidden > 0]).toEqual([
+    true,
+    1,
+    true,
+    true,
+  ]);
   expect(explorer.unfilteredHref).toBe(address);
 });
 
@@ -266,7 +284,7 @@ test('the map is filtered by claims once they are there; they are loaded once', 
   const { explorer } = await openAt('/?level=synthesized');
   const { filtering } = explorer;
   const drawn = () => explorer.sceneIn(DESK).nodes.length;
-  expect([drawn(), filtering.counts, explorer.joined]).toEqual([map.nodes.length, undefined, undefined]);
+  expect([drawn(), filtering.counts, explorer.adjacency]).toEqual([map.nodes.length, undefined, undefined]);
 
   // What could not be loaded is asked for again.
   await filtering.needFacts();
@@ -277,7 +295,7 @@ test('the map is filtered by claims once they are there; they are loaded once', 
   expect(drawn()).toBeLessThan(map.nodes.length / 2);
   const { shown, hidden } = filtering.counts!;
   expect(shown + hidden).toBe(facts.rows.length / 3);
-  expect([...explorer.joined!.keys()].length).toBeGreaterThan(20);
+  expect([...explorer.adjacency!.keys()].length).toBeGreaterThan(20);
   expect([
     filtering.isListed('symptom:sciatica', 'symptom'),
     filtering.isListed('organ:brain', 'organ'),

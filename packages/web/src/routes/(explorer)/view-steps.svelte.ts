@@ -1,7 +1,7 @@
 import { at } from '#lib/base-path.ts';
 import { reach, startTimeline, type Timeline } from '#lib/view/timeline.ts';
 import type { ViewState } from '#lib/view/view-state.ts';
-import { writeView } from '#lib/view/view-address.ts';
+import { readView, writeView } from '#lib/view/view-address.ts';
 
 /** Goes from view to view; every step is an address, and can be undone. */
 export class ViewSteps {
@@ -27,6 +27,11 @@ export class ViewSteps {
 
   get canRedo(): boolean {
     return this.#timeline.future.length > 0;
+  }
+
+  /** To be called when a navigation begins, with the address of the view it goes to; without, when it leaves the explorer. */
+  leaving(to: { readonly searchParams: Pick<URLSearchParams, 'get'> } | undefined): void {
+    this.#wanted = to && readView(to.searchParams).view;
   }
 
   /** To be called after each navigation. */
