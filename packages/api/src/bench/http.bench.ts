@@ -143,7 +143,7 @@ function median(numbers: readonly number[]): number {
 }
 
 async function run(kind: ServerKind): Promise<Running> {
-  const child = fork(new URL('servers.ts', import.meta.url), [kind], {
+  const child = fork(new URL('bench-servers.ts', import.meta.url), [kind], {
     execArgv: ['--expose-gc'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
