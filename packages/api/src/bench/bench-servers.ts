@@ -20,6 +20,7 @@ if (process.send !== undefined) {
   const port = await start(process.argv[2] as ServerKind);
   process.on('message', (question) => process.send?.(question === 'memory' ? memory() : cpu()));
   process.send(port);
+  process.on('disconnect', () => process.exit());
 }
 
 /** Microseconds of processor time, user and system, since the server started. */
