@@ -24,7 +24,7 @@ import { ViewSteps } from './view-steps.svelte.ts';
 interface ExplorerPage {
   /** What was loaded for it. */
   readonly data: PageData;
-  readonly url: { readonly searchParams: ReadonlyURLSearchParams };
+  readonly url: { readonly searchParams: Pick<URLSearchParams, 'get'> };
   readonly goTo: (address: string) => void;
 }
 
