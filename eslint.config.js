@@ -62,7 +62,7 @@ export default defineConfig(
   },
   {
     // No tsconfig beside or above them holds these.
-    files: ['**/*.js', 'vitest.config.ts', 'packages/web/vite.config.ts'],
+    files: ['**/*.js', '**/vitest.config.ts', 'packages/web/vite.config.ts'],
     extends: [ts.configs.disableTypeChecked],
   },
 );

@@ -1,14 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * For every test and every hook. Alone, a test takes seconds at most and the build of the site half a minute; beside
- * other builds on two cores it was twenty times as long. Nothing of ours waits for time to pass, so only a test that
- * hangs takes longer to be seen.
+ * For every test and every hook. Beside other builds on two cores a test took more than a minute and the build of the
+ * site, which a hook waits for, more than three. Nothing of ours waits for time to pass, so only a test that hangs is
+ * seen later.
  */
 const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
+    // What tests start, servers and threads, need not compile what others have compiled: see scripts/preload.js.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/compiled', import.meta.url)) },
+    // Vitest leaves one core to itself, and of two then uses one; it has little to do while the tests run.
+    maxWorkers: '100%',
     globalSetup: 'packages/graph/src/testing/snapshot-folder.ts',
     projects: [
       // Files share what they load: no test here leaves anything behind in a module.
@@ -32,8 +37,17 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...PATIENCE, name: 'web', root: 'packages/web', include: ['**/*.test.ts'], isolate: false } },
-      { test: { ...PATIENCE, name: 'scripts', root: 'scripts', include: ['**/*.test.ts'] } },
+      {
+        extends: './packages/web/vitest.config.ts',
+        test: {
+          ...PATIENCE,
+          name: 'web',
+          root: 'packages/web',
+          include: ['**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      { test: { ...PATIENCE, name: 'scripts', root: 'scripts', include: ['**/*.test.ts'], isolate: false } },
     ],
   },
 });

@@ -13,18 +13,18 @@ import { buildWhenStale } from './site/build-site.ts';
 import { serveSite } from './site/serve-site.ts';
 
 /*
- * `pnpm pictures`: takes pictures of the main views from the running site, light and dark, at three widths, to be looked
- * at; those that the README shows are copied to docs.
+ * `pnpm pictures`: builds and serves the site, and takes pictures of its main views, light and dark, at three widths. Those
+ * of the README are copied to docs.
  */
 const ROOT = resolve(import.meta.dirname, '..');
-const ALL = join(ROOT, '.cache/pictures');
+const FOLDER = join(ROOT, '.cache/pictures');
 
 const VIEWS = [
-  { name: 'map', path: '/', shown: true },
-  { name: 'focus', path: '/?focus=acupoint:GB30', shown: true },
-  { name: 'trace', path: '/trace?symptom=symptom:sciatica-lateral', shown: true },
-  { name: 'claim', path: '/claims/acupoint:GB30~treats~symptom:sciatica', shown: false },
-  { name: 'document', path: '/citations/agelessherbs-sciatica', shown: true },
+  { name: 'map', path: '/', inReadme: true },
+  { name: 'focus', path: '/?focus=acupoint:GB30', inReadme: true },
+  { name: 'trace', path: '/trace?symptom=symptom:sciatica-lateral', inReadme: true },
+  { name: 'claim', path: '/claims/acupoint:GB30~treats~symptom:sciatica', inReadme: false },
+  { name: 'document', path: '/citations/agelessherbs-sciatica', inReadme: true },
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const SIZES = [
@@ -39,27 +39,31 @@ const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop
 const first = loadSnapshot(data, { cache });
 const site = await serveSite({ folder, settings, first, log: createLog('warn') });
 const browser = await chromium.launch(chromiumOptions(await ensureBrowser(thisMachine(), CHROMIUM)));
-mkdirSync(ALL, { recursive: true });
+mkdirSync(FOLDER, { recursive: true });
 
-for (const { name, path, shown } of VIEWS)
+for (const { name, path, inReadme } of VIEWS)
   for (const colorScheme of SCHEMES)
     for (const viewport of SIZES) {
-      const file = join(ALL, `${name}-${colorScheme}-${viewport.width}.png`);
+      const file = join(FOLDER, `${name}-${colorScheme}-${viewport.width}.png`);
       await take(browser, site.url + path, { colorScheme, viewport, file });
       console.log(`${relative(ROOT, file)} shows ${path}`);
-      if (shown && colorScheme === 'light' && viewport.width === 1440)
+      if (inReadme && colorScheme === 'light' && viewport.width === 1440)
         copyFileSync(file, join(ROOT, 'docs', `${name}.png`));
     }
 await browser.close();
 await site.close();
 
-interface Wanted {
+interface PictureOptions {
   readonly colorScheme: (typeof SCHEMES)[number];
   readonly viewport: (typeof SIZES)[number];
   readonly file: string;
 }
 
-async function take(on: Browser, url: string, { colorScheme, viewport, file }: Wanted): Promise<void> {
+async function take(
+  on: Browser,
+  url: string,
+  { colorScheme, viewport, file }: PictureOptions,
+): Promise<void> {
   const page = await on.newPage({ viewport, colorScheme });
   await page.goto(url, { waitUntil: 'networkidle' });
   if (await page.getByRole('region', { name: 'Graph' }).count())

@@ -1,25 +1,25 @@
 import { resolve } from 'node:path';
 import { createLog } from '../packages/api/src/server/log.ts';
-import { assertFree } from '../packages/api/src/server/listen.ts';
+import { assertPortFree } from '../packages/api/src/server/listen.ts';
 import { readSettings, type Settings, unknownVariables } from '../packages/api/src/server/settings.ts';
 import { BadDataError, loadSnapshot } from '../packages/graph/src/load/load-snapshot.ts';
 import type { Snapshot } from '../packages/graph/src/snapshot/snapshot.ts';
 import { exitCodeOf, stopped, type StopReason, stopSignal } from './processes/stop-signal.ts';
-import { Refusal, tellError } from './refusal.ts';
+import { ExpectedError, describeError } from '../packages/api/src/server/expected-error.ts';
 import { buildWhenStale } from './site/build-site.ts';
 import { serveSite } from './site/serve-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** What SIGHUP does, once there is a server. */
+/** Called on SIGHUP. */
 let reload = (): void => undefined;
 
-/** Checks the data, builds the site when it is stale, serves it and the API until `stop`; returns the exit code. */
+/** Checks the data, builds the site if needed, and serves it and the API until `stop`. Returns the exit code. */
 async function start(stop: AbortSignal): Promise<number> {
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
   for (const warning of unknownVariables(process.env)) log.warn(warning);
-  await assertFree(settings);
+  await assertPortFree(settings);
 
   const first = loadChecked(settings);
   const { data } = settings;
@@ -34,7 +34,7 @@ async function start(stop: AbortSignal): Promise<number> {
   return 0;
 }
 
-/** The data. Prints what it holds, or every problem that it has before it refuses. */
+/** Loads the data and prints its size. Throws an `ExpectedError` that lists every problem of the data. */
 function loadChecked({ data, cache }: Settings): Snapshot {
   try {
     const snapshot = loadSnapshot(data, { cache });
@@ -45,7 +45,7 @@ function loadChecked({ data, cache }: Settings): Snapshot {
     return snapshot;
   } catch (error) {
     if (!(error instanceof BadDataError)) throw error;
-    throw new Refusal(
+    throw new ExpectedError(
       `${error.message}\nThe data above has problems, so nothing is served. Mend it and start again.`,
     );
   }
@@ -55,6 +55,6 @@ const stop = stopSignal(() => reload());
 try {
   process.exit(await start(stop));
 } catch (error) {
-  console.error(tellError(error));
+  console.error(describeError(error));
   process.exit(1);
 }

@@ -4,26 +4,39 @@ import { CHROMIUM, FIREFOX } from './browser/browsers.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { thisMachine } from './browser/machine.ts';
 import { exitCodeOf, type StopReason, stopSignal } from './processes/stop-signal.ts';
-import { tellError } from './refusal.ts';
+import { describeError } from '../packages/api/src/server/expected-error.ts';
 import { buildWhenStale } from './site/build-site.ts';
-import { type Counts, failures, runnerLine, totalLine } from './tests/counts.ts';
+import { failures, runnerLine, totalLine } from './tests/counts.ts';
 import { runPlaywright, runVitest } from './tests/run-tests.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Runs every test there is; returns the exit code: 0 when all of them ran and passed. */
-async function test(stop: AbortSignal): Promise<number> {
+/**
+ * Runs all tests. Returns the exit code: 0 when all of them ran and passed. The unit and API tests need no site: they run
+ * while it is built and the browser tests run. Their output is printed in one piece, after or between the lines of the
+ * browser tests.
+ */
+async function test(stopped: AbortSignal): Promise<number> {
   const machine = thisMachine();
   const chromium = await ensureBrowser(machine, CHROMIUM);
   const firefox = await ensureBrowser(machine, FIREFOX);
   const data = dataFolders(process.env['KG_DATA']);
-  await buildWhenStale({ root: ROOT, data, print: console.log, stop });
 
-  const all: Counts[] = [];
-  for (const run of [runVitest, runPlaywright]) {
-    all.push(await run({ root: ROOT, stop, chromium, firefox }));
-    if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
-  }
+  const given = new AbortController();
+  const stop = AbortSignal.any([stopped, given.signal]);
+  const options = { root: ROOT, stop, chromium, firefox };
+  const browserTests = async () => {
+    await buildWhenStale({ root: ROOT, data, print: console.log, stop });
+    return runPlaywright(options);
+  };
+  const runs = [runVitest(options), browserTests()];
+  // When the site cannot be built, the other tests end before this program does.
+  const all = await Promise.all(runs).catch(async (error: unknown) => {
+    given.abort('SIGTERM' satisfies StopReason);
+    await Promise.allSettled(runs);
+    throw error;
+  });
+  if (stopped.aborted) return exitCodeOf(stopped.reason as StopReason);
   console.log(`\n${all.map(runnerLine).join('\n')}\n${totalLine(all)}`);
   return all.some((counts) => failures(counts) > 0) ? 1 : 0;
 }
@@ -31,6 +44,6 @@ async function test(stop: AbortSignal): Promise<number> {
 try {
   process.exit(await test(stopSignal()));
 } catch (error) {
-  console.error(tellError(error));
+  console.error(describeError(error));
   process.exit(1);
 }

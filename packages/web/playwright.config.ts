@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM, FIREFOX, type Wanted } from '../../scripts/browser/browsers.ts';
+import { CHROMIUM, FIREFOX, type BrowserKind } from '../../scripts/browser/browsers.ts';
 import { installedBrowser } from '../../scripts/browser/find-browser.ts';
 import { chromiumOptions, firefoxOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
 
-async function there(wanted: Wanted): Promise<string> {
-  const path = await installedBrowser(thisMachine(), wanted);
-  if (path === undefined) throw new Error(`No ${wanted.title} here: \`pnpm test\` brings one.`);
+/** Where a browser is. Each worker reads this file anew, and takes over what the first process has found. */
+async function pathOf(kind: BrowserKind): Promise<string> {
+  const found = `FOUND_${kind.variable}`;
+  const path = process.env[found] ?? (await installedBrowser(thisMachine(), kind));
+  if (path === undefined) throw new Error(`No ${kind.title} here: \`pnpm test\` brings one.`);
+  process.env[found] = path;
   return path;
 }
 
@@ -20,7 +23,8 @@ export default defineConfig({
   // Software rendering on a busy machine takes its time; a passing test never waits this long.
   expect: { timeout: 20_000 },
   timeout: 60_000,
-  workers: 2,
+  // One more than the cores we count on: a page that waits for its server or its fonts leaves a core idle.
+  workers: 3,
   fullyParallel: true,
   reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
   use: {
@@ -31,7 +35,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: 'firefox/*',
-      use: { browserName: 'chromium', launchOptions: chromiumOptions(await there(CHROMIUM)) },
+      use: { browserName: 'chromium', launchOptions: chromiumOptions(await pathOf(CHROMIUM)) },
     },
     {
       // The main ways of each kind of user in a second engine. This channel is a Firefox as people have it, over WebDriver BiDi.
@@ -40,7 +44,7 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: firefoxOptions(await there(FIREFOX)),
+        launchOptions: firefoxOptions(await pathOf(FIREFOX)),
       },
     },
   ],

@@ -12,6 +12,10 @@ export default defineConfig({
     restartOnApiChange(),
     sveltekit({ adapter: adapter(), inlineStyleThreshold: 24_000 }),
   ],
-  // A font in the style sheet would come with every page, whether it has its characters or not.
-  build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+  build: {
+    // A font in the style sheet would come with every page, whether it has its characters or not.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    // Nobody reads the list of sizes: `pnpm start` builds without a word.
+    reportCompressedSize: false,
+  },
 });

@@ -4,8 +4,9 @@ import { ensureBrowser, installedBrowser } from './find-browser.ts';
 import type { Machine } from './machine.ts';
 
 const PLAYWRIGHTS = '/home/me/.cache/ms-playwright/chromium/chrome';
-const APT = ['/usr/bin/apt-get update', '/usr/bin/apt-get install -y --no-install-recommends chromium'];
-const APT_FIREFOX = [APT[0] as string, '/usr/bin/apt-get install -y --no-install-recommends firefox-esr'];
+const INSTALL = '/usr/bin/apt-get install -y --no-install-recommends';
+const APT = ['/usr/bin/apt-get update', `${INSTALL} chromium-headless-shell`, `${INSTALL} chromium`];
+const APT_FIREFOX = [APT[0] as string, `${INSTALL} firefox-esr`];
 const DOWNLOAD = `${process.execPath} /playwright/cli.js install chromium`;
 
 interface Setting {
@@ -52,6 +53,14 @@ test.each([
     '/opt/mine',
   ],
   [
+    'the shell comes before a chromium with windows',
+    {
+      onPath: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      starts: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+    },
+    '/usr/bin/chromium-headless-shell',
+  ],
+  [
     'chromium on PATH comes before google-chrome',
     {
       onPath: ['/usr/bin/google-chrome', '/opt/bin/chromium'],
@@ -96,11 +105,21 @@ test('an installed browser is used as it is: nothing is run', async () => {
   expect(ran).toEqual([]);
 });
 
-test("root with apt-get gets Debian's chromium", async () => {
+test("root with apt-get gets Debian's chromium-headless-shell", async () => {
   const { surroundings, ran } = machine({
     isRoot: true,
     onPath: ['/usr/bin/apt-get'],
-    brings: { [APT[1] as string]: '/usr/bin/chromium' },
+    brings: { [APT[1] as string]: '/usr/bin/chromium-headless-shell' },
+  });
+  expect(await ensureBrowser(surroundings, CHROMIUM)).toBe('/usr/bin/chromium-headless-shell');
+  expect(ran).toEqual(APT.slice(0, 2));
+});
+
+test('where Debian has no chromium-headless-shell, root gets its chromium', async () => {
+  const { surroundings, ran } = machine({
+    isRoot: true,
+    onPath: ['/usr/bin/apt-get'],
+    brings: { [APT[2] as string]: '/usr/bin/chromium' },
   });
   expect(await ensureBrowser(surroundings, CHROMIUM)).toBe('/usr/bin/chromium');
   expect(ran).toEqual(APT);
@@ -130,7 +149,7 @@ test('when none can be had, the refusal says how to get one', async () => {
     ensureBrowser(machine({ isRoot: true, onPath: ['/usr/bin/apt-get'] }).surroundings, CHROMIUM),
   ).rejects.toThrow(
     `The browser tests need Chrome or Chromium, and none was found or could be installed. Get one in one of these ways:
-  Debian or Ubuntu, as root:  apt-get update && apt-get install -y chromium
+  Debian or Ubuntu, as root:  apt-get update && apt-get install -y chromium-headless-shell
   anywhere else:              pnpm exec playwright install --with-deps chromium
   one you have already:       CHROMIUM=/path/to/chrome pnpm test`,
   );

@@ -1,60 +1,61 @@
-import { Refusal } from '../refusal.ts';
-import type { Wanted } from './browsers.ts';
+import { ExpectedError } from '../../packages/api/src/server/expected-error.ts';
+import type { BrowserKind } from './browsers.ts';
 import type { Machine } from './machine.ts';
 
 /**
- * The path of an installed browser: the one named by its variable, else one on PATH, in a usual place, or brought by
- * Playwright earlier. Undefined when there is none. Rejects with a `Refusal` when the one that the variable names does
- * not start.
+ * The path of an installed browser: the one in its environment variable, else one on PATH, at a usual path, or downloaded
+ * by Playwright before. Undefined when there is none. Rejects with an `ExpectedError` when the one in the variable does not
+ * start.
  */
-export async function installedBrowser(machine: Machine, wanted: Wanted): Promise<string | undefined> {
-  const { variable, programs, usualPlaces } = wanted;
-  const named = machine.env[variable];
-  if (named) {
-    if (machine.starts(named)) return named;
-    throw new Refusal(
-      `${variable}=${named} is no browser that starts. Correct it, or unset it to have one found.`,
+export async function installedBrowser(machine: Machine, kind: BrowserKind): Promise<string | undefined> {
+  const { variable, programs, usualPaths } = kind;
+  const given = machine.env[variable];
+  if (given) {
+    if (machine.starts(given)) return given;
+    throw new ExpectedError(
+      `${variable}=${given} is no browser that starts. Correct it, or unset it to have one found.`,
     );
   }
   const onPath = programs.map((program) => machine.which(program)).filter((path) => path !== undefined);
-  const found = [...onPath, ...usualPlaces].find((path) => machine.starts(path));
-  if (found !== undefined || !wanted.fromPlaywright) return found;
-  const playwrights = await machine.playwrightChromium();
-  return machine.starts(playwrights) ? playwrights : undefined;
+  const found = [...onPath, ...usualPaths].find((path) => machine.starts(path));
+  if (found !== undefined || !kind.canDownload) return found;
+  const downloaded = await machine.playwrightChromium();
+  return machine.starts(downloaded) ? downloaded : undefined;
 }
 
 /**
- * The path of a browser, installed first when there is none: Debian's package where apt-get and root are at hand, else
- * Playwright's download where it has one. Rejects with a `Refusal` that says how to get one when neither works.
+ * The path of a browser, which is installed if there is none: with apt-get if this is root on Debian, else by Playwright's
+ * download. Rejects with an `ExpectedError` that says how to get one when neither works.
  */
-export async function ensureBrowser(machine: Machine, wanted: Wanted): Promise<string> {
-  const installed = await installedBrowser(machine, wanted);
+export async function ensureBrowser(machine: Machine, kind: BrowserKind): Promise<string> {
+  const installed = await installedBrowser(machine, kind);
   if (installed !== undefined) return installed;
-  const brought = (await fromApt(machine, wanted)) ?? (await fromPlaywright(machine, wanted));
-  if (brought !== undefined) return brought;
-  const { title, variable, aptPackage, anywhereElse } = wanted;
-  throw new Refusal(
+  const added = (await fromApt(machine, kind)) ?? (await fromPlaywright(machine, kind));
+  if (added !== undefined) return added;
+  const { title, variable, aptPackages, withoutApt } = kind;
+  throw new ExpectedError(
     [
       `The browser tests need ${title}, and none was found or could be installed. Get one in one of these ways:`,
-      `  Debian or Ubuntu, as root:  apt-get update && apt-get install -y ${aptPackage}`,
-      `  anywhere else:              ${anywhereElse}`,
-      `  one you have already:       ${variable}=/path/to/${wanted.programs.at(-1)} pnpm test`,
+      `  Debian or Ubuntu, as root:  apt-get update && apt-get install -y ${aptPackages[0]}`,
+      `  anywhere else:              ${withoutApt}`,
+      `  one you have already:       ${variable}=/path/to/${kind.programs.at(-1)} pnpm test`,
     ].join('\n'),
   );
 }
 
-async function fromApt(machine: Machine, wanted: Wanted): Promise<string | undefined> {
+async function fromApt(machine: Machine, kind: BrowserKind): Promise<string | undefined> {
   const apt = machine.which('apt-get');
   if (apt === undefined || !machine.isRoot) return undefined;
-  machine.print(`No ${wanted.title} here: installing Debian's ${wanted.aptPackage} with apt-get.`);
+  machine.print(`No ${kind.title} here: installing Debian's ${kind.aptPackages[0]} with apt-get.`);
   machine.run(apt, ['update']);
-  machine.run(apt, ['install', '-y', '--no-install-recommends', wanted.aptPackage]);
-  return installedBrowser(machine, wanted);
+  for (const name of kind.aptPackages)
+    if (machine.run(apt, ['install', '-y', '--no-install-recommends', name])) break;
+  return installedBrowser(machine, kind);
 }
 
-async function fromPlaywright(machine: Machine, wanted: Wanted): Promise<string | undefined> {
-  if (!wanted.fromPlaywright) return undefined;
-  machine.print(`No ${wanted.title} here: downloading Playwright's own.`);
+async function fromPlaywright(machine: Machine, kind: BrowserKind): Promise<string | undefined> {
+  if (!kind.canDownload) return undefined;
+  machine.print(`No ${kind.title} here: downloading Playwright's own.`);
   machine.run(process.execPath, [machine.playwrightCli, 'install', 'chromium']);
-  return installedBrowser(machine, wanted);
+  return installedBrowser(machine, kind);
 }

@@ -3,18 +3,18 @@ import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 
-/** What the search for a browser asks of the machine it runs on. */
+/** What the search for a browser needs of the machine. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** True when the user may install system packages. */
   readonly isRoot: boolean;
   /** The path of a program on PATH. */
   readonly which: (program: string) => string | undefined;
-  /** True when the program at this path starts and tells its version: a stub that only points to a shop does not. */
+  /** True when the program prints its version: some `chromium` on PATH are stubs that only point to an app store. */
   readonly starts: (path: string) => boolean;
-  /** Runs a program with its output on the screen; true when it ended well. */
+  /** Runs a program with its output on the screen; true when its exit code is 0. */
   readonly run: (program: string, args: readonly string[]) => boolean;
-  /** Where Playwright's own Chromium is, or would be. */
+  /** The path of Playwright's Chromium, downloaded or not. */
   readonly playwrightChromium: () => Promise<string>;
   readonly playwrightCli: string;
   readonly print: (line: string) => void;

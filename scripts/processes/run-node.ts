@@ -2,25 +2,24 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import type { StopReason } from './stop-signal.ts';
 
-/** How a program is run. */
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Ends the program when it aborts. */
+  /** Kills the program when it aborts. */
   readonly stop: AbortSignal;
-  /** True keeps its output off the screen unless it fails. */
-  readonly quiet?: boolean;
+  /** Which output is shown: all of it live (the default), all when it has ended, or only that of a failure. */
+  readonly output?: 'live' | 'atEnd' | 'ofFailure';
 }
 
 /**
- * Runs a Node program with this process's own Node. Returns its exit code, 1 when a signal ended it. Rejects when it
- * cannot be started.
+ * Runs a program with the Node of this process. Returns its exit code, or 1 when a signal ended it. Rejects when it cannot
+ * be started.
  */
 export async function runNode(
   args: readonly string[],
-  { cwd, env, stop, quiet = false }: RunOptions,
+  { cwd, env, stop, output = 'live' }: RunOptions,
 ): Promise<number> {
-  const stdio = quiet ? 'pipe' : 'inherit';
+  const stdio = output === 'live' ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
@@ -30,12 +29,12 @@ export async function runNode(
   if (stop.aborted) end();
   stop.addEventListener('abort', end, { once: true });
   try {
-    const [code, ...said] = await Promise.all([
+    const [code, ...chunks] = await Promise.all([
       exitCode(child),
       child.stdout === null ? '' : text(child.stdout),
       child.stderr === null ? '' : text(child.stderr),
     ]);
-    if (code !== 0 && !stop.aborted) process.stderr.write(said.join(''));
+    if (output === 'atEnd' || (code !== 0 && !stop.aborted)) process.stderr.write(chunks.join(''));
     return code;
   } finally {
     stop.removeEventListener('abort', end);

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** One process, as far as the watch needs it. */
+/** A process of the system. */
 export interface ProcessEntry {
   readonly pid: number;
   readonly parent: number;
   readonly argv: readonly string[];
 }
 
-/** Reads one process; undefined when there is none, or when this system does not tell. */
+/** Reads a process; undefined when there is none, or when this system cannot show it. */
 export type ReadProcess = (pid: number) => ProcessEntry | undefined;
 
 const SHELLS = new Set(['sh', 'bash', 'dash', 'zsh']);
 
 /**
- * The processes from the parent of `pid` up to the topmost pnpm or `npx pnpm` that runs it, shells in between
- * included. Empty when no pnpm runs it. What stands above, the user's own shell for one, is left out: it may end
- * while the site goes on.
+ * The processes from the parent of `pid` up to the topmost pnpm or `npx pnpm` that runs it, with the shells in between.
+ * Empty when no pnpm runs it. Processes above, such as the shell of the user, are not included: they may end while the
+ * site runs.
  */
 export function runnerChain(pid: number, read: ReadProcess): ProcessEntry[] {
   const chain: ProcessEntry[] = [];
@@ -31,7 +31,7 @@ export function runnerChain(pid: number, read: ReadProcess): ProcessEntry[] {
   return chain.slice(0, length);
 }
 
-/** True while every process of the chain is still there and still the child of the next. */
+/** True while every process of the chain exists and is a child of the next. */
 export function isWhole(chain: readonly ProcessEntry[], read: ReadProcess): boolean {
   return chain.every(({ pid }, index) => {
     const parent = chain[index + 1]?.pid;
@@ -41,8 +41,8 @@ export function isWhole(chain: readonly ProcessEntry[], read: ReadProcess): bool
 }
 
 /**
- * Calls `react` once when the pnpm or npx that runs this process has ended. SIGTERM to npx ends npx alone: pnpm and
- * its script live on, and no signal tells them. Does not keep the process alive.
+ * Calls `react` once when the pnpm or npx that runs this process has ended. Needed because SIGTERM to npx ends only npx, and
+ * neither pnpm nor its script gets a signal. Does not keep the process alive.
  */
 export function onRunnerGone(react: () => void, { read = readProc, every = 500 } = {}): void {
   const parent = process.ppid;
@@ -60,7 +60,7 @@ function isShell({ argv }: ProcessEntry): boolean {
   return SHELLS.has(basename(argv[0] ?? ''));
 }
 
-/** npm names its process `npm exec pnpm@12 start`, in one word; pnpm is a binary or a script run by node. */
+/** npm sets the name of its process to `npm exec pnpm@12 start`; pnpm is a binary or a script run by node. */
 function runnerOf({ argv }: ProcessEntry): 'pnpm' | 'npx' | undefined {
   const [first = '', second = ''] = argv;
   if (/^(npm exec|npx) .*\bpnpm\b/.test(first)) return 'npx';
@@ -71,7 +71,7 @@ function runnerOf({ argv }: ProcessEntry): 'pnpm' | 'npx' | undefined {
 function readProc(pid: number): ProcessEntry | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The command's name stands in brackets and may hold anything; state and parent follow the last bracket.
+    // The name of the command is in brackets and may contain anything; state and parent follow the last bracket.
     const [state = '', parent = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const argv = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
       .split('\0')

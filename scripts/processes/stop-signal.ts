@@ -1,23 +1,23 @@
 import { once } from 'node:events';
-import { onHangUp } from '../../packages/api/src/server/hang-up.ts';
+import { onSighup } from '../../packages/api/src/server/on-sighup.ts';
 import { onRunnerGone } from './runner-watch.ts';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
-/** What asked this process to end. */
+/** The signal that ends this process. */
 export type StopReason = keyof typeof SIGNALS;
 
 /**
- * A signal that aborts once, when this process is asked to end: by Ctrl-C, SIGTERM or SIGHUP, or because the pnpm or
- * npx that runs it is gone. Its `reason` is a `StopReason`. After this call those signals no longer end the process
- * by themselves. With `reload` SIGHUP calls that instead, unless it tells that the terminal was closed.
+ * Returns an `AbortSignal` that aborts when this process should end: by Ctrl-C, SIGTERM or SIGHUP, or because the pnpm or
+ * npx that runs it has ended. Its `reason` is a `StopReason`. These signals no longer end the process by themselves. With
+ * `reload`, SIGHUP calls that instead, unless the terminal was closed.
  */
 export function stopSignal(reload?: () => void): AbortSignal {
   const controller = new AbortController();
   const stop = (reason: StopReason): void => controller.abort(reason);
   process.on('SIGINT', stop).on('SIGTERM', stop);
   if (reload === undefined) process.on('SIGHUP', stop);
-  else onHangUp({ reload, end: () => stop('SIGHUP') });
+  else onSighup({ reload, end: () => stop('SIGHUP') });
   onRunnerGone(() => stop('SIGTERM'));
   return controller.signal;
 }
@@ -27,7 +27,7 @@ export async function stopped(stop: AbortSignal): Promise<void> {
   if (!stop.aborted) await once(stop, 'abort');
 }
 
-/** The exit code of a process that was ended by this signal before its work was done. */
+/** The exit code of a process that this signal ended before its work was done. */
 export function exitCodeOf(reason: StopReason): number {
   return 128 + SIGNALS[reason];
 }

@@ -92,10 +92,12 @@ test('a build that is stopped leaves no site', async () => {
   expect(said).toEqual(['Building the site…']);
 });
 
-test('only the last used sites are kept', async () => {
+test('only the last used sites are kept; with the first that goes, what Node has kept of its files', async () => {
+  write('.cache/compiled/of-a-site', '');
   for (const source of ['1', '2', '3', '4', '5', '6']) {
     write('packages/web/src/page.txt', source);
     await build();
   }
   expect(readdirSync(join(root, '.cache/sites'))).toHaveLength(4);
+  expect(readdirSync(join(root, '.cache')).sort()).toEqual(['sites']);
 });

@@ -2,26 +2,24 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runNode } from '../processes/run-node.ts';
-import { Refusal } from '../refusal.ts';
+import { ExpectedError } from '../../packages/api/src/server/expected-error.ts';
 import { withLock } from './lock.ts';
 import { hashSiteInputs, type SiteSources } from './site-inputs.ts';
 
-/** Built sites that are kept, the last used: a running server, or another KG_DATA, may still need one. */
-const KEPT = 4;
+/** How many built sites are kept, those last used: a running server or another KG_DATA may still need one. */
+const MAX_SITES = 4;
 
-/** What to build, and whom to tell. */
 export interface BuildOptions extends SiteSources {
   readonly print: (line: string) => void;
   readonly stop: AbortSignal;
 }
 
 /**
- * The folder of the site built from these sources, built now unless it is there already; two processes at once build
- * it once. Prints something only when it builds. Rejects with a `Refusal` when the build fails. When `stop` aborts, the folder may be
- * missing.
+ * The folder of the site built from these sources. Builds it, and prints so, unless it exists; two processes at once build
+ * it once. Rejects with an `ExpectedError` when the build fails. When `stop` aborts, the folder may be missing.
  *
- * Each set of sources has a folder of its own, which appears whole or not at all and never changes: a site that is
- * being served is not pulled from under its server by the next build.
+ * Each set of sources has its own folder, which is created by a rename and never changes, so that the next build does not
+ * change a site that is being served.
  */
 export async function buildWhenStale(options: BuildOptions): Promise<string> {
   const { root, stop } = options;
@@ -39,7 +37,7 @@ function siteFolder(sources: SiteSources): string {
   return join(sources.root, '.cache/sites', hashSiteInputs(sources).slice(0, 16));
 }
 
-/** True when the folder is there; it then counts as used just now, and is kept for longer. */
+/** True when the folder exists; it is then marked as used now. */
 function isBuilt(site: string): boolean {
   if (!existsSync(site)) return false;
   const now = new Date();
@@ -59,20 +57,21 @@ async function build(options: BuildOptions, site: string): Promise<string> {
   const started = performance.now();
   const code = await runNode([viteOf(web), 'build'], {
     cwd: web,
-    // Vite keeps a NODE_ENV it finds, and would build for development or tests.
+    // Vite uses an existing NODE_ENV, and would build for development or tests.
     env: { NODE_ENV: 'production', KG_DATA: data.join(',') },
     stop,
-    quiet: true,
+    output: 'ofFailure',
   });
   if (stop.aborted) return site;
-  if (code !== 0) throw new Refusal(`The site could not be built: \`vite build\` ended with code ${code}.`);
+  if (code !== 0)
+    throw new ExpectedError(`The site could not be built: \`vite build\` ended with code ${code}.`);
 
-  // Sources edited during the build: what came out may be served, but is the site of no set of sources.
-  const place = siteFolder(options) === site ? site : `${site}-edited-${process.pid}`;
-  renameSync(join(web, 'build'), place);
-  removeOld(sites);
+  // When sources were edited during the build, the result may be served once, but belongs to no set of sources.
+  const folder = siteFolder(options) === site ? site : `${site}-edited-${process.pid}`;
+  renameSync(join(web, 'build'), folder);
+  removeOld(root, sites);
   print(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  return place;
+  return folder;
 }
 
 function viteOf(web: string): string {
@@ -80,10 +79,13 @@ function viteOf(web: string): string {
   return join(dirname(manifest), 'bin/vite.js');
 }
 
-function removeOld(sites: string): void {
+function removeOld(root: string, sites: string): void {
   const byUse = readdirSync(sites)
     .map((name) => join(sites, name))
     .map((site) => ({ site, used: statSync(site).mtimeMs }))
     .sort((a, b) => b.used - a.used);
-  for (const { site } of byUse.slice(KEPT)) rmSync(site, { recursive: true });
+  const old = byUse.slice(MAX_SITES);
+  for (const { site } of old) rmSync(site, { recursive: true });
+  // Node's compile cache (see preload.js) still has their files, and nothing else removes them.
+  if (old.length > 0) rmSync(join(root, '.cache/compiled'), { recursive: true, force: true, maxRetries: 3 });
 }

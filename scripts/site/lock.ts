@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Runs `work` while no other process holds the lock file, waiting for it as long as its holder lives. Returns what
- * `work` returns; undefined, without running it, when `stop` aborts first.
+ * Runs `work` while this process holds the lock file; waits as long as another living process holds it. Returns the result
+ * of `work`, or undefined, without running it, when `stop` aborts first.
  */
 export async function withLock<T>(
   file: string,
@@ -24,16 +24,16 @@ export async function withLock<T>(
 }
 
 function take(file: string): boolean {
-  const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, String(process.pid));
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, String(process.pid));
   try {
-    // A link appears with its content in one step: nobody ever reads a lock that does not name its holder yet.
-    linkSync(aside, file);
+    // A link is created together with its content, so that no process can read an empty lock file.
+    linkSync(draft, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
-    rmSync(aside);
+    rmSync(draft);
   }
   if (!isAlive(holderOf(file))) rmSync(file, { force: true });
   return false;

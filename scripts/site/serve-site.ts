@@ -6,19 +6,18 @@ import { openServer, type RunningServer } from '../../packages/api/src/server/op
 import type { Settings } from '../../packages/api/src/server/settings.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 
-/** What to serve, and how. */
 export interface ServeOptions {
   /** The folder of the built site. */
   readonly folder: string;
   readonly settings: Settings;
   readonly log: Log;
-  /** The data, loaded and checked. */
+  /** The first snapshot. */
   readonly first: Snapshot;
 }
 
 /**
- * Serves the API and the built site from this very process, on one port, so that nothing is left over when it ends.
- * Resolves once both answer. Rejects with a `Refusal` when it cannot listen there.
+ * Serves the API and the built site on one port in this process, so that nothing keeps running when it ends. Resolves when
+ * both are ready. Rejects with an `ExpectedError` when it cannot listen.
  */
 export async function serveSite({ folder, ...options }: ServeOptions): Promise<RunningServer> {
   const server = await openServer({ ...options, loadSite: () => loadSite(folder) });
@@ -31,7 +30,7 @@ export async function serveSite({ folder, ...options }: ServeOptions): Promise<R
   return server;
 }
 
-/** The adapter reads its settings from the environment when it is loaded; the server has made these headers true. */
+/** Loads the site. The adapter reads its settings from the environment then; the server makes these headers trustworthy. */
 async function loadSite(folder: string): Promise<SiteHandler> {
   process.env['NODE_ENV'] = 'production';
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';

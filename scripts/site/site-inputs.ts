@@ -4,20 +4,20 @@ import { join } from 'node:path';
 
 const ROOT_FILES = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json'];
 
-/** What a build or a run writes, and what no build reads. */
-const LEFT_OUT =
+/** Files and folders that a build or a run writes, or that no build reads. */
+const IGNORED =
   /\/node_modules$|^packages\/[^/]+\/(build|\.cache|\.svelte-kit|e2e|test-results)$|\.(test|bench)\.ts$|\.md$/;
 
 /** What a site is built from. */
 export interface SiteSources {
   readonly root: string;
-  /** The data folders, absolute: the site carries the Han characters that stand in them. */
+  /** The data folders, absolute: the fonts of the site are cut to their Han characters. */
   readonly data: readonly string[];
 }
 
 /**
- * A hash of everything the built site is made from: sources, configuration, data, the lockfile and Node's major
- * version. Two calls agree exactly when the same files hold the same bytes. Throws when a file cannot be read.
+ * A hash of everything that the site is built from: sources, configuration, data, lockfile and the major version of Node.
+ * It is the same exactly when all these are the same. Throws when a file cannot be read.
  */
 export function hashSiteInputs(
   sources: SiteSources,
@@ -31,13 +31,13 @@ export function hashSiteInputs(
   return hash.digest('hex');
 }
 
-/** One file the site is built from: a name that holds in every checkout, and where it is in this one. */
+/** A file that the site is built from: a name that is the same in every checkout, and its path in this one. */
 interface SiteInput {
   readonly name: string;
   readonly file: string;
 }
 
-/** The files the site is built from, in a fixed order. */
+/** The files that the site is built from, in a fixed order. */
 export function siteInputs({ root, data }: SiteSources): SiteInput[] {
   const rootFiles = ROOT_FILES.map((name) => ({ name, file: join(root, name) }));
   const inputs = [
@@ -51,7 +51,7 @@ export function siteInputs({ root, data }: SiteSources): SiteInput[] {
 function filesBelow(folder: string, name: string): SiteInput[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const input = { name: `${name}/${entry.name}`, file: join(folder, entry.name) };
-    if (LEFT_OUT.test(input.name)) return [];
+    if (IGNORED.test(input.name)) return [];
     if (entry.isDirectory()) return filesBelow(input.file, input.name);
     return entry.isFile() ? [input] : [];
   });

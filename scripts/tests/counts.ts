@@ -1,14 +1,14 @@
-/** What a test runner did. */
+/** The result of a test runner. */
 export interface Counts {
   readonly runner: string;
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What went wrong beside the tests themselves: each counts as one failure. */
+  /** Failures of the runner itself. */
   readonly faults: readonly string[];
 }
 
-/** How a runner ended: its exit code and the report it wrote, undefined when it wrote none. */
+/** The exit code of a runner, and its report; undefined when it wrote none. */
 export interface RunnerEnd {
   readonly exitCode: number;
   readonly report: unknown;
@@ -24,7 +24,7 @@ export function vitestCounts(end: RunnerEnd): Counts {
   });
 }
 
-/** The counts of a Playwright run, from its JSON report. A test that passed only on a retry has failed. */
+/** The counts of a Playwright run, from its JSON report. A test that passes only on a retry counts as failed. */
 export function playwrightCounts(end: RunnerEnd): Counts {
   const stats = ((end.report ?? {}) as { stats?: Partial<Record<string, number>> }).stats ?? {};
   return counted('Browser tests', end, {
@@ -45,12 +45,12 @@ function counted(runner: string, { exitCode, report }: RunnerEnd, counts: Tests)
 
 type Tests = Pick<Counts, 'passed' | 'failed' | 'skipped'>;
 
-/** Everything that did not pass: failed and skipped tests, and faults. */
+/** The number of failed tests, skipped tests and faults. */
 export function failures({ failed, skipped, faults }: Counts): number {
   return failed + skipped + faults.length;
 }
 
-/** One line for a runner; names what was skipped and what went wrong. */
+/** A line for a runner, with skipped tests and faults. */
 export function runnerLine(counts: Counts): string {
   const { runner, passed, failed, skipped, faults } = counts;
   const parts = [`${passed} of ${passed + failed + skipped} passed`];
@@ -58,7 +58,7 @@ export function runnerLine(counts: Counts): string {
   return `${runner}: ${[...parts, ...faults].join('; ')}`;
 }
 
-/** The closing line over all runners: `N passed, N failed`. */
+/** The last line, over all runners: `N passed, N failed`. */
 export function totalLine(all: readonly Counts[]): string {
   const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
   const failed = all.reduce((sum, counts) => sum + failures(counts), 0);

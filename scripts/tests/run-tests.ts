@@ -5,22 +5,22 @@ import { dirname, join } from 'node:path';
 import { runNode } from '../processes/run-node.ts';
 import { type Counts, playwrightCounts, type RunnerEnd, vitestCounts } from './counts.ts';
 
-/** Where the tests are, what they need, and what ends them. */
 export interface TestOptions {
   readonly root: string;
   readonly stop: AbortSignal;
-  /** The browsers of the browser tests. */
+  /** The paths of the browsers. */
   readonly chromium: string;
   readonly firefox: string;
 }
 
-/** Runs the unit and API tests of every package and of the scripts. */
+/** Runs the unit and API tests of every package and of the scripts; prints their output once they have ended. */
 export async function runVitest({ root, stop }: TestOptions): Promise<Counts> {
   const vitest = join(packageFolder(root, 'vitest'), 'vitest.mjs');
   const end = await withReport((file) =>
     runNode([vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
       cwd: root,
       stop,
+      output: 'atEnd',
     }),
   );
   return vitestCounts(end);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { mapLines } from '../src/lib/drawing/map-lines.ts';
+import { mapAdjacency } from '../src/lib/map/map-adjacency.ts';
 import type { MapModel } from '../src/lib/map/map-model.ts';
 
 /** A page with bare sigma, and how much script it sends. */
@@ -24,7 +24,7 @@ export async function serveBarePage(map: MapModel): Promise<BarePage> {
     size: 3,
     label,
   }));
-  const lines = [...mapLines(map)].flatMap(([one, others]) =>
+  const lines = [...mapAdjacency(map)].flatMap(([one, others]) =>
     [...others].flatMap((other) => (one < other ? [[index.get(one)!, index.get(other)!]] : [])),
   );
   const html = `<!doctype html><meta charset="utf-8"><style>body{margin:0}#graph{width:100vw;height:100vh}</style><div id="graph"></div><script type="application/json" id="ready">${JSON.stringify({ nodes, lines })}</script><script type="module" src="/bare.js"></script>`;

@@ -26,6 +26,26 @@ test('filters in a focus: applied at once, counted, in the address, and taken ba
   await expect.poll(() => lines.count()).toBe(all);
 });
 
+test('a filter set while a focus is still loading is a filter of the focus', async ({ page }) => {
+  await page.goto('/');
+  await liveGraph(page);
+  await page.getByRole('combobox', { name: 'Search' }).fill('huantiao');
+  const hit = page.getByRole('option', { name: /GB30/ });
+  await expect(hit).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql*', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined); // of a view that was left
+  });
+  const asked = page.waitForRequest('**/graphql*');
+  await hit.click();
+  await asked;
+  await page.getByRole('button', { name: /^randomized/ }).click();
+  release();
+  await expect(page).toHaveURL('/?focus=acupoint:GB30&level=randomized');
+});
+
 test('the legend beside the map is a filter, and one work can be shown alone', async ({ page }) => {
   await page.goto('/');
   await liveGraph(page);

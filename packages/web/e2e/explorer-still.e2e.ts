@@ -43,11 +43,13 @@ test('the map keeps its drawing, one line says why it stands still, and a click 
 test('what is pointed at dims the rest, on the map and in a focus', async ({ page }) => {
   await page.goto('/');
   const graph = page.getByRole('region', { name: 'Graph' });
+  await expect(graph.getByText(why)).toBeVisible();
   await over(graph, 'Liver').dispatchEvent('pointerenter');
   await expect.poll(() => graph.locator('svg.under path.channel.dim').count()).toBeGreaterThan(10);
   await expect(graph.locator('svg.over g.dim path').first()).toBeAttached();
 
   await page.goto('/?focus=acupoint:GB30');
+  await expect(graph.getByText(why)).toBeVisible();
   await graph
     .getByRole('link', { name: /Sciatica/ })
     .last()
@@ -94,6 +96,7 @@ test('keys pressed before their script is there count in their order', async ({ 
 test('the drawing fits its area anew when the window changes', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = page.getByRole('region', { name: 'Graph' });
+  await expect(graph.getByText(why)).toBeVisible();
   const caption = graph.getByRole('link', { name: /Osteoarthritis of the hip/ }).last();
   const wide = (await caption.boundingBox())!;
   await page.setViewportSize({ width: 390, height: 844 });

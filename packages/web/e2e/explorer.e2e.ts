@@ -59,6 +59,8 @@ test('a search can be done by keyboard alone', async ({ page }) => {
   await search.pressSequentially('huantiao');
   await search.press('Enter');
   await expect(page).toHaveURL('/?focus=acupoint:GB30');
+  // The focus goes to what was found; then the next search can begin.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   await search.fill('sciatica');
   await expect(page.getByRole('option').first()).toHaveText(/^\s*Sciatica/);

@@ -99,6 +99,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto('/');
     const graph = await liveGraph(page);
+    await page.evaluate(() => document.fonts.ready);
     const beyond = await graph.locator('svg.over').evaluate((svg) => {
       const middle = (one: Element) => {
         const { x, y, width: wide, height: high } = one.getBoundingClientRect();

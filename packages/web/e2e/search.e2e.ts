@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectAnswerTo } from './search-list.ts';
 import { expect, test } from './test.ts';
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Search the graph' });
@@ -15,7 +16,7 @@ function focused(page: Page): Promise<string> {
 async function type(page: Page, text: string): Promise<void> {
   await field(page).click();
   await field(page).pressSequentially(text);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectAnswerTo(page, text);
 }
 
 for (const [question, title, address, heading] of [
@@ -73,8 +74,7 @@ test('a thing chosen by a click puts focus on its heading; so does one chosen ag
     ['huantiao', 'GB30 Huántiào 環跳'],
     ['headache', 'Headache'],
   ] as const) {
-    await field(page).click();
-    await field(page).pressSequentially(typed);
+    await type(page, typed);
     await page.getByRole('option', { name }).first().click();
     await expect(field(page)).toHaveValue('');
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
@@ -236,6 +236,7 @@ test.describe('on a phone', () => {
 
     await field(page).tap();
     await field(page).pressSequentially('insomnia heart');
+    await expectAnswerTo(page, 'insomnia heart');
     const first = page.getByRole('option').first();
     await expect(first).toContainText('Sleeplessness and Heart');
     expect((await page.getByRole('option').nth(1).boundingBox())!.height).toBeGreaterThanOrEqual(44);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectAnswerTo } from './search-list.ts';
 import { expect, test as base } from './test.ts';
 
 /** Someone who gets somewhere by clicks and words alone, each of them counted. */
@@ -51,6 +52,7 @@ export class Person {
   /** Types in the search, and chooses what is offered first. */
   async finds(text: string, hit: string | RegExp): Promise<void> {
     await this.types(this.#page.getByRole('combobox', { name: 'Search the graph' }), text);
+    await expectAnswerTo(this.#page, text);
     const first = this.#page.getByRole('option').first();
     await expect(first).toContainText(hit);
     await this.clicks(first);

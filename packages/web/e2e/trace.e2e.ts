@@ -60,6 +60,7 @@ test.describe('without script', () => {
   test('the picker leads to a trace with its points', async ({ page }) => {
     await page.goto('/trace');
     await page.locator('a[href="/trace?symptom=symptom:sciatica-lateral"]').first().click();
+    await page.waitForURL(/symptom=/);
     expect((await codes(page, 'Gallbladder'))[0]).toBe('GB30');
   });
 });
@@ -188,10 +189,10 @@ test('by clicks from the map to the points on the foot for headache, to a claim,
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache: points on the foot');
   await expect(page.getByRole('combobox', { name: 'Points on' })).toHaveValue('region:foot');
-  expect(await codes(page, 'Bladder')).toEqual(bladder);
+  await expect.poll(() => codes(page, 'Bladder')).toEqual(bladder);
   await page.getByRole('link', { name: 'Show all' }).click();
   await expect(page).toHaveURL('/trace?symptom=symptom:headache');
-  expect(await codes(page, 'Bladder')).toContain('BL2');
+  await expect.poll(() => codes(page, 'Bladder')).toContain('BL2');
 });
 
 /** The words of the choice for a part of the body, which hold how many points it has. */

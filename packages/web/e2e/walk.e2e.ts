@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { differences, seenAtRest } from './seen.ts';
 import { expect, test } from './test.ts';
@@ -10,20 +13,27 @@ import { kindOf, VIEWS } from './views.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
 
-/** What is seen when an address is opened, in windows of a width; it is opened once for all tests that come there. */
-const known = new Map<string, string[]>();
-
-const viewOf = (page: Page) => `${page.viewportSize()!.width} ${page.url()}`;
+/**
+ * The file of what is seen when an address is opened, in windows of a width. Workers share it: an address that many tests
+ * come to is opened once. The folder is emptied before each run.
+ */
+function fileOf(page: Page, url = page.url()): string {
+  const name = createHash('sha256').update(`${page.viewportSize()!.width} ${url}`).digest('hex');
+  return join(test.info().project.outputDir, 'opened', `${name}.json`);
+}
 
 async function seenWhenOpened(walked: Page): Promise<string[]> {
-  const before = known.get(viewOf(walked));
-  if (before) return before;
+  const file = fileOf(walked);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as string[];
   const page = await walked.context().newPage();
   // What is loaded late has come, too: an editor, the faces of a drawing's names.
   await page.goto(walked.url(), { waitUntil: 'networkidle' });
   const found = await seenAtRest(page);
   await page.close();
-  known.set(viewOf(walked), found);
+  mkdirSync(dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, JSON.stringify(found));
+  renameSync(aside, file);
   return found;
 }
 
@@ -38,12 +48,12 @@ async function expectAsOpened(page: Page, how: string): Promise<void> {
   try {
     await expect.poll(differing, { message, intervals, timeout: 5000 }).toEqual([]);
   } catch {
-    known.delete(viewOf(page));
+    rmSync(fileOf(page), { force: true });
     await expect.poll(differing, { message, intervals }).toEqual([]);
   }
 }
 
-/** One link for each kind of page that a part of the page links to. */
+/** One link for each kind of page that a part of the page links to: one whose address has been opened, if there is one. */
 async function linksIn(page: Page, part: 'main' | 'header'): Promise<string[]> {
   const here = page.url();
   const hrefs = await page.locator(`${part} a[href^="/"]:visible`).evaluateAll((links) =>
@@ -54,12 +64,11 @@ async function linksIn(page: Page, part: 'main' | 'header'): Promise<string[]> {
       )
       .map((link) => link.getAttribute('href')!),
   );
-  const byKind = new Map<string, string>();
-  for (const href of hrefs) {
-    const isElsewhere = !IS_A_FILE.test(href) && new URL(href.replace(/#.*/, ''), here).href !== here;
-    if (isElsewhere && !byKind.has(kindOf(href))) byKind.set(kindOf(href), href);
-  }
-  return [...byKind.values()];
+  const urlOf = (href: string) => new URL(href.replace(/#.*/, ''), here).href;
+  const elsewhere = hrefs.filter((href) => !IS_A_FILE.test(href) && urlOf(href) !== here);
+  return [...Map.groupBy(elsewhere, kindOf).values()].map(
+    (ofKind) => ofKind.find((href) => existsSync(fileOf(page, urlOf(href)))) ?? ofKind[0]!,
+  );
 }
 
 const IS_A_FILE = /^\/(export|graphql)\//;

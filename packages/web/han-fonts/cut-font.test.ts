@@ -1,28 +1,52 @@
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { cutFont } from './cut-font.ts';
-import { HAN_FAMILIES } from './families.ts';
+import { type CutFont, cutHan, cutLatin } from './cut-font.ts';
+import { HAN_FAMILIES, LATIN_FACES } from './families.ts';
 import { fontSlices } from './font-slices.ts';
-import { readCmap } from './read-cmap.ts';
-import { readTables, tableOf } from './sfnt.ts';
+import { hanGlyphs, readFont } from './han-glyphs.ts';
+import { latinCharacters, PINYIN, SIGNS, signCharacters } from './latin-characters.ts';
 
-const slices = HAN_FAMILIES[0]!.packages.flatMap((name) => fontSlices(name));
+/** The characters for which a cut font has a glyph. */
+async function drawnBy({ font, characters }: CutFont): Promise<string[]> {
+  const { cmap } = readFont(await subsetFont(font, characters.join(''), { targetFormat: 'sfnt' }));
+  return Object.keys(cmap).map((codePoint) => String.fromCodePoint(Number(codePoint)));
+}
 
-test('one font of one weight draws characters of many slices, brackets and the gaps of the first package', async () => {
-  const text = '經絡《〔髎跳環';
-  const { font, characters } = (await cutFont(slices, text, 600))!;
-  expect(characters.toSorted()).toEqual([...text].toSorted());
-  expect(font.toString('latin1', 0, 4)).toBe('wOF2');
+test.each(LATIN_FACES)(
+  '$file draws English and pinyin with all its tones in less than 30 kB',
+  async (face) => {
+    const wanted = latinCharacters([]);
+    const cuts = await Promise.all(
+      fontSlices(face.package, face.sheet).map((slice) => cutLatin(slice, wanted, face.wght)),
+    );
+    const made = cuts.filter((cut) => cut !== undefined);
+    const drawn = new Set((await Promise.all(made.map(drawnBy))).flat());
+    expect([...PINYIN, ...'Huántiào 30–40 “no source”, 7 × 3 …'].filter((one) => !drawn.has(one))).toEqual(
+      [],
+    );
+    const bytes = made.reduce((sum, { font }) => sum + font.length, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(30_000);
+  },
+);
 
-  const tables = readTables(await subsetFont(font, text, { targetFormat: 'sfnt' }));
-  const drawn = [...readCmap(tableOf(tables, 'cmap')).keys()].map((codePoint) =>
-    String.fromCodePoint(codePoint),
-  );
-  expect(drawn).toEqual(expect.arrayContaining([...text]));
-  expect(tables.has('fvar')).toBe(false);
+test('a slice without a wanted character gives no font', async () => {
+  const slice = fontSlices('@fontsource-variable/source-sans-3').at(-1)!;
+  expect(await cutLatin(slice, new Set('經'), 400)).toBeUndefined();
 });
 
-test('leaves out what no slice draws', async () => {
-  expect((await cutFont(slices, '經\u{3ffff}', 400))!.characters).toEqual(['經']);
-  expect(await cutFont(slices, '\u{3ffff}', 400)).toBeUndefined();
+test('what the texts hold is drawn as well', () => {
+  const texts = [{ others: new Set('ł▸') }];
+  expect(latinCharacters(texts)).toContain('ł');
+  expect([...signCharacters(texts)]).toEqual([...SIGNS, '▸']);
+});
+
+test('a font of Han draws characters of many slices, brackets and the gaps of the first package', async () => {
+  const text = '經絡《〔髎跳環';
+  const slices = HAN_FAMILIES[0]!.packages.flatMap((name) => fontSlices(name));
+  const cut = (await cutHan(await hanGlyphs(slices, text, 600)))!;
+  expect(cut.font.toString('latin1', 0, 4)).toBe('wOF2');
+  expect(cut.characters.toSorted()).toEqual([...text].toSorted());
+  expect((await drawnBy(cut)).toSorted()).toEqual([...text].toSorted());
+  expect(await cutHan([])).toBeUndefined();
 });

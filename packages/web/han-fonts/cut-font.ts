@@ -1,58 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont, { type SubsetOptions } from 'subset-font';
+import type { LatinFace } from './families.ts';
 import type { FontSlice } from './font-slices.ts';
-import { mergeFonts } from './merge-fonts.ts';
-import { readCmap } from './read-cmap.ts';
-import { readTables, tableOf } from './sfnt.ts';
+import { fontOf, type HanGlyph, writeFont } from './han-glyphs.ts';
 
-const LICENCE = 13;
-const LICENCE_URL = 14;
+/** How Latin letters are joined and spaced, and figures of one width; small capitals and the like are not used here. */
+const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 
-/** Only the drawing is kept: one glyph for a character, set in horizontal lines. */
-const DRAWING_ONLY = {
-  keepFeatures: [],
-  noLayoutClosure: true,
-  noHinting: true,
-  dropTables: ['BASE', 'GDEF', 'GPOS', 'GSUB', 'HVAR', 'STAT', 'VVAR', 'vhea', 'vmtx'],
-  preserveNameIds: [LICENCE, LICENCE_URL],
-} as const satisfies Partial<SubsetOptions>;
-
-/** A WOFF2 font and the characters that it can draw. */
+/** A font as WOFF2, and the characters for which pages ask it. */
 export interface CutFont {
   readonly font: Buffer;
   readonly characters: readonly string[];
 }
 
-/** One font of the characters at one weight, each from the first slice that draws it; nothing when no slice draws any. */
-export async function cutFont(
-  slices: readonly FontSlice[],
-  characters: Iterable<string>,
-  weight: number,
+/** The characters of one slice that are wanted, with the weights that are used. Nothing when it declares none of them. */
+export async function cutLatin(
+  { file, codePoints }: FontSlice,
+  wanted: ReadonlySet<string>,
+  wght: LatinFace['wght'],
 ): Promise<CutFont | undefined> {
-  const rest = new Map([...characters].map((character) => [character.codePointAt(0)!, character]));
-  const cuts: Buffer[] = [];
-  const drawn: string[] = [];
-  for (const { file, codePoints } of slices) {
-    const declared = [...rest]
-      .filter(([codePoint]) => codePoints.has(codePoint))
-      .map(([, character]) => character);
-    if (declared.length === 0) continue;
-    const cut = await subsetFont(await readFile(file), declared.join(''), {
-      ...DRAWING_ONLY,
-      targetFormat: 'sfnt',
-    });
-    const found = drawnBy(cut, declared);
-    for (const character of found) rest.delete(character.codePointAt(0)!);
-    drawn.push(...found);
-    if (found.length > 0) cuts.push(cut);
-  }
-  if (cuts.length === 0) return undefined;
-  const options = { ...DRAWING_ONLY, targetFormat: 'woff2', variationAxes: { wght: weight } } as const;
-  return { font: await subsetFont(mergeFonts(cuts), drawn.join(''), options), characters: drawn };
+  const characters = [...wanted].filter((character) => codePoints.has(character.codePointAt(0)!));
+  return cut(await readFile(file), characters, { keepFeatures: FEATURES, variationAxes: { wght } });
 }
 
-/** Those of the characters that a font, as TrueType, has a glyph for. */
-export function drawnBy(font: Buffer, characters: readonly string[]): string[] {
-  const glyphs = readCmap(tableOf(readTables(font), 'cmap'));
-  return characters.filter((character) => glyphs.has(character.codePointAt(0)!));
+/** Glyphs of one weight as one font. Nothing when there is no glyph. */
+export async function cutHan(glyphs: readonly HanGlyph[]): Promise<CutFont | undefined> {
+  const characters = glyphs.map(({ character }) => character);
+  return glyphs.length === 0 ? undefined : cut(writeFont(fontOf(glyphs)), characters, {});
+}
+
+async function cut(
+  font: Buffer,
+  characters: readonly string[],
+  options: Partial<SubsetOptions>,
+): Promise<CutFont | undefined> {
+  if (characters.length === 0) return undefined;
+  const settings = { targetFormat: 'woff2', noHinting: true, preserveNameIds: [13, 14], ...options } as const;
+  return { font: await subsetFont(font, characters.join(''), settings), characters };
 }

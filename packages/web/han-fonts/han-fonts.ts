@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { dataFolders } from '@jingluo/graph';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { buildFaces } from './build-faces.ts';
-import { coverageLine } from './coverage-line.ts';
 import { type FaceCharacters, holdsCharacters, uniteCharacters } from './face-characters.ts';
 import { readTextFile, readTextFiles, type TextFolders } from './text-files.ts';
 import { wantedCharacters } from './wanted.ts';
@@ -25,12 +24,8 @@ export function hanFonts(): Plugin {
   async function makeSheet(): Promise<string> {
     const texts = readTextFiles(folders);
     cut = uniteCharacters(texts.map(({ han }) => han));
-    const built = await buildFaces(
-      wantedCharacters(texts),
-      join(config.root, 'node_modules/.cache/han-fonts'),
-    );
-    config.logger.info(coverageLine(built.families));
-    return built.sheet;
+    const cache = join(config.root, 'node_modules/.cache/han-fonts');
+    return buildFaces(wantedCharacters(texts), cache, (line) => config.logger.info(line));
   }
 
   return {

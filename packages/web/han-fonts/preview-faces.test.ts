@@ -18,14 +18,14 @@ const faces = await buildPreviewFaces(
 const pen = new Pen(faces);
 
 /** BL45's first character, which Noto Serif has in neither of its two cuts. */
-const IN_NO_FONT = '譩';
+const IN_NO_FONT: readonly string[] = ['譩'];
 
 test('no character of a name or of a title is left out, in any hand', () => {
   const { entities, citations } = shippedSnapshot();
   const names = entities.rows.map((row) => JSON.stringify(row));
   const titles = [...citations.values()].map(({ fields }) => fields.title);
   const letters = [...new Set([...names, ...titles].join('').normalize('NFC'))].filter(
-    (letter) => letter.trim() !== '' && letter !== IN_NO_FONT,
+    (letter) => letter.trim() !== '' && !IN_NO_FONT.includes(letter),
   );
   expect(letters).toEqual(expect.arrayContaining(['環', '跳', 'ǎ', 'ě', '环']));
   const lost = letters.flatMap((letter) =>
@@ -33,7 +33,9 @@ test('no character of a name or of a title is left out, in any hand', () => {
       .filter((hand) => pen.lost(letter, hand).length > 0)
       .map((hand) => `${hand} ${letter}`),
   );
-  expect(lost).toEqual([]);
+  const help =
+    'No font draws these: add a package that does to families.ts, or leave them out as IN_NO_FONT.';
+  expect(lost, help).toEqual([]);
 });
 
 test('what is drawn is no box, and differs from letter to letter', async () => {

@@ -1,14 +1,13 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import subsetFont, { type SubsetOptions } from 'subset-font';
+import type { TTF } from 'fonteditor-core';
+import subsetFont from 'subset-font';
 import { uniteCharacters } from './face-characters.ts';
 import { HAN_FAMILIES } from './families.ts';
-import { type FontSlice, fontSlices } from './font-slices.ts';
+import { fontSlices } from './font-slices.ts';
+import { fontOf, hanGlyphs, readFont, writeFont } from './han-glyphs.ts';
 import { inputHash } from './input-hash.ts';
-import { mergeFonts } from './merge-fonts.ts';
-import { readCmap } from './read-cmap.ts';
-import { renameFont } from './rename-font.ts';
-import { type FontTables, readTables, tableOf } from './sfnt.ts';
 import type { TextFile } from './text-files.ts';
 import { codePointRuns } from './unicode-range.ts';
 import { wantedCharacters } from './wanted.ts';
@@ -43,111 +42,75 @@ const HANDS = [
 
 const HAN_WEIGHT = 500;
 const REPORT = 'faces.json';
-const STATIC = {
-  targetFormat: 'sfnt',
-  noHinting: true,
-  preserveNameIds: [0, 13, 14],
-} as const satisfies Partial<SubsetOptions>;
 
 /** The fonts for pictures of texts, in a folder of `cache` that is named after all that goes into them; made only when it is not there yet. */
 export async function buildPreviewFaces(texts: readonly TextFile[], cache: string): Promise<PreviewFace[]> {
   const wanted = wantedCharacters(texts);
   const folder = join(cache, inputHash(wanted));
-  const known = await readFaces(folder);
-  if (known) return known;
-  await mkdir(cache, { recursive: true });
-  const draft = await mkdtemp(join(cache, 'draft-'));
-  const { traditional, simplified } = uniteCharacters(texts.map(({ han }) => han));
-  const characters = [...traditional, ...simplified, ...wanted.signs];
-  const faces = [...(await latinFaces(draft)), ...(await hanFace(characters, draft))];
-  await writeFile(join(draft, REPORT), JSON.stringify(faces));
-  // Of two processes that make the same folder at once, the later one finds it there, and equal.
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
-  return (await readFaces(folder))!;
+  if (!existsSync(folder)) {
+    await mkdir(cache, { recursive: true });
+    const draft = await mkdtemp(join(cache, 'draft-'));
+    const { traditional, simplified } = uniteCharacters(texts.map(({ han }) => han));
+    const characters = [...traditional, ...simplified, ...wanted.signs];
+    const faces = [...(await latinFaces(draft)), await hanFace(characters, draft)];
+    await writeFile(join(draft, REPORT), JSON.stringify(faces));
+    // Of two processes that make the same folder at once, the later one finds it there, and equal.
+    await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+  }
+  const faces = JSON.parse(await readFile(join(folder, REPORT), 'utf8')) as PreviewFace[];
+  return faces.map((face) => ({ ...face, file: join(folder, face.file) }));
 }
 
-async function readFaces(folder: string): Promise<PreviewFace[] | undefined> {
-  const text = await readFile(join(folder, REPORT), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  return (JSON.parse(text) as PreviewFace[]).map((face) => ({ ...face, file: join(folder, face.file) }));
-}
-
-/** One font for each slice of a hand: letters with marks are composed of parts, so slices cannot be laid together. */
+/** One font for each slice of a hand: rules for kerning cannot be put together. */
 async function latinFaces(folder: string): Promise<PreviewFace[]> {
   const faces: PreviewFace[] = [];
-  for (const one of HANDS) {
-    const slices = fontSlices(one.package, one.sheet);
+  for (const { hand, package: from, sheet, weight } of HANDS)
     // Later slices of the style sheet come first in a browser; the last is the Latin one.
-    for (const [index, slice] of slices.toReversed().entries()) {
-      const text = textOf(slice.codePoints);
-      const font = await subsetFont(await readFile(slice.file), text, {
-        ...STATIC,
-        variationAxes: { wght: one.weight },
+    for (const [index, { file, codePoints }] of fontSlices(from, sheet).toReversed().entries()) {
+      const text = Array.from(codePoints, (codePoint) => String.fromCodePoint(codePoint)).join('');
+      const font = await subsetFont(await readFile(file), text, {
+        targetFormat: 'sfnt',
+        noHinting: true,
+        preserveNameIds: [13, 14],
+        variationAxes: { wght: weight },
       });
-      faces.push(await writeFace({ font, hand: one.hand, name: `${one.hand}-${index}`, folder }));
+      faces.push(await writeFace(readFont(font), { hand, name: `${hand}-${index}` }, folder));
     }
-  }
   return faces;
 }
 
 /** All Han characters and signs in one font, in the traditional forms where there are two. */
-async function hanFace(characters: readonly string[], folder: string): Promise<PreviewFace[]> {
-  const rest = new Set(characters.map((one) => one.codePointAt(0)!));
-  const cuts: Buffer[] = [];
-  for (const slice of HAN_FAMILIES[0]!.packages.flatMap((name) => fontSlices(name))) {
-    const cut = await cutSlice(slice, rest);
-    if (cut) cuts.push(cut);
-  }
-  if (cuts.length === 0) return [];
-  const merged = mergeFonts(cuts);
-  const drawn = textOf(readCmap(tableOf(readTables(merged), 'cmap')).keys());
-  const font = await subsetFont(merged, drawn, { ...STATIC, variationAxes: { wght: HAN_WEIGHT } });
-  return [await writeFace({ font, hand: 'han', name: 'han', folder })];
+async function hanFace(characters: readonly string[], folder: string): Promise<PreviewFace> {
+  const slices = HAN_FAMILIES[0]!.packages.flatMap((name) => fontSlices(name));
+  const font = fontOf(await hanGlyphs(slices, characters, HAN_WEIGHT));
+  return writeFace(font, { hand: 'han', name: 'han' }, folder);
 }
 
-/** What a slice draws of the characters that are still wanted; those are taken out of them. */
-async function cutSlice(slice: FontSlice, rest: Set<number>): Promise<Buffer | undefined> {
-  const declared = [...rest].filter((codePoint) => slice.codePoints.has(codePoint));
-  if (declared.length === 0) return undefined;
-  const cut = await subsetFont(await readFile(slice.file), textOf(declared), {
-    ...STATIC,
-    keepFeatures: [],
-    noLayoutClosure: true,
-  });
-  const drawn = [...readCmap(tableOf(readTables(cut), 'cmap')).keys()];
-  for (const codePoint of drawn) rest.delete(codePoint);
-  return drawn.length === 0 ? undefined : cut;
-}
-
-interface Written {
-  readonly font: Buffer;
-  readonly hand: Hand;
-  readonly name: string;
-  readonly folder: string;
-}
-
-async function writeFace({ font, hand, name, folder }: Written): Promise<PreviewFace> {
+/** Writes a font under a name of its own, by which the program that draws pictures finds it. */
+async function writeFace(
+  font: TTF.TTFObject,
+  { hand, name }: { readonly hand: Hand; readonly name: string },
+  folder: string,
+): Promise<PreviewFace> {
   const family = `Jingluo ${name}`;
   const file = `preview-${name}.ttf`;
-  await writeFile(join(folder, file), renameFont(font, family));
-  const tables = readTables(font);
-  const glyphs = [...readCmap(tableOf(tables, 'cmap'))].sort(([a], [b]) => a - b);
+  const names = {
+    fontFamily: family,
+    fontSubFamily: 'Regular',
+    fullName: family,
+    postScriptName: `Jingluo-${name}`,
+  };
+  await writeFile(join(folder, file), writeFont({ ...font, name: { ...font.name, ...names } }));
+  const em = font.head['unitsPerEm']!;
+  const widths = new Map<number, number>();
+  for (const { unicode = [], advanceWidth } of font.glyf)
+    for (const codePoint of unicode) widths.set(codePoint, Math.round((1000 * advanceWidth) / em));
+  const codePoints = [...widths.keys()].sort((a, b) => a - b);
   return {
     family,
     hand,
     file,
-    runs: codePointRuns(glyphs.map(([codePoint]) => codePoint)),
-    widths: glyphs.map(([, glyph]) => widthOf(glyph, tables)),
+    runs: codePointRuns(codePoints),
+    widths: codePoints.map((codePoint) => widths.get(codePoint)!),
   };
-}
-
-/** From `hmtx`, in which glyphs behind the last full entry are as wide as that. */
-function widthOf(glyph: number, tables: FontTables): number {
-  const full = tableOf(tables, 'hhea').readUInt16BE(34);
-  const units = tableOf(tables, 'hmtx').readUInt16BE(4 * Math.min(glyph, full - 1));
-  return Math.round((1000 * units) / tableOf(tables, 'head').readUInt16BE(18));
-}
-
-function textOf(codePoints: Iterable<number>): string {
-  return Array.from(codePoints, (codePoint) => String.fromCodePoint(codePoint)).join('');
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dataFolders } from '@jingluo/graph';
@@ -39,13 +39,25 @@ export function previewFonts(): Plugin {
       );
       return [
         ...imports,
-        `import wasm from ${JSON.stringify(`${wasm}?url`)};`,
+        `import wasm from ${JSON.stringify(`${await renamed(wasm, cache)}?url`)};`,
         `export const WASM = wasm;`,
         `export const PROGRAM = ${JSON.stringify(await readFile(program, 'utf8'))};`,
         `export const FACES = [${listed.join(', ')}];`,
       ].join('\n');
     },
   };
+}
+
+/**
+ * A copy of the program under a name that no server sends: as `.wasm` it would be compressed for browsers, which load it
+ * as little as the fonts, and that takes longer than all else that is compressed.
+ */
+async function renamed(wasm: string, folder: string): Promise<string> {
+  const copy = join(folder, 'resvg.bin');
+  const draft = `${copy}-${process.pid}`;
+  await copyFile(wasm, draft);
+  await rename(draft, copy);
+  return copy;
 }
 
 /** The script of resvg as a module, and its WebAssembly. */

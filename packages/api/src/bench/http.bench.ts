@@ -2,11 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { SITE_OPERATIONS } from '../site-operations.ts';
-import { type Load, rawRequest, send } from './load.ts';
-import { FLOOR_BYTES, type ServerKind, shippedReader } from './servers.ts';
+import { type Load, rawRequest, send } from './send-load.ts';
+import { FLOOR_BYTES, type ServerKind, shippedReader } from './bench-servers.ts';
 import { traceVariables } from './trace-variables.ts';
 
-/* `pnpm bench`: processor time of the server for each request, in terms of a floor measured in the same round. */
+/* `pnpm bench`: processor time of the server for each request, as a multiple of a floor measured in the same round. */
 
 const { values: options } = parseArgs({
   options: {
@@ -30,7 +30,7 @@ interface Measured {
   readonly p99: number;
 }
 
-/** A prime, so that symptoms and filters come mixed, and each of them before one comes again. */
+/** A prime, so that symptoms and filters are mixed, and all are sent before one is repeated. */
 const STRIDE = 1009;
 
 const JSON_POST = { 'content-type': 'application/json' };
@@ -42,13 +42,13 @@ const servers: Record<ServerKind, Running> = {
   ours: await run('ours'),
 };
 
-const repeated = await mostLikeFloor();
+const repeated = await closestToFloor();
 const post = rawRequest('POST', '/graphql', JSON_POST, repeated.body);
 const search = new URLSearchParams({ query, variables: JSON.stringify(repeated.variables) }).toString();
 const get = rawRequest('GET', `/graphql?${search}`, {});
 const { etag } = await ask(servers.ours.port, `/graphql?${search}`);
 const again = rawRequest('GET', `/graphql?${search}`, { 'if-none-match': etag });
-let asked = 0;
+let distinctCount = 0;
 
 const CASES: readonly {
   name: string;
@@ -80,7 +80,7 @@ const rounds: Map<string, Measured>[] = [];
 for (let round = 0; round <= ROUNDS; round += 1) {
   const results = new Map<string, Measured>();
   for (const each of CASES) results.set(each.name, await measure(each));
-  // The first warms the servers up: what it shows is how the first thousand requests fare.
+  // The first round warms the servers up, and is reported apart.
   rounds.push(results);
 }
 const warm = rounds.slice(1);
@@ -109,29 +109,29 @@ await measureMemory();
 for (const { child } of Object.values(servers)) child.kill();
 
 function distinct(): Buffer {
-  const index = asked++;
-  // A variable that the query does not have makes it another request, with the same answer.
-  const chosen = { ...variables[(index * STRIDE) % variables.length], asked: index };
+  const index = distinctCount++;
+  // A variable that the query does not use makes the request a new one.
+  const chosen = { ...variables[(index * STRIDE) % variables.length], unused: index };
   return rawRequest('POST', '/graphql', JSON_POST, JSON.stringify({ query, variables: chosen }));
 }
 
 async function measure({ server, status = 200, count = REQUESTS, request }: (typeof CASES)[number]) {
   const { port, child } = servers[server];
-  const before = await tell(child, 'cpu');
+  const before = await usageOf(child, 'cpu');
   const times = await send({ port, request, count, connections: 32, status });
-  const after = await tell(child, 'cpu');
+  const after = await usageOf(child, 'cpu');
   return { cpu: (after - before) / count, p99: times[Math.floor(times.length * 0.99)]! };
 }
 
 async function measureMemory(): Promise<void> {
   const { port, child } = servers.ours;
   const step = Math.ceil(MEMORY_REQUESTS / 5);
-  const told: string[] = [];
+  const lines: string[] = [];
   for (let done = 0; done < MEMORY_REQUESTS; done += step) {
     await send({ port, request: distinct, count: step, connections: 32, status: 200 });
-    told.push(`${((await tell(child, 'memory')) / 2 ** 20).toFixed(0)} MiB after ${done + step}`);
+    lines.push(`${((await usageOf(child, 'memory')) / 2 ** 20).toFixed(0)} MiB after ${done + step}`);
   }
-  console.log(`memory over distinct requests: ${told.join(', ')}`);
+  console.log(`memory over distinct requests: ${lines.join(', ')}`);
 }
 
 function ratio(name: string, of: keyof Measured, over: typeof rounds): number {
@@ -143,7 +143,7 @@ function median(numbers: readonly number[]): number {
 }
 
 async function run(kind: ServerKind): Promise<Running> {
-  const child = fork(new URL('servers.ts', import.meta.url), [kind], {
+  const child = fork(new URL('bench-servers.ts', import.meta.url), [kind], {
     execArgv: ['--expose-gc'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
@@ -151,14 +151,14 @@ async function run(kind: ServerKind): Promise<Running> {
   return { child, port };
 }
 
-async function tell(child: ChildProcess, what: 'cpu' | 'memory'): Promise<number> {
+async function usageOf(child: ChildProcess, what: 'cpu' | 'memory'): Promise<number> {
   child.send(what);
-  const [told] = (await once(child, 'message')) as [number];
-  return told;
+  const [usage] = (await once(child, 'message')) as [number];
+  return usage;
 }
 
-/** The trace whose answer is as long as the floor's, as nearly as one is. */
-async function mostLikeFloor() {
+/** The trace whose response is closest in length to that of the floor. */
+async function closestToFloor() {
   let best = { body: '', bytes: 0, variables: variables[0]! };
   for (const each of variables.filter(({ derived, minLevel }) => derived && minLevel === null)) {
     const body = JSON.stringify({ query, variables: each });

@@ -1,6 +1,6 @@
 import { EVIDENCE_LEVELS, type GraphReader } from '@jingluo/graph';
 
-/** The variables of one trace as the site asks for it. */
+/** The variables of a trace of the site. */
 export interface TraceVariables {
   readonly id: string;
   readonly wayLevel: string | null;
@@ -10,7 +10,7 @@ export interface TraceVariables {
   readonly filtered: boolean;
 }
 
-/** The variables of every trace that the site's filters can ask for. */
+/** The variables of all traces that the filters of the site can request. */
 export async function traceVariables(reader: GraphReader): Promise<TraceVariables[]> {
   const symptoms = await reader.entities('symptom');
   const levels = [null, ...EVIDENCE_LEVELS.slice(1).map((level) => level.toUpperCase())];

@@ -22,18 +22,18 @@ import { schema } from '../schema.ts';
 
 const contract = parse(readFileSync(new URL('contract.graphql', import.meta.url), 'utf8'));
 
-/** Where what is served differs from the contract, and why. A difference that is gone fails, so that its line goes too. */
+/** The known differences between schema and contract, with reasons. One that no longer exists fails the test. */
 const DIFFERENCES = [
   // Another data folder may hold an element without its cycles: docs/decisions.md, "May what the contract calls non-null be absent?".
   'Element.generates: Element! is served as Element',
   'Element.controls: Element! is served as Element',
 ];
 
-test('every name of the contract is served with its type, arguments, defaults and values', () => {
+test('the schema has every name of the contract with its type, arguments, defaults and values', () => {
   expect(contract.definitions.flatMap(differences)).toEqual(DIFFERENCES);
 });
 
-test('the table says what it compares', () => {
+test('a difference is found in types, arguments and fields', () => {
   const [wrong] = parse(
     'type Claim { level(of: Int = 3): Int!  nothing: Int }  type Nothing { a: Int }',
   ).definitions;
@@ -101,10 +101,10 @@ function inputDifference(
 ): string[] {
   const written = (type: string, value: ConstValueNode | undefined) =>
     `${before}${wanted.name.value}: ${type}${value === undefined ? '' : ` = ${print(value)}`}${after}`;
-  const asked = written(print(wanted.type), wanted.defaultValue);
+  const expected = written(print(wanted.type), wanted.defaultValue);
   const found = served.find(({ name }) => name === wanted.name.value);
-  if (found === undefined) return [`${asked} is not served`];
+  if (found === undefined) return [`${expected} is not served`];
   const value = found.defaultValue === undefined ? undefined : astFromValue(found.defaultValue, found.type);
   const given = written(String(found.type), (value ?? undefined) as ConstValueNode | undefined);
-  return asked === given ? [] : [`${asked} is served as ${given}`];
+  return expected === given ? [] : [`${expected} is served as ${given}`];
 }

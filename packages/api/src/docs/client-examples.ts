@@ -1,4 +1,4 @@
-/** One way to ask from a program. */
+/** An example of how a program sends a query. */
 export interface ClientExample {
   readonly title: string;
   /** Language of the code block. */
@@ -6,11 +6,11 @@ export interface ClientExample {
   readonly code: string;
 }
 
-/** The value that the examples give to the variable `symptom`. */
+/** The value of the variable `symptom` in the examples. */
 const SYMPTOM = 'knee pain';
 
 /**
- * The same query asked with curl, from TypeScript and from Python, without any library. `query` takes `$symptom` and gives
+ * The same query sent by curl, from TypeScript and from Python, without a library. `query` takes `$symptom` and returns
  * `claims { nodes { subject { label } level works } }`.
  */
 export function clientExamples(url: string, query: string): ClientExample[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
-import { readQuestions } from './read-questions.ts';
+import { readExampleQuestions } from './example-questions.ts';
 
 const SUPPORTED = expect.objectContaining({ direction: 'SUPPORTS' });
 const flat = (lists: any[], of: (item: any) => any[]) => lists.flatMap(of);
@@ -136,7 +136,7 @@ const PLAUSIBLE: Record<string, (data: any) => void> = {
   },
 };
 
-const questions = readQuestions();
+const questions = readExampleQuestions();
 
 test('there are sixteen questions, each with its title, its remark and an answer that is looked at', () => {
   expect(questions.map(({ name }) => name)).toEqual(Object.keys(PLAUSIBLE));

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { handler } from '../testing/ask.ts';
 import { clientExamples } from './client-examples.ts';
-import { readQuestions } from './read-questions.ts';
+import { readExampleQuestions } from './example-questions.ts';
 import { renderDocs } from './render-docs.ts';
 
 const docs = renderDocs();
@@ -32,7 +32,7 @@ test('every link within the page leads to the one heading of that name', () => {
 });
 
 test('the page holds every question with its query', () => {
-  for (const { title, query } of readQuestions()) {
+  for (const { title, query } of readExampleQuestions()) {
     expect(docs).toContain(`. ${title}\n`);
     expect(docs).toContain(`\`\`\`graphql\n${query}\n\`\`\``);
   }
@@ -54,7 +54,9 @@ test('the TypeScript example, run as it stands, asks a server and prints the ans
   const folder = mkdtempSync(join(tmpdir(), 'client-'));
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-    const question = readQuestions().find(({ name }) => name === '05-randomized-evidence-for-knee-pain')!;
+    const question = readExampleQuestions().find(
+      ({ name }) => name === '05-randomized-evidence-for-knee-pain',
+    )!;
     const example = clientExamples(url, question.query).find(({ language }) => language === 'ts')!;
     const file = join(folder, 'client.mts');
     writeFileSync(file, example.code);

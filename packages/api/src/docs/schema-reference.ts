@@ -18,7 +18,7 @@ import {
   print,
 } from 'graphql';
 
-/** Queries, types, inputs and enums of a schema with their descriptions, as sections of Markdown, headings from level 3. */
+/** Queries, types, inputs and enums of a schema with their descriptions, as Markdown with headings of level 3. */
 export function schemaReference(schema: GraphQLSchema): {
   readonly queries: string;
   readonly types: string;
@@ -44,7 +44,7 @@ function querySection(field: GraphQLField<unknown, unknown>): string {
   const args = field.args.map((arg) => [code(signature(arg)), text(arg.description)]);
   return sections([
     `### Query.${field.name}`,
-    `${text(field.description)} Gives ${linked(String(field.type), field)}.`,
+    `${text(field.description)} Returns ${linked(String(field.type), field)}.`,
     ...(args.length > 0 ? [table(['Argument', 'What it is'], args)] : []),
   ]);
 }
@@ -95,7 +95,7 @@ function signature({ name, type, defaultValue }: GraphQLArgument | GraphQLInputF
   return `${name}: ${String(type)}${value == null ? '' : ` = ${print(value)}`}`;
 }
 
-/** The type as it is written, its name leading to its section. */
+/** A type as Markdown, with a link to its section. */
 function linked(written: string, { type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
   return hasSection(named)
@@ -119,7 +119,7 @@ function text(description: string | null | undefined): string {
   return (description ?? '').replaceAll('\n', ' ').replaceAll('|', '\\|');
 }
 
-/** A table of Markdown. Cells must hold no line breaks. */
+/** A Markdown table. Cells must have no line breaks. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** The one error for arguments that cannot be served: it names the argument and says what is allowed. */
+/** The error for an argument that is not accepted. The message should say what is allowed. */
 export function badUserInput(
   argument: string,
   message: string,
@@ -11,10 +11,10 @@ export function badUserInput(
   });
 }
 
-/** The number itself when it lies within the bounds; throws otherwise. */
-export function within(argument: string, value: number, least: number, most: number): number {
-  if (value < least || value > most) {
-    throw badUserInput(argument, `${value} is not allowed; allowed: ${least} to ${most}`);
+/** Returns the number; throws when it is less than `min` or more than `max`. */
+export function requireInRange(argument: string, value: number, min: number, max: number): number {
+  if (value < min || value > max) {
+    throw badUserInput(argument, `${value} is not allowed; allowed: ${min} to ${max}`);
   }
   return value;
 }

@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import type { GraphReader } from '@jingluo/graph';
 
-/** What every resolver is given. */
+/** The context of every resolver. */
 export interface Context {
   readonly reader: GraphReader;
 }
@@ -21,4 +21,4 @@ builder.scalarType('JSON', {
   serialize: (value) => value,
 });
 
-builder.queryType({ description: 'Everything that can be asked of the graph. There is nothing to write.' });
+builder.queryType({ description: 'All queries of the graph. The API is read-only.' });

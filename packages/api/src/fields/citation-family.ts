@@ -1,22 +1,22 @@
-import type { Awaitable, Citation, GraphReader } from '@jingluo/graph';
+import { type Awaitable, type Citation, type GraphReader, worksByFamily } from '@jingluo/graph';
 import { when } from './maybe-async.ts';
 
-type Families = ReadonlyMap<string, readonly Citation[]>;
+type Families = ReturnType<typeof worksByFamily>;
 
-/** Works by family, of each reader: what a reader gives never changes. */
-const FAMILIES = new WeakMap<GraphReader, Families>();
+/** The works of a reader by family: they never change. */
+const familiesByReader = new WeakMap<GraphReader, Families>();
 
-/** The other works that count as one with a work, by id. */
+/** The other works of the same family, which count as one work, by id. */
 export function familyOf(reader: GraphReader, { id, family }: Citation): Awaitable<Citation[]> {
-  return when(FAMILIES.get(reader) ?? gatherFamilies(reader), (families) =>
+  return when(familiesByReader.get(reader) ?? groupByFamily(reader), (families) =>
     (families.get(family) ?? []).filter((other) => other.id !== id),
   );
 }
 
-function gatherFamilies(reader: GraphReader): Awaitable<Families> {
+function groupByFamily(reader: GraphReader): Awaitable<Families> {
   return when(reader.citations(), (works) => {
-    const families = Map.groupBy(works, (work) => work.family);
-    FAMILIES.set(reader, families);
+    const families = worksByFamily(works);
+    familiesByReader.set(reader, families);
     return families;
   });
 }

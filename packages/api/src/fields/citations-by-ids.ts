@@ -1,14 +1,14 @@
 import type { Awaitable, Citation, GraphReader } from '@jingluo/graph';
 import { when, whenAll } from './maybe-async.ts';
 
-/** The works with these ids, in this order. */
+/** The works with these ids, in this order, without unknown ones. */
 export function citationsByIds(reader: GraphReader, ids: readonly string[]): Awaitable<Citation[]> {
   return when(whenAll(ids.map((id) => reader.citation(id))), (found) =>
     found.filter((citation) => citation !== undefined),
   );
 }
 
-/** The work of an id that a claim or another answer of the reader holds. Throws for one that is not there. */
+/** The work with an id that the reader returned. Throws when there is none. */
 export function knownCitation(reader: GraphReader, id: string): Awaitable<Citation> {
   return when(reader.citation(id), (citation) => {
     if (citation === undefined)

@@ -1,13 +1,13 @@
 import type { Awaitable, Claim, GraphReader } from '@jingluo/graph';
 import { when, whenAll } from './maybe-async.ts';
 
-/** The claims with these ids, in this order, each once. */
+/** The claims with these ids, in this order, each once, without unknown ones. */
 export function claimsByIds(reader: GraphReader, ids: readonly string[]): Awaitable<Claim[]> {
   const claims = [...new Set(ids)].map((id) => reader.claim(id));
   return when(whenAll(claims), (found) => found.filter((claim) => claim !== undefined));
 }
 
-/** The claims, each derived one followed by its premises. */
+/** The claims, each followed by its premises, each once. */
 export function withPremises(reader: GraphReader, claims: readonly Claim[]): Awaitable<Claim[]> {
   return claimsByIds(
     reader,

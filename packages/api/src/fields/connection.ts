@@ -1,5 +1,5 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
-import { badUserInput, within } from './bad-user-input.ts';
+import { badUserInput, requireInRange } from './bad-user-input.ts';
 import { builder } from './builder.ts';
 
 interface Identified {
@@ -25,7 +25,7 @@ export interface Connection<T> {
 }
 
 const PER_PAGE = 50;
-const MOST_PER_PAGE = 500;
+const MAX_PER_PAGE = 500;
 
 const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
   description: 'Where a page of a list begins and ends (Relay cursor connections).',
@@ -87,7 +87,7 @@ export function connectionType<T extends Identified>(
   });
 }
 
-/** A list of which a page can be taken without looking at the rest. */
+/** A list from which a page can be taken without reading the rest. */
 interface Pageable<T> {
   readonly length: number;
   readonly slice: (start: number, end: number) => readonly T[];
@@ -96,16 +96,16 @@ interface Pageable<T> {
 }
 
 /**
- * The page of `items` that `first` and `after` ask for; 50 items when `first` is null. Throws for bounds out of range and
- * for a foreign cursor.
+ * The page of `items` after the cursor `after`; 50 items when `first` is null. Throws when `first` is out of range, and for
+ * a cursor of another list.
  */
 export function page<T extends Identified>(
   items: readonly T[] | Pageable<T>,
-  { first: asked, after }: { first?: number | null | undefined; after?: string | null | undefined },
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
 ): Connection<T> {
-  const first = within('first', asked ?? PER_PAGE, 0, MOST_PER_PAGE);
+  const size = requireInRange('first', first ?? PER_PAGE, 0, MAX_PER_PAGE);
   const start = after == null ? 0 : afterIndex(items, after) + 1;
-  const edges = items.slice(start, start + first).map((node) => ({ cursor: toCursor(node.id), node }));
+  const edges = items.slice(start, start + size).map((node) => ({ cursor: toCursor(node.id), node }));
   return {
     edges,
     pageInfo: {

@@ -1,7 +1,7 @@
 import type { Awaitable, Claim, Entity, EntityKind, GraphReader, RelationKind } from '@jingluo/graph';
 import { when, whenAll } from './maybe-async.ts';
 
-/** The claims of one relation of which an entity is the subject or the object, strongest first. */
+/** The claims of a relation with an entity as subject or object, strongest first. */
 function claimsOf(
   reader: GraphReader,
   end: { readonly subject: string } | { readonly object: string },
@@ -10,7 +10,7 @@ function claimsOf(
   return when(reader.claims({ ...end, relations: [relation], derived: false }), (claims) => claims.slice());
 }
 
-/** The entities a thing stands in a relation to, as its subject; strongest claim first, each once; all or of a kind. */
+/** The objects of a relation whose subject is an entity, each once, strongest claim first; of one kind if given. */
 export function objectsOf(
   reader: GraphReader,
   subject: string,
@@ -26,7 +26,7 @@ export function objectsOf(
   );
 }
 
-/** The entities that stand in a relation to a thing, as its object; all or of a kind. */
+/** The subjects of a relation whose object is an entity, each once, strongest claim first; of one kind if given. */
 export function subjectsOf(
   reader: GraphReader,
   object: string,
@@ -42,7 +42,7 @@ export function subjectsOf(
   );
 }
 
-/** The other end of a symmetric relation, of the strongest claim. */
+/** The other end of a symmetric relation, by its strongest claim. */
 export function partnerOf(
   reader: GraphReader,
   id: string,
@@ -54,7 +54,7 @@ export function partnerOf(
   });
 }
 
-/** The first object of a relation. */
+/** The object of a relation with the strongest claim. */
 export function firstObject(
   reader: GraphReader,
   subject: string,
@@ -63,7 +63,7 @@ export function firstObject(
   return when(objectsOf(reader, subject, relation), ([first]) => first);
 }
 
-/** The entities with these ids, in this order, each once; all or of a kind. */
+/** The entities with these ids, in this order, each once, without unknown ones; of one kind if given. */
 export function entitiesByIds(
   reader: GraphReader,
   ids: readonly string[],
@@ -75,7 +75,7 @@ export function entitiesByIds(
   ) as Awaitable<Entity[]>;
 }
 
-/** The entity of an id that a claim or another answer of the reader holds. Throws for one that is not there. */
+/** The entity with an id that the reader returned. Throws when there is none. */
 export function knownEntity(reader: GraphReader, id: string): Awaitable<Entity> {
   return when(reader.entity(id), (entity) => {
     if (entity === undefined) throw new Error(`knownEntity: the graph names "${id}" and does not have it`);

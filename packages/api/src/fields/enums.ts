@@ -19,7 +19,7 @@ import {
 } from '@jingluo/graph';
 import { builder } from './builder.ts';
 
-/** `studied-for` becomes STUDIED_FOR; inside it stays the graph's own word. */
+/** An enum type: `studied-for` of the graph is STUDIED_FOR in GraphQL. */
 export function enumOf<const T extends string>(
   name: string,
   description: string,
@@ -66,11 +66,11 @@ export const EvidenceLevelEnum = enumOf(
 );
 
 const DESIGN_MEANING: Record<StudyDesign, string> = {
-  'web-article': 'A page of the web that asserts and names no source for what it asserts.',
+  'web-article': 'A web page that names no source for what it says.',
   dataset: 'Tables or an ontology that name no source for each statement.',
   'not-recorded':
-    'The work is known by its number, or by a table that cannot be relied on; its design is not recorded.',
-  standard: 'A standard of a body, such as the WHO.',
+    'The work is known only by its number or from an unreliable table; its design is not recorded.',
+  standard: 'A standard of an organisation such as the WHO.',
   textbook: 'A textbook.',
   classic: 'A classic of Chinese medicine.',
   'reference-chapter': 'A chapter of a work of reference.',
@@ -97,9 +97,9 @@ export const StudyDesignEnum = enumOf(
 );
 
 const STANCE_MEANING = {
-  supports: 'The work says so.',
-  disputes: 'The work says otherwise.',
-  neutral: 'The work looked at it and reached no verdict.',
+  supports: 'The work says that the claim is so.',
+  disputes: 'The work says that it is not so.',
+  neutral: 'The work examined it and reached no conclusion.',
 };
 export const StanceEnum = enumOf(
   'Stance',
@@ -109,9 +109,9 @@ export const StanceEnum = enumOf(
 );
 
 const STANDING_MEANING = {
-  supported: 'A work that gives a level says so, and none says otherwise.',
-  contested: 'At least one work says otherwise.',
-  uncited: 'It is asserted, and no source is named.',
+  supported: 'A work that gives a level supports it, and no work disputes it.',
+  contested: 'At least one work disputes it.',
+  uncited: 'A document asserts it without naming a source.',
 };
 export const StandingEnum = enumOf(
   'Standing',
@@ -121,18 +121,18 @@ export const StandingEnum = enumOf(
 );
 
 const MATCH_MEANING = {
-  exact: 'Of the symptom itself.',
-  narrower: 'Of a narrower symptom: what holds for it holds for a part of what was asked.',
-  broader: 'Of a broader symptom: it was said of the whole, not of what was asked.',
+  exact: 'About the symptom itself.',
+  narrower: 'About a narrower symptom, so it is valid for a part of the requested one.',
+  broader: 'About a broader symptom, and not about the requested one in particular.',
 };
 export const SymptomMatchEnum = enumOf(
   'SymptomMatch',
-  'For which term a claim was made, seen from the symptom that was asked for.',
+  'Whether a claim is about the requested symptom itself, a narrower or a broader one.',
   SYMPTOM_MATCHES,
   (match) => MATCH_MEANING[match],
 );
 
-export const LANGUAGES = `One of ${NAME_LANGUAGES.join(', ')}; \`code\` is a code of a naming scheme.`;
+export const LANGUAGE_DESCRIPTION = `One of ${NAME_LANGUAGES.join(', ')}; \`code\` is a code of a naming scheme.`;
 
 const DIRECTION_MEANING = {
   out: 'Claims of which the entity is the subject.',
@@ -148,8 +148,8 @@ export const EdgeDirectionEnum = enumOf(
 
 const STYLE_MEANING: Record<CitationStyle, string> = {
   apa: 'APA (American Psychological Association), 7th edition.',
-  vancouver: 'Vancouver, as the National Library of Medicine has it, without the number of the list.',
-  ama: 'AMA (American Medical Association), 11th edition, without the number of the list.',
+  vancouver: 'Vancouver, by the rules of the National Library of Medicine, without the number in the list.',
+  ama: 'AMA (American Medical Association), 11th edition, without the number in the list.',
 };
 export const CitationStyleEnum = enumOf(
   'CitationStyle',
@@ -163,7 +163,7 @@ const SORT_MEANING: Record<CitationSort, string> = {
   name: 'By first author and year, or by title where no author is given.',
   year: 'Newest first; works without a year at the end.',
   level: 'Strongest level first.',
-  claims: 'Those that speak of most claims first.',
+  claims: 'Those with evidence on most claims first.',
 };
 export const CitationSortEnum = enumOf(
   'CitationSort',

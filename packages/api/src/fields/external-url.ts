@@ -7,7 +7,7 @@ const PAGES: Partial<Record<ExternalScheme, string>> = {
   uberon: 'https://www.ebi.ac.uk/ols4/ontologies/uberon/classes?obo_id=',
 };
 
-/** The page of an external id; null for vocabularies whose pages need a login or a version. */
+/** The web page of an external id; null for vocabularies whose pages need a login or a version number. */
 export function externalUrl({ scheme, value }: ExternalId): string | null {
   const page = PAGES[scheme];
   return page === undefined ? null : page + encodeURIComponent(value);

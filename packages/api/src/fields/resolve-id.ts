@@ -3,8 +3,8 @@ import { badUserInput } from './bad-user-input.ts';
 import { when, whenAll } from './maybe-async.ts';
 
 /**
- * The entity id an argument stands for; undefined when nothing is called so. Throws when a name fits several and
- * lists them.
+ * The id of the entity that an argument names by id, code or name; undefined when there is none. Throws when several
+ * entities have the name.
  */
 export function resolveId(
   reader: GraphReader,
@@ -24,7 +24,7 @@ export function resolveId(
   });
 }
 
-/** The same, for an argument that must stand for something: what is unknown is refused too. */
+/** The same, but throws when there is no such entity. */
 export function resolveKnownId(reader: GraphReader, argument: string, text: string): Awaitable<string> {
   return when(resolveId(reader, argument, text), (id) => {
     if (id !== undefined) return id;
@@ -35,7 +35,7 @@ export function resolveKnownId(reader: GraphReader, argument: string, text: stri
   });
 }
 
-/** The ids of several, each once, in their order; what is unknown is refused. */
+/** The same for several names: the ids in their order, each once. */
 export function resolveKnownIds(
   reader: GraphReader,
   argument: string,

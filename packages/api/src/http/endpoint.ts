@@ -121,11 +121,11 @@ export class Endpoint implements GraphqlEndpoint {
     state.cost = limits.checkQuery?.(query);
     state.limitsChecked = true;
     const clock = limits.startClock?.();
-    const data = executor?.execute(query, { reader: guardedReader(active, clock) });
-    if (data === undefined) return this.#askApollo(active, parsed, clock);
+    const body = executor?.execute(query, { reader: guardedReader(active, clock) });
+    if (body === undefined) return this.#askApollo(active, parsed, clock);
     throwIfExceeded(clock);
     state.operationName = getOperationAST(query.document, query.operationName)?.name?.value;
-    return this.#cacheAndRespond(active, query, { key, body: Buffer.from(`{"data":${data}}\n`) });
+    return this.#cacheAndRespond(active, query, { key, body });
   }
 
   #askApollo(

@@ -4,8 +4,8 @@ import type { QueryToCheck } from './limits-hooks.ts';
 
 /** Executes valid queries in a faster way than Apollo Server. It is an optimisation only: Apollo executes the rest. */
 export interface FastExecutor {
-  /** The JSON of `data`; undefined when Apollo is to execute the query, for example because something in it fails. */
-  readonly execute: (query: QueryToCheck, context: Context) => string | undefined;
+  /** The body of the response; undefined when Apollo is to execute the query, for example because something in it fails. */
+  readonly execute: (query: QueryToCheck, context: Context) => Buffer | undefined;
 }
 
 /** Creates an executor that may use about `maxBytes` of memory for parts of responses. */

@@ -1,21 +1,21 @@
-/** A request without the transport it came by. */
+/** An HTTP request, whatever transport it came by. */
 export interface HttpRequest {
   /** In capitals. */
   readonly method: string;
   /** The path, without search: `/graphql`. */
   readonly path: string;
-  /** Empty, or from the question mark on, as it was sent. */
+  /** Empty, or the part from the question mark on, as sent. */
   readonly search: string;
-  /** By lower-case name; several of one name are joined by `, `. */
+  /** By lower-case name; several values are joined by `, `. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Undefined when the request has none. */
   readonly body: Buffer | undefined;
 }
 
-/** An answer, ready to be sent by any transport. */
+/** An HTTP response that any transport can send. */
 export interface HttpResponse {
   readonly status: number;
-  /** By lower-case name. `content-length` is among them whenever there may be a body. */
+  /** By lower-case name, with `content-length` unless the status allows no body. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }

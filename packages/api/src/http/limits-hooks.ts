@@ -2,55 +2,54 @@ import type { GraphReader } from '@jingluo/graph';
 import type { DocumentNode, GraphQLError } from 'graphql';
 
 /**
- * Where limits are put into the endpoint. Each is optional. What one throws must be a `GraphQLError` with
- * `extensions.code`; it is answered as the only error, with the status of `extensions.http.status` (400 without
- * one), which the client is not shown otherwise. Anything else that is thrown counts as our own fault and is masked.
+ * Where limits are plugged into the endpoint. All are optional. One that refuses throws a `GraphQLError` with
+ * `extensions.code`, and `extensions.http.status` if the HTTP status is not 400: the response has only this error. Any
+ * other exception is a fault of ours and is masked.
  *
- * An answer that is kept passed them when it was made, so it is served again without asking them.
+ * A cached response passed the limits when it was made, so they are not called again.
  */
 export interface LimitsHooks {
-  /** Refuses bodies by their size, before they are read whole. */
+  /** Refuses bodies by their size or time, while they are read. */
   readonly body?: BodyLimit;
-  /** Sees what the JSON of a POST body holds (an array is a batch) before anything else is done with it. */
+  /** Called first, with the JSON of a POST body (an array is a batch) or the parameters of a GET. */
   readonly checkBody?: (body: unknown) => void;
-  /** Sees the text of a document that is not known yet, before it is parsed. */
+  /** Called with the text of a document that is not known to be valid, before it is parsed. */
   readonly checkText?: (query: string) => void;
-  /** Sees a valid document before it is executed. Returns its cost, which is sent in the header of `COST_HEADER`. */
+  /** Called with a valid query before it is executed. Returns its cost for the header `COST_HEADER`. */
   readonly checkQuery?: (query: QueryToCheck) => number | undefined;
-  /** Called when an execution begins; what it returns watches over that one. */
+  /** Called when an execution starts. */
   readonly startClock?: () => ExecutionClock;
 }
 
-/** The response header that carries the cost of a query. */
+/** The response header with the cost of a query. */
 export const COST_HEADER = 'x-query-cost';
 
 export interface BodyLimit {
-  /** A body may have this many bytes. */
   readonly maxBytes: number;
-  /** A body must have arrived whole after this many milliseconds; no bound without it. */
+  /** The time in which the whole body must arrive; unlimited without it. */
   readonly maxMilliseconds?: number;
-  /** What a body too long is answered with; `extensions.http.status` should be 413. */
+  /** The error for a body that is too long; its `extensions.http.status` should be 413. */
   readonly tooLong: () => GraphQLError;
-  /** What a body too slow is answered with; `extensions.http.status` should be 408. */
+  /** The error for a body that is too slow; its `extensions.http.status` should be 408. */
   readonly tooSlow?: () => GraphQLError;
 }
 
 export interface QueryToCheck {
-  /** Parsed and valid. The same object whenever the same text comes again, so it may be a key of a `WeakMap`. */
+  /** Parsed and valid. The same object when the same text comes again, so it can be a key of a `WeakMap`. */
   readonly document: DocumentNode;
-  /** As they were sent: not coerced yet, without defaults. */
+  /** As sent: not coerced yet, without defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** As it was sent; may name no operation of the document. */
+  /** As sent: the document may have no such operation. */
   readonly operationName: string | undefined;
 }
 
 /**
- * Watches the time of one execution. A resolver that works synchronously cannot be interrupted by a timer, but all
- * that costs time goes through the reader.
+ * Limits the time of one execution. A timer cannot interrupt a synchronous resolver, but everything that takes time calls
+ * the reader.
  */
 export interface ExecutionClock {
-  /** The reader the execution works with: as the given one, but throws once the time is over. */
+  /** The reader for the execution: the same, but it throws once the time is over. */
   readonly guard: (reader: GraphReader) => GraphReader;
-  /** ParsedRequest when the execution has ended: the error that replaces its answer, or undefined when it was in time. */
+  /** Called after the execution: the error that replaces its response, or undefined when it was in time. */
   readonly exceeded: () => GraphQLError | undefined;
 }

@@ -1,18 +1,18 @@
 import { BadArgumentError } from '@jingluo/graph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-/** Told of what is masked; the client has the same id in `extensions.requestId`. */
+/** Called with each error that is masked; the client gets the same id in `extensions.requestId`. */
 export type LogMasked = (error: unknown, requestId: string) => void;
 
-/** What graphql-js puts behind the errors of variables when there are more than fifty, and to which nobody gives a code. */
+/** graphql-js appends this error, without a code, when variables have more than fifty errors. */
 const TOO_MANY_ERRORS = 'Too many errors processing variables, error limit reached. Execution aborted.';
 
 const MASKED_CODE = 'INTERNAL_SERVER_ERROR';
 
 /**
- * The error as the client may read it. What was thrown for the client passes, as `BAD_REQUEST` when it has only an HTTP
- * status that says so; a `BadArgumentError` of the graph becomes `BAD_USER_INPUT` with the argument's name; everything
- * else is logged and becomes one plain line with the id of the request.
+ * The error as the client may see it. An error that is meant for clients stays, with the code `BAD_REQUEST` when it has
+ * only an HTTP status; a `BadArgumentError` of the graph becomes `BAD_USER_INPUT` with the name of the argument; any other
+ * error is logged, and the client gets one line with the request id.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
@@ -31,7 +31,7 @@ export function maskError(
   if (code !== undefined && code !== MASKED_CODE) return formatted;
   if (formatted.message === TOO_MANY_ERRORS)
     return { message: TOO_MANY_ERRORS, ...place, extensions: { code: 'BAD_USER_INPUT' } };
-  if (isClients(cause)) return { message: cause.message, ...place, extensions: { code: 'BAD_REQUEST' } };
+  if (isClientError(cause)) return { message: cause.message, ...place, extensions: { code: 'BAD_REQUEST' } };
   logMasked(cause, requestId);
   return {
     message: 'Something went wrong here, not with the query.',
@@ -44,7 +44,7 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }
 
-function isClients(cause: unknown): cause is GraphQLError {
+function isClientError(cause: unknown): cause is GraphQLError {
   if (!(cause instanceof GraphQLError)) return false;
   const { status = 500 } = (cause.extensions['http'] ?? {}) as { status?: number };
   return status >= 400 && status < 500;

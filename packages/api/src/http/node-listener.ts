@@ -3,22 +3,22 @@ import type { GraphQLError } from 'graphql';
 import type { GraphqlEndpoint } from './endpoint.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
 
-/** How much of a body too long is read and dropped, as a multiple of what is allowed, before the client is cut off. */
-const PATIENCE = 8;
+/** A body that is too long is read and dropped up to this multiple of the limit; then the connection is closed. */
+const DRAIN_FACTOR = 8;
 
-/** A listener for `node:http`, or a part of one: every request it is called with is answered by the endpoint. */
+/** A listener for `node:http` that answers each request by the endpoint. */
 export function nodeListener(
   endpoint: GraphqlEndpoint,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const head = headOf(request);
     readBody(request, endpoint, {
-      whole: (body) => {
+      onBody: (body) => {
         const answer = endpoint.answer({ ...head, body });
         if (answer instanceof Promise) void answer.then((later) => send(response, later));
         else send(response, answer);
       },
-      refused: (error) => send(response, endpoint.refuse({ ...head, body: undefined }, error)),
+      onRefused: (error) => send(response, endpoint.refuse({ ...head, body: undefined }, error)),
     });
   };
 }
@@ -29,47 +29,47 @@ function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): Omit<H
     method,
     path: mark < 0 ? url : url.slice(0, mark),
     search: mark < 0 ? '' : url.slice(mark),
-    // Only `set-cookie`, which no request has, is an array.
+    // Only `set-cookie` is an array, and no request has it.
     headers: headers as HttpRequest['headers'],
   };
 }
 
-interface Outcome {
-  readonly whole: (body: Buffer | undefined) => void;
-  readonly refused: (error: GraphQLError) => void;
+interface BodyCallbacks {
+  readonly onBody: (body: Buffer | undefined) => void;
+  readonly onRefused: (error: GraphQLError) => void;
 }
 
-/** Reads a body to its end, or to the limit; a client that goes away before is forgotten. */
+/** Reads a body to its end or its limit. Calls nothing when the client closes the connection before. */
 function readBody(
   request: IncomingMessage,
   { bodyLimit: limit }: GraphqlEndpoint,
-  { whole, refused }: Outcome,
+  { onBody, onRefused }: BodyCallbacks,
 ): void {
   const maxBytes = limit?.maxBytes ?? Infinity;
   const chunks: Buffer[] = [];
   let length = 0;
   let done = false;
-  const end = (tell: () => void): void => {
+  const end = (callback: () => void): void => {
     if (done) return;
     done = true;
     clearTimeout(timer);
-    tell();
+    callback();
   };
-  const tooLong = (): void => end(() => refused(limit!.tooLong()));
+  const tooLong = (): void => end(() => onRefused(limit!.tooLong()));
   const { maxMilliseconds, tooSlow } = limit ?? {};
   const timer =
     maxMilliseconds === undefined || tooSlow === undefined
       ? undefined
-      : setTimeout(() => end(() => refused(tooSlow())), maxMilliseconds);
+      : setTimeout(() => end(() => onRefused(tooSlow())), maxMilliseconds);
 
   request.on('data', (chunk: Buffer) => {
     length += chunk.length;
     if (length > maxBytes) {
       tooLong();
-      if (length > maxBytes * PATIENCE) request.destroy();
+      if (length > maxBytes * DRAIN_FACTOR) request.destroy();
     } else chunks.push(chunk);
   });
-  request.on('end', () => end(() => whole(chunks.length < 2 ? chunks[0] : Buffer.concat(chunks))));
+  request.on('end', () => end(() => onBody(chunks.length < 2 ? chunks[0] : Buffer.concat(chunks))));
   request.on('close', () => end(() => undefined));
   request.on('error', () => end(() => undefined));
   if (Number(request.headers['content-length']) > maxBytes) tooLong();

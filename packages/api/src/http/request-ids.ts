@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 
-const PLAIN = /^[\w.:-]{1,64}$/;
+const SAFE_TO_LOG = /^[\w.:-]{1,64}$/;
 
-/** Names requests. */
+/** Gives each request an id. */
 export class RequestIds {
   readonly #prefix = randomBytes(4).toString('hex');
   #count = 0;
 
-  /** What the client calls its request, if that is plain to write in a log, or a name of ours. */
+  /** The id that the client gives its request, if it is safe to log, else a new one. */
   of(given: string | undefined): string {
-    if (given !== undefined && PLAIN.test(given)) return given;
+    if (given !== undefined && SAFE_TO_LOG.test(given)) return given;
     this.#count += 1;
     return `${this.#prefix}-${this.#count.toString(36)}`;
   }

@@ -1,14 +1,14 @@
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 import { checkLiterals } from './check-values.ts';
 import { countTokens } from './count-tokens.ts';
-import { inWords, limitError } from './limit-error.ts';
+import { formatNumber, limitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import { measureDocument } from './measure-document.ts';
 
 /**
- * Throws for a text with too many tokens, too deep, or with values beyond the limits; and for fragments that go in a
- * circle, on which validation may run out of stack, and operations other than queries, which validation lets through
- * to an execution that cannot answer them. Everything else that is wrong with it is left to validation.
+ * Throws when a document has too many tokens, is too deep, or contains values over the limits. Also throws for fragments
+ * in a cycle, with which validation may overflow the stack, and for operations that are no queries, which validation
+ * accepts although nothing can execute them. All other errors are found by validation.
  */
 export function checkText(text: string, limits: Limits): void {
   if (countTokens(text, limits.tokens) > limits.tokens)
@@ -22,8 +22,9 @@ export function checkText(text: string, limits: Limits): void {
       );
   }
   const { depth, cycle } = measureDocument(document);
-  if (cycle !== undefined) throw invalid(`Fragments must not spread themselves: ${inCircle(cycle)}.`);
-  if (depth > limits.depth) throw limitError(limits, 'depth', `The query is ${inWords(depth)} levels deep`);
+  if (cycle !== undefined) throw invalid(`Fragments must not spread themselves: ${describeCycle(cycle)}.`);
+  if (depth > limits.depth)
+    throw limitError(limits, 'depth', `The query is ${formatNumber(depth)} levels deep`);
   checkLiterals(document, limits);
 }
 
@@ -31,18 +32,18 @@ function parseIfPossible(text: string): DocumentNode | undefined {
   try {
     return parse(text, { noLocation: true });
   } catch (error) {
-    // Whoever answers the request parses the text again and says what is wrong with it.
+    // Apollo Server parses the text again and reports the error.
     if (error instanceof GraphQLError) return undefined;
     throw error;
   }
 }
 
-function inCircle(names: readonly string[]): string {
+function describeCycle(names: readonly string[]): string {
   const shown = names.length > 5 ? [...names.slice(0, 4), '…'] : names;
   return [...shown, names[0]].join(' → ');
 }
 
-/** As validation words what it finds. */
+/** An error like those of validation. */
 function invalid(message: string): GraphQLError {
   return new GraphQLError(message, {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },

@@ -1,10 +1,10 @@
 import { type DocumentNode, Kind, visit } from 'graphql';
-import { inWords, limitError } from './limit-error.ts';
+import { formatNumber, limitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 
 /**
- * Throws for strings, lists and nesting beyond the limits in a JSON value. What resolvers do with a value may grow
- * with the square of its length, which no cost counted from the document shows.
+ * Throws when a JSON value has strings, lists or nesting over the limits. The time of a resolver may grow with the square
+ * of the length of a value, which the cost of the document does not show.
  */
 export function checkJson(value: unknown, limits: Limits): void {
   const left: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
@@ -18,7 +18,7 @@ export function checkJson(value: unknown, limits: Limits): void {
   }
 }
 
-/** Throws for strings and lists beyond the limits that are written in a document. */
+/** Throws when a document contains strings or lists over the limits. */
 export function checkLiterals(document: DocumentNode, limits: Limits): void {
   visit(document, {
     [Kind.STRING]: ({ value }) => checkText(value, limits),
@@ -28,10 +28,10 @@ export function checkLiterals(document: DocumentNode, limits: Limits): void {
 
 function checkText({ length }: string, limits: Limits): void {
   if (length > limits.text)
-    throw limitError(limits, 'text', `A string among the arguments has ${inWords(length)} characters`);
+    throw limitError(limits, 'text', `A string among the arguments has ${formatNumber(length)} characters`);
 }
 
 function checkList({ length }: readonly unknown[], limits: Limits): void {
   if (length > limits.list)
-    throw limitError(limits, 'list', `A list among the arguments has ${inWords(length)} items`);
+    throw limitError(limits, 'list', `A list among the arguments has ${formatNumber(length)} items`);
 }

@@ -7,13 +7,16 @@ import { reader } from '../testing/run.ts';
 import { createLimits } from './create-limits.ts';
 import { LIMITS, type Limits } from './limits.ts';
 
-interface Answer {
+interface LimitedResponse {
   readonly status: number;
   readonly cost: string | undefined;
   readonly body: { readonly data?: unknown; readonly errors?: readonly Record<string, unknown>[] };
 }
 
-async function answer(request: Partial<HttpRequest>, changed: Partial<Limits> = {}): Promise<Answer> {
+async function answer(
+  request: Partial<HttpRequest>,
+  changed: Partial<Limits> = {},
+): Promise<LimitedResponse> {
   const endpoint = await createGraphqlEndpoint({
     reader: () => reader,
     limits: createLimits(schema, changed),
@@ -28,7 +31,11 @@ async function answer(request: Partial<HttpRequest>, changed: Partial<Limits> = 
     ...request,
   });
   await endpoint.drain();
-  return { status, cost: headers['x-query-cost'], body: JSON.parse(body.toString()) as Answer['body'] };
+  return {
+    status,
+    cost: headers['x-query-cost'],
+    body: JSON.parse(body.toString()) as LimitedResponse['body'],
+  };
 }
 
 function ask(query: string, variables: unknown = {}): { body: Buffer } {

@@ -8,12 +8,12 @@ import type { LimitsHooks, QueryToCheck } from '../http/limits-hooks.ts';
 import { checkText } from './check-text.ts';
 import { checkJson } from './check-values.ts';
 import { compileCost } from './cost/compile-cost.ts';
-import { type Cost, costFor } from './cost/cost.ts';
-import { inWords, limitError } from './limit-error.ts';
+import { type Cost, evaluateCost } from './cost/cost.ts';
+import { formatNumber, limitError } from './limit-error.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { TimeBudget } from './time-budget.ts';
 
-/** The limits as the endpoint asks for them. What is left out of `changed` has its default. */
+/** The limits as hooks for the endpoint. A limit that is not in `changed` has its default. */
 export function createLimits(schema: GraphQLSchema, changed: Partial<Limits> = {}): LimitsHooks {
   const limits: Limits = { ...DEFAULT_LIMITS, ...changed };
   const costs = new WeakMap<OperationDefinitionNode, Cost>();
@@ -29,10 +29,10 @@ export function createLimits(schema: GraphQLSchema, changed: Partial<Limits> = {
   const checkQuery = ({ document, variables, operationName }: QueryToCheck): number | undefined => {
     checkJson(variables, limits);
     const operation = getOperationAST(document, operationName);
-    // Execution says that no operation is meant, or that several may be.
+    // Execution reports that the operation is missing or ambiguous.
     if (operation == null) return undefined;
-    const cost = Math.ceil(costFor(costOf(document, operation), variables));
-    if (cost > limits.cost) throw limitError(limits, 'cost', `The query costs ${inWords(cost)} units`);
+    const cost = Math.ceil(evaluateCost(costOf(document, operation), variables));
+    if (cost > limits.cost) throw limitError(limits, 'cost', `The query costs ${formatNumber(cost)} units`);
     return cost;
   };
 

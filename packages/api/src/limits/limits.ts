@@ -1,9 +1,8 @@
 interface Limit {
-  /** As it is configured. */
   readonly name: string;
-  /** `extensions.code` of what goes beyond it. */
+  /** `extensions.code` of the error. */
   readonly code: string;
-  /** HTTP status of what goes beyond it. */
+  /** HTTP status of the error. */
   readonly status: 400 | 408 | 413;
   readonly default: number;
   readonly unit: string;
@@ -11,7 +10,7 @@ interface Limit {
   readonly meaning: string;
 }
 
-/** What a request may ask for, in the order in which it is looked at. */
+/** The limits of a request, in the order in which they are checked. */
 export const LIMITS = [
   {
     name: 'bodyBytes',
@@ -91,14 +90,13 @@ export const LIMITS = [
 
 export type LimitName = (typeof LIMITS)[number]['name'];
 
-/** The greatest value that passes, for each limit. */
+/** The greatest allowed value of each limit. */
 export type Limits = Readonly<Record<LimitName, number>>;
 
 export const DEFAULT_LIMITS = Object.fromEntries(
   LIMITS.map((limit) => [limit.name, limit.default]),
 ) as Limits;
 
-/** The row of the table with this name. */
-export function limitRow(name: LimitName): (typeof LIMITS)[number] {
+export function limitByName(name: LimitName): (typeof LIMITS)[number] {
   return LIMITS.find((limit) => limit.name === name)!;
 }

@@ -1,15 +1,14 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 
 export interface DocumentMeasure {
-  /** Fields within fields, through fragments; of the deepest operation. Infinite when fragments go in a circle. */
+  /** The greatest number of fields within fields, through fragments. Infinite when fragments form a cycle. */
   readonly depth: number;
-  /** Names of fragments that spread one another in a circle, in that order. */
+  /** The names of fragments that form a cycle, in its order. */
   readonly cycle: readonly string[] | undefined;
 }
 
 /**
- * Measures a document as it is written: nothing need be valid. Each fragment is looked at once, however often it is
- * spread.
+ * Measures a document, which need not be valid. Each fragment is visited once, however often it is spread.
  */
 export function measureDocument(document: DocumentNode): DocumentMeasure {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts';
 
 type Method = (...args: unknown[]) => unknown;
 
-/** The time one execution has; it begins when this is made. */
+/** The time limit of one execution, which starts with the constructor. */
 export class TimeBudget implements ExecutionClock {
   readonly #limits: Limits;
   readonly #end: number;
@@ -17,12 +17,12 @@ export class TimeBudget implements ExecutionClock {
     this.#end = performance.now() + limits.milliseconds;
   }
 
-  /** The same reader, which throws the error of the limit once the time is over. */
+  /** The same reader, except that its methods throw the error of the limit once the time is over. */
   guard(reader: GraphReader): GraphReader {
     return Object.assign(Object.create(guardedMethods(reader)) as Guarded, { budget: this });
   }
 
-  /** Throws once the time is over: the same error each time, which is not shown at each place it was thrown. */
+  /** Throws once the time is over, the same error each time: the client sees it once. */
   check(): void {
     if (this.#error !== undefined) throw this.#error;
     if (performance.now() <= this.#end) return;
@@ -30,7 +30,7 @@ export class TimeBudget implements ExecutionClock {
     throw this.#error;
   }
 
-  /** The error that is the whole answer when the time was over before the last question to the reader. */
+  /** The error that replaces the response when the time was over before the last call of the reader. */
   exceeded(): GraphQLError | undefined {
     return this.#error;
   }
@@ -42,7 +42,7 @@ interface Guarded extends GraphReader {
 
 const guardedByReader = new WeakMap<GraphReader, object>();
 
-/** A prototype with the methods of a reader, each of which looks at the budget first; made once for a reader. */
+/** A prototype with the methods of a reader, each of which checks the budget first. Made once for each reader. */
 function guardedMethods(reader: GraphReader): object {
   const known = guardedByReader.get(reader);
   if (known !== undefined) return known;

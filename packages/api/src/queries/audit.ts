@@ -4,7 +4,7 @@ import { AuditRef } from '../types/audit.ts';
 builder.queryField('audit', (t) =>
   t.field({
     type: AuditRef,
-    description: 'Where evidence is missing, thin or disputed, over all that is served.',
+    description: 'Where evidence is missing, thin or disputed.',
     resolve: (_, __, { reader }) => reader.audit(),
   }),
 );

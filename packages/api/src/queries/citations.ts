@@ -13,8 +13,7 @@ import { CitationConnectionRef, CitationRef } from '../types/refs.ts';
 
 const CitationFilter = builder.inputType('CitationFilter', {
   description:
-    'Which works are wanted. A work is listed when it meets every condition given; what is left out, or null, does not ' +
-    'restrict.',
+    'A filter of works. A work must meet all given conditions; a condition that is missing or null has no effect.',
   fields: (t) => ({
     design: t.field({ type: [StudyDesignEnum], description: 'Any of these designs.' }),
     level: t.field({ type: [EvidenceLevelEnum], description: 'Any of these levels.' }),
@@ -31,8 +30,8 @@ const CitationFilter = builder.inputType('CitationFilter', {
     }),
     about: t.id({
       description:
-        'It takes a stance on a claim one end of which is this entity: an id, a code or a name. The same claim, when a ' +
-        'relation or a kind is given too. What nothing is called gives an empty list.',
+        'It takes a stance on a claim with this entity as an end: an id, a code or a name. The same claim, when a relation ' +
+        'or a kind is given too. An unknown name gives an empty list.',
     }),
   }),
 });
@@ -53,13 +52,13 @@ builder.queryFields((t) => ({
   }),
   citations: t.field({
     type: CitationConnectionRef,
-    description: 'Works, by id when no order is asked for.',
+    description: 'Works, by id unless `sort` says otherwise.',
     args: {
       text: t.arg.string({
         description: 'Words of title, author, journal, or a DOI, PMID or registration number.',
       }),
-      filter: t.arg({ type: CitationFilter, description: 'Which ones; all without it.' }),
-      sort: t.arg({ type: CitationSortEnum, defaultValue: 'id', description: 'In which order.' }),
+      filter: t.arg({ type: CitationFilter, description: 'Which works; all without it.' }),
+      sort: t.arg({ type: CitationSortEnum, defaultValue: 'id', description: 'Their order.' }),
       first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },

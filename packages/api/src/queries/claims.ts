@@ -8,8 +8,8 @@ import { when, whenAll } from '../fields/maybe-async.ts';
 
 const ClaimFilter = builder.inputType('ClaimFilter', {
   description:
-    'Which claims are wanted. A claim is listed when it meets every condition given; what is left out, or null, ' +
-    'does not restrict. An id or name that nothing has gives an empty list.',
+    'A filter of claims. A claim must meet all given conditions; a condition that is missing or null has no effect. An ' +
+    'unknown id or name gives an empty list.',
   fields: (t) => ({
     entity: t.id({ description: 'The entity that is its subject or its object: an id, a code or a name.' }),
     subject: t.id({ description: 'The entity that is its subject: an id, a code or a name.' }),
@@ -17,18 +17,18 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
     relation: t.field({ type: [RelationKindEnum], description: 'Any of these relations.' }),
     kind: t.field({
       type: [EntityKindEnum],
-      description: 'One end at least is of any of these kinds.',
+      description: 'At least one end is of any of these kinds.',
     }),
     citation: t.id({
-      description: 'A work that says something of it, for or against: its id, with or without `citation:`.',
+      description: 'A work with evidence on it, for or against: its id, with or without `citation:`.',
     }),
     minLevel: t.field({ type: EvidenceLevelEnum, description: 'At least this level of evidence.' }),
     standing: t.field({ type: [StandingEnum], description: 'Any of these standings.' }),
     works: t.int({
-      description: 'Exactly so many works say so; works that belong together are one, as in `Claim.works`.',
+      description: 'Exactly this number of works make it, counted as in `Claim.works`.',
     }),
     derived: t.boolean({
-      description: 'True for claims that only follow by rule, false for those that works make themselves.',
+      description: 'True for derived claims only, false for those that works make.',
     }),
   }),
 });
@@ -51,7 +51,7 @@ builder.queryFields((t) => ({
     type: ClaimConnectionRef,
     description: 'Claims, strongest level first, then those of most works.',
     args: {
-      filter: t.arg({ type: ClaimFilter, description: 'Which ones; all without it.' }),
+      filter: t.arg({ type: ClaimFilter, description: 'Which claims; all without it.' }),
       first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
@@ -78,7 +78,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The entity an end of the filter stands for: undefined when it was not given, null when nothing is called so. */
+/** The entity id for an end of the filter: undefined when it was not given, null when there is no such entity. */
 function endOf(reader: GraphReader, end: string, text: string | null | undefined) {
   if (text == null) return undefined;
   return when(resolveId(reader, `filter.${end}`, text), (id) => id ?? null);

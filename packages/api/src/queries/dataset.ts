@@ -4,7 +4,7 @@ import { DatasetRef } from '../types/dataset.ts';
 builder.queryField('dataset', (t) =>
   t.field({
     type: DatasetRef,
-    description: 'What is served, counted, with its licence and disclaimer.',
+    description: 'The data that is served: its numbers, licence and disclaimer.',
     resolve: (_, __, { reader }) => reader.dataset(),
   }),
 );

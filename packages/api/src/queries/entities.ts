@@ -20,7 +20,7 @@ import {
 } from '../types/refs.ts';
 
 const ID_OR_NAME =
-  'An id, or any code or name that fits only one: `acupoint:GB30`, `GB-30`, `环跳`. Nothing called so gives null.';
+  'An id, or a code or name that only one entity has: `acupoint:GB30`, `GB-30`, `环跳`. An unknown one gives null.';
 
 const BY_KIND: readonly [EntityKind, ObjectRef<typeof builder.$inferSchemaTypes, Entity>][] = [
   ['element', ElementRef],
@@ -40,7 +40,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One entity of any kind.',
     args: { id: t.arg.id({ required: true, description: ID_OR_NAME }) },
-    resolve: (_, { id }, { reader }) => entityCalled(reader, id),
+    resolve: (_, { id }, { reader }) => findEntity(reader, id),
   }),
   entities: t.field({
     type: EntityConnectionRef,
@@ -62,14 +62,17 @@ for (const [kind, type] of BY_KIND) {
       nullable: true,
       description: `One ${kind}.`,
       args: {
-        id: t.arg.id({ required: true, description: `${ID_OR_NAME} The kind in front may be left out.` }),
+        id: t.arg.id({
+          required: true,
+          description: `${ID_OR_NAME} The prefix with the kind may be left out.`,
+        }),
       },
-      resolve: (_, { id }, { reader }) => entityCalled(reader, id, kind),
+      resolve: (_, { id }, { reader }) => findEntity(reader, id, kind),
     }),
   );
 }
 
-function entityCalled(reader: GraphReader, text: string, kind?: EntityKind): Awaitable<Entity | undefined> {
+function findEntity(reader: GraphReader, text: string, kind?: EntityKind): Awaitable<Entity | undefined> {
   return when(resolveId(reader, 'id', text, kind), (id) =>
     id === undefined ? undefined : reader.entity(id),
   );

@@ -1,10 +1,10 @@
 import type { Awaitable, Citation, Claim, Entity, GraphReader } from '@jingluo/graph';
-import { within } from '../fields/bad-user-input.ts';
+import { requireInRange } from '../fields/bad-user-input.ts';
 import { builder } from '../fields/builder.ts';
 import { NodeRef } from '../types/node.ts';
 import { when, whenAll } from '../fields/maybe-async.ts';
 
-const MOST_NODES = 500;
+const MAX_NODES = 500;
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -17,10 +17,10 @@ builder.queryFields((t) => ({
   nodes: t.field({
     type: [NodeRef],
     nullable: { list: false, items: true },
-    description: 'Several things by their ids, in the order asked for; null for an unknown one.',
+    description: 'Several things by their ids, in the given order; null for an unknown one.',
     args: { ids: t.arg.idList({ required: true, description: 'Full ids, at most 500.' }) },
     resolve: (_, { ids }, { reader }) => {
-      within('ids', ids.length, 0, MOST_NODES);
+      requireInRange('ids', ids.length, 0, MAX_NODES);
       return whenAll(ids.map((id) => nodeById(reader, id)));
     },
   }),

@@ -1,16 +1,16 @@
 import { MOST_STEPS } from '@jingluo/graph';
-import { within } from '../fields/bad-user-input.ts';
+import { requireInRange } from '../fields/bad-user-input.ts';
 import { builder } from '../fields/builder.ts';
 import { EdgeDirectionEnum, EntityKindEnum, EvidenceLevelEnum, RelationKindEnum } from '../fields/enums.ts';
 import { resolveKnownIds } from '../fields/resolve-id.ts';
 import { SubgraphRef } from '../types/subgraph.ts';
 import { when } from '../fields/maybe-async.ts';
 
-const MOST_IDS = 100;
-const MOST_NODES = 5000;
+const MAX_IDS = 100;
+const MAX_NODES = 5000;
 
 const TraversalStep = builder.inputType('TraversalStep', {
-  description: 'One step of a walk: along which claims, which way, and to what.',
+  description: 'One step of a traversal: along which claims, in which direction, and to what.',
   fields: (t) => ({
     relation: t.field({
       type: [RelationKindEnum],
@@ -20,8 +20,8 @@ const TraversalStep = builder.inputType('TraversalStep', {
       type: EdgeDirectionEnum,
       defaultValue: 'both',
       description:
-        'OUT goes from the subject of a claim to its object, IN from the object to the subject. Relations that hold ' +
-        'both ways, such as PAIRED_WITH, are always walked both ways.',
+        'OUT goes from the subject of a claim to its object, IN from the object to the subject. Symmetric relations such as ' +
+        'PAIRED_WITH are always followed both ways.',
     }),
     to: t.field({
       type: [EntityKindEnum],
@@ -34,13 +34,12 @@ builder.queryField('traverse', (t) =>
   t.field({
     type: SubgraphRef,
     description:
-      'A walk, step by step: the first step leads from the starting entities, each further one from what the step ' +
-      'before reached. Gives all entities met and every claim walked, each with its evidence. An entity from which ' +
-      'the next step leads nowhere is kept.',
+      'A traversal step by step: the first step starts from the given entities, each further one from those that the step ' +
+      'before reached. Gives all entities and claims on the way, also entities from which the next step leads nowhere.',
     args: {
       from: t.arg.idList({
         required: true,
-        description: `Where it starts: ids, codes or names, at most ${MOST_IDS}. An unknown one is refused.`,
+        description: `Where it starts: ids, codes or names, at most ${MAX_IDS}. An unknown one is refused.`,
       }),
       steps: t.arg({
         type: [TraversalStep],
@@ -50,18 +49,18 @@ builder.queryField('traverse', (t) =>
       minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only along claims of at least this level.' }),
       derived: t.arg.boolean({
         defaultValue: true,
-        description: 'False leaves out what only follows by rule.',
+        description: 'False leaves out derived claims.',
       }),
       limit: t.arg.int({
         defaultValue: 500,
-        description: `How many entities at most, the starting ones included, 1 to ${MOST_NODES}.`,
+        description: `How many entities at most, the starting ones included, 1 to ${MAX_NODES}.`,
       }),
     },
     resolve: (_, { from, minLevel, ...args }, { reader }) => {
-      within('from (number)', from.length, 0, MOST_IDS);
-      within('steps (number)', args.steps.length, 0, MOST_STEPS);
+      requireInRange('from (number)', from.length, 0, MAX_IDS);
+      requireInRange('steps (number)', args.steps.length, 0, MOST_STEPS);
       const options = {
-        limit: within('limit', args.limit ?? 500, 1, MOST_NODES),
+        limit: requireInRange('limit', args.limit ?? 500, 1, MAX_NODES),
         minLevel: minLevel ?? undefined,
         derived: args.derived ?? true,
       };

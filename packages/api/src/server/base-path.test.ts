@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { belowBasePath } from './base-path.ts';
+import { stripBasePath } from './base-path.ts';
 
 test.each([
   ['/jingluo/trace?symptom=x', '/trace?symptom=x'],
@@ -10,9 +10,9 @@ test.each([
   ['/graphql', undefined],
   ['/jingluos/trace', undefined],
 ])('%s is %s below /jingluo', (url, below) => {
-  expect(belowBasePath(url, '/jingluo')).toBe(below);
+  expect(stripBasePath(url, '/jingluo')).toBe(below);
 });
 
 test('without a base path a URL is what it is', () => {
-  expect(belowBasePath('/a?b', '')).toBe('/a?b');
+  expect(stripBasePath('/a?b', '')).toBe('/a?b');
 });

@@ -1,8 +1,8 @@
 /**
- * The URL of a request as it is below the base path: `/jingluo/trace?x` is `/trace?x` below `/jingluo`, and so is
- * `/jingluo` itself `/`. Undefined when it is not below it.
+ * The URL of a request without the base path: `/jingluo/trace?x` becomes `/trace?x`, and `/jingluo` becomes `/`. Undefined
+ * when the URL does not begin with the base path.
  */
-export function belowBasePath(url: string, basePath: string): string | undefined {
+export function stripBasePath(url: string, basePath: string): string | undefined {
   if (basePath === '') return url;
   if (!url.startsWith(basePath)) return undefined;
   const rest = url.slice(basePath.length);

@@ -2,34 +2,33 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * Returns what ends a server. It takes no new connection, lets the requests under way finish, and resolves when all
- * connections are closed: after `within` milliseconds at the latest, when what is left is cut. Resolves to false
- * when something was cut.
+ * Returns a function that closes a server: it accepts no new connection, lets active requests finish, and resolves when all
+ * connections are closed. After `maxMilliseconds` it closes those that are left, and resolves to false.
  */
-export function createCloser(server: Server): (within: number) => Promise<boolean> {
+export function createCloser(server: Server): (maxMilliseconds: number) => Promise<boolean> {
   const unused = trackUnused(server);
 
-  return async (within) => {
+  return async (maxMilliseconds) => {
     const { promise, resolve } = Promise.withResolvers<boolean>();
-    let isCut = false;
+    let isForced = false;
     server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
-    server.close(() => resolve(!isCut));
+    server.close(() => resolve(!isForced));
     server.closeIdleConnections();
     for (const socket of unused) socket.destroy();
-    // A connection that is kept alive is idle only after the answer under way has gone out.
+    // A kept-alive connection becomes idle only after its response has been sent.
     const sweep = setInterval(() => server.closeIdleConnections(), 20);
-    const cut = setTimeout(() => {
-      isCut = true;
+    const force = setTimeout(() => {
+      isForced = true;
       server.closeAllConnections();
-    }, within);
-    const whole = await promise;
+    }, maxMilliseconds);
+    const isGraceful = await promise;
     clearInterval(sweep);
-    clearTimeout(cut);
-    return whole;
+    clearTimeout(force);
+    return isGraceful;
   };
 }
 
-/** Connections that no request has come on yet: browsers open some in advance, and Node does not call them idle. */
+/** Connections without a request so far: browsers open some in advance, and Node does not count them as idle. */
 function trackUnused(server: Server): ReadonlySet<Socket> {
   const unused = new Set<Socket>();
   server.on('connection', (socket) => {

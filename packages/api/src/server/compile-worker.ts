@@ -1,17 +1,20 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { BadDataError, loadSnapshot, type Problem } from '@jingluo/graph';
+import type { Problem } from '@jingluo/graph';
+// Not the whole package: the thread would load more than it needs.
+import { BadDataError, loadSnapshot } from '@jingluo/graph/load';
 
-/** What the thread is to compile, and the folder to write the snapshot file in. */
-export interface CompileOrder {
+/** The data folders to compile, and the folder for the snapshot file. */
+export interface CompileTask {
   readonly folders: readonly string[];
   readonly cache: string;
 }
 
-/** What came of it. Anything unexpected is thrown, and ends the thread. */
-export type Compiled =
+/** The version, the problems of the data, or the message of another error. */
+export type CompileResult =
   { readonly version: string } | { readonly problems: readonly Problem[] } | { readonly message: string };
 
-function compile({ folders, cache }: CompileOrder): Compiled {
+function compile({ folders, cache }: CompileTask): CompileResult {
   try {
     return { version: loadSnapshot(folders, { cache }).version };
   } catch (error) {
@@ -20,4 +23,7 @@ function compile({ folders, cache }: CompileOrder): Compiled {
   }
 }
 
-parentPort?.postMessage(compile(workerData as CompileOrder));
+const result = compile(workerData as CompileTask);
+// The thread is terminated when it has answered, before Node would write its compile cache.
+flushCompileCache();
+parentPort?.postMessage(result);

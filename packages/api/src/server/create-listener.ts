@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
-import { answerHealth, answerMetrics, answerNotFound, answerUnavailable } from './answers.ts';
-import { belowBasePath } from './base-path.ts';
+import { answerHealth, answerMetrics, answerNotFound, answerUnavailable } from './service-responses.ts';
+import { stripBasePath } from './base-path.ts';
 import { allowOrigin } from './cors.ts';
 import { readForwarded } from './forwarded.ts';
 import type { ServerStatus } from './health.ts';
@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
 import type { SnapshotHolder } from './snapshot-holder.ts';
 import { RequestIds } from '../http/request-ids.ts';
 
-/** What is served beside the API: it calls `next` for what it does not have. */
+/** Serves the site; calls `next` for a path that it does not have. */
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 export interface ListenerOptions {
@@ -29,24 +29,32 @@ export interface ListenerOptions {
   readonly status: () => ServerStatus;
 }
 
-interface Taken {
+interface RequestOrigin {
+  readonly requestId: string;
+  /** Of the client. */
+  readonly address: string | undefined;
+  /** With the base path. */
+  readonly requestedUrl: string;
+}
+
+interface RoutedRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly target: RequestTarget;
 }
 
-/** Everything that answers on the one port: the API and its service addresses first, then the site. */
+/** The listener for the one port: the API, `/health` and `/metrics` first, then the site. */
 export function createListener(options: ListenerOptions): RequestListener {
   const { settings, holder, metrics, status, hasSite } = options;
   const compress = compression({ threshold: 1024 });
   const ids = new RequestIds();
 
-  const answer = ({ request, response, target }: Taken): void => {
+  const answer = ({ request, response, target }: RoutedRequest): void => {
     if (target === 'graphql') {
       answerGraphql(request, response, options);
       return;
     }
-    // @types/compression speaks of Express; the middleware needs no more than node:http has.
+    // @types/compression wants the types of Express; at run time those of node:http are enough.
     compress(request as never, response as never, () => {
       if (target === 'health') answerHealth(response, holder, status());
       else if (target === 'metrics') answerMetrics(response, metrics).catch(fail(response, options.log));
@@ -55,23 +63,25 @@ export function createListener(options: ListenerOptions): RequestListener {
   };
 
   return (request, response) => {
-    const asked = request.url ?? '/';
-    const below = belowBasePath(asked, settings.basePath) ?? serviceAddress(asked);
-    request.url = below ?? asked;
-    const target = below === undefined ? 'none' : targetOf(pathOf(below));
-    const id = ids.of(oneOf(request.headers['x-request-id']));
-    request.headers['x-request-id'] = id;
+    const requestedUrl = request.url ?? '/';
+    const url = stripBasePath(requestedUrl, settings.basePath) ?? serviceUrl(requestedUrl);
+    request.url = url ?? requestedUrl;
+    const target = url === undefined ? 'none' : targetOf(pathOf(url));
+    const requestId = ids.of(firstValue(request.headers['x-request-id']));
+    request.headers['x-request-id'] = requestId;
     const { address } = readForwarded(request, settings.trustedProxies);
-    watchEnd({ request, response, target }, { id, address, asked }, options);
+    logWhenClosed({ request, response, target }, { requestId, address, requestedUrl }, options);
 
-    // The endpoint sends that itself, and headers set one by one are slower.
-    if (target !== 'graphql') response.setHeader('x-request-id', id);
+    // The endpoint sets this header itself, with the others, which is faster.
+    if (target !== 'graphql') response.setHeader('x-request-id', requestId);
     if (status() === 'stopping' && target !== 'health') {
       answerUnavailable(response, 'The server is being stopped.');
-    } else if (pathOf(asked) === settings.basePath && hasSite) {
-      // Links of a page are relative, so it must be asked for with the slash at its end.
+    } else if (pathOf(requestedUrl) === settings.basePath && hasSite) {
+      // Links of the page are relative, so its address must end with a slash.
       response
-        .writeHead(308, { location: `${settings.basePath}/${asked.slice(pathOf(asked).length)}` })
+        .writeHead(308, {
+          location: `${settings.basePath}/${requestedUrl.slice(pathOf(requestedUrl).length)}`,
+        })
         .end();
     } else if (target === 'none') {
       answerNotFound(response, `Everything here is below ${settings.basePath}/.`);
@@ -97,31 +107,31 @@ function answerSite(request: IncomingMessage, response: ServerResponse, options:
   const { hasSite, log } = options;
   const { basePath } = options.settings;
   const site = options.site();
-  const nothing = (): void =>
+  const notFound = (): void =>
     answerNotFound(response, `There is nothing here. The API is at ${basePath}/graphql.`);
-  if (!hasSite) return nothing();
+  if (!hasSite) return notFound();
   if (site === undefined) return answerUnavailable(response, 'The site is still being loaded.');
   try {
-    site(request, response, nothing);
+    site(request, response, notFound);
   } catch (error) {
     fail(response, log)(error);
   }
 }
 
-/** Probes and scrapers ask this server itself, not through what adds the base path. */
-function serviceAddress(url: string): string | undefined {
+/** `/health` and `/metrics` work without the base path, too: probes do not go through the proxy that adds it. */
+function serviceUrl(url: string): string | undefined {
   const target = targetOf(pathOf(url));
   return target === 'health' || target === 'metrics' ? url : undefined;
 }
 
-/** True for a person who opens the endpoint in a browser. */
+/** True when a person opens the endpoint in a browser. */
 function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean {
   return method === 'GET' && !url.includes('?') && (headers.accept ?? '').includes('text/html');
 }
 
-function watchEnd(
-  { request, response, target }: Taken,
-  told: { readonly id: string; readonly address: string | undefined; readonly asked: string },
+function logWhenClosed(
+  { request, response, target }: RoutedRequest,
+  { requestId, address, requestedUrl }: RequestOrigin,
   { metrics, log }: ListenerOptions,
 ): void {
   const start = performance.now();
@@ -131,20 +141,19 @@ function watchEnd(
     const level = status >= 500 && status !== 503 ? 'error' : isPage(target, request) ? 'info' : 'debug';
     if (!log.isLevelEnabled(level)) return;
     const duration = Math.round((performance.now() - start) * 100) / 100;
-    const { id, address, asked } = told;
     log[level](
-      { requestId: id, method: request.method, path: pathOf(asked), status, duration, client: address },
+      { requestId, method: request.method, path: pathOf(requestedUrl), status, duration, client: address },
       'answered',
     );
   });
 }
 
-/** The endpoint logs its own requests, and files that belong to pages are many. */
+/** Only pages are logged at level info: the endpoint logs its own requests, and a page has many files. */
 function isPage(target: RequestTarget, { url = '' }: IncomingMessage): boolean {
   return target === 'none' || (target === 'site' && !/^\/_app\/|\.\w+$/.test(pathOf(url)));
 }
 
-function oneOf(header: string | string[] | undefined): string | undefined {
+function firstValue(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header[0] : header;
 }
 

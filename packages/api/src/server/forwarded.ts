@@ -1,23 +1,23 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Where a request came from, as far as it can be believed. */
+/** Where a request came from, as far as that can be trusted. */
 export interface Client {
   readonly address: string | undefined;
   readonly protocol: 'http' | 'https';
 }
 
 /**
- * Reads what trusted proxies say of a request, and leaves in its headers only what can be believed:
- * `x-forwarded-proto` and, when a proxy named one, `x-forwarded-host`. Each proxy adds to the end of a list, so with
- * n trusted ones the n-th from the end is the first that no client can make up; with none every such header is dropped.
+ * Reads the `x-forwarded-…` headers of trusted proxies, and leaves in the request only headers that can be trusted. Each
+ * proxy adds to the end of a list, so with n trusted proxies the n-th value from the end is the first that a client cannot
+ * forge; without trusted proxies all these headers are dropped.
  */
 export function readForwarded(request: IncomingMessage, trustedProxies: number): Client {
   const { headers, socket } = request;
-  const told = (name: string): string | undefined =>
+  const trusted = (name: string): string | undefined =>
     trustedProxies === 0 ? undefined : nthFromEnd(headers[name], trustedProxies);
-  const address = told('x-forwarded-for') ?? socket.remoteAddress;
-  const protocol = told('x-forwarded-proto')?.toLowerCase() === 'https' ? 'https' : 'http';
-  const host = told('x-forwarded-host');
+  const address = trusted('x-forwarded-for') ?? socket.remoteAddress;
+  const protocol = trusted('x-forwarded-proto')?.toLowerCase() === 'https' ? 'https' : 'http';
+  const host = trusted('x-forwarded-host');
 
   delete headers['forwarded'];
   delete headers['x-forwarded-port'];
@@ -27,7 +27,7 @@ export function readForwarded(request: IncomingMessage, trustedProxies: number):
   return { address, protocol };
 }
 
-/** The n-th value from the end of a list; of a shorter list, which a proxy set rather than added to, the first. */
+/** The n-th value from the end of a list. A list may be shorter, when a proxy replaces it: then the first value. */
 function nthFromEnd(header: string | string[] | undefined, n: number): string | undefined {
   const values = String(header ?? '')
     .split(',')

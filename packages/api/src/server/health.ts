@@ -1,18 +1,18 @@
 import { formatProblem } from '@jingluo/graph';
 import type { RefusedReload, SnapshotHolder } from './snapshot-holder.ts';
 
-/** Problems of a refused reload that `/health` quotes; the log has as many, `kg check` all. */
-const QUOTED_PROBLEMS = 5;
+/** How many problems of a refused reload `/health` and the log show; `kg check` shows all. */
+const SHOWN_PROBLEMS = 5;
 
-/** Ready only with a snapshot, and until the server is asked to end. */
+/** `ready` from the first snapshot until the server is asked to stop. */
 export type ServerStatus = 'starting' | 'ready' | 'stopping';
 
 /** The body of `/health`. */
 export interface Health {
   readonly status: ServerStatus;
-  /** Of the snapshot that serves. */
+  /** Of the snapshot that is served. */
   readonly version: string | null;
-  /** When it began to serve. */
+  /** Since when it is served. */
   readonly since: string | null;
   /** The last reload, if it was refused. */
   readonly refusedReload: RefusedHealth | null;
@@ -22,11 +22,10 @@ export interface RefusedHealth {
   readonly at: string;
   readonly message: string;
   readonly problems: number;
-  /** As `kg check` words them. */
+  /** The first of them, as `kg check` prints them. */
   readonly first: readonly string[];
 }
 
-/** How the server is. */
 export function health({ served, refused }: SnapshotHolder, status: ServerStatus): Health {
   return {
     status,
@@ -36,12 +35,12 @@ export function health({ served, refused }: SnapshotHolder, status: ServerStatus
   };
 }
 
-/** A refused reload as it is told in `/health` and in the log. */
+/** A refused reload as `/health` and the log show it. */
 export function describeRefused({ at, message, problems }: RefusedReload): RefusedHealth {
   return {
     at: at.toISOString(),
     message,
     problems: problems.length,
-    first: problems.slice(0, QUOTED_PROBLEMS).map(formatProblem),
+    first: problems.slice(0, SHOWN_PROBLEMS).map(formatProblem),
   };
 }

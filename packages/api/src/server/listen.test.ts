@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { assertFree, listen, localUrl } from './listen.ts';
+import { assertPortFree, listen, localUrl } from './listen.ts';
 
 test('a taken port is refused, naming HOST and PORT and another one', async () => {
   const other = createServer();
   const port = await listen(other, { host: '127.0.0.1', port: 0 });
-  await expect(assertFree({ host: '127.0.0.1', port })).rejects.toThrow(
+  await expect(assertPortFree({ host: '127.0.0.1', port })).rejects.toThrow(
     `PORT=${port} on HOST=127.0.0.1 is taken: another program listens there. ` +
       `End it, or choose another port, for example PORT=${port === 65_535 ? port - 1 : port + 1}.`,
   );
@@ -16,14 +16,14 @@ test('a port that was found free can be listened on', async () => {
   const first = createServer();
   const port = await listen(first, { host: '127.0.0.1', port: 0 });
   await new Promise((resolve) => first.close(resolve));
-  await assertFree({ host: '127.0.0.1', port });
+  await assertPortFree({ host: '127.0.0.1', port });
   const second = createServer();
   expect(await listen(second, { host: '127.0.0.1', port })).toBe(port);
   second.close();
 });
 
 test('a host that is not this machine is refused', async () => {
-  await expect(assertFree({ host: '192.0.2.1', port: 0 })).rejects.toThrow(
+  await expect(assertPortFree({ host: '192.0.2.1', port: 0 })).rejects.toThrow(
     'HOST=192.0.2.1 is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of them.',
   );
 });

@@ -3,7 +3,7 @@ import { describeRefused } from './health.ts';
 import type { Log } from './log.ts';
 import type { ReloadReport } from './snapshot-holder.ts';
 
-/** One line for a request to the GraphQL endpoint. */
+/** Logs a request to the GraphQL endpoint. */
 export function logQuery(log: Log, observation: Observation): void {
   const level = observation.outcome === 'failed' ? 'error' : 'info';
   if (!log.isLevelEnabled(level)) return;
@@ -11,7 +11,7 @@ export function logQuery(log: Log, observation: Observation): void {
   log[level]({ ...observation, duration }, 'asked');
 }
 
-/** One line for a finished reload. */
+/** Logs a finished reload. */
 export function logReload(log: Log, { refused, ...report }: ReloadReport): void {
   if (refused === undefined) {
     log.info(report, report.outcome === 'swapped' ? 'New data serves.' : 'The data has not changed.');

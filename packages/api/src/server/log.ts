@@ -1,18 +1,18 @@
 import pino, { type Logger } from 'pino';
-import type { LogLevel } from './variables.ts';
+import type { LogLevel } from './environment-variables.ts';
 
-/** JSON lines, one for each event. */
+/** A log of JSON lines, one for each event. */
 export type Log = Logger;
 
-/** Something that takes lines, and can be told to write what it still holds. */
+/** Takes lines, and can be told to write those it still buffers. */
 export interface LogDestination {
   write(line: string): void;
   flushSync?(): void;
 }
 
 /**
- * A log to a destination, standard error without one. Lines to standard error are written beside the serving, several
- * at a time when they come fast, and all of them before the process ends.
+ * Creates a log, to standard error by default: there lines are written asynchronously, and all of them before the process
+ * ends.
  */
 export function createLog(level: LogLevel, destination: LogDestination = standardError()): Log {
   return pino(

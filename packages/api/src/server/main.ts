@@ -1,11 +1,11 @@
 import { BadDataError } from '@jingluo/graph';
-import { onHangUp } from './hang-up.ts';
+import { onSighup } from './on-sighup.ts';
 import { createLog } from './log.ts';
 import { openServer } from './open-server.ts';
-import { tellError } from './refusal.ts';
+import { describeError } from './expected-error.ts';
 import { readSettings, unknownVariables } from './settings.ts';
 
-/** Serves the API alone, without the site, until SIGINT or SIGTERM. */
+/** Serves the API without the site until SIGINT or SIGTERM. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const server = await openServer({ settings, log });
   const end = (): void => void server.close().then(() => process.exit(0));
   process.once('SIGINT', end).once('SIGTERM', end);
-  onHangUp({ reload: () => void server.holder.reload(), end });
+  onSighup({ reload: () => void server.holder.reload(), end });
   await server.ready;
   console.log(`The API is ready at ${server.url}/graphql`);
 }
@@ -22,6 +22,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof BadDataError ? error.message : tellError(error));
+  console.error(error instanceof BadDataError ? error.message : describeError(error));
   process.exit(1);
 }

@@ -3,11 +3,11 @@ import type { Observation } from '../http/observation.ts';
 import type { RequestTarget } from './request-target.ts';
 import type { ReloadReport, SnapshotHolder } from './snapshot-holder.ts';
 
-/** What is counted and measured, for Prometheus. */
+/** The metrics for Prometheus. */
 export interface Metrics {
-  /** A request to the GraphQL endpoint, over HTTP or from a page that is rendered. */
+  /** Counts a request to the GraphQL endpoint, over HTTP or from a page that is rendered. */
   readonly countQuery: (observation: Observation) => void;
-  /** Any HTTP request, by what it went to. */
+  /** Counts any HTTP request by its target. */
   readonly countRequest: (to: RequestTarget, status: number) => void;
   readonly countReload: (report: ReloadReport) => void;
   /** The text that Prometheus reads. */
@@ -15,10 +15,10 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** A name that anyone may give to a query is no label: it would be a time series for each. */
+/** The label of all unknown operations: clients may use any name, and each label is a time series. */
 const OTHER = 'other';
 
-/** Metrics of one server. The snapshot's are read from `holder` when they are asked for. */
+/** Creates the metrics of a server. Those of the snapshot are read from `holder` when Prometheus asks. */
 export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -33,32 +33,32 @@ export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>
   });
   const durations = new Histogram({
     name: 'jingluo_graphql_request_duration_seconds',
-    help: 'Time from taking a request to the GraphQL endpoint to having its answer.',
+    help: 'Time from a request to the GraphQL endpoint to its response.',
     labelNames: ['operation'],
     buckets: [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers,
   });
   const cache = new Counter({
     name: 'jingluo_graphql_cache_total',
-    help: 'Requests to the GraphQL endpoint, by whether a kept answer was sent (`none`: there was nothing to answer).',
+    help: 'Requests to the GraphQL endpoint, by whether the response came from the cache (`none`: the request was refused).',
     labelNames: ['result'],
     registers,
   });
   const costs = new Histogram({
     name: 'jingluo_graphql_query_cost',
-    help: 'Cost of the queries that were answered, as the limits count it.',
+    help: 'Cost of the queries that were answered.',
     buckets: [1, 10, 100, 1000, 10_000, 100_000, 1_000_000],
     registers,
   });
   const requests = new Counter({
     name: 'jingluo_http_requests_total',
-    help: 'HTTP requests, by what they went to and the status of the answer.',
+    help: 'HTTP requests, by target and status.',
     labelNames: ['to', 'status'],
     registers,
   });
   const reloads = new Counter({
     name: 'jingluo_snapshot_reloads_total',
-    help: 'Reloads of the data, by what came of them.',
+    help: 'Reloads of the data, by outcome.',
     labelNames: ['outcome'],
     registers,
   });
@@ -81,7 +81,7 @@ export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>
 function addSnapshotMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>, registers: Registry[]): void {
   new Gauge({
     name: 'jingluo_snapshot_info',
-    help: 'Always 1; the label is the version of the snapshot that serves.',
+    help: 'Always 1; the label is the version of the snapshot that is served.',
     labelNames: ['version'],
     registers,
     collect() {
@@ -91,7 +91,7 @@ function addSnapshotMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>, 
   });
   new Gauge({
     name: 'jingluo_snapshot_age_seconds',
-    help: 'For how long the snapshot has served.',
+    help: 'How long the snapshot has been served.',
     registers,
     collect() {
       this.set(holder.served === undefined ? 0 : (Date.now() - holder.served.since.getTime()) / 1000);
@@ -99,7 +99,7 @@ function addSnapshotMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>, 
   });
   new Gauge({
     name: 'jingluo_snapshot_refused_problems',
-    help: 'Problems of the data that the last reload refused; 0 when it was not refused.',
+    help: 'Problems of the data when the last reload was refused, else 0.',
     registers,
     collect() {
       this.set(holder.refused === undefined ? 0 : Math.max(1, holder.refused.problems.length));

@@ -22,32 +22,31 @@ import { watchFolders } from './watch-folders.ts';
 export interface ServerOptions {
   readonly settings: Settings;
   readonly log: Log;
-  /** What to begin with, when the data has been loaded already. */
+  /** The first snapshot, when it is loaded already. */
   readonly first?: Snapshot;
-  /** Loads the site, once there is a graph for its pages to ask; without it the API runs alone. */
+  /** Loads the site; called when there is a graph for its pages. Without it the API runs alone. */
   readonly loadSite?: () => Promise<SiteHandler>;
 }
 
-/** A server that listens. */
 export interface RunningServer {
-  /** Where a program on this machine reaches it, the base path included. */
+  /** The address of the server on this machine, with the base path. */
   readonly url: string;
   readonly holder: SnapshotHolder;
-  /** Resolves once there is a snapshot, and the site. Rejects with `BadDataError` when the data has problems. */
+  /** Resolves once snapshot and site are loaded. Rejects with `BadDataError` when the data has problems. */
   readonly ready: Promise<void>;
-  /** Takes no new request, lets those under way finish for some seconds, then resolves. */
+  /** Accepts no new request, lets active ones finish for some seconds, then resolves. */
   readonly close: () => Promise<void>;
 }
 
-/** For how long requests under way may go on when the server is asked to end. */
-const MOST_CLOSING = 4000;
+/** How long active requests may go on when the server is asked to stop. */
+const MAX_CLOSING_MS = 4000;
 
-/** Proxies keep connections open for a minute; the one that closes first must not be this end. */
-const KEEP_ALIVE = 65_000;
+/** Proxies keep connections open for a minute; the server must not close one before its proxy does. */
+const KEEP_ALIVE_MS = 65_000;
 
 /**
- * Starts the server: it listens when this resolves, and is ready some time later. Rejects with a `Refusal` when it
- * cannot listen there.
+ * Starts the server: it listens when this resolves, and is ready when `ready` resolves. Rejects with an `ExpectedError`
+ * when it cannot listen.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, log, loadSite } = options;
@@ -66,7 +65,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     log,
     status: () => status,
   });
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, listener);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, listener);
   const closeServer = createCloser(server);
   const port = await listen(server, settings);
   const url = localUrl({ ...settings, port }) + settings.basePath;
@@ -89,7 +88,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
 
   const isStopping = (): boolean => status === 'stopping';
   const ready = open();
-  // Who does not wait for it has `/health` to ask.
+  // A caller that does not await it reads `/health` instead.
   ready.catch(() => undefined);
 
   async function close(): Promise<void> {
@@ -97,9 +96,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     status = 'stopping';
     unwatch?.();
     holder.close();
-    const whole = await closeServer(MOST_CLOSING);
+    const isGraceful = await closeServer(MAX_CLOSING_MS);
     await endpoint.drain();
-    log[whole ? 'info' : 'warn'](whole ? 'stopped' : 'stopped; what was still under way was cut');
+    log[isGraceful ? 'info' : 'warn'](isGraceful ? 'stopped' : 'stopped; what was still under way was cut');
   }
   return { url, holder, ready, close };
 }

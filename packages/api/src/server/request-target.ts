@@ -1,4 +1,4 @@
-/** What a request goes to: a small set, since metrics keep a time series for each. */
+/** What a request is for. A small set, since metrics have a time series for each. */
 export type RequestTarget = 'graphql' | 'health' | 'metrics' | 'site' | 'none';
 
 const TARGETS: ReadonlyMap<string, RequestTarget> = new Map([
@@ -7,7 +7,7 @@ const TARGETS: ReadonlyMap<string, RequestTarget> = new Map([
   ['/metrics', 'metrics'],
 ]);
 
-/** What a path below the base path belongs to; all that the API does not answer is the site's. */
+/** The target of a path without the base path: the site answers what the API does not. */
 export function targetOf(path: string): RequestTarget {
   return TARGETS.get(path) ?? 'site';
 }

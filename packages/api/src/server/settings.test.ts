@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { dataFolders } from '@jingluo/graph';
 import { expect, test } from 'vitest';
 import { readSettings, unknownVariables } from './settings.ts';
-import { VARIABLE_NAMES } from './variables.ts';
+import { VARIABLE_NAMES } from './environment-variables.ts';
 
 test('with nothing set the server is for this machine alone, on port 4321, and trusts nobody', () => {
   expect(readSettings({})).toEqual({

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Limits } from '../limits/limits.ts';
-import { Refusal } from './refusal.ts';
+import { ExpectedError } from './expected-error.ts';
 import {
   LIMIT_VARIABLES,
   type CorsOrigins,
@@ -8,9 +8,9 @@ import {
   type Variable,
   VARIABLE_NAMES,
   VARIABLES,
-} from './variables.ts';
+} from './environment-variables.ts';
 
-/** How the server was asked to run. */
+/** The settings of the server. */
 export interface Settings {
   readonly host: string;
   readonly port: number;
@@ -20,25 +20,27 @@ export interface Settings {
   readonly cache: string | undefined;
   readonly watch: boolean;
   readonly cors: CorsOrigins;
-  /** Empty, or beginning with a slash and not ending with one. */
+  /** Empty, or beginning but not ending with a slash. */
   readonly basePath: string;
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
-  /** Those limits that are to be other than usual. */
+  /** The limits that differ from their defaults. */
   readonly limits: Partial<Limits>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings that the environment asks for. Throws a `Refusal` that names every variable with a value not allowed. */
+/** Reads the settings from the environment. Throws an `ExpectedError` that names every variable with a wrong value. */
 export function readSettings(env: Environment): Settings {
-  const wrong: string[] = [];
+  const errors: string[] = [];
   const read = <Value>(name: string, { allowed, fallback, schema }: Variable<Value>): Value => {
     const text = env[name] || fallback;
     const { success, data, error } = schema.safeParse(text);
     if (success) return data;
-    const why = error.issues.filter(({ code }) => code === 'custom').map(({ message }) => message);
-    wrong.push([`${name}=${text} is not allowed: give ${allowed}.`, ...why.filter(isSentence)].join(' '));
+    const reasons = error.issues.filter(({ code }) => code === 'custom').map(({ message }) => message);
+    errors.push(
+      [`${name}=${text} is not allowed: give ${allowed}.`, ...reasons.filter(isSentence)].join(' '),
+    );
     return undefined as Value;
   };
   const settings: Settings = {
@@ -58,11 +60,11 @@ export function readSettings(env: Environment): Settings {
       ]),
     ),
   };
-  if (wrong.length > 0) throw new Refusal(wrong.join('\n'));
+  if (errors.length > 0) throw new ExpectedError(errors.join('\n'));
   return settings;
 }
 
-/** A warning for each variable that begins with `KG_` and means nothing here, with the nearest name that does. */
+/** A warning for each unknown variable that begins with `KG_`, with the nearest known name. */
 export function unknownVariables(env: Environment): string[] {
   const known = VARIABLE_NAMES;
   return Object.keys(env)
@@ -74,7 +76,7 @@ export function unknownVariables(env: Environment): string[] {
     });
 }
 
-/** zod words a refusal without words of its own as `Invalid input`; ours are sentences. */
+/** Messages of zod, such as `Invalid input`, are no sentences; ours are. */
 function isSentence(message: string): boolean {
   return message.endsWith('.');
 }

@@ -1,9 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { BadDataError, dataFolders } from '@jingluo/graph';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSnapshotHolder, type ReloadReport, type SnapshotHolder } from './snapshot-holder.ts';
+import { BadDataError, loadSnapshot, type Snapshot } from '@jingluo/graph';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  createSnapshotHolder,
+  type ReloadReport,
+  type ServedSnapshot,
+  type SnapshotHolder,
+} from './snapshot-holder.ts';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
 
 let folder: DataFolder;
@@ -14,14 +19,24 @@ beforeEach(() => {
   reports = [];
   folder.write('symptoms/all.yaml', generation(1));
 });
-afterEach(() => folder.remove());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  folder.remove();
+});
 
-function holderWith(cache: string | undefined = folder.cache): SnapshotHolder {
+function createHolder(first?: Snapshot): SnapshotHolder {
   return createSnapshotHolder({
     folders: [folder.data],
-    cache,
+    cache: folder.cache,
+    first,
     onReload: (report) => reports.push(report),
   });
+}
+
+/** A holder that serves what is in the folder. */
+async function openHolder(): Promise<{ readonly holder: SnapshotHolder; readonly before: ServedSnapshot }> {
+  const holder = createHolder(loadSnapshot([folder.data]));
+  return { holder, before: await holder.open() };
 }
 
 const names = async ({ served }: SnapshotHolder): Promise<string[]> => {
@@ -30,7 +45,7 @@ const names = async ({ served }: SnapshotHolder): Promise<string[]> => {
 };
 
 test('nothing is served before the data is open', async () => {
-  const holder = holderWith();
+  const holder = createHolder();
   expect(holder.served).toBe(undefined);
   const served = await holder.open();
   expect(holder.served).toBe(served);
@@ -39,7 +54,7 @@ test('nothing is served before the data is open', async () => {
 
 test('data with problems is not opened, and all of them are told', async () => {
   folder.write('symptoms/all.yaml', 's0: { name: A, colour: green }\ns1: { nam: B }\n');
-  const holder = holderWith();
+  const holder = createHolder();
   const error: unknown = await holder.open().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(BadDataError);
   expect((error as BadDataError).problems.map(({ line }) => line)).toEqual([1, 2, 2]);
@@ -47,8 +62,7 @@ test('data with problems is not opened, and all of them are told', async () => {
 });
 
 test('changed data takes the place of the old whole; who holds the old reader still reads the old data', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   await holder.reload();
   expect(await names(holder)).toEqual(['symptom:s0', 'symptom:s1']);
@@ -64,16 +78,14 @@ test('changed data takes the place of the old whole; who holds the old reader st
 });
 
 test('data that has not changed is not swapped', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   await holder.reload();
   expect(holder.served).toBe(before);
   expect(reports.map(({ outcome }) => outcome)).toEqual(['unchanged']);
 });
 
 test('bad data is refused with its problems, the old serves on, and mended data clears the refusal', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', 's0: { name: A, colour: green }\n');
   await holder.reload();
   expect(holder.served).toBe(before);
@@ -94,8 +106,7 @@ test('bad data is refused with its problems, the old serves on, and mended data 
 });
 
 test('a data folder that is gone is a refusal that names it', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   folder.remove();
   await holder.reload();
   expect(holder.served).toBe(before);
@@ -104,8 +115,7 @@ test('a data folder that is gone is a refusal that names it', async () => {
 });
 
 test('asked any number of times while it builds, it builds once more, and has seen the last change', async () => {
-  const holder = holderWith();
-  await holder.open();
+  const { holder } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   const first = holder.reload();
   await setImmediate();
@@ -116,7 +126,7 @@ test('asked any number of times while it builds, it builds once more, and has se
 });
 
 test('a reload asked for while the data is being opened comes after it', async () => {
-  const holder = holderWith();
+  const holder = createHolder();
   const opening = holder.open();
   const reloading = holder.reload();
   expect(await opening).toBe(holder.served);
@@ -125,17 +135,19 @@ test('a reload asked for while the data is being opened comes after it', async (
 });
 
 test('without a cache folder nothing is left behind', async () => {
-  const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('jingluo-snapshot-'));
-  const before = left();
+  // A place of its own for temporary files: other tests have theirs in the usual one meanwhile.
+  const temporary = join(folder.data, '..', 'temporary');
+  mkdirSync(temporary);
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
   const holder = createSnapshotHolder({ folders: [folder.data], cache: undefined });
   await holder.open();
   expect(await names(holder)).toEqual(['symptom:s0']);
-  expect(left()).toEqual(before);
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 test('with a cache that no file can be written to, the data is loaded all the same', async () => {
   writeFileSync(folder.cache, 'a file stands where the folder should be');
-  const holder = holderWith();
+  const holder = createHolder();
   await holder.open();
   folder.write('symptoms/all.yaml', generation(2));
   await holder.reload();
@@ -143,8 +155,7 @@ test('with a cache that no file can be written to, the data is loaded all the sa
 });
 
 test('closing ends a reload under way without a report', async () => {
-  const holder = holderWith();
-  const before = await holder.open();
+  const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   const reloading = holder.reload();
   holder.close();
@@ -154,7 +165,8 @@ test('closing ends a reload under way without a report', async () => {
 });
 
 test('building does not keep the thread that serves: it is idle for most of the time', async () => {
-  const holder = createSnapshotHolder({ folders: dataFolders(undefined), cache: undefined });
+  folder.write('symptoms/all.yaml', generation(3000));
+  const holder = createHolder();
   const before = performance.eventLoopUtilization();
   await holder.open();
   const { active, idle } = performance.eventLoopUtilization(before);

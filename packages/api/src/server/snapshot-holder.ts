@@ -2,74 +2,73 @@ import {
   BadDataError,
   createReader,
   type GraphReader,
-  openKeptSnapshot,
+  openCachedSnapshot,
   type Problem,
   type Snapshot,
 } from '@jingluo/graph';
 import { buildSnapshot } from './build-snapshot.ts';
 
-/** The snapshot that serves, and since when. */
-export interface Served {
+/** The snapshot that is served, and since when. */
+export interface ServedSnapshot {
   readonly reader: GraphReader;
   readonly version: string;
   readonly since: Date;
 }
 
-/** A reload that failed: the snapshot before it goes on serving. */
+/** A reload that failed: the snapshot before it is still served. */
 export interface RefusedReload {
   readonly at: Date;
   readonly message: string;
-  /** What is wrong with the data; empty when it could not even be read. */
+  /** The problems of the data; empty when it could not be read at all. */
   readonly problems: readonly Problem[];
 }
 
-/** What came of a reload. */
 export type ReloadOutcome = 'swapped' | 'unchanged' | 'refused';
 
-/** A finished reload, as told to `onReload`. */
+/** A finished reload. */
 export interface ReloadReport {
   readonly outcome: ReloadOutcome;
   readonly milliseconds: number;
-  /** Of what serves now. */
+  /** Of the snapshot that is served now. */
   readonly version: string;
-  /** Why it was refused. */
+  /** Set when the outcome is `refused`. */
   readonly refused: RefusedReload | undefined;
 }
 
 export interface SnapshotHolderOptions {
   readonly folders: readonly string[];
   readonly cache: string | undefined;
-  /** What to begin with, when the data has been loaded already. */
+  /** The first snapshot, when it is loaded already. */
   readonly first?: Snapshot | undefined;
-  /** Told of every finished reload; must not throw. */
+  /** Called after every reload; must not throw. */
   readonly onReload?: (report: ReloadReport) => void;
 }
 
 export interface SnapshotHolder {
-  /** What serves now; undefined until the data is open. */
-  readonly served: Served | undefined;
+  /** What is served now; undefined until the data is opened. */
+  readonly served: ServedSnapshot | undefined;
   /** The last reload, if it was refused. */
   readonly refused: RefusedReload | undefined;
   /** Opens the data for the first time. Rejects with `BadDataError` when it has problems. */
-  readonly open: () => Promise<Served>;
+  readonly open: () => Promise<ServedSnapshot>;
   /**
-   * Builds a snapshot of the data as it is now and swaps it in whole, or refuses it. While one is being built,
-   * any number of calls lead to one more. Never rejects.
+   * Builds a snapshot of the current data and serves it, or refuses it. Any number of calls during a build lead to one
+   * more build. Never rejects.
    */
   readonly reload: () => Promise<void>;
-  /** Ends a reload under way, without a report. What serves goes on serving. */
+  /** Cancels a reload without a report. The snapshot is still served. */
   readonly close: () => void;
 }
 
-/** Holds the one snapshot that serves. Nothing of it ever changes: a new one takes its place whole. */
+/** Holds the snapshot that is served. A snapshot never changes: it is replaced as a whole. */
 export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHolder {
   const { folders, cache, onReload } = options;
   const stop = new AbortController();
-  let served: Served | undefined;
+  let served: ServedSnapshot | undefined;
   let refused: RefusedReload | undefined;
-  let opening: Promise<Served> | undefined;
-  let underWay: Promise<void> | undefined;
-  let isAskedAgain = false;
+  let opening: Promise<ServedSnapshot> | undefined;
+  let reloading: Promise<void> | undefined;
+  let isRequestedAgain = false;
 
   const build = (): Promise<Snapshot> => buildSnapshot({ folders, cache, stop: stop.signal });
 
@@ -86,27 +85,27 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
       refused = undefined;
     } catch (error) {
       if (stop.signal.aborted) return;
-      refused = refusal(error);
+      refused = toRefusedReload(error);
       outcome = 'refused';
     }
     const milliseconds = Math.round(performance.now() - start);
     onReload?.({ outcome, milliseconds, version: served?.version ?? '', refused });
   }
 
-  async function openOnce(): Promise<Served> {
-    const kept = options.first ?? (cache === undefined ? undefined : openKeptSnapshot(folders, cache));
-    return (served = serve(kept ?? (await build())));
+  async function openOnce(): Promise<ServedSnapshot> {
+    const snapshot = options.first ?? (cache === undefined ? undefined : openCachedSnapshot(folders, cache));
+    return (served = serve(snapshot ?? (await build())));
   }
 
   async function reloadUntilLast(): Promise<void> {
     await opening?.catch(() => undefined);
     do {
-      isAskedAgain = false;
+      isRequestedAgain = false;
       await reloadOnce();
-      // It is set by `reload`, called meanwhile.
+      // `reload` may have set it meanwhile.
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-    } while (isAskedAgain && !stop.signal.aborted);
-    underWay = undefined;
+    } while (isRequestedAgain && !stop.signal.aborted);
+    reloading = undefined;
   }
 
   return {
@@ -118,19 +117,19 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
     },
     open: () => (opening ??= openOnce()),
     reload() {
-      if (underWay === undefined) return (underWay = reloadUntilLast());
-      isAskedAgain = true;
-      return underWay;
+      if (reloading === undefined) return (reloading = reloadUntilLast());
+      isRequestedAgain = true;
+      return reloading;
     },
     close: () => stop.abort(new Error('The server is closing.')),
   };
 }
 
-function serve(snapshot: Snapshot): Served {
+function serve(snapshot: Snapshot): ServedSnapshot {
   return { reader: createReader(snapshot), version: snapshot.version, since: new Date() };
 }
 
-function refusal(error: unknown): RefusedReload {
+function toRefusedReload(error: unknown): RefusedReload {
   const problems = error instanceof BadDataError ? error.problems : [];
   const message = error instanceof Error ? error.message : String(error);
   const noun = problems.length === 1 ? 'problem' : 'problems';

@@ -29,7 +29,7 @@ afterEach(async () => {
   folder.remove();
 });
 
-interface Answer {
+interface TimedResponse {
   readonly dataset: { readonly version: string; readonly entities: number };
   readonly first: { readonly name: string };
   readonly entities: { readonly totalCount: number; readonly nodes: readonly { readonly name: string }[] };
@@ -37,7 +37,7 @@ interface Answer {
 
 test('under load, new data is swapped in whole and bad data refused: no request fails, no answer is mixed', async () => {
   const numberOf = new Map([[server.holder.served!.version, 1]]);
-  const answers: Answer[] = [];
+  const answers: TimedResponse[] = [];
   const failures: unknown[] = [];
 
   async function ask(first: number): Promise<void> {
@@ -45,7 +45,7 @@ test('under load, new data is swapped in whole and bad data refused: no request 
       `{ dataset { version entities } first: entity(id: "symptom:s0") { name }
          entities(kind: SYMPTOM, first: ${first}) { totalCount nodes { name } } }`,
     );
-    const { data, errors } = (await answer.json()) as { data: Answer; errors?: unknown };
+    const { data, errors } = (await answer.json()) as { data: TimedResponse; errors?: unknown };
     if (answer.status === 200 && errors === undefined) answers.push(data);
     else failures.push(errors);
   }

@@ -4,21 +4,21 @@ import { createGraphqlHandler } from '../create-handler.ts';
 /** The graph of the shipped data. */
 export const shipped = shippedReader();
 
-/** The endpoint over it, asked as a client asks it. */
+/** The endpoint over it, with HTTP requests and responses. */
 export const handler = await createGraphqlHandler(shipped);
 
-export interface Answer {
+export interface QueryResponse {
   readonly data: any;
   readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
 }
 
-/** The answer to a query, errors and all. */
-export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+/** Sends a query; returns its data and errors. */
+export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<QueryResponse> {
   const response = await post(JSON.stringify({ query, variables }));
-  return (await response.json()) as Answer;
+  return (await response.json()) as QueryResponse;
 }
 
-/** The raw response to a body. */
+/** Posts a body; returns the HTTP response. */
 export function post(
   body: string,
   headers: Record<string, string> = { 'content-type': 'application/json' },

@@ -8,14 +8,13 @@ export const snapshot = shippedSnapshot();
 export const reader: GraphReader = shippedReader();
 
 /**
- * The answer of the schema itself over the shipped data, without HTTP. Fails when anything is awaited: all of it is in
- * memory.
+ * Executes a query over the shipped data without HTTP. Fails when a resolver returns a promise: all data is in memory.
  */
 export function run(source: string, variableValues: Record<string, unknown> = {}): ExecutionResult<any> {
   return graphqlSync({ schema, source, variableValues, contextValue: { reader } });
 }
 
-/** The data of an answer; throws when there was an error. */
+/** Executes a query; returns its data, and throws when there are errors. */
 export function dataOf(source: string, variables: Record<string, unknown> = {}): any {
   const { data, errors = [] } = run(source, variables);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));

@@ -12,10 +12,10 @@ import {
   typeFromAST,
 } from 'graphql';
 
-/** Steps that share no factor with the lengths of most lists, so that variables meet in ever other pairs. */
+/** Steps without a common factor with the lengths of most lists, so that many combinations of values occur. */
 const STEPS = [1, 7, 11, 13, 17, 19];
 
-/** Makes the variables for sample number `index` of an operation, from ids and names that a graph has. */
+/** Returns a function that makes variables for an operation, from ids and names of the graph; others for each `index`. */
 export async function sampleVariables(schema: GraphQLSchema, reader: GraphReader) {
   const ids = await someIds(reader);
   const names = ['sciatica', '环跳', 'gb 30', 'leg', 'acupuncture', 'no such thing', ''];
@@ -42,7 +42,7 @@ export async function sampleVariables(schema: GraphQLSchema, reader: GraphReader
     const values = definitions.map(({ variable, type: node }, position) => {
       const type = typeFromAST(schema, node as never);
       const at = index * STEPS[position % STEPS.length]! + position;
-      // Every fourth time what may be left out is.
+      // Every fourth optional variable is left out.
       const isLeftOut = !isNonNullType(type) && at % 4 === 0;
       return [variable.name.value, isInputType(type) && !isLeftOut ? valueOf(type, at) : undefined];
     });

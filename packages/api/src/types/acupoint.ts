@@ -12,11 +12,11 @@ const ROLES = RELATION_KINDS.filter((kind) => {
 });
 
 const PointRoleRef = builder.objectRef<Claim>('PointRole').implement({
-  description: 'What a point is to a channel, organ or tissue beyond lying on its channel.',
+  description: 'A role that a point has for a channel, organ or tissue, such as he-sea point.',
   fields: (t) => ({
     relation: t.expose('relation', {
       type: RelationKindEnum,
-      description: 'The role, as a relation from the point to what has it.',
+      description: 'The role, as a relation from the point to the channel, organ or tissue.',
     }),
     of: t.field({
       type: EntityRef,
@@ -44,7 +44,7 @@ AcupointRef.implement({
     }),
     hanzi: t.string({
       nullable: true,
-      description: 'Its name in traditional characters; in simplified ones where only those are recorded.',
+      description: 'Its name in traditional characters; in simplified ones when only those are recorded.',
       resolve: ({ names }) => firstName(names, 'zh-Hant') ?? firstName(names, 'zh-Hans'),
     }),
     channel: t.field({
@@ -67,12 +67,12 @@ AcupointRef.implement({
     phase: t.field({
       type: ElementRef,
       nullable: true,
-      description: 'The element that a five-shu point is put with; null for other points.',
+      description: 'The element of a five-shu point; null for other points.',
       resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'has-phase'),
     }),
     treats: t.field({
       type: [SymptomRef],
-      description: 'The symptoms it is said to treat, strongest claim first. Its claims name who says so.',
+      description: 'The symptoms it is said to treat, strongest claim first. Its claims name the sources.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'treats', 'symptom'),
     }),
   }),

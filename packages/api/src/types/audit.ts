@@ -23,31 +23,31 @@ const SharedFamilyRef = builder.objectRef<SharedFamily>('SharedFamily').implemen
       resolve: ({ works }) => [...works],
     }),
     claims: t.exposeInt('claims', {
-      description: 'How many claims more than one of them makes: so many would be counted twice.',
+      description: 'The number of claims that more than one of them makes, which would be counted twice.',
     }),
   }),
 });
 
 const DifferenceRef = builder.objectRef<Difference>('Difference').implement({
   description:
-    'Works give one thing different objects in a relation of which each gives one: its element, organ, channel, partner or ' +
-    'phase. None of them disputes another; nobody compared them.',
+    'Works that differ on the element, organ, channel, partner or phase of a thing. Each gives one, and none disputes ' +
+    'another.',
   fields: (t) => ({
     subject: t.field({ type: EntityRef, description: 'The thing.', resolve: ({ subject }) => subject }),
     relation: t.expose('relation', { type: RelationKindEnum, description: 'The relation.' }),
     claims: t.field({
       type: [ClaimRef],
-      description: 'The answers, at least two, those of most works first.',
+      description: 'The different claims, at least two, those of most works first.',
       resolve: ({ claims }) => [...claims],
     }),
   }),
 });
 
 const COUNTS = {
-  claims: 'How many claims works make of it.',
-  uncited: 'How many of them no work of any level makes.',
-  contested: 'Of how many at least one work says otherwise.',
-  singleWork: 'How many exactly one work makes.',
+  claims: 'The number of claims that works make.',
+  uncited: 'The number of them that no work with a level makes.',
+  contested: 'The number of them that at least one work disputes.',
+  singleWork: 'The number of them that exactly one work makes.',
 } as const satisfies Record<keyof AuditCount, string>;
 
 const RelationAuditRef = builder.objectRef<Audit['relations'][number]>('RelationAudit').implement({
@@ -79,19 +79,19 @@ const PAGE = builder.args((t) => ({
 
 export const AuditRef = builder.objectRef<Audit>('Audit').implement({
   description:
-    'Where evidence is missing, thin or disputed. Each list says by `totalCount` how long it is; `first: 0` gives only ' +
-    'that. Claims that follow by rule are not listed.',
+    'Where evidence is missing, thin or disputed. `totalCount` is the length of a list; `first: 0` gives nothing else. ' +
+    'Derived claims are not listed.',
   fields: (t) => ({
     uncited: t.field({
       type: ClaimConnectionRef,
       description:
-        'Claims that no work of any level makes: a document asserts them and names no source, or the work could not be found.',
+        'Claims that no work with a level makes: a document asserts them without a source, or the work was not found.',
       args: PAGE,
       resolve: ({ uncited }, bounds) => page(uncited, bounds),
     }),
     contested: t.field({
       type: ClaimConnectionRef,
-      description: 'Claims of which at least one work says otherwise.',
+      description: 'Claims that at least one work disputes.',
       args: PAGE,
       resolve: ({ contested }, bounds) => page(contested, bounds),
     }),
@@ -107,7 +107,7 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
       resolve: ({ defective }) => [...defective],
     }),
     defectiveCount: t.int({
-      description: 'How many works that are.',
+      description: 'The number of these works.',
       resolve: ({ defective }) => defective.length,
     }),
     unresolved: t.field({
@@ -125,7 +125,7 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
     unused: t.field({
       type: CitationConnectionRef,
       description:
-        'Works that nothing uses: no claim names them, and no name or code was read in them. By id.',
+        'Works that are not used: they are evidence on no claim, and the source of no name or code. By id.',
       args: PAGE,
       resolve: ({ unused }, bounds) => page(unused, bounds),
     }),
@@ -139,7 +139,7 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
     studiesWithoutPoint: t.field({
       type: CitationConnectionRef,
       description:
-        'Registered trials, studies and reviews of which no claim about an acupoint is recorded: which points they used is not known here. By id.',
+        'Registered trials, studies and reviews without a recorded claim about an acupoint, so that the points they used are not known. By id.',
       args: PAGE,
       resolve: ({ studiesWithoutPoint }, bounds) => page(studiesWithoutPoint, bounds),
     }),

@@ -12,7 +12,7 @@ ChannelRef.implement({
     element: t.field({
       type: ElementRef,
       nullable: true,
-      description: 'The element it is put with.',
+      description: 'The element it corresponds to.',
       resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'corresponds-to'),
     }),
     organ: t.field({
@@ -39,7 +39,8 @@ ChannelRef.implement({
     }),
     qualities: t.field({
       type: [QualityRef],
-      description: 'What works reckon it to: yin or yang, hand or foot, its name among the six, its hour.',
+      description:
+        'Its qualities according to works: yin or yang, hand or foot, its name among the six, its hour.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'has-quality'),
     }),
   }),

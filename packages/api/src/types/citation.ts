@@ -18,7 +18,7 @@ import { NodeRef } from './node.ts';
 import { CitationRef, ClaimConnectionRef } from './refs.ts';
 
 const StudyRef = builder.objectRef<Study>('Study').implement({
-  description: 'What kind of work it is and, for a study, what it did and found. Only what its source shows.',
+  description: 'What kind of work it is and, for a study, what it did and found, as far as its source says.',
   fields: (t) => ({
     design: t.expose('design', {
       type: StudyDesignEnum,
@@ -27,7 +27,7 @@ const StudyRef = builder.objectRef<Study>('Study').implement({
     participants: t.exposeInt('participants', { nullable: true, description: 'How many people took part.' }),
     comparator: t.exposeString('comparator', {
       nullable: true,
-      description: 'What it compared with: another treatment, sham, none.',
+      description: 'What the treatment was compared with: another treatment, sham, none.',
     }),
     result: t.exposeString('result', { nullable: true, description: 'What it found, in words of our own.' }),
     limitations: t.exposeString('limitations', {
@@ -54,7 +54,7 @@ CitationRef.implement({
       resolve: ({ fields }) => fields.title,
     }),
     shortName: t.string({
-      description: 'Author and year, or title: enough to tell it in a line.',
+      description: 'Author and year, or title: a name for it in a line.',
       resolve: shortName,
     }),
     authors: t.stringList({ description: 'Its authors as far as they are known.', resolve: authors }),
@@ -110,8 +110,8 @@ CitationRef.implement({
     statements: t.int({
       nullable: true,
       description:
-        'How many statements a document makes, as counted by who read all of it; some join no two things and are no claim ' +
-        'here. Null where nobody counted.',
+        'The number of statements in a document, counted by a person who read all of it; some relate no two things and are ' +
+        'no claims here. Null when not counted.',
       resolve: ({ fields }) => fields.statements,
     }),
     seen: t.stringList({
@@ -123,7 +123,7 @@ CitationRef.implement({
     }),
     addedBy: t.string({
       nullable: true,
-      description: 'That folder, when it is an added one; null when it is the base.',
+      description: 'The same folder when it is an added one; null for the base folder.',
       resolve: ({ folder }, _, { reader }) => addedBy(reader, folder),
     }),
     family: t.field({
@@ -134,7 +134,7 @@ CitationRef.implement({
     }),
     familyBasis: t.string({
       nullable: true,
-      description: 'Why the works of its family count once, where that is inferred and no work says so.',
+      description: 'Why the works of its family count as one, when that is inferred and no work says it.',
       resolve: ({ fields }) => fields['family-basis'],
     }),
     cites: t.field({
@@ -163,7 +163,7 @@ CitationRef.implement({
         style: t.arg({
           type: CitationStyleEnum,
           defaultValue: 'apa',
-          description: 'The style it is set in.',
+          description: 'The style of the reference.',
         }),
       },
       resolve: (citation, { style }) => formatReference(citation, style ?? 'apa'),

@@ -9,11 +9,11 @@ import { NodeRef } from './node.ts';
 import { CitationRef, ClaimRef, EntityRef } from './refs.ts';
 
 const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
-  description: 'What one work says of one claim, and where in the work it says so.',
+  description: 'What one work says about one claim, and where in the work.',
   fields: (t) => ({
     citation: t.field({
       type: CitationRef,
-      description: 'The work that says so, or says otherwise.',
+      description: 'The work that supports or disputes the claim, or is neutral.',
       resolve: ({ citation }, _, { reader }) => knownCitation(reader, citation),
     }),
     via: t.field({
@@ -40,11 +40,11 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
       description: 'What a reader needs to judge this piece of evidence, in words of our own.',
     }),
     folder: t.exposeString('folder', {
-      description: 'The data folder that says so, which need not be the one that records the work.',
+      description: 'The data folder that records this evidence; the work may be recorded in another.',
     }),
     addedBy: t.string({
       nullable: true,
-      description: 'That folder, when it is an added one; null when it is the base.',
+      description: 'The same folder when it is an added one; null for the base folder.',
       resolve: ({ folder }, _, { reader }) => addedBy(reader, folder),
     }),
   }),
@@ -52,8 +52,8 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
 
 ClaimRef.implement({
   description:
-    'Something that works say: a subject has a relation to an object. Whether it is true is not said here. Two works ' +
-    'that say the same are two pieces of evidence on one claim.',
+    'A statement of works: a subject has a relation to an object. It need not be true. Two works that say the same are ' +
+    'two pieces of evidence on one claim.',
   interfaces: [NodeRef],
   fields: (t) => ({
     subject: t.field({
@@ -76,7 +76,7 @@ ClaimRef.implement({
     }),
     evidence: t.field({
       type: [EvidenceRef],
-      description: 'Who says so, who says otherwise, and where. Empty for a derived claim.',
+      description: 'The works that support or dispute it, and where they do. Empty for a derived claim.',
       resolve: ({ evidence }) => [...evidence],
     }),
     level: t.expose('level', {
@@ -90,8 +90,8 @@ ClaimRef.implement({
     }),
     works: t.int({
       description:
-        'How many works make it; works of one family, such as two papers of one trial, are one. For a derived claim, the works ' +
-        'behind its premises. All of them, also where `minLevel` chose the claim: the argument counts from a level up.',
+        'How many works make it; works of one family, such as two papers of one trial, count as one. For a derived claim, ' +
+        'the works behind its premises. A `minLevel` of the list has no effect on this number; the one here has.',
       args: {
         minLevel: t.arg({
           type: EvidenceLevelEnum,
@@ -103,20 +103,17 @@ ClaimRef.implement({
     addedBy: t.string({
       nullable: true,
       description:
-        'The added data folder without which the claim would not be there; null when the base has it. A derived claim ' +
-        'is there by the folders of its premises.',
+        'The added data folder that brought the claim; null when the base folder has it. A derived claim has the last of ' +
+        'the folders of its premises.',
       resolve: (claim, _, { reader }) => claimAddedBy(reader, claim),
     }),
     addedFolders: t.stringList({
-      description:
-        'The added data folders that take a stance on it, or on a premise of it when it is derived; empty when only the base ' +
-        'does.',
+      description: 'The added data folders with evidence on it, or on a premise of it when it is derived.',
       resolve: (claim, _, { reader }) => addedFolders(reader, claim),
     }),
     derivedBy: t.exposeString('derivedBy', {
       nullable: true,
-      description:
-        'The name of the rule by which it follows from other claims; null when works make it themselves.',
+      description: 'The name of the rule by which it follows from other claims; null when works make it.',
     }),
     rule: t.string({
       nullable: true,
@@ -125,8 +122,7 @@ ClaimRef.implement({
     }),
     premises: t.field({
       type: [ClaimRef],
-      description:
-        'The claims that a derived claim follows from; empty for a claim that works make themselves.',
+      description: 'The claims from which a derived claim follows; empty for a claim that works make.',
       resolve: ({ premises }, _, { reader }) => claimsByIds(reader, premises),
     }),
   }),

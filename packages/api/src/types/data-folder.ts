@@ -5,7 +5,7 @@ import { EvidenceLevelEnum, StandingEnum } from '../fields/enums.ts';
 import { CitationConnectionRef, ClaimConnectionRef, ClaimRef, EntityConnectionRef } from './refs.ts';
 
 const ClaimChangeRef = builder.objectRef<ClaimChange>('ClaimChange').implement({
-  description: 'A claim that a data folder leaves with another level or standing than it found it with.',
+  description: 'A claim whose level or standing a data folder changes.',
   fields: (t) => ({
     claim: t.field({
       type: ClaimRef,
@@ -44,11 +44,11 @@ const PAGE = builder.args((t) => ({
 
 export const DataFolderRef = builder.objectRef<FolderContribution>('DataFolder').implement({
   description:
-    'A folder of data that is served, and what it brings beside the folders named before it. Claims that follow by rule ' +
-    'are not listed. Each list says by `totalCount` how long it is; `first: 0` gives only that.',
+    'A data folder, and what it adds to the folders before it. Derived claims are not listed. `totalCount` is the length ' +
+    'of a list; `first: 0` gives nothing else.',
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: 'The last part of its path, with as much before it as tells it from the others.',
+      description: 'The last part of its path, with as much before it as makes it unique.',
     }),
     base: t.exposeBoolean('base', { description: 'True for the first folder; the others are added to it.' }),
     works: t.field({

@@ -44,13 +44,13 @@ const RuleRef = builder.objectRef<(typeof DERIVED_RULES)[number]>('Rule').implem
 });
 
 export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement({
-  description: 'All that is served, counted.',
+  description: 'A summary of the data that is served.',
   fields: (t) => ({
     version: t.exposeString('version', { description: 'Changes whenever the data does.' }),
     entities: t.exposeInt('entities', { description: 'Number of entities.' }),
     claims: t.exposeInt('claims', { description: 'Number of stored claims.' }),
     citations: t.exposeInt('citations', { description: 'Number of works.' }),
-    derivedClaims: t.exposeInt('derivedClaims', { description: 'Number of claims that follow by rule.' }),
+    derivedClaims: t.exposeInt('derivedClaims', { description: 'Number of derived claims.' }),
     contestedClaims: t.exposeInt('contestedClaims', {
       description: 'Number of claims that a work disputes.',
     }),
@@ -76,16 +76,18 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
     }),
     folders: t.field({
       type: [DataFolderRef],
-      description: 'The data folders that are served together, the base first, and what each brings.',
+      description: 'The data folders that are served together, the base folder first, and what each adds.',
       args: {
-        name: t.arg.string({ description: 'Only the folder of this name: to go on with its pages, say.' }),
+        name: t.arg.string({ description: 'Only the folder with this name.' }),
         base: t.arg.boolean({
-          description: 'True leaves only the base, false only the folders added to it.',
+          description: 'True: only the base folder; false: only the added ones.',
         }),
       },
-      resolve: (_, asked, { reader }) =>
+      resolve: (_, filter, { reader }) =>
         when(reader.contributions(), (folders) =>
-          folders.filter(({ name, base }) => (asked.name ?? name) === name && (asked.base ?? base) === base),
+          folders.filter(
+            ({ name, base }) => (filter.name ?? name) === name && (filter.base ?? base) === base,
+          ),
         ),
     }),
     licence: t.string({ description: 'The licence of the records.', resolve: () => LICENCE }),

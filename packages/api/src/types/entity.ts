@@ -8,7 +8,7 @@ import {
   EdgeDirectionEnum,
   EntityKindEnum,
   EvidenceLevelEnum,
-  LANGUAGES,
+  LANGUAGE_DESCRIPTION,
   RelationKindEnum,
 } from '../fields/enums.ts';
 import { externalUrl } from '../fields/external-url.ts';
@@ -20,8 +20,8 @@ const NameRef = builder.objectRef<Name>('Name').implement({
   description: 'One of the names of an entity.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The name as it is written.' }),
-    language: t.exposeString('language', { description: LANGUAGES }),
-    preferred: t.exposeBoolean('preferred', { description: 'True for exactly one name of an entity.' }),
+    language: t.exposeString('language', { description: LANGUAGE_DESCRIPTION }),
+    preferred: t.exposeBoolean('preferred', { description: 'True for exactly one name of each entity.' }),
   }),
 });
 
@@ -55,14 +55,14 @@ const SourceRef = builder.objectRef<Source>('NameSource').implement({
 });
 
 EntityRef.implement({
-  description: 'A thing one can talk about. What is said of it is in its claims.',
+  description: 'A thing that claims are about, such as a point, a channel or a symptom.',
   interfaces: [NodeRef],
   resolveType: (entity: Entity) => typeName(entity),
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKindEnum, description: 'What kind of thing it is.' }),
     name: t.exposeString('name', { description: 'Its preferred English name.' }),
     label: t.string({
-      description: 'What it is called when nothing else says what it is: `GB30 Huantiao`, `Sciatica`.',
+      description: 'Its name for places that do not show its kind: `GB30 Huantiao`, `Sciatica`.',
       resolve: (entity) => label(entity),
     }),
     names: t.field({
@@ -86,7 +86,7 @@ EntityRef.implement({
     }),
     addedBy: t.string({
       nullable: true,
-      description: 'That folder, when it is an added one; null when it is the base.',
+      description: 'The same folder when it is an added one; null for the base folder.',
       resolve: ({ folder }, _, { reader }) => addedBy(reader, folder),
     }),
     claims: t.field({
@@ -102,7 +102,7 @@ EntityRef.implement({
         minLevel: t.arg({ type: EvidenceLevelEnum, description: 'Only claims of at least this level.' }),
         derived: t.arg.boolean({
           defaultValue: true,
-          description: 'False leaves out what only follows by rule.',
+          description: 'False leaves out derived claims.',
         }),
         first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
         after: t.arg.string({ description: 'The cursor after which the page begins.' }),

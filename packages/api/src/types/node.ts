@@ -2,7 +2,7 @@ import type { Citation, Claim, Entity } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 
 export const NodeRef = builder.interfaceRef<Entity | Claim | Citation>('Node').implement({
-  description: 'Anything that can be asked for again by its id (Relay).',
+  description: 'Anything that can be fetched by its id (Relay).',
   resolveType: (value) => {
     if ('evidence' in value) return 'Claim';
     if ('kind' in value) return typeName(value);

@@ -9,7 +9,7 @@ OrganRef.implement({
     element: t.field({
       type: ElementRef,
       nullable: true,
-      description: 'The element it is put with.',
+      description: 'The element it corresponds to.',
       resolve: ({ id }, _, { reader }) => firstObject(reader, id, 'corresponds-to'),
     }),
     pair: t.field({
@@ -30,7 +30,7 @@ OrganRef.implement({
     }),
     qualities: t.field({
       type: [QualityRef],
-      description: 'What works reckon it to: zang, fu or extraordinary fu, yin or yang.',
+      description: 'Its qualities according to works: zang, fu or extraordinary fu, yin or yang.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'has-quality'),
     }),
   }),

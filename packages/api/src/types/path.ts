@@ -23,12 +23,12 @@ const PathHopRef = builder.objectRef<PathHop>('PathHop').implement({
     }),
     to: t.field({
       type: EntityRef,
-      description: 'The entity it comes to.',
+      description: 'The entity it leads to.',
       resolve: ({ to }, _, { reader }) => knownEntity(reader, to),
     }),
     claims: t.field({
       type: [ClaimRef],
-      description: 'The claims that join them, either way round, strongest first. Never empty.',
+      description: 'The claims that join them, in either direction, strongest first. Never empty.',
       resolve: ({ claims }, _, { reader }) => claimsByIds(reader, claims),
     }),
     level: t.field({
@@ -41,11 +41,11 @@ const PathHopRef = builder.objectRef<PathHop>('PathHop').implement({
 });
 
 export const PathRef = builder.objectRef<Path>('Path').implement({
-  description: 'A way from one entity to another along claims, coming to no entity twice.',
+  description: 'A path from one entity to another along claims. It visits no entity twice.',
   fields: (t) => ({
     nodes: t.field({
       type: [EntityRef],
-      description: 'The entities on the way, both ends included.',
+      description: 'The entities on the path, both ends included.',
       resolve: ({ nodes }, _, { reader }) => entitiesByIds(reader, nodes),
     }),
     claims: t.field({
@@ -69,14 +69,13 @@ export const PathRef = builder.objectRef<Path>('Path').implement({
       description: 'The level of its weakest hop; a hop is as strong as its strongest claim.',
     }),
     works: t.exposeInt('works', {
-      description:
-        'The least number of works behind the strongest claim of a hop: how thin the way is at its thinnest.',
+      description: 'The number of works behind the strongest claim of a hop, for the hop where it is lowest.',
     }),
   }),
 });
 
 export const PathSearchRef = builder.objectRef<FoundPaths>('PathSearch').implement({
-  description: 'What a search for paths found, and whether it looked at everything.',
+  description: 'The paths that a search found, and whether the search was complete.',
   fields: (t) => ({
     paths: t.field({
       type: [PathRef],
@@ -85,8 +84,8 @@ export const PathSearchRef = builder.objectRef<FoundPaths>('PathSearch').impleme
     }),
     truncated: t.exposeBoolean('truncated', {
       description:
-        'True when the search stopped at its limit of work before everything was looked at: there may be paths as ' +
-        'good as these, or any at all, left unseen. A higher `minLevel`, fewer `relations` or a shorter `maxLength` help.',
+        'True when the search stopped at its limit of work, so that there may be other and better paths. A higher ' +
+        '`minLevel`, fewer `relations` or a shorter `maxLength` help.',
     }),
   }),
 });

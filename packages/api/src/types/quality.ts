@@ -4,7 +4,7 @@ import { ChannelRef, ElementRef, EntityRef, OrganRef, QualityRef } from './refs.
 
 QualityRef.implement({
   description:
-    'A season, colour, taste, climate, emotion, hour, class or the like that sources put with an element, an organ or a channel.',
+    'A season, colour, taste, climate, emotion, hour, class or the like that sources assign to an element, an organ or a channel.',
   interfaces: [NodeRef, EntityRef],
   fields: (t) => ({
     broader: t.field({
@@ -19,7 +19,7 @@ QualityRef.implement({
     }),
     elements: t.field({
       type: [ElementRef],
-      description: 'The elements it is put with; works differ.',
+      description: 'The elements it corresponds to; works may differ.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'corresponds-to'),
     }),
     channels: t.field({

@@ -2,7 +2,7 @@ import type { Citation, Claim, Entity } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { connectionType } from '../fields/connection.ts';
 
-/* References first, fields in the file of each type: the types refer to one another. */
+/* The types refer to one another, so they are declared here; each type has its fields in its own file. */
 
 export const EntityRef = builder.interfaceRef<Entity>('Entity');
 export const ElementRef = builder.objectRef<Entity>('Element');

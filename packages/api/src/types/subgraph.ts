@@ -9,7 +9,7 @@ export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   fields: (t) => ({
     nodes: t.field({
       type: [EntityRef],
-      description: 'Its entities; those asked for come first.',
+      description: 'Its entities; the requested ones come first.',
       resolve: ({ nodes }, _, { reader }) => entitiesByIds(reader, nodes),
     }),
     claims: t.field({
@@ -17,6 +17,8 @@ export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
       description: 'Its claims; both ends of each are among the nodes.',
       resolve: ({ claims }, _, { reader }) => claimsByIds(reader, claims),
     }),
-    truncated: t.exposeBoolean('truncated', { description: 'True when the limit left something out.' }),
+    truncated: t.exposeBoolean('truncated', {
+      description: 'True when something was left out because of the limit.',
+    }),
   }),
 });

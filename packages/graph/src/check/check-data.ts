@@ -46,9 +46,9 @@ export const RULES: readonly Rule[] = [
   wellFormedId,
 ];
 
-/** Everything that is wrong with the data, in reading order; empty when it can be served. */
+/** All problems of the data, in reading order; empty when it can be served. */
 export function checkData(dataset: Dataset): Problem[] {
   const found = [...dataset.problems, ...RULES.flatMap((rule) => rule.check(dataset))];
-  // One wrong subject of a list of objects is one problem.
+  // A wrong subject with a list of objects gives one problem, not one for each object.
   return sortProblems([...new Map(found.map((problem) => [formatProblem(problem), problem])).values()]);
 }

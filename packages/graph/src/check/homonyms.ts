@@ -1,12 +1,12 @@
 import type { Dataset } from '../data/dataset.ts';
 
-/** A preferred name that several entities of one kind bear. */
+/** A preferred name that several entities of one kind have. */
 export interface Homonym {
   readonly name: string;
   readonly ids: readonly string[];
 }
 
-/** Points whose pinyin is the same once its tones are left off; their characters all differ. */
+/** Points whose pinyin is the same without its tone marks; their characters all differ. */
 export const HOMONYMS: readonly Homonym[] = [
   { name: 'Futu', ids: ['acupoint:LI18', 'acupoint:ST32'] },
   { name: 'Juliao', ids: ['acupoint:ST3', 'acupoint:GB29'] },
@@ -16,7 +16,7 @@ export const HOMONYMS: readonly Homonym[] = [
   { name: 'Yinjiao', ids: ['acupoint:GV28', 'acupoint:CV7'] },
 ];
 
-/** The listed homonyms that are none: all their entities are recorded, and not all under that name. */
+/** The listed homonyms that are not needed: all their entities are recorded, and not all under that name. */
 export function unneededHomonyms(
   { entities }: Dataset,
   homonyms: readonly Homonym[] = HOMONYMS,

@@ -1,8 +1,8 @@
 /**
- * References as the AMA Manual of Style, 11th edition, section 3 has them, in the Citation Style Language: no more than
- * six authors, of more the first three; the year, volume, issue and pages of an article; publisher and year of a book;
- * the dates on which a page was published and read. Written here after the library guides of Sullivan University
- * (libguides.sullivan.edu, g=124711) and RIT (infoguides.rit.edu, g=726149), which tell the rules.
+ * References after section 3 of the AMA Manual of Style, 11th edition, in the Citation Style Language: up to six
+ * authors, of more the first three; year, volume, issue and pages of an article; publisher and year of a book; the
+ * dates on which a page was published and read. Written for this project after the rules in the library guides of
+ * Sullivan University (libguides.sullivan.edu, g=124711) and RIT (infoguides.rit.edu, g=726149).
  */
 export const AMA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US"

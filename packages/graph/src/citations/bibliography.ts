@@ -4,8 +4,8 @@ export const CITATION_STYLES = ['apa', 'vancouver', 'ama'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /**
- * A formatted list of works, one a line, plain text, set by the CSL processor: sorted and told apart (2015a, 2015b) as
- * APA wants it, numbered in the given order in Vancouver and AMA.
+ * A list of references as plain text, one a line, formatted by the CSL processor: in APA sorted, with 2015a and
+ * 2015b where needed; in Vancouver and AMA numbered in the given order.
  */
 export function writeBibliography(items: readonly CslItem[], style: CitationStyle): string {
   if (items.length === 0) return '';

@@ -3,10 +3,10 @@ import { Cite, type CslItem } from './cite.ts';
 export const BIBTEX_DIALECTS = ['bibtex', 'biblatex'] as const;
 export type BibtexDialect = (typeof BIBTEX_DIALECTS)[number];
 
-/** What a driver of BibTeX hands on as it is: an address with a backslash in it is another address. */
+/** Fields that BibTeX styles print as they are: a backslash in an address would change it. */
 const VERBATIM = new Set(['id', 'type', 'URL', 'DOI']);
 
-/** Written as a command, since a backslash before the character alone means something else. */
+/** Characters that need a command: a backslash before them has another meaning. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -14,8 +14,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Works as BibTeX entries, or as BibLaTeX, which holds more of a work that is no article or book. Keys are the ids.
- * Letters of any script stay as they are; what TeX reads as a command is escaped.
+ * Works as BibTeX entries, or as BibLaTeX, which has more fields for works other than articles and books. Keys are
+ * the ids. Letters of any script stay as they are; what TeX reads as a command is escaped.
  */
 export function writeBibtex(items: readonly CslItem[], dialect: BibtexDialect): string {
   if (items.length === 0) return '';

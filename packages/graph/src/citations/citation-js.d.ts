@@ -1,4 +1,4 @@
-/* citation-js ships no types; these are the few calls we make. */
+/* citation-js has no types; these are the calls that are used here. */
 declare module '@citation-js/core' {
   type Item = Readonly<Record<string, unknown>>;
   export class Cite {

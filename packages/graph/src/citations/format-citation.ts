@@ -6,7 +6,7 @@ import { oncePerCitation } from './once-per-citation.ts';
 import { writeRis } from './ris.ts';
 import { toCsl } from './to-csl.ts';
 
-/** The work as one line of a bibliography, plain text, set by the CSL processor. */
+/** The work as one reference, plain text, formatted by the CSL processor. */
 export function formatReference(citation: Citation, style: CitationStyle): string {
   return BY_STYLE[style](citation);
 }
@@ -18,12 +18,12 @@ export const formatBibtex = oncePerCitation((citation) => writeBibtex([toCsl(cit
 export const formatRis = oncePerCitation((citation) => writeRis([toCsl(citation)]).trim());
 
 const BY_STYLE: Record<CitationStyle, (citation: Citation) => string> = {
-  apa: oncePerCitation((citation) => setIn('apa', citation)),
-  vancouver: oncePerCitation((citation) => setIn('vancouver', citation)),
-  ama: oncePerCitation((citation) => setIn('ama', citation)),
+  apa: oncePerCitation((citation) => formatOne('apa', citation)),
+  vancouver: oncePerCitation((citation) => formatOne('vancouver', citation)),
+  ama: oncePerCitation((citation) => formatOne('ama', citation)),
 };
 
-function setIn(style: CitationStyle, citation: Citation): string {
+function formatOne(style: CitationStyle, citation: Citation): string {
   // Vancouver and AMA number the entries of a list; a single reference has no number.
   return writeBibliography([toCsl(citation)], style)
     .trim()

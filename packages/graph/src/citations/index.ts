@@ -1,4 +1,4 @@
-/* What formats works that are given as CSL-JSON. It loads nothing of the graph. */
+/* Formatting of works given as CSL-JSON. It imports nothing of the graph. */
 export { CITATION_STYLES, type CitationStyle, writeBibliography } from './bibliography.ts';
 export { BIBTEX_DIALECTS, type BibtexDialect, writeBibtex } from './bibtex.ts';
 export type { CslItem } from './cite.ts';

@@ -1,8 +1,8 @@
 import type { Citation } from '../snapshot/model.ts';
 
 /**
- * The same function, worked out once for each work and remembered as long as its snapshot lives: the processor takes
- * milliseconds for a reference, and one answer may hold the same work a hundred times.
+ * The same function, with its result cached for each work as long as the snapshot lives: formatting a reference
+ * takes milliseconds, and one answer may hold the same work a hundred times.
  */
 export function oncePerCitation(format: (citation: Citation) => string): (citation: Citation) => string {
   const known = new WeakMap<Citation, string>();

@@ -1,8 +1,8 @@
 import { Cite, type CslItem } from './cite.ts';
 
 /**
- * Works as RIS records, each tag on a line of its own, however long. citation-js finds the tags; it would break lines
- * after 70 characters, in the middle of words and addresses, and cut ids after 20.
+ * Works as RIS records, one line for each tag, however long. Only the tags come from citation-js: it would break
+ * lines after 70 characters, in the middle of words and addresses, and cut ids after 20.
  */
 export function writeRis(items: readonly CslItem[]): string {
   if (items.length === 0) return '';

@@ -1,22 +1,25 @@
-/** What a command may touch of the world around it. */
-export interface Surroundings {
+/** What a command gets from outside: settings, the current folder and ways to write. */
+export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder from which paths are given and told. */
+  /** The folder that paths are relative to, in arguments and in messages. */
   readonly cwd: string;
   readonly print: (line: string) => void;
-  readonly complain: (line: string) => void;
-  /** Writes text without a line end after it, once there is room for it. */
+  readonly printError: (line: string) => void;
+  /** Writes text without adding a line end; resolves when more can be written. */
   readonly write: (text: string) => Promise<void>;
 }
 
 /** One `kg` command. */
 export interface Command {
   readonly name: string;
-  /** How it is called, one line for each way, with what it does. */
+  /** One line for each way to call it, with what it does. */
   readonly usage: readonly (readonly [call: string, does: string])[];
-  /** Returns the exit code: 0 fine, 1 the data has problems, 2 a wrong call; a promise of it when it writes much. */
-  readonly run: (args: readonly string[], around: Surroundings) => number | Promise<number>;
+  /**
+   * Returns the exit code: 0 success, 1 the data has problems, 2 a wrong call. A command that writes much returns a
+   * promise of it.
+   */
+  readonly run: (args: readonly string[], context: CommandContext) => number | Promise<number>;
 }
 
-/** Thrown for a wrong call; its message is for the one who called. */
+/** Thrown for a wrong call; the message is for the user. */
 export class WrongCallError extends Error {}

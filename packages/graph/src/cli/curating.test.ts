@@ -6,8 +6,8 @@ import { dataFolders } from '../data/data-folders.ts';
 import { recordedRun } from './recorded-run.ts';
 
 /*
- * docs/curating.md, done as it says: each `console` block is a list of commands with their answers, each `yaml` block
- * behind the name of a file is what is written into that file. `…` in an answer stands for anything.
+ * Does what docs/curating.md says: each `console` block is a list of commands with their answers, each `yaml` block
+ * after the name of a file is the content of that file. `…` in an answer means any text.
  */
 
 const DOCS = resolve(import.meta.dirname, '../../../../docs');
@@ -53,8 +53,8 @@ test('an answer that is otherwise fails', () => {
 
 function run(call: string): string {
   const [, ...args] = call.split(' ');
-  const { printed, complained } = recordedRun(args, { KG_DATA: 'data' }, folder);
-  return [...printed, ...complained].join('\n');
+  const { printed, errors } = recordedRun(args, { KG_DATA: 'data' }, folder);
+  return [...printed, ...errors].join('\n');
 }
 
 function writeInto(file: string, text: string): void {
@@ -62,7 +62,7 @@ function writeInto(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-/** `…` stands for anything on its line, and a line of its own for any lines. */
+/** `…` matches any text within its line, and as a line of its own any lines. */
 function pattern(answer: string): RegExp {
   const lines = answer.split('\n').map((line) =>
     line === '…'

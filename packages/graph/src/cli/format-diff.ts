@@ -26,7 +26,7 @@ const COLUMNS = [
   'after',
 ] as const satisfies readonly (keyof DiffRow)[];
 
-/** The rows as text to read: a paragraph for each sort of difference, with at most `most` of each. */
+/** The rows as text for people: a paragraph for each group of differences, with at most `most` of each. */
 export function diffText(rows: readonly DiffRow[], most: number): string {
   return DIFF_SUBJECTS.flatMap((what) =>
     DIFF_CHANGES.map((change) => rows.filter((row) => row.what === what && row.change === change)),
@@ -53,7 +53,7 @@ function line({ what, change, id, text, before, after }: DiffRow): string {
   return `${text} (${graded})`;
 }
 
-/** The rows as CSV, one a line, behind a line of column names. */
+/** The rows as CSV, one a line, after a line with the column names. */
 export function diffCsv(rows: readonly DiffRow[]): string {
   return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map(csvLine).join('');
 }

@@ -8,9 +8,9 @@ import { align } from '../text/align.ts';
 const WORKS_SHOWN = 15;
 
 /**
- * The counts of a snapshot as aligned text. Derived claims are counted once, in the first line, and in no table.
- * Above `traditional` are the levels from `registered` up; those that are registered only say nothing of success
- * and stand apart.
+ * The counts of a snapshot as aligned text. Derived claims are only counted in the first line. "Above traditional"
+ * are the levels from `registered` up. Claims that are only registered have a column of their own, since a
+ * registration says nothing about success.
  */
 export function formatStats(snapshot: Snapshot): string {
   const summary = summarize(snapshot);
@@ -50,7 +50,7 @@ function relationRow(name: string, count: number, stored: readonly Claim[]): (st
   return [name, count, above.length, share, registered.length];
 }
 
-/** Works by how many claims they speak to, for or against; the most first, then by name. */
+/** Works with the number of claims they take a stance on; the most first, then by name. */
 function claimsOfWorks(stored: readonly Claim[]): [work: string, claims: number][] {
   const spoken = stored.flatMap(({ evidence }) => [...new Set(evidence.map(({ citation }) => citation))]);
   return [...Map.groupBy(spoken, (work) => localId(work))]

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { runKg } from './run-kg.ts';
 
-// Who reads only the beginning, as `head` does, closes its end: that is no error.
+// A reader that stops early, such as `head`, closes the pipe. That is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
@@ -12,7 +12,7 @@ process.exitCode = await runKg(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   print: console.log,
-  complain: console.error,
+  printError: console.error,
   async write(text) {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },

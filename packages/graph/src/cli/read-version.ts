@@ -7,7 +7,7 @@ import { folderNames } from '../data/folder-names.ts';
 import { readDataFiles } from '../data/load-data.ts';
 import type { Problem } from '../data/problem.ts';
 import { type DataFile, readDataset } from '../data/read-dataset.ts';
-import { type Surroundings, WrongCallError } from './command.ts';
+import { type CommandContext, WrongCallError } from './command.ts';
 import { parseOnce } from './parse-once.ts';
 
 const MOST_BYTES = 2 ** 30;
@@ -19,11 +19,11 @@ interface VersionOfData {
 }
 
 /**
- * Reads one side of a comparison: data folders joined by commas, each a folder, or `REVISION:FOLDER` as git names it
- * (`HEAD~1:data`; the folder counts from the top of the repository). What git holds is read as it is held, and nothing
- * is checked out. Throws when a folder is not there.
+ * Reads one side of a comparison: data folders joined by commas, each a path, or `REVISION:FOLDER` as in git
+ * (`HEAD~1:data`, with the folder relative to the top of the repository). Files of a revision are read from git
+ * without checking anything out. Throws when a folder does not exist.
  */
-export function readVersion(text: string, { cwd }: Surroundings): VersionOfData {
+export function readVersion(text: string, { cwd }: CommandContext): VersionOfData {
   const parts = text
     .split(',')
     .map((part) => part.trim())
@@ -43,7 +43,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** `data` of `HEAD~1:data`, so that a folder has its name in every version. */
+/** `data` of `HEAD~1:data`: a folder has the same name in every version. */
 function pathIn(part: string): string {
   return part.replace(/^[^:]+:(?=.)/, '').replace(/\/+$/, '');
 }
@@ -68,7 +68,7 @@ function filesInGit(object: string, name: string, cwd: string): DataFile[] {
   const held = git(['cat-file', '--batch'], cwd, listed.map(({ hash }) => `${hash}\n`).join(''));
   let offset = 0;
   return listed.map(({ file }) => {
-    // Each is a line `hash blob size`, the content, and a line's end.
+    // Each object is a line `hash blob size`, its content, and a line end.
     const start = held.indexOf('\n', offset) + 1;
     const size = Number(held.toString('utf8', offset, start).trim().split(' ').at(-1));
     offset = start + size + 1;

@@ -13,16 +13,16 @@ test('check of good data says how much there is and exits with 0', () => {
   expect(run(['check', folder])).toEqual({
     code: 0,
     printed: ['kg check: no problem in 1 entities, 0 works, 0 statements'],
-    complained: [],
+    errors: [],
   });
 });
 
 test('check of bad data prints each problem with its place and exits with 1', () => {
   writeFileSync(join(folder, 'elements.yaml'), 'wood: { name: Wood, colour: green }');
-  const { code, complained } = run(['check'], { KG_DATA: folder });
+  const { code, errors } = run(['check'], { KG_DATA: folder });
   expect(code).toBe(1);
-  expect(complained[0]).toMatch(/elements\.yaml:1:21 unknown-field: unknown field `colour`/);
-  expect(complained.at(-1)).toBe('kg check: 1 problem in 0 entities, 0 works, 0 statements');
+  expect(errors[0]).toMatch(/elements\.yaml:1:21 unknown-field: unknown field `colour`/);
+  expect(errors.at(-1)).toBe('kg check: 1 problem in 0 entities, 0 works, 0 statements');
 });
 
 test('a folder that is checked without the data it speaks of is told how to read both', () => {
@@ -37,24 +37,21 @@ test('a folder that is checked without the data it speaks of is told how to read
     'claims: [{ subject: element:wood, generates: element:fire, locator: p. 1 }]',
   );
   const check = (...folders: string[]) => run(['check', ...folders], { KG_DATA: 'data' }, folder);
-  expect(check('mine').complained.at(-1)).toBe(
+  expect(check('mine').errors.at(-1)).toBe(
     'Ids of other data are known when it is read too: `kg check data mine`',
   );
   expect(check('data', 'mine').code).toBe(0);
 });
 
 test('a folder that is not there is a wrong call', () => {
-  const { code, complained } = run(['check', join(folder, 'nowhere')]);
-  expect([code, complained]).toEqual([
-    2,
-    [`kg check: loadData: no data folder at ${join(folder, 'nowhere')}`],
-  ]);
+  const { code, errors } = run(['check', join(folder, 'nowhere')]);
+  expect([code, errors]).toEqual([2, [`kg check: loadData: no data folder at ${join(folder, 'nowhere')}`]]);
 });
 
 test('an unknown command shows the commands', () => {
-  const { code, complained } = run(['chek']);
+  const { code, errors } = run(['chek']);
   expect(code).toBe(2);
-  expect(complained[0]).toMatch(/^kg: `chek` is no command\.[\s\S]*kg check/);
+  expect(errors[0]).toMatch(/^kg: `chek` is no command\.[\s\S]*kg check/);
 });
 
 test('help shows how every command is called', () => {
@@ -79,7 +76,7 @@ test('a wrong call of a command that is there says what is wrong', () => {
   expect(run(['relations', 'all'])).toEqual({
     code: 2,
     printed: [],
-    complained: ['kg relations: it takes no `all`'],
+    errors: ['kg relations: it takes no `all`'],
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Command, type Surroundings, WrongCallError } from './command.ts';
+import { type Command, type CommandContext, WrongCallError } from './command.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { exportGraph } from './commands/export.ts';
@@ -8,7 +8,7 @@ import { newRecord } from './commands/new.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
 
-/** Every command. A new one is a file in `commands/` and a word here. */
+/** Every command. A new one is a file in `commands/` and an entry here. */
 const COMMANDS: readonly Command[] = [
   check,
   stats,
@@ -30,26 +30,27 @@ ${CALLS.map(([call, does]) => `  ${call.padEnd(WIDEST)}   ${does}`).join('\n')}
 Without FOLDER the folders of KG_DATA are read (separated by commas), else data/.`;
 
 /**
- * Runs one `kg` command; returns the exit code, or a promise of it: 0 fine, 1 the data has problems, 2 a wrong call.
+ * Runs one `kg` command. Returns the exit code, or a promise of it: 0 success, 1 the data has problems, 2 a wrong
+ * call.
  */
-export function runKg(args: readonly string[], around: Surroundings): number | Promise<number> {
+export function runKg(args: readonly string[], context: CommandContext): number | Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help') {
-    around.print(USAGE);
+    context.print(USAGE);
     return 0;
   }
   const command = COMMANDS.find((known) => known.name === name);
   if (command === undefined) {
-    around.complain(`kg: \`${args.join(' ')}\` is no command.\n\n${USAGE}`);
+    context.printError(`kg: \`${args.join(' ')}\` is no command.\n\n${USAGE}`);
     return 2;
   }
   const refuse = (error: unknown): number => {
     if (!(error instanceof WrongCallError)) throw error;
-    around.complain(`kg ${name}: ${error.message}`);
+    context.printError(`kg ${name}: ${error.message}`);
     return 2;
   };
   try {
-    const code = command.run(rest, around);
+    const code = command.run(rest, context);
     return typeof code === 'number' ? code : code.catch(refuse);
   } catch (error) {
     return refuse(error);

@@ -3,8 +3,8 @@ import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 
 /*
- * Records to fill in. Fields that every record has stand open, and `kg check` names each one still empty; the others
- * are comments, to be taken in when there is something to say. data/README.md explains each field.
+ * Records to fill in. The fields that every record needs are empty, and `kg check` reports each that is still
+ * empty. The others are comments, for when there is something to say. data/README.md explains each field.
  */
 
 const CSL_TYPES = citationSchema.shape.type.options;
@@ -65,7 +65,7 @@ claims:
     # note: # one sentence that a reader needs to judge it`;
 }
 
-/** A list of words over comment lines, six to a line. */
+/** A list of words as comment lines, six to a line. */
 function wrapped(words: readonly string[], indent: string): string {
   const lines = Map.groupBy(words.keys(), (index) => Math.floor(index / 6));
   return [...lines.values()]

@@ -1,10 +1,13 @@
 import type { Dataset } from './dataset.ts';
 import { type DataFile, readDataset } from './read-dataset.ts';
 
-/** Files of a data folder written out in a test: name below the folder → YAML. */
+/** The files of a data folder, written in a test: name below the folder → YAML. */
 export type WrittenFiles = Readonly<Record<string, string>>;
 
-/** A dataset from files written out in a test, those of `data`, and of folders added to it: name of the folder → files. */
+/**
+ * A dataset from files written in a test: those of the folder `data`, and of folders added to it (name of the
+ * folder → files).
+ */
 export function datasetFrom(
   files: WrittenFiles,
   added: Readonly<Record<string, WrittenFiles>> = {},

@@ -3,11 +3,11 @@ import type { Stance } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { Place, Problem } from './problem.ts';
 import type { CitationFields, EntityFields } from './schema.ts';
-import type { Path } from './source-file.ts';
+import type { FieldPath } from './source-file.ts';
 
-/** A record that still knows where each of its fields stands. */
+/** A record, with the places of its fields in the file. */
 interface Placed {
-  readonly at: (path: Path) => Place;
+  readonly at: (path: FieldPath) => Place;
   /** The name of the data folder it came from; records of one id from several folders merge. */
   readonly folder: string;
 }
@@ -34,13 +34,13 @@ export interface StatementRecord {
   readonly locator: string;
   readonly direction: Stance;
   readonly note: string | undefined;
-  /** The name of the data folder it came from: a folder may say more of a work that another recorded. */
+  /** The name of the data folder it came from. It can be another folder than that of the work. */
   readonly folder: string;
   readonly subjectPlace: Place;
   readonly objectPlace: Place;
 }
 
-/** A claims file, kept so that its name and its `via` can be checked even when it holds no claim. */
+/** A claims file. Its name and its `via` are checked even when it holds no claim. */
 export interface ClaimsFile {
   readonly citation: string;
   readonly folder: string;
@@ -49,7 +49,7 @@ export interface ClaimsFile {
   readonly viaPlace: Place;
 }
 
-/** Data as read: shaped, not yet checked against itself. */
+/** Data as read: the shape of each record is checked, but not yet the rules between records. */
 export interface Dataset {
   /** The names of the data folders in their order; the first is the base, the others are added to it. */
   readonly folders: readonly string[];
@@ -57,11 +57,11 @@ export interface Dataset {
   readonly citations: readonly CitationRecord[];
   readonly statements: readonly StatementRecord[];
   readonly claimsFiles: readonly ClaimsFile[];
-  /** Ids of records whose fields are wrong, so that references to them are no second problem. */
+  /** Ids of records whose fields are wrong. A reference to them is not reported as well. */
   readonly brokenIds: ReadonlySet<string>;
-  /** What was wrong already in reading: syntax, duplicate keys, fields and their values. */
+  /** Problems found while reading: syntax, duplicate keys, fields and their values. */
   readonly problems: readonly Problem[];
-  /** Hash over every file read and the names of the folders, in hexadecimal. */
+  /** Hash of all files read and of the names of the folders, in hexadecimal. */
   readonly contentHash: string;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The fields that a schema allows in the value at a path; empty when any field goes. */
+/** The fields that a schema allows in the value at a path; empty when it allows any field. */
 export function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const found = path.reduce<z.ZodType | undefined>((at, step) => child(at, step), schema);
   const inner = unwrap(found);
@@ -10,7 +10,7 @@ export function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): str
   return [];
 }
 
-/** Whether a schema asks for the field at a path; false also where it allows none. */
+/** Whether a schema requires the field at a path; false also where it allows none. */
 export function isRequired(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
   const found = path.reduce<z.ZodType | undefined>((at, step) => child(at, step), schema);
   return found !== undefined && !(found instanceof z.ZodOptional);

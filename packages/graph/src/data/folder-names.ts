@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
 
 /**
- * A short name for each data folder, in their order: the last segment of its path, with as many segments before it as
- * tell it from the others (`2025/notes`, `2026/notes`). A folder that is named again, and one that cannot be told from
- * another, has a number behind it.
+ * A short name for each data folder, in their order: the last segment of its path, with as many segments before it
+ * as are needed to make it unique (`2025/notes`, `2026/notes`). A folder that still has the name of an earlier one
+ * gets a number after it.
  */
 export function folderNames(folders: readonly string[]): string[] {
   const names = folders.map((folder) => {

@@ -6,9 +6,9 @@ import { type DataFile, readDataset } from './read-dataset.ts';
 import type { parseText } from './source-file.ts';
 
 /**
- * Reads every YAML file of the data folders. Never throws for bad data: what is wrong is in `problems`, what is
- * right is kept. Throws when a folder cannot be read, naming it. Paths in problems are relative to `root`;
- * `parse` is that of `readDataset`.
+ * Reads every YAML file of the data folders. Never throws for bad data: what is wrong is in `problems`, and what is
+ * right is read. Throws when a folder cannot be read, naming it. Paths in problems are relative to `root`; `parse` is
+ * as for `readDataset`.
  */
 export function loadData(
   folders: readonly string[],

@@ -1,4 +1,6 @@
-/** Something wrong with the data, and where. Bad data is a value: all of it is reported at once. */
+/**
+ * Something wrong with the data, and where. Problems are values, not exceptions, so that all are reported at once.
+ */
 export interface Problem {
   readonly file: string;
   readonly line: number;

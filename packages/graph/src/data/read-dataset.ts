@@ -10,14 +10,14 @@ export interface DataFile {
   readonly name: string;
   /** The short name of its data folder. */
   readonly folder: string;
-  /** As problems name it. */
+  /** The path that problems show. */
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * Reads data files into records; what is wrong with them is in `problems`. `folders` are the names of all data folders,
- * also of those without a file; the first is the base, the others are added to it. `parse` may keep what it has parsed.
+ * Reads data files into records; what is wrong with them is in `problems`. `folders` are the names of all data
+ * folders, including those without files; the first is the base, the others are added to it. `parse` may cache texts.
  */
 export function readDataset(
   files: readonly DataFile[],
@@ -53,7 +53,7 @@ export function readDataset(
   };
 }
 
-/** A hash over the names of folders, and the folders, names and texts of data files, in hexadecimal. */
+/** A hash of the names of the folders, and of the folder, name and text of each file, in hexadecimal. */
 export function hashFiles(files: readonly DataFile[], folders: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(folders));
   for (const { folder, name, text } of files) {

@@ -12,7 +12,7 @@ import {
 import type { Problem } from './problem.ts';
 import { citationSchema, claimsFileSchema, entitySchema, statementSchema } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
-import type { Path, SourceFile } from './source-file.ts';
+import type { FieldPath, SourceFile } from './source-file.ts';
 
 /** What one file holds. */
 export interface FileContent {
@@ -67,7 +67,7 @@ export function readFile(name: string, folder: string, source: SourceFile): File
   return content;
 }
 
-type At = (path: Path) => ReturnType<SourceFile['at']>;
+type At = (path: FieldPath) => ReturnType<SourceFile['at']>;
 
 function* records<T extends z.ZodObject>(
   source: SourceFile,
@@ -122,7 +122,7 @@ function readClaims(source: SourceFile, origin: Origin, content: FileContent): v
 
 function readStatement(
   source: SourceFile,
-  path: Path,
+  path: FieldPath,
   value: unknown,
   work: Origin & { readonly via: string | undefined },
   content: FileContent,
@@ -161,7 +161,7 @@ function readStatement(
   }
 }
 
-function placed(source: SourceFile, path: Path, value: string | string[] | undefined) {
+function placed(source: SourceFile, path: FieldPath, value: string | string[] | undefined) {
   return asList(value).map(
     (id, index) => [id, source.at(Array.isArray(value) ? [...path, index] : path)] as const,
   );

@@ -3,7 +3,7 @@ import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { NAME_LANGUAGES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 
-/* The shape of the data files. data/README.md says the same in words. */
+/* The shape of the data files. data/README.md describes the same for readers. */
 
 const text = z.string().trim().min(1, 'is empty: write it or leave the field out');
 const oneOrMore = z.union([text, z.array(text).min(1)]);

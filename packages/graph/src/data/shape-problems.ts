@@ -2,12 +2,12 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { fieldNames, isRequired } from './field-names.ts';
 import type { Problem } from './problem.ts';
-import type { Path, SourceFile } from './source-file.ts';
+import type { FieldPath, SourceFile } from './source-file.ts';
 
-/** Turns what zod found wrong with the value at `base` into problems with a place each. */
+/** The errors that zod found in the value at `base`, as problems with their places. */
 export function shapeProblems(
   source: SourceFile,
-  base: Path,
+  base: FieldPath,
   error: z.ZodError,
   schema: z.ZodType,
 ): Problem[] {
@@ -16,11 +16,11 @@ export function shapeProblems(
 
 function issueProblems(
   source: SourceFile,
-  base: Path,
+  base: FieldPath,
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
 ): Problem[] {
-  const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
+  const path: FieldPath = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
   const name = issue.path.length === 0 ? 'the record' : `\`${issue.path.join('.')}\``;
 
   if (issue.code === 'unrecognized_keys') {
@@ -39,7 +39,7 @@ function issueProblems(
 function describe(
   issue: z.core.$ZodIssue,
   { name, missing, required }: { name: string; missing: boolean; required: boolean },
-  path: Path,
+  path: FieldPath,
   source: SourceFile,
 ): { rule: string; message: string } {
   const value = valueAt(source.value, path);
@@ -69,7 +69,7 @@ function describe(
   return { rule: 'bad-value', message: `${name} ${issue.message}` };
 }
 
-/** What is asked for, as it is written. */
+/** The expected types in words, with an example of how they are written. */
 const EXPECTED: Readonly<Record<string, string>> = {
   array: 'a list, like [one, two]',
   object: 'a mapping, like { key: value }',
@@ -78,7 +78,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'a whole number',
 };
 
-/** The allowed value that may be meant, when one is near. */
+/** A suggestion of the allowed value that is nearest; empty when none is near. */
 function meant(value: unknown, allowed: readonly unknown[]): string {
   const texts = allowed.filter((one) => typeof one === 'string');
   if (typeof value !== 'string' || texts.length === 0) return '';
@@ -92,7 +92,7 @@ function fieldTip(key: string, fields: readonly string[]): string {
   return `${meant}Allowed: ${fields.join(', ')}.`;
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+function valueAt(root: unknown, path: FieldPath): unknown {
   let value = root;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;

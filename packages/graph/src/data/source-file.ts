@@ -1,27 +1,27 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Place, Problem } from './problem.ts';
 
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
-/** One data file: its values, and where each of them stands. */
+/** One data file: its values, and their places. */
 export interface SourceFile {
   readonly path: string;
   readonly value: unknown;
-  /** The place of the value at a path; of its nearest parent when the path leads nowhere. */
-  readonly at: (path: Path) => Place;
+  /** The place of the value at a path, or of its nearest parent when there is nothing at the path. */
+  readonly at: (path: FieldPath) => Place;
   /** The place of a key of the mapping at a path. */
-  readonly atKey: (path: Path, key: string) => Place;
+  readonly atKey: (path: FieldPath, key: string) => Place;
   readonly problems: readonly Problem[];
 }
 
-/** What most often lies behind an error of syntax. */
+/** The most frequent cause of each syntax error. */
 const SYNTAX_TIPS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "A text with a colon and a space in it stands in quotes: title: 'One: two'.",
   TAB_AS_INDENT: 'Lines are indented with spaces, not with tabs.',
   MISSING_CHAR: 'A quote or bracket that is opened is closed, too; a text that holds one stands in quotes.',
 };
 
-/** A text as YAML 1.2, and where its lines begin. */
+/** A parsed YAML 1.2 document, with the starts of its lines. */
 export interface ParsedText {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
@@ -35,7 +35,7 @@ export function parseText(text: string): ParsedText {
   };
 }
 
-/** What a file holds; syntax errors and duplicate keys come back as problems, never as a throw. */
+/** The values and problems of a parsed file. Syntax errors and duplicate keys are problems, not exceptions. */
 export function openSource(path: string, { document, lines }: ParsedText): SourceFile {
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -60,7 +60,7 @@ export function openSource(path: string, { document, lines }: ParsedText): Sourc
   };
 }
 
-function nodeAt(root: Node | null, path: Path): Node | null {
+function nodeAt(root: Node | null, path: FieldPath): Node | null {
   let node = root;
   for (const step of path) {
     const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;

@@ -1,10 +1,10 @@
 import { type DerivedRule, isPremise } from './derived-rule.ts';
 
 /**
- * A symptom felt in a region that a channel traverses involves that channel. This is how channel theory picks a
- * channel for a symptom; for sciatica see the statements of data/claims/zhang-n-2021-delphi.yaml.
- * A premise that a work disputes carries no conclusion: the little toe, which the sciatica article gives to pain of the
- * Gallbladder channel against the WHO standard, brings in no channel.
+ * A symptom felt in a region that a channel traverses involves that channel. This is how channel theory chooses a
+ * channel for a symptom; for sciatica see data/claims/zhang-n-2021-delphi.yaml. A premise that a work disputes
+ * gives no conclusion: an article on sciatica has the pain of the Gallbladder channel in the little toe, against
+ * the WHO standard, so no channel follows from the little toe.
  */
 export const channelByRegion: DerivedRule = {
   name: 'channel-by-region',

@@ -6,7 +6,7 @@ import { childPoint, horaryPoint, motherPoint } from './phase-points.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import type { Claims } from '../snapshot/claims.ts';
 import type { Conclusion, DerivedRule } from './derived-rule.ts';
-import { sharedFamilies, weakest } from '../snapshot/evidence.ts';
+import { premiseFamilies, weakest } from '../snapshot/evidence.ts';
 import type { Claim } from '../snapshot/model.ts';
 
 /** A name without its rule, or a rule without its name, is a type error. */
@@ -23,8 +23,8 @@ const BY_NAME: Readonly<Record<RuleName, DerivedRule>> = {
 export const DERIVED_RULES: readonly DerivedRule[] = RULE_NAMES.map((name) => BY_NAME[name]);
 
 /**
- * The claims that follow by rule from stored ones. A derived claim is as strong as its weakest premise, and rests on
- * the works of all its premises.
+ * The claims that follow by rule from stored ones. A derived claim has the level of its weakest premise and the
+ * works of all its premises.
  */
 export function deriveClaims(claims: Claims): Claim[] {
   return DERIVED_RULES.flatMap((rule) => {
@@ -46,7 +46,7 @@ function derivedClaim(id: string, rule: DerivedRule, same: readonly Conclusion[]
     evidence: [],
     level,
     standing: level === 'uncited' ? 'uncited' : 'supported',
-    ...sharedFamilies(premises),
+    ...premiseFamilies(premises),
     derivedBy: rule.name,
     premises: premises.map((premise) => premise.id),
   };

@@ -35,7 +35,7 @@ const SHAPES: readonly (readonly [Kind, RelationKind, Kind])[] = [
   ['channel', 'traverses', 'region'],
 ];
 
-/** Two registrations of one study, a book, and a page that lends no level. */
+/** Two registrations of one study, a book, and a page without a level. */
 const WORKS = (
   [
     ['page', 'page', 'uncited'],

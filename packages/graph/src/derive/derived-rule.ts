@@ -3,7 +3,7 @@ import type { Claims } from '../snapshot/claims.ts';
 import type { Claim } from '../snapshot/model.ts';
 import type { RuleName } from '../vocabulary/rule-names.ts';
 
-/** What a rule concludes, and the claims it concludes it from. */
+/** A conclusion of a rule, with the claims it follows from. */
 export interface Conclusion extends Triple {
   readonly premises: readonly Claim[];
 }
@@ -11,9 +11,9 @@ export interface Conclusion extends Triple {
 /** A rule by which claims follow from claims. Its name is part of the ids of what it derives. */
 export interface DerivedRule {
   readonly name: RuleName;
-  /** One sentence, shown wherever a derived claim is. */
+  /** One sentence, shown with every derived claim. */
   readonly meaning: string;
-  /** What follows from the stored claims. */
+  /** The conclusions from the stored claims. */
   readonly derive: (claims: Claims) => Conclusion[];
 }
 

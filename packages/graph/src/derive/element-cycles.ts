@@ -3,8 +3,8 @@ import type { RelationKind } from '../vocabulary/relations.ts';
 import { type Conclusion, type DerivedRule, isPremise } from './derived-rule.ts';
 
 /*
- * The two ways in which control between elements goes wrong, as the IBIS handbook (Five Phases: Clinical Uses) and the
- * article at sacredlotus-five-elements tell them: too much of it, and its reversal.
+ * The two ways in which control between elements goes wrong, after the IBIS handbook (Five Phases: Clinical Uses)
+ * and the article at sacredlotus-five-elements: too much control, and control reversed.
  */
 
 /** An element overacts on the one it controls. */

@@ -6,12 +6,15 @@ import type { RuleName } from '../vocabulary/rule-names.ts';
 import { type Conclusion, type DerivedRule, isPremise } from './derived-rule.ts';
 
 /*
- * Nanjing 69: what is deficient is strengthened at its mother, what is in excess drained at its child. The commentary
- * Nanjing zhengyi gives the Liver as its example: the mother is its he-sea point Ququan, the child its ying-spring
- * point Xingjian. The point of the channel's own phase is called horary.
+ * Nanjing 69: deficiency is treated at the mother, excess at the child. The commentary Nanjing zhengyi gives the
+ * Liver as its example: the mother is its he-sea point Ququan, the child its ying-spring point Xingjian. The point
+ * of the channel's own phase is called horary.
  */
 
-/** How a point's phase must stand to the element of its channel. */
+/**
+ * How the phase of a point relates to the element of its channel: the claims that show it, or undefined when it
+ * does not.
+ */
 type Kinship = (claims: Claims, phase: string, element: string) => readonly Claim[] | undefined;
 
 const generates: Kinship = (claims, phase, element) => {
@@ -73,7 +76,7 @@ function phasePoint(name: RuleName, relation: RelationKind, meaning: string, kin
   };
 }
 
-/** The elements of a channel: those of its organs, by the claims that say so. */
+/** The elements of a channel, which are those of its organs, with the claims that say so. */
 function elementsOf(claims: Claims, channel: string): { element: string; premises: Claim[] }[] {
   return claims
     .from(channel, 'pertains-to')

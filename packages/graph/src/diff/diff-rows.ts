@@ -2,7 +2,7 @@ import { localId } from '../text/label.ts';
 import { sentence } from '../read/sentence.ts';
 import type { Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Difference, PlacedEvidence, SnapshotDiff } from './diff-snapshots.ts';
+import type { ListDiff, PlacedEvidence, SnapshotDiff } from './diff-snapshots.ts';
 
 export const DIFF_SUBJECTS = ['work', 'entity', 'claim', 'evidence', 'claim by rule'] as const;
 export type DiffSubject = (typeof DIFF_SUBJECTS)[number];
@@ -10,28 +10,30 @@ export type DiffSubject = (typeof DIFF_SUBJECTS)[number];
 export const DIFF_CHANGES = ['added', 'withdrawn', 'changed'] as const;
 export type DiffChange = (typeof DIFF_CHANGES)[number];
 
-/** One thing that differs, as a row of a table. */
+/** A difference as a row of a table. */
 export interface DiffRow {
   readonly what: DiffSubject;
   readonly change: DiffChange;
-  /** Of the work, the entity or the claim; for evidence of the claim it is on. */
+  /** The id of the work, entity or claim; for evidence that of its claim. */
   readonly id: string;
   /** The title, the name, or the claim as a sentence. */
   readonly text: string;
-  /** Level and standing of a claim; of evidence its work, stance and place. Undefined where there is none. */
+  /**
+   * Level and standing of a claim; work, stance and place of a piece of evidence. Undefined where there is none.
+   */
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** Everything that differs, by what it is, and whether it was added, withdrawn or changed. */
+/** All differences, by kind of thing, and by whether it was added, withdrawn or changed. */
 export function diffRows(diff: SnapshotDiff, before: Snapshot, after: Snapshot): DiffRow[] {
   const said =
     ({ entities }: Snapshot) =>
     (claim: Claim) =>
       sentence(entities, claim);
-  const ofClaims = (what: DiffSubject, claims: Difference<Claim>) =>
+  const ofClaims = (what: DiffSubject, claims: ListDiff<Claim>) =>
     rows(what, claims, { text: [said(before), said(after)], grade });
-  const evidence = { ...diff.evidence, changed: [] } satisfies Difference<PlacedEvidence>;
+  const evidence = { ...diff.evidence, changed: [] } satisfies ListDiff<PlacedEvidence>;
   return [
     ...rows('work', diff.works, { text: [({ fields }) => fields.title, ({ fields }) => fields.title] }),
     ...rows('entity', diff.entities, { text: [nameOf, nameOf] }),
@@ -45,14 +47,14 @@ export function diffRows(diff: SnapshotDiff, before: Snapshot, after: Snapshot):
 }
 
 interface Wording<T> {
-  /** How a thing of the first snapshot is called, and one of the second. */
+  /** The name of a thing of the first snapshot, and of one of the second. */
   readonly text: readonly [before: (item: T) => string, after: (item: T) => string];
   readonly grade?: (item: T) => string;
 }
 
 function rows<T extends { readonly id: string }>(
   what: DiffSubject,
-  { added, withdrawn, changed }: Difference<T>,
+  { added, withdrawn, changed }: ListDiff<T>,
   { text: [textBefore, textAfter], grade: graded }: Wording<T>,
 ): DiffRow[] {
   return [
@@ -83,7 +85,7 @@ function rows<T extends { readonly id: string }>(
   ];
 }
 
-function withIds({ added, withdrawn }: Difference<PlacedEvidence>) {
+function withIds({ added, withdrawn }: ListDiff<PlacedEvidence>) {
   const placed = (items: readonly PlacedEvidence[]) => items.map((item) => ({ ...item, id: item.claim.id }));
   return { added: placed(added), withdrawn: placed(withdrawn), changed: [] };
 }
@@ -92,7 +94,7 @@ function nameOf({ name }: Entity): string {
   return name;
 }
 
-/** `traditional, contested`; a level of `uncited` says both. */
+/** `traditional, contested`; only `uncited` when level and standing are both that. */
 function grade({ level, standing }: Claim): string {
   return level === standing ? level : `${level}, ${standing}`;
 }

@@ -1,52 +1,57 @@
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
-/** What two snapshots have under one id, and differently. */
+/** A thing that two snapshots have under the same id but with different content. */
 export interface Changed<T> {
   readonly before: T;
   readonly after: T;
 }
 
-/** What only the second of two snapshots has, only the first, and both differently; by id as the snapshots order it. */
-export interface Difference<T> {
+/**
+ * What only the second of two snapshots has, what only the first has, and what both have with different content; in
+ * the order of the snapshots.
+ */
+export interface ListDiff<T> {
   readonly added: readonly T[];
   readonly withdrawn: readonly T[];
   readonly changed: readonly Changed<T>[];
 }
 
-/** A piece of evidence, and the claim it is on. */
+/** A piece of evidence with its claim. */
 export interface PlacedEvidence {
   readonly claim: Claim;
   readonly piece: Evidence;
 }
 
-/** What is otherwise in one snapshot than in another. In which data folder a thing stands makes no difference. */
+/** The differences between two snapshots. It makes no listDiff which data folder something is in. */
 export interface SnapshotDiff {
-  /** Changed are those whose record is otherwise: a title, a name, a source, … */
-  readonly works: Difference<Citation>;
-  readonly entities: Difference<Entity>;
-  /** Changed are those whose level or standing is otherwise. */
-  readonly claims: Difference<Claim>;
-  /** The same of claims that follow by rule. */
-  readonly derived: Difference<Claim>;
-  /** On claims that both snapshots have. A piece that is otherwise, as in its note, is withdrawn and added. */
-  readonly evidence: Pick<Difference<PlacedEvidence>, 'added' | 'withdrawn'>;
+  /** Changed when the record differs: a title, a name, a source, … */
+  readonly works: ListDiff<Citation>;
+  readonly entities: ListDiff<Entity>;
+  /** Changed when level or standing differs. */
+  readonly claims: ListDiff<Claim>;
+  /** The same for derived claims. */
+  readonly derived: ListDiff<Claim>;
+  /**
+   * On claims that both snapshots have. A changed piece, for example with another note, is one withdrawn and one
+   * added.
+   */
+  readonly evidence: Pick<ListDiff<PlacedEvidence>, 'added' | 'withdrawn'>;
 }
 
-/** Compares two snapshots. */
 export function diffSnapshots(before: Snapshot, after: Snapshot): SnapshotDiff {
   const [claimsBefore, claimsAfter] = [before.claims.all(), after.claims.all()];
   const graded = ({ level, standing }: Claim): string => `${level} ${standing}`;
   return {
-    works: difference([...before.citations.values()], [...after.citations.values()], recordOfWork),
-    entities: difference(before.entities.rows, after.entities.rows, recordOfEntity),
-    claims: difference(claimsBefore.filter(isStored), claimsAfter.filter(isStored), graded),
-    derived: difference(claimsBefore.filter(isDerived), claimsAfter.filter(isDerived), graded),
+    works: listDiff([...before.citations.values()], [...after.citations.values()], recordOfWork),
+    entities: listDiff(before.entities.rows, after.entities.rows, recordOfEntity),
+    claims: listDiff(claimsBefore.filter(isStored), claimsAfter.filter(isStored), graded),
+    derived: listDiff(claimsBefore.filter(isDerived), claimsAfter.filter(isDerived), graded),
     evidence: diffEvidence(before, after),
   };
 }
 
-/** Whether two snapshots say the same. */
+/** Whether there are no differences. */
 export function isSame({ works, entities, claims, derived, evidence }: SnapshotDiff): boolean {
   const lists = [works, entities, claims, derived].flatMap(({ added, withdrawn, changed }) => [
     added,
@@ -64,11 +69,11 @@ function isStored(claim: Claim): boolean {
   return !isDerived(claim);
 }
 
-function difference<T extends { readonly id: string }>(
+function listDiff<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
   written: (item: T) => string,
-): Difference<T> {
+): ListDiff<T> {
   const then = new Map(before.map((item) => [item.id, item]));
   const now = new Map(after.map((item) => [item.id, item]));
   return {
@@ -83,7 +88,7 @@ function difference<T extends { readonly id: string }>(
   };
 }
 
-/** What a record says, without where it stands and what follows from other records. */
+/** The content of a record, without its place and without what follows from other records. */
 function recordOfWork({ fields }: Citation): string {
   return JSON.stringify(fields);
 }
@@ -93,11 +98,11 @@ function recordOfEntity({ folder: _, ...record }: Entity): string {
 }
 
 function diffEvidence(before: Snapshot, after: Snapshot): SnapshotDiff['evidence'] {
-  return { added: lacking(after, before), withdrawn: lacking(before, after) };
+  return { added: evidenceMissingIn(after, before), withdrawn: evidenceMissingIn(before, after) };
 }
 
-/** The pieces of one snapshot on claims that another has too, without these pieces. */
-function lacking(some: Snapshot, other: Snapshot): PlacedEvidence[] {
+/** The pieces of evidence that one snapshot has and another has not, on claims that both have. */
+function evidenceMissingIn(some: Snapshot, other: Snapshot): PlacedEvidence[] {
   return some.claims.all().flatMap((claim) => {
     const twin = other.claims.get(claim.id);
     if (twin === undefined) return [];

@@ -8,7 +8,7 @@ import type { Selection } from './selection.ts';
 
 const MEDIA_TYPE = 'text/csv; charset=utf-8; header=present';
 
-/** A table by RFC 4180 of one sort of record. */
+/** A CSV table after RFC 4180, of one kind of record. */
 function table(
   records: string,
   meaning: string,
@@ -46,14 +46,14 @@ export const csvClaims = table(
     const nameOf = async (id: string): Promise<string> => label((await selection.entity(id)) as Entity);
     for await (const claim of selection.claims()) {
       const { id, subject, object } = claim;
-      const said = { claim, sentence: await selection.sentence(claim) };
+      const worded = { claim, sentence: await selection.sentence(claim) };
       yield [
         id,
         subject,
         await nameOf(subject),
         object,
         await nameOf(object),
-        ...CLAIM_FIELDS.map(({ of }) => of(said)),
+        ...CLAIM_FIELDS.map(({ of }) => of(worded)),
       ];
     }
   },
@@ -95,7 +95,7 @@ const WORK_COLUMNS: readonly WorkColumn[] = [
   ['folder', ({ folder }) => folder],
 ];
 
-/** One row for each work, under the names that CSL-JSON has for its fields. */
+/** One row for each work, with the field names of CSL-JSON. */
 export const csvWorks = table(
   'works',
   'CSV: the sources, with what is known of each study',

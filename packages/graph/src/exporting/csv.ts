@@ -1,10 +1,13 @@
-/** What may stand in a cell; null and undefined are an empty one. */
+/** The value of a cell; null and undefined give an empty one. */
 export type Cell = string | number | boolean | null | undefined;
 
-/** The mark by which spreadsheets know a text as UTF-8, so that Han characters stay. It is the first of a file. */
+/**
+ * The byte order mark, at the beginning of a file: with it spreadsheets read UTF-8, so that Han characters are
+ * kept.
+ */
 export const CSV_MARK = '\uFEFF';
 
-/** A row of a table as a line of CSV by RFC 4180, with its end. */
+/** A row of a table as a line of CSV after RFC 4180, with its line end. */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(field).join(',')}\r\n`;
 }

@@ -1,23 +1,23 @@
 import type { Claim, Entity, Evidence } from '../snapshot/model.ts';
 import { NAME_LANGUAGES, type NameLanguage, type Stance } from '../vocabulary/levels.ts';
 
-/** One fact of a thing as it stands in a column or an attribute. */
+/** One field of a thing, as a column or an attribute. */
 export interface Field<T> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'boolean';
-  /** In words, for the documentation. */
+  /** Its description in the documentation. */
   readonly meaning: string;
-  /** An empty text where there is nothing. */
+  /** The value; an empty text when there is none. */
   readonly of: (thing: T) => string | number | boolean;
 }
 
-/** A claim with its sentence, which only the graph can form. */
-export interface Said {
+/** A claim with its sentence, which only the graph can make. */
+export interface WordedClaim {
   readonly claim: Claim;
   readonly sentence: string;
 }
 
-/** What stands between the values of a list within one cell, as in KGX. */
+/** Separates the values of a list within one cell, as in KGX. */
 const SEPARATOR = '|';
 
 /** Several values in one cell; a bar within a value is a broken bar (U+00A6). */
@@ -32,7 +32,7 @@ const text = <T>(name: string, meaning: string, of: (thing: T) => string): Field
   of,
 });
 
-/** What is stored of an entity, but for its id. */
+/** The fields of an entity, except its id. */
 export const ENTITY_FIELDS: readonly Field<Entity>[] = [
   text('kind', 'kind of thing', ({ kind }) => kind),
   text('name', 'preferred English name', ({ name }) => name),
@@ -51,8 +51,8 @@ export const ENTITY_FIELDS: readonly Field<Entity>[] = [
   text('folder', 'data folder it came from', ({ folder }) => folder),
 ];
 
-/** What is stored of a claim, but for its id, its ends and its single pieces of evidence. */
-export const CLAIM_FIELDS: readonly Field<Said>[] = [
+/** The fields of a claim, except its id, its ends and its single pieces of evidence. */
+export const CLAIM_FIELDS: readonly Field<WordedClaim>[] = [
   text('relation', 'relation from subject to object', ({ claim }) => claim.relation),
   text('sentence', 'the claim as a sentence that reports', ({ sentence }) => sentence),
   text('level', 'level of the strongest work that says so', ({ claim }) => claim.level),
@@ -78,14 +78,14 @@ export const CLAIM_FIELDS: readonly Field<Said>[] = [
   ),
 ];
 
-/** Every piece of evidence with its place and note, as JSON: for formats with one cell to a fact. */
-export const EVIDENCE_FIELD: Field<Said> = text(
+/** Every piece of evidence with its place and note, as JSON: for formats with one cell for a field. */
+export const EVIDENCE_FIELD: Field<WordedClaim> = text(
   'evidence',
   'every piece of evidence as JSON: work, stance, level, locator, read_in, note, folder',
   ({ claim }) => (claim.evidence.length === 0 ? '' : JSON.stringify(claim.evidence.map(pieceOf))),
 );
 
-/** A piece of evidence under the names it has in every export. */
+/** A piece of evidence with the field names of the exports. */
 export function pieceOf({ citation, via, locator, direction, level, note, folder }: Evidence) {
   return { work: citation, stance: direction, level, locator, read_in: via, note, folder };
 }

@@ -1,8 +1,8 @@
 import type { Selection } from './selection.ts';
 
-/** How a thing looks in a drawing, for formats that can say so. */
+/** How a thing looks in a drawing, for formats that can hold this. */
 export interface Look {
-  /** Places grow to the right and downwards, as on a screen. */
+  /** x grows to the right and y downwards, as on a screen. */
   readonly x: number;
   readonly y: number;
   /** `#4a7c59` */
@@ -18,13 +18,13 @@ export interface ExportOptions {
 
 /** One kind of file. */
 export interface ExportFormat {
-  /** As `kg export` calls it. */
+  /** Its name in `kg export`. */
   readonly name: string;
-  /** What an address and a file name end in: `gexf` of `graph.gexf`. */
+  /** The ending of its addresses and file names: `gexf` of `graph.gexf`. */
   readonly ending: string;
   readonly mediaType: string;
-  /** One line for whoever chooses. */
+  /** One line that helps to choose a format. */
   readonly meaning: string;
-  /** The file as texts one after the other. Of the selection no more is held than is being written. */
+  /** The file as a sequence of texts. No more of the selection is in memory than what is being written. */
   readonly write: (selection: Selection, options: ExportOptions) => AsyncIterable<string>;
 }

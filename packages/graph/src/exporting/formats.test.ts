@@ -25,7 +25,7 @@ test('an empty selection is a valid empty file in every format', async () => {
     'csv-evidence': readCsv(await write('csv-evidence')).length,
     'csv-works': readCsv(await write('csv-works')).length,
   };
-  // What JSON-LD always has is the record of the dataset itself.
+  // JSON-LD always has a record of the dataset itself.
   const empty = EXPORT_FORMATS.map(({ name }) => [name, name === 'jsonld' ? 1 : 0]);
   expect(sizes).toEqual(Object.fromEntries(empty));
 });
@@ -110,7 +110,7 @@ test('claims that have been written are not kept: the next export makes them ane
   expect(list.slice(0, 1)).toEqual([first]);
 });
 
-/** Claims of a file too long to be made at once. */
+/** Enough claims to need many chunks. */
 const MANY = 50_000;
 
 const ENDS: Entity[] = ['symptom:a', 'symptom:b'].map((id) => ({

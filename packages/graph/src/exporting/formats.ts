@@ -1,6 +1,6 @@
 import { csvClaims, csvEntities, csvEvidence, csvWorks } from './csv-tables.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
-import { gather } from './gather.ts';
+import { joinChunks } from './join-chunks.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonld } from './jsonld.ts';
@@ -8,7 +8,7 @@ import { kgxEdges, kgxNodes } from './kgx.ts';
 import { nanopublications } from './nanopublications.ts';
 import type { Selection } from './selection.ts';
 
-/** Every kind of file that the graph can be written as. The command, the addresses and their pages read this one list. */
+/** Every export format. The command, the addresses and the pages use this list. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   gexf,
   graphml,
@@ -22,11 +22,11 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   csvWorks,
 ];
 
-/** A selection as a file, in chunks of some ten thousand characters; each is made when it is asked for. */
+/** A selection as a file, in chunks of about thirty thousand characters. Each chunk is made when it is read. */
 export function writeExport(
   format: ExportFormat,
   selection: Selection,
   options: ExportOptions,
 ): AsyncIterable<string> {
-  return gather(format.write(selection, options));
+  return joinChunks(format.write(selection, options));
 }

@@ -1,7 +1,7 @@
 import { label } from '../text/label.ts';
 import type { Entity } from '../snapshot/model.ts';
 import { relation } from '../vocabulary/relations.ts';
-import { CLAIM_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELD, type Field, type Said } from './fields.ts';
+import { CLAIM_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELD, type Field, type WordedClaim } from './fields.ts';
 import type { ExportFormat, ExportOptions, Look } from './format.ts';
 import type { Selection } from './selection.ts';
 import { xmlText } from './xml.ts';
@@ -46,15 +46,15 @@ function node(entity: Entity, look: Look | undefined): string {
 }
 
 /**
- * Parallel edges are told apart by their kind; a relation may be stored and follow by rule as well. Every edge is
- * directed: some readers refuse a graph of both sorts.
+ * Edges between the same nodes differ in `kind`; a relation can be there both stored and derived. Every edge is
+ * directed, since some readers refuse a graph with both kinds of edges.
  */
-function edge(said: Said): string {
-  const { id, subject, object, derivedBy, relation: kind } = said.claim;
+function edge(worded: WordedClaim): string {
+  const { id, subject, object, derivedBy, relation: kind } = worded.claim;
   const parallel = derivedBy === undefined ? kind : `${kind}~${derivedBy}`;
   const ends = `source="${xmlText(subject)}" target="${xmlText(object)}"`;
   const words = `kind="${xmlText(parallel)}" label="${xmlText(relation(kind).forward)}"`;
-  return `<edge id="${xmlText(id)}" ${ends} ${words}>${values(EDGE_FIELDS, said)}</edge>\n`;
+  return `<edge id="${xmlText(id)}" ${ends} ${words}>${values(EDGE_FIELDS, worded)}</edge>\n`;
 }
 
 function values<T>(fields: readonly Field<T>[], thing: T): string {
@@ -65,7 +65,7 @@ function values<T>(fields: readonly Field<T>[], thing: T): string {
   return `<attvalues>${present.join('')}</attvalues>`;
 }
 
-/** In GEXF places grow upwards. */
+/** In GEXF, y grows upwards. */
 function viz({ x, y, colour }: Look): string {
   const [, r, g, b] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? '') ?? [];
   const channel = (hex: string): number => Number.parseInt(hex, 16);

@@ -1,6 +1,6 @@
 import { label } from '../text/label.ts';
 import type { Entity } from '../snapshot/model.ts';
-import { CLAIM_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELD, type Field, type Said } from './fields.ts';
+import { CLAIM_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELD, type Field, type WordedClaim } from './fields.ts';
 import type { ExportFormat } from './format.ts';
 import type { Selection } from './selection.ts';
 import { xmlText } from './xml.ts';
@@ -36,10 +36,10 @@ ${declared('node', NODE_FIELDS)}${declared('edge', EDGE_FIELDS)}<key id="version
   yield '</graph>\n</graphml>\n';
 }
 
-function edge(said: Said): string {
-  const { id, subject, object } = said.claim;
+function edge(worded: WordedClaim): string {
+  const { id, subject, object } = worded.claim;
   const ends = `source="${xmlText(subject)}" target="${xmlText(object)}"`;
-  return `<edge id="${xmlText(id)}" ${ends}>${values('edge', EDGE_FIELDS, said)}</edge>\n`;
+  return `<edge id="${xmlText(id)}" ${ends}>${values('edge', EDGE_FIELDS, worded)}</edge>\n`;
 }
 
 function declared<T>(of: 'node' | 'edge', fields: readonly Field<T>[]): string {

@@ -1,7 +1,7 @@
 import type { Citation, Entity } from '../snapshot/model.ts';
 import { BIOLINK_PREFIX } from '../vocabulary/biolink.ts';
 
-/** The id of a work that others know it by, as a CURIE: PMID, DOI, PMCID, else its address, else our own id. */
+/** A public id of a work as a CURIE: PMID, DOI or PMCID, else its address, else our own id. */
 export function workCurie({ id, fields }: Citation): string {
   const { PMID, DOI, PMCID, URL } = fields;
   if (PMID !== undefined) return `PMID:${PMID}`;
@@ -10,7 +10,7 @@ export function workCurie({ id, fields }: Citation): string {
   return URL ?? id;
 }
 
-/** Addresses that stand for the work elsewhere: of its DOI, in PubMed, in PubMed Central. */
+/** Addresses that identify the work elsewhere: of its DOI, in PubMed, in PubMed Central. */
 export function workIris({ fields: { DOI, PMID, PMCID } }: Citation): string[] {
   return [
     ...(DOI === undefined ? [] : [`https://doi.org/${doiPath(DOI)}`]),
@@ -19,7 +19,7 @@ export function workIris({ fields: { DOI, PMID, PMCID } }: Citation): string[] {
   ];
 }
 
-/** The ids of an entity in other vocabularies as CURIEs with Biolink's prefixes: `MESH:D012585`. */
+/** The ids of an entity in other vocabularies, as CURIEs with Biolink's prefixes: `MESH:D012585`. */
 export function entityCuries({ externalIds }: Entity): string[] {
   return externalIds.map(({ scheme, value }) => {
     const prefix = `${BIOLINK_PREFIX[scheme]}:`;
@@ -27,7 +27,10 @@ export function entityCuries({ externalIds }: Entity): string[] {
   });
 }
 
-/** Old DOIs hold signs that no address may: `10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2`. */
+/**
+ * Old DOIs contain characters that are not allowed in an address:
+ * `10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2`.
+ */
 function doiPath(doi: string): string {
   return encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F');
 }

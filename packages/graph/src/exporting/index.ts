@@ -1,4 +1,4 @@
-/* What writes the graph, or a part of it, as files. It loads no data. */
+/* Writing the graph, or a part of it, as files. It loads no data. */
 export type { Look } from './format.ts';
 export { EXPORT_FORMATS, writeExport } from './formats.ts';
 export {

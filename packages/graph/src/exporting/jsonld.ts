@@ -13,7 +13,7 @@ import { STANCES } from '../vocabulary/levels.ts';
 import type { ExportFormat } from './format.ts';
 import { entityCuries, workIris } from './identifiers.ts';
 import type { Selection } from './selection.ts';
-import { datasetIri, LICENCE_IRI, PREFIXES, SEPIO } from './terms.ts';
+import { datasetIri, LICENCE_IRI, PREFIXES, SEPIO } from './rdf-terms.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ const link = (id: string) => ({ '@id': id, '@type': '@id' });
 const CONTEXT: Json = {
   '@version': 1.1,
   ...PREFIXES,
-  // A prefix whose address ends in a letter or `_` has to say that it is one.
+  // JSON-LD only takes this as a prefix when it says so: its address ends in `_`.
   sepio: { '@id': PREFIXES.sepio, '@prefix': true },
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, `urn:jingluo:${kind}:`])),
   citation: 'urn:jingluo:citation:',
@@ -72,7 +72,10 @@ const CONTEXT: Json = {
   created: { '@id': 'dct:created', '@type': 'xsd:dateTime' },
 };
 
-/** JSON-LD 1.1: a dataset, entities, claims with their evidence, and works, one to a line. Nothing stored is left out. */
+/**
+ * JSON-LD 1.1: a dataset, entities, claims with their evidence, and works, one a line. It has everything that is
+ * stored.
+ */
 export const jsonld: ExportFormat = {
   name: 'jsonld',
   ending: 'jsonld',
@@ -155,7 +158,7 @@ function evidenceLine({ citation, via, locator, level, note, folder }: Evidence)
   return { '@type': 'EvidenceLine', work: citation, locator, level, readIn: via, note, folder };
 }
 
-/** The class in schema.org of each type of work in CSL that has one. */
+/** The schema.org class of each CSL type of work that has one. */
 const WORK_CLASS: Readonly<Partial<Record<Citation['fields']['type'], string>>> = {
   article: 'Article',
   'article-journal': 'ScholarlyArticle',

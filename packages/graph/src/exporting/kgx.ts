@@ -6,15 +6,15 @@ import {
   DERIVED_KNOWLEDGE,
   STORED_KNOWLEDGE,
 } from '../vocabulary/biolink.ts';
-import { CLAIM_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELD, joined, type Said } from './fields.ts';
+import { CLAIM_FIELDS, ENTITY_FIELDS, EVIDENCE_FIELD, joined, type WordedClaim } from './fields.ts';
 import type { ExportFormat } from './format.ts';
 import { entityCuries, workCurie } from './identifiers.ts';
 import type { Selection } from './selection.ts';
 
-/** The name under which Translator's registry of information resources would have this graph. It is not registered. */
+/** The name that this graph would have in Translator's registry of information resources. It is not registered. */
 const INFORES = 'infores:jingluo';
 
-/** Stand in columns of Biolink's own names already. */
+/** Without those that Biolink has its own columns for. */
 const NODE_FIELDS = ENTITY_FIELDS.filter(({ name }) => name !== 'name' && name !== 'summary');
 const EDGE_FIELDS = [...CLAIM_FIELDS.filter(({ name }) => name !== 'relation'), EVIDENCE_FIELD];
 
@@ -55,7 +55,7 @@ export const kgxNodes: ExportFormat = {
   },
 };
 
-/** KGX as TSV: edges with predicates of the Biolink Model, how each came to be known, and its publications. */
+/** KGX as TSV: edges with predicates of the Biolink Model, how each is known, and its publications. */
 export const kgxEdges: ExportFormat = {
   name: 'kgx-edges',
   ending: 'kgx-edges.tsv',
@@ -84,8 +84,8 @@ function nodeCells(entity: Entity): (string | number | boolean)[] {
   ];
 }
 
-function edgeCells(said: Said, published: readonly string[]): (string | number | boolean)[] {
-  const { id, subject, relation, object, derivedBy } = said.claim;
+function edgeCells(worded: WordedClaim, published: readonly string[]): (string | number | boolean)[] {
+  const { id, subject, relation, object, derivedBy } = worded.claim;
   const knowledge = derivedBy === undefined ? STORED_KNOWLEDGE : DERIVED_KNOWLEDGE;
   return [
     id,
@@ -98,15 +98,15 @@ function edgeCells(said: Said, published: readonly string[]): (string | number |
     INFORES,
     joined(published),
     `jingluo:${relation}`,
-    // A bar would open a list.
+    // KGX would read a bar as the separator of a list.
     ...EDGE_FIELDS.map((field) => {
-      const value = field.of(said);
+      const value = field.of(worded);
       return field === EVIDENCE_FIELD ? String(value).replaceAll('|', String.raw`\u007c`) : value;
     }),
   ];
 }
 
-/** The works that say so, by the ids that others know them by. */
+/** The works that say so, by their public ids. */
 async function publications(selection: Selection, { evidence }: Claim): Promise<string[]> {
   const curies = new Set<string>();
   for (const { citation, direction } of evidence) {
@@ -116,7 +116,7 @@ async function publications(selection: Selection, { evidence }: Claim): Promise<
   return [...curies];
 }
 
-/** KGX reads TSV without quotes: a tab or line break within a cell is a space. */
+/** KGX reads TSV without quotes, so a tab or line break within a cell becomes a space. */
 function line(cells: readonly (string | number | boolean)[]): string {
   return `${cells.map((cell) => String(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
 }

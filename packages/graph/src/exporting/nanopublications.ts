@@ -5,7 +5,15 @@ import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
 import { workIris } from './identifiers.ts';
 import type { Selection } from './selection.ts';
-import { claimIri, datasetIri, LICENCE_IRI, nanopublicationIri, PREFIXES, SEPIO, thingIri } from './terms.ts';
+import {
+  claimIri,
+  datasetIri,
+  LICENCE_IRI,
+  nanopublicationIri,
+  PREFIXES,
+  SEPIO,
+  thingIri,
+} from './rdf-terms.ts';
 
 type Iri = ReturnType<typeof rdf.namedNode>;
 type Value = Iri | ReturnType<typeof rdf.literal>;
@@ -14,8 +22,8 @@ const iri = (prefix: keyof typeof PREFIXES, name: string): Iri => rdf.namedNode(
 const A = iri('rdf', 'type');
 
 /**
- * Nanopublications (https://nanopub.net/guidelines/working_draft/) in TriG: for each claim what it asserts, what that
- * rests on, and where the whole comes from. A work that says otherwise stands in the provenance like those that say so.
+ * Nanopublications (https://nanopub.net/guidelines/working_draft/) in TriG: for each claim its assertion, the
+ * evidence for and against, and how it was published.
  */
 export const nanopublications: ExportFormat = {
   name: 'trig',
@@ -30,7 +38,7 @@ async function* writeNanopublications(
   selection: Selection,
   { created }: ExportOptions,
 ): AsyncGenerator<string> {
-  const out = new Outbox();
+  const out = new TextBuffer();
   const writer = new Writer(out, {
     format: 'application/trig',
     prefixes: {
@@ -49,14 +57,14 @@ async function* writeNanopublications(
     for (const graph of graphsOf({ claim, sentence, works, version: selection.version, created }))
       for (const [subject, predicate, object] of graph.triples)
         writer.addQuad(rdf.quad(subject, predicate, object, graph.name));
-    yield out.taken();
+    yield out.take();
   }
   writer.end();
-  yield out.taken();
+  yield out.take();
 }
 
-/** Holds what the writer has written until it is taken. */
-class Outbox {
+/** Collects what the writer writes until it is take. */
+class TextBuffer {
   #text = '';
 
   write(text: string, _encoding?: string, done?: () => void): void {
@@ -68,7 +76,7 @@ class Outbox {
     done?.();
   }
 
-  taken(): string {
+  take(): string {
     const text = this.#text;
     this.#text = '';
     return text;
@@ -78,23 +86,23 @@ class Outbox {
 interface Published {
   readonly claim: Claim;
   readonly sentence: string;
-  /** The works its evidence names, by id. */
+  /** The works of its evidence, by id. */
   readonly works: ReadonlyMap<string, Citation>;
   readonly version: string;
   readonly created: Date;
 }
 
-type Triple = readonly [Iri, Iri, Value];
+type RdfTriple = readonly [Iri, Iri, Value];
 interface NamedGraph {
   readonly name: Iri;
-  readonly triples: readonly Triple[];
+  readonly triples: readonly RdfTriple[];
 }
 
 function graphsOf(published: Published): NamedGraph[] {
   const { claim, version } = published;
-  const itself = nanopublicationIri(version, claim.id);
-  const nanopublication = rdf.namedNode(itself);
-  const part = (name: string): Iri => rdf.namedNode(`${itself}#${name}`);
+  const subject = nanopublicationIri(version, claim.id);
+  const nanopublication = rdf.namedNode(subject);
+  const part = (name: string): Iri => rdf.namedNode(`${subject}#${name}`);
   const [assertion, provenance, pubinfo] = [part('assertion'), part('provenance'), part('pubinfo')];
   return [
     {
@@ -112,8 +120,8 @@ function graphsOf(published: Published): NamedGraph[] {
   ];
 }
 
-/** In our word, and in Biolink's where it has one that says more than that there is a relation. */
-function assertionTriples({ subject, relation, object }: Claim): Triple[] {
+/** The claim in our own relation, and in Biolink's predicate unless that is only `related_to`. */
+function assertionTriples({ subject, relation, object }: Claim): RdfTriple[] {
   const [from, to] = [rdf.namedNode(thingIri(subject)), rdf.namedNode(thingIri(object))];
   const predicate = BIOLINK_PREDICATE[relation];
   return [
@@ -128,7 +136,7 @@ function provenanceTriples(
   { claim, works, version }: Published,
   assertion: Iri,
   part: (name: string) => Iri,
-): Triple[] {
+): RdfTriple[] {
   const { level, standing, derivedBy, premises, evidence } = claim;
   const knowledge = derivedBy === undefined ? STORED_KNOWLEDGE : DERIVED_KNOWLEDGE;
   const supporting = new Set(
@@ -142,12 +150,12 @@ function provenanceTriples(
     ...(derivedBy === undefined
       ? []
       : [[assertion, iri('prov', 'wasGeneratedBy'), iri('rule', derivedBy)] as const]),
-    ...premises.map((premise): Triple => [
+    ...premises.map((premise): RdfTriple => [
       assertion,
       iri('prov', 'wasDerivedFrom'),
       rdf.namedNode(`${nanopublicationIri(version, premise)}#assertion`),
     ]),
-    ...[...supporting].map((work): Triple => [
+    ...[...supporting].map((work): RdfTriple => [
       assertion,
       iri('prov', 'wasDerivedFrom'),
       rdf.namedNode(thingIri(work)),
@@ -157,7 +165,7 @@ function provenanceTriples(
   ];
 }
 
-function evidenceTriples(piece: Evidence, assertion: Iri, line: Iri): Triple[] {
+function evidenceTriples(piece: Evidence, assertion: Iri, line: Iri): RdfTriple[] {
   const { citation, via, locator, direction, level, note } = piece;
   return [
     [assertion, iri('sepio', SEPIO.hasEvidenceLine[direction]), line],
@@ -171,25 +179,25 @@ function evidenceTriples(piece: Evidence, assertion: Iri, line: Iri): Triple[] {
   ];
 }
 
-function workTriples(work: Citation): Triple[] {
-  const itself = rdf.namedNode(thingIri(work.id));
+function workTriples(work: Citation): RdfTriple[] {
+  const subject = rdf.namedNode(thingIri(work.id));
   return [
-    [itself, iri('dct', 'title'), rdf.literal(work.fields.title)],
-    ...workIris(work).map((other): Triple => [itself, iri('schema', 'sameAs'), rdf.namedNode(other)]),
+    [subject, iri('dct', 'title'), rdf.literal(work.fields.title)],
+    ...workIris(work).map((other): RdfTriple => [subject, iri('schema', 'sameAs'), rdf.namedNode(other)]),
     ...(work.fields.URL === undefined
       ? []
-      : [[itself, iri('schema', 'url'), rdf.namedNode(work.fields.URL)] as const]),
+      : [[subject, iri('schema', 'url'), rdf.namedNode(work.fields.URL)] as const]),
   ];
 }
 
-/** Every triple here has the nanopublication itself as its subject, as the guidelines ask. */
-function pubinfoTriples({ claim, sentence, version, created }: Published, itself: Iri): Triple[] {
+/** Every triple has the nanopublication subject as its subject, as the guidelines require. */
+function pubinfoTriples({ claim, sentence, version, created }: Published, subject: Iri): RdfTriple[] {
   return [
-    [itself, iri('rdfs', 'label'), rdf.literal(sentence, 'en')],
-    [itself, iri('dct', 'creator'), rdf.namedNode(thingIri('project'))],
-    [itself, iri('dct', 'created'), rdf.literal(created.toISOString(), iri('xsd', 'dateTime'))],
-    [itself, iri('dct', 'license'), rdf.namedNode(LICENCE_IRI)],
-    [itself, iri('dct', 'isPartOf'), rdf.namedNode(datasetIri(version))],
-    [itself, iri('dct', 'subject'), rdf.namedNode(claimIri(claim.id))],
+    [subject, iri('rdfs', 'label'), rdf.literal(sentence, 'en')],
+    [subject, iri('dct', 'creator'), rdf.namedNode(thingIri('project'))],
+    [subject, iri('dct', 'created'), rdf.literal(created.toISOString(), iri('xsd', 'dateTime'))],
+    [subject, iri('dct', 'license'), rdf.namedNode(LICENCE_IRI)],
+    [subject, iri('dct', 'isPartOf'), rdf.namedNode(datasetIri(version))],
+    [subject, iri('dct', 'subject'), rdf.namedNode(claimIri(claim.id))],
   ];
 }

@@ -8,8 +8,8 @@ import { exported } from './testing/exported.ts';
 import { readCsv, readGexf, readGraphml, readJsonld, readTrig, readTsv } from './testing/read-back.ts';
 
 /*
- * The shipped data as each format, read back by a reader that is not ours: the tables whole, and the formats of graphs,
- * whose readers are slow, with some claims of every sort.
+ * The shipped data in each format, read back by software of others: whole tables, and for the graph formats, whose
+ * readers are slow, some claims of every kind.
  */
 
 const snapshot = shippedSnapshot();

@@ -4,9 +4,9 @@ import type { GraphReader } from '../read/graph-reader.ts';
 import { EVIDENCE_LEVELS, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 
-/** Thrown for an export that cannot be made as it was asked for. Its message says what would be right. */
+/** Thrown when an export cannot be made as requested. The message says what is possible. */
 export class ExportError extends Error {
-  /** True when what was asked for is well said, but is not here. */
+  /** True when the request is well formed but names something that does not exist. */
   readonly isUnknown: boolean;
 
   constructor(message: string, { isUnknown = false } = {}) {
@@ -16,7 +16,7 @@ export class ExportError extends Error {
   }
 }
 
-/** What an export can be narrowed by, in an address and on the command line. */
+/** The parameters that narrow an export, in an address and on the command line. */
 export const EXPORT_PARAMETERS = {
   relation: 'relations, separated by commas',
   level: 'the lowest level of evidence',
@@ -28,31 +28,32 @@ export const EXPORT_PARAMETERS = {
 
 export type ExportParameter = keyof typeof EXPORT_PARAMETERS;
 
-/** The values of parameters; null or undefined for one that is not given. */
-export type Given = (name: ExportParameter) => string | null | undefined;
+/** The value of a parameter; null or undefined when it is not given. */
+export type ParameterValue = (name: ExportParameter) => string | null | undefined;
 
 /**
- * The filter that some parameters ask for. An entity may be given by any of its names, a work with or without `citation:`.
- * Throws `ExportError` for a value that is not allowed, with what is; and for an id that nothing has, with the nearest.
+ * The filter that some parameters describe. An entity may be given by any of its names, a work with or without
+ * `citation:`. Throws `ExportError` for a value that is not allowed, with those that are, and for an unknown id,
+ * with the nearest.
  */
-export async function readExportFilter(reader: GraphReader, given: Given): Promise<ClaimFilter> {
+export async function readExportFilter(reader: GraphReader, given: ParameterValue): Promise<ClaimFilter> {
   const text = (name: ExportParameter): string | undefined => given(name)?.trim() ?? undefined;
   const [entity, work] = [text('entity'), text('work')];
-  const level = listed('level', text('level'), EVIDENCE_LEVELS);
+  const level = readList('level', text('level'), EVIDENCE_LEVELS);
   if (level !== undefined && level.length > 1)
     throw new ExportError(`level: give one, the lowest; allowed: ${EVIDENCE_LEVELS.join(', ')}`);
   return {
-    relations: listed('relation', text('relation'), RELATION_KINDS),
+    relations: readList('relation', text('relation'), RELATION_KINDS),
     minLevel: level?.[0],
-    standings: listed('standing', text('standing'), STANDINGS),
+    standings: readList('standing', text('standing'), STANDINGS),
     derived: readDerived(text('derived')),
     entity: entity === undefined ? undefined : await knownEntity(reader, entity),
     citation: work === undefined ? undefined : await knownWork(reader, work),
   };
 }
 
-/** Values written as in the data, or in capitals as GraphQL has them. */
-function listed<T extends string>(
+/** Values as in the data, or in capital letters as in GraphQL. */
+function readList<T extends string>(
   name: ExportParameter,
   value: string | undefined,
   allowed: readonly T[],
@@ -73,7 +74,7 @@ function readDerived(value: string | undefined): boolean | undefined {
   throw new ExportError(`derived: “${value}” is not allowed; allowed: 0, no, 1, yes`);
 }
 
-/** The id of the entity that a text names. Throws `ExportError` when it names none, or several. */
+/** The id of the entity with a name. Throws `ExportError` when there is none, or when there are several. */
 export async function knownEntity(reader: GraphReader, text: string): Promise<string> {
   const resolution = await reader.resolve(text);
   if (resolution.found !== undefined) return resolution.found;

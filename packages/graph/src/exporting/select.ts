@@ -4,16 +4,16 @@ import type { GraphReader } from '../read/graph-reader.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { Selection } from './selection.ts';
 
-/** What a view shows: ids in the order in which they are written. */
-export interface Listed {
+/** What a view shows: ids in the order in which they are exported. */
+export interface ViewIds {
   readonly entities: readonly string[];
   readonly claims: readonly string[];
 }
 
 /**
- * The part of the graph that a filter of claims leaves: the claims that pass, strongest first, what they join (and the
- * entity that was asked for), and the works they rest on. A filter that restricts nothing but whether derived claims are
- * there leaves every entity and every work.
+ * The part of the graph that passes a filter of claims: these claims, strongest first, the entities they join (and
+ * the one of the filter), and their works. A filter that at most excludes derived claims keeps all entities and
+ * works.
  */
 export function selectClaims(reader: GraphReader, filter: ClaimFilter): Selection {
   const claims = () => filteredClaims(reader, filter);
@@ -29,8 +29,8 @@ export function selectClaims(reader: GraphReader, filter: ClaimFilter): Selectio
   return withItsWorks(reader, claims, () => endsOf(reader, claims, asked));
 }
 
-/** The entities and claims of some ids, and the works they rest on. Ids that nothing has are left out. */
-export function selectListed(reader: GraphReader, listed: Listed): Selection {
+/** The entities and claims with some ids, and their works. Unknown ids are left out. */
+export function selectListed(reader: GraphReader, listed: ViewIds): Selection {
   return withItsWorks(
     reader,
     () => found(listed.claims, (id) => reader.claim(id)),
@@ -59,8 +59,8 @@ function withItsWorks(
   return { ...shared(reader), claims, entities, works: () => worksBehind(reader, claims, entities) };
 }
 
-/** After so many claims whoever else waits for this process has a turn. */
-const BREATH = 512;
+/** After this many claims the process handles other requests. */
+const CLAIMS_IN_A_TURN = 512;
 
 async function* filteredClaims(reader: GraphReader, filter: ClaimFilter): AsyncGenerator<Claim> {
   const list = await reader.claims(filter);
@@ -68,11 +68,11 @@ async function* filteredClaims(reader: GraphReader, filter: ClaimFilter): AsyncG
   for (const claim of list.each()) {
     yield claim;
     passed += 1;
-    if (passed % BREATH === 0) await setImmediate();
+    if (passed % CLAIMS_IN_A_TURN === 0) await setImmediate();
   }
 }
 
-/** What the claims join, by kind and id as everywhere. Only ids are kept meanwhile. */
+/** The entities that the claims join, by kind and id. Only ids are in memory meanwhile. */
 async function* endsOf(
   reader: GraphReader,
   claims: () => AsyncIterable<Claim>,
@@ -83,7 +83,7 @@ async function* endsOf(
   for (const entity of await reader.entities()) if (ends.has(entity.id)) yield entity;
 }
 
-/** The works that take a stance on the claims, or in which these or names of the entities were read. */
+/** The works that take a stance on the claims, or in which the claims or the names of the entities were read. */
 async function* worksBehind(
   reader: GraphReader,
   claims: () => AsyncIterable<Claim>,

@@ -1,2 +1,2 @@
-/** Thrown when an import cannot begin or be kept; nothing has been written then. Its message is for the one who called. */
+/** Thrown when an import cannot start or be written; then nothing has been written. The message is for the user. */
 export class ImportError extends Error {}

@@ -6,11 +6,11 @@ import { addSource, NewData, type NewStatement } from './new-data.ts';
 import type { Phrases } from './phrases.ts';
 import { Tally } from './tally.ts';
 
-/** What the readers of the tables work with: what is known, what is new, and the account of the open row. */
+/** The state of an import: known data, new data, and the outcome of the current row. */
 export class ImportRun {
   readonly added = new NewData();
   readonly tally = new Tally();
-  /** Symptoms that a row so far was a study of, whether the data knew that or not. */
+  /** Symptoms for which some row has had a study, new or known. */
   readonly studied = new Set<string>();
   readonly known: KnownData;
   readonly phrases: Phrases;
@@ -31,16 +31,16 @@ export class ImportRun {
     return this.known.has(id) || this.added.entities.has(id);
   }
 
-  /** Takes a statement; of one that the same work makes already, here or in the data, the first stands. */
-  state(statement: NewStatement): void {
+  /** Adds a statement, unless the same work already makes it, here or in the data. */
+  addStatement(statement: NewStatement): void {
     if (statement.relation === 'studied-for') this.studied.add(statement.object);
     if (this.known.says(statement) || this.added.says(statement)) return this.tally.take('known');
     this.added.state(statement);
     this.tally.take('added');
   }
 
-  /** Takes a name of a recorded entity, read at a place of the source; a differing one is kept beside the others. */
-  name(id: string, name: KnownName, place: string): void {
+  /** Adds a name of a recorded entity, read at a place of the source. A different name is added to the others. */
+  addName(id: string, name: KnownName, place: string): void {
     if (this.hasName(id, name)) return this.tally.take('known');
     const entity = this.added.entity(id, this.known.nameOf(id) ?? name.text);
     entity.names.push(name);
@@ -48,8 +48,8 @@ export class ImportRun {
     this.tally.take('added');
   }
 
-  /** Takes an id in another vocabulary. */
-  externalId(id: string, scheme: ExternalScheme, value: string, place: string): void {
+  /** Adds an id in another vocabulary. */
+  addExternalId(id: string, scheme: ExternalScheme, value: string, place: string): void {
     const known = this.known.externalIds(id, scheme);
     if (known.includes(value) || this.added.hasExternalId(id, scheme, value)) return this.tally.take('known');
     if (known.length > 0) return this.leaveOut(`another ${scheme} id than the data has for it`, value);
@@ -59,19 +59,21 @@ export class ImportRun {
     this.tally.take('added');
   }
 
-  /** Begins an entity unless its id is known; returns the id. Give it a claim, or it is an orphan. */
-  begin(id: string, name: string, place: string): string {
+  /**
+   * Adds an entity unless its id is known; returns the id. It also needs a claim, or the check reports an orphan.
+   */
+  addEntity(id: string, name: string, place: string): string {
     if (!this.has(id)) addSource(this.added.entity(id, name), this.source, place);
     return id;
   }
 
-  /** Takes a work unless its id is known; returns the id. */
-  citation(id: string, fields: CitationFields): string {
+  /** Adds a work unless its id is known; returns the id. */
+  addCitation(id: string, fields: CitationFields): string {
     if (!this.known.citations.has(id) && !this.added.citations.has(id)) this.added.citations.set(id, fields);
     return id;
   }
 
-  /** True for a name that an entity has already, in the data or from an earlier row; its own code is one. */
+  /** Whether an entity already has a name, in the data or from an earlier row. Its own code counts as a name. */
   hasName(id: string, name: KnownName): boolean {
     const code: KnownName = { language: 'code', text: localId(id) };
     return (

@@ -16,9 +16,9 @@ export interface Imported {
 }
 
 /**
- * Reads the tables of a source's folder against the data that is known. Every row gets one outcome, also those of CSV
- * files that the importer does not know. Throws `ImportError` when a table is missing or unreadable, or when the data
- * has no record of the source itself.
+ * Reads the tables in a source's folder and compares them with the known data. Every row gets exactly one outcome,
+ * also rows of CSV files that the importer does not know. Throws `ImportError` when a table is missing or
+ * unreadable, or when the data has no record of the source itself.
  */
 export function importTables(importer: Importer, folder: string, known: Dataset, phrases: Phrases): Imported {
   const run = new ImportRun(importer.source, new KnownData(known), phrases);

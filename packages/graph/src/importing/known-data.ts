@@ -7,21 +7,21 @@ import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { NameLanguage } from '../vocabulary/levels.ts';
 import { canonical, claimId, type Triple } from '../snapshot/claim-id.ts';
 
-/** One work's statement of a triple, whatever the place in the work. */
-export interface Saying extends Triple {
+/** A triple that a work states, at whatever place in it. */
+export interface StatedTriple extends Triple {
   readonly citation: string;
 }
 
-/** A name of an entity and its language. */
+/** A name with its language. */
 export interface KnownName {
   readonly language: NameLanguage;
   readonly text: string;
 }
 
-/** Look-ups in the data that an import is laid beside. */
+/** Look-ups in the data that an import is compared with. */
 export class KnownData {
   readonly citations: ReadonlyMap<string, CitationFields>;
-  /** `he` → HT: the squeezed codes of the channels, those of other schemes included. */
+  /** `he` → HT: the squeezed codes of the channels, including those of other schemes. */
   readonly channelCodes: ReadonlyMap<string, string>;
   /** `gb30` → acupoint:GB30, `exhn3` → acupoint:EX-HN3. */
   readonly points: ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ export class KnownData {
   private readonly seen: ReadonlyMap<string, string>;
   private readonly entities: ReadonlyMap<string, readonly EntityRecord[]>;
   private readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly sayings: ReadonlySet<string>;
+  private readonly statedTriples: ReadonlySet<string>;
   private readonly locators: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly places: ReadonlyMap<string, readonly StatementRecord[]>;
 
@@ -63,7 +63,7 @@ export class KnownData {
       ),
     );
     this.points = new Map(this.idsOf('acupoint').map((id) => [squeeze(localId(id)), id]));
-    this.sayings = new Set(statements.map(sayingKey));
+    this.statedTriples = new Set(statements.map(statedTripleKey));
     this.locators = new Map(
       [...Map.groupBy(statements, ({ citation }) => citation)].map(([citation, same]) => [
         citation,
@@ -77,7 +77,7 @@ export class KnownData {
     return this.entities.has(id);
   }
 
-  /** The preferred name: that of the first folder. */
+  /** The preferred name, from the first folder that records the entity. */
   nameOf(id: string): string | undefined {
     return this.entities.get(id)?.[0]?.fields.name;
   }
@@ -99,18 +99,18 @@ export class KnownData {
     return (this.entities.get(id) ?? []).flatMap(({ fields }) => asList(fields.externalIds?.[scheme]));
   }
 
-  /** The one entity of a kind that has a name; undefined when none has it, or several. */
+  /** The only entity of a kind with this name; undefined when there is none, or several. */
   named(kind: EntityKind, name: string): string | undefined {
     return only(this.ids.get(`${kind} ${fold(name)}`));
   }
 
-  /** The one entity of a kind that has an id of another vocabulary. */
+  /** The only entity of a kind with this id in another vocabulary. */
   identified(kind: EntityKind, scheme: ExternalScheme, value: string): string | undefined {
     return only(this.ids.get(`${kind} ${scheme} ${value}`));
   }
 
-  says(saying: Saying): boolean {
-    return this.sayings.has(sayingKey(saying));
+  says(stated: StatedTriple): boolean {
+    return this.statedTriples.has(statedTripleKey(stated));
   }
 
   /** The work whose record was read at a place: `TARA pain-related-articles.csv, ID 1`. */
@@ -118,13 +118,13 @@ export class KnownData {
     return this.seen.get(place);
   }
 
-  /** The places in a work at which something is recorded. */
+  /** The places in a work from which something is recorded. */
   placesIn(citation: string): ReadonlySet<string> {
     return this.locators.get(citation) ?? new Set();
   }
 
-  /** What a work says of a subject, with the places. */
-  sayingsOf(citation: string, subject: string): readonly StatementRecord[] {
+  /** The statements of a work about a subject. */
+  statementsOf(citation: string, subject: string): readonly StatementRecord[] {
     return this.places.get(`${citation} ${subject}`) ?? [];
   }
 }
@@ -133,12 +133,15 @@ function isCode({ language }: KnownName): boolean {
   return language === 'code';
 }
 
-/** The same for two statements of one work that say the same, wherever in the work. */
-export function sayingKey(saying: Saying): string {
-  return `${saying.citation} ${claimId(canonical(saying))}`;
+/** A key that is the same for two statements of one triple by one work, wherever in the work. */
+export function statedTripleKey(stated: StatedTriple): string {
+  return `${stated.citation} ${claimId(canonical(stated))}`;
 }
 
-/** True when a name says the same: without regard to case, spaces and hyphens; of pinyin the tones count, of Han all. */
+/**
+ * Whether two names are the same: without regard to case, spaces and hyphens, but with the tones of pinyin; Han
+ * characters must all be equal.
+ */
 export function isSameName(a: KnownName, b: KnownName): boolean {
   const han = (language: string) => language === 'zh-Hant' || language === 'zh-Hans';
   if (han(a.language) || han(b.language)) return a.text.normalize('NFKC') === b.text.normalize('NFKC');
@@ -147,7 +150,7 @@ export function isSameName(a: KnownName, b: KnownName): boolean {
   return a.language !== 'zh-Latn-pinyin' || (toned && tones(a.text) === tones(b.text));
 }
 
-/** The tone marks of pinyin in their order, wherever in the syllable they stand. */
+/** The tone marks of pinyin in their order, wherever in a syllable they are. */
 function tones(pinyin: string): string {
   return pinyin.normalize('NFD').replace(/[^\u0300\u0301\u0304\u030c]/g, '');
 }

@@ -1,16 +1,16 @@
 import type { CitationFields } from '../data/schema.ts';
 import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
 import type { NameLanguage } from '../vocabulary/levels.ts';
-import { isSameName, type KnownName, type Saying, sayingKey } from './known-data.ts';
+import { isSameName, type KnownName, type StatedTriple, statedTripleKey } from './known-data.ts';
 
 /** A statement to write. */
-export interface NewStatement extends Saying {
+export interface NewStatement extends StatedTriple {
   readonly via?: string | undefined;
   readonly locator: string;
   readonly note?: string | undefined;
 }
 
-/** What an import adds to one entity; its id may be known to the data already. */
+/** What an import adds to an entity, which the data may already know. */
 export interface NewEntity {
   readonly name: string;
   readonly names: KnownName[];
@@ -19,13 +19,13 @@ export interface NewEntity {
   readonly sources: Map<string, Set<string>>;
 }
 
-/** What an import adds, in the order in which it was met. */
+/** Everything that an import adds, in the order in which it was read. */
 export class NewData {
   readonly entities = new Map<string, NewEntity>();
   readonly citations = new Map<string, CitationFields>();
   readonly statements = new Map<string, NewStatement>();
 
-  /** The record of an entity, begun when it is not there. */
+  /** The new data of an entity, created when it is not there. */
   entity(id: string, name: string): NewEntity {
     const entity = this.entities.get(id) ?? { name, names: [], externalIds: [], sources: new Map() };
     this.entities.set(id, entity);
@@ -43,16 +43,16 @@ export class NewData {
     return ids.some((known) => known.scheme === scheme && known.value === value);
   }
 
-  says(saying: Saying): boolean {
-    return this.statements.has(sayingKey(saying));
+  says(stated: StatedTriple): boolean {
+    return this.statements.has(statedTripleKey(stated));
   }
 
   state(statement: NewStatement): void {
-    this.statements.set(sayingKey(statement), statement);
+    this.statements.set(statedTripleKey(statement), statement);
   }
 }
 
-/** Notes where something of an entity was read. */
+/** Records where something about an entity was read. */
 export function addSource(entity: NewEntity, work: string, place: string): void {
   entity.sources.set(work, (entity.sources.get(work) ?? new Set()).add(place));
 }

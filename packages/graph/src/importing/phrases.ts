@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../text/fold.ts';
 
-/** What the data's curators made of a phrase: symptoms, or a reason to leave it out. */
-export type Reading = { readonly symptoms: readonly string[] } | { readonly leftOut: string };
+/** How the curators of the data have read a phrase: as symptoms, or left out for a reason. */
+export type PhraseReading = { readonly symptoms: readonly string[] } | { readonly leftOut: string };
 
 /** Phrases of sources, folded, and how they were read. */
-export type Phrases = ReadonlyMap<string, Reading>;
+export type Phrases = ReadonlyMap<string, PhraseReading>;
 
 const ROW = /^\|\s*(?<phrase>[^|]+?)\s*\|(?<works>[^|]*)\|\s*(?<reading>[^|]+?)\s*\|$/;
 
 /**
- * The phrases of a work in the tables of symptoms/MERGED.md, which name it their own way (`AcuKG`). Of two readings the
- * first folder's stands.
+ * The phrases of a work in the tables of symptoms/MERGED.md, where it has its own short name (`AcuKG`). When two
+ * folders read a phrase, the first counts.
  */
 export function readPhrases(folders: readonly string[], work: string): Phrases {
   const files = folders
@@ -21,9 +21,9 @@ export function readPhrases(folders: readonly string[], work: string): Phrases {
   return new Map(files.toReversed().flatMap((file) => phrasesOf(readFileSync(file, 'utf8'), work)));
 }
 
-/** The work's rows of tables `| phrase | works | symptoms or "left out: why" |`; other lines are passed over. */
-export function phrasesOf(markdown: string, work: string): [string, Reading][] {
-  return markdown.split('\n').flatMap((line): [string, Reading][] => {
+/** The rows of a work in tables `| phrase | works | symptoms or "left out: why" |`; other lines are ignored. */
+export function phrasesOf(markdown: string, work: string): [string, PhraseReading][] {
+  return markdown.split('\n').flatMap((line): [string, PhraseReading][] => {
     const { phrase = '', works = '', reading = '' } = ROW.exec(line)?.groups ?? {};
     if (!works.split(',').some((name) => name.trim() === work)) return [];
     const leftOut = /^left out: (.+)$/.exec(reading)?.[1];

@@ -5,18 +5,18 @@ import type { KnownData } from './known-data.ts';
 
 const CODE = /^(?<letters>[a-z]+?)0*(?<number>\d+)$/;
 
-interface Reading {
+interface PointReading {
   readonly id: string;
-  /** Why it is read otherwise than it is written, when it is. */
+  /** Why it is read differently from how it is written; undefined when it is not. */
   readonly because: string | undefined;
 }
 
 /**
- * The recorded point that a code means: a code of the WHO standard, or one with a channel code of another scheme that
- * the data knows (HE7 is HT7, RN4 is CV4). Spaces and hyphens do not count; case and leading zeros do not either, but
- * are told.
+ * The recorded point for a code: a code of the WHO standard, or one with a channel code of another scheme that the
+ * data knows (HE7 is HT7, RN4 is CV4). Spaces and hyphens are ignored; case and leading zeros are, too, but are
+ * reported.
  */
-export function pointOfCode(known: KnownData, written: string): Reading | undefined {
+export function pointOfCode(known: KnownData, written: string): PointReading | undefined {
   const { letters = '', number = '' } = CODE.exec(squeeze(written))?.groups ?? {};
   const channel = known.channelCodes.get(letters) ?? letters.toUpperCase();
   const id = known.points.get(squeeze(`${channel}${number}`));
@@ -32,7 +32,10 @@ function reasonFor(tidy: string, plain: string, channel: string): string {
   return `code of another scheme, with ${tidy.replace(/\d+$/, '')} for ${channel}`;
 }
 
-/** The point of a row's code, with a remark when it is read otherwise than written; else left out, and undefined. */
+/**
+ * The point for the code of a row, with a remark when it is read differently from how it is written. An unknown
+ * code is left out and gives undefined.
+ */
 export function readPoint(run: ImportRun, written: string): string | undefined {
   const reading = pointOfCode(run.known, written);
   if (reading === undefined) run.leaveOut('no point of the data has this code', written);

@@ -16,8 +16,9 @@ import type { Importer } from './sheet.ts';
 import { tara } from './tara/importer.ts';
 
 /*
- * The tables as their authors publish them, laid beside the shipped data. They are no part of the project; where they
- * are put next to it, each row's outcome is counted. New data changes imported and merged: look why, then `vitest -u`.
+ * The tables as their authors publish them, compared with the shipped data. They are not part of the project; when
+ * they are put next to it, the outcome of each row is counted. New data changes imported and merged: check why,
+ * then run `vitest -u`.
  */
 const SOURCES = resolve(import.meta.dirname, '../../../../../shared/sources');
 
@@ -32,7 +33,7 @@ test('the shipped data has a record of each source, and its readings of the phra
   }
 });
 
-// No `describe.skip` where the tables are not there: the project counts a skipped test as a failed one.
+// Not `describe.skip`: the project counts a skipped test as a failed one.
 if (existsSync(SOURCES)) publishedTables();
 
 function publishedTables(): void {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImportError } from './import-error.ts';
 
-/** One row of a table: its cells by the name of their column, trimmed, and the line on which it begins. */
+/** A row of a table: its trimmed cells by column name, and the line on which it begins. */
 export interface Row {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
-  /** Set when the row has other columns than the header; its cells cannot be trusted then. */
+  /** The text of a row with more or fewer cells than the header; then the cells are unreliable. */
   readonly torn?: string;
 }
 
@@ -23,8 +23,9 @@ interface Parsed {
 }
 
 /**
- * Reads a CSV file of a folder: UTF-8 with or without a byte order mark, a header, lines counted from 1. Empty lines are
- * no rows. Throws `ImportError` when the file is missing, is no UTF-8 or no CSV, or lacks one of the columns.
+ * Reads a CSV file of a folder: UTF-8 with or without a byte order mark, a header, lines counted from 1, empty
+ * lines ignored. Throws `ImportError` when the file is missing, is not UTF-8 or not CSV, or lacks one of the
+ * columns.
  */
 export function readTable(folder: string, file: string, columns: readonly string[]): Table {
   const [header, ...records] = parsed(file, textOf(folder, file));

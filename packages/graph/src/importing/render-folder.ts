@@ -4,10 +4,13 @@ import { ENTITY_FOLDERS } from '../data/read-file.ts';
 import { kindOf } from '../vocabulary/kinds.ts';
 import type { NewData, NewEntity, NewStatement } from './new-data.ts';
 
-/** A list that is not longer stands on one line. */
+/** A list up to this length is written on one line. */
 const FLOW_WIDTH = 90;
 
-/** New data as the YAML files of a data folder: name below the folder → text. The same data gives the same text. */
+/**
+ * New data as the YAML files of a data folder: name below the folder → text. The same data always gives the same
+ * text.
+ */
 export function renderFolder(
   { entities, citations, statements }: NewData,
   comment: string,
@@ -33,7 +36,7 @@ export function renderFolder(
   return files;
 }
 
-/** `symptoms` for symptom:sciatica, as data files of a kind are named. */
+/** The name of the file for the kind of an id: `symptoms` for symptom:sciatica. */
 function fileOf(id: string): string {
   const kind = kindOf(id);
   const file = [...ENTITY_FOLDERS].find(([, held]) => held === kind)?.[0];
@@ -56,7 +59,10 @@ function entityFields({ name, names, externalIds, sources }: NewEntity): Record<
   };
 }
 
-/** What one work says: objects that share a subject and a place in one item, and so do subjects that share the rest. */
+/**
+ * The claims file of one work. Objects with the same subject and place are one item, and so are subjects that share
+ * the rest.
+ */
 function claimsFile(statements: readonly NewStatement[], comment: string): string {
   const via = statements[0]?.via;
   const bySubject = Map.groupBy(statements, ({ subject, relation, locator, note }) =>

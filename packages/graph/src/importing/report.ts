@@ -9,7 +9,7 @@ const HEADINGS = {
   reading: 'read otherwise than written',
 } as const;
 
-/** Rows and outcomes of each file and of all, then the remarks by kind and reason, each with its first places. */
+/** Rows and outcomes of each file and in total, then the remarks by kind and reason, each with its first places. */
 export function formatReport(counts: readonly FileCount[], remarks: readonly Remark[]): string {
   const sum = (key: 'rows' | (typeof OUTCOMES)[number]) =>
     counts.reduce((total, count) => total + count[key], 0);
@@ -41,7 +41,7 @@ function remarksOf(heading: string, remarks: readonly Remark[]): string {
   return `${heading}\n${lines.join('\n')}`;
 }
 
-/** Every remark as a line of tab-separated values, under a first line that says which importer wrote the folder. */
+/** Every remark as a line of tab-separated values, after a first line that names the importer of the folder. */
 export function reportFile(mark: string, remarks: readonly Remark[]): string {
   const lines = remarks.map(({ about, file, line, reason, value }) =>
     [about, `${file}:${line}`, reason, value.replace(/\s+/g, ' ')].join('\t'),

@@ -3,30 +3,33 @@ import type { Row, Table } from './read-table.ts';
 
 export type Cells = Row['cells'];
 
-/** Takes or leaves out what stands in a row, by the run's methods; a row of which nothing is taken is refused. */
+/**
+ * Adds or leaves out what a row says, with the methods of the run. A row from which nothing is added or known is
+ * refused.
+ */
 export type RowReader = (cells: Cells, run: ImportRun) => void;
 
 /** How one table of a source is read. */
 export interface Sheet {
   readonly file: string;
-  /** Columns without which it is not that table. */
+  /** Columns that the table must have. */
   readonly columns: readonly string[];
-  /** Given all tables of the source, the reader of this one's rows. */
+  /** Makes the reader of its rows, from all tables of the source. */
   readonly reader: (tables: ReadonlyMap<string, Table>) => RowReader;
 }
 
 /** A source whose published tables can be imported. */
 export interface Importer {
   readonly name: string;
-  /** Key of its citation, which the data must have. */
+  /** The key of its citation, which the data must have. */
   readonly source: string;
-  /** How the tables of symptoms/MERGED.md name it. */
+  /** Its name in the tables of symptoms/MERGED.md. */
   readonly inPhrases: string;
-  /** Its tables in the order in which they are read; all of them must be there. */
+  /** Its tables in the order in which they are read; all must be there. */
   readonly sheets: readonly Sheet[];
 }
 
-/** A table of things for which the data has no word: each row is refused with the reason. */
+/** A table of things that the data cannot express: each row is refused for this reason. */
 export function refusedSheet(file: string, columns: readonly string[], reason: string): Sheet {
   return {
     file,
@@ -37,13 +40,13 @@ export function refusedSheet(file: string, columns: readonly string[], reason: s
   };
 }
 
-/** The cell of a column; empty when the row does not reach so far. */
+/** The cell of a column; empty when the row has none. */
 export function cell(cells: Cells, column: string): string {
   return cells[column] ?? '';
 }
 
-/** The parts of a cell that lists several, by commas. */
-export function listed(text: string): string[] {
+/** The parts of a cell that are separated by commas. */
+export function splitList(text: string): string[] {
   return text
     .split(',')
     .map((part) => part.trim())

@@ -1,13 +1,13 @@
-/** What became of a row: it added something, all it says was there already, or nothing of it could be taken. */
+/** The outcome of a row: it added something, everything in it was known, or nothing of it could be used. */
 export const OUTCOMES = ['imported', 'merged', 'refused'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Why a row is refused, a part of a taken row is left out, or a cell is read otherwise than it is written. */
+/** Why a row is refused, a part of a row is left out, or a cell is read differently from how it is written. */
 export interface Remark {
   readonly about: 'row' | 'part' | 'reading';
   readonly file: string;
   readonly line: number;
-  /** The same words for every case of a kind: remarks are grouped by it. */
+  /** The same words for all similar cases, since remarks are grouped by it. */
   readonly reason: string;
   /** The cell or value in question. */
   readonly value: string;
@@ -18,29 +18,29 @@ export interface FileCount extends Record<Outcome, number> {
   readonly rows: number;
 }
 
-/** Keeps account of every row: each gets exactly one outcome when it is closed. */
+/** Counts rows: each gets exactly one outcome when it is closed. */
 export class Tally {
   readonly remarks: Remark[] = [];
   private readonly files = new Map<string, Record<Outcome, number>>();
   private taken = { added: 0, known: 0 };
   private open: Omit<Remark, 'file' | 'line'>[] = [];
 
-  /** Something of the open row was taken: it is new, or known from the data or an earlier row. */
+  /** Counts a part of the current row that is new, or is known from the data or an earlier row. */
   take(fact: 'added' | 'known'): void {
     this.taken[fact]++;
   }
 
-  /** Something of the open row is not taken. */
+  /** Reports a part of the current row that is left out. */
   leaveOut(reason: string, value: string): void {
     this.open.push({ about: 'part', reason, value });
   }
 
-  /** Something of the open row is taken for something else than it is written. */
+  /** Reports a part of the current row that is read differently from how it is written. */
   readAs(reason: string, value: string): void {
     this.open.push({ about: 'reading', reason, value });
   }
 
-  /** Ends the open row and gives it its outcome. Throws when it was neither taken nor left out. */
+  /** Ends the current row and returns its outcome. Throws when nothing of it was counted or left out. */
   close(file: string, line: number): Outcome {
     const { added, known } = this.taken;
     const outcome = added > 0 ? 'imported' : known > 0 ? 'merged' : 'refused';
@@ -65,7 +65,7 @@ export class Tally {
   }
 }
 
-/** Of a refused row the first thing left out is why it is refused; what else was in it stands in the report too. */
+/** For a refused row, the first part left out is the reason for the row; further parts are not reported. */
 function firstAsRow(open: readonly Omit<Remark, 'file' | 'line'>[]): Omit<Remark, 'file' | 'line'>[] {
   const first = open.findIndex(({ about }) => about === 'part');
   return open.flatMap((remark, index) =>

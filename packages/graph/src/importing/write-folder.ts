@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 import { ImportError } from './import-error.ts';
 
-/** The file that tells a folder written by an importer from any other; no data file, so that loading passes over it. */
+/** The file that marks a folder as written by an importer. It is not YAML, so loading ignores it. */
 export const REPORT = 'report.tsv';
 
-/** Throws `ImportError` unless a folder may be written: it is not there, is empty, or has this mark from an earlier run. */
+/**
+ * Throws `ImportError` unless a folder may be written: it does not exist, is empty, or has this mark from an
+ * earlier run.
+ */
 export function refuseForeignFolder(folder: string, mark: string): void {
   if (!existsSync(folder)) return;
   let names: string[];
@@ -22,7 +25,10 @@ export function refuseForeignFolder(folder: string, mark: string): void {
   );
 }
 
-/** Writes a folder whole: beside its place first, then moved there, an earlier one of the same mark being replaced. */
+/**
+ * Writes a folder as a whole: to a temporary place first, then moved. An earlier one with the same mark is
+ * replaced.
+ */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(folder);
   const fresh = `${target}.new-${process.pid}`;

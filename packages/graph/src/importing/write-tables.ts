@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Importer } from './sheet.ts';
 
-/** Writes the tables of an importer for a test: each with its header, and with the lines given for it. */
+/** Writes the tables of an importer in a test: each with its header and the given lines. */
 export function writeTables(
   folder: string,
   { sheets }: Importer,

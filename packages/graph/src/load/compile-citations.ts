@@ -2,7 +2,10 @@ import type { CitationRecord } from '../data/dataset.ts';
 import { workLevel } from '../snapshot/evidence.ts';
 import type { Citation } from '../snapshot/model.ts';
 
-/** Works by id, each knowing what it cites and what cites it. Of several records of one id the first stands. */
+/**
+ * Works by id, each with what it cites and what cites it. When several folders record a work, the first record
+ * counts.
+ */
 export function compileCitations(records: readonly CitationRecord[]): Map<string, Citation> {
   const first = new Map(records.toReversed().map((record) => [record.id, record]));
   const citedBy = Map.groupBy(

@@ -3,7 +3,9 @@ import { canonical, claimId } from '../snapshot/claim-id.ts';
 import { claimLevel, claimStanding, sortEvidence, supportingFamilies } from '../snapshot/evidence.ts';
 import type { Citation, Claim, Evidence } from '../snapshot/model.ts';
 
-/** Claims by id: what several works say of one triple becomes one claim with several pieces of evidence. */
+/**
+ * Claims by id: statements of the same triple by several works become one claim with several pieces of evidence.
+ */
 export function compileClaims(
   statements: readonly StatementRecord[],
   citations: ReadonlyMap<string, Citation>,

@@ -3,7 +3,7 @@ import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { NAME_LANGUAGES } from '../vocabulary/levels.ts';
 import type { Entity, Name } from '../snapshot/model.ts';
 
-/** Entities by id. Records of one id from several folders merge; the first one's name and summary stand. */
+/** Entities by id. Records of one id from several folders merge, with the name and summary of the first. */
 export function compileEntities(records: readonly EntityRecord[]): Map<string, Entity> {
   const byId = Map.groupBy(records, (record) => record.id);
   return new Map([...byId].map(([id, same]) => [id, compileEntity(id, same)]));

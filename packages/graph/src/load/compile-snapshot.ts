@@ -12,15 +12,12 @@ import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
 
-/**
- * Compiles checked data. Throws when the data still has a reference that leads nowhere: run `checkData` first and
- * serve nothing while it reports a problem.
- */
+/** Compiles checked data. Throws when a reference leads nowhere, so `checkData` must have found no problem. */
 export function compileSnapshot(dataset: Dataset): Snapshot {
   return openSnapshot(compileParts(dataset));
 }
 
-/** What `compileSnapshot` opens, as it is written to a file. */
+/** The parts of the snapshot of checked data, as they are written to a file. */
 export function compileParts(dataset: Dataset): SnapshotParts {
   const citations = compileCitations(dataset.citations);
   const stored = [...compileClaims(dataset.statements, citations).values()];
@@ -33,7 +30,7 @@ export function compileParts(dataset: Dataset): SnapshotParts {
   });
 }
 
-/** Entities, works and stored claims, with all that follows from them by rule. */
+/** The parts of a snapshot from entities, works and stored claims, with the claims that follow by rule. */
 export function buildParts(parts: {
   readonly version: string;
   readonly folders: readonly string[];

@@ -10,7 +10,7 @@ import { openSnapshot, type SnapshotParts } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readSnapshot, SNAPSHOT_KIND, writeSnapshot } from './snapshot-file.ts';
 
-/** Thrown instead of serving data that has problems. */
+/** Thrown for data with problems. */
 export class BadDataError extends Error {
   readonly problems: readonly Problem[];
 
@@ -21,63 +21,70 @@ export class BadDataError extends Error {
   }
 }
 
-/** How many snapshot files a folder keeps. */
-const KEPT = 4;
+/** How many snapshot files stay in the cache. */
+const MOST_CACHED = 4;
 
 export interface LoadOptions {
-  /** A folder for snapshot files. Without it every load reads, checks and compiles. */
+  /** A folder for snapshot files. Without it, data is read, checked and compiled on every load. */
   readonly cache?: string | undefined;
 }
 
 /**
- * The snapshot of the data folders. When the cache holds a file compiled from this very data by this very format, it is
- * opened; otherwise the data is read, checked and compiled, and the file is written for the next time. A file that is
- * damaged or older is never trusted: it is made anew. A cache that cannot be written is done without.
- * Throws `BadDataError` with every problem there is.
+ * The snapshot of the data folders. It is read from the cache when a file there was compiled from exactly this data
+ * in this format; otherwise the data is read, checked and compiled, and the file is written for the next time. A
+ * damaged or older file is ignored and written again. When the cache cannot be written, it is not used. Throws
+ * `BadDataError` with all problems.
  */
 export function loadSnapshot(folders: readonly string[], { cache }: LoadOptions = {}): Snapshot {
   const files = readDataFiles(folders);
   const names = folderNames(folders);
-  const kept = cache === undefined ? undefined : openKept(files, names, cache);
-  if (kept !== undefined) return kept;
+  const cached = cache === undefined ? undefined : openCached(files, names, cache);
+  if (cached !== undefined) return cached;
 
   const dataset = readDataset(files, names);
   const problems = checkData(dataset);
   if (problems.length > 0) throw new BadDataError(problems);
   const parts = compileParts(dataset);
-  if (cache !== undefined) keep(snapshotPath(cache, parts.version), cache, parts);
+  if (cache !== undefined) writeToCache(snapshotPath(cache, parts.version), cache, parts);
   return openSnapshot(parts);
 }
 
-/** The snapshot of the data folders if the cache holds it already, else undefined: the quick half of `loadSnapshot`. */
-export function openKeptSnapshot(folders: readonly string[], cache: string): Snapshot | undefined {
-  return openKept(readDataFiles(folders), folderNames(folders), cache);
+/** The snapshot of the data folders when the cache has it, else undefined: `loadSnapshot` without compiling. */
+export function openCachedSnapshot(folders: readonly string[], cache: string): Snapshot | undefined {
+  return openCached(readDataFiles(folders), folderNames(folders), cache);
 }
 
-/** Where a cache keeps the snapshot of a version. */
+/** The path of a version's snapshot in a cache. */
 function snapshotPath(cache: string, version: string): string {
   return join(cache, `${version}-${SNAPSHOT_KIND}.snapshot`);
 }
 
-/** The snapshot of a version that `loadSnapshot` has written, in any process; undefined when it is not there whole. */
+/**
+ * The snapshot of a version from the cache, where `loadSnapshot` of any process has written it; undefined when it
+ * is not there or damaged.
+ */
 export function openSnapshotFile(cache: string, version: string): Snapshot | undefined {
-  const kept = readSnapshot(snapshotPath(cache, version));
-  return kept?.version === version ? openSnapshot(kept) : undefined;
+  const parts = readSnapshot(snapshotPath(cache, version));
+  return parts?.version === version ? openSnapshot(parts) : undefined;
 }
 
-function openKept(files: readonly DataFile[], names: readonly string[], cache: string): Snapshot | undefined {
+function openCached(
+  files: readonly DataFile[],
+  names: readonly string[],
+  cache: string,
+): Snapshot | undefined {
   return openSnapshotFile(cache, snapshotVersion(hashFiles(files, names)));
 }
 
-function keep(path: string, cache: string, parts: SnapshotParts): void {
+function writeToCache(path: string, cache: string, parts: SnapshotParts): void {
   try {
     writeSnapshot(path, parts);
     const files = globSync('*.snapshot', { cwd: cache }).map((name) => join(cache, name));
     const byAge = files
       .map((file) => ({ file, time: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
       .sort((a, b) => b.time - a.time);
-    for (const { file } of byAge.slice(KEPT)) rmSync(file, { force: true });
+    for (const { file } of byAge.slice(MOST_CACHED)) rmSync(file, { force: true });
   } catch {
-    // A folder that cannot be written costs time at the next start and nothing else.
+    // Without the file the next start takes longer; nothing else depends on it.
   }
 }

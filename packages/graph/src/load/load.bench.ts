@@ -1,6 +1,7 @@
 /*
- * Time and memory of load, check and compile for the shipped data, and for it twice and four times under other ids:
- * each cost should stay near 2 and 4 times the first. With KG_DATA, the folders it names besides. Run by the script `bench`.
+ * Time and memory of load, check and compile for the shipped data, and for two and four times as much of it under
+ * other ids: each cost should grow about as much. With KG_DATA, also for the folders named there. Run by the script
+ * `bench`.
  */
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ import { repeatFiles } from './repeat-files.ts';
 const TIMES = [1, 2, 4];
 const ROUNDS = 9;
 
-/** Milliseconds and megabytes, by what was measured. */
+/** Milliseconds and megabytes of each cost. */
 type Costs = Readonly<Record<'load' | 'check' | 'compile' | 'heap at the end' | 'heap kept', number>>;
 
 const { gc } = globalThis;
@@ -25,7 +26,7 @@ const collect = gc;
 const room = mkdtempSync(join(tmpdir(), 'jingluo-bench-'));
 try {
   const folders = copies(dataFolders(undefined)[0]!);
-  measure(folders); // so that the first round is not the one that compiles the code
+  measure(folders); // warms up the code
   const rounds = Array.from({ length: ROUNDS }, () => TIMES.map((times) => measure(folders.slice(0, times))));
   print(TIMES.map((_, index) => median(rounds.map((round) => round[index]!))));
   printNamed(dataFolders(process.env['KG_DATA']));
@@ -33,7 +34,7 @@ try {
   rmSync(room, { recursive: true });
 }
 
-/** The shipped data as it is now (someone may be writing it), and three copies of it under other ids. */
+/** The shipped data as it is now (it may be edited meanwhile), and three copies of it under other ids. */
 function copies(shipped: string): string[] {
   const still = join(room, '0');
   cpSync(shipped, still, { recursive: true });
@@ -52,7 +53,7 @@ function copies(shipped: string): string[] {
   return [still, ...others];
 }
 
-/** The folders that KG_DATA names together, such as the shipped data with imports beside it. */
+/** The costs of the folders in KG_DATA, for example the shipped data with imports. */
 function printNamed(folders: readonly string[]): void {
   if (process.env['KG_DATA'] === undefined) return;
   const { load, check, compile, ...heaps } = median(Array.from({ length: ROUNDS }, () => measure(folders)));
@@ -88,13 +89,18 @@ function loadTimed(folders: readonly string[], before: number) {
   };
 }
 
-/** Megabytes in use, rubbish collected. What is read after a call is what the collector may not take before it. */
+/**
+ * Megabytes in use after garbage collection. Callers use the measured values afterwards, so that they are not
+ * collected before.
+ */
 function heap(): number {
   collect();
   return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
-/** Cost by cost: a round may be slowed by others, and may let go of memory that an earlier one took. */
+/**
+ * The median of each cost: a round may be slowed by other programs, or may free memory that an earlier one took.
+ */
 function median(rounds: readonly Costs[]): Costs {
   const middle = (name: string) =>
     rounds.map((costs) => costs[name as keyof Costs]).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];

@@ -10,8 +10,8 @@ interface NamedText {
 const FULL_ID = new RegExp(`^(${ENTITY_KINDS.join('|')}|citation):(\\S+)$`);
 
 /**
- * The files of a data folder with every id and every preferred name changed, so that they load beside the first
- * ones as other records: what the graph would be were there more of it. `copy` counts from 1 to 26.
+ * The files of a data folder with all ids and preferred names changed, so that they load beside the original ones
+ * as other records: a larger graph of the same shape. `copy` counts from 1 to 26.
  */
 export function repeatFiles(files: readonly NamedText[], copy: number): NamedText[] {
   return files.map(({ name, text }) => {

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
+import { entityTable } from '../snapshot/entity-table.ts';
+import type { Entity } from '../snapshot/model.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
-import { fromSections, toSections } from './snapshot-layout.ts';
 
 /*
- * A snapshot as one file: a first line that names the format, the length of a JSON header, the header, and the
- * columns one after the other, each beginning at a multiple of 8 so that they are used where they lie. The header
- * holds a digest of everything else.
+ * A snapshot as one file: a line with the format and a digest of all that follows, then the parts as V8 writes them.
  */
 
 /**
- * Raise this when compiling gives something else for the same data, or the file is laid out otherwise: snapshots
- * written before are then made anew. `snapshot-file.test.ts` fails when it was forgotten.
+ * Raise this when compiling gives another result for the same data, or when the parts of a snapshot change:
+ * older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten.
  */
-export const SNAPSHOT_FORMAT = 3;
+export const SNAPSHOT_FORMAT = 4;
 
-/** What the numbers in a snapshot stand for; another vocabulary makes other snapshots. */
-const VOCABULARY = createHash('sha256')
+/** The lists that the numbers in a snapshot index, and what reads the file. When one changes, older files are ignored. */
+const READ_WITH = createHash('sha256')
   .update(
     JSON.stringify([
       ENTITY_KINDS,
@@ -31,53 +31,33 @@ const VOCABULARY = createHash('sha256')
       STANDINGS,
       DESIGN_LEVEL,
       RULE_NAMES,
+      process.versions.v8,
     ]),
   )
   .digest('hex')
   .slice(0, 12);
 
-/** Names what wrote a snapshot: snapshots of another name are not read. */
-export const SNAPSHOT_KIND = `${SNAPSHOT_FORMAT}-${VOCABULARY}`;
+/** The format of a snapshot file, and what it is read with. A file of another kind is ignored. */
+export const SNAPSHOT_KIND = `${SNAPSHOT_FORMAT}-${READ_WITH}`;
 
-const MAGIC = 'jingluo snapshot\n';
-const ALIGNMENT = 8;
+/** The parts with what can be written of them: an entity table is made again from its rows. */
+type WrittenParts = Omit<SnapshotParts, 'entities'> & { readonly entities: readonly Entity[] };
 
-interface Header {
-  readonly kind: string;
-  readonly version: string;
-  /** The names of the data folders, the base first. */
-  readonly folders: readonly string[];
-  /** Bytes of each section, in their order. */
-  readonly lengths: readonly number[];
-  readonly digest: string;
-}
-
-/** Writes a snapshot aside and then renames it. */
+/** Writes a snapshot to another name first and then renames it. */
 export function writeSnapshot(path: string, parts: SnapshotParts): void {
-  const sections = toSections(parts);
-  const body = sections.flatMap(padded);
-  const lengths = sections.map(({ byteLength }) => byteLength);
-  const { version, folders } = parts;
-  const header: Header = {
-    kind: SNAPSHOT_KIND,
-    version,
-    folders,
-    lengths,
-    digest: digestOf({ version, folders, lengths }, body),
-  };
-  const text = Buffer.from(JSON.stringify(header));
-  const head = Buffer.concat([Buffer.from(MAGIC), Buffer.from(`${text.length}\n`), text]);
+  const written: WrittenParts = { ...parts, entities: parts.entities.rows };
+  const body = serialize(written);
   mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(aside, Buffer.concat([...padded(head), ...body]));
+    writeFileSync(aside, Buffer.concat([Buffer.from(`${firstLine(body)}\n`), body]));
     renameSync(aside, path);
   } finally {
     rmSync(aside, { force: true });
   }
 }
 
-/** What a snapshot file holds; undefined when it is not there, damaged, or written by something else. */
+/** The parts in a snapshot file; undefined when it is not there, damaged, or of another kind. */
 export function readSnapshot(path: string): SnapshotParts | undefined {
   let file: Buffer;
   try {
@@ -85,55 +65,13 @@ export function readSnapshot(path: string): SnapshotParts | undefined {
   } catch {
     return undefined;
   }
-  const read = parseHeader(file);
-  if (read?.header.kind !== SNAPSHOT_KIND) return undefined;
-  const { header, end } = read;
-  const body = file.subarray(end);
-  if (digestOf(header, [body]) !== header.digest) return undefined;
-  const { version, folders, lengths } = header;
-  return { version, folders, ...fromSections(sectionsIn(body, lengths)) };
+  const lineEnd = file.indexOf('\n');
+  const body = file.subarray(lineEnd + 1);
+  if (file.toString('utf8', 0, lineEnd) !== firstLine(body)) return undefined;
+  const written = deserialize(body) as WrittenParts;
+  return { ...written, entities: entityTable(written.entities) };
 }
 
-function parseHeader(file: Buffer): { header: Header; end: number } | undefined {
-  if (file.subarray(0, MAGIC.length).toString() !== MAGIC) return undefined;
-  const lineEnd = file.indexOf('\n', MAGIC.length);
-  const length = Number(file.subarray(MAGIC.length, lineEnd).toString());
-  try {
-    const header = JSON.parse(file.subarray(lineEnd + 1, lineEnd + 1 + length).toString()) as Header;
-    return { header, end: aligned(lineEnd + 1 + length) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Gives the sections one after the other. */
-function sectionsIn(body: Buffer, lengths: readonly number[]): () => Uint8Array<ArrayBuffer> {
-  // The file may have been read to an odd address; a copy begins at one that every type can use.
-  const { buffer, byteOffset } =
-    body.byteOffset % ALIGNMENT === 0 ? (body as Buffer<ArrayBuffer>) : new Uint8Array(body);
-  let index = 0;
-  let offset = byteOffset;
-  return () => {
-    const section = new Uint8Array(buffer, offset, lengths[index]);
-    offset = aligned(offset + section.length);
-    index += 1;
-    return section;
-  };
-}
-
-function padded(bytes: Uint8Array): Uint8Array[] {
-  return [bytes, new Uint8Array(aligned(bytes.length) - bytes.length)];
-}
-
-function aligned(length: number): number {
-  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-}
-
-function digestOf(
-  { version, folders, lengths }: Omit<Header, 'kind' | 'digest'>,
-  pieces: readonly Uint8Array[],
-): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, folders, lengths]));
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex');
+function firstLine(body: Buffer): string {
+  return `jingluo snapshot ${SNAPSHOT_KIND} ${createHash('sha256').update(body).digest('hex')}`;
 }

@@ -4,7 +4,7 @@ import { compileSnapshot } from './compile-snapshot.ts';
 import { BadDataError } from './load-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
-/** A snapshot from files written out in a test, as `datasetFrom` takes them. Throws when they have problems. */
+/** A snapshot from files written in a test, as `datasetFrom` takes them. Throws when they have problems. */
 export function snapshotFrom(
   files: WrittenFiles,
   added: Readonly<Record<string, WrittenFiles>> = {},

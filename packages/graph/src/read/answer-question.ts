@@ -1,16 +1,16 @@
 import type { Question, ReadQuestion } from '../search/read-question.ts';
 import type { FoundPaths, Path, PathOptions } from '../walk/paths.ts';
 
-/** A question, and for one about what joins two things the best paths. */
+/** A question; for one about how two things are connected, with the best paths. */
 export interface AnsweredQuestion extends Question {
   /** Empty for the other kinds. */
   readonly paths: readonly Path[];
 }
 
-/** As the explorer draws them. */
+/** The explorer draws paths with these limits, too. */
 const PATHS = { maxLength: 4, first: 10 } as const;
 
-/** Reads a text as a question. Two things that no path joins make none. */
+/** Reads a text as a question and answers it. It is no question when no path joins its two things. */
 export function answerQuestion(
   read: ReadQuestion,
   findPaths: (from: string, to: string, options: PathOptions) => FoundPaths,

@@ -4,7 +4,7 @@ import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 
-/** How many stored claims there are of a sort, and how many of them lack evidence or agreement. */
+/** How many stored claims a group has, and how many of them lack evidence or agreement. */
 export interface AuditCount {
   readonly claims: number;
   readonly uncited: number;
@@ -13,15 +13,15 @@ export interface AuditCount {
 }
 
 export interface AuditCounts {
-  /** In the order of the vocabulary; relations without a stored claim are left out. */
+  /** In the order of the vocabulary; relations without stored claims are left out. */
   readonly relations: readonly ({ readonly relation: RelationKind } & AuditCount)[];
-  /** Claims with an end of the kind, each once; kinds without any are left out. */
+  /** The claims with an end of the kind, each counted once; kinds without claims are left out. */
   readonly kinds: readonly ({ readonly kind: EntityKind } & AuditCount)[];
 }
 
-type Tally = { -readonly [Key in keyof AuditCount]: AuditCount[Key] };
+type MutableCount = { -readonly [Key in keyof AuditCount]: AuditCount[Key] };
 
-/** Counts the stored claims of each relation and each kind by what an audit asks of them. */
+/** Counts the stored claims of each relation and of each kind. */
 export function auditCounts({ entities, claims }: Snapshot): AuditCounts {
   const { out, standings, works } = claims.columns;
   const relations = new Map(RELATION_KINDS.map((relation) => [relation, empty()]));
@@ -40,17 +40,17 @@ export function auditCounts({ entities, claims }: Snapshot): AuditCounts {
   };
 }
 
-function empty(): Tally {
+function empty(): MutableCount {
   return { claims: 0, uncited: 0, contested: 0, singleWork: 0 };
 }
 
-function count(tally: Tally, standing: Standing, works: number): void {
+function count(tally: MutableCount, standing: Standing, works: number): void {
   tally.claims += 1;
   if (standing === 'uncited') tally.uncited += 1;
   if (standing === 'contested') tally.contested += 1;
   if (works === 1) tally.singleWork += 1;
 }
 
-function isUsed([, { claims }]: readonly [unknown, Tally]): boolean {
+function isUsed([, { claims }]: readonly [unknown, MutableCount]): boolean {
   return claims > 0;
 }

@@ -32,3 +32,34 @@ test('things are listed to which works give different answers, where a work give
     ]),
   ).toEqual([['region:ear', 'corresponds-to', ['element:fire', 'element:water']]]);
 });
+
+test('differences come by relation, the answers of most works first, and a work that gives both does not differ', () => {
+  const snapshot = snapshotFrom({
+    'citations/works.yaml': `one: ${book}\ntwo: ${book}\nthree: ${book}`,
+    'elements.yaml': 'fire: { name: Fire }\nmetal: { name: Metal }\nwater: { name: Water }',
+    'regions.yaml': 'nose: { name: Nose }',
+    'channels.yaml': 'GB: { name: GB }\nLR: { name: LR }',
+    'acupoints/GB.yaml': 'GB44: { name: A }\nGB43: { name: B }',
+    'claims/one.yaml': `claims:
+  - { subject: acupoint:GB44, has-phase: element:metal, point-of: channel:GB, locator: p }
+  - { subject: acupoint:GB43, has-phase: [element:water, element:fire], locator: p }
+  - { subject: region:nose, corresponds-to: element:fire, locator: p }
+  - { subject: channel:GB, paired-with: channel:LR, locator: p }`,
+    'claims/two.yaml': `claims:
+  - { subject: acupoint:GB44, has-phase: element:water, point-of: channel:LR, locator: p }
+  - { subject: acupoint:GB43, has-phase: element:water, locator: p }
+  - { subject: region:nose, corresponds-to: element:metal, locator: p }`,
+    'claims/three.yaml': 'claims: [{ subject: acupoint:GB44, has-phase: element:water, locator: p }]',
+  });
+  expect(
+    auditDifferences(snapshot).map(({ subject, relation, claims }) => [
+      subject.id,
+      relation,
+      claims.map(({ object }) => object),
+    ]),
+  ).toEqual([
+    ['region:nose', 'corresponds-to', ['element:fire', 'element:metal']],
+    ['acupoint:GB44', 'point-of', ['channel:GB', 'channel:LR']],
+    ['acupoint:GB44', 'has-phase', ['element:water', 'element:metal']],
+  ]);
+});

@@ -3,17 +3,18 @@ import type { Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { RELATION_KINDS, relation as relationRow, type RelationKind } from '../vocabulary/relations.ts';
 
-/** What works say differently of one thing in a relation of which they give one answer, without disputing each other. */
+/** Objects that works differ about, without disputing each other, in a relation that usually has one object. */
 export interface Difference {
   readonly subject: Entity;
   readonly relation: RelationKind;
-  /** The answers, at least two; those of most works first. */
+  /** One claim for each object, at least two; those of most works first. */
   readonly claims: readonly Claim[];
 }
 
 /**
- * Things to which works give different objects in a relation of one answer: two claims, each made by a work that does not
- * make the other. A work that gives both does not differ from itself. By relation as the vocabulary has them, then by row.
+ * The subjects to which works give different objects in a relation that usually has one (`oneObject`): two claims,
+ * each made by a work that does not make the other. A work that gives both does not differ from itself. Ordered by
+ * relation as in the vocabulary, then by row.
  */
 export function auditDifferences({ entities, claims }: Snapshot): Difference[] {
   const groups = new Map<string, number[]>();
@@ -29,21 +30,21 @@ export function auditDifferences({ entities, claims }: Snapshot): Difference[] {
     .toSorted(([a], [b]) => Number(a.slice(0, 2)) - Number(b.slice(0, 2)))
     .map(([, rows]) => rows.map(claims.at))
     .filter(differ)
-    .map((answers) => ({
-      subject: entities.rows[entities.rowOf(answers[0]!.subject)!]!,
-      relation: answers[0]!.relation,
-      claims: answers.toSorted((a, b) => b.families.length - a.families.length),
+    .map((sameSubject) => ({
+      subject: entities.rows[entities.rowOf(sameSubject[0]!.subject)!]!,
+      relation: sameSubject[0]!.relation,
+      claims: sameSubject.toSorted((a, b) => b.families.length - a.families.length),
     }));
 }
 
-function differ(answers: readonly Claim[]): boolean {
-  const works = answers.map(sayingSo);
+function differ(claims: readonly Claim[]): boolean {
+  const works = claims.map(supportingWorks);
   return works.some((some, index) =>
     works.slice(index + 1).some((others) => !some.isSubsetOf(others) && !others.isSubsetOf(some)),
   );
 }
 
-function sayingSo({ evidence }: Claim): Set<string> {
+function supportingWorks({ evidence }: Claim): Set<string> {
   return new Set(
     evidence.filter(({ direction }) => direction === 'supports').map(({ citation }) => citation),
   );

@@ -100,3 +100,55 @@ test('claims are counted by relation and by the kinds they join', () => {
   });
   expect(found.kinds.find(({ kind }) => kind === 'element')?.claims).toBe(1);
 });
+
+test('every kind with a claim is counted, and a registered trial is a study', () => {
+  expect(found.kinds.map(({ kind, claims }) => [kind, claims])).toEqual([
+    ['element', 1],
+    ['channel', 3],
+    ['acupoint', 5],
+    ['symptom', 4],
+    ['region', 2],
+  ]);
+  const registered = audit(
+    snapshotFrom({
+      'citations/works.yaml': `
+plan: { type: entry, title: A, study: { design: trial-registration }, seen: [x] }
+other: { type: entry, title: B, study: { design: trial-registration }, seen: [x] }`,
+      'acupoints/GB.yaml': 'GB30: { name: Huantiao }',
+      'remedies.yaml': 'tens: { name: TENS }',
+      'symptoms/leg.yaml': 'sciatica: { name: Sciatica }',
+      'claims/plan.yaml':
+        'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: record }]',
+      'claims/other.yaml':
+        'claims: [{ subject: remedy:tens, studied-for: symptom:sciatica, locator: record }]',
+    }),
+  );
+  expect([ids(registered.pointsWithoutStudy), ids(registered.studiesWithoutPoint)]).toEqual([
+    [],
+    ['citation:other'],
+  ]);
+});
+
+test('of works that count once, only the claims count that more than one of them speaks of', () => {
+  const family = 'study: { design: randomized-trial }, seen: [x], family: one';
+  const { sharedFamilies } = audit(
+    snapshotFrom({
+      'citations/works.yaml': `
+first: { type: article-journal, title: A, ${family} }
+second: { type: article-journal, title: B, ${family} }
+book: { type: book, title: C, study: { design: textbook }, seen: [x] }`,
+      'acupoints/GB.yaml': 'GB30: { name: A }\nGB31: { name: B }\nGB34: { name: C }',
+      'symptoms/leg.yaml': 'sciatica: { name: Sciatica }',
+      'claims/first.yaml': `claims:
+  - { subject: [acupoint:GB30, acupoint:GB31], studied-for: symptom:sciatica, locator: p. 1 }
+  - { subject: acupoint:GB31, studied-for: symptom:sciatica, locator: p. 2 }`,
+      'claims/second.yaml':
+        'claims: [{ subject: [acupoint:GB30, acupoint:GB34], studied-for: symptom:sciatica, locator: p. 1 }]',
+      'claims/book.yaml':
+        'claims: [{ subject: acupoint:GB34, studied-for: symptom:sciatica, locator: p. 1 }]',
+    }),
+  );
+  expect(sharedFamilies.map(({ works, claims }) => [ids(works), claims])).toEqual([
+    [['citation:first', 'citation:second'], 1],
+  ]);
+});

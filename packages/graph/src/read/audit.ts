@@ -1,34 +1,37 @@
 import { endIn, isDerivedIn } from '../snapshot/claim-columns.ts';
 import type { Citation, Entity } from '../snapshot/model.ts';
-import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { worksByFamily } from '../snapshot/works-by-family.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import { type AuditCounts, auditCounts } from './audit-counts.ts';
 import { auditDifferences, type Difference } from './audit-differences.ts';
 import { claimList, type ClaimList } from './claim-filter.ts';
 
-/** Works of one family: they are counted once, where counting each would count the same people twice. */
+/**
+ * Works of one family: two papers of one trial, for example. They count as one, since they report on the same
+ * people.
+ */
 export interface SharedFamily {
   /** By id; at least two. */
   readonly works: readonly Citation[];
-  /** How many claims more than one of them takes a stance on. */
+  /** How many claims have a stance of more than one of them. */
   readonly claims: number;
 }
 
-/** Where evidence is missing, thin or disputed. Claims that follow by rule are left out: they stand and fall with others. */
+/** Where evidence is missing, thin or disputed. Derived claims are left out, since they depend on stored ones. */
 export interface Audit extends AuditCounts {
-  /** No work that lends a level says so. */
+  /** No work above the level `uncited` says so. */
   readonly uncited: ClaimList;
-  /** A work says otherwise. */
+  /** A work disputes it. */
   readonly contested: ClaimList;
-  /** Exactly one work says so; works of one family are one. */
+  /** Exactly one work says so; works of one family count as one. */
   readonly singleWork: ClaimList;
-  /** Works with defects. These lists of works, and those of entities, are ordered by id. */
+  /** Works with defects. This list and those below are ordered by id. */
   readonly defective: readonly Citation[];
   /** Works of which no copy or index record was found. */
   readonly unresolved: readonly Citation[];
   readonly retracted: readonly Citation[];
-  /** Works that take a stance on no claim, and in which no claim and no name was read. */
+  /** Works without any stance on a claim, in which no claim and no name was read either. */
   readonly unused: readonly Citation[];
   /** Acupoints that no study names: no work of level `registered` or above takes a stance on a claim about them. */
   readonly pointsWithoutStudy: readonly Entity[];
@@ -70,9 +73,8 @@ type AuditOfWorks = Omit<Audit, 'uncited' | 'contested' | 'singleWork' | 'differ
 
 function auditWorks(snapshot: Snapshot): AuditOfWorks {
   const { entities, citations } = snapshot;
-  const table = [...citations.values()];
-  const works = table.toSorted((a, b) => compareIds(a.id, b.id));
-  const { used, studied, ofPoints } = stancesTaken(snapshot, table);
+  const works = [...citations.values()];
+  const { used, studied, ofPoints } = stancesTaken(snapshot, works);
   for (const { sources } of entities.rows) for (const { citation } of sources) used.add(citation);
   return {
     defective: works.filter(({ fields }) => (fields.defects ?? []).length > 0),
@@ -81,20 +83,20 @@ function auditWorks(snapshot: Snapshot): AuditOfWorks {
     unused: works.filter(({ id }) => !used.has(id)),
     pointsWithoutStudy: entities.rows.filter(({ kind }, row) => kind === 'acupoint' && !studied.has(row)),
     studiesWithoutPoint: works.filter(({ id, level }) => levelRank(level) >= STUDY && !ofPoints.has(id)),
-    sharedFamilies: sharedFamilies(snapshot, table, works),
+    sharedFamilies: sharedFamilies(snapshot, works),
   };
 }
 
 interface Stances {
-  /** Ids of works that take a stance, or in which one was read. */
+  /** Ids of works with a stance on a claim, or in which a claim was read. */
   readonly used: Set<string>;
-  /** Rows of the entities that studies take a stance on. */
+  /** Rows of the entities that are an end of a claim on which a study takes a stance. */
   readonly studied: ReadonlySet<number>;
   /** Ids of works that take a stance on a claim about an acupoint. */
   readonly ofPoints: ReadonlySet<string>;
 }
 
-function stancesTaken({ entities, claims }: Snapshot, table: readonly Citation[]): Stances {
+function stancesTaken({ entities, claims }: Snapshot, works: readonly Citation[]): Stances {
   const { evidence, vias, out } = claims.columns;
   const used = new Set<string>();
   const studied = new Set<number>();
@@ -105,27 +107,23 @@ function stancesTaken({ entities, claims }: Snapshot, table: readonly Citation[]
     const ends = [claims.ends(row).subject, endIn(out.words[row]!)];
     const aboutPoint = ends.some((end) => entities.rows[end]!.kind === 'acupoint');
     for (const piece of pieces) {
-      const work = table[piece]!;
+      const work = works[piece]!;
       used.add(work.id);
       if (aboutPoint) ofPoints.add(work.id);
       if (levelRank(work.level) >= STUDY) for (const end of ends) studied.add(end);
     }
   }
-  for (const via of vias) if (via > 0) used.add(table[via - 1]!.id);
+  for (const via of vias) if (via > 0) used.add(works[via - 1]!.id);
   return { used, studied, ofPoints };
 }
 
-function sharedFamilies(
-  { claims }: Snapshot,
-  table: readonly Citation[],
-  works: readonly Citation[],
-): SharedFamily[] {
-  const shared = [...Map.groupBy(works, ({ family }) => family)].filter(([, members]) => members.length > 1);
+function sharedFamilies({ claims }: Snapshot, works: readonly Citation[]): SharedFamily[] {
+  const shared = [...worksByFamily(works)].filter(([, members]) => members.length > 1);
   const counts = new Map(shared.map(([family]) => [family, 0]));
   const { offsets, values } = claims.columns.evidence;
   for (let row = 0; row < claims.count; row += 1) {
     const present = new Set(values.subarray(offsets[row], offsets[row + 1]));
-    const families = Array.from(present, (work) => table[work]!.family);
+    const families = Array.from(present, (work) => works[work]!.family);
     for (const family of new Set(families)) {
       const before = counts.get(family);
       const twice = families.indexOf(family) !== families.lastIndexOf(family);

@@ -51,7 +51,10 @@ test('a work must meet every condition', () => {
 
 test('years bound what has a year', () => {
   expect(ids({ from: 1987 })).toEqual(['book', 'trial']);
+  expect(ids({ from: 1988 })).toEqual(['trial']);
   expect(ids({ until: 2014 })).toEqual(['book']);
+  expect(ids({ until: 1987 })).toEqual(['book']);
+  expect(ids({ from: 1988, until: 2014 })).toEqual([]);
 });
 
 test('a subject is a relation and a kind of one and the same claim', () => {
@@ -75,4 +78,23 @@ test('sorts by name, and newest, strongest or most claims first', () => {
   expect(ids({ sort: 'year' })).toEqual(['trial', 'book', 'page']);
   expect(ids({ sort: 'level' })).toEqual(['trial', 'book', 'page']);
   expect(ids({ sort: 'claims' })).toEqual(['book', 'trial', 'page']);
+});
+
+test('names are sorted as in a bibliography: by the first author and the year, numbers as numbers', () => {
+  const works = {
+    c: 'title: C, author: [{ family: Li, given: A }], issued: { date-parts: [[2001]] }',
+    b: 'title: B, author: [{ family: Li, given: Z }, { family: Ai, given: A }], issued: { date-parts: [[1999]] }',
+    d: 'title: D, author: [{ family: Li, given: A }]',
+    e: 'title: Part 10',
+    a: 'title: Part 9',
+    f: 'title: F, author: [{ literal: A society }], issued: { date-parts: [[1990]] }',
+  };
+  const { citations, ...snapshot } = snapshotFrom({
+    'citations/works.yaml': Object.entries(works)
+      .map(([key, fields]) => `${key}: { type: book, ${fields}, study: { design: textbook }, seen: [x] }`)
+      .join('\n'),
+  });
+  const all = citationLists({ ...snapshot, citations });
+  expect(all({ sort: 'name' }).map(({ id }) => id.at(-1))).toEqual(['f', 'd', 'b', 'c', 'a', 'e']);
+  expect(all({ sort: 'year' }).map(({ id }) => id.at(-1))).toEqual(['c', 'b', 'f', 'd', 'a', 'e']);
 });

@@ -1,7 +1,6 @@
 import { fold, words } from '../text/fold.ts';
 import { endIn, isDerivedIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
 import type { Citation } from '../snapshot/model.ts';
-import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type StudyDesign } from '../vocabulary/levels.ts';
@@ -11,9 +10,9 @@ import { claimLists } from './claim-filter.ts';
 export const CITATION_SORTS = ['id', 'name', 'year', 'level', 'claims'] as const;
 export type CitationSort = (typeof CITATION_SORTS)[number];
 
-/** Which works are wanted: those that meet every condition given, in an order. */
+/** The works that meet all given conditions, in an order. */
 export interface CitationFilter {
-  /** Every word of it must be found in id, title, people, container or identifiers. */
+  /** Every word of it must occur in id, title, people, container or identifiers. */
   readonly text?: string | undefined;
   /** Any of these. */
   readonly designs?: readonly StudyDesign[] | undefined;
@@ -32,33 +31,33 @@ export interface CitationFilter {
   readonly sort?: CitationSort | undefined;
 }
 
-/** What a work takes a stance on, as far as a list of works is asked for it. */
-interface Said {
+/** The claims that a work takes a stance on, as needed for lists of works. */
+interface WorkClaims {
   readonly claims: number;
-  /** Of each claim its relation and the kinds of its ends: `treats acupoint`. */
+  /** For each claim its relation with the kind of each end: `treats acupoint`. */
   readonly subjects: ReadonlySet<string>;
 }
 
-const SILENT: Said = { claims: 0, subjects: new Set() };
+const NO_CLAIMS: WorkClaims = { claims: 0, subjects: new Set() };
 
-/** A function that lists the works passing a filter. What each work says is looked up once, when first asked for. */
+/** A function that lists the works that pass a filter. The claims of each work are looked up once, on first use. */
 export function citationLists(snapshot: Snapshot): (filter?: CitationFilter) => readonly Citation[] {
-  const works = [...snapshot.citations.values()].sort((a, b) => compareIds(a.id, b.id));
-  let table: ReadonlyMap<string, Said> | undefined;
-  const said = ({ id }: Citation): Said => (table ??= sayings(snapshot)).get(id) ?? SILENT;
+  const works = [...snapshot.citations.values()];
+  let table: ReadonlyMap<string, WorkClaims> | undefined;
+  const claimsOf = ({ id }: Citation): WorkClaims => (table ??= claimsByWork(snapshot)).get(id) ?? NO_CLAIMS;
   const listClaims = claimLists(snapshot);
   return (filter = {}) => {
     const wanted = words(filter.text ?? '');
-    const speaking = speakingOf(filter, listClaims);
-    const subjects = speaking === undefined ? subjectsWanted(filter) : undefined;
+    const about = worksAbout(filter, listClaims);
+    const subjects = about === undefined ? subjectsWanted(filter) : undefined;
     const found = works.filter(
       (work) =>
         fitsRecord(work, filter) &&
-        (speaking === undefined || speaking.has(work.id)) &&
-        (subjects === undefined || subjects.some((subject) => said(work).subjects.has(subject))) &&
+        (about === undefined || about.has(work.id)) &&
+        (subjects === undefined || subjects.some((subject) => claimsOf(work).subjects.has(subject))) &&
         (wanted.length === 0 || holdsWords(work, wanted)),
     );
-    return sorted(found, filter.sort ?? 'id', said);
+    return sorted(found, filter.sort ?? 'id', claimsOf);
   };
 }
 
@@ -86,7 +85,7 @@ function searchable({ id, fields }: Citation): string {
   return [id, title, ...people, fields['container-title'], DOI, PMID, PMCID, registry].join(' ');
 }
 
-/** Every relation of those wanted with every kind of those wanted; undefined when neither is asked for. */
+/** Every wanted relation with every wanted kind; undefined when the filter restricts neither. */
 function subjectsWanted({ relations, kinds }: CitationFilter): string[] | undefined {
   if (relations === undefined && kinds === undefined) return undefined;
   return (relations ?? RELATION_KINDS).flatMap((relation) =>
@@ -94,17 +93,17 @@ function subjectsWanted({ relations, kinds }: CitationFilter): string[] | undefi
   );
 }
 
-/** The works that take a stance on a claim about the entity asked for; undefined when none is. */
-function speakingOf(
-  { about, relations, kinds }: CitationFilter,
+/** The works with a stance on a claim about the wanted entity; undefined when the filter names none. */
+function worksAbout(
+  { about: entity, relations, kinds }: CitationFilter,
   listClaims: ReturnType<typeof claimLists>,
 ): ReadonlySet<string> | undefined {
-  if (about === undefined) return undefined;
-  const claims = listClaims({ entity: about, relations, kinds, derived: false }).slice();
+  if (entity === undefined) return undefined;
+  const claims = listClaims({ entity, relations, kinds, derived: false }).slice();
   return new Set(claims.flatMap(({ evidence }) => evidence.map(({ citation }) => citation)));
 }
 
-function sayings({ entities, claims, citations }: Snapshot): Map<string, Said> {
+function claimsByWork({ entities, claims, citations }: Snapshot): Map<string, WorkClaims> {
   const { evidence, out } = claims.columns;
   const ids = [...citations.keys()];
   const table = new Map<string, { claims: number; subjects: Set<string> }>();
@@ -114,10 +113,10 @@ function sayings({ entities, claims, citations }: Snapshot): Map<string, Said> {
     const relation = RELATION_KINDS[relationIn(word)]!;
     const ends = [subjectOf(claims.columns, row), endIn(word)].map((end) => entities.rows[end]!.kind);
     for (const work of new Set(evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]))) {
-      const said = table.get(ids[work]!) ?? { claims: 0, subjects: new Set<string>() };
-      said.claims += 1;
-      for (const kind of ends) said.subjects.add(`${relation} ${kind}`);
-      table.set(ids[work]!, said);
+      const ofWork = table.get(ids[work]!) ?? { claims: 0, subjects: new Set<string>() };
+      ofWork.claims += 1;
+      for (const kind of ends) ofWork.subjects.add(`${relation} ${kind}`);
+      table.set(ids[work]!, ofWork);
     }
   }
   return table;
@@ -125,24 +124,24 @@ function sayings({ entities, claims, citations }: Snapshot): Map<string, Said> {
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-function sorted(works: readonly Citation[], sort: CitationSort, said: (work: Citation) => Said) {
+function sorted(works: readonly Citation[], sort: CitationSort, claimsOf: (work: Citation) => WorkClaims) {
   if (sort === 'id') return works;
   const byName = (a: Citation, b: Citation) => collator.compare(nameOf(a), nameOf(b));
   if (sort === 'name') return works.toSorted(byName);
   const weight = {
     year: (work: Citation) => yearOf(work) ?? -Infinity,
     level: ({ level }: Citation) => levelRank(level),
-    claims: (work: Citation) => said(work).claims,
+    claims: (work: Citation) => claimsOf(work).claims,
   }[sort];
   return works.toSorted((a, b) => compareNumbers(weight(b), weight(a)) || byName(a, b));
 }
 
-/** As a minus b, also where both are infinite. */
+/** a - b, but 0 when both are the same infinity. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-/** The first author with the year, or the title: as a bibliography has it. */
+/** The first author with the year, or the title, as in a bibliography. */
 function nameOf(work: Citation): string {
   const [first] = work.fields.author ?? [];
   if (first === undefined) return work.fields.title;

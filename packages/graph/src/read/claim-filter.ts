@@ -13,38 +13,40 @@ import type { EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
-/** Which claims are wanted; what is left out does not restrict. Entities and works are given by their ids. */
+/**
+ * The conditions for claims; a condition that is left out does not restrict. Entities and works are given by ids.
+ */
 export interface ClaimFilter {
   /** Subject or object. */
   readonly entity?: string | undefined;
   readonly subject?: string | undefined;
   readonly object?: string | undefined;
   readonly relations?: readonly RelationKind[] | undefined;
-  /** Kinds of which one end is, at least. */
+  /** At least one end is of one of these kinds. */
   readonly kinds?: readonly EntityKind[] | undefined;
   readonly citation?: string | undefined;
   readonly minLevel?: EvidenceLevel | undefined;
   readonly standings?: readonly Standing[] | undefined;
-  /** Exactly so many works say so; works of one family are one. */
+  /** Exactly this many works say so; works of one family count as one. */
   readonly works?: number | undefined;
   readonly derived?: boolean | undefined;
 }
 
-/** Claims in an order, of which only those looked at are made objects. */
+/** A list of claims in an order. The objects of claims are made when they are read. */
 export interface ClaimList {
   readonly length: number;
-  /** As that of an array. */
+  /** Like `slice` of an array. */
   readonly slice: (start?: number, end?: number) => Claim[];
-  /** All of them, each made when it is its turn and not kept. */
+  /** All claims, each made when it is reached and not cached. */
   readonly each: () => Iterable<Claim>;
   /** The position of a claim's id; -1 when it is not in the list. */
   readonly positionOf: (id: string) => number;
 }
 
-/** Stands for a work that is not known, of which there is no row. */
+/** The row of an unknown work. */
 const NO_WORK = -1;
 
-/** A function that lists the claims passing a filter, strongest first, then by number of works, then by row. */
+/** A function that lists the claims that pass a filter, strongest first, then by number of works, then by row. */
 export function claimLists(snapshot: Snapshot): (filter: ClaimFilter) => ClaimList {
   const { citations } = snapshot;
   const works = new Map([...citations.keys()].map((id, row) => [id, row]));
@@ -74,7 +76,7 @@ export function claimList(snapshot: Snapshot, unordered: readonly number[]): Cla
   };
 }
 
-/** The fewest rows in which all wanted ones are, as the filter's ends and work allow. */
+/** The rows that can pass the filter, as few as its ends and its work allow. */
 function candidates(
   { entities, claims }: Snapshot,
   { entity, subject, object }: ClaimFilter,
@@ -114,7 +116,7 @@ function rowTest(
   } = filter;
   const { out, standings: standing, works: families, evidence } = claims.columns;
   const objectRow = object && entities.rowOf(object);
-  // Where nothing narrower was asked for, the candidates are those of the entity.
+  // Without a subject or an object, the candidates are already those of the entity.
   const alsoOf = subject === undefined && object === undefined ? undefined : entity;
   const alsoRow = alsoOf && entities.rowOf(alsoOf);
   const codes = relations && new Set(relations.map((kind) => RELATION_CODE[kind]));
@@ -137,7 +139,10 @@ function rowTest(
   };
 }
 
-/** Rows by level, then by number of works, both falling, then by row: one number for each, sorted as numbers. */
+/**
+ * Rows sorted by level and number of works, both descending, then by row. The sort key is one number, since sorting
+ * numbers is fast.
+ */
 function strongestFirst({ claims }: Snapshot, rows: readonly number[]): Uint32Array {
   const { out, works } = claims.columns;
   const keys = Float64Array.from(

@@ -4,29 +4,28 @@ import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { EVIDENCE_LEVELS, type EvidenceLevel, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 
-/** What the snapshot holds, counted. */
+/** How much a snapshot has of everything. */
 export interface DatasetSummary {
   readonly version: string;
   readonly entities: number;
-  /** Stored claims; derived ones are counted apart. */
+  /** Stored claims only. */
   readonly claims: number;
   readonly derivedClaims: number;
   readonly contestedClaims: number;
   readonly citations: number;
-  /** Kinds and relations that nothing has are listed with 0. */
+  /** With 0 for kinds and relations that do not occur. */
   readonly kinds: readonly { readonly kind: EntityKind; readonly count: number }[];
   readonly relations: readonly { readonly relation: RelationKind; readonly count: number }[];
   /** Stored claims by level. */
   readonly levels: readonly { readonly level: EvidenceLevel; readonly count: number }[];
 }
 
-/** Counts a snapshot. */
 export function summarize({ version, entities, claims, citations }: Snapshot): DatasetSummary {
   const { columns } = claims;
   const stored = Array.from(columns.out.words).filter((word) => !isDerivedIn(word));
-  const kindCounts = tally(ENTITY_KINDS.length, [...entities.kinds]);
-  const relationCounts = tally(RELATION_KINDS.length, stored.map(relationIn));
-  const levelCounts = tally(EVIDENCE_LEVELS.length, stored.map(rankIn));
+  const kindCounts = countCodes(ENTITY_KINDS.length, [...entities.kinds]);
+  const relationCounts = countCodes(RELATION_KINDS.length, stored.map(relationIn));
+  const levelCounts = countCodes(EVIDENCE_LEVELS.length, stored.map(rankIn));
   return {
     version,
     entities: entities.rows.length,
@@ -41,7 +40,7 @@ export function summarize({ version, entities, claims, citations }: Snapshot): D
 }
 
 /** How often each code occurs. */
-function tally(length: number, codes: readonly number[]): number[] {
+function countCodes(length: number, codes: readonly number[]): number[] {
   const counts = Array.from({ length }, () => 0);
   for (const code of codes) counts[code]! += 1;
   return counts;

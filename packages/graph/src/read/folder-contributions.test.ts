@@ -115,3 +115,14 @@ test('the folders are part of the version: which is the base, and which says wha
   expect(version('notes', {})).not.toBe(snapshotFrom(BASE).version);
   expect(version('notes', NOTES)).toBe(version('notes', NOTES));
 });
+
+test('what follows by rule is brought by no folder', () => {
+  const [base] = outline(
+    snapshotFrom({
+      'citations.yaml': 'book: { type: book, title: Book, study: { design: textbook }, seen: [x] }',
+      'elements.yaml': 'wood: { name: Wood }\nearth: { name: Earth }',
+      'claims/book.yaml': 'claims: [{ subject: element:wood, controls: element:earth, locator: p. 1 }]',
+    }),
+  );
+  expect(base?.adds).toEqual(['element:wood~controls~element:earth']);
+});

@@ -5,9 +5,9 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { EvidenceLevel, Stance, Standing } from '../vocabulary/levels.ts';
 import { claimList, type ClaimList } from './claim-filter.ts';
 
-/** A claim that a data folder leaves with another level or standing than it found it with. */
+/** A claim whose level or standing a data folder changes. */
 export interface ClaimChange {
-  /** That of the claim. */
+  /** The id of the claim. */
   readonly id: string;
   readonly claim: Claim;
   /** By the evidence of the folders before it … */
@@ -23,39 +23,39 @@ export interface Grade {
 }
 
 /**
- * What one data folder brings, as seen over the folders that are named before it. Claims that follow by rule are left
- * out: they stand and fall with others.
+ * What one data folder adds to the folders named before it. Derived claims are left out, since they depend on
+ * stored ones.
  */
 export interface FolderContribution {
   readonly name: string;
   /** The first folder; the others are added to it. */
   readonly base: boolean;
-  /** Works and entities whose record stands in it and in no folder before it; by id, and by kind and id. */
+  /** Works and entities that it records and no folder before it does; by id, and by kind and id. */
   readonly works: readonly Citation[];
   readonly entities: readonly Entity[];
-  /** Claims of which no folder before it speaks. */
+  /** Claims without evidence in the folders before it. */
   readonly adds: ClaimList;
-  /** Claims of folders before it that something in it supports, … */
+  /** Claims of folders before it that it has evidence for, … */
   readonly supports: ClaimList;
-  /** … disputes, … */
+  /** … against, … */
   readonly contests: ClaimList;
-  /** … or has studied without a verdict. A claim may be in several of these three. */
+  /** … or neutral evidence. A claim may be in several of these three. */
   readonly neutral: ClaimList;
   /** In the order of the rows of their claims. */
   readonly changes: readonly ClaimChange[];
 }
 
-interface Found {
+interface FolderRows {
   readonly adds: number[];
   readonly stances: Readonly<Record<Stance, number[]>>;
   readonly changes: ClaimChange[];
 }
 
-/** What each data folder brings, in their order. Every stored claim is added by exactly one of them. */
+/** What each data folder adds, in their order. Every stored claim is added by exactly one folder. */
 export function folderContributions(snapshot: Snapshot): FolderContribution[] {
   const { folders, entities, claims, citations } = snapshot;
   const { evidence, folders: folderOf, out } = claims.columns;
-  const found = folders.map((): Found => ({
+  const byFolder = folders.map((): FolderRows => ({
     adds: [],
     stances: { supports: [], disputes: [], neutral: [] },
     changes: [],
@@ -64,12 +64,12 @@ export function folderContributions(snapshot: Snapshot): FolderContribution[] {
     if (isDerivedIn(out.words[row]!)) continue;
     const pieces = folderOf.subarray(evidence.offsets[row], evidence.offsets[row + 1]);
     const [first = 0, ...later] = [...new Set(pieces)].sort((a, b) => a - b);
-    found[first]!.adds.push(row);
-    for (const folder of later) weigh(found[folder]!, row, claims.at(row), { folders, folder });
+    byFolder[first]!.adds.push(row);
+    for (const folder of later) recordChange(byFolder[folder]!, row, claims.at(row), { folders, folder });
   }
 
   return folders.map((name, index) => {
-    const { adds, stances, changes } = found[index]!;
+    const { adds, stances, changes } = byFolder[index]!;
     return {
       name,
       base: index === 0,
@@ -84,9 +84,9 @@ export function folderContributions(snapshot: Snapshot): FolderContribution[] {
   });
 }
 
-/** Puts down what a folder does to a claim of folders before it. */
-function weigh(
-  { stances, changes }: Found,
+/** Records how a folder changes a claim of folders before it. */
+function recordChange(
+  { stances, changes }: FolderRows,
   row: number,
   claim: Claim,
   { folders, folder }: { readonly folders: readonly string[]; readonly folder: number },

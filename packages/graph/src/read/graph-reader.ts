@@ -18,18 +18,18 @@ import type { SymptomChannel } from './symptom-channels.ts';
 import type { PointRegion } from './points-in-region.ts';
 import type { PointFilter, SymptomPoint } from './symptom-points.ts';
 
-/** A value, or the promise of one: a store outside the process can stand behind the interface. */
+/** A value, or a promise of it: the store behind the interface may be outside the process. */
 export type Awaitable<T> = T | Promise<T>;
 
-/** Everything that may be asked of the graph. What is unknown is undefined; lists are never undefined. */
+/** All questions that the graph answers. What is unknown is undefined; lists are never undefined. */
 export interface GraphReader {
   readonly version: string;
   /** The names of the data folders; the first is the base, the others are added to it. */
   readonly folders: readonly string[];
-  /** The entity an id, code or name stands for, or the candidates when several fit. */
+  /** The entity with an id, code or name, or the candidates when several have it. */
   resolve(text: string, kind?: EntityKind): Awaitable<Resolution>;
   entity(id: string): Awaitable<Entity | undefined>;
-  /** All of a kind, or all; ordered by kind and id. */
+  /** All entities, or those of a kind; ordered by kind and id. */
   entities(kind?: EntityKind): Awaitable<readonly Entity[]>;
   claim(id: string): Awaitable<Claim | undefined>;
   /** Strongest first. */
@@ -37,21 +37,24 @@ export interface GraphReader {
   /** The claim as a sentence that reports. */
   sentence(claim: Claim): Awaitable<string>;
   citation(id: string): Awaitable<Citation | undefined>;
-  /** The works that a filter lets through, in its order; all by id without one. */
+  /** The works that pass a filter, in its order; without a filter all works by id. */
   citations(filter?: CitationFilter): Awaitable<readonly Citation[]>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
-  /** A question of two things, or three to compare; undefined where a text names one, none, or two that nothing joins. */
+  /**
+   * A question about two things, or three to compare; undefined when a text names one, none, or two that no path
+   * joins.
+   */
   question(text: string): Awaitable<AnsweredQuestion | undefined>;
   symptomChannels(symptom: string, filter?: EvidenceFilter): Awaitable<readonly SymptomChannel[]>;
-  /** Of one channel, or all there are for the symptom. */
+  /** Those on one channel, or all for the symptom. */
   symptomPoints(
     symptom: string,
     channel: string | undefined,
     filter?: PointFilter,
   ): Awaitable<readonly SymptomPoint[]>;
-  /** The regions in which some points lie, and those of which these are kinds; most points first. */
+  /** The regions in which some points lie, and broader ones; those with most points first. */
   regionsOfPoints(points: readonly string[]): Awaitable<readonly PointRegion[]>;
-  /** What some steps lead to from some entities. Throws `BadArgumentError`. */
+  /** The entities and claims that some steps lead to from some entities. Throws `BadArgumentError`. */
   traverse(
     from: readonly string[],
     steps: readonly TraversalStep[],
@@ -59,10 +62,10 @@ export interface GraphReader {
   ): Awaitable<Subgraph>;
   /** The best simple paths between two entities. Throws `BadArgumentError`. */
   paths(from: string, to: string, options: PathOptions): Awaitable<FoundPaths>;
-  /** What lies around some entities. Throws `BadArgumentError`. */
+  /** The entities and claims around some entities. Throws `BadArgumentError`. */
   neighborhood(ids: readonly string[], options: NeighborhoodOptions): Awaitable<Subgraph>;
   dataset(): Awaitable<DatasetSummary>;
-  /** What each data folder brings, in their order. */
+  /** What each data folder adds, in their order. */
   contributions(): Awaitable<readonly FolderContribution[]>;
   /** Where evidence is missing, thin or disputed. */
   audit(): Awaitable<Audit>;

@@ -89,5 +89,10 @@ test('the regions of some points count each point once, and those that they are 
     { region: 'region:sole', points: 1 },
     { region: 'region:toe', points: 1 },
   ]);
+  expect(regionsOfPoints(claims, ['acupoint:LR1']).map(({ region }) => region)).toEqual([
+    'region:foot',
+    'region:limb',
+    'region:toe',
+  ]);
   expect(regionsOfPoints(claims, [])).toEqual([]);
 });

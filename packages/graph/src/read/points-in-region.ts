@@ -1,11 +1,25 @@
 import type { Claims } from '../snapshot/claims.ts';
 import { termAndBroader, termAndNarrower } from './related-terms.ts';
 
+type PointsInRegion = ReadonlyMap<string, readonly string[]>;
+
+/** The last region: a trace asks for the points of one channel after the other, all in the same region. */
+const lastOf = new WeakMap<Claims, { readonly region: string; readonly points: PointsInRegion }>();
+
 /**
- * The points that lie in a region, each with the ids of the claims that say so: on the region itself, or on one that is a
- * kind of it and then, hop by hop, how it is. What no work says of a point's place does not count.
+ * The points that lie in a region, each with the ids of the claims that say so: on the region itself, or on a
+ * narrower one, with the `kind-of` claims that lead from it to the region. A claim counts when a work says so.
  */
-export function pointsInRegion(claims: Claims, region: string): Map<string, string[]> {
+export function pointsInRegion(claims: Claims, region: string): PointsInRegion {
+  let last = lastOf.get(claims);
+  if (last?.region !== region) {
+    last = { region, points: findPoints(claims, region) };
+    lastOf.set(claims, last);
+  }
+  return last.points;
+}
+
+function findPoints(claims: Claims, region: string): PointsInRegion {
   const found = new Map<string, string[]>();
   for (const { id, chain } of termAndNarrower(claims, region)) {
     for (const { id: located, subject, families } of claims.to(id, 'located-in')) {
@@ -23,21 +37,25 @@ export interface PointRegion {
   readonly points: number;
 }
 
+/** The regions of each point: they depend on the claims only, so they are cached. */
+const regionsByPoint = new WeakMap<Claims, Map<string, ReadonlySet<string>>>();
+
 /** The regions in which some points lie, and those of which these are kinds; most points first, then by id. */
 export function regionsOfPoints(claims: Claims, points: readonly string[]): PointRegion[] {
-  const broader = new Map<string, readonly string[]>();
-  const broaderOf = (region: string): readonly string[] => {
-    const known = broader.get(region) ?? termAndBroader(claims, region).map(({ id }) => id);
-    broader.set(region, known);
-    return known;
-  };
+  const cache = regionsByPoint.get(claims) ?? new Map<string, ReadonlySet<string>>();
+  regionsByPoint.set(claims, cache);
   const counts = new Map<string, number>();
   for (const point of new Set(points)) {
-    const located = claims.from(point, 'located-in').filter(({ families }) => families.length > 0);
-    const regions = new Set(located.flatMap(({ object }) => broaderOf(object)));
+    const regions = cache.get(point) ?? regionsOf(claims, point);
+    cache.set(point, regions);
     for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return [...counts]
     .map(([region, count]) => ({ region, points: count }))
     .sort((a, b) => b.points - a.points || (a.region < b.region ? -1 : 1));
+}
+
+function regionsOf(claims: Claims, point: string): ReadonlySet<string> {
+  const located = claims.from(point, 'located-in').filter(({ families }) => families.length > 0);
+  return new Set(located.flatMap(({ object }) => termAndBroader(claims, object).map(({ id }) => id)));
 }

@@ -1,13 +1,13 @@
 import type { Claims } from '../snapshot/claims.ts';
 
-/** How a term stands to the one asked for. The order is the order of preference. */
+/** How a term relates to a given one. The order is the order of preference. */
 export const SYMPTOM_MATCHES = ['exact', 'narrower', 'broader'] as const;
 export type SymptomMatch = (typeof SYMPTOM_MATCHES)[number];
 
 export interface RelatedTerm {
   readonly id: string;
   readonly match: SymptomMatch;
-  /** The `kind-of` claims that lead from the term asked for to this one, in order. */
+  /** The `kind-of` claims from the given term to this one, in order. */
   readonly chain: readonly string[];
 }
 

@@ -4,18 +4,18 @@ import { relation } from '../vocabulary/relations.ts';
 import { labelInSentence } from '../text/label.ts';
 
 /**
- * A claim as a sentence that reports and does not assert: "GB30 (Huantiao) is said to treat sciatica". A derived
- * claim says that it is one: "By rule, sciatica involves the Gallbladder channel".
+ * A claim as a sentence that reports and does not assert: "GB30 (Huantiao) is said to treat sciatica". For a
+ * derived claim it says so: "By rule, sciatica involves the Gallbladder channel".
  */
 export function sentence(entities: EntityTable, claim: Claim): string {
-  const subject = closed(labelInSentence(entities.rows[entities.rowOf(claim.subject)!]!));
+  const subject = withClosingComma(labelInSentence(entities.rows[entities.rowOf(claim.subject)!]!));
   const object = labelInSentence(entities.rows[entities.rowOf(claim.object)!]!);
   const { forward, byRule } = relation(claim.relation);
   if (claim.derivedBy !== undefined) return `By rule, ${subject} ${byRule ?? forward} ${object}`;
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${forward} ${object}`;
 }
 
-/** A name with a comma in it needs one after it: "Sciatica, pain down the side of the leg, is said to …". */
-function closed(name: string): string {
+/** A name that contains a comma needs another after it: "Sciatica, pain down the side of the leg, is said to …". */
+function withClosingComma(name: string): string {
   return name.includes(',') ? `${name},` : name;
 }

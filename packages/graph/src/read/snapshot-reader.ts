@@ -19,7 +19,7 @@ import { sentence } from './sentence.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
 
-/** A reader over a snapshot in memory. What does not depend on the question is worked out once, here. */
+/** A reader of a snapshot in memory. Indexes are built once, here. */
 export function createReader(snapshot: Snapshot): GraphReader {
   const { entities, claims, citations, version, folders } = snapshot;
   const names = indexNames(entities.rows);

@@ -212,3 +212,59 @@ article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`
     ],
   ]);
 });
+
+test('ways are ordered by how they fit, then not by an organ, level, said before derived, and works', () => {
+  const { claims: some } = snapshotFrom({
+    'citations/works.yaml': `
+page: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
+second: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
+book: { type: book, title: B, study: { design: textbook }, seen: [x] }
+other: { type: book, title: C, study: { design: textbook }, seen: [x] }`,
+    'organs.yaml': 'heart: { name: Heart }',
+    'channels.yaml':
+      'BL: { name: B }\nGB: { name: G }\nHT: { name: H }\nKI: { name: K }\nLR: { name: L }\nSP: { name: S }\nST: { name: T }',
+    'regions.yaml': 'side: { name: Side of the leg }',
+    'symptoms/leg.yaml':
+      'pain: { name: Pain }\nsciatica: { name: Sciatica }\nlateral: { name: Lateral sciatica }',
+    'claims/page.yaml': `claims:
+  - { subject: symptom:sciatica, involves: [channel:BL, channel:GB], locator: p. 1 }`,
+    'claims/second.yaml': 'claims: [{ subject: symptom:sciatica, involves: channel:GB, locator: p. 1 }]',
+    'claims/book.yaml': `claims:
+  - { subject: symptom:lateral, kind-of: symptom:sciatica, involves: channel:ST, locator: p. 1 }
+  - { subject: symptom:sciatica, kind-of: symptom:pain, felt-in: region:side, locator: p. 1 }
+  - { subject: symptom:pain, involves: channel:SP, locator: p. 1 }
+  - { subject: channel:LR, traverses: region:side, locator: p. 1 }
+  - { subject: channel:HT, pertains-to: organ:heart, locator: p. 1 }
+  - { subject: symptom:sciatica, involves: [organ:heart, channel:GB, channel:KI], locator: p. 1 }`,
+    'claims/other.yaml': 'claims: [{ subject: symptom:sciatica, involves: channel:KI, locator: p. 1 }]',
+  });
+  const order = (minLevel?: 'traditional') =>
+    symptomChannels(some, 'symptom:sciatica', { minLevel }).map(({ channel, routes: [best] }) => [
+      channel.slice('channel:'.length),
+      best?.families.length,
+    ]);
+  const least = [
+    ['LR', 1],
+    ['HT', 1],
+    ['ST', 1],
+    ['SP', 1],
+  ];
+  expect(order()).toEqual([['GB', 3], ['KI', 2], least[0], ['BL', 1], ...least.slice(1)]);
+  // Of the works of the Gallbladder channel only one is strong enough.
+  expect(order('traditional')).toEqual([['KI', 2], ['GB', 1], ...least]);
+});
+
+test('an organ leads only to channels, and not by a claim that works only dispute', () => {
+  const { claims: some } = snapshotFrom({
+    'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+    'organs.yaml': 'heart: { name: Heart }',
+    'channels.yaml': 'HT: { name: H }\nPC: { name: P }',
+    'regions.yaml': 'vessels: { name: Vessels }',
+    'symptoms/mind.yaml': 'insomnia: { name: Insomnia }',
+    'claims/book.yaml': `claims:
+  - { subject: symptom:insomnia, involves: organ:heart, locator: p. 1 }
+  - { subject: [channel:HT, region:vessels], pertains-to: organ:heart, locator: p. 2 }
+  - { subject: channel:PC, pertains-to: organ:heart, direction: disputes, locator: p. 2 }`,
+  });
+  expect(symptomChannels(some, 'symptom:insomnia').map(({ channel }) => channel)).toEqual(['channel:HT']);
+});

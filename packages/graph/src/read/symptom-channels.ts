@@ -9,45 +9,48 @@ import { relatedTerms, SYMPTOM_MATCHES, type RelatedTerm, type SymptomMatch } fr
 /** One way from a symptom to a channel. */
 export interface Route {
   readonly match: SymptomMatch;
-  /** The symptom from which the way leaves: the one asked for, or a narrower or broader one. */
+  /** The symptom where the route begins: the given one, or a narrower or broader one. */
   readonly via: string;
-  /** Ids of claims, hop by hop, `kind-of` hops first. */
+  /** Ids of the claims of its hops, `kind-of` hops first. */
   readonly claims: readonly string[];
-  /** Whether it goes through an organ, and from there to the organ's channel. */
+  /** Whether it goes through an organ to the channel of that organ. */
   readonly byOrgan: boolean;
   readonly level: EvidenceLevel;
-  /** Works (families) behind the hops, of the minimum level or above; `kind-of` hops left out. */
+  /** Works (families) of the hops, of the minimum level or above; without those of `kind-of` hops. */
   readonly families: readonly string[];
 }
 
 export interface SymptomChannel {
   readonly symptom: string;
   readonly channel: string;
-  /** That of the best route. */
+  /** The match of the best route. */
   readonly match: SymptomMatch;
-  /** Best first: exact, narrower, broader; then those not by an organ; then by level, said before derived, works. */
+  /**
+   * Best first: by match; without an organ before through one; by level; stored before derived; by number of works.
+   */
   readonly routes: readonly Route[];
 }
 
 /** A route and where it leads. */
-interface Found {
+interface RouteToChannel {
   readonly channel: string;
   readonly route: Route;
-  /** Whether a hop follows by rule. */
+  /** Whether a hop is a derived claim. */
   readonly derived: boolean;
   /** The hops whose works count. */
   readonly hops: readonly Claim[];
 }
 
-/** Of how many symptoms the ways are kept. */
-const MOST_KEPT = 1000;
-const keptOf = new WeakMap<Claims, Map<string, readonly Found[]>>();
+/** For how many symptoms routes are cached. */
+const MOST_CACHED = 1000;
+const cacheOf = new WeakMap<Claims, Map<string, readonly RouteToChannel[]>>();
 
 /**
- * The channels a symptom is tied to, with every way there. A way is a claim that the symptom, or a narrower or
- * broader one, involves the channel, or a pattern that shows as the symptom and involves the channel. Where either
- * involves an organ, the channel that pertains to the organ is a way too, after all others. What follows by rule counts
- * for the symptom itself and narrower ones; a broader region says nothing of the part.
+ * The channels of a symptom, with all routes to each. A route is a claim that the symptom, or a narrower or broader
+ * one, involves the channel; or a pattern that shows as the symptom and involves the channel. Where either involves
+ * an organ, the channel that pertains to the organ is reached as well; such routes come last. Derived claims count
+ * for the symptom itself and for narrower ones, but not for broader ones: what is true of a broader region need not
+ * be true of its part.
  */
 export function symptomChannels(
   claims: Claims,
@@ -55,39 +58,39 @@ export function symptomChannels(
   { minLevel = 'uncited', derived = true }: EvidenceFilter = {},
 ): SymptomChannel[] {
   const least = levelRank(minLevel);
-  const passing = keptWays(claims, symptom).filter(
+  const passing = cachedRoutes(claims, symptom).filter(
     (found) => levelRank(found.route.level) >= least && (derived || !found.derived),
   );
   const usable =
-    least === 0 ? passing : passing.map((found) => countedFrom(found, minLevel)).sort(compareFound);
+    least === 0 ? passing : passing.map((found) => withWorksAtLeast(found, minLevel)).sort(compareRoutes);
   return [...Map.groupBy(usable, ({ channel }) => channel)].map(([channel, found]) => {
     const routes = found.map(({ route }) => route);
     return { symptom, channel, match: routes[0]!.match, routes };
   });
 }
 
-/** Every way from a symptom, best first. They hang on no filter, so they are worked out once. */
-function keptWays(claims: Claims, symptom: string): readonly Found[] {
-  const kept = keptOf.get(claims) ?? new Map<string, readonly Found[]>();
-  keptOf.set(claims, kept);
-  const known = kept.get(symptom);
+/** All routes from a symptom, best first. They do not depend on the filter, so they are cached. */
+function cachedRoutes(claims: Claims, symptom: string): readonly RouteToChannel[] {
+  const cache = cacheOf.get(claims) ?? new Map<string, readonly RouteToChannel[]>();
+  cacheOf.set(claims, cache);
+  const known = cache.get(symptom);
   if (known !== undefined) return known;
   const found = relatedTerms(claims, symptom)
     .flatMap((term) => routesOf(claims, term))
-    .sort(compareFound);
-  if (kept.size === MOST_KEPT) kept.clear();
-  kept.set(symptom, found);
+    .sort(compareRoutes);
+  if (cache.size === MOST_CACHED) cache.clear();
+  cache.set(symptom, found);
   return found;
 }
 
-function routesOf(claims: Claims, term: RelatedTerm): Found[] {
-  const direct = waysFrom(claims, term.id).filter(
+function routesOf(claims: Claims, term: RelatedTerm): RouteToChannel[] {
+  const direct = hopsFrom(claims, term.id).filter(
     ({ hops: [first] }) => first?.derivedBy === undefined || term.match !== 'broader',
   );
   const byPattern = claims
     .to(term.id, 'manifests-as')
     .flatMap((shows) =>
-      waysFrom(claims, shows.subject).map(({ channel, hops }) => ({ channel, hops: [shows, ...hops] })),
+      hopsFrom(claims, shows.subject).map(({ channel, hops }) => ({ channel, hops: [shows, ...hops] })),
     );
   return [...direct, ...byPattern].map(({ channel, hops }) => ({
     channel,
@@ -97,14 +100,14 @@ function routesOf(claims: Claims, term: RelatedTerm): Found[] {
   }));
 }
 
-interface Way {
+interface HopsToChannel {
   readonly channel: string;
   readonly hops: readonly Claim[];
 }
 
 /** From a symptom or pattern to the channels it involves, and to those of the organs it involves. */
-function waysFrom(claims: Claims, id: string): Way[] {
-  return claims.from(id, 'involves').flatMap((involves): Way[] => {
+function hopsFrom(claims: Claims, id: string): HopsToChannel[] {
+  return claims.from(id, 'involves').flatMap((involves): HopsToChannel[] => {
     if (involves.object.startsWith('channel:')) return [{ channel: involves.object, hops: [involves] }];
     return claims
       .to(involves.object, 'pertains-to')
@@ -124,12 +127,14 @@ function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
   };
 }
 
-/** The same way with no work below a level counted. */
-function countedFrom(found: Found, minLevel: EvidenceLevel): Found {
-  return { ...found, route: { ...found.route, families: familiesAtLeast(found.hops, minLevel) } };
+/** The same way with no work below a level counted: the same object where no work is below. */
+function withWorksAtLeast(found: RouteToChannel, minLevel: EvidenceLevel): RouteToChannel {
+  const families = familiesAtLeast(found.hops, minLevel);
+  if (families.length === found.route.families.length) return found;
+  return { ...found, route: { ...found.route, families } };
 }
 
-function compareFound({ route: a, ...ofA }: Found, { route: b, ...ofB }: Found): number {
+function compareRoutes({ route: a, ...ofA }: RouteToChannel, { route: b, ...ofB }: RouteToChannel): number {
   return (
     SYMPTOM_MATCHES.indexOf(a.match) - SYMPTOM_MATCHES.indexOf(b.match) ||
     Number(a.byOrgan) - Number(b.byOrgan) ||

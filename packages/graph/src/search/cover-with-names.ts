@@ -1,9 +1,9 @@
 import type { NamesIndex } from './names-index.ts';
 
-/** The ids that words are a whole name of, that with most claims first. */
+/** The ids of the entities that have the words as a whole name, those with most claims first. */
 export type Lookup = (words: readonly string[]) => readonly string[];
 
-/** Words from `from` up to, but without, `to` that are a name. */
+/** The words from `from` up to, not including, `to`, which are a name. */
 export interface NamedSpan {
   readonly from: number;
   readonly to: number;
@@ -13,14 +13,14 @@ export interface NamedSpan {
 
 export interface Covered {
   readonly spans: readonly NamedSpan[];
-  /** Whether words are left that are in no name and say something. */
+  /** Whether a word is in no name and is not skipped. */
   readonly uncovered: boolean;
 }
 
-/** The longest names have so many words. */
+/** How many words the longest names have. */
 const MOST_WORDS = 10;
 
-/** Looks whole names up; the last word may be in the plural. */
+/** Looks up whole names; the last word may be in the plural. */
 export function createLookup({ byName }: NamesIndex, claimsOf: (id: string) => number): Lookup {
   return (words) => {
     const name = words.join('');
@@ -31,8 +31,8 @@ export function createLookup({ byName }: NamesIndex, claimsOf: (id: string) => n
 }
 
 /**
- * Covers words with names from the left, the longest name first. A word that is skipped begins no name, but may stand
- * inside of one: `back of the leg`.
+ * Covers words with names, from left to right, the longest name first. A skipped word cannot begin a name, but may
+ * be inside one: `back of the leg`.
  */
 export function coverWithNames(
   words: readonly string[],

@@ -2,10 +2,10 @@ import type { EntityKind } from '../vocabulary/kinds.ts';
 import { squeeze } from '../text/fold.ts';
 import type { Searchable } from './rank-names.ts';
 
-/** What every id, name and code stands for. */
+/** Look-up of entities by their ids, names and codes. */
 export interface NamesIndex {
   readonly ids: ReadonlySet<string>;
-  /** Ids by squeezed name; an entity is there once for each of its names that squeeze alike. */
+  /** Ids by squeezed name. An entity is listed once for each of its names that give the same squeezed text. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -27,9 +27,9 @@ export type Resolution =
   { readonly found: string } | { readonly found: undefined; readonly candidates: readonly string[] };
 
 /**
- * The entity that an id or any of its names stands for: `acupoint:GB30`, `GB-30`, `UB40`, `环跳`. A name that fits
- * several gives them as candidates; a name that fits none gives no candidate. With a kind only entities of that
- * kind are looked at, and its ids may come without the kind in front: `sciatica-lateral`.
+ * The entity with an id, or with a name: `acupoint:GB30`, `GB-30`, `UB40`, `环跳`. When several have the name, they
+ * are the candidates; when none has it, there are no candidates. With a kind, only entities of that kind are
+ * considered, and the kind may be missing from an id: `sciatica-lateral`.
  */
 export function resolveEntity({ ids, byName }: NamesIndex, text: string, kind?: EntityKind): Resolution {
   const wanted = (id: string) => kind === undefined || id.startsWith(`${kind}:`);

@@ -1,7 +1,8 @@
 /**
- * Whether a word was typed with one error: a letter left out, put in, changed, or two neighbours swapped. `word` when
- * all of it was typed so, `beginning` when only its beginning was; undefined when it was typed right so far, or there
- * is more than one error. The first letter that differs is the place of the error, so no matrix is needed.
+ * Whether a word was typed with one error: a letter left out, added or changed, or two neighbours swapped. `word`
+ * when the typed text is the whole word with an error, `beginning` when it is the beginning of the word with an
+ * error; undefined when it has no error so far, or more than one. The error is where the first letter differs, so
+ * no matrix is needed.
  */
 export function oneError(typed: string, word: string): 'word' | 'beginning' | undefined {
   let at = 0;
@@ -17,7 +18,7 @@ export function oneError(typed: string, word: string): 'word' | 'beginning' | un
   return changed > 0 || putIn > 0 || leftOut > 0 || swapped > 0 ? 'beginning' : undefined;
 }
 
-/** How many letters of the word follow what is left of the typed text; -1 when the word goes on otherwise. */
+/** How many letters the word has after the rest of the typed text; -1 when the word does not go on with it. */
 function lettersLeft(typed: string, fromTyped: number, word: string, fromWord: number): number {
   const left = word.length - fromWord - (typed.length - fromTyped);
   if (left < 0 || fromTyped > typed.length) return -1;

@@ -1,7 +1,7 @@
 import type { Entity, Name } from '../snapshot/model.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 
-/** What search needs of an entity. */
+/** The fields of an entity that search needs. */
 export type Searchable = Pick<Entity, 'id' | 'kind' | 'names'>;
 
 export interface RankedName {
@@ -10,8 +10,8 @@ export interface RankedName {
 }
 
 /**
- * All names of all entities, in the order in which those come that fit a search alike: those of entities with more
- * claims first (what more is said of is more often meant), then by kind, shorter before longer, in the order given.
+ * All names of all entities, in the order of hits with the same fit: names of entities with more claims first (they
+ * are meant more often), then by kind, then shorter names, then in the given order.
  */
 export function rankNames(
   entities: readonly Searchable[],

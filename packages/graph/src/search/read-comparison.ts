@@ -1,10 +1,10 @@
 import { kindOf } from '../vocabulary/kinds.ts';
 import { coverWithNames, type Lookup } from './cover-with-names.ts';
-import { COMPARE, KIND_WORDS, LINK, PLACE, STOP } from './question-words.ts';
+import { COMPARE_WORDS, KIND_WORDS, LINK_WORDS, PLACE_WORDS, STOP_WORDS } from './question-words.ts';
 
-/** Two or three things of one kind that a question asks to compare; undefined where it names others. */
+/** The two or three things of one kind that a question asks to compare; undefined when it names other things. */
 export function readComparison(words: readonly string[], lookup: Lookup): string[] | undefined {
-  // "the Kidney and Liver channels" names both channels: each name is looked up with the kind behind it, too.
+  // "the Kidney and Liver channels" means both channels, so each name is also looked up with `channel` after it.
   const wide: Lookup = (span) => [...lookup(span), ...lookup([...span, 'channel'])];
   const { spans, uncovered } = coverWithNames(words, wide, isSkipped);
   if (uncovered || spans.length < 2 || spans.length > 3) return undefined;
@@ -17,5 +17,5 @@ export function readComparison(words: readonly string[], lookup: Lookup): string
 }
 
 function isSkipped(word: string): boolean {
-  return [STOP, LINK, PLACE, COMPARE, KIND_WORDS].some((words) => words.has(word));
+  return [STOP_WORDS, LINK_WORDS, PLACE_WORDS, COMPARE_WORDS, KIND_WORDS].some((words) => words.has(word));
 }

@@ -69,7 +69,7 @@ test.each([
 });
 
 test.each([
-  // One thing, by its whole name or by words that stand in one.
+  // One thing, by its whole name or by words in it.
   'Heart',
   'GB30',
   'liver qi stagnation',

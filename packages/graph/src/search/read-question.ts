@@ -2,7 +2,15 @@ import { type EntityKind, kindOf } from '../vocabulary/kinds.ts';
 import { scoreOf } from './fit.ts';
 import type { NamesIndex } from './names-index.ts';
 import { coverWithNames, createLookup, type Lookup, type NamedSpan } from './cover-with-names.ts';
-import { BARE, BEFORE_POINTS, COMPARE, LINK, PLACE, POINTS, STOP } from './question-words.ts';
+import {
+  SENSATIONS,
+  BEFORE_POINTS,
+  COMPARE_WORDS,
+  LINK_WORDS,
+  PLACE_WORDS,
+  POINT_WORDS,
+  STOP_WORDS,
+} from './question-words.ts';
 import { readComparison } from './read-comparison.ts';
 import type { Search } from './search.ts';
 import { searchWords } from './search-words.ts';
@@ -12,28 +20,28 @@ export const QUESTION_KINDS = ['paths', 'points-in', 'compare'] as const;
 /** `paths`: what joins two things; `points-in`: points for a symptom in a region; `compare`: things side by side. */
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** A question of more than one thing. */
+/** A question about more than one thing. */
 export interface Question {
   readonly kind: QuestionKind;
   /** Ids in the order of the question; for `points-in` the symptom, then the region. */
   readonly entities: readonly string[];
 }
 
-/** Reads a question; undefined where the words name one thing, none, or more than can be told apart. */
+/** Reads a question; undefined when the words name one thing, none, or too many to decide between. */
 export type ReadQuestion = (text: string) => Question | undefined;
 
 const MOST_CHARACTERS = 200;
 const MOST_WORDS = 24;
-/** As short a part of a question is only taken for a thing when it is a whole name. */
+/** A shorter part of a question must be a whole name to count as a thing. */
 const PHRASE_WORDS = 3;
 
-/** What the shorter signs between two names say. */
+/** Signs between two names that join them like "and". */
 const JOINING_SIGNS = /[&+,;/|→]/g;
 
 /**
- * A reader of questions that name two things, or three to compare. Names must cover the question but for words that
- * name nothing (`question-words.ts`). What could as well be one thing is left whole: a name that holds all words, and
- * a symptom with the place where it is felt.
+ * A function that reads questions about two things, or three to compare. The names must cover the question, except
+ * for the words in `question-words.ts`. What may also be one thing is not read as a question: a name that contains
+ * all words, and a symptom with the place where it is felt.
  */
 export function createQuestionReader(
   names: NamesIndex,
@@ -47,10 +55,10 @@ export function createQuestionReader(
     if (lookup(searchWords(asked)).length > 0) return undefined;
     const words = searchWords(asked.replace(JOINING_SIGNS, ' and '));
     if (words.length < 2 || words.length > MOST_WORDS) return undefined;
-    if (words.some((word) => COMPARE.has(word))) {
+    if (words.some((word) => COMPARE_WORDS.has(word))) {
       const compared = readComparison(words, lookup);
       if (compared) return { kind: 'compare', entities: compared };
-    } else if (words.some((word) => POINTS.has(word))) {
+    } else if (words.some((word) => POINT_WORDS.has(word))) {
       return readPointsIn(words, lookup);
     }
     const pair = readPair(words, lookup, search);
@@ -62,22 +70,22 @@ export function createQuestionReader(
 function readPointsIn(words: readonly string[], lookup: Lookup): Question | undefined {
   const ofBody: Lookup = (span) =>
     lookup(span).filter((id) => kindOf(id) === 'symptom' || kindOf(id) === 'region');
-  const isSkipped = (word: string) => isPlain(word) || POINTS.has(word) || BEFORE_POINTS.has(word);
+  const isSkipped = (word: string) => isPlain(word) || POINT_WORDS.has(word) || BEFORE_POINTS.has(word);
   const { spans, uncovered } = coverWithNames(words, ofBody, isSkipped);
   const [first, second] = spans;
   if (uncovered || first === undefined || second === undefined || spans.length !== 2) return undefined;
   const [symptom, region] = kindOf(first.ids[0]!) === 'symptom' ? [first, second] : [second, first];
   if (kindOf(symptom.ids[0]!) !== 'symptom' || kindOf(region.ids[0]!) !== 'region') return undefined;
   // "points for pain in the knee": the place of the pain, not of the points.
-  const asked = words.findIndex((word) => POINTS.has(word));
-  const isPlaceOfPain = asked < symptom.from && symptom.from < region.from && isBare(words, symptom);
+  const asked = words.findIndex((word) => POINT_WORDS.has(word));
+  const isPlaceOfPain = asked < symptom.from && symptom.from < region.from && isSensation(words, symptom);
   if (isPlaceOfPain) return undefined;
   return { kind: 'points-in', entities: [symptom.ids[0]!, region.ids[0]!] };
 }
 
-/** The two things of a question about what joins them. */
+/** The two things of a question about how they are connected. */
 function readPair(words: readonly string[], lookup: Lookup, search: Search): string[] | undefined {
-  const covered = coverWithNames(words, lookup, (word) => isPlain(word) || COMPARE.has(word));
+  const covered = coverWithNames(words, lookup, (word) => isPlain(word) || COMPARE_WORDS.has(word));
   const isCovered = !covered.uncovered && covered.spans.length === 2;
   if (isCovered && !areTwo(words, covered.spans, search)) return undefined;
   const ids = isCovered
@@ -88,27 +96,27 @@ function readPair(words: readonly string[], lookup: Lookup, search: Search): str
   return [first, second];
 }
 
-/** Whether two names that cover a question are two things, not one thing and where it is. */
+/** Whether two names that cover a question are two things, and not one thing and its place. */
 function areTwo(words: readonly string[], spans: readonly NamedSpan[], search: Search): boolean {
   const [first, second] = [spans[0]!, spans[1]!];
   const [a, b] = [kindOf(first.ids[0]!), kindOf(second.ids[0]!)];
   const between = words.slice(first.to, second.from);
   const isJoined = words.some(
-    (word, at) => LINK.has(word) && !spans.some(({ from, to }) => from <= at && at < to),
+    (word, at) => LINK_WORDS.has(word) && !spans.some(({ from, to }) => from <= at && at < to),
   );
   if (isJoined) {
     // "neck and shoulder pain": the pain is of both.
     const isShared =
       between.join(' ') === 'and' && a === 'region' && b === 'symptom' && second.to - second.from > 1;
-    return !(isShared && BARE.has(words[second.to - 1]!));
+    return !(isShared && SENSATIONS.has(words[second.to - 1]!));
   }
-  if (between.some((word) => PLACE.has(word))) {
+  if (between.some((word) => PLACE_WORDS.has(word))) {
     return !((a === 'symptom' || a === 'quality') && (b === 'region' || b === 'organ' || b === 'channel'));
   }
   return !isOneThing(words, spans, [a, b], search);
 }
 
-/** Whether two names side by side are rather one thing: `leg numbness`, `heart fire`, `kidney yin`. */
+/** Whether two names next to each other are one thing: `leg numbness`, `heart fire`, `kidney yin`. */
 function isOneThing(
   words: readonly string[],
   spans: readonly NamedSpan[],
@@ -119,7 +127,7 @@ function isOneThing(
   const onBody = has('region') || has('organ') || has('channel');
   if (has('symptom') && has('region')) return true;
   if ((has('quality') || has('element')) && onBody) return true;
-  if (onBody && spans.some((span) => isBare(words, span))) return true;
+  if (onBody && spans.some((span) => isSensation(words, span))) return true;
   const named = spans.flatMap(({ from, to }) => words.slice(from, to));
   const wanted = [...new Set(named)].sort().join(' ');
   return search(named.join(' '), { limit: 5 }).some(({ score, matched }) => {
@@ -129,19 +137,19 @@ function isOneThing(
   });
 }
 
-function isBare(words: readonly string[], { from, to }: NamedSpan): boolean {
-  return to - from === 1 && BARE.has(words[from]!);
+function isSensation(words: readonly string[], { from, to }: NamedSpan): boolean {
+  return to - from === 1 && SENSATIONS.has(words[from]!);
 }
 
 function isPlain(word: string): boolean {
-  return STOP.has(word) || LINK.has(word) || PLACE.has(word);
+  return STOP_WORDS.has(word) || LINK_WORDS.has(word) || PLACE_WORDS.has(word);
 }
 
-/** The words between the words that join, without those that name nothing around them. */
+/** The parts of a question between the words that join them, each without meaningless words at its ends. */
 function partsOf(words: readonly string[]): string[][] {
   const parts: string[][] = [[]];
   for (const word of words) {
-    if (LINK.has(word) || COMPARE.has(word)) parts.push([]);
+    if (LINK_WORDS.has(word) || COMPARE_WORDS.has(word)) parts.push([]);
     else parts.at(-1)!.push(word);
   }
   return parts.map(trim).filter((part) => part.length > 0);
@@ -153,7 +161,7 @@ function trim(part: readonly string[]): string[] {
   return first < 0 ? [] : part.slice(first, last + 1);
 }
 
-/** What a part of a question names: by a whole name, or by words that stand side by side in one. */
+/** The thing that a part of a question names: by a whole name, or by words that are next to each other in one. */
 function resolvePart(part: readonly string[], lookup: Lookup, search: Search): string | undefined {
   const [id] = lookup(part);
   if (id !== undefined || part.length < PHRASE_WORDS) return id;

@@ -7,15 +7,15 @@ import type { Search } from './search.ts';
 
 interface Graded extends RankedName {
   readonly fit: Fit;
-  /** What tells names of one fit apart, weightiest first; lower is better. */
+  /** The grades within one fit, the most important first; lower is better. */
   readonly finer: readonly number[];
 }
 
 type Likeness = 'as typed' | 'misspelt' | undefined;
 
 /**
- * What `createSearch` promises, said as plainly as can be: every name is held against every word, and the whole list
- * is sorted. The tests compare the two.
+ * A slow and simple version of `createSearch`: every name is compared with every word, and the whole list is
+ * sorted. The tests compare the two.
  */
 export function searchByBruteForce(
   entities: readonly Searchable[],
@@ -44,7 +44,7 @@ export function searchByBruteForce(
   };
 }
 
-/** At most one: the name's fit when it holds all words. */
+/** The name's fit when it contains all words, else nothing. */
 function gradeAll(ranked: RankedName, typed: readonly string[], joined: string, count: number): Graded[] {
   const { entity, name } = ranked;
   const words = searchWords(name.text);
@@ -64,7 +64,7 @@ function gradeAll(ranked: RankedName, typed: readonly string[], joined: string, 
   return [{ ...ranked, fit, finer: [errors, nearlyAll ? 0 : opens ? 1 : 2] }];
 }
 
-/** At most one: the name's fit when it holds words with a third of the letters. */
+/** The name's fit when it contains words with a third of the letters, else nothing. */
 function gradeSome(ranked: RankedName, typed: readonly string[]): Graded[] {
   const likenesses = likenessesOf(ranked, typed);
   const held = typed.filter((_, at) => likenesses[at] !== undefined).join('').length;
@@ -91,7 +91,10 @@ function likenessOf(typed: string, term: string, isLast: boolean): Likeness {
   return isBegun ? 'misspelt' : undefined;
 }
 
-/** The least number of letters left out, put in, changed, or swapped with their neighbour is one, by the whole matrix. */
+/**
+ * Whether the smallest number of letters left out, added, changed, or swapped with their neighbour is one, by the
+ * full matrix.
+ */
 function isOneErrorApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const least = Array.from({ length: a.length + 1 }, (_, i) =>

@@ -1,6 +1,7 @@
 /*
- * Search on 10,000 labels beside libraries, in one run: recall among the first ten and median time, for labels typed
- * with one error and for labels cut short. Then how long building takes. Run by the script `bench`.
+ * Search on 10,000 labels, compared with libraries in the same run: recall among the first ten hits and median
+ * time, for labels typed with one error and for labels cut short. Then the time to build each index. Run by the
+ * script `bench`.
  */
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import { Charset, Index } from 'flexsearch';
@@ -10,7 +11,7 @@ import { dataFolders } from '../data/data-folders.ts';
 import { loadData } from '../data/load-data.ts';
 import { compileEntities } from '../load/compile-entities.ts';
 import { fold, words } from '../text/fold.ts';
-import { makeLabels, misspell } from './make-labels.ts';
+import { syntheticLabels, misspell } from './synthetic-labels.ts';
 import { seeded } from '../testing/seeded.ts';
 import { createSearch } from './search.ts';
 import type { Searchable } from './rank-names.ts';
@@ -35,7 +36,7 @@ const entities = [...compileEntities(loadData(dataFolders(undefined)).entities).
 const shipped = entities.flatMap(({ names }) =>
   names.flatMap(({ text, language }) => (language === 'code' || language.startsWith('zh-Han') ? [] : text)),
 );
-const labels = makeLabels(shipped, LABELS, SEED);
+const labels = syntheticLabels(shipped, LABELS, SEED);
 const engines: Readonly<Record<string, Find>> = {
   ours: buildOurs(labels),
   MiniSearch: buildMiniSearch(labels, 1),
@@ -61,7 +62,10 @@ function buildOurs(texts: readonly string[]): Find {
   return (text) => search(text, { limit: FIRST }).map(({ id }) => Number(id.slice('symptom:'.length)));
 }
 
-/** As it was set up here before the index was ours; for it, two letters swapped are two errors. */
+/**
+ * With the settings that this project used before it had its own index. For MiniSearch, two swapped letters are two
+ * errors.
+ */
 function buildMiniSearch(texts: readonly string[], errors: number): Find {
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
@@ -110,13 +114,13 @@ function makeQueries(type: (label: string, next: () => number) => string | undef
   return queries;
 }
 
-/** All words but for the end of the last: as much of a label as is there while one types. */
+/** The label without the end of its last word, as it is while someone types. */
 function cutShort(label: string, next: () => number): string | undefined {
   const last = label.length - label.lastIndexOf(' ') - 1;
   return last < 4 ? undefined : label.slice(0, label.length - 1 - Math.floor(next() * (last - 3)));
 }
 
-/** The engines take turns in each round, so that what slows the machine slows all of them. The first only warms up. */
+/** The engines take turns in each round, so that a slow machine slows all of them. The first round is a warm-up. */
 async function compare(title: string, queries: readonly Query[]): Promise<void> {
   const times = new Map(Object.keys(engines).map((name) => [name, [] as number[]]));
   const found = new Map<string, number>();
@@ -146,7 +150,7 @@ async function compare(title: string, queries: readonly Query[]): Promise<void> 
 }
 
 function printBuilds(): void {
-  const many = makeLabels(shipped, MORE_LABELS, SEED);
+  const many = syntheticLabels(shipped, MORE_LABELS, SEED);
   const names = entities.reduce((sum, entity) => sum + entity.names.length, 0);
   const rows = [
     [`shipped data, ${names} names`, timed(() => createSearch(entities, () => 0)), '–'],

@@ -3,22 +3,25 @@ import { searchWords } from './search-words.ts';
 import { buildTypoTable, type TypoTable } from './typo-table.ts';
 
 /**
- * Which names hold which words. Terms are the words of the names, and each name with its words joined (`zusanli`), so
- * that spaces need not be typed. Names are numbers from 0 on; all lists of numbers are flat arrays.
+ * Which names contain which words. The terms of a name are its words and the whole name without spaces (`zusanli`),
+ * so that spaces need not be typed. Names are numbered from 0; all lists of numbers are flat arrays.
  */
 export interface TermIndex {
-  /** Each once, sorted by code unit: the terms that begin alike stand together, and so do their names. */
+  /** Each term once, sorted by code unit, so that terms with the same beginning are next to each other. */
   readonly terms: readonly string[];
-  /** The names with term `t` stand in `postings` from `postingStarts[t]` up to `postingStarts[t + 1]`, ascending. */
+  /**
+   * The names with term `t` are in `postings` from `postingStarts[t]` up to, not including, `postingStarts[t + 1]`,
+   * ascending.
+   */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint32Array;
-  /** The terms of name `n`: its words in their order, then the joined name, from `nameStarts[n]` on. */
+  /** The terms of name `n`, from `nameStarts[n]` on: its words in their order, then the whole name. */
   readonly nameStarts: Uint32Array;
   readonly nameTerms: Uint32Array;
   readonly typos: TypoTable;
 }
 
-/** Indexes names; one that has neither letter nor digit has no terms and is never found. */
+/** Indexes names. A name without letters and digits has no terms and is never found. */
 export function buildTermIndex(names: readonly string[]): TermIndex {
   const termsOfNames = names.map((name) => {
     const folded = fold(name);
@@ -47,13 +50,13 @@ export function buildTermIndex(names: readonly string[]): TermIndex {
   };
 }
 
-/** The terms that begin with a text: from the first number up to, but without, the second. */
+/** The terms that begin with a text: from the first number up to, not including, the second. */
 export function termsBeginningWith({ terms }: TermIndex, text: string): [number, number] {
   const from = firstFrom(terms, 0, (term) => term >= text);
   return [from, firstFrom(terms, from, (term) => !term.startsWith(text))];
 }
 
-/** The first term from `low` on that passes a test which all terms after it pass too. */
+/** The first term from `low` on that passes a test; all later terms must pass it too. */
 function firstFrom(terms: readonly string[], low: number, passes: (term: string) => boolean): number {
   let high = terms.length;
   while (low < high) {

@@ -1,30 +1,31 @@
 import { oneError } from './one-error.ts';
 
-/** A word is forgiven one error when it, or what was typed for it, has this many letters. */
-const FORGIVEN_FROM = 5;
+/** One error is allowed in a word when it, or what was typed for it, has at least this many letters. */
+const ERROR_ALLOWED_FROM = 5;
 
-const HEAD = FORGIVEN_FROM;
+const HEAD = ERROR_ALLOWED_FROM;
 const LONGEST = 255;
 const LETTERS = /^[^\P{L}\p{Script=Han}]+$/u;
 const OTHERS = /[\p{N}\p{Script=Han}]/u;
 
 /**
- * Finds the terms that a word was meant for when it has one typing error. A symmetric delete dictionary of the terms'
- * first five letters only (the prefix of SymSpell, https://github.com/wolfgarbe/SymSpell): an error at or before the
- * fifth letter leaves both sides with a common rest when one letter is taken from each head, and a later one leaves the
- * heads equal. So few entries serve whole words and beginnings of words alike; what shares a rest is then compared.
+ * Finds the terms that were meant by a word with one typing error. It is a symmetric delete dictionary of the first
+ * five letters of the terms only (the prefix of SymSpell, https://github.com/wolfgarbe/SymSpell). When the error is
+ * within the first five letters, both heads give a common rest if one letter is removed from each; when it is
+ * later, the heads are equal. So a small table serves whole words and beginnings of words; terms with a common rest
+ * are then compared.
  */
 export interface TypoTable {
-  /** Head `h` is that of the terms from `headStarts[h]` up to `headStarts[h + 1]`. */
+  /** Head `h` is the head of the terms from `headStarts[h]` up to, not including, `headStarts[h + 1]`. */
   readonly headStarts: Uint32Array;
-  /** The heads in bucket `b` stand in `heads` from `bucketStarts[b]` up to `bucketStarts[b + 1]`. */
+  /** The heads in bucket `b` are in `heads` from `bucketStarts[b]` up to, not including, `bucketStarts[b + 1]`. */
   readonly bucketStarts: Uint32Array;
   readonly heads: Uint32Array;
-  /** Of each term, 255 at most: most terms are told apart without a look at their letters. */
+  /** The length of each term, 255 at most: most terms are ruled out by it, without comparing letters. */
   readonly lengths: Uint8Array;
 }
 
-/** Builds the table of sorted terms. */
+/** Builds the table for sorted terms. */
 export function buildTypoTable(terms: readonly string[]): TypoTable {
   const lengths = Uint8Array.from(terms, (term) => Math.min(term.length, LONGEST));
   const starts = terms.flatMap((term, at) => (at === 0 || !sameHead(term, terms[at - 1]!) ? at : []));
@@ -43,8 +44,8 @@ export function buildTypoTable(terms: readonly string[]): TypoTable {
 }
 
 /**
- * The terms that differ from the word by one typing error, and with `begun` also those whose beginning does. Terms
- * that begin with the word as typed are not among them. Only letters are forgiven: no code is guessed.
+ * The terms that differ from the word by one typing error; with `begun`, also terms whose beginning does. Terms
+ * that begin with the word as typed are not included. Errors are only allowed in letters: codes are not guessed.
  */
 export function termsWithOneError(
   { headStarts, bucketStarts, heads, lengths }: TypoTable,
@@ -74,8 +75,8 @@ export function termsWithOneError(
 function isMeant(typed: string, term: string, begun: boolean): boolean {
   const error = oneError(typed, term);
   if (error === undefined || !LETTERS.test(term)) return false;
-  if (error === 'word') return Math.max(typed.length, term.length) >= FORGIVEN_FROM;
-  return begun && typed.length >= FORGIVEN_FROM;
+  if (error === 'word') return Math.max(typed.length, term.length) >= ERROR_ALLOWED_FROM;
+  return begun && typed.length >= ERROR_ALLOWED_FROM;
 }
 
 function sameHead(a: string, b: string): boolean {
@@ -83,7 +84,10 @@ function sameHead(a: string, b: string): boolean {
   return true;
 }
 
-/** The buckets of what is left of a word's head when one letter is taken away; of a word of four letters, its own. */
+/**
+ * The buckets of the rests of a word's head, one for each letter removed; for a word of four letters, its own
+ * bucket.
+ */
 function restsOf(word: string, size: number): number[] {
   if (word.length < HEAD - 1 || OTHERS.test(word.slice(0, HEAD))) return [];
   if (word.length < HEAD) return [bucketOf(word, -1, size)];
@@ -94,7 +98,7 @@ function restsOf(word: string, size: number): number[] {
   return rests;
 }
 
-/** FNV-1a. Rests that fall into one bucket by chance cost a comparison, nothing else. */
+/** FNV-1a. Different rests in one bucket only cost a comparison. */
 function bucketOf(word: string, without: number, size: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < HEAD && at < word.length; at += 1) {

@@ -1,35 +1,48 @@
 import { levelRank, STANCES } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Claim } from './model.ts';
 
 /**
- * The claims as seen from one end, gathered by the entity at that end. The claims of an entity are
- * `offsets[entity]` up to, not including, `offsets[entity + 1]`, ordered by relation and then by the other end.
+ * The claims grouped by the entity at one end. The claims of an entity are at `offsets[entity]` up to, not
+ * including, `offsets[entity + 1]`, ordered by relation and then by the other end.
  */
 export interface Side {
   readonly offsets: Uint32Array;
-  /** Relation, other end and what walks filter by, of each claim, in one number: see `claimWord`. */
+  /** Relation, other end and what walks filter by, packed into one number for each claim: see `claimWord`. */
   readonly words: Uint32Array;
-  /** The row of the claim; undefined for the side whose own positions are the rows. */
+  /** The row of the claim. Undefined for outgoing claims: there the position is the row. */
   readonly rows: Uint32Array | undefined;
 }
 
-/** Lists of numbers laid end to end: list `i` is `values[offsets[i]]` up to `values[offsets[i + 1]]`. */
+/**
+ * Lists of numbers, one after the other: list `i` is `values[offsets[i]]` up to, not including, `values[offsets[i +
+ * 1]]`.
+ */
 export interface Lists {
   readonly offsets: Uint32Array;
   readonly values: Uint32Array;
 }
 
+/** What the columns of claims point to by position. */
+export interface ColumnTargets {
+  /** Names of the data folders. */
+  readonly folders: readonly string[];
+  readonly entities: EntityTable;
+  /** Names of the rules. */
+  readonly rules: readonly string[];
+}
+
 /**
- * All claims as typed arrays. A claim is a row; rows are ordered by subject, relation, object and rule, so that the
- * rows of a subject lie together and are themselves the outgoing side.
+ * All claims as typed arrays. A claim is a row; rows are ordered by subject, relation, object and rule, so the rows
+ * of a subject are contiguous and are at the same time its outgoing claims.
  */
 export interface ClaimColumns {
   readonly out: Side;
   readonly in: Side;
   /** Position in `STANDINGS`. */
   readonly standings: Uint8Array;
-  /** How many works (families) say so; 65,535 stands for that and more. */
+  /** How many works (families) say so; 65,535 means that many or more. */
   readonly works: Uint16Array;
   /** Works by row: positions in the table of works, in the order of the evidence. */
   readonly evidence: Lists;
@@ -51,20 +64,23 @@ export interface ClaimColumns {
   readonly premises: Lists;
 }
 
-/* A word: relation in bits 26–31, the entity at the other end in bits 4–25, derived in bit 3, level in bits 0–2. */
+/*
+ * A claim's word: relation in bits 26–31, the entity at the other end in bits 4–25, derived in bit 3, level in bits
+ * 0–2.
+ */
 const RELATION_SHIFT = 26;
 const END_SHIFT = 4;
 const END_MASK = 2 ** 22 - 1;
 const LEVEL_MASK = 0b111;
 
-/** The bit of a word that says that the claim is derived. */
+/** The bit of a word that is set for a derived claim. */
 export const DERIVED_BIT = 0b1000;
-/** How many entities the words of claims can tell apart. */
+/** How many entities fit into the words of claims. */
 export const MOST_ENDS = 2 ** 22;
 
 /**
- * What a side keeps of a claim, in the order by which it is sorted: relation, other end, level and whether derived.
- * One number of 32 bits for each, since walking waits for memory more than for anything else.
+ * Relation, other end, level and whether derived, in one number of 32 bits. It is in this order because a side is
+ * sorted by it, and this small because memory access is what walks take most time for.
  */
 export function claimWord(relation: number, end: number, claim: Pick<Claim, 'level' | 'derivedBy'>): number {
   const derived = claim.derivedBy === undefined ? 0 : DERIVED_BIT;
@@ -91,19 +107,19 @@ export function isDerivedIn(word: number): boolean {
   return (word & DERIVED_BIT) !== 0;
 }
 
-/** The position of a claim's stance in `STANCES`, as the columns keep it. */
+/** The position of a claim's stance in `STANCES`. */
 export function stanceCode(direction: Claim['evidence'][number]['direction']): number {
   return STANCES.indexOf(direction);
 }
 
-/** The position of each relation in `RELATION_KINDS`, as the columns keep it. */
+/** The position of each relation in `RELATION_KINDS`. */
 export const RELATION_CODE: Readonly<Record<string, number>> = Object.fromEntries(
   RELATION_KINDS.map((kind, code) => [kind, code]),
 );
 
-/** The first position of an entity's claims on a side whose relation and other end are not below those given. */
+/** The first position among an entity's claims on a side with at least this relation and other end. */
 export function positionOf({ offsets, words }: Side, entity: number, relation: number, end = 0): number {
-  // A relation beyond the last has no word of its own.
+  // Not by shifting: the relation after the last one would overflow 32 bits.
   const sought = relation * 2 ** RELATION_SHIFT + end * 2 ** END_SHIFT;
   let low = offsets[entity]!;
   let high = offsets[entity + 1]!;
@@ -115,7 +131,7 @@ export function positionOf({ offsets, words }: Side, entity: number, relation: n
   return low;
 }
 
-/** The subject of a row: the entity whose stretch of the outgoing side it lies in. */
+/** The subject of a row: the entity among whose outgoing claims it is. */
 export function subjectOf({ out }: ClaimColumns, row: number): number {
   let low = 0;
   let high = out.offsets.length - 1;

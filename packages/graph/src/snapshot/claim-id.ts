@@ -8,13 +8,13 @@ export interface Triple {
   readonly object: string;
 }
 
-/** The one way to write a triple: of a symmetric relation the lesser id comes first. */
+/** The one way to write a triple: for a symmetric relation, the smaller id comes first. */
 export function canonical({ subject, relation, object }: Triple): Triple {
   const turned = relationRow(relation).symmetric && object < subject;
   return turned ? { subject: object, relation, object: subject } : { subject, relation, object };
 }
 
-/** A claim's id says what it claims, so that it stays the same while its evidence grows. */
+/** The id of a claim is made of what it claims, so it stays the same when evidence is added. */
 export function claimId({ subject, relation, object }: Triple, rule?: string): string {
   return [subject, relation, object, ...(rule === undefined ? [] : [rule])].join('~');
 }

@@ -2,6 +2,7 @@ import { levelAt, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { isRelationKind, RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import {
   type ClaimColumns,
+  type ColumnTargets,
   endIn,
   isDerivedIn,
   type Lists,
@@ -13,18 +14,20 @@ import {
   subjectOf,
 } from './claim-columns.ts';
 import { claimId } from './claim-id.ts';
-import type { EntityTable } from './entity-table.ts';
-import { sharedFamilies, supportingFamilies } from './evidence.ts';
+import { premiseFamilies, supportingFamilies } from './evidence.ts';
 import type { Citation, Claim, Evidence } from './model.ts';
 import { type Texts, textAt } from './texts.ts';
 
-/** All claims, stored and derived. They lie in typed arrays; a claim is made an object when it is first asked for. */
+/**
+ * All claims, stored and derived. They are held as typed arrays; the object for a claim is made when it is first
+ * read.
+ */
 export interface Claims {
   readonly count: number;
   readonly columns: ClaimColumns;
   /** The claim of a row, 0 to `count - 1`. Rows are ordered by subject, relation, object and rule. */
   readonly at: (row: number) => Claim;
-  /** The same, made anew and not kept: for who goes through all of them once. */
+  /** The same as `at`, without caching the object: for callers that read all claims once. */
   readonly read: (row: number) => Claim;
   /** The row of a claim's id; undefined for an unknown one. */
   readonly rowOf: (id: string) => number | undefined;
@@ -32,7 +35,7 @@ export interface Claims {
   readonly get: (id: string) => Claim | undefined;
   /** The rows of the entities at both ends of a claim's row. */
   readonly ends: (row: number) => { readonly subject: number; readonly object: number };
-  /** How many claims an entity is an end of; of a claim with itself it is two. */
+  /** How many claims an entity is an end of; a claim with itself counts twice. */
   readonly countAt: (entity: string) => number;
   /** All claims of one relation, or all, in the order of their rows. */
   readonly all: (relation?: RelationKind) => Claim[];
@@ -42,17 +45,14 @@ export interface Claims {
   readonly to: (object: string, relation?: RelationKind) => Claim[];
 }
 
-/** What the columns of claims point to. */
-interface Tables {
-  readonly folders: readonly string[];
-  readonly entities: EntityTable;
+/** What claims are read from, beside their columns. */
+interface ReadingTables extends ColumnTargets {
   readonly works: readonly Citation[];
-  readonly rules: readonly string[];
   readonly texts: Texts;
 }
 
 /** Claims over columns. */
-export function openClaims(columns: ClaimColumns, tables: Tables): Claims {
+export function openClaims(columns: ClaimColumns, tables: ReadingTables): Claims {
   const { entities } = tables;
   const count = columns.out.words.length;
   const made = new Array<Claim | undefined>(count);
@@ -105,7 +105,12 @@ function stretch(side: Side, entity: number, relation: RelationKind | undefined)
   return { start: positionOf(side, entity, code), end: positionOf(side, entity, code + 1) };
 }
 
-function makeClaim(columns: ClaimColumns, tables: Tables, row: number, at: (row: number) => Claim): Claim {
+function makeClaim(
+  columns: ClaimColumns,
+  tables: ReadingTables,
+  row: number,
+  at: (row: number) => Claim,
+): Claim {
   const { entities, works, rules } = tables;
   const word = columns.out.words[row]!;
   const evidence = evidenceOf(columns, tables, row);
@@ -126,7 +131,7 @@ function makeClaim(columns: ClaimColumns, tables: Tables, row: number, at: (row:
     standing: STANDINGS[columns.standings[row]!]!,
     ...(derivation === undefined
       ? supportingFamilies(evidence, (citation) => familyOf.get(citation)!)
-      : sharedFamilies(premises)),
+      : premiseFamilies(premises)),
     derivedBy: rule,
     premises: premises.map((premise) => premise.id),
   };
@@ -136,7 +141,11 @@ function evidenceWorks({ evidence }: ClaimColumns, row: number): number[] {
   return listAt(evidence, row);
 }
 
-function evidenceOf(columns: ClaimColumns, { folders, works, texts }: Tables, row: number): Evidence[] {
+function evidenceOf(
+  columns: ClaimColumns,
+  { folders, works, texts }: ReadingTables,
+  row: number,
+): Evidence[] {
   const start = columns.evidence.offsets[row]!;
   return evidenceWorks(columns, row).map((work, index) => {
     const piece = start + index;
@@ -175,7 +184,7 @@ function lowerBound(sorted: Uint32Array, value: number): number {
 }
 
 /** A claim's id says what it claims, so its row is found without a table of ids. */
-function findRow(columns: ClaimColumns, { entities, rules }: Tables, id: string): number | undefined {
+function findRow(columns: ClaimColumns, { entities, rules }: ReadingTables, id: string): number | undefined {
   const [subject = '', relation = '', object = '', rule, ...more] = id.split('~');
   const subjectRow = entities.rowOf(subject);
   const objectRow = entities.rowOf(object);

@@ -2,7 +2,7 @@ import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import type { Entity } from './model.ts';
 import { compareIds } from './order.ts';
 
-/** Entities as rows of a table, ordered by kind and id, so that a lesser row comes first wherever things are listed. */
+/** Entities as rows of a table, ordered by kind and id: the order in which they are listed everywhere. */
 export interface EntityTable {
   readonly rows: readonly Entity[];
   /** The position of each row's kind in `ENTITY_KINDS`. */
@@ -11,7 +11,7 @@ export interface EntityTable {
   readonly rowOf: (id: string) => number | undefined;
 }
 
-/** Puts entities in order. Throws when two have one id. */
+/** A table of entities in any order. Throws when two have one id. */
 export function tabulateEntities(entities: Iterable<Entity>): EntityTable {
   return entityTable(
     [...entities].sort(
@@ -20,7 +20,7 @@ export function tabulateEntities(entities: Iterable<Entity>): EntityTable {
   );
 }
 
-/** The table of entities that are in order already. Throws when two have one id. */
+/** A table of entities that are already in order. Throws when two have one id. */
 export function entityTable(rows: readonly Entity[]): EntityTable {
   const byId = new Map(rows.map((entity, row) => [entity.id, row]));
   if (byId.size !== rows.length) throw new Error('entityTable: two entities have one id');

@@ -9,18 +9,21 @@ import {
 import type { CitationFields } from '../data/schema.ts';
 import type { Claim, Evidence } from './model.ts';
 
-/** The level a work lends: that of its design; none (`uncited`) when it is retracted or could not be found. */
+/**
+ * The level that a work gives to claims: that of its design, but `uncited` when it is retracted or could not be
+ * found.
+ */
 export function workLevel(fields: CitationFields): EvidenceLevel {
   if (fields.retracted || fields.unresolved || fields.study === undefined) return 'uncited';
   return DESIGN_LEVEL[fields.study.design];
 }
 
-/** The level of the strongest work that says so; disputing and neutral works lend none. */
+/** The level of the strongest work that says so; disputing and neutral works do not count. */
 export function claimLevel(evidence: readonly Evidence[]): EvidenceLevel {
   return strongest(supporting(evidence).map((piece) => piece.level));
 }
 
-/** Contested when one work says otherwise, else supported when a work that lends a level says so. */
+/** Contested when a work disputes it, else supported when a work above `uncited` says so. */
 export function claimStanding(evidence: readonly Evidence[]): Standing {
   if (evidence.some((piece) => piece.direction === 'disputes')) return 'contested';
   return claimLevel(evidence) === 'uncited' ? 'uncited' : 'supported';
@@ -33,7 +36,9 @@ function supporting(evidence: readonly Evidence[]): Evidence[] {
 
 type Families = Pick<Claim, 'families' | 'familyLevels'>;
 
-/** The families that say so, in the order of the evidence, each with the level of its strongest work. */
+/**
+ * The families of the works that say so, in the order of the evidence, each with the level of its strongest work.
+ */
 export function supportingFamilies(
   evidence: readonly Evidence[],
   familyOf: (citation: string) => string,
@@ -41,12 +46,12 @@ export function supportingFamilies(
   return gather(supporting(evidence).map(({ citation, level }) => [familyOf(citation), level]));
 }
 
-/** Those behind all of some claims. */
-export function sharedFamilies(claims: readonly Families[]): Families {
+/** The families behind all of some claims, such as the premises of a conclusion. */
+export function premiseFamilies(claims: readonly Families[]): Families {
   return gather(claims.flatMap(leveled));
 }
 
-/** The families behind some claims that say so at this level or above. */
+/** The families of the works of this level or above that say so, of several claims. */
 export function familiesAtLeast(claims: readonly Families[], minLevel: EvidenceLevel = 'uncited'): string[] {
   const least = levelRank(minLevel);
   return [

@@ -30,7 +30,7 @@ export interface Entity {
   readonly summary: string | undefined;
   readonly externalIds: readonly ExternalId[];
   readonly sources: readonly Source[];
-  /** The data folder it came from; of several, the first, whose record stands. */
+  /** The data folder it came from; when several record it, the first. */
   readonly folder: string;
 }
 
@@ -54,13 +54,13 @@ export interface Claim {
   readonly subject: string;
   readonly relation: RelationKind;
   readonly object: string;
-  /** Strongest supporting work first, then what disputes, then what is neutral. Empty for a derived claim. */
+  /** Supporting works first, strongest first, then disputing, then neutral ones. Empty for a derived claim. */
   readonly evidence: readonly Evidence[];
   readonly level: EvidenceLevel;
   readonly standing: Standing;
-  /** The works that say so; works of one family are one. */
+  /** The families of the works that say so. Works of one family, such as two papers of one trial, count as one. */
   readonly families: readonly string[];
-  /** The level of each of `families`: that of its strongest work that says so. */
+  /** The level of each of `families`: that of its strongest work. */
   readonly familyLevels: readonly EvidenceLevel[];
   readonly derivedBy: string | undefined;
   /** Ids of the claims a derived claim follows from. */
@@ -74,9 +74,9 @@ export interface Citation {
   readonly fields: CitationFields;
   readonly cites: readonly string[];
   readonly citedBy: readonly string[];
-  /** Works of one family count once; a work without one is its own. */
+  /** Works of one family count as one; a work without a family has its own id here. */
   readonly family: string;
   readonly level: EvidenceLevel;
-  /** The data folder it came from; of several, the first, whose record stands. */
+  /** The data folder it came from; when several record it, the first. */
   readonly folder: string;
 }

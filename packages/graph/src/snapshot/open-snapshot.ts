@@ -7,7 +7,7 @@ import type { Citation } from './model.ts';
 import type { ClaimGraph, Snapshot } from './snapshot.ts';
 import type { Texts } from './texts.ts';
 
-/** All that a snapshot is made of, as it also stands in a snapshot file. */
+/** The parts of a snapshot, as they are also written to a snapshot file. */
 export interface SnapshotParts {
   readonly version: string;
   /** The names of the data folders, the base first. */
@@ -20,7 +20,7 @@ export interface SnapshotParts {
   readonly texts: Texts;
 }
 
-/** The snapshot over its parts; nothing is copied. */
+/** The snapshot of some parts; nothing is copied. */
 export function openSnapshot({ version, folders, entities, works, columns, texts }: SnapshotParts): Snapshot {
   const claims = openClaims(columns, { folders, entities, works, rules: RULE_NAMES, texts });
   let graph: ClaimGraph | undefined;

@@ -3,12 +3,12 @@ import { levelRank } from '../vocabulary/levels.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Ids in the order a reader expects: GB4 before GB30. */
+/** Compares ids in the order that a reader expects: GB4 before GB30. */
 export function compareIds(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** Strongest first, then most works, then by id. */
+/** Compares claims: strongest first, then those of most works, then by id. */
 export function compareClaims(a: Claim, b: Claim): number {
   return (
     levelRank(b.level) - levelRank(a.level) || b.families.length - a.families.length || compareIds(a.id, b.id)

@@ -6,7 +6,7 @@ import type { Citation, Claim, Entity } from './model.ts';
 /** Node key is the entity's id, edge key the claim's. */
 export type ClaimGraph = MultiDirectedGraph<Entity, Claim>;
 
-/** The whole of what is known, compiled once from checked data. It never changes; new data is a new snapshot. */
+/** The whole graph, compiled once from checked data. It never changes; new data makes a new snapshot. */
 export interface Snapshot {
   /** Changes whenever the data does. */
   readonly version: string;
@@ -18,8 +18,8 @@ export interface Snapshot {
   /** By id, in order. */
   readonly citations: ReadonlyMap<string, Citation>;
   /**
-   * The same entities as nodes and claims as edges from subject to object, for the libraries that read a graphology
-   * graph. Built when first asked for: it costs some 250 bytes and a microsecond for each claim.
+   * The same entities as nodes and claims as edges from subject to object, for libraries that work on a graphology
+   * graph. It is built on first use, which costs about 250 bytes and a microsecond for each claim.
    */
   readonly graph: ClaimGraph;
 }

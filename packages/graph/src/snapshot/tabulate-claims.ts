@@ -1,5 +1,6 @@
 import {
   type ClaimColumns,
+  type ColumnTargets,
   claimWord,
   type Lists,
   MOST_ENDS,
@@ -8,32 +9,26 @@ import {
   stanceCode,
 } from './claim-columns.ts';
 import { STANDINGS } from '../vocabulary/levels.ts';
-import type { EntityTable } from './entity-table.ts';
 import type { Claim } from './model.ts';
-import { gatherTexts, type Texts } from './texts.ts';
+import { collectTexts, type Texts } from './texts.ts';
 
 const MOST_WORKS = 0xff_ff;
-/** How many data folders the column of folders can tell apart. */
+/** How many data folders fit into the column of folders. */
 const MOST_FOLDERS = 2 ** 8;
 
-/** What the columns of claims point to. */
-interface Tables {
-  /** Names of the data folders. */
-  readonly folders: readonly string[];
-  readonly entities: EntityTable;
+/** Where claims find what their columns point to. */
+interface WritingTables extends ColumnTargets {
   /** Position of a work's id. */
   readonly workRow: (id: string) => number | undefined;
-  /** Names of the rules. */
-  readonly rules: readonly string[];
 }
 
 /**
- * Lays claims out as columns; their locators and notes go to a table of texts. Throws for a claim with an end, a
- * work, a folder, a rule or a premise that is not there: the data was not checked.
+ * Puts claims into columns; their locators and notes go to a table of texts. Throws when a claim names an entity, a
+ * work, a folder, a rule or a premise that is not there: then the data was not checked.
  */
 export function tabulateClaims(
   claims: readonly Claim[],
-  tables: Tables,
+  tables: WritingTables,
 ): { columns: ClaimColumns; texts: Texts } {
   const { folders, entities, workRow, rules } = tables;
   const count = claims.length;
@@ -74,7 +69,7 @@ export function tabulateClaims(
   const rowOf = new Map(Array.from(order, (draft, row) => [claims[draft]!.id, row]));
   if (rowOf.size !== count) throw new Error('tabulateClaims: two claims have one id');
   const sorted = Array.from(order, (draft) => claims[draft]!);
-  const texts = gatherTexts();
+  const texts = collectTexts();
   const evidence = sorted.flatMap((claim) => claim.evidence);
   const derived = sorted.filter((claim) => claim.derivedBy !== undefined);
 
@@ -103,7 +98,7 @@ export function tabulateClaims(
   return { columns, texts: texts.done() };
 }
 
-/** Positions ordered by key, keys being 0 … bound - 1, and within a key by `compare`. */
+/** Positions ordered by key (0 to `bound - 1`), and within a key by `compare`. */
 function sortedBy(keys: Uint32Array, bound: number, compare: (a: number, b: number) => number): Uint32Array {
   const offsets = offsetsOf(keys, bound);
   const next = offsets.slice();
@@ -119,7 +114,7 @@ function sortedBy(keys: Uint32Array, bound: number, compare: (a: number, b: numb
   return order;
 }
 
-/** Where each key's stretch begins once everything is gathered by key; one more than there are keys. */
+/** Where each key begins when values are grouped by key; one entry more than there are keys. */
 function offsetsOf(keys: Uint32Array, bound: number): Uint32Array {
   const offsets = new Uint32Array(bound + 1);
   for (const key of keys) offsets[key + 1]! += 1;

@@ -1,4 +1,4 @@
-/** Texts by position, kept as UTF-8 and made strings only when asked for. */
+/** Texts by position, held as UTF-8 and decoded when read. */
 export interface Texts {
   /** Where each text begins in `bytes`; one more than there are texts. */
   readonly offsets: Uint32Array;
@@ -12,8 +12,8 @@ export function textAt({ offsets, bytes }: Texts, position: number): string {
   return decoder.decode(bytes.subarray(offsets[position], offsets[position + 1]));
 }
 
-/** Gathers texts, each once: `add` gives the position, `done` the table. */
-export function gatherTexts(): { add: (text: string) => number; done: () => Texts } {
+/** Collects texts, each once: `add` gives the position, `done` the table. */
+export function collectTexts(): { add: (text: string) => number; done: () => Texts } {
   const positions = new Map<string, number>();
   return {
     add: (text) => {

@@ -1,4 +1,4 @@
-/** Numbers from 0 up to, but without, 1, the same for one seed on every machine (mulberry32). */
+/** Random numbers from 0 up to, not including, 1; the same for the same seed on every machine (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

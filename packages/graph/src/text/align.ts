@@ -1,4 +1,4 @@
-/** Rows as lines of aligned columns: the first flush left, the others flush right, two spaces apart. */
+/** Rows as lines with aligned columns, two spaces apart: the first column to the left, the others to the right. */
 export function align(rows: readonly (readonly (string | number)[])[]): string[] {
   const texts = rows.map((row) => row.map(String));
   const widths = texts.reduce<number[]>(

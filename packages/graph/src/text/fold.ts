@@ -1,6 +1,6 @@
 /**
- * Text as search compares it: no tone marks or accents, no apostrophes, lower case, full-width letters as plain ones,
- * one space between words. `Huántiào` and `huantiao` fold to the same.
+ * Text in the form in which search compares it: no tone marks or accents, no apostrophes, lower case, full-width
+ * letters as plain ones, one space between words. `Huántiào` and `huantiao` fold to the same.
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
@@ -12,10 +12,10 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Most words are typed like this, and what was folded is. */
+/** Text that is folded already: most typed words, and every result of `fold`. The test saves the slow path. */
 const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-/** Folded and without spaces: `GB-30`, `gb 30` and `GB30` are one. */
+/** Folded and without spaces: `GB-30`, `gb 30` and `GB30` give the same. */
 export function squeeze(text: string): string {
   return fold(text).replaceAll(' ', '');
 }

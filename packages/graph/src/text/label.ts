@@ -1,7 +1,7 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
 
-/** What of an entity its label is made of. */
-interface Named {
+/** The fields of an entity that its label is made of. */
+interface LabelFields {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
@@ -12,13 +12,13 @@ export function localId(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/** How an entity is called on its own: `GB30 Huantiao`, `Gallbladder channel`, `Sciatica`. */
-export function label(entity: Named): string {
+/** The name of an entity on its own: `GB30 Huantiao`, `Gallbladder channel`, `Sciatica`. */
+export function label(entity: LabelFields): string {
   return entity.kind === 'acupoint' ? `${localId(entity.id)} ${entity.name}` : entity.name;
 }
 
-/** How an entity is called inside a sentence: `GB30 (Huantiao)`, `the Gallbladder channel`, `sciatica`. */
-export function labelInSentence(entity: Named): string {
+/** The name of an entity inside a sentence: `GB30 (Huantiao)`, `the Gallbladder channel`, `sciatica`. */
+export function labelInSentence(entity: LabelFields): string {
   switch (entity.kind) {
     case 'acupoint':
       return `${localId(entity.id)} (${entity.name})`;
@@ -37,7 +37,7 @@ export function labelInSentence(entity: Named): string {
   }
 }
 
-/** Keeps abbreviations and proper terms: `TENS`, `IT band`, `Qi stagnation`. */
+/** Abbreviations and proper terms stay as they are: `TENS`, `IT band`, `Qi stagnation`. */
 function lowerFirst(text: string): string {
   return /^(?:[A-Z][a-z]+|[A-Z])(?:[ ,'-]|$)/.test(text) && !/^Qi\b/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -3,17 +3,18 @@ import type { EntityKind } from './kinds.ts';
 import type { RelationKind } from './relations.ts';
 
 /*
- * How our words read in the Biolink Model, version 4.4.4 (https://github.com/biolink/biolink-model, biolink-model.yaml):
- * classes below `named thing`, predicates below `related to`, and the enumerations of knowledge level and agent type.
+ * Our vocabulary in terms of the Biolink Model, version 4.4.4 (https://github.com/biolink/biolink-model,
+ * biolink-model.yaml): classes below `named thing`, predicates below `related to`, and the enumerations of
+ * knowledge level and agent type.
  */
 
-/** What has no fitting predicate; our own relation always stands beside it. */
+/** The predicate of relations for which Biolink has no better one. Exports give our own relation beside it. */
 export const RELATED_TO = 'biolink:related_to';
 
 /**
- * The Biolink class of each kind. Organs, channels and elements are what Chinese medicine speaks of and not anatomy, so
- * they are no more than named things. Symptoms here are also conditions, and patterns are neither quite diseases nor
- * quite findings: `DiseaseOrPhenotypicFeature` is for vocabularies that do not tell the two apart.
+ * The Biolink class of each kind. Organs, channels and elements are concepts of Chinese medicine, not anatomy, so
+ * they are only named things. Symptoms here are also conditions, and patterns are neither quite diseases nor quite
+ * findings: `DiseaseOrPhenotypicFeature` is for vocabularies that do not distinguish the two.
  */
 export const BIOLINK_CATEGORY: Readonly<Record<EntityKind, `biolink:${string}`>> = {
   element: 'biolink:NamedThing',
@@ -28,8 +29,9 @@ export const BIOLINK_CATEGORY: Readonly<Record<EntityKind, `biolink:${string}`>>
 };
 
 /**
- * The Biolink predicate of each relation. `biolink:treats` is kept there for approved or established treatments; that a
- * work says so is `treats_or_applied_or_studied_to_treat`, meant for sources whose sense of treating is open.
+ * The Biolink predicate of each relation. Biolink reserves `treats` for approved or established treatments. That a
+ * work says so is `treats_or_applied_or_studied_to_treat`, meant for sources that do not say in which sense they
+ * mean it.
  */
 export const BIOLINK_PREDICATE: Readonly<Record<RelationKind, `biolink:${string}`>> = {
   generates: RELATED_TO,
@@ -73,11 +75,14 @@ export const BIOLINK_PREDICATE: Readonly<Record<RelationKind, `biolink:${string}
 /** The class of a claim in Biolink. */
 export const BIOLINK_ASSOCIATION = 'biolink:Association';
 
-/** KnowledgeLevelEnum and AgentTypeEnum: what works say was read by people, what follows by rule a program worked out. */
+/**
+ * KnowledgeLevelEnum and AgentTypeEnum: stored claims were read in works by people, derived ones computed by a
+ * program.
+ */
 export const STORED_KNOWLEDGE = { level: 'knowledge_assertion', agent: 'manual_agent' } as const;
 export const DERIVED_KNOWLEDGE = { level: 'logical_entailment', agent: 'automated_agent' } as const;
 
-/** The prefixes under which Biolink writes the external ids that entities have. */
+/** Biolink's prefixes for the external ids of entities. */
 export const BIOLINK_PREFIX: Readonly<Record<ExternalScheme, string>> = {
   mesh: 'MESH',
   mondo: 'MONDO',

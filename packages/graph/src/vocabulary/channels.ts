@@ -22,8 +22,8 @@ export const POINT_COUNTS = {
 } as const;
 
 /**
- * Codes of channels that are not two capitals: the heel and link vessels. Their names are written `Yin HV`, `Yang HV`,
- * `Yin LV` and `Yang LV`; an id has no space.
+ * Codes of channels that are not two capital letters: the heel and link vessels. Their names are `Yin HV`, `Yang
+ * HV`, `Yin LV` and `Yang LV`, but an id has no space.
  */
 export const HEEL_AND_LINK_VESSELS = ['YinHV', 'YangHV', 'YinLV', 'YangLV'] as const;
 
@@ -54,7 +54,10 @@ const PHASES = {
   yang: ['metal', 'water', 'wood', 'fire', 'earth'],
 } as const;
 
-/** The phase of a channel's point of the five shu, as an element's id; undefined for other roles and channels. */
+/**
+ * The phase of the five-shu point that a channel has for a role, as an element's id; undefined for other roles, and
+ * for channels without five-shu points.
+ */
 export function phaseOf(channel: string, role: RelationKind): `element:${string}` | undefined {
   const polarity = POLARITY.get(channel);
   const phase = polarity && PHASES[polarity][FIVE_SHU.findIndex((known) => known === role)];

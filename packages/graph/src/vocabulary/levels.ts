@@ -10,7 +10,10 @@ export const EVIDENCE_LEVELS = [
 
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
-/** What a work's design lends to the claims it supports. The level of a work is never written by hand. */
+/**
+ * The level of evidence that a work gives to the claims it supports, by its design. The level of a work is never
+ * written by hand.
+ */
 export const DESIGN_LEVEL = {
   'web-article': 'uncited',
   dataset: 'uncited',
@@ -43,7 +46,7 @@ export function levelRank(level: EvidenceLevel): number {
   return EVIDENCE_LEVELS.indexOf(level);
 }
 
-/** The level at a rank, held within 0 to 5. */
+/** The level at a rank; a rank outside 0 to 5 counts as the nearest one. */
 export function levelAt(rank: number): EvidenceLevel {
   const held = Math.min(Math.max(rank, 0), EVIDENCE_LEVELS.length - 1);
   return EVIDENCE_LEVELS[held]!;

@@ -1,4 +1,6 @@
-/** The names of all relations, in the order in which they are listed everywhere; `RELATIONS` says what they mean. */
+/**
+ * The names of all relations, in the order in which they are listed everywhere. `RELATIONS` says what they mean.
+ */
 export const RELATION_KINDS = [
   'generates',
   'controls',

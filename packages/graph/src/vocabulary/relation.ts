@@ -7,13 +7,13 @@ import type { RelationKind } from './relation-kinds.ts';
  */
 type PointRole = 'own' | 'special' | 'crossing' | 'by-rule';
 
-/** A row of the table of relations. A new column is required, so that every relation is thought of. */
+/** A row of the table of relations. Columns are required, so that each is decided for every relation. */
 export interface Relation {
   readonly subject: readonly EntityKind[];
   readonly object: readonly EntityKind[];
   /** Read from subject to object: "GB30 `is said to treat` sciatica". */
   readonly forward: string;
-  /** The same for a derived claim, where it differs: of such a claim nobody "is said to" say it. */
+  /** The same for a derived claim, where it differs: nobody "is said to" say such a claim. */
   readonly byRule?: string;
   /** Read from object to subject: "sciatica `is said to be treated by` GB30". */
   readonly inverse: string;
@@ -30,8 +30,8 @@ export interface Relation {
   /** A work seldom gives a subject more than one object: its element, its organ, its channel, its partner. */
   readonly oneObject: boolean;
   /**
-   * The subject is a member of the object, as a point is of its channel. Two members of the same thing have nothing
-   * more in common for it, so that a path from one to the other says little.
+   * The subject is a member of the object, as a point is of its channel. That two things are members of the same
+   * object says little about them: paths do not go from one to the other through it.
    */
   readonly membership: boolean;
   /** The subject may help with the object, or was studied for it. */

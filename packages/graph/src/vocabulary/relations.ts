@@ -6,7 +6,7 @@ import { SYMPTOM_RELATIONS } from './symptom-relations.ts';
 
 export * from './relation-kinds.ts';
 
-/** Every relation a claim can have. The data check, the API's enum, the page's wording and the exports read it. */
+/** Every relation a claim can have. The data check, the API's enum, the site's wording and the exports use it. */
 const RELATIONS: Readonly<Record<RelationKind, Relation>> = {
   ...STRUCTURE_RELATIONS,
   ...POINT_RELATIONS,

@@ -1,4 +1,4 @@
-/** Thrown for an argument that cannot be served. It names the argument and says what is allowed. */
+/** Thrown for an argument that is not allowed. It names the argument and says what is allowed. */
 export class BadArgumentError extends Error {
   readonly argument: string;
 
@@ -9,7 +9,10 @@ export class BadArgumentError extends Error {
   }
 }
 
-/** The number itself when it is whole and lies within the bounds, both included. Throws `BadArgumentError` otherwise. */
+/**
+ * The number itself when it is a whole number within the bounds, both included. Throws `BadArgumentError`
+ * otherwise.
+ */
 export function wholeNumber(argument: string, value: number, least: number, most: number): number {
   if (!Number.isInteger(value) || value < least || value > most) {
     throw new BadArgumentError(argument, `${value} is not allowed; allowed: ${least} to ${most}`);

@@ -1,9 +1,9 @@
 import { endIn, rankIn, relationIn } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { ReadyFilter, ReadyStep } from './step.ts';
+import type { PreparedFilter, PreparedStep } from './step.ts';
 import { rowAt } from './walker.ts';
 
-/** From one entity to the next, by whatever claims join them. */
+/** All claims between an entity and another. */
 export interface Hop {
   readonly other: number;
   /** Rows of the claims, strongest first. */
@@ -15,25 +15,25 @@ export interface Hop {
   readonly forward: boolean;
 }
 
-/** The hops of entities, worked out when first asked for, within a budget. */
+/** The hops of entities, computed on first use, within a budget. */
 export interface Hops {
-  /** The hops from an entity to others, in the order of the table of entities. None any more when the budget is spent. */
+  /** The hops from an entity to others, in the order of the table of entities. Empty when the budget is spent. */
   readonly of: (node: number) => readonly Hop[];
-  /** Takes one from the budget; false when there is none. */
+  /** Takes one from the budget; false when nothing is left. */
   readonly spend: () => boolean;
   /** Whether something was left out because the budget was spent. */
   readonly spent: () => boolean;
 }
 
-interface Found extends Omit<Hop, 'rows'> {
+interface ClaimAtNode extends Omit<Hop, 'rows'> {
   readonly row: number;
 }
 
-/** Hops along the claims that a step and a filter allow; looking at a claim costs one. */
+/** Hops along the claims that a step and a filter allow. Reading a claim costs one of the budget. */
 export function createHops(
   { claims }: Snapshot,
-  { sides }: ReadyStep,
-  filter: ReadyFilter,
+  { sides }: PreparedStep,
+  filter: PreparedFilter,
   budget: number,
 ): Hops {
   const { works, out } = claims.columns;
@@ -41,8 +41,8 @@ export function createHops(
   let left = budget;
   let spent = false;
 
-  const claimsOf = (node: number): Found[] => {
-    const found: Found[] = [];
+  const claimsOf = (node: number): ClaimAtNode[] => {
+    const found: ClaimAtNode[] = [];
     for (const { side, allowed } of sides) {
       for (let position = side.offsets[node]!; position < side.offsets[node + 1]!; position += 1) {
         if (!spend()) return [];
@@ -75,15 +75,15 @@ export function createHops(
     of: (node) => {
       const before = known.get(node);
       if (before !== undefined) return before;
-      const hops = joined(claimsOf(node));
+      const hops = groupByOther(claimsOf(node));
       known.set(node, hops);
       return hops;
     },
   };
 }
 
-/** Claims that lead to one entity as one hop. */
-function joined(found: Found[]): Hop[] {
+/** Groups claims by the entity they lead to, one hop for each. */
+function groupByOther(found: ClaimAtNode[]): Hop[] {
   found.sort((a, b) => a.other - b.other || b.rank - a.rank || b.works - a.works || a.row - b.row);
   const hops: (Hop & { rows: number[] })[] = [];
   for (const { row, ...claim } of found) {

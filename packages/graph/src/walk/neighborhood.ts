@@ -2,23 +2,23 @@ import { endIn, isDerivedIn, rankIn, relationIn, type Side } from '../snapshot/c
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { wholeNumber } from './bad-argument.ts';
 import { startRows } from './start-rows.ts';
-import { readyFilter, type ReadyFilter, type WalkFilter } from './step.ts';
+import { prepareFilter, type PreparedFilter, type WalkFilter } from './step.ts';
 import type { Subgraph } from './subgraph.ts';
 import { rowAt } from './walker.ts';
 
 export const MOST_HOPS = 4;
 export const MOST_NEIGHBORS = 10_000;
-/** How many claims may be looked at. */
+/** How many claims may be read. */
 const BUDGET = 1_000_000;
 
 export interface NeighborhoodOptions extends WalkFilter {
   /** How many claims away at most. */
   readonly depth: number;
-  /** How many entities at most, those asked for included. */
+  /** How many entities at most, including the given ones. */
   readonly limit: number;
 }
 
-/** A claim of an entity on the edge of what is known. */
+/** A claim that leads from an entity reached so far. */
 interface Candidate {
   readonly row: number;
   readonly other: number;
@@ -30,12 +30,12 @@ interface Candidate {
 }
 
 /**
- * What lies within `depth` claims of some entities. Of each relation and direction the strongest claim comes first,
- * then the second of each, so that a limit keeps some of everything: a channel shows its organ, its partner and its
- * regions beside its best points, and not only points. Strength is level, then what is said before what is derived, then number of works, then the order of the
- * table. Nodes come as they were reached, claims as they were taken.
- * Throws `BadArgumentError` for an unknown id or level, more than 1,000 ids, a depth that is not 0 to 4 and a limit
- * that is not 1 to 10,000.
+ * The entities within `depth` claims of the given ones, and the claims between them. The strongest claim of each
+ * relation and direction comes first, then the second of each, and so on, so that a limit keeps something of every
+ * kind: a channel shows its organ, its partner and its regions as well as its best points. Claims are compared by
+ * level, stored before derived, number of works, and order of the table. Nodes are in the order in which they were
+ * reached, claims in the order in which they were taken. Throws `BadArgumentError` for an unknown id or level, more
+ * than 1,000 ids, a depth that is not 0 to 4 and a limit that is not 1 to 10,000.
  */
 export function neighborhood(
   snapshot: Snapshot,
@@ -46,7 +46,7 @@ export function neighborhood(
   const depth = wholeNumber('depth', options.depth, 0, MOST_HOPS);
   const limit = wholeNumber('limit', options.limit, 1, MOST_NEIGHBORS);
   const starts = startRows(snapshot, 'ids', ids);
-  const filter = readyFilter(options);
+  const filter = prepareFilter(options);
 
   const nodes = new Set(starts.slice(0, limit));
   const rows = new Set<number>();
@@ -85,7 +85,7 @@ export function neighborhood(
   };
 }
 
-function candidatesOf({ claims }: Snapshot, node: number, filter: ReadyFilter): Candidate[] {
+function candidatesOf({ claims }: Snapshot, node: number, filter: PreparedFilter): Candidate[] {
   const { out, in: into, works } = claims.columns;
   return [out, into].flatMap((side) => {
     const found = positions(side, node).flatMap((position) => {

@@ -8,7 +8,7 @@ import type { TraversalStep, WalkFilter } from './step.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /*
- * The slow obvious versions of what is in this folder: over a list of claims, without any index. The tests compare
+ * Slow, simple versions of the functions in this folder, over a list of claims without any index. The tests compare
  * both on random graphs.
  */
 
@@ -18,7 +18,7 @@ interface End {
   readonly forward: boolean;
 }
 
-/** The claims an entity is an end of, seen from it; a claim with itself is seen from both its ends. */
+/** The claims of an entity, with their other ends; a claim of an entity with itself is there twice. */
 function endsAt(claims: readonly PlainClaim[], id: string): End[] {
   return [
     ...claims
@@ -36,7 +36,7 @@ function usable(snapshot: Snapshot, { minLevel = 'uncited', derived = true }: Wa
   );
 }
 
-/** `traverse`, set by set. */
+/** A slow `traverse`, set by set. */
 export function traverseSlowly(
   snapshot: Snapshot,
   from: readonly string[],
@@ -71,7 +71,7 @@ export function traverseSlowly(
   return { nodes, claims: claims.filter(({ id }) => walked.has(id)).map(({ id }) => id), truncated };
 }
 
-/** `neighborhood`, one list sorted again and again. */
+/** A slow `neighborhood` that sorts one list again and again. */
 export function neighborhoodSlowly(
   snapshot: Snapshot,
   ids: readonly string[],

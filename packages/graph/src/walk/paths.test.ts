@@ -98,3 +98,48 @@ test.each([
 ] as [[string, string], object, string][])('refuses %j with %j', ([from, to], options, message) => {
   expect(() => find(from, to, options)).toThrow(message);
 });
+
+test('one way is the same relations through the same busiest thing between the ends, from either end', () => {
+  const some = snapshotFrom({
+    'citations/works.yaml': `
+book: { type: book, title: B, study: { design: textbook }, seen: [x] }
+article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`,
+    'channels.yaml': 'GB: { name: Gallbladder channel }\nLR: { name: Liver channel }',
+    'acupoints/all.yaml':
+      'GB1: { name: A }\nGB2: { name: B }\nGB3: { name: C }\nGB9: { name: D }\nLR1: { name: E }\nST1: { name: F }\nST2: { name: G }\nST3: { name: H }\nST4: { name: I }',
+    'patterns.yaml': 'stagnation: { name: Stagnation }',
+    'symptoms/a.yaml': 'pain: { name: Pain }',
+    'claims/book.yaml': `claims:
+  - { subject: pattern:stagnation, involves: [channel:GB, channel:LR], locator: p. 1 }
+  - { subject: [acupoint:GB1, acupoint:GB2, acupoint:GB3, acupoint:GB9], point-of: channel:GB, locator: p. 2 }
+  - { subject: acupoint:LR1, point-of: channel:LR, locator: p. 2 }
+  - { subject: [acupoint:GB1, acupoint:GB2, acupoint:GB3, acupoint:LR1], treats: symptom:pain, locator: p. 3 }
+  - { subject: [acupoint:ST1, acupoint:ST2, acupoint:ST3, acupoint:ST4], treats: symptom:pain, locator: p. 3 }`,
+    'claims/article.yaml': 'claims: [{ subject: acupoint:GB9, studied-for: symptom:pain, locator: p. 1 }]',
+  });
+  const between = (from: string, to: string) =>
+    paths(some, createShortestPathFinder(some), from, to, { maxLength: 3, first: 3 }).paths.map(({ nodes }) =>
+      nodes.slice(1, -1).toSorted().join(' '),
+    );
+  const best = ['acupoint:GB1 channel:GB', 'acupoint:LR1 channel:LR', 'acupoint:GB9 channel:GB'];
+  expect(between('pattern:stagnation', 'symptom:pain')).toEqual(best);
+  expect(between('symptom:pain', 'pattern:stagnation')).toEqual(best);
+});
+
+test('a chain of kinds is no turn: it is walked up and down', () => {
+  const chain = snapshotFrom({
+    'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+    'symptoms/a.yaml': 'a: { name: A }\nb: { name: B }\nc: { name: C }\nd: { name: D }\nz: { name: Z }',
+    'claims/book.yaml': `claims:
+  - { subject: symptom:a, kind-of: symptom:b, locator: p. 1 }
+  - { subject: symptom:b, kind-of: symptom:c, locator: p. 1 }
+  - { subject: [symptom:c, symptom:z], kind-of: symptom:d, locator: p. 1 }`,
+  });
+  const between = (from: string, to: string) =>
+    paths(chain, createShortestPathFinder(chain), from, to, { maxLength: 4, first: 3 }).paths.map(
+      ({ nodes }) => nodes.map((id) => id.at(-1)).join(''),
+    );
+  expect(between('symptom:a', 'symptom:d')).toEqual(['abcd']);
+  expect(between('symptom:d', 'symptom:a')).toEqual(['dcba']);
+  expect(between('symptom:a', 'symptom:z')).toEqual([]);
+});

@@ -6,17 +6,19 @@ import { BadArgumentError, wholeNumber } from './bad-argument.ts';
 import { createHops, type Hop, type Hops } from './hops.ts';
 import { isSiblingTurn } from './sibling-turn.ts';
 import type { ShortestPathFinder } from './shortest-path.ts';
-import { readyFilter, readyStep, type WalkFilter } from './step.ts';
+import { prepareFilter, prepareStep, type WalkFilter } from './step.ts';
 
 export const MOST_LENGTH = 8;
 export const MOST_PATHS = 100;
-/** How many claims a search may look at. */
+/** How many claims a search may read. */
 const PATH_BUDGET = 500_000;
-/** Of the paths asked for, at most one in so many goes the same way through the same hub while others are left. */
-const SHARE_OF_ONE_WAY = 3;
+/**
+ * At most one in this many of the wanted paths has the same relations through the same hub, while there are others.
+ */
+const SHARE_OF_ONE_ROUTE = 3;
 
 export interface PathOptions extends WalkFilter {
-  /** How many claims long at most. */
+  /** The most hops a path may have. */
   readonly maxLength: number;
   /** How many paths at most. */
   readonly first: number;
@@ -25,29 +27,32 @@ export interface PathOptions extends WalkFilter {
   readonly budget?: number | undefined;
 }
 
-/** A way from one entity to another that comes to no entity twice. */
+/** A path from one entity to another that visits no entity twice. */
 export interface Path {
   /** Entity ids from one end to the other. */
   readonly nodes: readonly string[];
-  /** Ids of the claims between each two entities, strongest first. */
+  /** For each hop the ids of its claims, strongest first. */
   readonly hops: readonly (readonly string[])[];
   /** How many hops it has. */
   readonly length: number;
-  /** The level of its weakest hop; a hop is as strong as its strongest claim. */
+  /** The level of its weakest hop. A hop has the level of its strongest claim. */
   readonly weakestLevel: EvidenceLevel;
-  /** The works behind the strongest claim of the hop that has fewest. */
+  /** The number of works of the hop that has fewest, counted on its strongest claim. */
   readonly works: number;
 }
 
 export interface FoundPaths {
-  /** Shortest first, then by weakest level and by works, both falling, then in the order of the table of entities. */
+  /**
+   * Shortest first, then by weakest level and by works, both descending, then in the order of the table of
+   * entities.
+   */
   readonly paths: readonly Path[];
-  /** True when the budget ran out: there may be paths as short as the last of these, or the only ones, left unseen. */
+  /** True when the budget ran out: there may be other paths as short as the last of these. */
   readonly truncated: boolean;
 }
 
-/** A path in rows. */
-interface Draft {
+/** A path by the rows of its entities. */
+interface RowPath {
   readonly nodes: readonly number[];
   readonly hops: readonly Hop[];
   readonly rank: number;
@@ -55,12 +60,12 @@ interface Draft {
 }
 
 /**
- * The best simple paths between two entities, claims being walked either way. All paths of one length are looked at
- * before longer ones, and longer ones only while fewer than `first` are found.
+ * The best simple paths between two entities; claims may be followed in both directions. All paths of one length are
+ * found before longer ones, and longer ones only while there are fewer than `first`.
  *
- * Two things keep a hub, such as a channel with 67 points, from drowning the answer. A path of more than two hops makes
- * no sibling turn (`isSiblingTurn`): from a point to its channel and back to any other point. And no more than a third
- * of the paths asked for go the same way, by the same relations through the same busiest entity, while there are others.
+ * Two rules keep a hub, such as a channel with 67 points, from filling the answer. A path of more than two hops makes
+ * no sibling turn (`isSiblingTurn`), as from a point to its channel and back to any other point. And at most a third of
+ * the wanted paths have the same relations through the same busiest entity, while there are others.
  *
  * Throws `BadArgumentError` for an unknown id, relation or level, for a length that is not 1 to 8, and for a number of
  * paths that is not 1 to 100.
@@ -77,29 +82,29 @@ export function paths(
   const first = wholeNumber('first', options.first, 1, MOST_PATHS);
   const from = rowOf(snapshot, 'from', fromId);
   const to = rowOf(snapshot, 'to', toId);
-  const step = readyStep(snapshot, { relations: options.relations });
-  const filter = readyFilter(options);
+  const step = prepareStep(snapshot, { relations: options.relations });
+  const filter = prepareFilter(options);
   const budget = options.budget ?? PATH_BUDGET;
   if (from === to) return { paths: [], truncated: false };
 
   const shortest = findShortest(from, to, step, filter, maxLength, budget);
   if (shortest.nodes === undefined) return { paths: [], truncated: !shortest.whole };
   const hops = createHops(snapshot, step, filter, budget - shortest.touched);
-  const chosen: Draft[] = [];
+  const chosen: RowPath[] = [];
   for (let length = shortest.nodes.length - 1; length <= maxLength && chosen.length < first; length += 1) {
-    const found = pathsOfLength(hops, from, to, length).sort(compareDrafts);
-    chosen.push(...spread(snapshot, found, first - chosen.length, Math.ceil(first / SHARE_OF_ONE_WAY)));
+    const found = pathsOfLength(hops, from, to, length).sort(comparePaths);
+    chosen.push(...spread(snapshot, found, first - chosen.length, Math.ceil(first / SHARE_OF_ONE_ROUTE)));
     if (hops.spent()) break;
   }
-  return { paths: chosen.map((draft) => toPath(draft)), truncated: hops.spent() };
+  return { paths: chosen.map((path) => asPath(path)), truncated: hops.spent() };
 
-  function toPath(draft: Draft): Path {
+  function asPath(path: RowPath): Path {
     return {
-      nodes: draft.nodes.map((row) => snapshot.entities.rows[row]!.id),
-      hops: draft.hops.map((hop) => hop.rows.map((row): Claim['id'] => claims.at(row).id)),
-      length: draft.hops.length,
-      weakestLevel: levelAt(draft.rank),
-      works: draft.works,
+      nodes: path.nodes.map((row) => snapshot.entities.rows[row]!.id),
+      hops: path.hops.map((hop) => hop.rows.map((row): Claim['id'] => claims.at(row).id)),
+      length: path.hops.length,
+      weakestLevel: levelAt(path.rank),
+      works: path.works,
     };
   }
 }
@@ -110,11 +115,11 @@ function rowOf({ entities }: Snapshot, argument: string, id: string): number {
   return row;
 }
 
-/** Every simple path of just this length, as far as the budget goes. */
-function pathsOfLength(hops: Hops, from: number, to: number, length: number): Draft[] {
+/** Every simple path of exactly this length, as far as the budget goes. */
+function pathsOfLength(hops: Hops, from: number, to: number, length: number): RowPath[] {
   const reach = Math.floor(length / 2);
   const distances = distancesTo(hops, to, reach);
-  const found: Draft[] = [];
+  const found: RowPath[] = [];
   const nodes = [from];
   const taken: Hop[] = [];
 
@@ -129,7 +134,7 @@ function pathsOfLength(hops: Hops, from: number, to: number, length: number): Dr
       if (length > 2 && taken.length > 0 && isSiblingTurn(taken.at(-1)!, hop)) continue;
       nodes.push(other);
       taken.push(hop);
-      if (left === 1) found.push(draftOf([...nodes], [...taken]));
+      if (left === 1) found.push(rowPath([...nodes], [...taken]));
       else walk();
       nodes.pop();
       taken.pop();
@@ -139,7 +144,7 @@ function pathsOfLength(hops: Hops, from: number, to: number, length: number): Dr
   return found;
 }
 
-/** How far each entity within `most` hops is from one. */
+/** The distance to `to` of each entity within `most` hops. */
 function distancesTo(hops: Hops, to: number, most: number): Map<number, number> {
   const distances = new Map([[to, 0]]);
   let frontier = [to];
@@ -157,7 +162,7 @@ function distancesTo(hops: Hops, to: number, most: number): Map<number, number> 
   return distances;
 }
 
-function draftOf(nodes: readonly number[], hops: readonly Hop[]): Draft {
+function rowPath(nodes: readonly number[], hops: readonly Hop[]): RowPath {
   return {
     nodes,
     hops,
@@ -166,28 +171,28 @@ function draftOf(nodes: readonly number[], hops: readonly Hop[]): Draft {
   };
 }
 
-function compareDrafts(a: Draft, b: Draft): number {
+function comparePaths(a: RowPath, b: RowPath): number {
   if (a.rank !== b.rank || a.works !== b.works) return b.rank - a.rank || b.works - a.works;
   const differs = a.nodes.findIndex((node, index) => node !== b.nodes[index]);
   return differs < 0 ? 0 : a.nodes[differs]! - b.nodes[differs]!;
 }
 
-/** The best `count`, no more than `share` of them one way while there are others; in their order. */
-function spread(snapshot: Snapshot, ordered: readonly Draft[], count: number, share: number): Draft[] {
-  const sameWay = new Map<string, number>();
-  const within: Draft[] = [];
-  const beyond: Draft[] = [];
-  for (const draft of ordered) {
-    const way = wayOf(snapshot, draft);
-    const before = sameWay.get(way) ?? 0;
-    sameWay.set(way, before + 1);
-    (before < share ? within : beyond).push(draft);
+/** The best `count` paths in their order, with no more than `share` of the same route while there are others. */
+function spread(snapshot: Snapshot, ordered: readonly RowPath[], count: number, share: number): RowPath[] {
+  const sameRoute = new Map<string, number>();
+  const within: RowPath[] = [];
+  const beyond: RowPath[] = [];
+  for (const path of ordered) {
+    const route = routeOf(snapshot, path);
+    const before = sameRoute.get(route) ?? 0;
+    sameRoute.set(route, before + 1);
+    (before < share ? within : beyond).push(path);
   }
-  return [...within, ...beyond].slice(0, count).sort(compareDrafts);
+  return [...within, ...beyond].slice(0, count).sort(comparePaths);
 }
 
-/** The relations of a path, in order and direction, and the busiest entity between its ends. */
-function wayOf({ claims }: Snapshot, { nodes, hops }: Draft): string {
+/** The relations of a path, in order and with direction, and the busiest entity between its ends. */
+function routeOf({ claims }: Snapshot, { nodes, hops }: RowPath): string {
   const { out, in: into } = claims.columns;
   const inner = nodes.slice(1, -1);
   const claimsAt = (node: number) =>

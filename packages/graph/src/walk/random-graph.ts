@@ -9,7 +9,7 @@ import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { EVIDENCE_LEVELS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
-/** Relations that random graphs use: symmetric and not, of belonging and not. */
+/** The relations of random graphs: symmetric and not, with and without membership. */
 export const SOME_RELATIONS = [
   'treats',
   'point-of',
@@ -19,8 +19,9 @@ export const SOME_RELATIONS = [
 const RULE = 'channel-by-region';
 
 /**
- * Small graphs with whatever a real one may have: claims of a thing with itself, several claims between two, cycles,
- * parts that hang together with nothing, derived claims, nothing at all. Kinds and relations do not mind each other.
+ * Small graphs with everything that may occur in a real one: claims of an entity with itself, several claims
+ * between two entities, cycles, unconnected parts, derived claims, nothing at all. Relations join entities of any
+ * kind here.
  */
 export const anyGraph: fc.Arbitrary<Snapshot> = fc
   .record({
@@ -58,7 +59,7 @@ export const anyGraph: fc.Arbitrary<Snapshot> = fc
     return snapshotOf(ids, [...new Map(made.map((claim) => [claim.id, claim])).values()]);
   });
 
-/** Any few entities of a graph, by id. */
+/** The ids of some entities of a graph. */
 export function someIds({ entities }: Snapshot): fc.Arbitrary<string[]> {
   return fc.shuffledSubarray(entities.rows.map(({ id }) => id));
 }
@@ -84,7 +85,7 @@ function snapshotOf(ids: readonly string[], claims: readonly Claim[]): Snapshot 
   });
 }
 
-/** The claims of a snapshot as an oracle needs them: with the number of works that the columns hold. */
+/** A claim as the slow versions need it, with the number of works from the columns. */
 export interface PlainClaim {
   readonly id: string;
   readonly subject: string;

@@ -1,32 +1,32 @@
 import { endIn, rankIn, relationIn } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { ReadyFilter, ReadyStep } from './step.ts';
+import type { PreparedFilter, PreparedStep } from './step.ts';
 import { nextGeneration } from './walker.ts';
 
 export interface ShortestPath {
-  /** Rows of the entities from one end to the other; undefined when there is no way within the bounds. */
+  /** Rows of the entities from one end to the other; undefined when there is no path within the bounds. */
   readonly nodes: readonly number[] | undefined;
-  /** How many claims were looked at. */
+  /** How many claims were read. */
   readonly touched: number;
-  /** False when the budget ran out before the answer was known. */
+  /** False when the budget ran out before the search was finished. */
   readonly whole: boolean;
 }
 
 /**
- * A shortest way between two entities of at most `most` claims, looking at no more than `budget` claims. The step must
- * be one that is walked both ways; the kinds it may lead to are not looked at.
+ * A shortest path of at most `most` claims between two entities, reading no more than `budget` claims. The step
+ * must allow both directions; the kinds it leads to are ignored.
  */
 export type ShortestPathFinder = (
   from: number,
   to: number,
-  step: ReadyStep,
-  filter: ReadyFilter,
+  step: PreparedStep,
+  filter: PreparedFilter,
   most: number,
   budget: number,
 ) => ShortestPath;
 
-/** One of the two searches that go towards each other. */
-interface Search {
+/** One of the two searches that run towards each other. */
+interface SearchSide {
   readonly stamps: Uint32Array;
   readonly parents: Uint32Array;
   readonly queue: Uint32Array;
@@ -35,12 +35,12 @@ interface Search {
 }
 
 /**
- * A finder over a snapshot. Two searches go towards each other, the one with fewer entities at its edge a claim
- * further at a time. It keeps 24 bytes for each entity.
+ * A finder of shortest paths in a snapshot. Two searches run towards each other; the one with the smaller frontier
+ * goes one claim further at a time. It needs 24 bytes for each entity.
  */
 export function createShortestPathFinder({ entities }: Snapshot): ShortestPathFinder {
   const size = entities.rows.length;
-  const newSearch = (): Search => ({
+  const newSearch = (): SearchSide => ({
     stamps: new Uint32Array(size),
     parents: new Uint32Array(size),
     queue: new Uint32Array(size),
@@ -68,8 +68,8 @@ export function createShortestPathFinder({ entities }: Snapshot): ShortestPathFi
       touched += met.touched;
       if (met.found !== undefined) {
         const nodes = [
-          ...trail(forward, met.found, from).reverse(),
-          ...trail(backward, met.found, to).slice(1),
+          ...pathBack(forward, met.found, from).reverse(),
+          ...pathBack(backward, met.found, to).slice(1),
         ];
         return { nodes, touched, whole: true };
       }
@@ -79,7 +79,7 @@ export function createShortestPathFinder({ entities }: Snapshot): ShortestPathFi
   };
 }
 
-function begin(search: Search, node: number, generation: number): void {
+function begin(search: SearchSide, node: number, generation: number): void {
   search.stamps[node] = generation;
   search.parents[node] = node;
   search.queue[0] = node;
@@ -87,13 +87,13 @@ function begin(search: Search, node: number, generation: number): void {
   search.end = 1;
 }
 
-/** Looks at every claim of the entities at the edge of `near`; ends where one leads into `far`. */
+/** Reads every claim of the entities on the frontier of `near`; stops when one leads into `far`. */
 function advance(
-  near: Search,
-  far: Search,
+  near: SearchSide,
+  far: SearchSide,
   generation: number,
-  { sides }: ReadyStep,
-  { floor, dropped }: ReadyFilter,
+  { sides }: PreparedStep,
+  { floor, dropped }: PreparedFilter,
   budget: number,
 ): { found: number | undefined; touched: number } {
   const { stamps, parents, queue } = near;
@@ -129,8 +129,8 @@ function advance(
   return { found: undefined, touched };
 }
 
-/** From a node back to where its search began; the node itself is the first. */
-function trail({ parents }: Search, node: number, root: number): number[] {
+/** The nodes from a node back to the start of its search; the node itself is the first. */
+function pathBack({ parents }: SearchSide, node: number, root: number): number[] {
   const nodes = [node];
   for (let at = node; at !== root;) {
     at = parents[at]!;

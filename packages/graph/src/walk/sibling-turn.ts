@@ -1,15 +1,13 @@
-import { RELATION_KINDS, relation as relationRow } from '../vocabulary/relations.ts';
+import { relation as relationRow, RELATION_KINDS } from '../vocabulary/relations.ts';
 import type { Hop } from './hops.ts';
 
+/** By position in `RELATION_KINDS`, as hops have it: a search for paths asks this of very many hops. */
+const IS_MEMBERSHIP = RELATION_KINDS.map((kind) => relationRow(kind).membership);
+
 /**
- * Whether two hops lead from a thing to what it belongs to and back to something else that belongs there: from GB30 to
- * the Gallbladder channel to GB1.
+ * Whether two hops lead from a thing to what it is a member of, and back to another member: from GB30 to the
+ * Gallbladder channel to GB1.
  */
 export function isSiblingTurn(into: Hop, away: Hop): boolean {
-  return (
-    into.forward &&
-    !away.forward &&
-    into.relation === away.relation &&
-    relationRow(RELATION_KINDS[into.relation]!).membership
-  );
+  return into.forward && !away.forward && into.relation === away.relation && IS_MEMBERSHIP[into.relation]!;
 }

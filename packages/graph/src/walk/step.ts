@@ -8,46 +8,54 @@ import { oneOf } from './bad-argument.ts';
 export const DIRECTIONS = ['out', 'in', 'both'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** One step of a walk: along which claims, which way, to what. What is left out does not restrict. */
+/**
+ * One step of a walk: which claims to follow, in which direction, to which kinds. What is left out does not
+ * restrict.
+ */
 export interface TraversalStep {
   readonly relations?: readonly RelationKind[] | undefined;
-  /** `out` from subject to object. A symmetric relation is walked both ways whatever stands here. */
+  /** `out` is from subject to object. A symmetric relation is followed in both directions in any case. */
   readonly direction?: Direction | undefined;
   /** Kinds of the entities it may lead to. */
   readonly to?: readonly EntityKind[] | undefined;
 }
 
-/** Which claims may be walked at all. */
+/** The claims that may be followed. */
 export interface WalkFilter {
   readonly minLevel?: EvidenceLevel | undefined;
   /** False leaves derived claims out. */
   readonly derived?: boolean | undefined;
 }
 
-/** A step made ready: by side, the relations allowed there. */
-export interface ReadyStep {
-  readonly sides: readonly ReadySide[];
-  /** 1 for each kind, by its position in `ENTITY_KINDS`, that the step may lead to; undefined when it may lead to all. */
+/** A step in the form that walks use: the allowed relations on each side. */
+export interface PreparedStep {
+  readonly sides: readonly PreparedSide[];
+  /**
+   * By position in `ENTITY_KINDS`: 1 for each kind that the step may lead to; undefined when it may lead to all.
+   */
   readonly kinds: Uint8Array | undefined;
 }
 
-export interface ReadySide {
+export interface PreparedSide {
   readonly side: Side;
-  /** 1 for each relation, by its position in `RELATION_KINDS`, that may be walked. */
+  /** By position in `RELATION_KINDS`: 1 for each relation that may be followed. */
   readonly allowed: Uint8Array;
-  /** The first and the last of these positions. */
+  /** The first and last allowed positions. */
   readonly first: number;
   readonly last: number;
 }
 
-/** A filter made ready: the least rank of level, and the bits of the flags that rule a claim out. */
-export interface ReadyFilter {
+/** A filter in the form that walks use: the lowest rank of level, and the flag bits that exclude a claim. */
+export interface PreparedFilter {
   readonly floor: number;
   readonly dropped: number;
 }
 
-/** Throws `BadArgumentError` for an unknown relation, direction or kind, with `within` in front of the argument. */
-export function readyStep({ claims }: Snapshot, step: TraversalStep, within = ''): ReadyStep {
+/**
+ * Prepares a step. Throws `BadArgumentError` for an unknown relation, direction or kind; `within` is put before the
+ * name of the argument.
+ */
+export function prepareStep({ claims }: Snapshot, step: TraversalStep, within = ''): PreparedStep {
   const direction = oneOf(`${within}direction`, step.direction ?? 'both', DIRECTIONS);
   const relations = (step.relations ?? RELATION_KINDS).map((kind) =>
     oneOf(`${within}relations`, kind, RELATION_KINDS),
@@ -57,7 +65,7 @@ export function readyStep({ claims }: Snapshot, step: TraversalStep, within = ''
   const walked = (way: Direction) =>
     relations.filter((kind) => direction !== way || relationRow(kind).symmetric);
   return {
-    sides: [readySide(out, walked('in')), readySide(into, walked('out'))].filter(
+    sides: [prepareSide(out, walked('in')), prepareSide(into, walked('out'))].filter(
       ({ first, last }) => first <= last,
     ),
     kinds:
@@ -69,15 +77,15 @@ export function readyStep({ claims }: Snapshot, step: TraversalStep, within = ''
   };
 }
 
-/** Throws `BadArgumentError` for an unknown level. */
-export function readyFilter({ minLevel = 'uncited', derived = true }: WalkFilter): ReadyFilter {
+/** Prepares a filter. Throws `BadArgumentError` for an unknown level. */
+export function prepareFilter({ minLevel = 'uncited', derived = true }: WalkFilter): PreparedFilter {
   return {
     floor: levelRank(oneOf('minLevel', minLevel, EVIDENCE_LEVELS)),
     dropped: derived ? 0 : DERIVED_BIT,
   };
 }
 
-function readySide(side: Side, relations: readonly RelationKind[]): ReadySide {
+function prepareSide(side: Side, relations: readonly RelationKind[]): PreparedSide {
   const codes = relations.map((kind) => RELATION_CODE[kind]!);
   return {
     side,

@@ -1,6 +1,6 @@
 /** A part of the graph. Both ends of each claim are among the nodes. */
 export interface Subgraph {
-  /** Entity ids; those asked for come first. */
+  /** Entity ids, the given ones first. */
   readonly nodes: readonly string[];
   /** Claim ids. */
   readonly claims: readonly string[];

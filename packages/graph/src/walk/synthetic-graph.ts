@@ -12,13 +12,13 @@ import type { RelationKind } from '../vocabulary/relations.ts';
 /** A number from 0 up to, not including, `bound`. */
 export type Draw = (bound: number) => number;
 
-/** Numbers that are the same for the same seed. */
+/** Random numbers that are the same for the same seed. */
 export function seededDraw(seed: number): Draw {
   const next = seeded(seed);
   return (bound) => Math.floor(next() * bound);
 }
 
-/** How the entities of a large graph divide among kinds, of 1,000. */
+/** How many of 1,000 entities are of each kind. */
 const SHARES: readonly (readonly [EntityKind, number])[] = [
   ['channel', 2],
   ['acupoint', 400],
@@ -28,7 +28,7 @@ const SHARES: readonly (readonly [EntityKind, number])[] = [
   ['remedy', 50],
 ];
 
-/** What the claims of a large graph say, of 100. */
+/** How many of 100 claims join these kinds by this relation. */
 const MIX: readonly (readonly [EntityKind, RelationKind, EntityKind, number])[] = [
   ['acupoint', 'treats', 'symptom', 45],
   ['acupoint', 'studied-for', 'symptom', 15],
@@ -44,8 +44,8 @@ const MIX: readonly (readonly [EntityKind, RelationKind, EntityKind, number])[] 
 const FOLDER = 'synthetic';
 
 /**
- * A graph of made-up entities and claims, the same for the same sizes, with one or two pieces of evidence for each
- * claim. It has no derived claims.
+ * A graph of synthetic entities and claims, the same for the same sizes, with one or two pieces of evidence for
+ * each claim and without derived claims.
  */
 export function syntheticGraph(entityCount: number, claimCount: number): SnapshotParts {
   const draw = seededDraw(entityCount + claimCount);

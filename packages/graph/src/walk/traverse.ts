@@ -1,27 +1,27 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { wholeNumber } from './bad-argument.ts';
 import { startRows } from './start-rows.ts';
-import { readyFilter, readyStep, type TraversalStep, type WalkFilter } from './step.ts';
+import { prepareFilter, prepareStep, type TraversalStep, type WalkFilter } from './step.ts';
 import type { Subgraph } from './subgraph.ts';
 import type { Walker } from './walker.ts';
 
 export const MOST_STEPS = 8;
 export const MOST_ENTITIES = 10_000;
-/** How many claims a walk may look at. */
+/** How many claims a walk may read. */
 const BUDGET = 1_000_000;
 
 export interface TraverseOptions extends WalkFilter {
-  /** How many entities at most, those it starts from included. */
+  /** How many entities at most, including the starting ones. */
   readonly limit: number;
 }
 
 /**
- * Walks step by step: what the first step reaches from the starting entities, what the second reaches from there, and
- * so on. Returns the starting entities, then those each step reached, in the order of the table of entities, and
- * every claim walked, in the order of the table of claims. What leads no further is kept. When `limit` is reached,
- * what comes later in that order is left out with its claims, and `truncated` is true.
- * Throws `BadArgumentError` for an unknown id, relation, kind or level, for more than 1,000 starts or 8 steps, and for
- * a limit that is not 1 to 10,000.
+ * Walks step by step: the first step from the starting entities, each further step from what the step before
+ * reached. Returns the starting entities, then those that each step reached, in the order of the table of entities,
+ * and every claim that was followed, in the order of the table of claims, even when it leads nowhere further. When
+ * `limit` is reached, the rest in that order is left out with its claims, and `truncated` is true. Throws
+ * `BadArgumentError` for an unknown id, relation, kind or level, for more than 1,000 starts or 8 steps, and for a
+ * limit that is not 1 to 10,000.
  */
 export function traverse(
   snapshot: Snapshot,
@@ -34,8 +34,8 @@ export function traverse(
   const limit = wholeNumber('limit', options.limit, 1, MOST_ENTITIES);
   wholeNumber('steps.length', steps.length, 0, MOST_STEPS);
   const starts = startRows(snapshot, 'from', from);
-  const ready = steps.map((step, index) => readyStep(snapshot, step, `steps[${index}].`));
-  const filter = readyFilter(options);
+  const ready = steps.map((step, index) => prepareStep(snapshot, step, `steps[${index}].`));
+  const filter = prepareFilter(options);
 
   const nodes = new Set(starts.slice(0, limit));
   const rows = new Set<number>();

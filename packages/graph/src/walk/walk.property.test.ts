@@ -8,7 +8,7 @@ import { paths } from './paths.ts';
 import { anyGraph, someIds, SOME_RELATIONS } from './random-graph.ts';
 import { createShortestPathFinder } from './shortest-path.ts';
 import { syntheticGraph } from './synthetic-graph.ts';
-import { DIRECTIONS, readyFilter, readyStep, type TraversalStep } from './step.ts';
+import { DIRECTIONS, prepareFilter, prepareStep, type TraversalStep } from './step.ts';
 import { traverse } from './traverse.ts';
 import { createWalker } from './walker.ts';
 
@@ -18,12 +18,12 @@ const filter = fc.record({
   minLevel: fc.option(fc.constantFrom(...EVIDENCE_LEVELS), { nil: undefined, freq: 2 }),
   derived: fc.boolean(),
 });
-const relations = fc.option(fc.subarray([...SOME_RELATIONS]), { nil: undefined, freq: 1 });
+const relations = fc.option(fc.subarray([...SOME_RELATIONS]), { nil: undefined, freq: 2 });
 const steps = fc.array(
   fc.record({
     relations,
     direction: fc.constantFrom(...DIRECTIONS, undefined),
-    to: fc.option(fc.subarray(['channel', 'acupoint', 'symptom'] as const), { nil: undefined, freq: 1 }),
+    to: fc.option(fc.subarray(['channel', 'acupoint', 'symptom'] as const), { nil: undefined, freq: 2 }),
   }),
   { maxLength: 4 },
 );
@@ -85,8 +85,8 @@ test('the two searches of a shortest path meet where one search would arrive', (
   fc.assert(
     fc.property(twoIds, ([snapshot, from, to, bounds, along]) => {
       const [start, end] = [snapshot.entities.rowOf(from)!, snapshot.entities.rowOf(to)!];
-      const step = readyStep(snapshot, { relations: along });
-      const { nodes } = createShortestPathFinder(snapshot)(start, end, step, readyFilter(bounds), 9, 1e6);
+      const step = prepareStep(snapshot, { relations: along });
+      const { nodes } = createShortestPathFinder(snapshot)(start, end, step, prepareFilter(bounds), 9, 1e6);
       const reached = Array.from({ length: 10 }, (_, length) =>
         traverseSlowly(
           snapshot,
@@ -121,8 +121,8 @@ test('a step looks at no more claims than it may, and takes what the whole step 
         const reached = createWalker(snapshot)(
           from,
           from.length,
-          readyStep(snapshot, step),
-          readyFilter(bounds),
+          prepareStep(snapshot, step),
+          prepareFilter(bounds),
           within,
         );
         return {
@@ -149,9 +149,9 @@ test('a search that comes to its end within a budget finds what it would find wi
   fc.assert(
     fc.property(twoIds, budget, ([snapshot, from, to, bounds, along], most) => {
       const [start, end] = [snapshot.entities.rowOf(from)!, snapshot.entities.rowOf(to)!];
-      const step = readyStep(snapshot, { relations: along });
+      const step = prepareStep(snapshot, { relations: along });
       const find = (within: number) =>
-        createShortestPathFinder(snapshot)(start, end, step, readyFilter(bounds), 9, within);
+        createShortestPathFinder(snapshot)(start, end, step, prepareFilter(bounds), 9, within);
       const found = find(most);
       expect(found.touched).toBeLessThanOrEqual(most);
       expect(found).toEqual(
@@ -204,7 +204,7 @@ test('a walker and a finder that were used before answer as new ones do', () => 
       const used = createShortestPathFinder(snapshot);
       const rows = snapshot.entities.rows.map((_, row) => row);
       for (const [from, to] of rows.flatMap((start) => rows.map((end) => [start, end] as const))) {
-        const rest = [readyStep(snapshot, {}), readyFilter(bounds), 9, 1e6] as const;
+        const rest = [prepareStep(snapshot, {}), prepareFilter(bounds), 9, 1e6] as const;
         expect(used(from, to, ...rest)).toEqual(createShortestPathFinder(snapshot)(from, to, ...rest));
       }
     }),

@@ -1,37 +1,42 @@
 import { endIn, positionOf, rankIn, relationIn, type Side } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { ReadyFilter, ReadySide, ReadyStep } from './step.ts';
+import type { PreparedFilter, PreparedSide, PreparedStep } from './step.ts';
 
-/** Where a step got to. It is the walker's own, and its next step writes over it. */
+/** What a step reached. The arrays belong to the walker, and its next step overwrites them. */
 export interface Reached {
-  /** Rows of the entities reached, each once, as they were met: the first `nodeCount` of the array. */
+  /** Rows of the entities reached, each once, in the order reached: the first `nodeCount` of the array. */
   nodes: Uint32Array;
   nodeCount: number;
-  /** Rows of the claims walked, as they were met; a claim met from both its ends stands twice. The first `claimCount`. */
+  /**
+   * Rows of the claims followed, in their order: the first `claimCount` of the array. A claim followed from both
+   * ends is there twice.
+   */
   claims: Uint32Array;
   claimCount: number;
-  /** How many claims were looked at. */
+  /** How many claims were read. */
   touched: number;
-  /** False when there was more to look at than the budget allowed. */
+  /** False when the budget ended the step early. */
   whole: boolean;
 }
 
 /**
- * One step from the first `count` of some entities, looking at no more than `budget` claims. What the step before
- * reached may be walked on from.
+ * One step from the first `count` of the entities `from`, reading no more than `budget` claims. `from` may be the
+ * result of the step before.
  */
 export type Walker = (
   from: Uint32Array,
   count: number,
-  step: ReadyStep,
-  filter: ReadyFilter,
+  step: PreparedStep,
+  filter: PreparedFilter,
   budget: number,
 ) => Reached;
 
-/** Below this many claims of an entity the first relation wanted is looked for one by one. */
+/**
+ * For an entity with fewer claims than this, a linear search for the first relation is faster than a binary one.
+ */
 const FEW = 16;
 
-/** A walker over a snapshot. It keeps 12 bytes for each entity, and uses them for every step. */
+/** A walker for a snapshot. It needs 12 bytes for each entity, and reuses them for every step. */
 export function createWalker({ entities }: Snapshot): Walker {
   const kindOf = entities.kinds;
   const stamps = new Uint32Array(kindOf.length);
@@ -55,12 +60,12 @@ export function createWalker({ entities }: Snapshot): Walker {
     let touched = 0;
     result.whole = true;
     for (let sideIndex = 0; sideIndex < sides.length; sideIndex += 1) {
-      const ready = sides[sideIndex]!;
-      const { allowed, last } = ready;
-      const { offsets, words, rows } = ready.side;
+      const preparedSide = sides[sideIndex]!;
+      const { allowed, last } = preparedSide;
+      const { offsets, words, rows } = preparedSide.side;
       for (let index = 0; index < count; index += 1) {
         const node = from[index]!;
-        let position = firstOf(ready, node);
+        let position = firstOf(preparedSide, node);
         let end = offsets[node + 1]!;
         if (end - position > budget - touched) {
           end = position + budget - touched;
@@ -99,14 +104,14 @@ export function rowAt(side: Side, position: number): number {
   return side.rows === undefined ? position : side.rows[position]!;
 }
 
-/** The stamp of the next round; when numbers run out all stamps are taken off. */
+/** The number of the next round. When numbers run out, all stamps are cleared. */
 export function nextGeneration(stamps: Uint32Array, generation: number): number {
   if (generation < 0xff_ff_ff_ff) return generation + 1;
   stamps.fill(0);
   return 1;
 }
 
-function firstOf({ side, first }: ReadySide, node: number): number {
+function firstOf({ side, first }: PreparedSide, node: number): number {
   let position = side.offsets[node]!;
   const end = side.offsets[node + 1]!;
   if (end - position > FEW) return positionOf(side, node, first);

@@ -1,4 +1,6 @@
 import { at } from './base-path.ts';
+import { writeView } from './view/view-address.ts';
+import { WHOLE_MAP } from './view/view-state.ts';
 
 /** The page of a thing by its id. `:` and `~`, which ids contain, need no escape in a path. */
 function pageOf(folder: string, id: string): string {
@@ -21,13 +23,26 @@ export function citationHref(id: string): string {
 }
 
 /** The explorer with an entity in focus. */
-export function focusHref(id: string): string {
-  return at(`/?focus=${inQuery(id)}`);
+export function focusHref(focus: string): string {
+  return at(writeView({ ...WHOLE_MAP, focus }));
 }
 
 /** The explorer with the paths between two things. */
-export function pathsHref(from: string, to: string): string {
-  return `${focusHref(from)}&to=${inQuery(to)}`;
+export function pathsHref(focus: string, to: string): string {
+  return at(writeView({ ...WHOLE_MAP, focus, to }));
+}
+
+/** Everything, as a list. */
+export function listHref(): string {
+  return at(writeView({ ...WHOLE_MAP, list: true }));
+}
+
+/** The parameter of words that are searched for, on the first page. */
+export const SEARCH_PARAMETER = 'q';
+
+/** All that some words may mean. */
+export function searchHref(words: string): string {
+  return at(`/?${SEARCH_PARAMETER}=${encodeURIComponent(words)}`);
 }
 
 /** The trace of a symptom. */

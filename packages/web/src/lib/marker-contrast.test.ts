@@ -34,9 +34,12 @@ const LINES = [
   'contested',
 ];
 
-test.each(['light', 'dark'] as const)('words and lines have contrast with the marker under them, %s', (scheme) => {
-  const marker = token('marker', scheme);
-  expect(contrast(marker, token('ink', scheme))).toBeGreaterThan(4.5);
-  expect(contrast(marker, token('ink-2', scheme))).toBeGreaterThan(4.5);
-  for (const line of LINES) expect(contrast(marker, token(line, scheme)), line).toBeGreaterThan(3);
-});
+test.each(['light', 'dark'] as const)(
+  'words and lines have contrast with the marker under them, %s',
+  (scheme) => {
+    const marker = token('marker', scheme);
+    expect(contrast(marker, token('ink', scheme))).toBeGreaterThan(4.5);
+    expect(contrast(marker, token('ink-2', scheme))).toBeGreaterThan(4.5);
+    for (const line of LINES) expect(contrast(marker, token(line, scheme)), line).toBeGreaterThan(3);
+  },
+);

@@ -13,11 +13,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What selections are read against. */
-export interface Selecting {
+/** What is needed to read selections. */
+export interface SelectionScope {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Coerced; only those that stand in `@skip` and `@include` are looked at. */
+  /** Coerced; only those in `@skip` and `@include` are used. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -28,18 +28,18 @@ export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinit
 }
 
 /**
- * The fields that selection sets ask of an object, by response name and in order; several nodes of one name are
- * merged by whoever executes them (GraphQL specification, 6.3.2 CollectFields).
+ * The fields that selection sets request of an object, by response name and in order. Nodes of the same name are to be
+ * merged by the caller (GraphQL specification, 6.3.2 CollectFields).
  */
 export function collectFields(
-  selecting: Selecting,
+  scope: SelectionScope,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
   const add = (selection: SelectionNode): void => {
-    if (!isIncluded(selecting, selection)) return;
+    if (!isIncluded(scope, selection)) return;
     if (selection.kind === Kind.FIELD) {
       const name = (selection.alias ?? selection.name).value;
       const nodes = fields.get(name);
@@ -50,8 +50,8 @@ export function collectFields(
     const fragment =
       selection.kind === Kind.INLINE_FRAGMENT
         ? selection
-        : namedFragment(selecting, visited, selection.name.value);
-    if (fragment !== undefined && applies(selecting, fragment.typeCondition?.name.value, type)) {
+        : namedFragment(scope, visited, selection.name.value);
+    if (fragment !== undefined && applies(scope, fragment.typeCondition?.name.value, type)) {
       fragment.selectionSet.selections.forEach(add);
     }
   };
@@ -59,19 +59,23 @@ export function collectFields(
   return fields;
 }
 
-function namedFragment({ fragments }: Selecting, visited: Set<string>, name: string) {
+function namedFragment({ fragments }: SelectionScope, visited: Set<string>, name: string) {
   if (visited.has(name)) return undefined;
   visited.add(name);
   return fragments.get(name);
 }
 
-function applies({ schema }: Selecting, condition: string | undefined, type: GraphQLObjectType): boolean {
+function applies(
+  { schema }: SelectionScope,
+  condition: string | undefined,
+  type: GraphQLObjectType,
+): boolean {
   if (condition === undefined || condition === type.name) return true;
   const conditional = schema.getType(condition);
   return isAbstractType(conditional) && schema.isSubType(conditional, type);
 }
 
-function isIncluded({ variables }: Selecting, selection: SelectionNode): boolean {
+function isIncluded({ variables }: SelectionScope, selection: SelectionNode): boolean {
   if (selection.directives === undefined || selection.directives.length === 0) return true;
   const values = variables as { [name: string]: unknown };
   return (

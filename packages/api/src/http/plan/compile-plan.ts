@@ -2,13 +2,9 @@ import {
   defaultFieldResolver,
   type DocumentNode,
   type FieldNode,
-  getArgumentValues,
   getOperationAST,
-  GraphQLError,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   isAbstractType,
   isLeafType,
@@ -19,42 +15,31 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from '../../fields/builder.ts';
-import { collectFields, fragmentsOf, type Selecting } from './collect-fields.ts';
+import { collectFields, fragmentsOf, type SelectionScope } from './collect-fields.ts';
 import type { FragmentMemo } from './fragment-memo.ts';
+import { compileArguments } from './compile-arguments.ts';
 import { GiveUp } from './give-up.ts';
 import { leafJson } from './leaf-json.ts';
+import { infoOf, NO_INFO } from './resolve-info.ts';
 import { variablesIn } from './variables-in.ts';
 
 /** One execution of a plan. */
-export interface Run {
+export interface PlanRun {
   readonly context: Context;
   /** Coerced. */
   readonly variables: Record<string, unknown>;
-  /** Of the snapshot that the context reads: its objects are the keys. */
+  /** Belongs to the version of the data that the context reads. */
   readonly memo: FragmentMemo;
-  /** The arguments of the fields that take variables, by field, as far as they were needed. */
+  /** The arguments that depend on variables, by field; filled when they are needed. */
   readonly args: Map<object, Record<string, unknown>>;
 }
 
-/** The JSON of `data`. Throws, `GiveUp` or anything, for what is to be executed by graphql-js. */
-export type Plan = (run: Run) => string;
+/** Returns the JSON of `data`, as `utf8Text`. Throws `GiveUp` or any other error when graphql-js must execute the query. */
+export type Plan = (run: PlanRun) => string;
 
-type Write = (value: unknown, run: Run) => string;
+type JsonWriter = (value: unknown, run: PlanRun) => string;
 
-/** What types are resolved with: there is no field they could be told of. */
-const NO_INFO = infoOf({});
-
-/** What a resolver is told of its field. One that wants more is for graphql-js. */
-function infoOf(known: Partial<GraphQLResolveInfo>): GraphQLResolveInfo {
-  return new Proxy(known, {
-    get: (target, name) => {
-      if (name in target) return target[name as keyof GraphQLResolveInfo];
-      throw new GiveUp(`a resolver reads info.${String(name)}`, { always: true });
-    },
-  }) as GraphQLResolveInfo;
-}
-
-/** Which variables decide, by `@skip` and `@include`, what a plan looks like. */
+/** The variables in `@skip` and `@include`: each combination of them needs its own plan. */
 export function decidingVariables(document: DocumentNode): readonly string[] {
   const fragments = fragmentsOf(document);
   const all = document.definitions.flatMap((each) => ('selectionSet' in each ? [each.selectionSet] : []));
@@ -62,8 +47,8 @@ export function decidingVariables(document: DocumentNode): readonly string[] {
 }
 
 /**
- * The plan of a valid query: functions, one for each place in it, that write JSON straight from the resolved values.
- * `variables` are those that decide by directives. Undefined for what is no query, and for introspection.
+ * The plan of a valid query: one function for each field, which writes JSON straight from the resolved value. Of
+ * `variables` only the deciding ones are used. Undefined for introspection, and for operations that are no queries.
  */
 export function compilePlan(
   schema: GraphQLSchema,
@@ -85,24 +70,31 @@ export function compilePlan(
 }
 
 class Compiler {
-  readonly #selecting: Selecting;
+  readonly #scope: SelectionScope;
 
-  constructor(selecting: Selecting) {
-    this.#selecting = selecting;
+  constructor(scope: SelectionScope) {
+    this.#scope = scope;
   }
 
-  /** Writes an object of a type; remembers the text where it follows from the object alone. */
-  object(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Write {
-    const write = this.#fields(type, selectionSets);
-    return this.#isLasting(type, selectionSets) ? remembered(write) : write;
+  /** Writes an object of a type; remembers its JSON when that depends on nothing but the object. */
+  object(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): JsonWriter {
+    const isReusable = this.#isReusable(type, selectionSets);
+    // Where an argument depends on a variable, the fields without one can still be remembered.
+    const write = this.#fields(type, selectionSets, !isReusable);
+    return isReusable ? remembered(write) : write;
   }
 
-  #fields(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Write {
-    const writers: Write[] = [];
+  #fields(
+    type: GraphQLObjectType,
+    selectionSets: readonly SelectionSetNode[],
+    rememberFields: boolean,
+  ): JsonWriter {
+    const writers: JsonWriter[] = [];
     const prefixes: string[] = [];
-    for (const [name, nodes] of collectFields(this.#selecting, type, selectionSets)) {
+    for (const [name, nodes] of collectFields(this.#scope, type, selectionSets)) {
       prefixes.push(`${prefixes.length === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-      writers.push(this.#field(type, nodes));
+      const write = this.#field(type, nodes);
+      writers.push(rememberFields && this.#isReusableField(type, nodes) ? remembered(write) : write);
     }
     const { isTypeOf } = type;
     return (source, run) => {
@@ -115,7 +107,7 @@ class Compiler {
     };
   }
 
-  #field(parent: GraphQLObjectType, nodes: readonly FieldNode[]): Write {
+  #field(parent: GraphQLObjectType, nodes: readonly FieldNode[]): JsonWriter {
     const [node] = nodes as [FieldNode];
     const name = node.name.value;
     if (name === '__typename') {
@@ -125,7 +117,7 @@ class Compiler {
     const field = parent.getFields()[name];
     if (field === undefined) throw new GiveUp(`${name} is no field of ${parent.name}`);
     const { resolve } = field;
-    const argsOf = this.#arguments(field, node);
+    const argsOf = compileArguments(field, node);
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const complete = this.#value(field.type, selectionSets);
     if (resolve === undefined || resolve === defaultFieldResolver) {
@@ -135,54 +127,37 @@ class Compiler {
     return (source, run) => complete(resolve(source, argsOf(run), run.context, info), run);
   }
 
-  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): (run: Run) => Record<string, unknown> {
-    if (variablesOfArguments(node).length > 0) {
-      return ({ args, variables }) => {
-        let values = args.get(node);
-        if (values === undefined) args.set(node, (values = getArgumentValues(field, node, variables)));
-        return values;
-      };
-    }
-    try {
-      const values = getArgumentValues(field, node, {});
-      return () => values;
-    } catch (error) {
-      if (error instanceof GraphQLError) throw new GiveUp(error.message);
-      throw error;
-    }
-  }
-
-  #value(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): Write {
+  #value(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): JsonWriter {
     if (!isNonNullType(type)) {
-      const write = this.#there(type, selectionSets);
+      const write = this.#nonNull(type, selectionSets);
       return (value, run) => (value == null ? 'null' : write(value, run));
     }
-    const write = this.#there(type.ofType, selectionSets);
+    const write = this.#nonNull(type.ofType, selectionSets);
     return (value, run) => {
-      if (value == null) throw new GiveUp('null where there must be something');
+      if (value == null) throw new GiveUp('null in a non-null field');
       return write(value, run);
     };
   }
 
   /** Writes what is not null. */
-  #there(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): Write {
+  #nonNull(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): JsonWriter {
     if (isLeafType(type)) {
       const json = leafJson(type);
-      return (value) => json(settled(value));
+      return (value) => json(notPending(value));
     }
     if (isListType(type)) return this.#list(type.ofType as GraphQLOutputType, selectionSets);
     if (isObjectType(type)) {
-      // Made when it is first needed: fragments within fragments can name far more places than there is data for.
-      let write: Write | undefined;
-      return (value, run) => (write ??= this.object(type, selectionSets))(settled(value), run);
+      // Compiled when it is first needed: nested fragments can select far more fields than the data has.
+      let write: JsonWriter | undefined;
+      return (value, run) => (write ??= this.object(type, selectionSets))(notPending(value), run);
     }
     return this.#abstract(type, selectionSets);
   }
 
-  #list(of: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): Write {
+  #list(of: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): JsonWriter {
     const write = this.#value(of, selectionSets);
     return (value, run) => {
-      const items: unknown = settled(value);
+      const items: unknown = notPending(value);
       if (!Array.isArray(items)) throw new GiveUp('a list that is no array');
       let json = '[';
       for (let index = 0; index < items.length; index += 1) {
@@ -192,13 +167,13 @@ class Compiler {
     };
   }
 
-  #abstract(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): Write {
+  #abstract(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): JsonWriter {
     if (!isAbstractType(type) || type.resolveType == null) throw new GiveUp('a type without resolveType');
-    const { schema } = this.#selecting;
+    const { schema } = this.#scope;
     const { resolveType } = type;
-    const writers = new Map<string, Write>();
+    const writers = new Map<string, JsonWriter>();
     return (value, run) => {
-      const name: unknown = resolveType(settled(value), run.context, NO_INFO, type);
+      const name: unknown = resolveType(notPending(value), run.context, NO_INFO, type);
       if (typeof name !== 'string') throw new GiveUp(`${type.name} is resolved to what is no name`);
       let write = writers.get(name);
       if (write === undefined) {
@@ -210,31 +185,33 @@ class Compiler {
     };
   }
 
-  /** Whether a text may be kept: the object is one of the snapshot's own, and no variable stands in the selections. */
-  #isLasting(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): boolean {
-    return (
-      type.getInterfaces().some(({ name }) => name === 'Node') &&
-      variablesIn(selectionSets, this.#selecting.fragments).inArguments.size === 0
-    );
+  /** Whether the JSON of a field may be remembered by its object. Not for leaves, which are cheap. */
+  #isReusableField(parent: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
+    const [{ arguments: args = [] }] = nodes as [FieldNode];
+    const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return selections.length > 0 && args.length === 0 && this.#isReusable(parent, selections);
+  }
+
+  /** Whether JSON may be remembered by object: such an object never changes, and the selections have no variables. */
+  #isReusable(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): boolean {
+    return isLasting(type) && variablesIn(selectionSets, this.#scope.fragments).inArguments.size === 0;
   }
 }
 
-function variablesOfArguments({ arguments: args = [] }: FieldNode) {
-  return args.filter(({ value }) => JSON.stringify(value, omitLocations).includes('"kind":"Variable"'));
+/** Whether the objects of a type belong to the data: those of a Node, and of types that say so. */
+function isLasting(type: GraphQLObjectType): boolean {
+  return type.extensions['lasting'] === true || type.getInterfaces().some(({ name }) => name === 'Node');
 }
 
-function omitLocations(key: string, value: unknown): unknown {
-  return key === 'loc' ? undefined : value;
-}
-
-/** As the default resolver of graphql-js, for what is no function. */
+/** Like the default resolver of graphql-js, except for functions. */
 function ownValue(source: unknown, name: string): unknown {
   const value = (source as Record<string, unknown>)[name];
   if (typeof value === 'function') throw new GiveUp('a function as a value', { always: true });
   return value;
 }
 
-function settled<T>(value: T): T {
+/** The value, unless it is a promise or an error. */
+function notPending<T>(value: T): T {
   if (value instanceof Promise) {
     value.catch(() => undefined);
     throw new GiveUp('a promise', { always: true });
@@ -243,7 +220,7 @@ function settled<T>(value: T): T {
   return value;
 }
 
-function remembered(write: Write): Write {
+function remembered(write: JsonWriter): JsonWriter {
   return (source, run) => {
     const known = run.memo.get(write, source as object);
     if (known !== undefined) return known;
@@ -253,7 +230,7 @@ function remembered(write: Write): Write {
   };
 }
 
-/** The same text, joined in one piece: reading a character makes V8 do so, and its parts need not be kept. */
+/** The same text in one piece: reading a character makes V8 join the parts, so that they can be freed. */
 function flat(text: string): string {
   text.charCodeAt(0);
   return text;

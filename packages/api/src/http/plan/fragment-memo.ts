@@ -1,6 +1,6 @@
 /**
- * Keeps the JSON of parts of answers, by the object they describe. Two generations, of which the older is dropped when
- * the younger is full: what is asked for stays, and the whole never holds more than it may.
+ * Remembers the JSON of parts of responses, by plan part and object. It has two generations: when the younger is full it
+ * becomes the older, whose unused entries are lost. So what is used stays, and the size is limited.
  */
 export class FragmentMemo {
   readonly #mostLength: number;
@@ -8,12 +8,11 @@ export class FragmentMemo {
   #young = new Map<object, Map<object, string>>();
   #old = new Map<object, Map<object, string>>();
 
-  /** `mostLength` is the sum of the characters of all that is kept. */
-  constructor(mostLength: number) {
-    this.#mostLength = mostLength;
+  /** `maxLength` is the greatest number of characters in all. */
+  constructor(maxLength: number) {
+    this.#mostLength = maxLength;
   }
 
-  /** What `set` put there for this part of a plan and this object. */
   get(part: object, source: object): string | undefined {
     const json = this.#young.get(part)?.get(source);
     if (json !== undefined) return json;
@@ -29,8 +28,8 @@ export class FragmentMemo {
       this.#length = 0;
     }
     this.#length += json.length;
-    const kept = this.#young.get(part);
-    if (kept === undefined) this.#young.set(part, new Map([[source, json]]));
-    else kept.set(source, json);
+    const texts = this.#young.get(part);
+    if (texts === undefined) this.#young.set(part, new Map([[source, json]]));
+    else texts.set(source, json);
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Thrown inside a plan when it meets what it does not do itself: an error, a null that must not be, a promise. The
- * query is then executed by graphql-js, which has the right words for each of these.
+ * Thrown inside a plan that meets something it cannot handle: an error, a promise, a null in a non-null field. Then
+ * graphql-js executes the query, and words the error.
  */
 export class GiveUp extends Error {
-  /** True when it would happen at every execution: the plan is of no use. */
+  /** True when it happens at every execution, so that the plan is useless. */
   readonly always: boolean;
 
   constructor(reason: string, { always = false } = {}) {

@@ -9,20 +9,21 @@ import {
   isEnumType,
 } from 'graphql';
 import { GiveUp } from './give-up.ts';
+import { utf8Text } from './utf8-text.ts';
 
-const MOST_INT = 2 ** 31 - 1;
+const MAX_INT = 2 ** 31 - 1;
 
-/** A function that gives the JSON of a leaf's internal value, which is not null. */
+/** A function from the internal value of a leaf, which must not be null, to its JSON, as `utf8Text`. */
 export function leafJson(type: GraphQLLeafType): (value: unknown) => string {
   if (isEnumType(type)) return enumJson(type);
   const other = serialized(type);
   switch (type) {
     case GraphQLString:
     case GraphQLID:
-      return (value) => (typeof value === 'string' ? JSON.stringify(value) : other(value));
+      return (value) => (typeof value === 'string' ? utf8Text(JSON.stringify(value)) : other(value));
     case GraphQLInt:
       return (value) =>
-        typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MOST_INT
+        typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MAX_INT
           ? JSON.stringify(value)
           : other(value);
     case GraphQLFloat:
@@ -41,7 +42,7 @@ function serialized(type: GraphQLLeafType): (value: unknown) => string {
     if (result == null) throw new GiveUp(`${type.name} serializes a value to null`);
     const json = JSON.stringify(result) as string | undefined;
     if (json === undefined) throw new GiveUp(`${type.name} serializes a value to what is no JSON`);
-    return json;
+    return utf8Text(json);
   };
 }
 

@@ -5,6 +5,7 @@ import type { QueryToCheck } from '../limits-hooks.ts';
 import { DocumentPlans } from './document-plans.ts';
 import { FragmentMemo } from './fragment-memo.ts';
 import { GiveUp } from './give-up.ts';
+import { bytesOf } from './utf8-text.ts';
 
 /** Executes queries by compiled plans. */
 export class PlanExecutor implements FastExecutor {
@@ -20,14 +21,16 @@ export class PlanExecutor implements FastExecutor {
     this.#maxLength = maxLength;
   }
 
-  execute({ document, operationName, variables: given }: QueryToCheck, context: Context): string | undefined {
+  execute({ document, operationName, variables: given }: QueryToCheck, context: Context): Buffer | undefined {
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
     const { coerced: variables } = getVariableValues(this.#schema, definitions, given);
     if (variables === undefined) return undefined;
     const plans = this.#plansOf(document);
     const plan = plans.get(operationName, variables);
+    if (plan === undefined) return undefined;
+    const memo = this.#memoOf(context.reader.version);
     try {
-      return plan?.({ context, variables, memo: this.#memoOf(context.reader.version), args: new Map() });
+      return bytesOf(`{"data":${plan({ context, variables, memo, args: new Map() })}}\n`);
     } catch (error) {
       if (error instanceof GiveUp && error.always) plans.drop(operationName, variables);
       return undefined;

@@ -2,7 +2,7 @@ import { shippedReader } from '@jingluo/graph/shipped';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { traceVariables } from '../../bench/trace-variables.ts';
-import { readQuestions } from '../../docs/read-questions.ts';
+import { readExampleQuestions } from '../../docs/example-questions.ts';
 import { schema } from '../../schema.ts';
 import { SITE_OPERATIONS } from '../../site-operations.ts';
 import { sampleVariables } from '../../testing/sample-variables.ts';
@@ -47,7 +47,7 @@ test.each([...operations])('%s has the same answers with and without plans', asy
   expect(isPlanned, 'no sample was answered by a plan').toContain(true);
 });
 
-test.each(readQuestions().map(({ name, query }) => [name, query]))(
+test.each(readExampleQuestions().map(({ name, query }) => [name, query]))(
   'question %s has the same answers, too',
   async (_, query) => {
     // Apollo finds it valid at the first time; at the second it has a plan.

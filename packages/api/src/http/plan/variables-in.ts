@@ -1,6 +1,6 @@
 import { type FragmentDefinitionNode, type SelectionSetNode, visit } from 'graphql';
 
-/** The variables that stand in some selections, fragments included: in directives, or in the arguments of fields. */
+/** The variables in selection sets and their fragments: those in directives, and those in arguments of fields. */
 export function variablesIn(
   selectionSets: readonly SelectionSetNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

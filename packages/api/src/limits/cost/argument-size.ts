@@ -7,14 +7,14 @@ import {
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { byVariable, type Cost } from './cost.ts';
+import { fromVariables, type Cost } from './cost.ts';
 
-/** No list is served longer, so asking for more costs no more: it is refused where it is answered. */
-const MOST = 10_000;
+/** No field accepts more than this, so a larger number costs no more: its resolver refuses it. */
+const MAX_SIZE = 10_000;
 
 /**
- * How much an argument asks for: a number itself, the length of a list, the characters of a text. Absent or null it
- * asks for its default, and without one for nothing.
+ * The size of an argument: a number itself, the length of a list, the characters of a string. When it is absent or null,
+ * the size of its default, or 0 without one.
  */
 export function argumentSize(
   field: FieldNode,
@@ -26,16 +26,16 @@ export function argumentSize(
   const value = field.arguments?.find(({ name }) => name.value === argument.name)?.value;
   if (value?.kind !== Kind.VARIABLE) return size(value && valueFromASTUntyped(value));
   const name = value.name.value;
-  const preset = operation.variableDefinitions?.find(
+  const defaultNode = operation.variableDefinitions?.find(
     ({ variable }) => variable.name.value === name,
   )?.defaultValue;
-  const absent = size(preset && valueFromASTUntyped(preset));
-  return byVariable((variables) => (variables[name] === undefined ? absent : size(variables[name])));
+  const absent = size(defaultNode && valueFromASTUntyped(defaultNode));
+  return fromVariables((variables) => (variables[name] === undefined ? absent : size(variables[name])));
 }
 
 function sizeOf(value: unknown, isList: boolean): number {
   if (value === undefined || value === null) return 0;
-  if (isList) return Array.isArray(value) ? Math.min(MOST, value.length) : 1;
-  if (typeof value === 'number') return Math.min(MOST, Math.max(0, value));
-  return typeof value === 'string' ? Math.min(MOST, value.length) : 1;
+  if (isList) return Array.isArray(value) ? Math.min(MAX_SIZE, value.length) : 1;
+  if (typeof value === 'number') return Math.min(MAX_SIZE, Math.max(0, value));
+  return typeof value === 'string' ? Math.min(MAX_SIZE, value.length) : 1;
 }

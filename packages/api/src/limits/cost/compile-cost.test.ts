@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { schema } from '../../schema.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { compileCost } from './compile-cost.ts';
-import { costFor, type Variables } from './cost.ts';
+import { evaluateCost, type Variables } from './cost.ts';
 
 function cost(text: string, variables: Variables = {}, operationName?: string): number {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
-  return costFor(compileCost(schema, document, getOperationAST(document, operationName)!), variables);
+  return evaluateCost(compileCost(schema, document, getOperationAST(document, operationName)!), variables);
 }
 
 test('a field is a unit', () => {
@@ -72,7 +72,7 @@ test('a fragment has the page of the field that it stands below', () => {
   expect(spread).toBe(direct);
 });
 
-test('fragments that double at each level are reckoned once each, or this would not end', () => {
+test('fragments that double at each level are evaluated once each, else this would not end', () => {
   const levels = Array.from(
     { length: 100 },
     (_, at) => `fragment F${at} on Channel { a: pair { ...F${at + 1} } b: pair { ...F${at + 1} } }`,

@@ -19,10 +19,10 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { argumentSize } from './argument-size.ts';
-import { byVariable, type Cost, once, product, sum } from './cost.ts';
+import { type Cost, computeOnce, fromVariables, product, sum } from './cost.ts';
 import { DEFAULT_PAGE, FIELD_COSTS, type FieldCost } from './field-costs.ts';
 
-/** What a selection set costs: once, and for each item of the page that the field above asked for. */
+/** The cost of a selection set: a fixed part, and a part for each item of the page that the field above requests. */
 interface SelectionCost {
   readonly fixed: Cost;
   readonly perItem: Cost;
@@ -32,9 +32,9 @@ const PAGE_ARGUMENTS = ['first', 'last', 'limit'];
 const NOTHING: SelectionCost = { fixed: 0, perItem: 0 };
 
 /**
- * What an operation of a valid document costs, once its variables are known. An alias costs as much as the field, a
- * fragment as much as its fields each time it is spread, and what `@skip` or `@include` leaves out costs nothing. Each
- * fragment is looked at once, so the work is that of reading the document.
+ * The cost of an operation of a valid document. Each alias costs as much as its field and each spread as much as the
+ * fields of its fragment; what `@skip` or `@include` leaves out costs nothing. Each fragment is visited once, so the time
+ * grows with the length of the document.
  */
 export function compileCost(
   schema: GraphQLSchema,
@@ -52,7 +52,7 @@ export function compileCost(
     if (known !== undefined) return known;
     const { typeCondition, selectionSet } = fragments.get(name)!;
     const spread = selectionCost(selectionSet, schema.getType(typeCondition.name.value));
-    const cost = { fixed: once(spread.fixed), perItem: once(spread.perItem) };
+    const cost = { fixed: computeOnce(spread.fixed), perItem: computeOnce(spread.perItem) };
     costOfFragment.set(name, cost);
     return cost;
   };
@@ -63,13 +63,12 @@ export function compileCost(
   ): SelectionCost => {
     if (selectionSet === undefined) return NOTHING;
     const costs = selectionSet.selections.map((selection): SelectionCost => {
-      const whether = asked(selection.directives, operation);
-      if (selection.kind === Kind.FIELD) return whetherOrNot(whether, fieldCost(selection, type));
-      if (selection.kind === Kind.FRAGMENT_SPREAD)
-        return whetherOrNot(whether, fragmentCost(selection.name.value));
+      const included = inclusion(selection.directives, operation);
+      if (selection.kind === Kind.FIELD) return times(included, fieldCost(selection, type));
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return times(included, fragmentCost(selection.name.value));
       const { typeCondition } = selection;
       const inner = typeCondition === undefined ? type : schema.getType(typeCondition.name.value);
-      return whetherOrNot(whether, selectionCost(selection.selectionSet, inner));
+      return times(included, selectionCost(selection.selectionSet, inner));
     });
     return {
       fixed: sum(costs.map(({ fixed }) => fixed)),
@@ -83,7 +82,7 @@ export function compileCost(
     const rule = ruleOf(parent, field.name);
     const type = getNamedType(field.type);
     const below = selectionCost(node.selectionSet, type);
-    const page = pageAsked(field, node, operation);
+    const page = requestedSize(field, node, operation);
     const own = sum([rule.units ?? 1, ...perArgument(rule, field, node, operation)]);
     const each = sum([below.fixed, product(below.perItem, page ?? DEFAULT_PAGE)]);
     if (!isListType(getNullableType(field.type)) || !isCompositeType(type)) {
@@ -98,7 +97,7 @@ export function compileCost(
   return selectionCost(operation.selectionSet, root).fixed;
 }
 
-/** The rule for a field: its own, that of an interface that has it, or that of any page. */
+/** The rule for a field: its own, else that of its interface, else that of any connection. */
 export function ruleOf(parent: GraphQLNamedType | undefined, field: string): FieldCost {
   if (parent === undefined) return {};
   const own = FIELD_COSTS[`${parent.name}.${field}`];
@@ -122,8 +121,8 @@ function fieldOf(
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-/** How many items are asked for; of a list by ids, how many ids. Undefined when no argument says so. */
-function pageAsked(
+/** How many items are requested: by `first` or the like, or the number of ids. Undefined when no argument says so. */
+function requestedSize(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   operation: OperationDefinitionNode,
@@ -144,18 +143,21 @@ function perArgument(
     .map((argument) => product(per[argument.name]!, argumentSize(node, argument, operation)));
 }
 
-function whetherOrNot(whether: Cost, { fixed, perItem }: SelectionCost): SelectionCost {
-  return { fixed: product(whether, fixed), perItem: product(whether, perItem) };
+function times(factor: Cost, { fixed, perItem }: SelectionCost): SelectionCost {
+  return { fixed: product(factor, fixed), perItem: product(factor, perItem) };
 }
 
-/** 1 when `@skip` and `@include` let a selection through, else 0. */
-function asked(directives: readonly DirectiveNode[] | undefined, operation: OperationDefinitionNode): Cost {
-  let whether: Cost = 1;
+/** 1 when `@skip` and `@include` include a selection, else 0. */
+function inclusion(
+  directives: readonly DirectiveNode[] | undefined,
+  operation: OperationDefinitionNode,
+): Cost {
+  let included: Cost = 1;
   for (const { name, arguments: args } of directives ?? []) {
     if (name.value !== 'skip' && name.value !== 'include') continue;
     const wanted = name.value === 'include';
     const value = args?.find((argument) => argument.name.value === 'if')?.value;
-    if (value?.kind === Kind.BOOLEAN) whether = product(whether, value.value === wanted ? 1 : 0);
+    if (value?.kind === Kind.BOOLEAN) included = product(included, value.value === wanted ? 1 : 0);
     if (value?.kind === Kind.VARIABLE) {
       const variable = value.name.value;
       const definition = operation.variableDefinitions?.find(
@@ -163,9 +165,9 @@ function asked(directives: readonly DirectiveNode[] | undefined, operation: Oper
       );
       const preset = definition?.defaultValue;
       const absent = preset?.kind === Kind.BOOLEAN ? preset.value : undefined;
-      const given = byVariable((variables) => ((variables[variable] ?? absent) === !wanted ? 0 : 1));
-      whether = product(whether, given);
+      const given = fromVariables((variables) => ((variables[variable] ?? absent) === !wanted ? 0 : 1));
+      included = product(included, given);
     }
   }
-  return whether;
+  return included;
 }

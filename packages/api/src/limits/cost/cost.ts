@@ -1,31 +1,31 @@
 /** The variables of a request, as they were sent. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** One reckoning of a cost: with these variables, and with the parts already reckoned. */
-interface Reckoning {
+/** One evaluation of a cost, with the parts that are computed already. */
+interface Evaluation {
   readonly variables: Variables;
-  readonly known: Map<OpenCost, number>;
+  readonly known: Map<VariableCost, number>;
 }
 
-type OpenCost = (reckoning: Reckoning) => number;
+type VariableCost = (evaluation: Evaluation) => number;
 
-/** A number, known beforehand or once the variables are. */
-export type Cost = number | OpenCost;
+/** A number, or a function where it depends on variables. */
+export type Cost = number | VariableCost;
 
 /** The cost for these variables. */
-export function costFor(cost: Cost, variables: Variables): number {
-  return reckon(cost, { variables, known: new Map() });
+export function evaluateCost(cost: Cost, variables: Variables): number {
+  return evaluate(cost, { variables, known: new Map() });
 }
 
 export function sum(costs: readonly Cost[]): Cost {
-  let known = 0;
-  const open: OpenCost[] = [];
+  let fixed = 0;
+  const variable: VariableCost[] = [];
   for (const cost of costs) {
-    if (typeof cost === 'number') known += cost;
-    else open.push(cost);
+    if (typeof cost === 'number') fixed += cost;
+    else variable.push(cost);
   }
-  if (open.length === 0) return known;
-  return (reckoning) => open.reduce((total, cost) => total + cost(reckoning), known);
+  if (variable.length === 0) return fixed;
+  return (evaluation) => variable.reduce((total, cost) => total + cost(evaluation), fixed);
 }
 
 export function product(a: Cost, b: Cost): Cost {
@@ -33,30 +33,30 @@ export function product(a: Cost, b: Cost): Cost {
   if (a === 1) return b;
   if (b === 1) return a;
   if (typeof a === 'number' && typeof b === 'number') return a * b;
-  return (reckoning) => {
-    const [first, second] = [reckon(a, reckoning), reckon(b, reckoning)];
-    // None of what has no end is nothing.
+  return (evaluation) => {
+    const [first, second] = [evaluate(a, evaluation), evaluate(b, evaluation)];
+    // 0 × Infinity would be NaN.
     return first === 0 || second === 0 ? 0 : first * second;
   };
 }
 
-/** The cost a variable decides on. */
-export function byVariable(of: (variables: Variables) => number): Cost {
-  return ({ variables }) => of(variables);
+/** A cost that depends on variables. */
+export function fromVariables(compute: (variables: Variables) => number): Cost {
+  return ({ variables }) => compute(variables);
 }
 
-/** The same cost, worked out once in a reckoning however often it is part of it: fragments may double at each level. */
-export function once(cost: Cost): Cost {
+/** The same cost, computed once in an evaluation however often it occurs: fragments may double at each level. */
+export function computeOnce(cost: Cost): Cost {
   if (typeof cost === 'number') return cost;
-  return (reckoning) => {
-    const before = reckoning.known.get(cost);
+  return (evaluation) => {
+    const before = evaluation.known.get(cost);
     if (before !== undefined) return before;
-    const value = cost(reckoning);
-    reckoning.known.set(cost, value);
+    const value = cost(evaluation);
+    evaluation.known.set(cost, value);
     return value;
   };
 }
 
-function reckon(cost: Cost, reckoning: Reckoning): number {
-  return typeof cost === 'number' ? cost : cost(reckoning);
+function evaluate(cost: Cost, evaluation: Evaluation): number {
+  return typeof cost === 'number' ? cost : cost(evaluation);
 }

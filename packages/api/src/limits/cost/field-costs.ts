@@ -1,30 +1,30 @@
-/** What answering a field costs, where it is more than one unit and what it asks for. */
+/** What a field costs, where that is more than one unit and what is selected in it. */
 export interface FieldCost {
-  /** Units for the field itself, once; 1 without it. A unit is about a microsecond. */
+  /** Units for the field itself; 1 without it. A unit is about a microsecond. */
   readonly units?: number;
-  /** Units for each one asked for by an argument: by a number, an item of a list, a character of a text. */
+  /** Units by the size of an argument: for each unit of a number, item of a list or character of a string. */
   readonly per?: Readonly<Record<string, number>>;
-  /** Of a list without bounds: how long it is assumed to be. */
+  /** The assumed length of a list that no argument limits. */
   readonly size?: number;
-  /** Of a list whose length is bounded by `first` or `limit` of the field above: how many there are for each one asked for. */
+  /** For a list that `first` or `limit` of the field above limits: the items for each one requested there. */
   readonly perPage?: number;
 }
 
-/** Assumed of a page when no argument says how long it is. */
+/** The assumed length of a page when no argument says it. */
 export const DEFAULT_PAGE = 50;
 
 /**
- * By `Type.field`; a field of an interface stands for that of all its types. A size is at least the length in which an
- * item of such a list finds itself on average (long lists count more, as they do when a query walks on from list to
- * list), and not more than the longest there is. The product of the longest would refuse what is cheap: they never come
- * together. Units are those measured on the shipped data.
+ * By `Type.field`; a field of an interface is valid for all its types. A size is at least the average length of the list
+ * that an item is in (so long lists count more, as they do when a query goes on from list to list), and at most the
+ * longest list there is. With the longest of all, cheap queries would be refused, since long lists do not occur together.
+ * Units were measured on the shipped data.
  */
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.claims': { units: 2000 },
   'Query.citations': { units: 2000, per: { text: 4 } },
   'Query.entities': { units: 20 },
   'Query.search': { units: 100 },
-  // Two names in it ask for paths of four hops.
+  // A question of two names searches paths of four hops.
   'Query.question': { units: 17_000 },
   'Query.nodes': { units: 10 },
   'Query.neighborhood': { units: 50, per: { limit: 10, ids: 10 } },

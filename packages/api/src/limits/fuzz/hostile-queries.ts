@@ -23,7 +23,7 @@ const HEAVY = [
   'search(text: "knee pain of the lateral leg", first: 100) { entity { claims { totalCount } } }',
 ];
 
-/** Documents that are meant to hurt. */
+/** Malicious documents. */
 const DOCUMENTS: Readonly<Record<string, Make>> = {
   'fields nested deeply': (random) =>
     `{ channel(id: "GB") ${nested(random.int(21, 15_000), '{ pair ', '{ id }', ' }')} }`,
@@ -82,7 +82,7 @@ const DOCUMENTS: Readonly<Record<string, Make>> = {
   'a great page': (random) => `{ claims(first: ${random.int(501, 2_000_000_000)}) { nodes { id } } }`,
 };
 
-/** Variables that are meant to hurt, with a query that takes them. */
+/** Malicious variables, with a query that takes them. */
 const VARIABLES: Readonly<Record<string, Make>> = {
   'a huge list': (random) => ({
     query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',

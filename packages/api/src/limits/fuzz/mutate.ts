@@ -33,7 +33,7 @@ const WORDS = [
   '1.5',
 ];
 
-/** The text with up to three things done to it. */
+/** The text with one to three random changes. */
 export function mutate(text: string, random: Random): string {
   let mutated = text;
   for (let times = random.int(1, 3); times > 0; times -= 1) mutated = once(mutated, random);

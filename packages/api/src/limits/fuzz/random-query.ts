@@ -21,7 +21,7 @@ export interface RandomQuery {
   readonly variables: Record<string, unknown>;
 }
 
-const MOST_DEPTH = 4;
+const MAX_DEPTH = 4;
 
 const WORDS = ['knee', 'Wood', 'GB-30', '环跳', 'sciatica', 'Futu', 'x', '', 'ó'];
 
@@ -74,7 +74,7 @@ export function randomQuery(schema: GraphQLSchema, ids: readonly string[], rando
     const named = getNamedType(type);
     if (!isObjectType(named) && !isInterfaceType(named)) return '';
     const fields = Object.values(named.getFields()).filter(
-      (field) => depth < MOST_DEPTH || !isCompositeType(getNamedType(field.type)),
+      (field) => depth < MAX_DEPTH || !isCompositeType(getNamedType(field.type)),
     );
     const chosen = random.many(random.int(1, depth === 0 ? 2 : 3), () => {
       if (fields.length === 0 || random.chance(0.05)) return '__typename';
@@ -91,7 +91,7 @@ export function randomQuery(schema: GraphQLSchema, ids: readonly string[], rando
       const fragment = `F${fragments.length}`;
       fragments.push('');
       fragments[Number(fragment.slice(1))] =
-        `fragment ${fragment} on ${named.name}${selections(named, MOST_DEPTH)}`;
+        `fragment ${fragment} on ${named.name}${selections(named, MAX_DEPTH)}`;
       chosen.push(`...${fragment}`);
     }
     return ` { ${chosen.join(' ')} }`;

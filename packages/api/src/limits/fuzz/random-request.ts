@@ -5,15 +5,15 @@ import { mutate } from './mutate.ts';
 import type { Random } from './random.ts';
 import { randomQuery } from './random-query.ts';
 
-export interface Case {
+export interface FuzzCase {
   readonly kind: 'valid' | 'almost valid' | 'hostile query' | 'hostile message';
   readonly request: HttpRequest;
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
-/** The next request of a fuzzer. `ids` are those of entities, claims and works that are there. */
-export function randomRequest(schema: GraphQLSchema, ids: readonly string[], random: Random): Case {
+/** The next request of a fuzzer. `ids` are those of existing entities, claims and works. */
+export function randomRequest(schema: GraphQLSchema, ids: readonly string[], random: Random): FuzzCase {
   const valid = (): HostileQuery => {
     const { query, variables } = randomQuery(schema, ids, random);
     return { query, variables: JSON.stringify(variables) };
@@ -37,7 +37,7 @@ export function randomRequest(schema: GraphQLSchema, ids: readonly string[], ran
   return { kind: 'hostile message', request: random.pick(MESSAGES)(valid(), random) };
 }
 
-/** A POST, or a GET where that is short enough to be sent. */
+/** A POST, or sometimes a GET when it is short enough. */
 function send({ query, variables = '{}' }: HostileQuery, random: Random): HttpRequest {
   if (query.length + variables.length < 4000 && random.chance(0.3)) {
     return get(searchOf({ query, variables }));
@@ -87,7 +87,7 @@ const HEADERS: readonly Record<string, string>[] = [
   { origin: 'https://evil.example', cookie: 'a=b' },
 ];
 
-/** Messages that are meant to hurt, each made from a valid query. */
+/** Malicious HTTP messages, each made from a valid query. */
 const MESSAGES: readonly ((query: HostileQuery, random: Random) => HttpRequest)[] = [
   (query, random) => post(bodyOf(query), { 'content-type': random.pick(TYPES) }),
   (query) => post(bodyOf(query), {}),
@@ -161,7 +161,7 @@ function cut(text: string, random: Random): string {
   return text.slice(0, random.int(0, text.length - 1));
 }
 
-/** The bytes of the text, some of them replaced by what is no UTF-8. */
+/** The bytes of the text, some of them replaced by invalid UTF-8. */
 function withRawBytes(text: string, random: Random): Buffer {
   const bytes = Buffer.from(text);
   for (let times = random.int(1, 5); times > 0; times -= 1) {

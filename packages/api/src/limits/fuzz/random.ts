@@ -1,4 +1,4 @@
-/** Numbers and choices that look random and are the same for the same seed. */
+/** Pseudo-random numbers and choices: the same for the same seed. */
 export class Random {
   #state: number;
 
@@ -14,12 +14,12 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number, both ends included. */
+  /** A whole number; both bounds are included. */
   int(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  /** True in so many cases of one. */
+  /** True with this probability. */
   chance(share: number): boolean {
     return this.next() < share;
   }
@@ -28,7 +28,7 @@ export class Random {
     return choices[this.int(0, choices.length - 1)]!;
   }
 
-  /** So many results of a function. */
+  /** A list of `count` results of a function. */
   many<T>(count: number, make: (at: number) => T): T[] {
     return Array.from({ length: count }, (_, at) => make(at));
   }

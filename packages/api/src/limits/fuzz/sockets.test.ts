@@ -12,7 +12,7 @@ import { Random } from './random.ts';
 const CONVERSATIONS = 400;
 const AT_ONCE = 50;
 const PATIENCE = 5000;
-const MOST_BODY_MILLISECONDS = 250;
+const MAX_BODY_MILLISECONDS = 250;
 
 const BODY = JSON.stringify({
   query: SITE_OPERATIONS['Trace'],
@@ -26,7 +26,7 @@ const logged: unknown[] = [];
 beforeAll(async () => {
   const endpoint = await createGraphqlEndpoint({
     reader: () => reader,
-    limits: createLimits(schema, { bodyMilliseconds: MOST_BODY_MILLISECONDS }),
+    limits: createLimits(schema, { bodyMilliseconds: MAX_BODY_MILLISECONDS }),
     logError: (error) => logged.push(error),
   });
   server = createServer(nodeListener(endpoint));
@@ -66,7 +66,8 @@ test(`${CONVERSATIONS} hostile conversations end without a failure, while a clie
   expect(failures).toEqual([]);
   expect(logged).toEqual([]);
   expect(served).toBeGreaterThan(1);
-  expect([...statuses.keys()]).toEqual(expect.arrayContaining(['200', '400', '408', '413', '415', '431']));
+  // 408 has a test of its own below: on a busy machine a client here may close before the time is over.
+  expect([...statuses.keys()]).toEqual(expect.arrayContaining(['200', '400', '413', '415', '431']));
 });
 
 test('pipelined requests are answered in their order, the hostile ones among them too', async () => {
@@ -83,7 +84,7 @@ test('pipelined requests are answered in their order, the hostile ones among the
 test('a body that does not come is answered with the limit of time', async () => {
   const answer = await converse([`${head('POST', '/graphql')}content-length: 100\r\n\r\n{"query": `]);
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-  expect(answer).toContain(`"code":"BODY_TIMEOUT","limit":${MOST_BODY_MILLISECONDS}`);
+  expect(answer).toContain(`"code":"BODY_TIMEOUT","limit":${MAX_BODY_MILLISECONDS}`);
 });
 
 test('a body too long is refused before it has arrived', async () => {
@@ -184,7 +185,7 @@ function converse(chunks: readonly string[]): Promise<string> {
 
 /** Calls back once nothing has come for a while. */
 function quiet(socket: ReturnType<typeof connect>, callback: () => void): void {
-  const wait = (): NodeJS.Timeout => setTimeout(callback, MOST_BODY_MILLISECONDS + 200);
+  const wait = (): NodeJS.Timeout => setTimeout(callback, MAX_BODY_MILLISECONDS + 200);
   let timer = wait();
   socket.on('data', () => {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { StatementRecord } from '../../data/dataset.ts';
 import type { Problem } from '../../data/problem.ts';
-import { secondValues } from '../only-one.ts';
+import { secondValues } from '../second-values.ts';
 import type { Rule } from '../rule.ts';
 
 export const elementCycles: Rule = {

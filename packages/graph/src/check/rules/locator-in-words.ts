@@ -1,7 +1,7 @@
 import { asList } from '../../data/dataset.ts';
 import type { Rule } from '../rule.ts';
 
-/** A file's name: `clinicaltrial.csv`, `sets/mtc.js`. A code like `SF57` or a chapter like `III.6` is none. */
+/** A file name: `clinicaltrial.csv`, `sets/mtc.js`. A code like `SF57` or a chapter like `III.6` is not one. */
 const FILE_NAME = /[\w-]+\.(?:csv|tsv|json|jsonl|js|ts|py|ya?ml|xlsx?|ods|txt|xml|sql|html?)\b/i;
 
 const TIP =

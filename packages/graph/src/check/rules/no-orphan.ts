@@ -4,7 +4,7 @@ export const noOrphan: Rule = {
   name: 'no-orphan',
   description: 'Every entity is subject or object of a claim, in data that has claims at all.',
   check({ entities, statements, problems }) {
-    // A file that cannot be read may hold the claim: one problem is not reported as many.
+    // The claim may be in a file that cannot be read, and then the first problem is enough.
     if (statements.length === 0 || problems.length > 0) return [];
     const named = new Set(statements.flatMap(({ subject, object }) => [subject, object]));
     return entities

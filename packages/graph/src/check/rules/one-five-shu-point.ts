@@ -1,5 +1,5 @@
 import { FIVE_SHU } from '../../vocabulary/channels.ts';
-import { secondValues } from '../only-one.ts';
+import { secondValues } from '../second-values.ts';
 import type { Rule } from '../rule.ts';
 
 const ROLES: readonly string[] = FIVE_SHU;

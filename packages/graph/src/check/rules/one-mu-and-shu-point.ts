@@ -1,4 +1,4 @@
-import { secondValues } from '../only-one.ts';
+import { secondValues } from '../second-values.ts';
 import type { Rule } from '../rule.ts';
 
 export const oneMuAndShuPoint: Rule = {

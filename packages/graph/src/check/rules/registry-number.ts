@@ -1,7 +1,10 @@
 import type { Problem } from '../../data/problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** The registries that recorded works name, and how each writes its numbers. Numbers of other registries pass. */
+/**
+ * The registries whose numbers occur in the data, and how each writes them. Numbers of other registries are not
+ * checked.
+ */
 const REGISTRIES = [
   { name: 'ClinicalTrials.gov', begins: /^nct/i, form: /^NCT\d{8}$/, meant: 'NCT and eight digits' },
   {

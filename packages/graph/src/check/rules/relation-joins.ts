@@ -19,10 +19,10 @@ function statementProblems(statement: StatementRecord): Problem[] {
     ...place,
     rule: 'relation-joins',
     message,
-    tip: `\`${relation}\` joins ${row.subject.join(' or ')} to ${row.object.join(' or ')}.${fitting(subjectKind, objectKind)}`,
+    tip: `\`${relation}\` joins ${row.subject.join(' or ')} to ${row.object.join(' or ')}.${alternatives(subjectKind, objectKind)}`,
   });
 
-  // Without a kind it is the id of nothing, which is told as such.
+  // An id without a kind is reported by `unknown-reference`.
   if (!subject.includes(':') || !object.includes(':')) return [];
   if (subject === object)
     return [problem(objectPlace, `\`${subject}\` is joined to itself by \`${relation}\``)];
@@ -39,8 +39,8 @@ function statementProblems(statement: StatementRecord): Problem[] {
   return problems;
 }
 
-/** What does join two kinds, in this direction and in the other. */
-function fitting(subject: EntityKind | undefined, object: EntityKind | undefined): string {
+/** The relations that can join two kinds, in this direction and in the other. */
+function alternatives(subject: EntityKind | undefined, object: EntityKind | undefined): string {
   if (subject === undefined || object === undefined) return '';
   const joining = (from: EntityKind, to: EntityKind) =>
     RELATION_KINDS.filter((kind) => {

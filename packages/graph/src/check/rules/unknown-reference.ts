@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Place, Problem } from '../../data/problem.ts';
 import { localId } from '../../text/label.ts';
 import { kindOf } from '../../vocabulary/kinds.ts';
-import { nearestEntities } from '../nearest.ts';
+import { nearestEntities } from '../nearest-entities.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownReference: Rule = {

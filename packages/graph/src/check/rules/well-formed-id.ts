@@ -3,7 +3,7 @@ import { HEEL_AND_LINK_VESSELS } from '../../vocabulary/channels.ts';
 import { kindOf } from '../../vocabulary/kinds.ts';
 import type { Rule } from '../rule.ts';
 
-/** WHO codes of channels and points: two capitals and a number, or EX- and a body part for extra points. */
+/** WHO codes of channels and points: two capital letters and a number, or EX- and a body part for extra points. */
 const CODE = /^(?:[A-Z]{2}\d{0,2}|EX-[A-Z]{1,3}\d{1,2})$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -34,11 +34,11 @@ const ADDED = `1 entity added
   + GB30 (Huantiao) is said to treat stiff hip (traditional, supported)`;
 
 test('two lists of folders are compared, and the exit code says whether they differ', () => {
-  expect(kgDiff('data', 'data,notes')).toEqual({ code: 1, printed: [ADDED], complained: [] });
+  expect(kgDiff('data', 'data,notes')).toEqual({ code: 1, printed: [ADDED], errors: [] });
   expect(kgDiff('data', 'data')).toEqual({
     code: 0,
     printed: ['kg diff: data and data say the same'],
-    complained: [],
+    errors: [],
   });
 });
 
@@ -48,7 +48,7 @@ test('a version that git holds is compared without being checked out', () => {
   git('commit', '--quiet', '--message', 'First');
   write('data/symptoms.yaml', 'sciatica: { name: "Sciatica, 坐骨神經痛" }\nstiff-hip: { name: Stiff hip }');
   write('data/claims/book/more.yaml', claim('acupoint:GB30', 'symptom:stiff-hip', 'p. 2'));
-  expect(kgDiff('HEAD:data', 'data')).toEqual({ code: 1, printed: [ADDED], complained: [] });
+  expect(kgDiff('HEAD:data', 'data')).toEqual({ code: 1, printed: [ADDED], errors: [] });
   git('add', 'data');
   git('commit', '--quiet', '--message', 'Second');
   expect(kgDiff('HEAD~1:data', 'HEAD:data').printed).toEqual([ADDED]);
@@ -91,28 +91,24 @@ test('of many of a sort the first are shown, and with --all all of them', () => 
 
 test('data with problems, and what is not there, is not compared', () => {
   write('broken/organs.yaml', 'liver: { nome: Liver }');
-  const { code, printed, complained } = kgDiff('data', 'broken');
-  expect([code, printed, complained.at(-1)]).toEqual([
-    2,
-    [],
-    'kg diff: broken has problems and is not compared',
-  ]);
-  expect(complained[0]).toMatch(/^broken\/organs\.yaml:1:8 missing-field/);
-  expect(kgDiff('data', 'nowhere').complained).toEqual([
+  const { code, printed, errors } = kgDiff('data', 'broken');
+  expect([code, printed, errors.at(-1)]).toEqual([2, [], 'kg diff: broken has problems and is not compared']);
+  expect(errors[0]).toMatch(/^broken\/organs\.yaml:1:8 missing-field/);
+  expect(kgDiff('data', 'nowhere').errors).toEqual([
     `kg diff: loadData: no data folder at ${join(folder, 'nowhere')}`,
   ]);
   expect(kgDiff('HEAD~1:data', 'data')).toMatchObject({
     code: 2,
-    complained: [expect.stringMatching(/^kg diff: there is no folder HEAD~1:data, and git says: fatal: /)],
+    errors: [expect.stringMatching(/^kg diff: there is no folder HEAD~1:data, and git says: fatal: /)],
   });
 });
 
 test('a wrong call says what is wrong', () => {
   expect(kgDiff('data')).toMatchObject({
     code: 2,
-    complained: ['kg diff: give two versions of the data to compare'],
+    errors: ['kg diff: give two versions of the data to compare'],
   });
-  expect(kgDiff('data', 'data', '--csv', '--json').complained).toEqual([
+  expect(kgDiff('data', 'data', '--csv', '--json').errors).toEqual([
     'kg diff: give one of --json, --csv and --all',
   ]);
 });

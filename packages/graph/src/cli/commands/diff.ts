@@ -4,11 +4,11 @@ import { diffRows } from '../../diff/diff-rows.ts';
 import { diffSnapshots } from '../../diff/diff-snapshots.ts';
 import { compileSnapshot } from '../../load/compile-snapshot.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
-import { type Command, type Surroundings, WrongCallError } from '../command.ts';
+import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { diffCsv, diffText } from '../format-diff.ts';
 import { readVersion } from '../read-version.ts';
 
-/** How many of a sort are shown without `--all`. */
+/** How many lines of each group are shown without `--all`. */
 const SHOWN = 20;
 
 const [SAME, DIFFERENT, TROUBLE] = [0, 1, 2];
@@ -21,25 +21,25 @@ export const diff: Command = {
       'what B says otherwise than A; each is folders joined by commas, or REVISION:FOLDER of git; exit 1 when they differ',
     ],
   ],
-  run(args, around) {
+  run(args, context) {
     const { versions, json, csv, all } = parsed(args);
-    const [before, after] = versions.map((version) => compiled(version, around));
+    const [before, after] = versions.map((version) => compiled(version, context));
     if (before === undefined || after === undefined) return TROUBLE;
     const rows = diffRows(diffSnapshots(before, after), before, after);
-    if (json) around.print(JSON.stringify(rows, null, 2));
-    else if (csv) around.print(diffCsv(rows).trimEnd());
-    else if (rows.length === 0) around.print(`kg diff: ${versions.join(' and ')} say the same`);
-    else around.print(diffText(rows, all ? Infinity : SHOWN));
+    if (json) context.print(JSON.stringify(rows, null, 2));
+    else if (csv) context.print(diffCsv(rows).trimEnd());
+    else if (rows.length === 0) context.print(`kg diff: ${versions.join(' and ')} say the same`);
+    else context.print(diffText(rows, all ? Infinity : SHOWN));
     return rows.length === 0 ? SAME : DIFFERENT;
   },
 };
 
-/** The snapshot of a version; undefined, and told why, when its data has problems. */
-function compiled(version: string, around: Surroundings): Snapshot | undefined {
-  const { dataset, problems } = readVersion(version, around);
+/** The snapshot of a version; undefined, after printing why, when its data has problems. */
+function compiled(version: string, context: CommandContext): Snapshot | undefined {
+  const { dataset, problems } = readVersion(version, context);
   if (problems.length === 0) return compileSnapshot(dataset);
-  for (const problem of problems) around.complain(formatProblem(problem));
-  around.complain(`kg diff: ${version} has problems and is not compared`);
+  for (const problem of problems) context.printError(formatProblem(problem));
+  context.printError(`kg diff: ${version} has problems and is not compared`);
   return undefined;
 }
 

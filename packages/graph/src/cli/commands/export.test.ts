@@ -25,7 +25,7 @@ test('an export is written to standard output, and nothing else is', async () =>
   expect(await kg('csv-evidence')).toEqual({
     code: 0,
     printed: [],
-    complained: [],
+    errors: [],
     text:
       '\uFEFFclaim,work,stance,level,locator,read_in,note,folder\r\n' +
       'element:wood~generates~element:fire,citation:a-book,supports,traditional,p. 1,,,data\r\n' +
@@ -42,7 +42,7 @@ test('a file is written whole, and said to be', async () => {
   expect(await kg('gexf', 'data', '--out', 'graph.gexf')).toEqual({
     code: 0,
     printed: ['graph.gexf is written'],
-    complained: [],
+    errors: [],
     text: '',
   });
   expect(readFileSync(join(folder, 'graph.gexf'), 'utf8')).toMatch(/^<\?xml[\s\S]*<\/gexf>\n$/);
@@ -50,8 +50,8 @@ test('a file is written whole, and said to be', async () => {
 });
 
 test('a file that cannot be written is a wrong call, and leaves nothing behind', async () => {
-  const { code, complained } = await kg('gexf', '--out', 'nowhere/graph.gexf');
-  expect([code, complained[0]]).toEqual([
+  const { code, errors } = await kg('gexf', '--out', 'nowhere/graph.gexf');
+  expect([code, errors[0]]).toEqual([
     2,
     expect.stringMatching(/^kg export: nowhere\/graph\.gexf cannot be written: ENOENT/),
   ]);
@@ -60,14 +60,14 @@ test('a file that cannot be written is a wrong call, and leaves nothing behind',
 
 test('data with problems is not exported', async () => {
   writeFileSync(join(folder, 'data/organs.yaml'), 'liver: { name: Liver, colour: green }');
-  const { code, complained, text } = await kg('gexf');
-  expect([code, complained.at(-1), text]).toEqual([1, 'kg export: data with problems is not exported', '']);
+  const { code, errors, text } = await kg('gexf');
+  expect([code, errors.at(-1), text]).toEqual([1, 'kg export: data with problems is not exported', '']);
 });
 
 test('a wrong call says what would be right', async () => {
   const said = async (...args: string[]) => {
-    const { code, complained, text } = await kg(...args);
-    return [code, text, complained.join('\n')];
+    const { code, errors, text } = await kg(...args);
+    return [code, text, errors.join('\n')];
   };
   expect(await said('gefx')).toEqual([
     2,

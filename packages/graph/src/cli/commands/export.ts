@@ -15,9 +15,9 @@ import {
 import { selectClaims } from '../../exporting/select.ts';
 import { createReader } from '../../read/snapshot-reader.ts';
 import { compileSnapshot } from '../../load/compile-snapshot.ts';
-import { type Command, type Surroundings, WrongCallError } from '../command.ts';
+import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
-import { toldPath } from '../told-path.ts';
+import { displayPath } from '../display-path.ts';
 
 const PARAMETERS = Object.entries(EXPORT_PARAMETERS) as [ExportParameter, string][];
 
@@ -29,20 +29,20 @@ export const exportGraph: Command = {
     ['  --out FILE', 'into a file instead'],
     ...PARAMETERS.map(([name, meaning]) => [`  --${name} …`, meaning] as const),
   ],
-  async run(args, around) {
+  async run(args, context) {
     const { format, folders, out, given } = call(args);
-    const dataset = readFolders(folders, around);
+    const dataset = readFolders(folders, context);
     const problems = checkData(dataset);
     if (problems.length > 0) {
-      for (const problem of problems) around.complain(formatProblem(problem));
-      around.complain('kg export: data with problems is not exported');
+      for (const problem of problems) context.printError(formatProblem(problem));
+      context.printError('kg export: data with problems is not exported');
       return 1;
     }
     const reader = createReader(compileSnapshot(dataset));
     const filter = await readExportFilter(reader, (name) => given[name]).catch(refuse);
     const chunks = writeExport(format, selectClaims(reader, filter), { created: new Date() });
-    if (out === undefined) for await (const chunk of chunks) await around.write(chunk);
-    else await writeWhole(out, chunks, around);
+    if (out === undefined) for await (const chunk of chunks) await context.write(chunk);
+    else await writeWhole(out, chunks, context);
     return 0;
   },
 };
@@ -84,9 +84,13 @@ function refuse(error: unknown): never {
   throw error;
 }
 
-/** Writes beside the file and moves it there once it is whole: an export that breaks off leaves what was there. */
-async function writeWhole(out: string, chunks: AsyncIterable<string>, around: Surroundings): Promise<void> {
-  const target = resolve(around.cwd, out);
+/** Writes to a temporary file first and then renames it: an interrupted export leaves an earlier file as it was. */
+async function writeWhole(
+  out: string,
+  chunks: AsyncIterable<string>,
+  context: CommandContext,
+): Promise<void> {
+  const target = resolve(context.cwd, out);
   const fresh = `${target}.new-${process.pid}`;
   try {
     await pipeline(chunks, createWriteStream(fresh, { flags: 'wx' }));
@@ -94,9 +98,9 @@ async function writeWhole(out: string, chunks: AsyncIterable<string>, around: Su
   } catch (error) {
     rmSync(fresh, { force: true });
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new WrongCallError(`${toldPath(target, around.cwd)} cannot be written: ${error.message}`, {
+    throw new WrongCallError(`${displayPath(target, context.cwd)} cannot be written: ${error.message}`, {
       cause: error,
     });
   }
-  around.print(`${toldPath(target, around.cwd)} is written`);
+  context.print(`${displayPath(target, context.cwd)} is written`);
 }

@@ -28,6 +28,6 @@ test('names and codes, also misspelt ones, lead to ids', () => {
 });
 
 test('nothing found is exit 1, and nothing asked a wrong call', () => {
-  expect(find('elbow')).toEqual({ code: 1, printed: [], complained: ['kg find: nothing is called elbow'] });
-  expect(find()).toMatchObject({ code: 2, complained: ['kg find: say what to look for'] });
+  expect(find('elbow')).toEqual({ code: 1, printed: [], errors: ['kg find: nothing is called elbow'] });
+  expect(find()).toMatchObject({ code: 2, errors: ['kg find: say what to look for'] });
 });

@@ -24,7 +24,7 @@ export const find: Command = {
     for (const { id, matched } of hits) {
       around.print(`${id.padEnd(widest)}  ${described(label(byId.get(id)!), matched)}`);
     }
-    if (hits.length === 0) around.complain(`kg find: nothing is called ${text}`);
+    if (hits.length === 0) around.printError(`kg find: nothing is called ${text}`);
     return hits.length === 0 ? 1 : 0;
   },
 };

@@ -58,9 +58,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const kg = (...args: string[]) => recordedRun(args, { KG_DATA: data });
 const importAcukg = () => kg('import', 'acukg', tables, '--out', out);
 const refusal = (...args: string[]) => {
-  const { code, printed, complained } = kg('import', ...args);
+  const { code, printed, errors } = kg('import', ...args);
   expect([code, printed]).toEqual([2, []]);
-  return complained.join('\n');
+  return errors.join('\n');
 };
 const filesOf = (of: string) =>
   Object.fromEntries(
@@ -70,8 +70,8 @@ const filesOf = (of: string) =>
   );
 
 test('import prints what became of the rows of each file, and why', () => {
-  const { code, printed, complained } = importAcukg();
-  expect([code, complained]).toEqual([0, []]);
+  const { code, printed, errors } = importAcukg();
+  expect([code, errors]).toEqual([0, []]);
   expect(printed.join('\n').replaceAll(folder, '')).toBe(`\
 file                           rows  imported  merged  refused
 Action_target.csv                 0         0       0        0
@@ -159,7 +159,7 @@ test('the result loads beside the data; names add up, and what is known by numbe
   expect(recordedRun(['check'], { KG_DATA: `${data},${out}` })).toEqual({
     code: 0,
     printed: ['kg check: no problem in 7 entities, 3 works, 6 statements'],
-    complained: [],
+    errors: [],
   });
   const { graph } = loadSnapshot([data, out]);
   const { name, names } = graph.getNodeAttributes('acupoint:GB30');
@@ -264,8 +264,8 @@ test('a wrong call says what is allowed', () => {
 
 test('data with problems, or without the source, is no ground to import on', () => {
   writeFileSync(join(data, 'organs.yaml'), 'liver: { nome: Liver }');
-  const { code, complained } = importAcukg();
-  expect([code, complained.at(-1)]).toEqual([1, 'kg import: nothing is laid beside data with problems']);
+  const { code, errors } = importAcukg();
+  expect([code, errors.at(-1)]).toEqual([1, 'kg import: nothing is laid beside data with problems']);
   rmSync(join(data, 'organs.yaml'));
   rmSync(join(data, 'claims'), { recursive: true });
   writeFileSync(join(data, 'citations.yaml'), '{}');

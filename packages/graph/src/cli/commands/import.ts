@@ -11,7 +11,7 @@ import { renderFolder } from '../../importing/render-folder.ts';
 import { formatReport, reportFile } from '../../importing/report.ts';
 import type { Importer } from '../../importing/sheet.ts';
 import { refuseForeignFolder, REPORT, writeFolder } from '../../importing/write-folder.ts';
-import { type Command, type Surroundings, WrongCallError } from '../command.ts';
+import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
 
 export const importSource: Command = {
@@ -20,10 +20,10 @@ export const importSource: Command = {
     `kg import ${name} DIR --out FOLDER`,
     `the tables of ${source} in DIR as a data folder to load beside the data`,
   ]),
-  run(args, around) {
+  run(args, context) {
     const { importer, folder, out } = call(args);
     try {
-      return importInto(importer, folder, out, around);
+      return importInto(importer, folder, out, context);
     } catch (error) {
       if (error instanceof ImportError) throw new WrongCallError(error.message, { cause: error });
       throw error;
@@ -31,17 +31,17 @@ export const importSource: Command = {
   },
 };
 
-function importInto(importer: Importer, folder: string, out: string, around: Surroundings): number {
+function importInto(importer: Importer, folder: string, out: string, context: CommandContext): number {
   const mark = `# kg import ${importer.name}`;
   refuseForeignFolder(out, mark);
-  // What an earlier run wrote to the same place is no known data: it is written again.
-  const folders = dataFolders(around.env['KG_DATA']).filter((known) => known !== resolve(out));
+  // What an earlier run wrote to this folder does not count as known data, since it is written again.
+  const folders = dataFolders(context.env['KG_DATA']).filter((known) => known !== resolve(out));
   if (folders.length === 0) throw new ImportError('KG_DATA names no folder but the one to write');
-  const known = readFolders(folders, around);
+  const known = readFolders(folders, context);
   const problems = checkData(known);
   if (problems.length > 0) {
-    for (const problem of problems) around.complain(formatProblem(problem));
-    around.complain('kg import: nothing is laid beside data with problems');
+    for (const problem of problems) context.printError(formatProblem(problem));
+    context.printError('kg import: nothing is laid beside data with problems');
     return 1;
   }
   const { added, counts, remarks } = importTables(
@@ -52,8 +52,8 @@ function importInto(importer: Importer, folder: string, out: string, around: Sur
   );
   const comment = `Written by \`kg import ${importer.name}\`: do not edit, run it again.`;
   writeFolder(out, new Map([...renderFolder(added, comment), [REPORT, reportFile(mark, remarks)]]));
-  around.print(formatReport(counts, remarks));
-  around.print(
+  context.print(formatReport(counts, remarks));
+  context.print(
     `\n${out}: ${added.entities.size} entities, ${added.citations.size} works, ${added.statements.size} statements; every remark in ${REPORT}`,
   );
   return 0;

@@ -52,7 +52,7 @@ test('the three skeletons, filled, are data without a problem', () => {
   expect(kg('check')).toEqual({
     code: 0,
     printed: ['kg check: no problem in 2 entities, 1 works, 1 statements'],
-    complained: [],
+    errors: [],
   });
 });
 
@@ -60,7 +60,7 @@ test('a skeleton that is left as it is has each open field named by the check', 
   write('citations/a.yaml', BOOK + skeleton('citation', 'qin-z-2015'));
   write('symptoms/a.yaml', skeleton('symptom', 'sciatica'));
   write('claims/a-book.yaml', skeleton('claims', 'a-book'));
-  const fields = kg('check').complained.map((line) => /empty-field: `(.*?)`/.exec(line)?.[1]);
+  const fields = kg('check').errors.map((line) => /empty-field: `(.*?)`/.exec(line)?.[1]);
   expect(fields.filter((field) => field !== undefined)).toEqual([
     'type',
     'title',
@@ -78,7 +78,7 @@ test('a malformed id is refused', () => {
     expect(kg('new', what, 'Low_back')).toEqual({
       code: 2,
       printed: [],
-      complained: [
+      errors: [
         'kg new: `Low_back` is no well-formed id: lower case words joined by hyphens, like low-back-pain or qin-z-2015-review',
       ],
     });
@@ -90,8 +90,8 @@ test('an id that is recorded already is refused with its place, even when its fi
   write('symptoms/leg.yaml', 'sciatica: { name: Sciatica }\nbroken: { nome: Broken }');
   write('claims/a-book.yaml', 'claims: []');
   const refusal = (what: string, id: string) => {
-    const { code, complained } = kg('new', what, id);
-    return `${code} ${complained.join('\n')}`;
+    const { code, errors } = kg('new', what, id);
+    return `${code} ${errors.join('\n')}`;
   };
   expect(refusal('citation', 'a-book')).toMatch(
     /^2 kg new: `citation:a-book` is recorded already at .*books\.yaml:1$/,
@@ -107,7 +107,7 @@ test('an id that is recorded already is refused with its place, even when its fi
 
 test('claims are begun only for a work that is recorded', () => {
   write('citations/books.yaml', BOOK);
-  expect(kg('new', 'claims', 'a-bok').complained).toEqual([
+  expect(kg('new', 'claims', 'a-bok').errors).toEqual([
     'kg new: no work `citation:a-bok` is recorded: begin with `kg new citation a-bok`; nearest: citation:a-book',
   ]);
 });
@@ -116,23 +116,23 @@ test('what cannot be begun is a wrong call', () => {
   expect(kg('new', 'organ', 'liver')).toEqual({
     code: 2,
     printed: [],
-    complained: ['kg new: there is no `organ` to begin; there are citation, symptom and claims'],
+    errors: ['kg new: there is no `organ` to begin; there are citation, symptom and claims'],
   });
-  expect(kg('new', 'symptom').complained).toEqual(['kg new: give one kind and one id']);
+  expect(kg('new', 'symptom').errors).toEqual(['kg new: give one kind and one id']);
 });
 
 test('a record is written into a folder of one’s own, which is begun with it', () => {
   write('citations/books.yaml', BOOK);
   const own = join(folder, 'my-notes');
-  const { code, printed, complained } = recordedRun(
+  const { code, printed, errors } = recordedRun(
     ['new', 'citation', 'my-article', '--in', 'my-notes'],
     { KG_DATA: '.' },
     folder,
   );
-  expect([code, printed, complained]).toEqual([
+  expect([code, printed, errors]).toEqual([
     0,
     [
-      'my-notes/citations/my-article.yaml is written. Fill in what stands open; `kg check . my-notes` says what is missing.',
+      'my-notes/citations/my-article.yaml is written. Fill in the empty fields; `kg check . my-notes` says what is missing.',
       'Then what the work says: `kg new claims my-article --in my-notes`.',
     ],
     [],
@@ -146,7 +146,7 @@ test('what is written joins the data that is known: its claims can be begun, and
   const data = join(folder, 'data');
   const around = { KG_DATA: data };
   const begin = (...args: string[]) =>
-    recordedRun(['new', ...args, '--in', 'my-notes'], around, folder).complained;
+    recordedRun(['new', ...args, '--in', 'my-notes'], around, folder).errors;
   mkdirSync(join(data, 'citations'), { recursive: true });
   write('data/citations/books.yaml', BOOK);
 
@@ -178,7 +178,7 @@ test('a file is never written over, and a file is no folder', () => {
   write('my-notes/claims/a-book.yaml', 'not: [claims');
   write('citations/books.yaml', BOOK);
   const begin = (where: string) =>
-    recordedRun(['new', 'claims', 'a-book', '--in', where], { KG_DATA: '.' }, folder).complained;
+    recordedRun(['new', 'claims', 'a-book', '--in', where], { KG_DATA: '.' }, folder).errors;
   expect(begin('my-notes')).toEqual([
     'kg new: my-notes/claims/a-book.yaml is there already, and nothing was written',
   ]);

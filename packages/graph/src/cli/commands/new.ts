@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { localId } from '../../text/label.ts';
-import { type Command, type Surroundings, WrongCallError } from '../command.ts';
+import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { readFolders, usualFolders } from '../read-folders.ts';
 import { citationSkeleton, claimsSkeleton, symptomSkeleton } from '../skeletons.ts';
-import { toldPath } from '../told-path.ts';
+import { displayPath } from '../display-path.ts';
 
 export const newRecord: Command = {
   name: 'new',
@@ -17,76 +17,76 @@ export const newRecord: Command = {
     ['kg new symptom ID [--in FOLDER]', 'a symptom to fill in, for a file of symptoms/'],
     ['kg new claims CITATION [--in FOLDER]', 'a file to fill in, for claims/CITATION.yaml'],
   ],
-  run(args, around) {
+  run(args, context) {
     const { positionals, folder } = parsed(args);
     const [what, id, ...more] = positionals;
     if (id === undefined || more.length > 0) throw new WrongCallError('give one kind and one id');
     const kind = kindOfRecord(what);
     if (folder === undefined) {
-      refuse(kind, id, readFolders([], around));
-      around.print(SKELETONS[kind].text(id));
+      refuse(kind, id, readFolders([], context));
+      context.print(SKELETONS[kind].text(id));
     } else {
-      write(kind, id, resolve(around.cwd, folder), around);
+      write(kind, id, resolve(context.cwd, folder), context);
     }
     return 0;
   },
 };
 
-type Kind = 'citation' | 'symptom' | 'claims';
+type RecordKind = 'citation' | 'symptom' | 'claims';
 
 const SKELETONS = {
   citation: { folder: 'citations', text: citationSkeleton },
   symptom: { folder: 'symptoms', text: symptomSkeleton },
   claims: { folder: 'claims', text: claimsSkeleton },
-} as const satisfies Record<Kind, { folder: string; text: (id: string) => string }>;
+} as const satisfies Record<RecordKind, { folder: string; text: (id: string) => string }>;
 
-function kindOfRecord(what: string | undefined): Kind {
+function kindOfRecord(what: string | undefined): RecordKind {
   if (what === 'citation' || what === 'symptom' || what === 'claims') return what;
   throw new WrongCallError(`there is no \`${what}\` to begin; there are citation, symptom and claims`);
 }
 
-/** Writes a record into a folder of one's own, which is begun when it is not there; never over a file. */
-function write(kind: Kind, id: string, folder: string, around: Surroundings): void {
-  const { cwd, print } = around;
+/** Writes a record into a folder, which is created when it is not there. Never overwrites a file. */
+function write(kind: RecordKind, id: string, folder: string, context: CommandContext): void {
+  const { cwd, print } = context;
   const isThere = isFolder(folder, cwd);
-  const usual = usualFolders(around).filter((known) => known !== folder);
-  const known = readFolders([...usual, ...(isThere ? [folder] : [])], around);
+  const usual = usualFolders(context).filter((known) => known !== folder);
+  const known = readFolders([...usual, ...(isThere ? [folder] : [])], context);
   const path = join(folder, SKELETONS[kind].folder, `${id}.yaml`);
-  const own: OwnFolder = { told: toldPath(folder, cwd), name: isThere ? known.folders.at(-1) : undefined };
+  const own: OwnFolder = { path: displayPath(folder, cwd), name: isThere ? known.folders.at(-1) : undefined };
   refuse(kind, id, known, own);
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
-    throw new WrongCallError(`${toldPath(path, cwd)} is there already, and nothing was written`);
+    throw new WrongCallError(`${displayPath(path, cwd)} is there already, and nothing was written`);
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${SKELETONS[kind].text(id)}\n`, { flag: 'wx' });
 
-  const check = ['kg check', ...[...usual, folder].map((each) => toldPath(each, cwd))].join(' ');
-  print(`${toldPath(path, cwd)} is written. Fill in what stands open; \`${check}\` says what is missing.`);
-  if (kind === 'citation') print(`Then what the work says: \`kg new claims ${id} --in ${own.told}\`.`);
+  const check = ['kg check', ...[...usual, folder].map((each) => displayPath(each, cwd))].join(' ');
+  print(`${displayPath(path, cwd)} is written. Fill in the empty fields; \`${check}\` says what is missing.`);
+  if (kind === 'citation') print(`Then what the work says: \`kg new claims ${id} --in ${own.path}\`.`);
 }
 
 function isFolder(path: string, cwd: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return false;
-  if (!found.isDirectory()) throw new WrongCallError(`${toldPath(path, cwd)} is no folder`);
+  if (!found.isDirectory()) throw new WrongCallError(`${displayPath(path, cwd)} is no folder`);
   return true;
 }
 
 /** The folder that a record is written to. */
 interface OwnFolder {
-  readonly told: string;
-  /** As the data that was read names it; undefined when it is not there yet. */
+  readonly path: string;
+  /** Its name in the data that was read; undefined when it is not there yet. */
   readonly name: string | undefined;
 }
 
-/** Throws when a record cannot be begun. With `own`, claims of a work may stand in another folder already. */
-function refuse(kind: Kind, id: string, known: Dataset, own?: OwnFolder): void {
+/** Throws when a record cannot be started. With `own`, another folder may already have claims of the work. */
+function refuse(kind: RecordKind, id: string, known: Dataset, own?: OwnFolder): void {
   refuseMalformed(id, kind);
   if (kind === 'claims') refuseClaims(`citation:${id}`, known, own);
   else refuseRecorded(`${kind}:${id}`, known);
 }
 
-function refuseMalformed(id: string, kind: Kind): void {
+function refuseMalformed(id: string, kind: RecordKind): void {
   if (isWellFormedId(`${kind === 'symptom' ? 'symptom' : 'citation'}:${id}`)) return;
   throw new WrongCallError(
     `\`${id}\` is no well-formed id: lower case words joined by hyphens, like low-back-pain or qin-z-2015-review`,
@@ -110,7 +110,7 @@ function refuseClaims(
   const works = citations.map(({ id }) => id);
   if (!works.includes(work) && !brokenIds.has(work)) {
     const nearest = works.length === 0 ? '' : `; nearest: ${closest(work, works)}`;
-    const begin = `kg new citation ${localId(work)}${own === undefined ? '' : ` --in ${own.told}`}`;
+    const begin = `kg new citation ${localId(work)}${own === undefined ? '' : ` --in ${own.path}`}`;
     throw new WrongCallError(`no work \`${work}\` is recorded: begin with \`${begin}\`${nearest}`);
   }
   const file = claimsFiles.find(

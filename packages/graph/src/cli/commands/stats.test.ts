@@ -45,8 +45,8 @@ registered: { type: entry, title: R, study: { design: trial-registration }, seen
     'claims: [{ subject: acupoint:GB34, studied-for: symptom:sciatica, locator: record }]',
   );
 
-  const { code, printed, complained } = recordedRun(['stats', folder]);
-  expect([code, complained]).toEqual([0, []]);
+  const { code, printed, errors } = recordedRun(['stats', folder]);
+  expect([code, errors]).toEqual([0, []]);
   expect(`\n${printed.join('\n')}\n`).toBe(`
 5 entities, 7 claims (and 0 derived), 4 works
 
@@ -123,10 +123,10 @@ registered                      1
 
 test('data with problems is not counted', () => {
   write('elements.yaml', 'wood: { name: Wood, colour: green }');
-  const { code, printed, complained } = recordedRun(['stats'], { KG_DATA: folder });
+  const { code, printed, errors } = recordedRun(['stats'], { KG_DATA: folder });
   expect([code, printed]).toEqual([1, []]);
-  expect(complained[0]).toMatch(/elements\.yaml:1:21 unknown-field/);
-  expect(complained.at(-1)).toBe('kg stats: data with problems is not counted');
+  expect(errors[0]).toMatch(/elements\.yaml:1:21 unknown-field/);
+  expect(errors.at(-1)).toBe('kg stats: data with problems is not counted');
 });
 
 test('a folder that is not there is a wrong call', () => {
@@ -134,6 +134,6 @@ test('a folder that is not there is a wrong call', () => {
   expect(recordedRun(['stats', nowhere])).toEqual({
     code: 2,
     printed: [],
-    complained: [`kg stats: loadData: no data folder at ${nowhere}`],
+    errors: [`kg stats: loadData: no data folder at ${nowhere}`],
   });
 });

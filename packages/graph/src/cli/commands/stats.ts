@@ -12,8 +12,8 @@ export const stats: Command = {
     const dataset = readFolders(folders, around);
     const problems = checkData(dataset);
     if (problems.length > 0) {
-      for (const problem of problems) around.complain(formatProblem(problem));
-      around.complain('kg stats: data with problems is not counted');
+      for (const problem of problems) around.printError(formatProblem(problem));
+      around.printError('kg stats: data with problems is not counted');
       return 1;
     }
     around.print(formatStats(compileSnapshot(dataset)));

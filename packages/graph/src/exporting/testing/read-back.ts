@@ -5,9 +5,9 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 
-/* Readers that are not ours, one for each kind of file. */
+/* Readers by others, one for each kind of file. */
 
-/** The reader takes a file without edges for one of both sorts, so the graph must be one that may be. */
+/** The reader assumes that a file without edges may have both kinds, so the graph must allow both. */
 export function readGexf(text: string): MultiGraph {
   return parseGexf(MultiGraph, text);
 }
@@ -17,14 +17,14 @@ export function readGraphml(text: string): MultiDirectedGraph {
   return graph as MultiDirectedGraph;
 }
 
-export type Row = Readonly<Record<string, string>>;
+export type CsvRow = Readonly<Record<string, string>>;
 
-export function readCsv(text: string): Row[] {
+export function readCsv(text: string): CsvRow[] {
   return parseCsv(text, { columns: true, bom: true, delimiter: ',' });
 }
 
-/** As KGX itself reads it: tabs, no quotes. */
-export function readTsv(text: string): Row[] {
+/** Read as KGX does: tabs, no quotes. */
+export function readTsv(text: string): CsvRow[] {
   return parseCsv(text, { columns: true, delimiter: '\t', quote: false, record_delimiter: '\n' });
 }
 

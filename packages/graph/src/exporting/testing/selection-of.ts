@@ -7,7 +7,7 @@ interface Parts {
   readonly works?: readonly Citation[];
 }
 
-/** A selection of things written out in a test; a claim's sentence is its id. */
+/** A selection of things written in a test; the sentence of a claim is its id. */
 export function selectionOf({ entities = [], claims = [], works = [] }: Parts): Selection {
   return {
     version: 'v1',

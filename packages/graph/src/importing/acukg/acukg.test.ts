@@ -70,7 +70,7 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kg-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Imports tables with these lines; what is not given is an empty table. */
+/** Imports tables with these lines; the other tables are empty. */
 function imported(lines: Readonly<Record<string, readonly string[]>>) {
   writeTables(folder, acukg, lines);
   const { added, counts, remarks } = importTables(acukg, folder, DATA, PHRASES);

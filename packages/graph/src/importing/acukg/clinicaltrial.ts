@@ -1,13 +1,16 @@
 import type { CitationFields } from '../../data/schema.ts';
 import type { ImportRun } from '../import-run.ts';
 import { readPoint } from '../points.ts';
-import { cell, listed, type Sheet } from '../sheet.ts';
+import { cell, splitList, type Sheet } from '../sheet.ts';
 import { listUnder, readUnder } from './locators.ts';
 import { checkMeshId, meshTerms, type MeshTerm, readCondition, symptomFor } from './mesh-terms.ts';
 
 const FILE = 'clinicaltrial.csv';
 
-/** Registered trials that AcuKG ties to a point and a MeSH heading. Each is a work that tells only what it meant to study. */
+/**
+ * Registered trials that AcuKG relates to a point and a MeSH heading. Each is a work that only says what it meant
+ * to study.
+ */
 export const clinicaltrial: Sheet = {
   file: FILE,
   columns: ['Acupoint_Code', 'Relation', 'Mesh_Term', 'Mesh_Id', 'NCT_freq', 'NCT_Ids'],
@@ -17,7 +20,7 @@ export const clinicaltrial: Sheet = {
       const point = readPoint(run, cell(cells, 'Acupoint_Code'));
       const heading = cell(cells, 'Mesh_Term');
       if (point === undefined) return;
-      const numbers = listed(cell(cells, 'NCT_Ids'));
+      const numbers = splitList(cell(cells, 'NCT_Ids'));
       const curated = numbers.filter((number) => takenAlready(run, number, point, heading));
       curated.forEach(() => run.tally.take('known'));
       const others = numbers.filter((number) => !curated.includes(number));
@@ -33,7 +36,7 @@ export const clinicaltrial: Sheet = {
 
 function stateTrial(run: ImportRun, number: string, point: string, term: MeshTerm): void {
   if (!/^NCT\d{8}$/.test(number)) return run.leaveOut('no number of ClinicalTrials.gov', number);
-  run.state({
+  run.addStatement({
     citation: trialOf(run, number),
     via: `citation:${run.source}`,
     subject: point,
@@ -43,18 +46,18 @@ function stateTrial(run: ImportRun, number: string, point: string, term: MeshTer
   });
 }
 
-/** A curator has read these very rows of a trial, and may have taken them for a narrower condition than they name. */
+/** Whether a curator has already read these rows of a trial, perhaps for a narrower condition than the heading. */
 function takenAlready(run: ImportRun, number: string, point: string, heading: string): boolean {
   const work = registered(run, number);
   return (
     work !== undefined &&
     run.known
-      .sayingsOf(work, point)
+      .statementsOf(work, point)
       .some(({ relation, locator }) => relation === 'studied-for' && readUnder(locator, heading))
   );
 }
 
-/** The recorded registration of a number. A paper that names the number as well is another work. */
+/** The recorded registration with this number; not a paper that gives the number. */
 function registered(run: ImportRun, number: string): string | undefined {
   return run.known.registrations.get(number);
 }
@@ -72,5 +75,5 @@ function trialOf(run: ImportRun, number: string): string {
     ],
     seen: [`AcuKG ${FILE}`],
   };
-  return registered(run, number) ?? run.citation(`citation:${number.toLowerCase()}`, fields);
+  return registered(run, number) ?? run.addCitation(`citation:${number.toLowerCase()}`, fields);
 }

@@ -5,7 +5,7 @@ import { readPoint } from '../points.ts';
 import { cell, type Sheet } from '../sheet.ts';
 import { placeIn } from './locators.ts';
 
-/** What AcuKG says a point treats. It names no source for a row, so these stand as AcuKG's own statements. */
+/** What AcuKG says a point treats. It gives no source for a row, so AcuKG itself is the source. */
 export const indication: Sheet = {
   file: 'Indication.csv',
   columns: ['Acupoint_Code', 'Relation', 'Indication'],
@@ -14,7 +14,7 @@ export const indication: Sheet = {
     if (point === undefined) return;
     const locator = placeIn('Indication.csv', localId(point));
     for (const symptom of symptomsOf(run, cell(cells, 'Indication'), locator)) {
-      run.state({
+      run.addStatement({
         citation: `citation:${run.source}`,
         subject: point,
         relation: 'treats',
@@ -26,8 +26,8 @@ export const indication: Sheet = {
 };
 
 /**
- * The symptoms that a label means: as the data's curators read it, else the one of that name, else a new one of that
- * name. A label that they left out is left out for their reason.
+ * The symptoms that a label means: as the curators of the data have read it, else the one of that name, else a new
+ * one of that name. A label that the curators left out is left out, for their reason.
  */
 function symptomsOf(run: ImportRun, label: string, place: string): readonly string[] {
   if (label === '') {
@@ -41,7 +41,7 @@ function symptomsOf(run: ImportRun, label: string, place: string): readonly stri
   }
   return (
     reading?.symptoms ?? [
-      run.known.named('symptom', label) ?? run.begin(`symptom:${slug(label)}`, label, place),
+      run.known.named('symptom', label) ?? run.addEntity(`symptom:${slug(label)}`, label, place),
     ]
   );
 }

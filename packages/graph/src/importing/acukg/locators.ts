@@ -1,4 +1,6 @@
-/** AcuKG's tables in words: a reader of a locator knows none of its files. Which is which stands in its record too. */
+/**
+ * AcuKG's tables in words, since readers of a locator do not know its files. Its record says which file is which.
+ */
 const TABLES = {
   'Chinesename.csv': 'table of Chinese names',
   'Englishname.csv': 'table of English names',
@@ -19,13 +21,13 @@ export function placeIn(file: TableFile, row: string): string {
   return `${TABLES[file]}, ${row}`;
 }
 
-/** The place in a trial or an article that nobody opened: what AcuKG lists of it under a MeSH heading. */
+/** The place in a trial or an article that was not opened: what AcuKG lists of it under a MeSH heading. */
 export function listUnder(file: 'clinicaltrial.csv' | 'PubMed.csv', heading: string): string {
   const source = file === 'PubMed.csv' ? 'article' : 'registered trial';
   return `${source}, list of points (read in AcuKG’s ${TABLES[file]} under “${heading}”)`;
 }
 
-/** Whether a locator says that this heading was read, alone or beside others; headings are written in either case. */
+/** Whether a locator names this heading, alone or with others, in upper or lower case. */
 export function readUnder(locator: string, heading: string): boolean {
   const headings = [...locator.matchAll(/“([^”]+)”/g)].map(([, text = '']) => text.toLowerCase());
   return locator.includes(TABLES['clinicaltrial.csv']) && headings.includes(heading.toLowerCase());

@@ -3,8 +3,8 @@ import { placeIn } from './locators.ts';
 import { isMeshId, leaveOutNoCondition, MESH_FILE, symptomOf } from './mesh-terms.ts';
 
 /**
- * MeSH headings of conditions, many of them several times. Read after the tables that use them: a heading that no row
- * uses and no recorded symptom has is no record, since no claim would speak of it.
+ * MeSH headings of conditions, many of them several times. Read after the tables that use them: a heading that no
+ * row uses and no recorded symptom has is not recorded, since no claim would be about it.
  */
 export const meshCondition: Sheet = {
   file: MESH_FILE,
@@ -21,6 +21,6 @@ export const meshCondition: Sheet = {
     if (symptom === undefined || !speaks) {
       return run.leaveOut('MeSH heading of which no row speaks and that no symptom of the data has', term);
     }
-    run.externalId(symptom, 'mesh', id, placeIn(MESH_FILE, id));
+    run.addExternalId(symptom, 'mesh', id, placeIn(MESH_FILE, id));
   },
 };

@@ -6,8 +6,8 @@ import { placeIn } from './locators.ts';
 export const MESH_FILE = 'MeSH-Condition.csv';
 
 /**
- * Headings that AcuKG lists among conditions and that name none: how well somebody is, or how an illness runs. Our own
- * choice, made by reading all headings that its rows use.
+ * Headings that AcuKG lists as conditions but that are none: how well somebody is, or the course of an illness.
+ * Chosen for this project after reading all headings that the rows use.
  */
 const NO_CONDITION = new Set([
   'acute disease',
@@ -22,7 +22,7 @@ const NO_CONDITION = new Set([
   'syndrome',
 ]);
 
-/** A heading of MeSH-Condition.csv as printed there, and its id there; several rows may give it, some without id. */
+/** A heading as in MeSH-Condition.csv, with its id there. Several rows may have it, some without an id. */
 export interface MeshTerm {
   readonly term: string;
   readonly id: string | undefined;
@@ -43,14 +43,17 @@ export function meshTerms(tables: ReadonlyMap<string, Table>): MeshTerms {
 }
 
 /**
- * A letter and six digits, or nine. Numbers of nine digits begin where those of six end: the lowest in MeSH-Condition.csv
- * is 66553. A lower one padded to nine, like D000005128, is malformed.
+ * A letter and six or nine digits. Ids of nine digits continue the numbers of those with six: the lowest in
+ * MeSH-Condition.csv is 66553. A lower number padded to nine digits, like D000005128, is malformed.
  */
 export function isMeshId(id: string): boolean {
   return /^[CD](?:\d{6}|\d{9})$/.test(id) && (id.length === 7 || Number(id.slice(1)) > 66_000);
 }
 
-/** The heading that a row of another table gives, when it is one and names a condition; else it is left out. */
+/**
+ * The heading in a row of another table, when it is in MeSH-Condition.csv and is a condition; otherwise it is left
+ * out.
+ */
 export function readCondition(run: ImportRun, terms: MeshTerms, heading: string): MeshTerm | undefined {
   const term = terms.get(heading.toLowerCase());
   if (term === undefined) {
@@ -60,14 +63,14 @@ export function readCondition(run: ImportRun, terms: MeshTerms, heading: string)
   return leaveOutNoCondition(run, heading) ? undefined : term;
 }
 
-/** True, and left out, when a heading names no condition. */
+/** Leaves out a heading that is no condition, and returns true. */
 export function leaveOutNoCondition(run: ImportRun, heading: string): boolean {
   const none = NO_CONDITION.has(heading.toLowerCase());
   if (none) run.leaveOut('MeSH heading that names no condition', heading);
   return none;
 }
 
-/** Leaves out a MeSH id that is not the heading's in MeSH-Condition.csv; it is never set right. */
+/** Leaves out a MeSH id that differs from that of the heading in MeSH-Condition.csv; it is not corrected. */
 export function checkMeshId(run: ImportRun, { id }: MeshTerm, written: string): void {
   if (written === id) return;
   const why = isMeshId(written) ? `not the one of ${MESH_FILE}` : 'malformed';
@@ -75,8 +78,8 @@ export function checkMeshId(run: ImportRun, { id }: MeshTerm, written: string): 
 }
 
 /**
- * The recorded symptom that a heading names: by its MeSH id, else by its name or the name turned round (“Osteoarthritis,
- * Knee” is “Knee osteoarthritis”), else one begun before.
+ * The recorded symptom for a heading: by its MeSH id, else by its name or the inverted name (“Osteoarthritis, Knee”
+ * is “Knee osteoarthritis”), else one that an earlier row added.
  */
 export function symptomOf(run: ImportRun, { term, id }: MeshTerm): string | undefined {
   const turned = term.split(', ').toReversed().join(' ');
@@ -89,10 +92,10 @@ export function symptomOf(run: ImportRun, { term, id }: MeshTerm): string | unde
   );
 }
 
-/** The symptom of a heading; begun under the heading's own name when the data has none. */
+/** The symptom for a heading; added with the heading's own name when the data has none. */
 export function symptomFor(run: ImportRun, term: MeshTerm): string {
   return (
     symptomOf(run, term) ??
-    run.begin(`symptom:${slug(term.term)}`, term.term, placeIn(MESH_FILE, term.id ?? term.term))
+    run.addEntity(`symptom:${slug(term.term)}`, term.term, placeIn(MESH_FILE, term.id ?? term.term))
   );
 }

@@ -6,8 +6,9 @@ import { cell, type Cells, type Sheet } from '../sheet.ts';
 import { placeIn, type TableFile } from './locators.ts';
 
 /**
- * Characters, with other forms of a character in brackets behind it: simplified in 雲(云)門(门), simplified and Japanese in
- * 尺澤(泽,沢), Japanese alone in 神藏(蔵). Which is which is not said, so that other forms only confirm what is known.
+ * Characters, with other forms of a character in brackets after it: simplified in 雲(云)門(门), simplified and Japanese
+ * in 尺澤(泽,沢), only Japanese in 神藏(蔵). The table does not say which is which, so other forms only confirm names that
+ * are known.
  */
 export const chineseName: Sheet = {
   file: 'Chinesename.csv',
@@ -23,7 +24,7 @@ export const chineseName: Sheet = {
     if (run.hasName(point, { language: 'zh-Hans', text: other })) run.tally.take('known');
     else run.leaveOut('characters in brackets: simplified or Japanese, AcuKG does not say which', written);
     const code = cell(cells, 'SNOMED_code');
-    if (/^\d{6,18}$/.test(code)) run.externalId(point, 'snomedct', code, place);
+    if (/^\d{6,18}$/.test(code)) run.addExternalId(point, 'snomedct', code, place);
     else if (code !== '') run.leaveOut('SNOMED CT code malformed', code);
   },
 };
@@ -34,7 +35,7 @@ export const englishName: Sheet = oneName('Englishname.csv', 'English_Name');
 /** Pinyin without tones. */
 export const pinyinName: Sheet = oneName('pinyinname.csv', 'Pinyin_Name');
 
-/** Names in five languages, for which columns are swapped on some channels. */
+/** Names in five languages; on some channels the columns are swapped. */
 export const localVocabulary: Sheet = {
   file: 'local_acupoint_vocabulary.csv',
   columns: ['Point', 'Name', 'Transliteration', 'English', 'Pinyin', 'Vietnamese'],
@@ -67,10 +68,10 @@ function oneName(file: TableFile, column: string): Sheet {
 
 function nameOf(run: ImportRun, point: string, language: NameLanguage, text: string, place: string): void {
   if (text === '') run.leaveOut('the name is empty', place);
-  else run.name(point, { language, text: text.replace(/\s+/g, ' ') }, place);
+  else run.addName(point, { language, text: text.replace(/\s+/g, ' ') }, place);
 }
 
-/** Pinyin has tone marks; where the column English has them instead, the two are swapped. */
+/** Swaps the two columns where only the English one has tone marks, which belong to pinyin. */
 function englishAndPinyin(run: ImportRun, cells: Cells): [english: string, pinyin: string] {
   const english = cell(cells, 'English');
   const pinyin = cell(cells, 'Pinyin');
@@ -83,7 +84,7 @@ function hasTones(text: string): boolean {
   return /[\u0300\u0301\u0304\u030c]/.test(text.normalize('NFD'));
 }
 
-/** Characters without footnotes; where there are two forms, `;` or brackets part them. */
+/** Characters without footnotes. Two forms are separated by `;` or brackets. */
 function hanNames(cellText: string): string[] {
   return withoutNotes(cellText)
     .split(/[;()]/)
@@ -91,7 +92,7 @@ function hanNames(cellText: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Without footnotes and second readings, which stand in square brackets. */
+/** The text without footnotes and second readings, which are in square brackets. */
 function withoutNotes(text: string): string {
   return text.replace(/\[[^\]]*\]/g, '');
 }

@@ -15,12 +15,12 @@ export const locatedNear: Sheet = placeSheet(
   () => 'AcuKG says that the point lies near it.',
 );
 
-/** Anatomy that a point is put on, with words for the part: inner canthus of, medial wall of. */
+/** Anatomy that a point is on, with words for the part: inner canthus of, medial wall of. */
 export const partOf: Sheet = placeSheet('part_of.csv', (words) => `AcuKG says: ${words}.`);
 
 /**
- * Both tables list every anatomical thing that a point's description names, also those that it lies beside. A thing from
- * which AcuKG's own tables of direction and distance lead to the point is therefore not where the point is.
+ * Both tables list all anatomy in the description of a point, also what the point is only near. When AcuKG's tables
+ * of direction and distance lead from an anatomical thing to the point, the point is not on it.
  */
 function placeSheet(file: TableFile, noteOf: (words: string) => string): Sheet {
   return {
@@ -45,7 +45,7 @@ function placeSheet(file: TableFile, noteOf: (words: string) => string): Sheet {
         if (region === undefined) {
           return run.leaveOut('no region of the data, and without UBERON and SNOMED CT id', anatomy);
         }
-        run.state({
+        run.addStatement({
           citation: `citation:${run.source}`,
           subject: point,
           relation: 'located-in',
@@ -58,7 +58,7 @@ function placeSheet(file: TableFile, noteOf: (words: string) => string): Sheet {
   };
 }
 
-/** The recorded region by UBERON id, else by name; else a new one when AcuKG gives an id that tells what is meant. */
+/** The recorded region by UBERON id, else by name, else a new one when AcuKG gives an id. */
 function regionOf(run: ImportRun, cells: Cells, place: string): string | undefined {
   const anatomy = cell(cells, 'Anatomy');
   const uberon = /^UBERON_(\d{7})$/.exec(cell(cells, 'UBERON_code'))?.[1];
@@ -68,9 +68,9 @@ function regionOf(run: ImportRun, cells: Cells, place: string): string | undefin
     regionNamed(run.known, anatomy);
   if (known !== undefined) return known;
   if (uberon === undefined && snomed === undefined) return undefined;
-  const id = run.begin(`region:${slug(anatomy)}`, sentenceCase(anatomy), place);
-  if (uberon !== undefined) run.externalId(id, 'uberon', `UBERON:${uberon}`, place);
-  if (snomed !== undefined) run.externalId(id, 'snomedct', snomed, place);
+  const id = run.addEntity(`region:${slug(anatomy)}`, sentenceCase(anatomy), place);
+  if (uberon !== undefined) run.addExternalId(id, 'uberon', `UBERON:${uberon}`, place);
+  if (snomed !== undefined) run.addExternalId(id, 'snomedct', snomed, place);
   return id;
 }
 

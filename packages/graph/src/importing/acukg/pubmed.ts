@@ -1,13 +1,16 @@
 import type { CitationFields } from '../../data/schema.ts';
 import type { ImportRun } from '../import-run.ts';
 import { readPoint } from '../points.ts';
-import { cell, listed, type Sheet } from '../sheet.ts';
+import { cell, splitList, type Sheet } from '../sheet.ts';
 import { listUnder } from './locators.ts';
 import { checkMeshId, meshTerms, readCondition, symptomFor } from './mesh-terms.ts';
 
 const FILE = 'PubMed.csv';
 
-/** Articles that AcuKG ties to a point and a MeSH heading. It gives their numbers alone, so they lend no level. */
+/**
+ * Articles that AcuKG relates to a point and a MeSH heading. Only their PubMed numbers are given, so they have no
+ * level.
+ */
 export const pubmed: Sheet = {
   file: FILE,
   columns: ['Acupoint_Code', 'Relation', 'Mesh_Term', 'Mesh_Id', 'PMID_freq', 'PMIDs'],
@@ -19,12 +22,12 @@ export const pubmed: Sheet = {
       const point = term && readPoint(run, cell(cells, 'Acupoint_Code'));
       if (term === undefined || point === undefined) return;
       checkMeshId(run, term, cell(cells, 'Mesh_Id'));
-      const numbers = listed(cell(cells, 'PMIDs'));
+      const numbers = splitList(cell(cells, 'PMIDs'));
       if (numbers.length === 0) run.leaveOut('no article is named', heading);
       for (const number of numbers) {
         if (!/^[1-9]\d{0,7}$/.test(number)) run.leaveOut('no number of PubMed', number);
         else
-          run.state({
+          run.addStatement({
             citation: articleOf(run, number),
             via: `citation:${run.source}`,
             subject: point,
@@ -47,5 +50,5 @@ function articleOf(run: ImportRun, number: string): string {
     defects: ['AcuKG gives only the number: title, authors, design and result were not seen.'],
     seen: [`AcuKG ${FILE}`],
   };
-  return run.known.pubmed.get(number) ?? run.citation(`citation:pmid-${number}`, fields);
+  return run.known.pubmed.get(number) ?? run.addCitation(`citation:pmid-${number}`, fields);
 }

@@ -1,7 +1,7 @@
 import { localId } from '../../text/label.ts';
 import type { ImportRun } from '../import-run.ts';
 import { pointOfCode, readPoint } from '../points.ts';
-import { cell, type Cells, listed, type Sheet } from '../sheet.ts';
+import { cell, type Cells, splitList, type Sheet } from '../sheet.ts';
 import { placeIn } from './locators.ts';
 import { stateIndications } from './indications.ts';
 import { leaveOutOneSex } from './tara-points.ts';
@@ -9,8 +9,8 @@ import { leaveOutOneSex } from './tara-points.ts';
 const FILE = 'acupoints.csv';
 
 /**
- * The points: names, channel and indications. Channel and page are the WHO standard's, the indications those of the
- * textbook of 1999, both read in TARA. The sentences about place, method, vessels and nerves are not taken.
+ * The points: names, channel and indications. Channel and page come from the WHO standard, indications from the
+ * textbook of 1999, both as quoted by TARA. The sentences about place, method, vessels and nerves are not imported.
  */
 export const acupoints: Sheet = {
   file: FILE,
@@ -21,12 +21,12 @@ export const acupoints: Sheet = {
     const point = readPoint(run, code);
     if (point === undefined) return;
     const place = placeIn(FILE, localId(point));
-    for (const synonym of listed(cell(cells, 'Synonym'))) takeSynonym(run, point, synonym, place);
-    const pinyin = listed(cell(cells, 'Chinese Name'));
+    for (const synonym of splitList(cell(cells, 'Synonym'))) takeSynonym(run, point, synonym, place);
+    const pinyin = splitList(cell(cells, 'Chinese Name'));
     if (pinyin.length === 0) run.leaveOut('the column Chinese Name is empty', code);
     for (const name of pinyin) takePinyin(run, point, name, place);
     const english = cell(cells, 'English Name');
-    if (english !== '') run.name(point, { language: 'en', text: english }, place);
+    if (english !== '') run.addName(point, { language: 'en', text: english }, place);
     stateChannel(run, point, cells);
     stateIndications(run, point, cell(cells, 'Indications'));
   },
@@ -37,18 +37,18 @@ function takeSynonym(run: ImportRun, point: string, synonym: string, place: stri
     return run.leaveOut('a role among the synonyms: special-points-association.csv has it', synonym);
   }
   const meant = pointOfCode(run.known, synonym)?.id;
-  if (meant === undefined) return run.name(point, { language: 'en', text: synonym }, place);
+  if (meant === undefined) return run.addName(point, { language: 'en', text: synonym }, place);
   if (meant !== point) return run.leaveOut('a synonym that is the code of another point', synonym);
-  run.name(point, { language: 'code', text: synonym.replaceAll(' ', '') }, place);
+  run.addName(point, { language: 'code', text: synonym.replaceAll(' ', '') }, place);
 }
 
-/** A spelling that the defects of TARA's own record name in brackets is a known misprint, and no name. */
+/** A spelling that is splitList in brackets among the defects of TARA's record is a known misprint, not a name. */
 function takePinyin(run: ImportRun, point: string, name: string, place: string): void {
   const defects = run.known.citations.get(`citation:${run.source}`)?.defects ?? [];
   if (defects.some((defect) => defect.includes(`(${name})`))) {
     return run.leaveOut(`misspelt, by the defects of ${run.source}`, name);
   }
-  run.name(point, { language: 'en', text: name }, place);
+  run.addName(point, { language: 'en', text: name }, place);
 }
 
 function stateChannel(run: ImportRun, point: string, cells: Cells): void {
@@ -58,7 +58,7 @@ function stateChannel(run: ImportRun, point: string, cells: Cells): void {
   if (channel === undefined) return run.leaveOut('no channel of the data has this name', meridian);
   if (page === undefined)
     return run.leaveOut('no page of the WHO standard for the channel', cell(cells, 'Reference'));
-  run.state({
+  run.addStatement({
     citation: 'citation:who-2008',
     via: `citation:${run.source}`,
     subject: point,

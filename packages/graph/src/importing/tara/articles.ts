@@ -1,15 +1,16 @@
 import { localId } from '../../text/label.ts';
 import type { CitationFields } from '../../data/schema.ts';
 import { type ImportRun, slug } from '../import-run.ts';
-import { cell, type Cells, listed, type Sheet } from '../sheet.ts';
+import { cell, type Cells, splitList, type Sheet } from '../sheet.ts';
 import { placeIn, pointsOfArticle } from './locators.ts';
 import { readNamedPoint } from './tara-points.ts';
 
 const FILE = 'pain-related-articles.csv';
 
 /**
- * Articles on acupuncture for pain, with points and conditions that a program took from them. An article that the data
- * has is merged whole: its record says what of the row is wrong. Another one is taken with its doubts as defects.
+ * Articles on acupuncture for pain, with points and conditions that a program extracted from them. A row about an
+ * article that the data has is merged as a whole: the record of the article says what is wrong in the row. For
+ * other articles, doubts are recorded as defects.
  */
 export const articles: Sheet = {
   file: FILE,
@@ -35,9 +36,9 @@ export const articles: Sheet = {
 
 function mergeArticle(run: ImportRun, work: string, cells: Cells): void {
   run.tally.take('known');
-  for (const written of new Set(listed(cell(cells, 'Acupoints Used')))) {
+  for (const written of new Set(splitList(cell(cells, 'Acupoints Used')))) {
     const point = readNamedPoint(run, written);
-    const said = point !== undefined && run.known.sayingsOf(work, point).some(isStudy);
+    const said = point !== undefined && run.known.statementsOf(work, point).some(isStudy);
     if (point !== undefined && !said) {
       run.leaveOut('a point that the record of the article leaves out', `${localId(work)}: ${written}`);
     }
@@ -51,20 +52,20 @@ function isStudy({ relation }: { relation: string }): boolean {
 function takeArticle(run: ImportRun, cells: Cells, place: string): void {
   const title = cell(cells, 'Title');
   if (title === '') return run.leaveOut('an article without a title', place);
-  const points = [...new Set(listed(cell(cells, 'Acupoints Used')))].map((written) =>
+  const points = [...new Set(splitList(cell(cells, 'Acupoints Used')))].map((written) =>
     readNamedPoint(run, written),
   );
   const conditions = conditionsOf(run, cells, placeIn(FILE, `no. ${cell(cells, 'ID#')}`));
   const known = points.filter((point) => point !== undefined);
-  if (known.length === 0) return run.leaveOut('an article for which no point is listed', title);
+  if (known.length === 0) return run.leaveOut('an article for which no point is splitList', title);
   if (conditions.length === 0) return run.leaveOut('an article for which no condition is given', title);
-  const citation = run.citation(
+  const citation = run.addCitation(
     `citation:tara-article-${slug(cell(cells, 'ID#'))}`,
     articleFields(cells, place),
   );
   for (const subject of known) {
     for (const object of conditions) {
-      run.state({
+      run.addStatement({
         citation,
         via: `citation:${run.source}`,
         subject,
@@ -101,7 +102,7 @@ function articleFields(cells: Cells, place: string): CitationFields {
   };
 }
 
-/** False when a DOI has a year in it, in full or as (90), that is more than a year off. */
+/** False when a DOI contains a year, in full or as (90), that differs by more than a year. */
 function fitsYear(doi: string, year: string | undefined): boolean {
   const full = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(doi)?.[0];
   const short = /\((\d{2})\)/.exec(doi)?.[1];
@@ -109,10 +110,10 @@ function fitsYear(doi: string, year: string | undefined): boolean {
   return told === undefined || (year !== undefined && Math.abs(Number(told) - Number(year)) <= 1);
 }
 
-/** The conditions of a row, as many as it has ids, for a comma may stand in a condition's own name. */
+/** The conditions of a row. Their number is that of the ids, since the name of a condition may contain a comma. */
 function conditionsOf(run: ImportRun, cells: Cells, place: string): string[] {
-  const ids = listed(cell(cells, 'Condition ID'));
-  const parts = listed(cell(cells, 'Condition Treated'));
+  const ids = splitList(cell(cells, 'Condition ID'));
+  const parts = splitList(cell(cells, 'Condition Treated'));
   const size = parts.length / Math.max(ids.length, 1);
   if (!Number.isInteger(size)) {
     run.leaveOut('conditions that do not match their ids', parts.join(', '));
@@ -123,7 +124,7 @@ function conditionsOf(run: ImportRun, cells: Cells, place: string): string[] {
   );
 }
 
-/** The recorded symptom by MONDO or HPO id, else by name or the name turned round, else a new one. */
+/** The recorded symptom by MONDO or HPO id, else by name or inverted name, else a new one. */
 function conditionOf(run: ImportRun, name: string, uri: string, place: string): string {
   const [, prefix, number] = /\/(MONDO|HP)_(\d{7})$/.exec(uri) ?? [];
   const scheme = prefix === 'MONDO' ? 'mondo' : 'hpo';
@@ -133,11 +134,11 @@ function conditionOf(run: ImportRun, name: string, uri: string, place: string): 
     run.known.named('symptom', name) ||
     run.known.named('symptom', name.split(', ').toReversed().join(' '));
   if (known) return known;
-  const id = run.begin(
+  const id = run.addEntity(
     `symptom:${slug(name)}`,
     name.charAt(0).toUpperCase() + name.slice(1).toLowerCase(),
     place,
   );
-  if (prefix !== undefined) run.externalId(id, scheme, value, place);
+  if (prefix !== undefined) run.addExternalId(id, scheme, value, place);
   return id;
 }

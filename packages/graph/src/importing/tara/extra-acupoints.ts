@@ -5,7 +5,10 @@ import { stateIndications, TEXTBOOK } from './indications.ts';
 import { placeIn } from './locators.ts';
 import { readExtraPoints } from './tara-points.ts';
 
-/** Extra points, by name only. Their places are sentences, which the data has read by hand where it has the point. */
+/**
+ * Extra points, by name only. Their places are sentences, which curators have read for the points that the data
+ * has.
+ */
 export const extraAcupoints: Sheet = {
   file: 'extra-acupoints.csv',
   columns: ['Acupoint', 'Superclass', 'Indications', 'Reference'],
@@ -25,11 +28,11 @@ export const extraAcupoints: Sheet = {
 };
 
 function takePlace(run: ImportRun, point: string, name: string): void {
-  const places = run.known.sayingsOf(`citation:${run.source}`, point);
+  const places = run.known.statementsOf(`citation:${run.source}`, point);
   if (places.some(({ locator }) => locator === placeIn('extra-acupoints.csv', name))) run.tally.take('known');
 }
 
-/** TARA's ISBNs of one book count up from row to row. */
+/** Leaves out ISBNs that count up from row to row, although the book is the same. */
 function checkIsbn(run: ImportRun, reference: string): void {
   const isbn = /ISBN-13: ([\d-]+)/.exec(reference)?.[1] ?? '';
   const known = run.known.citations.get(TEXTBOOK)?.ISBN ?? '';

@@ -6,7 +6,7 @@ import { locations } from './locations.ts';
 import { meridians } from './meridians.ts';
 import { specialPointClasses, specialPoints } from './special-points.ts';
 
-/** TARA Acupoints Ontology: the CSV files from which it is built. */
+/** TARA Acupoints Ontology: the CSV files it is built from. */
 export const tara: Importer = {
   name: 'tara',
   source: 'tara-2025',

@@ -6,9 +6,9 @@ import type { ImportRun } from '../import-run.ts';
 export const TEXTBOOK = 'citation:chinese-acupuncture-moxibustion-1999';
 
 /**
- * States what the textbook says a point treats, from a cell that lists phrases. A comma may stand within a phrase (“pain
- * in the chest, shoulder and back”), so only phrases that the data knows are taken, the longest first; of the rest
- * nobody could say where they begin. Where the data has read the cell before, nothing is added to its reading.
+ * Adds statements of the textbook about what a point treats, from a cell that lists phrases. A phrase may contain a
+ * comma (“pain in the chest, shoulder and back”), so only phrases that the data knows are used, the longest first;
+ * in the rest it is unclear where a phrase begins. When curators have read the cell before, nothing is added.
  */
 export function stateIndications(run: ImportRun, point: string, text: string): void {
   const locator = `${localId(point)}, indications`;
@@ -20,8 +20,8 @@ export function stateIndications(run: ImportRun, point: string, text: string): v
   if (pieces.length === 0) return run.leaveOut('no indications', localId(point));
   const read = new Set(
     run.known
-      .sayingsOf(TEXTBOOK, point)
-      .filter((saying) => saying.locator === locator && saying.relation === 'treats')
+      .statementsOf(TEXTBOOK, point)
+      .filter((stated) => stated.locator === locator && stated.relation === 'treats')
       .map(({ object }) => object),
   );
   for (const { phrase, symptoms } of phrasesIn(pieces, (known) => symptomsOf(run, known))) {
@@ -30,7 +30,7 @@ export function stateIndications(run: ImportRun, point: string, text: string): v
       if (read.size > 0 && !read.has(object))
         run.leaveOut('a phrase that the data reads otherwise here', phrase);
       else
-        run.state({
+        run.addStatement({
           citation: TEXTBOOK,
           via: `citation:${run.source}`,
           subject: point,
@@ -60,7 +60,7 @@ interface Phrase {
   readonly symptoms: readonly string[] | undefined;
 }
 
-/** Parts a list into the longest runs of pieces that are known, and the pieces between them that are not. */
+/** Splits a list into the longest known sequences of pieces, and the unknown pieces between them. */
 function phrasesIn(
   pieces: readonly string[],
   symptomsFor: (phrase: string) => readonly string[] | undefined,

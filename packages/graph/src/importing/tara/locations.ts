@@ -8,7 +8,9 @@ import { leaveOutOneSex, readExtraPoints } from './tara-points.ts';
 
 const FILE = 'acupoints-locations.csv';
 
-/** Anatomy that TARA finds named in the WHO's place of a point; only where the point lies on it is a place. */
+/**
+ * Anatomy that TARA finds in the WHO's description of a point's place. Only anatomy that the point is on is used.
+ */
 export const locations: Sheet = {
   file: FILE,
   columns: ['Acupoint', 'Identified Locations', 'Identified Locations URI', 'Relation'],
@@ -34,12 +36,14 @@ function readPoints(run: ImportRun, code: string): readonly string[] {
   return point === undefined ? [] : [point];
 }
 
-/** TARA's own reading; known as well when the WHO standard or the book, read through TARA, says the same here. */
+/**
+ * Adds TARA's own reading. It is also known when the WHO standard or the book, read through TARA, says the same.
+ */
 function stateRegion(run: ImportRun, point: string, cells: Cells): void {
   const region = regionOf(run, cells);
   const said = { subject: point, relation: 'located-in' as const, object: region };
   if (run.known.says({ ...said, citation: 'citation:who-2008' })) return run.tally.take('known');
-  run.state({ ...said, citation: `citation:${run.source}`, locator: placeIn(FILE, localId(point)) });
+  run.addStatement({ ...said, citation: `citation:${run.source}`, locator: placeIn(FILE, localId(point)) });
 }
 
 /** The recorded region by UBERON id, else by name, else a new one. */
@@ -55,10 +59,10 @@ function regionOf(run: ImportRun, cells: Cells): string {
     run.leaveOut('an id that the data does not have for the region of this name', `${anatomy} ${uri}`);
     return byName;
   }
-  const id = run.begin(`region:${slug(anatomy)}`, sentenceCase(anatomy), place);
+  const id = run.addEntity(`region:${slug(anatomy)}`, sentenceCase(anatomy), place);
   if (uberon === undefined)
     run.leaveOut('an id of InterLex, which the data has no scheme for', `${anatomy} ${uri}`);
-  else run.externalId(id, 'uberon', `UBERON:${uberon}`, place);
+  else run.addExternalId(id, 'uberon', `UBERON:${uberon}`, place);
   return id;
 }
 

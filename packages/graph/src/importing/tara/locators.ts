@@ -1,4 +1,6 @@
-/** TARA's tables in words: a reader of a locator knows none of its files. Which is which stands in its record too. */
+/**
+ * TARA's tables in words, since readers of a locator do not know its files. Its record says which file is which.
+ */
 const TABLES = {
   'acupoints.csv': 'table of points',
   'acupoints-locations.csv': 'table of locations',
@@ -14,7 +16,7 @@ export function placeIn(file: keyof typeof TABLES, row: string): string {
   return `${TABLES[file]}, ${row}`;
 }
 
-/** The place in an article that nobody opened: the points that TARA lists of it, by its number there. */
+/** The place in an article that was not opened: the points that TARA lists for it, by its number there. */
 export function pointsOfArticle(number: string): string {
   return `article, list of points (read in TARA’s ${TABLES['pain-related-articles.csv']}, no. ${number})`;
 }

@@ -1,9 +1,9 @@
-import { cell, listed, type Sheet } from '../sheet.ts';
+import { cell, splitList, type Sheet } from '../sheet.ts';
 import { placeIn } from './locators.ts';
 
 const FILE = 'meridians.csv';
 
-/** Words as TARA misspells them: meridian, intestine, pericardium. */
+/** TARA's misspellings of meridian, intestine and pericardium. */
 const MISSPELT = /\b(?:meridan|intenstine|pericardiam)\b/i;
 
 /** The channels: names and codes. */
@@ -15,11 +15,11 @@ export const meridians: Sheet = {
     const channel = run.known.named('channel', name);
     if (channel === undefined) return run.leaveOut('no channel of the data has this name', name);
     const place = placeIn(FILE, name);
-    const codes = listed(cell(cells, 'Abbreviation'));
-    for (const text of codes) run.name(channel, { language: 'code', text: text.toUpperCase() }, place);
-    for (const text of listed(cell(cells, 'Synonym')).filter((synonym) => !codes.includes(synonym))) {
+    const codes = splitList(cell(cells, 'Abbreviation'));
+    for (const text of codes) run.addName(channel, { language: 'code', text: text.toUpperCase() }, place);
+    for (const text of splitList(cell(cells, 'Synonym')).filter((synonym) => !codes.includes(synonym))) {
       if (MISSPELT.test(text)) run.leaveOut('a misspelt name', text);
-      else run.name(channel, { language: 'en', text }, place);
+      else run.addName(channel, { language: 'en', text }, place);
     }
     const organ = cell(cells, 'Associated Organ');
     if (organ !== '')

@@ -10,14 +10,17 @@ import { placeIn } from './locators.ts';
 
 const FILE = 'special-points-association.csv';
 
-interface Role {
+interface RoleInLabel {
   readonly relation: RelationKind;
-  /** What the role is of, when the label says so: it is looked up by name. Else it is of the point's own channel. */
+  /**
+   * The kinds of thing that the role may be of, looked up by name in the label; without it, the role is of the
+   * point's own channel.
+   */
   readonly of?: readonly EntityKind[];
 }
 
 /** TARA's words for the roles, before “of …”. */
-const ROLES: ReadonlyMap<string, Role> = new Map(
+const ROLES: ReadonlyMap<string, RoleInLabel> = new Map(
   Object.entries({
     'jing well point': { relation: 'jing-well-point-of' },
     'ying spring point': { relation: 'ying-spring-point-of' },
@@ -33,7 +36,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
     'lower he sea point': { relation: 'lower-he-sea-point-of', of: ['organ'] },
     'influential point': { relation: 'meeting-point-of', of: ['region', 'organ'] },
     'confluent point': { relation: 'confluent-point-of', of: ['channel'] },
-  } satisfies Record<string, Role>),
+  } satisfies Record<string, RoleInLabel>),
 );
 
 /** The roles of points, as labels: Back-Shu Point of the Kidney. */
@@ -61,26 +64,27 @@ function takeRole(run: ImportRun, point: string, label: string, locator: string)
   const { relation } = role;
   const citation = `citation:${run.source}`;
   const object = name === undefined ? ownChannel(role, point) : named(run, role, name);
-  if (object !== undefined) return run.state({ citation, subject: point, relation, object, locator });
-  // A label that names nothing (Confluent Point) or a group (of Zang Organs) may have been read with TARA's text.
-  const read = [citation, TEXTBOOK].flatMap((work) => run.known.sayingsOf(work, point));
-  if (read.some((saying) => saying.relation === relation)) run.tally.take('known');
+  if (object !== undefined) return run.addStatement({ citation, subject: point, relation, object, locator });
+  // Curators may have read a label that names nothing (Confluent Point) or a group (of Zang Organs) with the help
+  // of TARA's text.
+  const read = [citation, TEXTBOOK].flatMap((work) => run.known.statementsOf(work, point));
+  if (read.some((stated) => stated.relation === relation)) run.tally.take('known');
   else run.leaveOut('a role of something that the label or the data does not name', label);
 }
 
-/** A label without “of …” is about the point's own channel, but for those that need another thing to be of. */
-function ownChannel({ relation, of = [] }: Role, point: string): string | undefined {
+/** The point's own channel, for a label without “of …”; undefined for roles that need another thing. */
+function ownChannel({ relation, of = [] }: RoleInLabel, point: string): string | undefined {
   const own = of.length === 0 || relation === 'cleft-point-of';
   return own ? `channel:${localId(point).replace(/\d+$/, '')}` : undefined;
 }
 
-function named(run: ImportRun, { of = [] }: Role, name: string): string | undefined {
+function named(run: ImportRun, { of = [] }: RoleInLabel, name: string): string | undefined {
   return of
     .flatMap((kind) => [name, `${name}s`, `${name} channel`].map((form) => run.known.named(kind, form)))
     .find((id) => id !== undefined);
 }
 
-/** Classes of points with paragraphs about them. What the data has read out of a paragraph is known. */
+/** Classes of points with paragraphs about them. What curators have read in a paragraph is known. */
 export const specialPointClasses: Sheet = {
   file: 'special-points.csv',
   columns: ['Special Point', 'Superclass'],

@@ -2,10 +2,10 @@ import type { ImportRun } from '../import-run.ts';
 import { pointOfCode, readPoint } from '../points.ts';
 import { placeIn } from './locators.ts';
 
-/** TARA has rows of their own for men and women at five points, which are one point each in the WHO standard. */
+/** TARA has separate rows for men and women at five points that are one point each in the WHO standard. */
 const OF_ONE_SEX = /^[A-Za-z]+ \d+ [MF]$/;
 
-/** True, and left out, for a row about a point of men or women only. */
+/** Leaves out a row about a point of men or women only, and returns true. */
 export function leaveOutOneSex(run: ImportRun, code: string): boolean {
   const one = OF_ONE_SEX.test(code);
   if (one) run.leaveOut('a row for men or for women: the point is one, and has its own row', code);
@@ -13,14 +13,14 @@ export function leaveOutOneSex(run: ImportRun, code: string): boolean {
 }
 
 /**
- * The points of a row of extra-acupoints.csv: those whose place the data has read there, else the extra point of that
- * name. TARA gives no codes, so that a name which the data does not have leads nowhere; it is left out then.
+ * The points for a row of extra-acupoints.csv: those whose place curators have read there, else the extra point of
+ * that name. TARA gives no codes, so a name that the data does not have is left out.
  */
 export function readExtraPoints(run: ImportRun, name: string): readonly string[] {
   const extra = run.known.idsOf('acupoint').filter((id) => id.startsWith('acupoint:EX-'));
   const read = extra.filter((id) =>
     run.known
-      .sayingsOf(`citation:${run.source}`, id)
+      .statementsOf(`citation:${run.source}`, id)
       .some(({ locator }) => locator === placeIn('extra-acupoints.csv', name)),
   );
   if (read.length > 0) return read;
@@ -32,7 +32,7 @@ export function readExtraPoints(run: ImportRun, name: string): readonly string[]
   return named;
 }
 
-/** The point that a cell names: by code, by organ and number (Stomach 34), or by a name that one point has. */
+/** The point for a cell: by code, by organ and number (Stomach 34), or by a name that only one point has. */
 export function readNamedPoint(run: ImportRun, written: string): string | undefined {
   const id =
     pointOfCode(run.known, written)?.id ?? pointOfOrgan(run, written) ?? run.known.named('acupoint', written);

@@ -82,7 +82,7 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kg-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Imports tables with these lines; what is not given is an empty table. */
+/** Imports tables with these lines; the other tables are empty. */
 function imported(lines: Readonly<Record<string, readonly string[]>>) {
   writeTables(folder, tara, lines);
   const { added, counts, remarks } = importTables(tara, folder, DATA, PHRASES);

@@ -9,7 +9,7 @@ interface Numbers {
   readonly rank: number;
 }
 
-/** graphology's own iteration over a node's edges, and its two searches that meet. */
+/** Walks with graphology's iteration over a node's edges, and its two bidirectional searches. */
 export function graphology(snapshot: Snapshot): Contestant {
   const directed = new MultiDirectedGraph<{ kind: string }, Numbers>();
   const undirected = new MultiUndirectedGraph();

@@ -27,7 +27,7 @@ export function printMemory({ claims, entities }: Snapshot): void {
   );
 }
 
-/** Prints how long a snapshot file takes to open, beside graphology's import. */
+/** Prints how long a snapshot file takes to open, compared with graphology's import. */
 export function printLoading(parts: SnapshotParts, { entities }: Snapshot): void {
   const folder = mkdtempSync(join(tmpdir(), 'jingluo-bench-'));
   const path = join(folder, 'graph.snapshot');
@@ -73,7 +73,7 @@ export function printLoading(parts: SnapshotParts, { entities }: Snapshot): void
   rmSync(folder, { recursive: true });
 }
 
-/** The middle one of some times. */
+/** The median of some times. */
 export function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[times.length >> 1]!;
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { RELATION_KINDS } from '../../vocabulary/relations.ts';
 import { type Contestant, FLOOR, plain } from './questions.ts';
 
-/* Stores that are no dependency: as much of their interfaces as is used here. */
+/* Stores that are not dependencies, with the part of their interfaces that is used here. */
 
 interface Oxigraph {
   readonly Store: new () => {
@@ -24,7 +24,7 @@ interface Kuzu {
   };
 }
 
-/** Oxigraph in memory, asked in SPARQL; up to 100,000 claims. */
+/** Oxigraph in memory, queried in SPARQL; for up to 100,000 claims. */
 export async function oxigraph(snapshot: Snapshot): Promise<Record<string, Contestant>> {
   const library = await load<{ default?: Oxigraph } & Oxigraph>('oxigraph');
   if (library === undefined || snapshot.claims.count > 100_000) return {};
@@ -57,7 +57,7 @@ export async function oxigraph(snapshot: Snapshot): Promise<Record<string, Conte
   };
 }
 
-/** Kùzu in a folder of its own, asked in Cypher; up to 100,000 claims. */
+/** Kùzu in a temporary folder, queried in Cypher; for up to 100,000 claims. */
 export async function kuzu(snapshot: Snapshot): Promise<Record<string, Contestant>> {
   const library = await load<{ default?: Kuzu } & Kuzu>('kuzu');
   if (library === undefined || snapshot.claims.count > 100_000) return {};
@@ -102,7 +102,7 @@ export async function kuzu(snapshot: Snapshot): Promise<Record<string, Contestan
   };
 }
 
-/** A library that may be there: beside this package, or where `PEERS` points to. */
+/** A library that may be installed: for this package, or where `PEERS` points to. */
 async function load<T>(name: string): Promise<T | undefined> {
   try {
     const from = createRequire(join(process.env['PEERS'] ?? import.meta.dirname, 'package.json'));

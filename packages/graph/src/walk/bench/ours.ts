@@ -1,18 +1,18 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { createShortestPathFinder } from '../shortest-path.ts';
-import { readyFilter, readyStep, type TraversalStep } from '../step.ts';
+import { prepareFilter, prepareStep, type TraversalStep } from '../step.ts';
 import { createWalker } from '../walker.ts';
 import { type Contestant, MIN_LEVEL, MOST, THREE_HOPS, TWO_HOPS } from './questions.ts';
 
-/** The walker and the finder of shortest paths of this package. */
+/** The walker and the shortest-path finder of this package. */
 export function ours(snapshot: Snapshot): Contestant {
   const walker = createWalker(snapshot);
   const find = createShortestPathFinder(snapshot);
-  const filter = readyFilter({ minLevel: MIN_LEVEL });
+  const filter = prepareFilter({ minLevel: MIN_LEVEL });
   const ready = new Map(
-    [TWO_HOPS, THREE_HOPS].map((steps) => [steps, steps.map((step) => readyStep(snapshot, step))]),
+    [TWO_HOPS, THREE_HOPS].map((steps) => [steps, steps.map((step) => prepareStep(snapshot, step))]),
   );
-  const anywhere = readyStep(snapshot, {});
+  const anywhere = prepareStep(snapshot, {});
   return {
     asked: 2000,
     walk(start, steps) {

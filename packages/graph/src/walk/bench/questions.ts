@@ -3,7 +3,7 @@ import { rankIn, relationIn } from '../../snapshot/claim-columns.ts';
 import { levelRank } from '../../vocabulary/levels.ts';
 import type { TraversalStep } from '../step.ts';
 
-/* What the contestants of the bench are asked, and of what. */
+/* The questions of the bench. */
 
 export const MIN_LEVEL = 'traditional';
 export const FLOOR = levelRank(MIN_LEVEL);
@@ -19,15 +19,18 @@ export const THREE_HOPS: TraversalStep[] = [
   { relations: ['kind-of'], direction: 'out' },
 ];
 
-/** What a contestant answers: rows of entities, or the length of a shortest path. Undefined: it does not take part. */
+/**
+ * A way to hold the graph, with its answers: rows of entities, or the length of a shortest path. Undefined for a
+ * question it does not take part in.
+ */
 export interface Contestant {
   readonly walk?: (start: number, steps: readonly TraversalStep[]) => ArrayLike<number>;
   readonly shortest?: (from: number, to: number) => number;
-  /** How often it is asked in a round, of the starts there are. */
+  /** How many questions it is asked in a round. */
   readonly asked: number;
 }
 
-/** The numbers of the claims, as the other contestants load them. */
+/** The claims as numbers, as the other contestants load them. */
 export function* plain({ claims }: Snapshot) {
   for (let row = 0; row < claims.count; row += 1) {
     const word = claims.columns.out.words[row]!;

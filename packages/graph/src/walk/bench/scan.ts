@@ -2,7 +2,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { RELATION_KINDS } from '../../vocabulary/relations.ts';
 import { type Contestant, FLOOR, plain } from './questions.ts';
 
-/** The floor: one look at every claim for each step. */
+/** The slowest way: reads every claim for each step. */
 export function scan(snapshot: Snapshot): Contestant {
   const all = [...plain(snapshot)];
   const { rows } = snapshot.entities;

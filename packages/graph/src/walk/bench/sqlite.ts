@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { RELATION_KINDS } from '../../vocabulary/relations.ts';
 import { type Contestant, FLOOR, plain, TWO_HOPS } from './questions.ts';
 
-/** node:sqlite in memory, with an index for each direction that covers what is asked. */
+/** node:sqlite in memory, with a covering index for each direction. */
 export function sqlite(snapshot: Snapshot): Contestant {
   const database = new DatabaseSync(':memory:');
   database.exec(`CREATE TABLE claim (subject INTEGER, relation INTEGER, object INTEGER, rank INTEGER);

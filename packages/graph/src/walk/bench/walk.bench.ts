@@ -1,8 +1,9 @@
 /*
- * Walking beside other ways to hold the same graph, on made-up graphs of 10,000, 100,000 and 1,000,000 claims (or of
- * the sizes named on the command line): the answers are compared first, then medians over interleaved rounds are
- * printed, as times and as ratios to ours. Then memory for each claim, loading, and how each grows. Oxigraph and Kùzu
- * take part when they can be imported. Run by the script `bench`; 1,000,000 claims need some 8 GB.
+ * Walks, compared with other ways to hold the same graph, on synthetic graphs of 10,000, 100,000 and 1,000,000
+ * claims (or of the sizes on the command line). The answers are compared first; then medians over interleaved
+ * rounds are printed, as times and as ratios to ours. Then memory for each claim, loading, and how each grows.
+ * Oxigraph and Kùzu take part when they can be imported. Run by the script `bench`; 1,000,000 claims need about 8
+ * GB.
  */
 import { align } from '../../text/align.ts';
 import { openSnapshot } from '../../snapshot/open-snapshot.ts';

@@ -1,7 +1,7 @@
-import { isOfBasket, keep, readKept } from './kept-works.ts';
+import { isOfBasket, storeWorks, readStoredWorks } from './stored-works.ts';
 import { MOST_WORKS, workKey } from './works-link.ts';
 
-/** The works a reader has put aside, as this browser keeps them. On the server it is empty. */
+/** The works a reader has set aside, stored in this browser. On the server it is empty. */
 class Basket {
   #works = $state.raw<readonly string[]>([]);
   #isOpen = $state(false);
@@ -12,14 +12,14 @@ class Basket {
     return this.#works;
   }
 
-  /** Whether what was kept has been read: it is not while the page loads. */
+  /** Whether the stored works have been read; not yet while the page loads. */
   get isOpen(): boolean {
     return this.#isOpen;
   }
 
-  /** Reads what was kept, and follows what other tabs do. Returns the function that stops it. */
+  /** Reads the stored works, and follows changes in other tabs. Returns a function that stops it. */
   open(): () => void {
-    const read = () => (this.#works = readKept(() => localStorage));
+    const read = () => (this.#works = readStoredWorks(() => localStorage));
     const follow = (event: StorageEvent) => isOfBasket(event) && read();
     read();
     this.#isOpen = true;
@@ -33,20 +33,20 @@ class Basket {
     return works.length > 0 && works.every((work) => this.#works.includes(workKey(work)));
   }
 
-  /** Adds them behind those there are. Those of a page whose scripts are just coming wait until it is open. */
+  /** Adds works at the end. Before the basket is open they are kept and added then. */
   add(works: readonly string[]): void {
     if (!this.#isOpen) this.#early.push(...works);
     else this.set([...this.#works, ...works]);
   }
 
-  take(works: readonly string[]): void {
+  remove(works: readonly string[]): void {
     const keys = works.map(workKey);
     this.set(this.#works.filter((work) => !keys.includes(work)));
   }
 
   set(works: readonly string[]): void {
     this.#works = [...new Set(works.map(workKey))].slice(0, MOST_WORKS);
-    keep(() => localStorage, this.#works);
+    storeWorks(() => localStorage, this.#works);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { basketHref, MOST_WORKS, worksIn, worksParameter } from './works-link.ts';
+import { basketHref, MOST_WORKS, readWorks, worksParameter } from './works-link.ts';
 
-const read = (query: string) => worksIn(new URLSearchParams(query));
+const read = (query: string) => readWorks(new URLSearchParams(query));
 
 it('reads works by commas and by repeated parameters, each once, in order', () => {
   expect(read('works=b,a,b&works=c')).toEqual(['b', 'a', 'c']);

@@ -3,13 +3,13 @@ import { at } from '../base-path.ts';
 /** How many works a basket holds; the API answers for as many at once. */
 export const MOST_WORKS = 500;
 
-/** The key of a work as links hold it: its id without `citation:`. */
+/** The key of a work in links: its id without `citation:`. */
 export function workKey(id: string): string {
   return id.replace(/^citation:/, '');
 }
 
-/** The keys that `works` parameters name, by commas or one each, in their order and each once; at most `MOST_WORKS`. */
-export function worksIn(parameters: URLSearchParams): string[] {
+/** The keys in the `works` parameters, each once, in their order, at most `MOST_WORKS`. A parameter may have several, with commas. */
+export function readWorks(parameters: URLSearchParams): string[] {
   const named = parameters.getAll('works').flatMap((value) => value.split(','));
   const keys = named.map((name) => workKey(name.trim())).filter(Boolean);
   return [...new Set(keys)].slice(0, MOST_WORKS);
@@ -20,7 +20,7 @@ export function worksParameter(works: readonly string[]): string {
   return `works=${works.map((work) => encodeURIComponent(workKey(work))).join(',')}`;
 }
 
-/** The basket with some works in it; without any, the basket that this browser keeps. */
+/** The address of a basket with some works; without any, that of the basket of this browser. */
 export function basketHref(works: readonly string[]): string {
   return at(works.length === 0 ? '/basket' : `/basket?${worksParameter(works)}`);
 }

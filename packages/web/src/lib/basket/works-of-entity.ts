@@ -5,7 +5,7 @@ import { MOST_WORKS, workKey } from './works-link.ts';
 
 type Page = ResultOf<typeof WorksOfEntityQuery>['claims'];
 
-/** The keys of the works that speak of an entity, those of its strongest claims first. Empty for an unknown one. */
+/** The keys of the works with evidence about an entity, those of its strongest claims first. Empty for an unknown entity. */
 export async function worksOfEntity(fetch: typeof globalThis.fetch, id: string): Promise<string[]> {
   const works = new Set<string>();
   let after: string | null = null;

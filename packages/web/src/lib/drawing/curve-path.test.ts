@@ -1,5 +1,6 @@
+import type { Point } from '../scene/point.ts';
 import { expect, test } from 'vitest';
-import { channelCurve, type Point } from '../map/geometry.ts';
+import { channelCurve } from '../map/geometry.ts';
 import { curvePath } from './curve-path.ts';
 
 /** Places along a path of cubics. */

@@ -1,9 +1,9 @@
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
 
-/** Between how many samples of a curve a cubic stands. */
+/** A cubic for each so many samples of a curve. */
 const STRIDE = 8;
 
-/** A curve that is given by many samples, as the few cubics that run through every eighth of them. */
+/** A curve given by many samples, as SVG: cubics through every eighth of them. */
 export function curvePath(samples: readonly Point[]): string {
   const knots = samples.filter((_, index) => index % STRIDE === 0 || index === samples.length - 1);
   const [first] = knots;

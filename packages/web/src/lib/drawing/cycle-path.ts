@@ -1,6 +1,7 @@
-import { between, distance, type Point, RADIUS } from '../map/geometry.ts';
+import { between, distance, type Point } from '../scene/point.ts';
+import { RADIUS } from '../map/geometry.ts';
 
-/** Units kept free around an element's disc, at the scale at which the whole map is seen. */
+/** Units kept free around an element's disc, at the scale of the whole map. */
 const GAP = 66;
 
 /** The generating cycle: an arc of the elements' own circle, clockwise, from disc to disc. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dotsByLook } from './dots.ts';
-import type { SceneNode } from './scene.ts';
+import type { SceneNode } from '../scene/scene.ts';
 
 const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({
   id,

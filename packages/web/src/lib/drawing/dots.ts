@@ -1,6 +1,6 @@
-import type { SceneNode } from './scene.ts';
-import { type Sign, signOf } from './sign.ts';
-import { toScreen, type Transform } from './transform.ts';
+import type { SceneNode } from '../scene/scene.ts';
+import { type Sign, signOf } from '../scene/sign.ts';
+import { toScreen, type Transform } from '../scene/transform.ts';
 
 /** Nodes that look alike, as one path in pixels. */
 export interface Dots {
@@ -40,7 +40,7 @@ const OUTLINES: Record<Sign, (x: number, y: number, radius: number) => string> =
   },
 };
 
-/** Tenths of a pixel are enough for what stands still. */
+/** Tenths of a pixel are enough for what does not move. */
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

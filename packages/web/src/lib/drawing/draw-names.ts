@@ -1,5 +1,5 @@
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
-import type { PlacedName } from './names.ts';
+import type { PlacedName } from './place-names.ts';
 import type { Palette } from './palette.ts';
 
 const FONT = "500 12.5px 'Source Sans 3 Variable', 'Noto Serif TC', system-ui, sans-serif";
@@ -25,7 +25,7 @@ export function drawNames(
   return names;
 }
 
-/** To be called when a face has come: names are as wide as it makes them. */
+/** To be called when a font has loaded: widths measured before are no longer right. */
 export function forgetWidths(): void {
   widths.clear();
 }

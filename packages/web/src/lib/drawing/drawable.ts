@@ -1,10 +1,10 @@
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
+import type { Size } from '../scene/area.ts';
 import type { MapModel } from '../map/map-model.ts';
-import type { Joined } from './joined.ts';
-import type { Scene } from './scene.ts';
-import type { Size } from './transform.ts';
+import type { Adjacency } from '../scene/adjacency.ts';
+import type { Scene } from '../scene/scene.ts';
 
-/** What draws the lines and captions of a scene; loaded by the views that have them. */
+/** The components that draw lines and captions of a scene; loaded by views that have them. */
 interface SceneComponents {
   readonly Captions: typeof import('./Captions.svelte').default;
   readonly ClaimLines: typeof import('./ClaimLines.svelte').default;
@@ -12,12 +12,12 @@ interface SceneComponents {
   readonly NextStations?: typeof import('./NextStations.svelte').default;
 }
 
-/** What a drawing shows, and what a reader can do there; what is left out cannot be done. */
+/** What a drawing shows, and what a reader can do in it. An action that is missing cannot be done. */
 export interface Drawable {
   readonly map: MapModel;
   readonly sceneIn: (size: Size) => Scene;
   /** Not needed where the scene has no lines and no captions. */
-  readonly components: SceneComponents | undefined;
+  readonly sceneComponents: SceneComponents | undefined;
   /** The entity in the middle, when there is one. */
   readonly middle: string | undefined;
   /** The claim whose line is marked. */
@@ -37,7 +37,7 @@ export interface Drawable {
   readonly move?: ((id: string, place: Point) => void) | undefined;
   /** "expanded", "12 claims drawn": read out after the name of a thing. Without it the name alone is read. */
   readonly stateOf?: (id: string) => string | undefined;
-  /** Which things claims join, for the thing that is pointed at where the scene has no lines. */
-  readonly joined?: Joined | undefined;
+  /** Which things claims join; used when pointing at a thing in a scene without lines. */
+  readonly adjacency: Adjacency | undefined;
   readonly hover?: (id: string) => void;
 }

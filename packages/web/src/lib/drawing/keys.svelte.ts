@@ -1,14 +1,14 @@
-import { mapLines } from './map-lines.ts';
-import { joinedBy } from './joined.ts';
-import { speakNode } from './spoken.ts';
-import { type Direction, step } from './walk.ts';
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
+import { mapAdjacency } from '../map/map-adjacency.ts';
+import { adjacencyOf } from '../scene/adjacency.ts';
+import { describeNode } from './screen-reader-text.ts';
+import { type Direction, step } from './arrow-step.ts';
 import type { Drawable } from './drawable.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { SigmaLayer } from './sigma-layer.ts';
 
-/** A drawing, as the keys walk through it. */
-export interface Walked {
+/** The drawing that the keys work in. */
+export interface KeyboardTarget {
   readonly drawable: Drawable;
   readonly scene: Scene;
   readonly places: ReadonlyMap<string, Point>;
@@ -22,25 +22,25 @@ const ARROWS: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
-/** What the keys do in a drawing: where they are, and what is said there. */
+/** The keyboard in a drawing: the thing that the keys are at, and what is read out. */
 export class Keys {
-  readonly #drawing: () => Walked;
+  readonly #drawing: () => KeyboardTarget;
   #here = $state<string | undefined>();
   #line = $state<number | undefined>();
   #said = $state('');
-  /** Whether it is the keys that go about, and not a pointer. */
+  /** Whether the keyboard is in use, and not a pointer. */
   active = $state(false);
 
-  constructor(drawing: () => Walked) {
+  constructor(drawing: () => KeyboardTarget) {
     this.#drawing = drawing;
   }
 
-  /** What was said last, for who does not see. */
+  /** What was read out last. */
   get said(): string {
     return this.#said;
   }
 
-  /** The thing at which they are. */
+  /** The thing that the keys are at. */
   readonly current: string | undefined = $derived.by(() =>
     this.#here !== undefined && this.#drawing().places.has(this.#here) ? this.#here : undefined,
   );
@@ -51,21 +51,21 @@ export class Keys {
     ),
   );
 
-  /** The claim of the line at which they are. */
+  /** The claim of the line that the keys are at. */
   get claim(): string | undefined {
     return this.active && this.#line !== undefined ? this.#lines[this.#line]?.claim : undefined;
   }
 
-  readonly #joined = $derived.by(() => {
+  readonly #adjacency = $derived.by(() => {
     const { scene, drawable } = this.#drawing();
     return scene.lines.length > 0
-      ? joinedBy(scene.lines.flatMap(({ ends }) => (ends ? [ends] : [])))
+      ? adjacencyOf(scene.lines.flatMap(({ ends }) => (ends ? [ends] : [])))
       : scene.key === 'map'
-        ? mapLines(drawable.map)
-        : joinedBy([]);
+        ? mapAdjacency(drawable.map)
+        : adjacencyOf([]);
   });
 
-  /** To be called when they come to the drawing. */
+  /** To be called when the drawing gets the focus of the keyboard. */
   come(): void {
     const at = this.current ?? this.#beginning();
     if (at !== undefined) this.#goTo(at);
@@ -78,7 +78,7 @@ export class Keys {
     if (at === undefined) return;
     const direction = ARROWS[event.key];
     if (direction) {
-      const next = this.current === undefined ? at : step(at, direction, places, this.#joined);
+      const next = this.current === undefined ? at : step(at, direction, places, this.#adjacency);
       if (next === undefined) this.#said = 'Nothing more in that direction';
       else this.#goTo(next);
     } else if (event.key === 'Enter') {
@@ -98,7 +98,7 @@ export class Keys {
     event.preventDefault();
   }
 
-  /** Where they begin: at what is selected, in focus, or nearest to the middle. */
+  /** The thing to start from: what is selected, in the middle, or first in the scene. */
   #beginning(): string | undefined {
     const { drawable, places, scene } = this.#drawing();
     return (
@@ -107,7 +107,7 @@ export class Keys {
     );
   }
 
-  /** Goes to a thing and says what it is. */
+  /** Goes to a thing and reads out what it is. */
   #goTo(id: string): void {
     this.#here = id;
     this.#line = undefined;
@@ -118,13 +118,13 @@ export class Keys {
     this.#said = this.#wordsOf(id);
   }
 
-  /** "Huantiao, point 30 of the Gallbladder channel, 12 claims", and how it stands in the drawing. */
+  /** "Huantiao, point 30 of the Gallbladder channel, 12 claims", and its state in the drawing. */
   #wordsOf(id: string): string {
     const { scene, drawable } = this.#drawing();
     const { map, stateOf } = drawable;
     const label = scene.nodes.find((node) => node.id === id)?.label ?? id;
     if (stateOf === undefined) return label;
-    return [speakNode({ id, label }, map), stateOf(id)].filter(Boolean).join(', ');
+    return [describeNode({ id, label }, map), stateOf(id)].filter(Boolean).join(', ');
   }
 
   #nextLine(by: 1 | -1): void {
@@ -136,6 +136,6 @@ export class Keys {
           ? 0
           : lines.length - 1
         : (this.#line + by + lines.length) % lines.length;
-    this.#said = `Line ${this.#line + 1} of ${lines.length}: ${lines[this.#line]!.spoken}`;
+    this.#said = `Line ${this.#line + 1} of ${lines.length}: ${lines[this.#line]!.description}`;
   }
 }

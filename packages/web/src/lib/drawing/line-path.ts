@@ -1,8 +1,8 @@
-import { type Point, between, distance } from '../map/geometry.ts';
+import { type Point, between, distance } from '../scene/point.ts';
 import { type Level, rank } from '../level/level.ts';
-import type { Through } from './scene.ts';
+import type { Through } from '../scene/scene.ts';
 
-/** A claim's line in pixels: its path, and where the marks at its middle go. */
+/** A claim's line in pixels: its path, and the place of the marks at its middle. */
 export interface LinePath {
   readonly d: string;
   readonly middle: Point;
@@ -25,7 +25,7 @@ interface Ends {
 export function linePath(ends: Ends): LinePath {
   const { from: node, to, gapFrom: gap, gapTo, bow: aside, leave = 0, bend = 0 } = ends;
   if (ends.through) return throughPath(ends, ends.through);
-  // Where words stand beside the node, the line begins beyond them; never beyond what it leads to.
+  // Where words are beside the node, the line starts after them, but never beyond its other end.
   const room = Math.min(Math.abs(leave), 0.7 * Math.abs(to.x - node.x)) * Math.sign(leave);
   const from = { x: node.x + room, y: node.y };
   const gapFrom = room === 0 ? gap : 2;
@@ -44,13 +44,13 @@ export function linePath(ends: Ends): LinePath {
   };
 }
 
-/** Of the way between two places at most so much is kept straight at either end. */
+/** The greatest share of the distance between two places that is straight at each end. */
 const MOST_STRAIGHT = 0.42;
 
-/** A path of curves that are straight along one axis where names stand, from one end over all places to the other. */
+/** A path from one end through all places to the other, parallel to one axis where names are and curved between. */
 function throughPath({ from, to, gapFrom, gapTo, bow }: Ends, { axis, via, straight }: Through): LinePath {
   const places = [from, ...via, to];
-  // Drawn as if it ran along x; the other axis is its mirror.
+  // Worked out along x; for the other axis x and y are swapped.
   const swap = (point: Point): Point => (axis === 'x' ? point : { x: point.y, y: point.x });
   const along = places.map(swap);
   const legs = along.slice(1).map((end, index) => {
@@ -72,7 +72,7 @@ function throughPath({ from, to, gapFrom, gapTo, bow }: Ends, { axis, via, strai
       finish: { x: end.x - sign * Math.min(index === along.length - 2 ? gapTo : 0, most), y: end.y },
     };
   });
-  // A curve reaches three quarters of what its handles are moved by.
+  // A cubic curve moves by three quarters of what its handles move.
   const aside = bow / 0.75;
   const write = (point: Point) => round(swap(point));
   const d = legs.map(({ begin, turn, over, finish }, index) => {
@@ -95,7 +95,7 @@ function throughPath({ from, to, gapFrom, gapTo, bow }: Ends, { axis, via, strai
 
 const FLOOR = [1.5, 1.5, 1.75, 2, 2.5, 3];
 
-/** Stroke width in focus: more works, wider; each level has a floor. */
+/** The stroke width in a focus: the more works the wider, with a minimum for each level. */
 export function lineWidth(level: Level, works: number): number {
   return Math.min(Math.max(FLOOR[rank(level)]!, 1.2 + 0.55 * works), 5.5);
 }

@@ -1,8 +1,8 @@
-import type { Point } from '../map/geometry.ts';
-import type { SceneNode } from './scene.ts';
-import { toScreen, type Transform } from './transform.ts';
+import type { Point } from '../scene/point.ts';
+import type { SceneNode } from '../scene/scene.ts';
+import { toScreen, type Transform } from '../scene/transform.ts';
 
-/** The node nearest to a place of the screen, within so many pixels. */
+/** The node nearest to a place of the screen, within `reach` pixels. */
 export function nearestNode(
   nodes: readonly Pick<SceneNode, 'id' | 'place'>[],
   { x, y }: Point,

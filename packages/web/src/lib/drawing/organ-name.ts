@@ -1,7 +1,8 @@
-import { type Point, RADIUS } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
+import { RADIUS } from '../map/geometry.ts';
 
 /** A name in one or two lines: its anchor, and the baseline of each line in pixels. */
-export interface PlacedName {
+export interface OrganName {
   readonly size: number;
   readonly anchor: 'middle' | 'end';
   readonly x: number;
@@ -16,10 +17,10 @@ interface Organ {
   readonly radius: number;
 }
 
-/** Names that end so many radii right of their disc, since another disc is near. All others are in the middle of theirs. */
+/** Names that end so many radii right of their disc, because another disc is near. All others are centred on theirs. */
 const ENDING: Record<string, number> = { 'organ:triple-energizer': 1.2, 'organ:pericardium': 2.5 };
 
-/** So many times its size a name is above its disc; that of the gallbladder is higher than the disc of the uterus. */
+/** The distance of a name above its disc, in font sizes; that of the gallbladder clears the disc of the uterus. */
 const LIFT = 0.35;
 const LIFTED: Record<string, number> = { 'organ:gallbladder': 0.76 };
 
@@ -28,9 +29,9 @@ const CLEAR = 3;
 
 /**
  * Where the name of an organ is written: above its disc in the upper half of the map, below it in the lower, within the
- * ring of GV and CV. A name of two words has two lines; where they would cross the ring, it is one that is cut short.
+ * ring of GV and CV. A name of two words has two lines, or is shortened to one where two would cross the ring.
  */
-export function placeOrganName(organ: Organ, scale: number): PlacedName {
+export function placeOrganName(organ: Organ, scale: number): OrganName {
   const inner = RADIUS.vessel * scale - CLEAR;
   const size = Math.min(13, Math.max(11, scale * 42));
   const whole = layOut(organ, organ.label.split(' '), size, inner);
@@ -39,7 +40,7 @@ export function placeOrganName(organ: Organ, scale: number): PlacedName {
   return layOut(organ, [short], size, inner);
 }
 
-/** "Triple En.", "Small Int.", for where there is little room; names of one word as they are. */
+/** "Triple En.", "Small Int.", where there is little room; names of one word stay as they are. */
 export function shortOrganName(name: string): string {
   return name
     .replace(/ e(?=nergizer)| i(?=ntestine)/, (letter) => letter.toUpperCase())
@@ -51,7 +52,7 @@ function layOut(
   words: readonly string[],
   size: number,
   inner: number,
-): PlacedName & { readonly fits: boolean } {
+): OrganName & { readonly fits: boolean } {
   const ending = ENDING[id];
   const above = at.y - radius - size * (LIFTED[id] ?? LIFT) - (words.length - 1) * size;
   const first = at.y < 0 ? above : at.y + radius + size * 0.95;
@@ -67,12 +68,12 @@ function layOut(
     x = Math.max(Math.min(x, reach - right), left - reach);
     fits &&= left + right <= 2 * reach;
   }
-  // Pushed aside at the top, it would come upon its neighbour.
+  // At the top, a name that is pushed aside would overlap its neighbour.
   const pushed = at.y < 0 && Math.abs(x - wished) > radius * 0.5;
   return { size, anchor: ending === undefined ? 'middle' : 'end', x, lines, fits: fits && !pushed };
 }
 
-/** Pixels of a line in the sans of the site, a little more rather than less: nothing can be measured on a server. */
+/** The width of a line in the site's sans font, in pixels: a high estimate, because a server cannot measure text. */
 function lengthOf(text: string, size: number): number {
   let ems = 0;
   for (const letter of text) ems += /[iljtrf.]/.test(letter) ? 0.32 : /[mwA-Z]/.test(letter) ? 0.68 : 0.53;

@@ -3,7 +3,7 @@ export interface Palette {
   readonly paper: string;
   readonly ink: string;
   readonly quiet: string;
-  /** For what there is much of. */
+  /** For kinds with very many things. */
   readonly soft: string;
   /** For what is dimmed. */
   readonly rule: string;
@@ -14,7 +14,7 @@ export interface Palette {
 
 const ELEMENTS = ['wood', 'fire', 'earth', 'metal', 'water'];
 
-/** Reads the tokens off an element, so that light and dark stay written in one place, the style sheet. */
+/** Reads the colours from the style sheet at an element, so that light and dark are defined only there. */
 export function readPalette(host: HTMLElement): Palette {
   const probe = host.ownerDocument.createElement('span');
   probe.hidden = true;

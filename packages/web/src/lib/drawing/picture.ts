@@ -1,10 +1,11 @@
+import type { Size } from '../scene/area.ts';
 import { LEVELS, levelColor, rank, word } from '../level/level.ts';
 import { lineWidth } from './line-path.ts';
-import type { PlacedName } from './names.ts';
+import type { PlacedName } from './place-names.ts';
 import { colorOf, type Palette, readPalette } from './palette.ts';
-import type { Scene, SceneNode } from './scene.ts';
-import { signOf } from './sign.ts';
-import { type Size, toScreen, type Transform } from './transform.ts';
+import type { Scene, SceneNode } from '../scene/scene.ts';
+import { signOf } from '../scene/sign.ts';
+import { toScreen, type Transform } from '../scene/transform.ts';
 
 /** A drawing as it is seen at one time. */
 export interface Seen {
@@ -152,7 +153,7 @@ function nameSvg({ words, x, y }: PlacedName, { ink, paper }: Palette): string {
   return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
 }
 
-/** The words beside nodes, each where it stands on the page. */
+/** The words beside nodes, at their places on the page. */
 function captions(area: HTMLElement): string {
   const origin = area.getBoundingClientRect();
   const paper = getComputedStyle(area).backgroundColor;
@@ -227,7 +228,7 @@ function resolver(host: HTMLElement): (value: string) => string {
   };
 }
 
-/** Breaks words into lines of so many letters. */
+/** Breaks words into lines of at most `letters` letters. */
 function wrap(text: string, letters: number): string[] {
   const lines: string[] = [''];
   for (const part of text.split(' · ')) {
@@ -243,7 +244,7 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** The faces that the page has loaded, with their fonts in them: a picture has no page to take them from. */
+/** The font faces that the page has loaded, with the fonts as data: a picture cannot load them. */
 async function usedFaces(): Promise<string> {
   const loaded = new Set(
     [...document.fonts]

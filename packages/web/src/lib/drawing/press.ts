@@ -1,4 +1,4 @@
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
 
 /** Milliseconds after which a press is a long one. */
 const LONG_PRESS = 550;

@@ -1,13 +1,13 @@
+import type { Point } from '../scene/point.ts';
+import { coveredIn, type Size } from '../scene/area.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fetch, reader, snapshot } from '../server/real-graph.fixture.ts';
 import { drawnScene } from '../../routes/export/[file]/drawn-view.ts';
-import type { Point } from '../map/geometry.ts';
-import { captionSize } from './caption-size.ts';
-import { coveredIn } from './free-area.ts';
+import { captionSize } from '../scene/caption-size.ts';
 import { linePath } from './line-path.ts';
-import { cornerOf } from './room-for.ts';
-import type { Scene } from './scene.ts';
-import { homeTransform, type Size, toScreen } from './transform.ts';
+import { cornerOf } from './fit-captions.ts';
+import type { Scene } from '../scene/scene.ts';
+import { homeTransform, toScreen } from '../scene/transform.ts';
 
 const drawn = (search: string, size: Size) =>
   drawnScene({ fetch, reader, parameters: new URLSearchParams(search), size });

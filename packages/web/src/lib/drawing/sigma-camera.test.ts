@@ -1,18 +1,18 @@
 import { createNormalizationFunction, matrixFromCamera, multiplyVec2 } from 'sigma/utils';
 import { expect, test } from 'vitest';
-import type { Point } from '../map/geometry.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Point } from '../scene/point.ts';
+import type { Scene, SceneNode } from '../scene/scene.ts';
 import {
   cameraFor,
   cameraMove,
-  GROWTH,
   HALF,
   homeCamera,
   isSameCamera,
   isSeen,
   sceneGrowth,
 } from './sigma-camera.ts';
-import { type Size, toScreen, type Transform } from './transform.ts';
+import type { Size } from '../scene/area.ts';
+import { nodeGrowth, toScreen, type Transform } from '../scene/transform.ts';
 
 const DESK = { width: 1068, height: 798 };
 const PHONE = { width: 390, height: 584 };
@@ -76,7 +76,7 @@ test('a node has its own radius at the scale of its scene, and grows and shrinks
   const own = scene([], { scale: 2 });
   // Sigma divides by what its setting makes of the ratio of the camera.
   const drawn = (scale: number) =>
-    sceneGrowth(own, DESK) ** -1 * homeCamera(scene([], { scale }), DESK).ratio ** -GROWTH;
+    nodeGrowth(1 / homeCamera(scene([], { scale }), DESK).ratio) / sceneGrowth(own, DESK);
   expect(drawn(2)).toBeCloseTo(1, 12);
   expect([drawn(4), drawn(1)]).toEqual([expect.closeTo(1.464, 3), expect.closeTo(0.683, 3)]);
 });

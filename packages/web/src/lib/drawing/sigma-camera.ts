@@ -1,12 +1,11 @@
 import type { CameraState } from 'sigma/types';
-import type { Point } from '../map/geometry.ts';
-import type { Scene } from './scene.ts';
-import { homeTransform, type Size, toScreen, type Transform } from './transform.ts';
+import type { Point } from '../scene/point.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Size } from '../scene/area.ts';
+import { homeTransform, nodeGrowth, toScreen, type Transform } from '../scene/transform.ts';
 
 /** Half the side of the square that sigma frames; larger than the map so that nothing is ever rescaled. */
 export const HALF = 1600;
-/** Nodes grow with zoom to this power. */
-export const GROWTH = 0.55;
 /** Pixels from the edge of the area within which a place is hardly seen. */
 const EDGE = 48;
 
@@ -29,7 +28,7 @@ export function isSameCamera(one: CameraState, other: CameraState): boolean {
 
 /** How much sigma will enlarge nodes at the scene's own scale; radii are meant for that scale. */
 export function sceneGrowth(scene: Scene, size: Size): number {
-  return homeCamera(scene, size).ratio ** -GROWTH;
+  return nodeGrowth(1 / homeCamera(scene, size).ratio);
 }
 
 /** Whether places lie within what is seen. */

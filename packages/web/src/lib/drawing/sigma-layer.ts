@@ -1,16 +1,15 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Point } from '../map/geometry.ts';
+import type { Point } from '../scene/point.ts';
 import { drawHovered, drawNames, forgetWidths } from './draw-names.ts';
-import { inNamingOrder, placeNames, type PlacedName } from './names.ts';
+import { inNamingOrder, placeNames, type PlacedName } from './place-names.ts';
 import { nearestNode } from './nearest-node.ts';
 import type { Palette } from './palette.ts';
 import { Press } from './press.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene, SceneNode } from '../scene/scene.ts';
 import {
   cameraFor,
   cameraMove,
-  GROWTH,
   HALF,
   homeCamera,
   isSameCamera,
@@ -19,10 +18,11 @@ import {
 } from './sigma-camera.ts';
 import { type DrawnNode, drawnNode } from './sigma-node.ts';
 import { createSignProgram } from './sign-program.ts';
-import { homeTransform, type Size, type Transform } from './transform.ts';
+import type { Size } from '../scene/area.ts';
+import { homeTransform, nodeGrowth, type Transform } from '../scene/transform.ts';
 
 export interface Callbacks {
-  /** `also` when it is to be taken together with what is selected already. */
+  /** `also` for a click with Shift: together with what is selected already. */
   readonly onSelect: (id: string, also: boolean) => void;
   readonly onOpen: (id: string) => void;
   readonly onHover: (id: string | undefined) => void;
@@ -30,19 +30,19 @@ export interface Callbacks {
   /** A thing is being dragged, in map units. */
   readonly onDrag: (id: string, place: Point) => void;
   readonly onDrop: (id: string, place: Point) => void;
-  /** What lies at a place of the screen where no node is, within so many pixels. */
+  /** The thing of the map behind at a place of the screen, within `reach` pixels. */
   readonly findBehind: (x: number, y: number, transform: Transform, reach: number) => string | undefined;
 }
 
 /** The live drawing: sigma's canvas and its camera. */
 export interface SigmaLayer {
   readonly show: (scene: Scene, palette: Palette) => void;
-  /** Dims all but these; undefined dims none. */
+  /** Dims all nodes but these; undefined dims none. */
   readonly dimAllBut: (ids: ReadonlySet<string> | undefined) => void;
-  /** Zooms about the middle; a factor above 1 comes nearer. */
+  /** Zooms around the middle; in with a factor above 1. */
   readonly zoom: (factor: number) => void;
   readonly home: () => void;
-  /** Moves as far as it takes to see a place. */
+  /** Moves the camera, if needed, until a place is visible. */
   readonly reveal: (place: Point) => void;
   /** The names that are written now. */
   readonly names: () => readonly PlacedName[];
@@ -51,11 +51,11 @@ export interface SigmaLayer {
 
 const NEAREST = 0.02;
 const FARTHEST = 1.6;
-/** Pixels from a node at which it is still meant. */
+/** Pixels from a node within which a click still selects it. */
 const REACH = { fine: 12, coarse: 22 };
 
 /**
- * Puts sigma into a container. Throws when the browser gives no WebGL; the caller keeps the static drawing then.
+ * Starts sigma in a container. Throws when the browser has no WebGL; then the caller keeps the static drawing.
  */
 export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): SigmaLayer {
   if (!hasWebGL()) throw new Error('createSigmaLayer: this browser gives no WebGL');
@@ -76,7 +76,7 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
     maxCameraRatio: FARTHEST,
     stagePadding: 0,
     doubleClickZoomingRatio: 1.8,
-    zoomToSizeRatioFunction: (ratio) => ratio ** GROWTH,
+    zoomToSizeRatioFunction: nodeGrowth,
     zIndex: true,
     nodeReducer: (id, data) => (bright && !bright.has(id) ? { ...data, ...(data as DrawnNode).dim } : data),
   });
@@ -88,7 +88,7 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   /** The area for which that scene was made. */
   let area: Size | undefined;
   let palette: Palette | undefined;
-  /** What can be named, or must be kept clear of names. */
+  /** Nodes that have a name, or must be kept clear of names. */
   let named: readonly SceneNode[] = [];
   let written: readonly PlacedName[] = [];
   let bright: ReadonlySet<string> | undefined;
@@ -97,12 +97,12 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   const size = (): Size => sigma.getDimensions();
   const words = sigma.getCanvases()['labels']!.getContext('2d')!;
   const report = () => {
-    // Where sigma stands by itself says nothing: everything would jump there and back.
+    // Before the first scene sigma has a camera of its own; to follow it would make everything jump.
     if (scene === undefined || palette === undefined) return;
     const transform = currentTransform(sigma);
     const nodes = bright ? named.filter(({ id }) => bright!.has(id)) : named;
     const zoom = transform.scale / homeTransform(scene, size()).scale;
-    const growth = zoom ** GROWTH;
+    const growth = nodeGrowth(zoom);
     written = drawNames(words, palette, (measure) =>
       placeNames({ nodes, transform, size: size(), zoom, growth, measure }),
     );
@@ -146,7 +146,7 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   });
 
   sigma.on('afterRender', report);
-  // A canvas asks for a face when it first needs it, and does not draw again when it comes.
+  // A canvas requests a font when it first needs it, and is not drawn again when the font has loaded.
   const drawAgain = () => {
     forgetWidths();
     sigma.scheduleRender();
@@ -166,7 +166,7 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   const hover = (id: string | undefined) => {
     if (id !== over) callbacks.onHover((over = id));
   };
-  // While it is dragged nothing is pointed at.
+  // While a button is held, a drag is going on and nothing is pointed at.
   const isHeld = (original: MouseEvent | TouchEvent) => 'buttons' in original && original.buttons !== 0;
   sigma.on('enterNode', ({ node, event }) => {
     if (!isHeld(event.original)) hover(node);
@@ -214,7 +214,7 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
       const growth = sceneGrowth(next, size());
       for (const node of next.nodes)
         if (!node.behind) graph.addNode(node.id, drawnNode(node, colors, growth));
-      // What does not travel is there from the first picture on.
+      // Without an animation the camera must be in place before the first frame.
       if (step === 'jumps home') goHome(false);
       sigma.refresh();
       if (step === 'travels home') goHome(true);

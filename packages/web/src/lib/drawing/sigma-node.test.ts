@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import type { Palette } from './palette.ts';
-import type { SceneNode } from './scene.ts';
+import type { SceneNode } from '../scene/scene.ts';
 import { drawnNode } from './sigma-node.ts';
 
 const PALETTE: Palette = {

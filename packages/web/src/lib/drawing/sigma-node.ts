@@ -1,7 +1,7 @@
 import type { NodeDisplayData } from 'sigma/types';
 import { colorOf, type Palette } from './palette.ts';
-import type { SceneNode } from './scene.ts';
-import { signOf } from './sign.ts';
+import type { SceneNode } from '../scene/scene.ts';
+import { signOf } from '../scene/sign.ts';
 
 /** What sigma draws a node by; `dim` is what changes when it is dimmed. */
 export type DrawnNode = Partial<NodeDisplayData> & {

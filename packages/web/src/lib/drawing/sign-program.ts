@@ -2,7 +2,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
 
-/** How far a place lies from the middle of a sign, as GLSL; at the edge it is the radius. */
+/** The distance of a place from the middle of a sign, as GLSL; at the edge it equals the radius. */
 const AWAY = {
   ring: 'length(v_diffVector)',
   diamond: '(abs(v_diffVector.x) + abs(v_diffVector.y)) * 0.94',
@@ -69,7 +69,7 @@ void main(void) {
 }`;
 }
 
-/** What a node has beside what sigma knows of. */
+/** Attributes of a node that sigma does not know. */
 interface Signed {
   readonly fill: string;
   readonly edge: number;

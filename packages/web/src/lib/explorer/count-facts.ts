@@ -10,11 +10,11 @@ import {
   STANDINGS,
 } from '@jingluo/graph/vocabulary';
 import type { Fact, Standing } from '../map/fact.ts';
-import type { Filters, OfWork } from './filters.ts';
+import type { Filters, ClaimsOfWork } from '../view/filters.ts';
 import type { Spoke } from './spoke.ts';
 
 /** Which facets a claim satisfies. */
-function facets(fact: Fact, filters: Filters, ofWork: OfWork) {
+function facets(fact: Fact, filters: Filters, ofWork: ClaimsOfWork) {
   return {
     kinds: [fact.subject, fact.object].every((id) => filters.kinds.includes(kindOf(id)!)),
     relations: filters.relations.includes(fact.relation),
@@ -25,14 +25,14 @@ function facets(fact: Fact, filters: Filters, ofWork: OfWork) {
   };
 }
 
-/** How much stands behind each choice of a filter while all the other filters hold. */
+/** How much each choice of a filter would show, the other filters being as they are. */
 export interface FilterCounts {
   /** Entities. */
   readonly kinds: ReadonlyMap<EntityKind, number>;
   /** Claims, as all the following. */
   readonly relations: ReadonlyMap<RelationKind, number>;
   readonly standings: ReadonlyMap<Standing, number>;
-  /** Without what only follows by rule, which is counted by itself. */
+  /** Without derived claims, which are counted in `derived`. */
   readonly levels: ReadonlyMap<EvidenceLevel, number>;
   readonly derived: number;
   /** What passes all filters. */
@@ -41,8 +41,8 @@ export interface FilterCounts {
   readonly hidden: number;
 }
 
-/** Counts beside the choices: each says what would be shown of it, the other filters being as they are. */
-export function countFacts(facts: Iterable<Fact>, filters: Filters, ofWork?: OfWork): FilterCounts {
+/** Counts claims and entities for each choice of a filter. */
+export function countFacts(facts: Iterable<Fact>, filters: Filters, ofWork?: ClaimsOfWork): FilterCounts {
   const entities = new Map(ENTITY_KINDS.map((kind) => [kind, new Set<string>()]));
   const relations = new Map(RELATION_KINDS.map((kind) => [kind, 0]));
   const standings = new Map(STANDINGS.map((standing) => [standing, 0]));
@@ -73,8 +73,8 @@ export function countFacts(facts: Iterable<Fact>, filters: Filters, ofWork?: OfW
   };
 }
 
-/** What stands behind each choice of a filter around what is opened; a claim between two opened things counts once. */
-export function countAround(spokes: Iterable<Spoke>, filters: Filters, ofWork: OfWork): FilterCounts {
+/** The same for the claims of opened things; a claim between two of them counts once. */
+export function countAround(spokes: Iterable<Spoke>, filters: Filters, ofWork: ClaimsOfWork): FilterCounts {
   const claims = new Map<string, Fact>();
   for (const spoke of spokes) for (const claim of spoke.claims) claims.set(claim.id, claim);
   return countFacts(claims.values(), filters, ofWork);

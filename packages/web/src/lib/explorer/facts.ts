@@ -1,7 +1,7 @@
 import { EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingluo/graph/vocabulary';
 import type { Fact } from '../map/fact.ts';
 
-/** All claims of the graph, packed for the way to the browser. */
+/** All claims of the graph, packed to be sent to the browser. */
 export interface PackedFacts {
   /** Version of the data. */
   readonly version: string;
@@ -15,7 +15,7 @@ const LEVELS = EVIDENCE_LEVELS.length;
 const STATES = STANDINGS.length;
 const RELATIONS = RELATION_KINDS.length;
 
-/** Packs claims; a derived one has its rule as the last part of its id. */
+/** Packs claims. The rule of a derived claim is the last part of its id. */
 export function packFacts(version: string, facts: readonly Fact[]): PackedFacts {
   const entities = indexed(facts.flatMap(({ subject, object }) => [subject, object]));
   const rules = indexed(facts.map(ruleOf));

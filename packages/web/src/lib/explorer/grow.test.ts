@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { close, focusOn, hide, open, pin, showMore } from './change-view.ts';
-import { NO_FILTERS, passer } from './filters.ts';
+import { close, focusOn, hide, open, pathsBetween, pin, showMore } from '../view/change-view.ts';
+import { filterPredicate, NO_FILTERS } from '../view/filters.ts';
 import { grow, type Growth } from './grow.ts';
-import { boxOf, overlaps } from './seat.ts';
+import { overlaps } from '../scene/box.ts';
+import { boxOf } from './seat.ts';
 import type { Spoke, SpokeClaim } from './spoke.ts';
-import { type ViewState, WHOLE_MAP } from './view-state.ts';
+import { type ViewState, WHOLE_MAP } from '../view/view-state.ts';
 
 const DESKTOP = { width: 1068, height: 798 };
 const PHONE = { width: 360, height: 600 };
@@ -47,7 +48,7 @@ const SPOKES = new Map(
 const FOCUS = focusOn(WHOLE_MAP, 'acupoint:A');
 
 const grown = (view: ViewState, size = DESKTOP, filters = NO_FILTERS) =>
-  grow({ view, spokes: SPOKES, passes: passer(filters), size });
+  grow({ view, spokes: SPOKES, passes: filterPredicate(filters), size });
 const places = ({ seats }: Growth) =>
   Object.fromEntries([...seats].map(([id, { x, y }]) => [id, `${x} ${y}`]));
 
@@ -118,4 +119,183 @@ test('closing takes away what was opened from there', () => {
   const openedFrom = (id: string) =>
     [...grown(view).seats.values()].filter(({ from }) => from === id).map((seat) => seat.id);
   expect(places(grown(close(view, 'symptom:a0', openedFrom)))).toEqual(places(grown(FOCUS)));
+});
+
+/** A thing with the claims that end at it, each “subject relation object”, strongest first. */
+const spokeOf = (id: string, ...said: string[]): Spoke => ({
+  id,
+  label: id.replace(/.*:/, ''),
+  total: said.length,
+  claims: said.map((words, index) => {
+    const [subject, relation, object] = words.split(' ') as [string, SpokeClaim['relation'], string];
+    const ends = [subject, object].map((end) => ({
+      id: end,
+      label: end.replace(/.*:/, '').replaceAll('_', ' '),
+    }));
+    return {
+      ...claim(subject, object, { works: 9 - index }),
+      id: words.replaceAll(' ', '~'),
+      relation,
+      ends: ends as [(typeof ends)[0], (typeof ends)[0]],
+    };
+  }),
+});
+const FEW = new Map(
+  [
+    spokeOf(
+      'acupoint:GB30',
+      'acupoint:GB30 treats symptom:a',
+      'acupoint:GB30 point-of channel:GB',
+      'acupoint:GB30 treats symptom:b',
+      'acupoint:GB30 located-in region:hip',
+    ),
+    spokeOf(
+      'symptom:a',
+      'acupoint:GB30 treats symptom:a',
+      'acupoint:BL40 treats symptom:a',
+      'symptom:a involves channel:GB',
+      'symptom:a felt-in region:leg',
+    ),
+    spokeOf('channel:GB', 'channel:GB pertains-to organ:gallbladder', 'channel:GB has-quality quality:yang'),
+  ].map((spoke) => [spoke.id, spoke]),
+);
+const GB30 = focusOn(WHOLE_MAP, 'acupoint:GB30');
+const few = (view: ViewState, size = DESKTOP, more: Partial<Parameters<typeof grow>[0]> = {}) =>
+  grow({ view, spokes: FEW, passes: filterPredicate(NO_FILTERS), size, ...more });
+/** Where things are, in whole pixels, and on which side their words stand. */
+const seated = ({ seats }: Growth) =>
+  [...seats.values()].map(({ id, x, y, anchor }) => `${id} ${Math.round(x)} ${Math.round(y)} ${anchor}`);
+
+const ON_A_DESK = [
+  'acupoint:GB30 0 0 middle',
+  'symptom:a 287 -31 start',
+  'symptom:b 287 31 start',
+  'channel:GB -230 -31 end',
+  'region:hip -230 31 end',
+];
+const ON_A_PHONE = [
+  'acupoint:GB30 0 0 start',
+  'symptom:a 81 54 start',
+  'symptom:b 39 104 start',
+  'channel:GB 39 -104 start',
+  'region:hip 81 -54 start',
+];
+
+test('on a desk what is said of a thing stands right of it, what it is stands left; on a phone below and above', () => {
+  expect(seated(few(GB30))).toEqual(ON_A_DESK);
+  expect(seated(few(GB30, PHONE))).toEqual(ON_A_PHONE);
+});
+
+test('what is opened has its column beyond its words, farther from the middle, the strongest at the top', () => {
+  expect(seated(few(open(GB30, 'symptom:a')))).toEqual([
+    ...ON_A_DESK,
+    'acupoint:BL40 517 -31 start',
+    'region:leg 517 23 start',
+  ]);
+  expect(seated(few(open(GB30, 'channel:GB')))).toEqual([
+    ...ON_A_DESK,
+    'organ:gallbladder -460 -31 end',
+    'quality:yang -460 23 end',
+  ]);
+});
+
+test('on a phone what is opened has its rows below everything, indented', () => {
+  expect(seated(few(open(open(GB30, 'symptom:a'), 'channel:GB'), PHONE))).toEqual([
+    ...ON_A_PHONE,
+    'acupoint:BL40 117 162 start',
+    'region:leg 117 216 start',
+    'organ:gallbladder 75 274 start',
+    'quality:yang 75 328 start',
+  ]);
+});
+
+test('every claim between what is opened and what is there is a line from what is opened', () => {
+  const { links, remaining } = few(open(GB30, 'symptom:a'));
+  expect(links.map(({ claim: { relation }, from, to }) => `${from} ${relation} ${to}`)).toEqual([
+    'acupoint:GB30 treats symptom:a',
+    'acupoint:GB30 point-of channel:GB',
+    'acupoint:GB30 treats symptom:b',
+    'acupoint:GB30 located-in region:hip',
+    'symptom:a treats acupoint:BL40',
+    'symptom:a involves channel:GB',
+    'symptom:a felt-in region:leg',
+  ]);
+  expect([...remaining]).toEqual([
+    ['acupoint:GB30', 0],
+    ['symptom:a', 0],
+  ]);
+});
+
+test('what was opened and is not there, or of which nothing is known, brings nothing', () => {
+  const view = open(open(open(GB30, 'channel:GB'), 'symptom:b'), 'symptom:elsewhere');
+  expect(seated(few(hide(view, 'channel:GB')))).toEqual(
+    ON_A_DESK.filter((line) => !line.startsWith('channel')),
+  );
+});
+
+test('from a way between two things, what is opened goes to both sides, and the lines of the way stay', () => {
+  const view = open(pathsBetween(WHOLE_MAP, 'symptom:a', 'organ:gallbladder'), 'acupoint:GB30');
+  const seat = { y: 0, from: undefined, width: 40, height: 18, most: 150 };
+  const way = {
+    claim: FEW.get('acupoint:GB30')!.claims[0]!,
+    from: 'symptom:a',
+    to: 'acupoint:GB30',
+    through: { axis: 'x', via: [], straight: [0, 0] },
+  } as const;
+  const { links, remaining, ...growth } = few(view, DESKTOP, {
+    start: {
+      seats: [
+        { ...seat, id: 'symptom:a', label: 'a', x: -200, anchor: 'end' },
+        { ...seat, id: 'acupoint:GB30', label: 'GB30', x: 0, anchor: 'middle' },
+        { ...seat, id: 'organ:gallbladder', label: 'gallbladder', x: 200, anchor: 'start' },
+      ],
+      links: [way],
+    },
+  });
+  expect(seated({ links, remaining, ...growth })).toEqual([
+    'symptom:a -200 0 end',
+    'acupoint:GB30 0 0 middle',
+    'organ:gallbladder 200 0 start',
+    'symptom:b 220 54 start',
+    'channel:GB -220 -54 end',
+    'region:hip -220 54 end',
+  ]);
+  expect(links[0]).toBe(way);
+  expect(links.slice(1).map(({ from, to }) => `${from} ${to}`)).toEqual([
+    'acupoint:GB30 channel:GB',
+    'acupoint:GB30 symptom:b',
+    'acupoint:GB30 region:hip',
+  ]);
+  expect([...remaining]).toEqual([['acupoint:GB30', 0]]);
+});
+
+test('a Han name beside the other has its room', () => {
+  const place = { landscape: { x: 0, y: 0 }, portrait: { x: 0, y: 0 } };
+  const named = {
+    id: 'symptom:a',
+    kind: 'symptom',
+    label: 'a',
+    element: undefined,
+    degree: 1,
+    place,
+  } as const;
+  const map = { nodes: [{ ...named, han: '一個很長的症狀名稱' }] };
+  const width = (growth: Growth) => growth.seats.get('symptom:a')!.width;
+  expect([width(few(GB30)), width(few(GB30, DESKTOP, { map }))]).toEqual([115, 156]);
+});
+
+test('names that take several lines leave room for fewer; the side that is higher gives way', () => {
+  const claims = [0, 1, 2, 3, 4, 5, 6, 7].map(
+    (number) => `acupoint:L treats symptom:a_long_name_of_what_is_felt_in_many_places_of_the_body_${number}`,
+  );
+  const regions = [0, 1, 2].map((number) => `acupoint:L located-in region:${number}`);
+  const spokes = new Map([['acupoint:L', spokeOf('acupoint:L', ...claims, ...regions)]]);
+  const drawn = (size: typeof DESKTOP) => {
+    const { seats, remaining } = few(focusOn(WHOLE_MAP, 'acupoint:L'), size, { spokes });
+    const of = (kind: string) => [...seats.keys()].filter((id) => id.startsWith(kind)).length;
+    return { symptoms: of('symptom'), regions: of('region'), remaining: remaining.get('acupoint:L') };
+  };
+  expect(drawn(DESKTOP)).toEqual({ symptoms: 8, regions: 3, remaining: 0 });
+  expect(drawn({ width: 1068, height: 420 })).toEqual({ symptoms: 5, regions: 3, remaining: 3 });
+  expect(drawn(PHONE)).toEqual({ symptoms: 5, regions: 3, remaining: 3 });
 });

@@ -1,19 +1,19 @@
-import { fan, fanRoom, type FanPlace, fits, mostWide, USUAL_ROW } from '../drawing/fan.ts';
-import { freeArea } from '../drawing/free-area.ts';
-import type { Through } from '../drawing/scene.ts';
-import { shapeOf, type Size } from '../drawing/transform.ts';
+import { freeArea, shapeOf, type Size } from '../scene/area.ts';
+import { fan, fanRoom, type FanPlace, fits, mostWide, USUAL_ROW } from './fan.ts';
+import type { Through } from '../scene/scene.ts';
 import type { MapModel } from '../map/map-model.ts';
 import type { Fact } from '../map/fact.ts';
 import { byStrength, isSaid, type Neighbor, neighborsOf, type Spoke, type SpokeClaim } from './spoke.ts';
-import { boxOf, nameSize, neighborSize, overlaps, type Seat } from './seat.ts';
-import { FIRST, type ViewState } from './view-state.ts';
+import { overlaps } from '../scene/box.ts';
+import { boxOf, nameSize, neighborSize, type Seat } from './seat.ts';
+import { FIRST, type ViewState } from '../view/view-state.ts';
 
-/** A claim that is drawn, from the thing that was opened to the other. */
+/** A claim that is drawn, from the thing that was opened to its other end. */
 export interface Link {
   readonly claim: SpokeClaim;
   readonly from: string;
   readonly to: string;
-  /** Where it runs, in pixels; straight without. */
+  /** The course of its line in pixels; a straight line when undefined. */
   readonly through?: Through | undefined;
 }
 
@@ -26,32 +26,32 @@ export interface Growth {
   readonly remaining: ReadonlyMap<string, number>;
 }
 
-export interface Seed {
+export interface GrowInput {
   readonly view: ViewState;
   /** By id: what is in focus, and what is opened. */
   readonly spokes: ReadonlyMap<string, Spoke>;
   readonly passes: (fact: Fact) => boolean;
   readonly size: Size;
-  /** Where the Han names are, which stand beside the others. */
+  /** For the Han names. */
   readonly map?: Pick<MapModel, 'nodes'>;
-  /** What is there before anything is opened; without it, the thing in focus with its fan. */
+  /** What is placed before anything is opened; by default the thing in focus with its fan. */
   readonly start?: { readonly seats: readonly Seat[]; readonly links: readonly Link[] } | undefined;
 }
 
 const ROW = 54;
 const COLUMN = 380;
-/** Pixels that the name of the thing in the middle may take below it, and beside it what its ring takes. */
+/** The greatest width of the name of the thing in the middle, and the width of its ring where the name is beside it. */
 const MIDDLE_WIDE = 320;
 const BESIDE_RING = 58;
-/** Where words stand beside what was opened, there is a column for them. */
+/** The greatest width of words beside what was opened. */
 const COLUMN_WIDE = 250;
 
 /**
- * Places what a view shows. Things are placed in the order in which they were opened, each beside the one it was
- * opened from, so what is placed already never moves. A place whose thing does not pass the filters is taken by the
- * next that does; the rest stay where they are.
+ * Places what a view shows. Neighbours of opened things are placed in the order in which these were opened, each beside
+ * the thing it was opened from, so what is placed never moves. Where a thing does not pass the filters, the next one that
+ * does takes its place; all others stay where they are.
  */
-export function grow({ view, spokes, passes, size, map, start }: Seed): Growth {
+export function grow({ view, spokes, passes, size, map, start }: GrowInput): Growth {
   const seats = new Map<string, Seat>();
   const hidden = new Set(view.hidden);
   const pins = new Map(view.pinned.map((one) => [one.id, one]));
@@ -64,7 +64,7 @@ export function grow({ view, spokes, passes, size, map, start }: Seed): Growth {
   for (const seat of start?.seats ?? []) put(seat);
   if (middle !== undefined && spokes.has(middle)) {
     const spoke = spokes.get(middle)!;
-    // On a phone its name stands beside it, in its own row.
+    // On a phone its name is beside it, in its own row.
     const wide = narrow ? freeArea(size).width - BESIDE_RING : MIDDLE_WIDE;
     const own = nameSize(spoke, Math.min(wide, MIDDLE_WIDE), 'middle');
     const anchor = narrow ? 'start' : 'middle';
@@ -92,7 +92,7 @@ export function grow({ view, spokes, passes, size, map, start }: Seed): Growth {
     return !hidden.has(id) && !seats.has(id) && claims.some(passes);
   }
 
-  /** What takes the places: those that come first, or for one that the filters drop the next that they do not. */
+  /** What takes the places of `first`: each of them, or the next of `rest` where the filters drop it. */
   function fill(first: readonly Neighbor[], rest: readonly Neighbor[]): (Neighbor | undefined)[] {
     const next = rest.filter(isShown);
     return first.map((one) => (isShown(one) ? one : hidden.has(one.id) ? undefined : next.shift()));
@@ -121,7 +121,7 @@ export function grow({ view, spokes, passes, size, map, start }: Seed): Growth {
     }
   }
 
-  /** The first of a side as they are seen, those that the filters drop replaced. */
+  /** The first `count` of a side, strongest first, with others in place of those that the filters drop. */
   function taken(side: readonly Neighbor[], count: number): (Neighbor | undefined)[] {
     const first = side.slice(0, count).toSorted((a, b) => byStrength(a.claims[0]!, b.claims[0]!));
     return fill(first, side.slice(count));
@@ -172,7 +172,7 @@ export function grow({ view, spokes, passes, size, map, start }: Seed): Growth {
     }
   }
 
-  /** Away from the middle; from the middle itself, by what is said. */
+  /** Whether a neighbour is placed on the right: away from the middle; around the middle what is said of it. */
   function goesRight(origin: Seat, item: Neighbor): boolean {
     if (narrow) return true;
     return origin.anchor === 'middle' ? isSaid(origin.id, item) : origin.anchor === 'start';
@@ -208,7 +208,7 @@ export function grow({ view, spokes, passes, size, map, start }: Seed): Growth {
   }
 }
 
-/** Places beside a thing, beyond its words: from its own height up and down, then farther out. */
+/** Places beside a thing, beyond its words: first at its own height, then above and below, then farther out. */
 function* columnsBeyond(origin: Seat, sign: 1 | -1): Generator<{ x: number; y: number }> {
   const reach = origin.anchor === 'middle' ? 220 : Math.max(origin.width, 120) + 110;
   for (let column = 0; column < 24; column++)
@@ -219,13 +219,13 @@ function* columnsBeyond(origin: Seat, sign: 1 | -1): Generator<{ x: number; y: n
       };
 }
 
-/** On a phone there is no room beside: indented, below whatever is there. */
+/** On a phone there is no room beside a thing: indented rows below it. */
 function* rowsBelow(origin: Seat, isMiddle: boolean): Generator<{ x: number; y: number }> {
   const x = isMiddle ? origin.x + 70 : Math.min(origin.x + 36, 150);
   for (let row = 1; row < 400; row++) yield { x, y: origin.y + row * ROW };
 }
 
-/** The side from which one is taken when rows do not fit: the higher one. */
+/** The side that loses a row when rows do not fit: the higher one. */
 function tooHigh({ is, said }: { readonly is: readonly number[]; readonly said: readonly number[] }) {
   const sum = (rows: readonly number[]) => rows.reduce((total, row) => total + row, 0);
   return said.length > 0 && sum(said) >= sum(is) ? 'said' : 'is';

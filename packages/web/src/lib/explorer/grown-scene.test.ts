@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { GROWN_SCALE } from '../drawing/transform.ts';
+import { GROWN_SCALE } from '../scene/transform.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
-import { focusOn, open, pathsBetween, pin } from './change-view.ts';
+import { focusOn, open, pathsBetween, pin } from '../view/change-view.ts';
 import type { Link } from './grow.ts';
 import { grownScene } from './grown-scene.ts';
 import type { Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
-import { type ViewState, WHOLE_MAP } from './view-state.ts';
+import { type ViewState, WHOLE_MAP } from '../view/view-state.ts';
 
 const DESK = { width: 1068, height: 798 };
 const PHONE = { width: 390, height: 584 };
@@ -124,7 +124,7 @@ test('a focus stands where the map has it, its neighbours about it, each with it
     lines: [
       {
         claim: 'acupoint:GB30~treats~symptom:sciatica',
-        spoken: 'acupoint:GB30 is said to treat symptom:sciatica. randomized, 3 sources, supported',
+        description: 'acupoint:GB30 is said to treat symptom:sciatica. randomized, 3 sources, supported',
         from: { x: -1000, y: -400 },
         to: { x: -875, y: -433.75 },
         ends: ['acupoint:GB30', 'symptom:sciatica'],
@@ -285,7 +285,7 @@ test('parallel lines bow apart, to the same side whichever end they are drawn fr
 });
 
 test('a line says on which evidence it stands, and whether it is singled out', () => {
-  const [{ spoken, forward, ...line }] = sceneOf({
+  const [{ description, forward, ...line }] = sceneOf({
     seats: [MIDDLE, SCIATICA],
     links: [
       {
@@ -302,7 +302,7 @@ test('a line says on which evidence it stands, and whether it is singled out', (
     ],
     more: { singled: new Set(['another']) },
   }).lines as [ReturnType<typeof sceneOf>['lines'][number]];
-  expect(spoken).toBe(
+  expect(description).toBe(
     'acupoint:GB30 is said to treat symptom:sciatica. traditional, 1 source, contested, from mine and yours',
   );
   expect(forward).toBe(false);
@@ -364,7 +364,7 @@ const frameOf = (drawn: Drawn) => {
   return {
     x: Math.round((center.x - origin.x) * GROWN_SCALE),
     y: Math.round((center.y - origin.y) * GROWN_SCALE),
-    zoom: Math.round((scale! / GROWN_SCALE) * 100) / 100,
+    zoom: Math.round((Number(scale) / GROWN_SCALE) * 100) / 100,
   };
 };
 

@@ -1,31 +1,30 @@
+import type { Point } from '../scene/point.ts';
+import { coveredIn, freeArea, shapeOf, type Size } from '../scene/area.ts';
 import { kindOf } from '@jingluo/graph/vocabulary';
-import { isOpened } from './change-view.ts';
+import { isOpened } from '../view/change-view.ts';
 import type { Growth } from './grow.ts';
 import { boxOf, captionClaim, type Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
 import { countWorks, type Level } from '../level/level.ts';
-import type { Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
-import { captionSize } from '../drawing/caption-size.ts';
-import { coveredIn, freeArea } from '../drawing/free-area.ts';
-import type { Scene, SceneCaption, SceneLine, SceneNode } from '../drawing/scene.ts';
-import { courseOf } from '../drawing/stations.ts';
-import { GROWN_SCALE as SCALE, shapeOf, type Size } from '../drawing/transform.ts';
+import { captionSize } from '../scene/caption-size.ts';
+import { bowApart } from '../scene/parallel-lines.ts';
+import type { Scene, SceneCaption, SceneLine, SceneNode } from '../scene/scene.ts';
+import { isHollow } from '../scene/sign.ts';
+import { courseOf } from '../map/course.ts';
+import { GROWN_SCALE as SCALE } from '../scene/transform.ts';
 
 const FOCUS_RADIUS = 22;
 const OPENED_RADIUS = 10;
 const NEIGHBOR_RADIUS = 7;
-const PARALLEL = 9;
-/** Share of the own scale beyond which a frame does not go; the rest is reached by panning. */
+/** The smallest zoom of a frame; what does not fit then is reached by panning. */
 const FARTHEST = 0.34;
 
-const HOLLOW = new Set(['acupoint', 'region', 'pattern', 'quality']);
-
-/** Pixels below which a drawing has little width. */
+/** Below this width, in pixels, a drawing is narrow. */
 const LITTLE = 900;
 
-interface Grown {
+interface GrownView {
   readonly growth: Growth;
   readonly view: ViewState;
   readonly map: MapModel;
@@ -36,8 +35,8 @@ interface Grown {
   readonly unseen?: number;
 }
 
-/** What has grown from a focus, or lies between two things, as it is drawn. */
-export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Grown): Scene {
+/** The scene of a focus, or of paths between two things. */
+export function grownScene({ growth, view, map, size, singled, unseen = 0 }: GrownView): Scene {
   const shape = shapeOf(size);
   const byId = new Map(map.nodes.map((node) => [node.id, node]));
   const middle = view.to === undefined ? view.focus : undefined;
@@ -81,50 +80,46 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
       element: known?.element,
       place: at(seat),
       radius: radiusOf(seat.id),
-      filled: seat.id !== middle && !HOLLOW.has(kind),
+      filled: seat.id !== middle && !isHollow(kind),
     };
   }
 
   function linesOf(): SceneLine[] {
-    const pairs = Map.groupBy(growth.links, ({ from, to }) => [from, to].toSorted().join(' '));
-    return [...pairs.values()].flatMap((parallel) =>
-      parallel.map(({ claim, from, to, through }, index): SceneLine => {
-        const [start, end] = [growth.seats.get(from)!, growth.seats.get(to)!];
-        const bow = (index - (parallel.length - 1) / 2) * PARALLEL;
-        return {
-          claim: claim.id,
-          spoken: speakClaim(claim),
-          from: at(start),
-          to: at(end),
-          ends: [from, to],
-          forward: claim.subject === from,
-          gapFrom: radiusOf(from) + 3,
-          gapTo: radiusOf(to) + 3,
-          // Seen from the other end, a bow to the left is one to the right.
-          bow: from < to ? bow : -bow,
-          ...(through
-            ? { through: { ...through, via: through.via.map(at) } }
-            : {
-                leave: leaveOf(start, end, start.width),
-                leaveName: leaveOf(start, end, briefWidth(start)),
-                bend: from === middle ? 0 : bendOf(start, end),
-              }),
-          level: claim.level.toUpperCase() as Level,
-          works: claim.works,
-          derived: claim.derived,
-          contested: claim.standing === 'contested',
-          added: claim.added !== undefined,
-          quiet: singled !== undefined && !singled.has(claim.id),
-        };
-      }),
-    );
+    return bowApart(growth.links, ({ from, to }) => [from, to]).map(({ line, bow }): SceneLine => {
+      const { claim, from, to, through } = line;
+      const [start, end] = [growth.seats.get(from)!, growth.seats.get(to)!];
+      return {
+        claim: claim.id,
+        description: describeClaim(claim),
+        from: at(start),
+        to: at(end),
+        ends: [from, to],
+        forward: claim.subject === from,
+        gapFrom: radiusOf(from) + 3,
+        gapTo: radiusOf(to) + 3,
+        bow,
+        ...(through
+          ? { through: { ...through, via: through.via.map(at) } }
+          : {
+              leave: leaveOf(start, end, start.width),
+              leaveName: leaveOf(start, end, briefWidth(start)),
+              bend: from === middle ? 0 : bendOf(start, end),
+            }),
+        level: claim.level.toUpperCase() as Level,
+        works: claim.works,
+        derived: claim.derived,
+        contested: claim.standing === 'contested',
+        added: claim.added !== undefined,
+        quiet: singled !== undefined && !singled.has(claim.id),
+      };
+    });
   }
 
   function briefWidth({ id, width }: Seat): number {
     return Math.min(width, captionSize(wordsOf.get(id)!, 0).width);
   }
 
-  /** A line to something that stands beyond the words of what it was opened from begins behind these words. */
+  /** A line to something beyond the words of the thing it was opened from starts after these words. */
   function leaveOf(from: Seat, to: Seat, width: number): number {
     if (from.id === middle || from.anchor === 'middle' || from.width === 0) return 0;
     const sign = from.anchor === 'start' ? 1 : -1;
@@ -167,8 +162,8 @@ function hanOf(node: MapNode | undefined): string | undefined {
   return node?.han;
 }
 
-/** What a screen reader says of a line: sentence, level, works, standing. */
-function speakClaim({ sentence, level, works, standing, added }: SpokeClaim): string {
+/** The text of a line for screen readers: sentence, level, works, standing. */
+function describeClaim({ sentence, level, works, standing, added }: SpokeClaim): string {
   const from = added === undefined ? '' : `, from ${added.join(' and ')}`;
   return `${sentence}. ${level}, ${countWorks(works)}, ${standing}${from}`;
 }
@@ -179,13 +174,13 @@ function countEnds({ links }: Growth): Map<string, number> {
   return counts;
 }
 
-/** A line between two things on the same side bows out, so that it does not run through what stands between them. */
+/** A line between two things on the same side bows out, so that it does not run through what is between them. */
 function bendOf(from: Seat, to: Seat): number {
   const beside = from.anchor === to.anchor && from.anchor !== 'middle';
   return beside && Math.abs(from.x - to.x) < 120 ? Math.sign((from.y - to.y) * (from.x + to.x)) * -0.14 : 0;
 }
 
-/** What is to be seen at once: where there is little width what was opened last, with its neighbours; else everything. */
+/** What must be visible: everything; in a narrow drawing what was opened last, with its neighbours. */
 function framed(seats: readonly Seat[], { opened }: ViewState, size: Size): readonly Seat[] {
   if (size.width >= LITTLE) return seats;
   const last = opened.findLast(({ id }) => seats.some(({ from }) => from === id));
@@ -193,14 +188,14 @@ function framed(seats: readonly Seat[], { opened }: ViewState, size: Size): read
   return seats.filter(({ id, from }) => id === last.id || from === last.id);
 }
 
-/** The frame in which all is seen, never nearer than a focus is meant to be. Words do not shrink with the rest. */
+/** The center and scale at which all seats are visible, with at most the scale of a focus. Words do not shrink with the scale. */
 function frame(
   seats: readonly Seat[],
   captions: ReadonlyMap<string, SceneCaption>,
   size: Size,
 ): { center: Point; scale: number } {
   const free = freeArea(size);
-  // What tools cover above and below moves the middle of what is free.
+  // The free part of the area is not in its middle: tools cover more above or below.
   const { top: above, bottom: below } = coveredIn(size);
   const lower = (below - above) / 2;
   for (let zoom = 1; ; zoom *= 0.94) {

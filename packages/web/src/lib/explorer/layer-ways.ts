@@ -1,4 +1,4 @@
-/** Where a thing stands among ways: how many columns from the first end, and on which of the lanes. */
+/** The place of a thing among paths: how many columns from the first end, and on which lane. */
 export interface Layered {
   readonly column: number;
   readonly lane: number;
@@ -10,13 +10,13 @@ export interface Layers {
   /** The column of the last end. */
   readonly columns: number;
   readonly lanes: number;
-  /** By "from to": what a hop that leaves columns out passes in them. */
+  /** By "from to": the free places that a hop passes in the columns between its ends. */
   readonly detours: ReadonlyMap<string, readonly Layered[]>;
 }
 
 /**
- * Puts ways into columns and lanes: each thing stands beyond whatever leads to it, on the lane of the first way that has
- * it, and a hop that leaves out columns passes them on the lane of its own way, where nothing else stands.
+ * Puts paths into columns and lanes. Each thing is in a column after all that leads to it, on the lane of the first path
+ * that has it. A hop over several columns passes them on the lane of its own path, where nothing else is.
  */
 export function layerWays(
   from: string,
@@ -30,7 +30,7 @@ export function layerWays(
       const start = nodes[index]!.id;
       if (hops.has(`${start} ${end}`)) continue;
       hops.set(`${start} ${end}`, { start, end, way });
-      // Two ways may meet the same things the other way round: the first of them says which comes first.
+      // Two paths may have the same things in opposite order; then the order of the first counts.
       if (!leadsTo(end, start)) before.set(end, new Set([...(before.get(end) ?? []), start]));
     }
 
@@ -70,7 +70,7 @@ export function layerWays(
   }
 }
 
-/** How many steps the longest way takes that leads to a thing. */
+/** The number of steps of the longest path to a thing. */
 function longest(before: ReadonlyMap<string, ReadonlySet<string>>): (id: string) => number {
   const known = new Map<string, number>();
   const of = (id: string): number => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnWays, passingWays, seatPaths, type Way } from './path-seats.ts';
+import { claimsOfPath, drawnWays, passingWays, seatPaths, type Way } from './path-seats.ts';
 import type { SpokeClaim } from './spoke.ts';
 
 const named = (id: string) => ({ id, label: id });
@@ -65,4 +65,88 @@ test('where there is room for three, the one that is singled out is among them',
   expect(drawnWays(ways, undefined, phone)).toEqual(ways.slice(0, 3));
   expect(drawnWays(ways, 5, phone)).toEqual([ways[0], ways[1], ways[4]]);
   expect(drawnWays(ways, 5, { width: 900, height: 600 })).toEqual(ways);
+});
+
+const DESK = { width: 1000, height: 700 };
+const SMALL = { width: 360, height: 600 };
+const ENDS = [named('element:a'), named('symptom:z')] as const;
+const lines = (size: typeof DESK) => {
+  const { seats, links } = seatPaths(...ENDS, WAYS, size);
+  return {
+    seats: seats.map(({ id, x, y, anchor, most }) => `${id} ${x} ${y} ${anchor} ${Math.round(most)}`),
+    links: links.map(({ from, to, through }) => [`${from} ${to}`, through]),
+  };
+};
+
+test('across, names stand outside the ends and below what is between; lines run straight where names stand', () => {
+  const through = (straight: number[], via: object[] = []) => ({ axis: 'x', via, straight });
+  expect(lines(DESK)).toEqual({
+    seats: [
+      'element:a -384 0 end 150',
+      'symptom:z 384 0 start 150',
+      'acupoint:b 128 -52 middle 164',
+      'organ:c -128 52 middle 164',
+    ],
+    links: [
+      // Past the column of organ:c, as far as its name goes.
+      ['element:a acupoint:b', through([0, 38, 48.5], [{ x: -128, y: -52 }])],
+      ['acupoint:b symptom:z', through([48.5, 0])],
+      ['element:a organ:c', through([0, 38])],
+      ['organ:c acupoint:b', through([38, 48.5])],
+      ['acupoint:b symptom:z', through([48.5, 0])],
+    ],
+  });
+});
+
+test('down, all names stand right of their things; lines run straight where names stand', () => {
+  const through = (straight: number[], via: object[] = []) => ({ axis: 'y', via, straight });
+  expect(lines(SMALL)).toEqual({
+    seats: [
+      'element:a 0 -195 start 150',
+      'symptom:z 0 195 start 150',
+      'acupoint:b -86 65 start 148',
+      'organ:c 86 -65 start 148',
+    ],
+    links: [
+      ['element:a acupoint:b', through([18, 18, 18], [{ x: -86, y: -65 }])],
+      ['acupoint:b symptom:z', through([18, 18])],
+      ['element:a organ:c', through([18, 18])],
+      ['organ:c acupoint:b', through([18, 18])],
+      ['acupoint:b symptom:z', through([18, 18])],
+    ],
+  });
+});
+
+test('more ways than have room stand nearer to each other', () => {
+  const many = [1, 2, 3, 4, 5, 6].map((number) => way('element:a', `acupoint:b${number}`, 'symptom:z'));
+  const gap = (height: number) => {
+    const [, , first, second] = seatPaths(...ENDS, many, { width: 1000, height }).seats;
+    return { x: second!.x - first!.x, y: second!.y - first!.y };
+  };
+  expect([gap(700), gap(300)]).toEqual([
+    { x: 0, y: 104 },
+    { x: 0, y: 25 },
+  ]);
+});
+
+test('a Han name beside the other has its room', () => {
+  const place = { landscape: { x: 0, y: 0 }, portrait: { x: 0, y: 0 } };
+  const wood = { id: 'element:a', kind: 'element', label: 'a', element: 'wood', degree: 1, place } as const;
+  const widths = [[], [{ ...wood, han: '木' }]].map(
+    (nodes) => seatPaths(...ENDS, WAYS, DESK, { nodes }).seats[0]!.width,
+  );
+  expect(widths).toEqual([84, 104]);
+});
+
+test('of the paths one is singled out, with the claims of all its hops', () => {
+  const [a, b, c] = [claim('a', 'b'), claim('b', 'c'), claim('c', 'd')];
+  const ways = [
+    { nodes: [], hops: [[a]] },
+    { nodes: [], hops: [[a, b], [c]] },
+  ];
+  expect([claimsOfPath(ways, 2), claimsOfPath(ways, 1)]).toEqual([
+    new Set([a, b, c].map(({ id }) => id)),
+    new Set([a.id]),
+  ]);
+  expect([claimsOfPath(ways, undefined), claimsOfPath(ways, 3)]).toEqual([undefined, undefined]);
 });

@@ -1,6 +1,5 @@
-import { freeArea } from '../drawing/free-area.ts';
-import type { Size } from '../drawing/transform.ts';
-import type { Point } from '../map/geometry.ts';
+import { freeArea, type Size } from '../scene/area.ts';
+import type { Point } from '../scene/point.ts';
 import type { MapModel } from '../map/map-model.ts';
 import type { Fact } from '../map/fact.ts';
 import type { Link } from './grow.ts';
@@ -8,23 +7,23 @@ import { layerWays } from './layer-ways.ts';
 import { nameSize, type Seat } from './seat.ts';
 import type { Named, SpokeClaim } from './spoke.ts';
 
-/** A way from one thing to another: at each hop the claims that join its ends, strongest first. */
+/** A path from one thing to another, with the claims of each hop, strongest first. */
 export interface Way {
   readonly nodes: readonly Named[];
   readonly hops: readonly (readonly SpokeClaim[])[];
 }
 
-/** Below so many pixels of width ways run down. */
+/** Below this width, in pixels, paths run from top to bottom. */
 const ACROSS_FROM = 900;
-/** Pixels at most between two ways, and between the things on one. */
+/** The greatest distances in pixels: between two paths, and between two things on one. */
 const LANE = { x: 104, y: 190 };
 const COLUMN = { x: 280, y: 130 };
-/** Pixels that a way needs where they run down: a thing with its name beside it. */
+/** The least width of a path that runs down, in pixels: a thing with its name beside it. */
 const LEAST_LANE = 112;
-/** Pixels that a name takes at most: at an end, and on a way. */
+/** The greatest width of a name in pixels: at an end, and on a path. */
 const END_WIDE = 150;
 const NAME_WIDE = 190;
-/** Pixels between a thing and its name, and that a line keeps clear of a name. */
+/** Pixels between a thing and its name, and between a line and a name. */
 const BESIDE = 20;
 const CLEAR = 8;
 
@@ -32,14 +31,23 @@ function axisOf({ width }: Size): 'x' | 'y' {
   return width >= ACROSS_FROM ? 'x' : 'y';
 }
 
-/** The ways on which every hop still has a claim that passes, with these claims alone. */
+/** The paths on which every hop has a claim that passes, with only these claims. */
 export function passingWays(ways: readonly Way[], passes: (fact: Fact) => boolean): Way[] {
   return ways
     .map(({ nodes, hops }) => ({ nodes, hops: hops.map((claims) => claims.filter(passes)) }))
     .filter(({ hops }) => hops.every((claims) => claims.length > 0));
 }
 
-/** The ways that are drawn: as many as have room, the one that is singled out among them. */
+/** The ids of the claims of one path, 1 for the first; undefined when no path is chosen. */
+export function claimsOfPath(
+  ways: readonly Way[],
+  path: number | undefined,
+): ReadonlySet<string> | undefined {
+  const way = path === undefined ? undefined : ways[path - 1];
+  return way && new Set(way.hops.flatMap((claims) => claims.map(({ id }) => id)));
+}
+
+/** The paths that are drawn: as many as have room. The one that is singled out is always among them. */
 export function drawnWays(ways: readonly Way[], path: number | undefined, size: Size): readonly Way[] {
   const most = axisOf(size) === 'x' ? Infinity : Math.max(Math.floor(freeArea(size).width / LEAST_LANE), 1);
   const single = path === undefined || path <= most ? undefined : ways[path - 1];
@@ -47,9 +55,9 @@ export function drawnWays(ways: readonly Way[], path: number | undefined, size: 
 }
 
 /**
- * Ways beside each other, the best first, from the one end to the other: across where there is width, else down. A
- * thing on several ways stands on the best of them. Names stand at the columns of the things, and lines change from way
- * to way between these columns alone, so that none runs through a name.
+ * Places paths beside each other, the best first: from left to right where there is width, else from top to bottom. A
+ * thing on several paths is on the best of them. Names are at the columns of the things, and lines change from path to
+ * path only between these columns, so that no line runs through a name.
  */
 export function seatPaths(
   from: Named,
@@ -102,7 +110,7 @@ export function seatPaths(
   );
   return { seats, links };
 
-  /** Pixels from a thing along its line that its name takes. */
+  /** The pixels that the name of a thing takes along a line from it. */
   function clearOf(id: string): number {
     const { width, height } = byId.get(id)!;
     if (axis === 'y') return Math.max(height / 2, 10) + CLEAR;

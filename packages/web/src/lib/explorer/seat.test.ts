@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { captionClaim } from './seat.ts';
+import { boxOf, captionClaim, nameSize, neighborSize } from './seat.ts';
+import { overlaps } from '../scene/box.ts';
 import type { SpokeClaim } from './spoke.ts';
 
 function words(subject: string, relation: SpokeClaim['relation'], object: string, from: string): string {
@@ -20,4 +21,64 @@ it('says beside one thing what that one thing is, not the heading of many', () =
 it('says the relation from the side of the thing that was opened', () => {
   expect(words('GB30', 'treats', 'sciatica', 'GB30')).toBe('said to treat');
   expect(words('GB30', 'treats', 'sciatica', 'sciatica')).toBe('said to be treated by');
+});
+
+it('leaves out “said to be” of what follows by rule, and names the added folders that say so', () => {
+  const claim: SpokeClaim = {
+    id: 'by-rule',
+    subject: 'sciatica',
+    relation: 'involves',
+    object: 'GB',
+    level: 'uncited',
+    standing: 'contested',
+    works: 2,
+    derived: true,
+    added: ['mine', 'yours'],
+    sentence: '',
+    ends: [
+      { id: 'sciatica', label: 'sciatica' },
+      { id: 'GB', label: 'GB' },
+    ],
+  };
+  expect(captionClaim({ ...claim, relation: 'treats' }, 'GB')).toEqual({
+    claim: 'by-rule',
+    words: 'treated by · mine · yours',
+    level: 'UNCITED',
+    works: 2,
+    derived: true,
+    contested: true,
+  });
+});
+
+it('gives words room beside a thing, or below it', () => {
+  const seat = { x: 100, y: 50, width: 80, height: 50 };
+  expect(boxOf({ ...seat, anchor: 'start' })).toEqual({ left: 88, right: 198, top: 22, bottom: 78 });
+  expect(boxOf({ ...seat, anchor: 'end' })).toEqual({ left: 2, right: 112, top: 22, bottom: 78 });
+  expect(boxOf({ ...seat, anchor: 'middle' })).toEqual({ left: 60, right: 140, top: 26, bottom: 130 });
+});
+
+it('gives a short name the room of the thing itself', () => {
+  const seat = { x: 0, y: 0, width: 10, height: 12 };
+  expect(boxOf({ ...seat, anchor: 'start' })).toEqual({ left: -12, right: 28, top: -20, bottom: 20 });
+  expect(boxOf({ ...seat, anchor: 'middle' })).toEqual({ left: -26, right: 26, top: -24, bottom: 42 });
+});
+
+it('takes boxes that share some room for lying over each other, not those that touch', () => {
+  const box = { left: 0, right: 10, top: 0, bottom: 10 };
+  const moved = (x: number, y: number) => ({ left: x, right: x + 10, top: y, bottom: y + 10 });
+  expect([moved(9, 9), moved(-9, -9), moved(0, 0)].map((other) => overlaps(box, other))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(
+    [moved(10, 0), moved(-10, 0), moved(0, 10), moved(0, -10)].map((other) => overlaps(box, other)),
+  ).toEqual([false, false, false, false]);
+});
+
+it('keeps room for the sign of what can be opened; the thing in the middle has none', () => {
+  const named = { id: 'GB30', label: 'GB30 Huantiao' };
+  const widths = (['plain', 'strong', 'middle'] as const).map((form) => nameSize(named, 300, form).width);
+  expect(widths).toEqual([108, 119, 126]);
+  expect(neighborSize({ ...named, claims: [] }, 'GB', 300)).toEqual(nameSize(named, 300, 'plain'));
 });

@@ -1,36 +1,30 @@
+import type { Box } from '../scene/box.ts';
 import { relation as relationRow } from '@jingluo/graph/vocabulary';
-import { captionSize } from '../drawing/caption-size.ts';
-import type { CaptionClaim } from '../drawing/scene.ts';
-import { GROWN_SCALE } from '../drawing/transform.ts';
+import { captionSize } from '../scene/caption-size.ts';
+import type { CaptionClaim } from '../scene/scene.ts';
+import { GROWN_SCALE } from '../scene/transform.ts';
 import type { Level } from '../level/level.ts';
 import type { Named, Neighbor, SpokeClaim } from './spoke.ts';
 
-/** Where a thing is drawn: pixels from the middle of the view at its own scale. */
+/** The place of a thing and its words, in pixels from the middle of the view at zoom 1. */
 export interface Seat {
   readonly id: string;
   readonly label: string;
   readonly x: number;
   readonly y: number;
-  /** On which side of it its words stand; in the middle they stand below it. */
+  /** The side on which its words are; `middle` is below it. */
   readonly anchor: 'start' | 'middle' | 'end';
   /** The thing from which it was opened. */
   readonly from: string | undefined;
-  /** Pixels that its words take, and may take on a line. */
+  /** The size of its words, and the greatest width of a line, in pixels. */
   readonly width: number;
   readonly height: number;
   readonly most: number;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 const LEAST_HALF = 20;
 
-/** The room that a thing and its words take. */
+/** The box around a thing and its words. */
 export function boxOf({
   x,
   y,
@@ -49,11 +43,7 @@ export function boxOf({
   };
 }
 
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** Headings of many, as they are said of one thing. */
+/** Headings of lists, as words for one thing. */
 const OF_ONE: Record<string, string> = {
   Correspondences: 'corresponds to it',
   Qualities: 'a quality',
@@ -63,7 +53,7 @@ const OF_ONE: Record<string, string> = {
   Kinds: 'a kind of it',
 };
 
-/** "said to treat" from the point, "said to be treated by" from the symptom, and what added folder says so. */
+/** "said to treat" seen from the point, "said to be treated by" from the symptom; with the added data folders. */
 function relationWords({ relation, subject, derived, added = [] }: SpokeClaim, from: string): string {
   const { heading, inverseHeading } = relationRow(relation);
   const side = subject === from ? heading : inverseHeading;
@@ -71,7 +61,7 @@ function relationWords({ relation, subject, derived, added = [] }: SpokeClaim, f
   return [derived ? words.replace(/^said to be /, '') : words, ...added].join(' · ');
 }
 
-/** A claim as it is written beside a thing, seen from the thing that was opened. */
+/** The words of a claim beside a thing, seen from the thing that was opened. */
 export function captionClaim(claim: SpokeClaim, from: string): CaptionClaim {
   return {
     claim: claim.id,
@@ -83,7 +73,7 @@ export function captionClaim(claim: SpokeClaim, from: string): CaptionClaim {
   };
 }
 
-/** The room that the words beside a neighbour take: its name, and below it what ties it to the thing opened. */
+/** The size of the words beside a neighbour: its name, and below it its claims. */
 export function neighborSize(
   { label, claims, han }: Neighbor & { readonly han?: string | undefined },
   from: string,
@@ -93,7 +83,7 @@ export function neighborSize(
     {
       title: label,
       han,
-      // Whether it can be expanded is known later; the sign has its room.
+      // Whether it can be expanded is known later, so there is always room for the sign.
       signs: ['more'],
       claims: claims.map((claim) => captionClaim(claim, from)),
       most,
@@ -102,7 +92,7 @@ export function neighborSize(
   );
 }
 
-/** The room that a name alone takes. */
+/** The size of a name without claims. */
 export function nameSize(
   { label, han }: Named & { readonly han?: string | undefined },
   most: number,

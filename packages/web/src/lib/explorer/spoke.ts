@@ -2,7 +2,7 @@ import { kindOf, levelRank } from '@jingluo/graph/vocabulary';
 import type { Fact } from '../map/fact.ts';
 import { RELATION_DISPLAY } from '../relation-display.ts';
 
-/** A thing as far as a drawing names it. */
+/** A thing and its name. */
 export interface Named {
   readonly id: string;
   readonly label: string;
@@ -11,7 +11,7 @@ export interface Named {
 export interface SpokeClaim extends Fact {
   readonly works: number;
   readonly sentence: string;
-  /** The added data folders that speak of it, where there are any. */
+  /** The added data folders with evidence for or against it. */
   readonly added?: readonly string[];
   /** The names of both ends. */
   readonly ends: readonly [Named, Named];
@@ -20,11 +20,15 @@ export interface SpokeClaim extends Fact {
 /** A thing with the claims that end at it, strongest first. */
 export interface Spoke extends Named {
   readonly claims: readonly SpokeClaim[];
-  /** How many claims there are; more than are loaded, for the busiest things. */
+  /** How many claims there are; for things with very many, not all are loaded. */
   readonly total: number;
 }
 
-/** Another thing, and all claims that tie it to the one in the middle of a spoke, strongest first. */
+export function spokesById(spokes: readonly Spoke[]): Map<string, Spoke> {
+  return new Map(spokes.map((spoke) => [spoke.id, spoke]));
+}
+
+/** The thing at the other end of some claims of a spoke, with these claims, strongest first. */
 export interface Neighbor extends Named {
   readonly claims: readonly SpokeClaim[];
 }
@@ -35,8 +39,8 @@ export function byStrength(a: SpokeClaim, b: SpokeClaim): number {
 }
 
 /**
- * What a thing is joined to: the strongest of each relation before the second of any, so that no relation crowds out the
- * others where there is room for few. For a symptom its points come first, which is what one asks of a symptom.
+ * The neighbours of a thing: the strongest of each relation before the second of any, so that every relation is shown
+ * where there is room for few. Of a symptom its points come first, because they are what most readers look for.
  */
 export function neighborsOf(spoke: Spoke): Neighbor[] {
   const byOther = Map.groupBy(spoke.claims, ({ subject, object }) =>
@@ -58,10 +62,10 @@ export function neighborsOf(spoke: Spoke): Neighbor[] {
   return kindOf(spoke.id) === 'symptom' ? pointsFirst(inTurn) : inTurn;
 }
 
-/** After how many points one that is none has its place. */
+/** After so many points comes one neighbour that is not a point. */
 const POINTS_A_TURN = 4;
 
-/** Points by strength, and between them now and then one of the others, which keep their order. */
+/** Points by strength, and after every few of them one of the others, in their order. */
 function pointsFirst(neighbors: readonly Neighbor[]): Neighbor[] {
   const isPoint = ({ id }: Neighbor) => kindOf(id) === 'acupoint';
   const points = neighbors.filter(isPoint).sort((a, b) => byStrength(a.claims[0]!, b.claims[0]!));
@@ -75,7 +79,7 @@ function pointsFirst(neighbors: readonly Neighbor[]): Neighbor[] {
   ];
 }
 
-/** What a thing is goes left of it, what is said of it goes right. */
+/** Whether a neighbour says what is said of the thing, and so is on its right; what the thing is is on its left. */
 export function isSaid(middle: string, { claims }: Neighbor): boolean {
   return claims.some(({ relation, object }) => {
     const { said } = RELATION_DISPLAY[relation];

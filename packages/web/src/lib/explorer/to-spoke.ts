@@ -2,9 +2,10 @@ import { relationKind, type RelationEnum } from '../claim/relation.ts';
 import { type Level, word } from '../level/level.ts';
 import { type EvidenceLevel, levelRank } from '@jingluo/graph/vocabulary';
 import type { Fact, Standing } from '../map/fact.ts';
+import type { Way } from './path-seats.ts';
 import type { Named, Spoke, SpokeClaim } from './spoke.ts';
 
-/** How many sources say so from each level up. */
+/** How many sources of at least each level say so. */
 type WorksFrom = Readonly<Record<Exclude<EvidenceLevel, 'uncited'>, number>>;
 
 interface AnsweredClaim extends WorksFrom {
@@ -20,8 +21,8 @@ interface AnsweredClaim extends WorksFrom {
   readonly object: Named;
 }
 
-/** A claim of an answer as the explorer filters and draws it; `works` are those of the minimum level or above. */
-export function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim {
+/** A claim of the API as the explorer uses it. `works` counts only those of at least the minimum level. */
+function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim {
   const { id, sentence, subject, object } = claim;
   const works = levelRank(minLevel) === 0 ? claim.works : claim[minLevel as keyof WorksFrom];
   return {
@@ -42,7 +43,7 @@ export function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): Spo
   };
 }
 
-/** A thing of an answer with its claims. */
+/** An entity of the API with its claims. */
 export function toSpoke(
   {
     id,
@@ -55,4 +56,18 @@ export function toSpoke(
 ): Spoke {
   const nodes = claims.nodes.map((claim) => toSpokeClaim(claim, minLevel));
   return { id, label, total: claims.totalCount, claims: nodes };
+}
+
+/** A path of the API. */
+export function toWay(
+  {
+    nodes,
+    hops,
+  }: {
+    readonly nodes: readonly Named[];
+    readonly hops: readonly { readonly claims: readonly AnsweredClaim[] }[];
+  },
+  minLevel: EvidenceLevel,
+): Way {
+  return { nodes, hops: hops.map(({ claims }) => claims.map((claim) => toSpokeClaim(claim, minLevel))) };
 }

@@ -36,9 +36,6 @@ type Graphql = ReturnType<typeof initGraphQLTada<{ introspection: introspection;
 export const graphql = ((text: string, fragments: readonly QueryText[] = []) =>
   new QueryText(text, fragments)) as unknown as Graphql;
 
-/** The same for a query that readers see: Prettier formats calls of `graphql`, and leaves these as they are. */
-export const shownGraphql = graphql;
-
 /** The text of a query with its fragments, as it is sent. */
 export function textOf(query: object): string {
   return (query as QueryText).toString();

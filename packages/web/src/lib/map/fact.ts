@@ -2,7 +2,7 @@ import type { EvidenceLevel, RelationKind, STANDINGS } from '@jingluo/graph/voca
 
 export type Standing = (typeof STANDINGS)[number];
 
-/** A claim as far as it is filtered, placed and drawn. */
+/** The parts of a claim by which it is filtered and placed on the map. */
 export interface Fact {
   readonly id: string;
   readonly subject: string;

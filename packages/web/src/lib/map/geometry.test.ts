@@ -1,10 +1,12 @@
+import { distance } from '../scene/point.ts';
 import { expect, test } from 'vitest';
 import { reader } from '../server/real-graph.fixture.ts';
 import {
   alongCurve,
   channelCurve,
-  distance,
   elementPlace,
+  isCompact,
+  mapExtent,
   organPlace,
   PETALS,
   RADIUS,
@@ -100,4 +102,15 @@ test('the points that open vessels are those that the data names', async () => {
     const claims = await reader.claims({ object: `channel:${code}`, relations: ['confluent-point-of'] });
     expect(claims.slice(0, 9).map(({ subject }) => subject)).toContain(`acupoint:${opened.join('')}`);
   }
+});
+
+test('the whole map is as wide as its frame, in a tall area only as wide as its petals', () => {
+  expect([mapExtent('landscape'), mapExtent('portrait')]).toEqual([
+    { width: 2404 * 1.24, height: 2404 },
+    { width: 2070, height: 2404 * 1.3 },
+  ]);
+});
+
+test('from afar only discs can be named', () => {
+  expect([0.23, 0.24].map((scale) => isCompact({ scale }))).toEqual([true, false]);
 });

@@ -1,16 +1,12 @@
-/**
- * Where things stand on the map, in units u: the middle is trunk and head, the rim is hands and feet, and each pair
+import type { Shape, Size } from '../scene/area.ts';
+import { between, distance, type Point } from '../scene/point.ts';
+import type { Transform } from '../scene/transform.ts';
+
+/*
+ * The places of everything on the map, in units u: the middle is trunk and head, the rim is hands and feet, and each pair
  * of channels of one element leaves the trunk, meets at fingers or toes and returns. Angles are degrees, 0 is
- * right, clockwise; y grows downwards.
+ * right, clockwise; y grows downwards. Between the shapes of an area the stretch differs, the angles never do.
  */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Wider than tall, or taller than wide: the stretch differs, the angles never do. */
-export type Shape = 'landscape' | 'portrait';
-
 export const RADIUS = {
   element: 196,
   extraOrgan: 250,
@@ -26,7 +22,7 @@ export const RADIUS = {
 
 const ELEMENT_ANGLE: Record<string, number> = { fire: -90, earth: -18, metal: 54, water: 126, wood: 198 };
 
-/** Organs stand at their petal, yin before yang; those of Fire a little apart. */
+/** Organs are next to their petal, yin before yang; those of Fire a little apart. */
 const ORGAN_ANGLE: Record<string, number> = {
   pericardium: -130,
   'triple-energizer': -104,
@@ -54,7 +50,7 @@ const EXTRA_ORGAN_ANGLE: Record<string, number> = {
 interface Petal {
   readonly yin: string;
   readonly yang: string;
-  /** Its middle and half its width at the base. */
+  /** The angles of its middle and of half its width at the base. */
   readonly middle: number;
   readonly width: number;
 }
@@ -68,7 +64,7 @@ export const PETALS: readonly Petal[] = [
   { yin: 'LR', yang: 'GB', middle: 189, width: 26 },
 ];
 
-/** Number of points on each channel (WHO 2008), and at which end of its curve number 1 stands. */
+/** Number of points on each channel (WHO 2008), and the end of its curve at which number 1 is. */
 const STATIONS: Record<string, { readonly count: number; readonly first: 'base' | 'tip' }> = {
   LU: { count: 11, first: 'base' },
   LI: { count: 20, first: 'tip' },
@@ -87,8 +83,8 @@ const STATIONS: Record<string, { readonly count: number; readonly first: 'base' 
 };
 
 /**
- * The vessels without points of their own: where each leaves the belt, and the point at which it ends, which is the one
- * that opens it (its confluent point).
+ * The vessels without points of their own: the angle at which each leaves the belt, and the point at which it ends: the
+ * point that opens it (its confluent point).
  */
 export const VESSELS: Readonly<
   Record<string, { readonly angle: number; readonly opened: readonly [string, number] }>
@@ -108,11 +104,24 @@ export function polar(angle: number, radius: number): Point {
   return { x: radius * Math.cos(radians), y: radius * Math.sin(radians) };
 }
 
-/** Pulls the rim apart to fill the area; the middle stays round. */
+/** Widens the rim to fill the area; the middle stays round. */
 export function stretch({ x, y }: Point, shape: Shape): Point {
   const t = Math.min(Math.max((Math.hypot(x, y) - RADIUS.vessel) / 538, 0), 1);
   const m = t * t * (3 - 2 * t);
   return shape === 'landscape' ? { x: x * (1 + 0.24 * m), y } : { x, y: y * (1 + 0.3 * m) };
+}
+
+/** The units of the map that must be visible at zoom 1. */
+export function mapExtent(shape: Shape): Size {
+  return shape === 'landscape'
+    ? { width: 2 * RADIUS.frame * 1.24, height: 2 * RADIUS.frame }
+    : // On a phone the frame may run off the sides; the petals may not.
+      { width: 2 * 1035, height: 2 * RADIUS.frame * 1.3 };
+}
+
+/** Whether the map is so small that only discs and petals have names. */
+export function isCompact({ scale }: Pick<Transform, 'scale'>): boolean {
+  return scale < 0.24;
 }
 
 /** The place of an element by its local id; undefined for one the circle does not know. */
@@ -179,7 +188,7 @@ export function petalOutline({ yin, yang }: Petal, shape: Shape): Point[] {
   return [...channelCurve(yin, shape), ...channelCurve(yang, shape).reverse()];
 }
 
-/** The middle of a petal, about which its names stand when it is small. */
+/** The middle of a petal, where its names are when the map is small. */
 export function petalHeart({ middle }: Pick<Petal, 'middle'>, shape: Shape): Point {
   return stretch(polar(middle + 4, 770), shape);
 }
@@ -214,14 +223,4 @@ export function alongCurve(curve: readonly Point[], share: number): Point {
     left -= length;
   }
   return curve.at(-1)!;
-}
-
-/** Straight distance of two points. */
-export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-/** The point a share of the way from one to another. */
-export function between(a: Point, b: Point, share: number): Point {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }

@@ -1,5 +1,6 @@
+import type { Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
 import type { EntityKind } from '@jingluo/graph/vocabulary';
-import type { Point, Shape } from './geometry.ts';
 
 /** An entity on the map. */
 export interface MapNode {
@@ -10,9 +11,9 @@ export interface MapNode {
   readonly han: string | undefined;
   /** Local id of the element whose hue it takes. */
   readonly element: string | undefined;
-  /** How many entities it is tied to; gives a symptom its size and decides which label wins. */
+  /** How many entities claims join it to: the size of a symptom, and which of two names is written. */
   readonly degree: number;
-  /** Of a point: it has a role on its channel or for an organ. */
+  /** A point with a role, such as source point of a channel. */
   readonly special?: boolean;
   readonly place: Record<Shape, Point>;
 }
@@ -26,7 +27,7 @@ export interface MapChannel {
   readonly organ: string | undefined;
 }
 
-/** The map: the same thing is always in the same place. */
+/** The map: every thing has one place, which never changes while the data is the same. */
 export interface MapModel {
   readonly version: string;
   readonly nodes: readonly MapNode[];

@@ -92,7 +92,7 @@ export const OuterQuery = graphql(`
   }
 `);
 
-/** Every claim, page by page, as far as its id does not say it already: what is filtered, counted and placed by. */
+/** Every claim, page by page. Its ends and relation are read from its id. */
 export const ClaimsQuery = graphql(`
   query MapClaims($after: String) {
     claims(first: 500, after: $after) {

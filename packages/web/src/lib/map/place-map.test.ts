@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Fact } from './fact.ts';
 import { placeMap } from './place-map.ts';
 
-type Answer = Parameters<typeof placeMap>[0];
+type MapAnswer = Parameters<typeof placeMap>[0];
 type Parts = {
-  readonly [Part in 'elements' | 'organs' | 'channels' | 'cycles']?: Answer[Part]['nodes'];
+  readonly [Part in 'elements' | 'organs' | 'channels' | 'cycles']?: MapAnswer[Part]['nodes'];
 };
 
-const answer = ({ elements = [], organs = [], channels = [], cycles = [] }: Parts): Answer => ({
+const answer = ({ elements = [], organs = [], channels = [], cycles = [] }: Parts): MapAnswer => ({
   dataset: { version: 'v1' },
   elements: { nodes: elements },
   organs: { nodes: organs },

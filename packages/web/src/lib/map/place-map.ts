@@ -1,22 +1,16 @@
+import type { Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
 import { relation as relationRow, type RelationKind } from '@jingluo/graph/vocabulary';
 import type { ResultOf } from '../graphql/graphql.ts';
 import { RELATION_DISPLAY } from '../relation-display.ts';
-import {
-  alongCurve,
-  channelCurve,
-  elementPlace,
-  organPlace,
-  type Point,
-  type Shape,
-  stationPlace,
-} from './geometry.ts';
+import { alongCurve, channelCurve, elementPlace, organPlace, stationPlace } from './geometry.ts';
 import type { Fact } from './fact.ts';
 import { localId, type MapChannel, type MapModel, type MapNode } from './map-model.ts';
 import type { MapQuery } from './map.graphql.ts';
-import { placeSeekers, type Seeker } from './slots.ts';
+import { placeInSlots, type SlotSeeker } from './slots.ts';
 
-type Answer = ResultOf<typeof MapQuery>;
-/** What stands outside the petals. */
+type MapAnswer = ResultOf<typeof MapQuery>;
+/** The things outside the petals. */
 interface Outer {
   readonly patterns: readonly { readonly id: string; readonly label: string }[];
   readonly symptoms: readonly { readonly id: string; readonly label: string }[];
@@ -26,8 +20,8 @@ interface Tie {
   readonly object: { readonly id: string };
 }
 
-/** The map of what the data holds. Things without a place of their own (regions, remedies, qualities) are not on it. */
-export function placeMap(answer: Answer, outer: Outer, facts: readonly Fact[]): MapModel {
+/** Places everything on the map. Regions, remedies and qualities have no place on it. */
+export function placeMap(answer: MapAnswer, outer: Outer, facts: readonly Fact[]): MapModel {
   const ties = facts
     .filter(({ relation, derived }) => RELATION_DISPLAY[relation].placesOnMap && !derived)
     .map(({ subject, object }): Tie => ({ subject: { id: subject }, object: { id: object } }));
@@ -52,7 +46,7 @@ export function placeMap(answer: Answer, outer: Outer, facts: readonly Fact[]): 
   };
 }
 
-type Channel = Extract<Answer['channels']['nodes'][number], { __typename: 'Channel' }>;
+type Channel = Extract<MapAnswer['channels']['nodes'][number], { __typename: 'Channel' }>;
 
 function toMapChannel({ id, code, label, names, element, organ }: Channel): MapChannel {
   return {
@@ -79,7 +73,7 @@ function rounded({ x, y }: Point): Point {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 
-function elementNodes({ elements }: Answer): MapNode[] {
+function elementNodes({ elements }: MapAnswer): MapNode[] {
   return elements.nodes.flatMap(({ id, label, names }) => {
     const place = both(() => elementPlace(localId(id)));
     return place
@@ -88,7 +82,7 @@ function elementNodes({ elements }: Answer): MapNode[] {
   });
 }
 
-function organNodes({ organs }: Answer): MapNode[] {
+function organNodes({ organs }: MapAnswer): MapNode[] {
   return organs.nodes.flatMap((organ) => {
     const place = both(() => organPlace(localId(organ.id)));
     if (place === undefined) return [];
@@ -138,7 +132,7 @@ function countClaims(facts: readonly Fact[]): Record<string, number> {
   return counts;
 }
 
-/** What each thing is tied to. */
+/** For each thing the things that claims join it to. */
 function partnersOf(ties: readonly Tie[]): Map<string, ReadonlySet<string>> {
   const partners = new Map<string, Set<string>>();
   const tie = (one: string, other: string) => {
@@ -164,8 +158,8 @@ function outerNodes(
   const ordered = [...patterns.toSorted(byDegree), ...symptoms.toSorted(byDegree)];
   const seekIn = (shape: Shape) => {
     const places = new Map(fixed.map((node) => [node.id, node.place[shape]]));
-    return placeSeekers(
-      ordered.map(({ id }) => toSeeker(id, partners.get(id) ?? new Set(), places)),
+    return placeInSlots(
+      ordered.map(({ id }) => toSlotSeeker(id, partners.get(id) ?? new Set(), places)),
       shape,
     );
   };
@@ -179,11 +173,15 @@ function outerNodes(
   });
 }
 
-function toSeeker(id: string, others: ReadonlySet<string>, places: ReadonlyMap<string, Point>): Seeker {
+function toSlotSeeker(
+  id: string,
+  others: ReadonlySet<string>,
+  places: ReadonlyMap<string, Point>,
+): SlotSeeker {
   return {
     id,
     near: id.startsWith('pattern:') ? 'channel' : 'shared',
-    // Points of the midline lie between all channels and say little of a direction.
+    // Points of the midline are between all channels, so they say little about a direction.
     pulls: [...others].flatMap((other) => {
       const point = places.get(other);
       return point ? [{ point, weight: /:(?:GV|CV)/.test(other) ? 0.25 : 1 }] : [];

@@ -1,22 +1,23 @@
+import { distance } from '../scene/point.ts';
 import { expect, test } from 'vitest';
-import { distance, stationPlace } from './geometry.ts';
-import { placeSeekers, type Seeker } from './slots.ts';
+import { stationPlace } from './geometry.ts';
+import { placeInSlots, type SlotSeeker } from './slots.ts';
 
-const near = (id: string, ...points: [string, number][]): Seeker => ({
+const near = (id: string, ...points: [string, number][]): SlotSeeker => ({
   id,
   near: 'shared',
   pulls: points.map(([code, number]) => ({ point: stationPlace(code, number, 'landscape')!, weight: 1 })),
 });
 
 test('what is tied to one channel lies on its side of the map', () => {
-  const places = placeSeekers([near('a', ['GB', 30]), near('b', ['ST', 30])], 'landscape');
+  const places = placeInSlots([near('a', ['GB', 30]), near('b', ['ST', 30])], 'landscape');
   expect(places.get('a')!.x).toBeLessThan(-700);
   expect(places.get('b')!.x).toBeGreaterThan(700);
 });
 
 test('no two things share a slot or crowd each other', () => {
   const many = Array.from({ length: 120 }, (_, index) => near(`s${index}`, ['BL', 40]));
-  const places = [...placeSeekers(many, 'portrait').values()];
+  const places = [...placeInSlots(many, 'portrait').values()];
   expect(places).toHaveLength(120);
   const nearest = places.map((place) =>
     Math.min(...places.filter((other) => other !== place).map((other) => distance(place, other))),
@@ -26,13 +27,13 @@ test('no two things share a slot or crowd each other', () => {
 
 test('the same things get the same places, and new ones leave those before them alone', () => {
   const [a, b, c] = [near('a', ['BL', 40]), near('b', ['BL', 40]), near('c', ['KI', 3])];
-  const before = placeSeekers([a, b], 'landscape');
-  const after = placeSeekers([a, b, c], 'landscape');
+  const before = placeInSlots([a, b], 'landscape');
+  const after = placeInSlots([a, b, c], 'landscape');
   expect([after.get('a'), after.get('b')]).toEqual([before.get('a'), before.get('b')]);
 });
 
 test('a thing that is tied to nothing still finds a place', () => {
-  expect(placeSeekers([near('lost')], 'landscape').has('lost')).toBe(true);
+  expect(placeInSlots([near('lost')], 'landscape').has('lost')).toBe(true);
 });
 
 test('there are as many slots as it takes, farther out, and what had one keeps it', () => {
@@ -41,7 +42,7 @@ test('there are as many slots as it takes, farther out, and what had one keeps i
     ...few,
     ...Array.from({ length: 3000 }, (_, index) => near(`m${index}`, ['BL', 1 + (index % 67)])),
   ];
-  const [before, after] = [placeSeekers(few, 'landscape'), placeSeekers(many, 'landscape')];
+  const [before, after] = [placeInSlots(few, 'landscape'), placeInSlots(many, 'landscape')];
   expect(after.size).toBe(3300);
   for (const [id, place] of before) expect(after.get(id)).toEqual(place);
   expect(new Set([...after.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(3300);

@@ -1,21 +1,13 @@
-import {
-  codesPlace,
-  distance,
-  petalOutline,
-  PETALS,
-  type Point,
-  polar,
-  RADIUS,
-  type Shape,
-  stretch,
-} from './geometry.ts';
+import { distance, type Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
+import { codesPlace, petalOutline, PETALS, polar, RADIUS, stretch } from './geometry.ts';
 
-/** A thing that finds its place outside the petals, near what it is tied to. */
-export interface Seeker {
+/** A thing that gets a place outside the petals, near what claims join it to. */
+export interface SlotSeeker {
   readonly id: string;
-  /** Unit vectors to what it is tied to, weighted; empty when it is tied to nothing on the map. */
+  /** The things on the map that it is joined to, weighted; there may be none. */
   readonly pulls: readonly { readonly point: Point; readonly weight: number }[];
-  /** At its channel (patterns) or by how widely it is shared (symptoms). */
+  /** How far out: near its channel (patterns), or farther the more channels it is joined to (symptoms). */
   readonly near: 'channel' | 'shared';
 }
 
@@ -24,8 +16,6 @@ const RING_GAP = 28.6;
 const SLOT_GAP = 33;
 /** Rings within the frame of the map. */
 const IN_THE_SEA = Math.floor((RADIUS.sea - FIRST_RING) / RING_GAP) + 1;
-/** So far out, stretched, no petal is near. */
-const BEYOND = 1400;
 
 /** A place outside the petals, with its angle in radians and its distance from the middle. */
 interface Slot extends Point {
@@ -34,15 +24,15 @@ interface Slot extends Point {
   readonly order: number;
 }
 
-/** Slots are looked for sector by sector. */
+/** Slots are kept by sector, so that a search looks at few of them. */
 const SECTORS = 360;
 
 /**
- * Gives each seeker, in turn, the free slot nearest to where it wants to be: in the mean direction of what it is
- * tied to, far out when that is spread over many channels. Slots lie outside the petals, so nothing overlaps; there are
- * more rings of them when there are more seekers than slots, and what had a slot keeps it.
+ * Gives each thing in turn the free slot nearest to its best place: in the mean direction of what it is joined to, and
+ * farther out when that is spread over many channels. Slots are outside the petals, so nothing overlaps. Rings of slots
+ * are added when there are too few; what has a slot keeps it.
  */
-export function placeSeekers(seekers: readonly Seeker[], shape: Shape): Map<string, Point> {
+export function placeInSlots(seekers: readonly SlotSeeker[], shape: Shape): Map<string, Point> {
   const sectors = Array.from({ length: SECTORS }, (): Slot[] => []);
   const places = new Map<string, Point>();
   let [rings, free] = [0, 0];
@@ -66,13 +56,13 @@ function sectorOf(angle: number): number {
   return Math.floor(((angle + Math.PI) / (2 * Math.PI)) * SECTORS) % SECTORS;
 }
 
-/** Takes the free slot of least cost, searching outwards from the direction that is wished for. */
+/** Takes the free slot with the lowest cost, searching outwards from the wanted direction. */
 function takeBest(sectors: readonly Slot[][], wish: Wish): Slot {
   let best: Slot | undefined;
   let least = Infinity;
   const middle = sectorOf(wish.angle);
   for (let away = 0; away <= SECTORS / 2; away++) {
-    // Whatever lies so many sectors off costs at least its way round on the innermost ring.
+    // A slot so many sectors away costs at least the arc to it on the innermost ring.
     if (0.8 * FIRST_RING * ((away - 1) / SECTORS) * 2 * Math.PI > least) break;
     for (const sector of new Set([middle - away, middle + away].map((one) => (one + SECTORS) % SECTORS)))
       for (const slot of sectors[sector]!) {
@@ -90,7 +80,7 @@ interface Wish {
   readonly radius: number;
 }
 
-function wishOf({ pulls, near }: Seeker): Wish {
+function wishOf({ pulls, near }: SlotSeeker): Wish {
   const total = pulls.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const mean = { x: 0, y: 0 };
   for (const { point, weight } of pulls) {
@@ -110,9 +100,9 @@ function costOf(slot: Slot, { angle, radius }: Wish): number {
   return 0.8 * slot.radius * away + Math.abs(slot.radius - radius);
 }
 
-/** The slots on the rings from one number to another, as far as they lie clear of petals and their codes. */
+/** The slots on the rings `from` to `to` that are clear of petals and their codes. */
 function slotsOf(from: number, to: number, shape: Shape): Slot[] {
-  const outlines = PETALS.map((petal) => petalOutline(petal, shape));
+  const petals = PETALS.map((petal) => framed(petalOutline(petal, shape)));
   const codes = PETALS.map((petal) => codesPlace(petal, shape));
   return Array.from({ length: to - from }, (_, index) => ringOf(from + index)).flatMap((ring, index) =>
     ring
@@ -120,8 +110,7 @@ function slotsOf(from: number, to: number, shape: Shape): Slot[] {
       .filter(
         (slot) =>
           !codes.some((code) => Math.abs(slot.x - code.x) < 98 && Math.abs(slot.y - code.y) < 40) &&
-          (Math.hypot(slot.x, slot.y) > BEYOND ||
-            !outlines.some((outline) => isInside(slot, outline) || isNear(slot, outline))),
+          !petals.some((petal) => isTouching(slot, petal)),
       )
       .map(({ x, y }, place) => ({
         x,
@@ -139,8 +128,34 @@ function ringOf(ring: number): Point[] {
   return Array.from({ length: slots }, (_, slot) => polar((360 * (slot + (ring % 2) / 2)) / slots, radius));
 }
 
+/** The distance that slots keep from a petal: at its sides, and around its tip. */
+const REACH = 44;
+const REACH_BEYOND_TIP = 36;
+
+/** An outline with a box around it and its reach. Most slots are outside the box, which is quick to see. */
+interface Framed {
+  readonly outline: readonly Point[];
+  readonly least: Point;
+  readonly most: Point;
+}
+
+function framed(outline: readonly Point[]): Framed {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  return {
+    outline,
+    least: { x: Math.min(...xs) - REACH, y: Math.min(...ys) - REACH },
+    most: { x: Math.max(...xs) + REACH, y: Math.max(...ys) + REACH },
+  };
+}
+
+function isTouching(slot: Point, { outline, least, most }: Framed): boolean {
+  const { x, y } = slot;
+  if (x < least.x || x > most.x || y < least.y || y > most.y) return false;
+  return isInside(slot, outline) || isNear(slot, outline);
+}
+
 function isNear(slot: Point, outline: readonly Point[]): boolean {
-  const reach = Math.hypot(slot.x, slot.y) > RADIUS.petalTip ? 36 : 44;
+  const reach = Math.hypot(slot.x, slot.y) > RADIUS.petalTip ? REACH_BEYOND_TIP : REACH;
   return outline.some((point) => distance(point, slot) < reach);
 }
 

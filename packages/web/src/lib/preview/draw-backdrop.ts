@@ -1,16 +1,16 @@
-import { codePlaces } from '../drawing/channel-at.ts';
+import type { Point } from '../scene/point.ts';
+import type { Shape } from '../scene/area.ts';
+import { codePlaces } from '../map/channel-finder.ts';
 import { curvePath } from '../drawing/curve-path.ts';
 import { cycleArc, cycleChord } from '../drawing/cycle-path.ts';
-import type { Transform } from '../drawing/transform.ts';
+import type { Transform } from '../scene/transform.ts';
 import {
   channelCurve,
   elementPlace,
   organPlace,
   petalHeart,
   PETALS,
-  type Point,
   RADIUS,
-  type Shape,
   VESSELS,
 } from '../map/geometry.ts';
 import { localId, type MapModel } from '../map/map-model.ts';

@@ -1,16 +1,10 @@
+import { shapeOf, type Size } from '../scene/area.ts';
 import { dotsByLook } from '../drawing/dots.ts';
 import { linePath, lineWidth } from '../drawing/line-path.ts';
-import { captionSize, claimWords } from '../drawing/caption-size.ts';
-import { cornerOf, roomFor } from '../drawing/room-for.ts';
-import type { Scene, SceneCaption, SceneLine, SceneNode } from '../drawing/scene.ts';
-import {
-  homeTransform,
-  isBrief,
-  shapeOf,
-  type Size,
-  toScreen,
-  type Transform,
-} from '../drawing/transform.ts';
+import { captionSize, claimWords } from '../scene/caption-size.ts';
+import { cornerOf, fitCaptions } from '../drawing/fit-captions.ts';
+import type { Scene, SceneCaption, SceneLine, SceneNode } from '../scene/scene.ts';
+import { homeTransform, isBrief, toScreen, type Transform } from '../scene/transform.ts';
 import { rank, word } from '../level/level.ts';
 import type { MapModel } from '../map/map-model.ts';
 import { drawBackdrop, type Kit } from './draw-backdrop.ts';
@@ -109,7 +103,7 @@ function characterOn(node: SceneNode, isFocus: boolean, transform: Transform, { 
 function drawCaptions(captions: readonly SceneCaption[], transform: Transform, kit: Kit): string[] {
   const { pen, color } = kit;
   const placed = (scale: number) =>
-    roomFor(
+    fitCaptions(
       captions.map((caption) => {
         const size = captionSize({ ...caption, signs: [] }, scale);
         const [at, corner] = [toScreen(caption.place, transform), cornerOf(caption, size)];

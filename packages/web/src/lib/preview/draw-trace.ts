@@ -1,10 +1,10 @@
+import type { Size } from '../scene/area.ts';
 import { type Level, rank, word } from '../level/level.ts';
 import { flowAcross, type PlacedLane, type PlacedPoint, WIDE as COLUMNS } from '../trace/flow-across.ts';
 import type { Leg } from '../trace/lanes.ts';
 import type { Band } from '../trace/ribbon.ts';
 import { wrapWords } from '../trace/wrap-words.ts';
 import type { ChannelView, PointView } from '../trace/channel-view.ts';
-import type { Size } from '../drawing/transform.ts';
 import type { Kit } from './draw-backdrop.ts';
 import { contestedMark, ladder, ruleMark } from './marks.ts';
 import { n } from './pen.ts';

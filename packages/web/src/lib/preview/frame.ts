@@ -1,4 +1,4 @@
-import type { Size } from '../drawing/transform.ts';
+import type { Size } from '../scene/area.ts';
 import type { Kit } from './draw-backdrop.ts';
 import { type Hand, n, type Pen, type TextStyle } from './pen.ts';
 

@@ -1,5 +1,5 @@
+import type { Point } from '../scene/point.ts';
 import { type Level, rank, word } from '../level/level.ts';
-import type { Point } from '../map/geometry.ts';
 import { n } from './pen.ts';
 import type { Color } from './tokens.ts';
 

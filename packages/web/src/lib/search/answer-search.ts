@@ -1,50 +1,50 @@
 import { at } from '../base-path.ts';
 import { request } from '../graphql/request.ts';
-import { citationHref, compareHref, focusHref, pathsHref, pointsInHref } from '../href.ts';
-import { joinedBy } from './joined-by.ts';
-import { type Answered, AnswerQuery, type FoundSource, type FoundThing } from './search.graphql.ts';
+import { citationHref, compareHref, focusHref, listHref, pathsHref, pointsInHref } from '../href.ts';
+import { connectionWords } from './connection-words.ts';
+import { type SearchResponse, AnswerQuery, type FoundSource, type FoundThing } from './search.graphql.ts';
 
-/** One way on from a search: what it is, and the address it leads to, which is its id as well. */
-export type Found =
-  | { readonly is: 'question'; readonly id: string; readonly question: ReadQuestion }
+/** One result of a search. Its id is the address that it leads to. */
+export type SearchResult =
+  | { readonly is: 'question'; readonly id: string; readonly question: QuestionResult }
   | { readonly is: 'thing'; readonly id: string; readonly thing: FoundThing }
   | { readonly is: 'source'; readonly id: string; readonly source: FoundSource }
   | { readonly is: 'way'; readonly id: string; readonly text: string; readonly gloss: string };
 
-type Asked = NonNullable<Answered['question']>;
+type AnsweredQuestion = NonNullable<SearchResponse['question']>;
 
-/** A question of two things, or three to compare, in words. */
-export interface ReadQuestion {
-  readonly kind: Asked['kind'];
-  readonly entities: Asked['entities'];
+/** A question about two things, or up to three to compare, as words. */
+export interface QuestionResult {
+  readonly kind: AnsweredQuestion['kind'];
+  readonly entities: AnsweredQuestion['entities'];
   readonly title: string;
   readonly gloss: string;
   /** What choosing it does. */
   readonly action: string;
 }
 
-export interface FoundGroup {
+export interface ResultGroup {
   readonly heading: string;
-  readonly found: readonly Found[];
+  readonly found: readonly SearchResult[];
 }
 
 export interface SearchAnswer {
   readonly text: string;
-  /** Nothing has this name: the groups hold what comes near it and other ways on. */
+  /** Nothing has this name: the groups have the nearest names and other links. */
   readonly isNothing: boolean;
-  readonly groups: readonly FoundGroup[];
+  readonly groups: readonly ResultGroup[];
 }
 
-/** What a list that opens below a field has room for, and a page. */
+/** How many results there is room for: in the list below the field, and on a page. */
 export const IN_LIST = { things: 8, sources: 3 };
 export const ON_PAGE = { things: 30, sources: 20 };
 
-/** A hit below this holds some of the words, not all (`partial` of the API's order). */
+/** A hit with a lower score matches only some of the words (`partial` of the API's order). */
 const HOLDS_ALL = 0.2;
 const MOST_CHARACTERS = 200;
 const NEAREST = 5;
 
-/** What a text may mean, the likeliest first. Throws when the graph does not answer. */
+/** What a text may mean, the most likely first. Rejects when the API does not answer. */
 export async function answerSearch(
   fetch: typeof globalThis.fetch,
   given: string,
@@ -55,7 +55,7 @@ export async function answerSearch(
   const answered = await request(fetch, AnswerQuery, { text, near, ...room });
   const { question, search, citations } = answered;
 
-  const sources = citations.nodes.map((source): Found => ({
+  const sources = citations.nodes.map((source): SearchResult => ({
     is: 'source',
     id: citationHref(source.id),
     source,
@@ -67,7 +67,7 @@ export async function answerSearch(
       text,
       isNothing: true,
       groups: grouped([
-        { heading: 'Nearest names', found: nearest.map(foundThing) },
+        { heading: 'Nearest names', found: nearest.map(thingResult) },
         { heading: 'Ways on', found: waysOn() },
       ]),
     };
@@ -77,7 +77,7 @@ export async function answerSearch(
     score: 1,
     entity,
   }));
-  // Beside a question only what has one of its names: the other words of it say nothing.
+  // Next to a question only what has one of its names: the other words of a question match by chance.
   const others = (question ? search : whole).filter(
     ({ entity, matched }) =>
       !named.some((one) => one.entity.id === entity.id) &&
@@ -88,15 +88,15 @@ export async function answerSearch(
     text,
     isNothing: false,
     groups: grouped([
-      { heading: question ? HEADINGS[question.kind] : '', found: question ? [foundQuestion(question)] : [] },
-      { heading: 'Things', found: things.map(foundThing) },
+      { heading: question ? HEADINGS[question.kind] : '', found: question ? [questionResult(question)] : [] },
+      { heading: 'Things', found: things.map(thingResult) },
       { heading: 'Sources', found: sources },
     ]),
   };
 }
 
-/** The name of a thing that a text holds, the longest; its label when it was put another way. */
-function nameIn(text: string, { names, label }: Asked['entities'][number]): string {
+/** The longest name of a thing that is part of a text; its label when none is. */
+function nameIn(text: string, { names, label }: AnsweredQuestion['entities'][number]): string {
   const held = names.filter((name) => fold(text).includes(fold(name.text)));
   return held.sort((a, b) => b.text.length - a.text.length)[0]?.text ?? label;
 }
@@ -105,21 +105,21 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const HEADINGS: Record<Asked['kind'], string> = {
+const HEADINGS: Record<AnsweredQuestion['kind'], string> = {
   PATHS: 'Between two things',
   POINTS_IN: 'Points in one place',
   COMPARE: 'Side by side',
 };
 
-function grouped(groups: readonly FoundGroup[]): FoundGroup[] {
+function grouped(groups: readonly ResultGroup[]): ResultGroup[] {
   return groups.filter(({ found }) => found.length > 0);
 }
 
-function foundThing(thing: FoundThing): Found {
+function thingResult(thing: FoundThing): SearchResult {
   return { is: 'thing', id: focusHref(thing.entity.id), thing };
 }
 
-function foundQuestion(question: Asked): Found {
+function questionResult(question: AnsweredQuestion): SearchResult {
   const { kind, entities } = question;
   const ids = entities.map(({ id }) => id);
   const [first, second] = entities.map(({ label }) => label);
@@ -132,7 +132,7 @@ function foundQuestion(question: Asked): Found {
           kind,
           entities,
           title: `${first} and ${second}`,
-          gloss: joinedBy(question.paths),
+          gloss: connectionWords(question.paths),
           action: 'Show the paths',
         },
       };
@@ -168,16 +168,16 @@ function lower(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** What can be done about a word that nothing is called by. */
-function waysOn(): Found[] {
+/** Other links, for words that no thing and no source has as its name. */
+function waysOn(): SearchResult[] {
   return [
     { is: 'way', id: at('/trace'), text: 'Browse the symptoms', gloss: 'by the part of the body' },
-    theList(),
+    listResult(),
     { is: 'way', id: at('/yours'), text: 'Add a source that names it', gloss: 'your own, on your computer' },
   ];
 }
 
 /** What is there without a search. */
-export function theList(): Found {
-  return { is: 'way', id: at('/?view=list'), text: 'See everything as a list', gloss: 'all names, by kind' };
+export function listResult(): SearchResult {
+  return { is: 'way', id: listHref(), text: 'See everything as a list', gloss: 'all names, by kind' };
 }

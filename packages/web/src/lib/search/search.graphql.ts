@@ -20,7 +20,7 @@ export const SearchQuery = graphql(`
 
 export type Hit = ResultOf<typeof SearchQuery>['search'][number];
 
-/** All that a text may mean: a question of two things, things, sources; and what comes near it when it means nothing. */
+/** All that a text may mean: a question about two things, things, sources; and the nearest names when it means nothing. */
 export const AnswerQuery = graphql(
   `
     query Answer($text: String!, $near: String!, $things: Int!, $sources: Int!) {
@@ -86,6 +86,6 @@ export const AnswerQuery = graphql(
   [EntityNameFragment],
 );
 
-export type Answered = ResultOf<typeof AnswerQuery>;
-export type FoundThing = Answered['search'][number];
-export type FoundSource = Answered['citations']['nodes'][number];
+export type SearchResponse = ResultOf<typeof AnswerQuery>;
+export type FoundThing = SearchResponse['search'][number];
+export type FoundSource = SearchResponse['citations']['nodes'][number];

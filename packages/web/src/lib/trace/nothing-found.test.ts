@@ -101,5 +101,8 @@ test('a symptom without channels, or without points, leads to its kinds, to all 
     'No source here links a channel to headache, and none names a point for it.',
     ...ELSEWHERE,
   ]);
-  expect(shown({ points: 0, everyPoint: 0 })).toEqual(['No source names a point for headache.', ...ELSEWHERE]);
+  expect(shown({ points: 0, everyPoint: 0 })).toEqual([
+    'No source names a point for headache.',
+    ...ELSEWHERE,
+  ]);
 });

@@ -18,7 +18,10 @@ export interface SymptomGroup<Symptom> {
 const NO_PLACE = 'No place named';
 
 /** The symptoms with most claims, most first. */
-export function mostSaid<Symptom extends ListedSymptom>(symptoms: readonly Symptom[], count: number): Symptom[] {
+export function mostSaid<Symptom extends ListedSymptom>(
+  symptoms: readonly Symptom[],
+  count: number,
+): Symptom[] {
   return symptoms
     .filter(({ said }) => said.totalCount > 0)
     .toSorted((a, b) => b.said.totalCount - a.said.totalCount || compare(a, b))
@@ -29,7 +32,9 @@ export function mostSaid<Symptom extends ListedSymptom>(symptoms: readonly Sympt
  * Symptoms by every region in which a work says they are felt, or else by the regions of their broader terms. Groups
  * and symptoms are sorted by name; those without a place come last.
  */
-export function byPlace<Symptom extends ListedSymptom>(symptoms: readonly Symptom[]): SymptomGroup<Symptom>[] {
+export function byPlace<Symptom extends ListedSymptom>(
+  symptoms: readonly Symptom[],
+): SymptomGroup<Symptom>[] {
   const known = new Map(symptoms.map((symptom) => [symptom.id, symptom]));
   const groups = new Map<string, Symptom[]>();
   for (const symptom of symptoms.toSorted(compare)) {

@@ -70,6 +70,8 @@ test('of a hop by rule the sources of its premises are counted from the level up
 });
 
 test('a hop that only arranges terms keeps its sources, whatever their level', () => {
-  expect(hopFromLevel({ ...hop, relation: 'KIND_OF', premises: [] }, 'TRADITIONAL').evidence).toEqual(evidence);
+  expect(hopFromLevel({ ...hop, relation: 'KIND_OF', premises: [] }, 'TRADITIONAL').evidence).toEqual(
+    evidence,
+  );
   expect(hopFromLevel({ ...hop, premises: [] }, 'TRADITIONAL').works).toBe(3);
 });

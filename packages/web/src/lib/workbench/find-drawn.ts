@@ -60,7 +60,9 @@ function note(thing: { readonly [key: string]: Json }, found: Finding): void {
   const id = valueOf('id');
   if (typeof id !== 'string') return;
   if (kindOf(id) !== undefined) {
-    const label = [valueOf('label'), valueOf('name'), valueOf('code')].find((name) => typeof name === 'string');
+    const label = [valueOf('label'), valueOf('name'), valueOf('code')].find(
+      (name) => typeof name === 'string',
+    );
     addEntity(found, id, { label });
   } else addClaim(found, id, valueOf);
 }

@@ -23,9 +23,14 @@ test('the newest stands first, and a question asked again moves up', () => {
 });
 
 test('it holds fifty questions and 200,000 characters, and lets the oldest go', () => {
-  const many = Array.from({ length: 80 }, (_, index) => asked(`q${index}`)).reduce<PastQuestion[]>(remember, []);
+  const many = Array.from({ length: 80 }, (_, index) => asked(`q${index}`)).reduce<PastQuestion[]>(
+    remember,
+    [],
+  );
   expect([many.length, many[0]!.query, many.at(-1)!.query]).toEqual([50, 'q79', 'q30']);
-  const long = ['x', 'y', 'z'].map((letter) => asked(letter.repeat(90_000))).reduce<PastQuestion[]>(remember, []);
+  const long = ['x', 'y', 'z']
+    .map((letter) => asked(letter.repeat(90_000)))
+    .reduce<PastQuestion[]>(remember, []);
   expect(long.map(({ query }) => query[0])).toEqual(['z', 'y']);
 });
 

@@ -1,6 +1,6 @@
+import { distance } from '../scene/point.ts';
 import { expect, test } from 'vitest';
-import { toScreen } from '../drawing/transform.ts';
-import { distance } from '../map/geometry.ts';
+import { homeTransform, toScreen } from '../scene/transform.ts';
 import type { MapModel } from '../map/map-model.ts';
 import { findDrawn } from './find-drawn.ts';
 import { resultScene, undrawnClaims } from './result-scene.ts';
@@ -32,11 +32,7 @@ test('each thing stands at its place on the map, in view, called as the answer o
     { id: 'acupoint:GB30', place: { x: -900, y: -100 }, label: 'GB30 Huantiao' },
     { id: 'symptom:sciatica', place: { x: 1000, y: 300 }, label: 'Pain' },
   ]);
-  const transform = {
-    scale: scene.scale!,
-    x: SIZE.width / 2 - scene.center.x * scene.scale!,
-    y: SIZE.height / 2 - scene.center.y * scene.scale!,
-  };
+  const transform = homeTransform(scene, SIZE);
   for (const { x, y } of scene.nodes.map((node) => toScreen(node.place, transform))) {
     expect([x > 0, x < SIZE.width, y > 0, y < SIZE.height]).toEqual([true, true, true, true]);
   }
@@ -49,13 +45,13 @@ test('a claim is a line between its ends, with level, works and standing; two of
     { id: ends.replace('treats', 'studied-for'), ...CLAIM, standing: 'SUPPORTED' },
   ]);
   expect(
-    scene.lines.map(({ claim, from, to, bow, contested, spoken }) => ({
+    scene.lines.map(({ claim, from, to, bow, contested, description }) => ({
       claim,
       from,
       to,
       bow,
       contested,
-      spoken,
+      description,
     })),
   ).toEqual([
     {
@@ -64,7 +60,7 @@ test('a claim is a line between its ends, with level, works and standing; two of
       to: { x: 1000, y: 300 },
       bow: -4.5,
       contested: true,
-      spoken: 'It is said. traditional, 2 sources, contested',
+      description: 'It is said. traditional, 2 sources, contested',
     },
     {
       claim: 'acupoint:GB30~studied-for~symptom:sciatica',
@@ -72,7 +68,7 @@ test('a claim is a line between its ends, with level, works and standing; two of
       to: { x: 1000, y: 300 },
       bow: 4.5,
       contested: false,
-      spoken: 'It is said. traditional, 2 sources, supported',
+      description: 'It is said. traditional, 2 sources, supported',
     },
   ]);
 });
@@ -84,7 +80,7 @@ test('what the map has no place for stands beside what it is tied to, and on not
     { id: 'symptom:sciatica' },
   ]);
   const at = (id: string) => scene.nodes.find((node) => node.id === id)!.place;
-  const pixels = (a: string, b: string) => distance(at(a), at(b)) * scene.scale!;
+  const pixels = (a: string, b: string) => distance(at(a), at(b)) * homeTransform(scene, SIZE).scale;
   for (const region of ['region:hip', 'region:buttock']) {
     expect(pixels(region, 'acupoint:GB30')).toBeGreaterThan(20);
     expect(pixels(region, 'acupoint:GB30')).toBeLessThan(120);

@@ -1,20 +1,19 @@
-import type { Scene, SceneLine, SceneNode } from '../drawing/scene.ts';
-import { shapeOf, type Size } from '../drawing/transform.ts';
+import { shapeOf, type Size } from '../scene/area.ts';
+import { distance, type Point } from '../scene/point.ts';
+import { bowApart } from '../scene/parallel-lines.ts';
+import type { Scene, SceneLine, SceneNode } from '../scene/scene.ts';
+import { isHollow } from '../scene/sign.ts';
 import { countWorks, word } from '../level/level.ts';
-import { distance, type Point } from '../map/geometry.ts';
 import type { MapModel, MapNode } from '../map/map-model.ts';
 import type { Drawn, FoundClaim, FoundEntity } from './find-drawn.ts';
 
 /** Each line is a link; more lines than this could not be followed. */
 const MOST_LINES = 600;
-/** Pixels between parallel lines at their middle. */
-const PARALLEL = 9;
 /** Parts of the drawing that stay free; names are to the right of things. */
 const MARGIN = { left: 0.1, right: 0.22, across: 0.1 };
 const NEAREST = 1.6;
 /** Pixels between a thing without a place on the map and any other. */
 const GAP = 30;
-const HOLLOW = new Set(['acupoint', 'region', 'pattern', 'quality']);
 
 /**
  * A scene of an answer: each thing at its place on the map, things without one beside those they are connected with.
@@ -127,7 +126,7 @@ function nodeOf(entity: FoundEntity, onMap: MapNode | undefined, place: Point, r
     element: onMap?.element,
     place,
     radius,
-    filled: !HOLLOW.has(entity.kind),
+    filled: !isHollow(entity.kind),
     naming: { from: 0, weight: onMap?.degree ?? 0 },
   };
 }
@@ -136,28 +135,23 @@ function linesOf(claims: readonly FoundClaim[], places: Map<string, Point>, radi
   const drawable = claims.flatMap((claim) =>
     claim.level === undefined ? [] : [{ ...claim, level: claim.level }],
   );
-  const sides = Map.groupBy(drawable, ({ subject, object }) => [subject, object].toSorted().join(' '));
-  return [...sides.values()].flatMap((parallel) =>
-    parallel.map((claim, index) => {
-      const { id, subject, object, level, works = 0, standing, sentence, derived } = claim;
-      const bow = (index - (parallel.length - 1) / 2) * PARALLEL;
-      const said = standing === undefined ? '' : `, ${standing.toLowerCase()}`;
-      return {
-        claim: id,
-        spoken: `${sentence ?? id}. ${word(level)}, ${countWorks(works)}${said}`,
-        from: places.get(subject)!,
-        to: places.get(object)!,
-        gapFrom: radius + 3,
-        gapTo: radius + 3,
-        // `bow` is seen from the subject, so it is negative for lines in the other direction.
-        bow: subject < object ? bow : -bow,
-        ends: [subject, object],
-        forward: true,
-        level,
-        works,
-        derived,
-        contested: standing === 'CONTESTED',
-      };
-    }),
-  );
+  return bowApart(drawable, ({ subject, object }) => [subject, object]).map(({ line, bow }) => {
+    const { id, subject, object, level, works = 0, standing, sentence, derived } = line;
+    const said = standing === undefined ? '' : `, ${standing.toLowerCase()}`;
+    return {
+      claim: id,
+      description: `${sentence ?? id}. ${word(level)}, ${countWorks(works)}${said}`,
+      from: places.get(subject)!,
+      to: places.get(object)!,
+      gapFrom: radius + 3,
+      gapTo: radius + 3,
+      bow,
+      ends: [subject, object],
+      forward: true,
+      level,
+      works,
+      derived,
+      contested: standing === 'CONTESTED',
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { shownGraphql } from '../graphql/graphql.ts';
+import { shownGraphql } from '../graphql/shown-graphql.ts';
 
 /*
  * The queries behind “Show query”: each gives the things and claims that its page shows. A variable that is not given

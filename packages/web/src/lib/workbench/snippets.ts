@@ -73,7 +73,10 @@ console.log(JSON.stringify(data, null, 2));`;
 }
 
 /** The parts of the request beside the query, without empty ones. */
-function parts({ variables, operation }: Pick<RequestParts, 'variables' | 'operation'>): Record<string, Json> {
+function parts({
+  variables,
+  operation,
+}: Pick<RequestParts, 'variables' | 'operation'>): Record<string, Json> {
   return {
     ...(Object.keys(variables).length > 0 ? { variables } : {}),
     ...(operation === undefined ? {} : { operationName: operation }),

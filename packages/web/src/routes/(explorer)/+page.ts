@@ -1,15 +1,17 @@
 import { request } from '#lib/graphql/request.ts';
+import { SEARCH_PARAMETER } from '#lib/href.ts';
+import { loadingNames } from '#lib/view/view-address.ts';
 import type { PageLoad } from './$types';
 import { AtRestQuery } from './at-rest.graphql.ts';
 import type { loadView } from './load-view.ts';
 
 type All = Awaited<ReturnType<typeof loadView>>;
-type Loaded = Omit<All, 'parts'> & { readonly parts: Partial<All['parts']> };
+type Loaded = Omit<All, 'components'> & { readonly components: Partial<All['components']> };
 
-/** Parameters of whose value something is loaded. Filters, places and hidden things load nothing. */
-const LOADING = ['focus', 'to', 'open', 'selected', 'claim', 'work', 'view', 'q'];
+/** Parameters for which more is loaded than the map at rest needs. */
+const LOADING = [...loadingNames({ withPaths: false }), SEARCH_PARAMETER];
 
-/** What the view of the address needs; the map at rest needs little, and is not kept waiting for the rest. */
+/** What the view of the address needs. The map at rest needs little, and does not wait for the code of other views. */
 export const load: PageLoad = async ({ data, fetch, url }): Promise<typeof data & Loaded> => {
   if (LOADING.some((name) => url.searchParams.has(name))) {
     const { loadView } = await import('./load-view.ts');
@@ -28,7 +30,7 @@ const AT_REST = {
   spokes: [],
   paths: undefined,
   unknown: [],
-  asked: undefined,
-  growing: undefined,
-  parts: {},
+  searchAnswer: undefined,
+  lazyFocus: undefined,
+  components: {},
 } satisfies Omit<Loaded, 'dataset'>;

@@ -3,7 +3,7 @@ import { EntityDetailsFragment } from '#lib/entity-details/entity-details.graphq
 import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
-/** How many sources say so, from each level up: the explorer changes its level without asking again. */
+/** How many sources of at least each level say so: the explorer changes its level without a request. */
 const WorksFromFragment = graphql(`
   fragment WorksFrom on Claim @_unmask {
     works
@@ -15,7 +15,7 @@ const WorksFromFragment = graphql(`
   }
 `);
 
-/** What a drawing needs of a thing that is opened: its strongest claims, and what lies at their other ends. */
+/** What a drawing needs of a thing that is opened: its strongest claims with both ends. */
 export const SpokeQuery = graphql(
   `
     query Spoke($id: ID!) {
@@ -114,7 +114,7 @@ export const WorksBehindQuery = graphql(`
   }
 `);
 
-/** The claims of one work, page by page: what "only this work" leaves. */
+/** The claims of one work, page by page, for the filter. */
 export const WorkClaimsQuery = graphql(`
   query ClaimsOfWork($id: ID!, $after: String) {
     citation(id: $id) {

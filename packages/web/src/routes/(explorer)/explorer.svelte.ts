@@ -1,59 +1,62 @@
-import { page } from '$app/state';
 import { at } from '#lib/base-path.ts';
+import { counted } from '#lib/counted.ts';
 import type { Drawable } from '#lib/drawing/drawable.ts';
-import { mapScene } from '#lib/drawing/map-scene.ts';
-import type { Scene } from '#lib/drawing/scene.ts';
-import { GROWN_SCALE, shapeOf, type Size } from '#lib/drawing/transform.ts';
-import * as change from '#lib/explorer/change-view.ts';
-import type { Fact } from '#lib/map/fact.ts';
-import type { PackedFacts } from '#lib/explorer/facts.ts';
-import { countFilters, NO_FILTERS } from '#lib/explorer/filters.ts';
+import type { FocusedView } from '#lib/explorer/draw-view.ts';
 import type { Growth } from '#lib/explorer/grow.ts';
 import type { Way } from '#lib/explorer/path-seats.ts';
-import { readView } from '#lib/explorer/read-view.ts';
-import { claimsOf, knownView, mapFilter, passerFor, singledClaims, spokesById } from '#lib/explorer/shown.ts';
-import { counted } from '#lib/counted.ts';
-import { FIRST, STEP, type ViewState } from '#lib/explorer/view-state.ts';
-import { writeView } from '#lib/explorer/write-view.ts';
-import type { Point } from '#lib/map/geometry.ts';
+import { spokesById } from '#lib/explorer/spoke.ts';
+import { mapScene } from '#lib/map/map-scene.ts';
+import type { Adjacency } from '#lib/scene/adjacency.ts';
+import { DESK, shapeOf, type Size } from '#lib/scene/area.ts';
+import type { Point } from '#lib/scene/point.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { GROWN_SCALE } from '#lib/scene/transform.ts';
+import * as change from '#lib/view/change-view.ts';
+import { NO_FILTERS } from '#lib/view/filters.ts';
+import { resolveView } from '#lib/view/resolve-view.ts';
+import { readView, writeSeen, writeView } from '#lib/view/view-address.ts';
+import { FIRST, STEP, type ViewState } from '#lib/view/view-state.ts';
 import type { PageData } from './$types';
+import { Filtering } from './filtering.svelte.ts';
 import { ViewSteps } from './view-steps.svelte.ts';
 
-/** What the explorer shows, worked out from the address and what was loaded for it, and the ways to change it. */
-export class Explorer implements Drawable {
-  readonly #data: () => PageData;
-  /** Undo, redo, and going on. */
-  readonly steps: ViewSteps;
-  /** Every claim of the graph; loaded when the map is filtered. */
-  facts = $state.raw<readonly Fact[] | undefined>();
-  #whole: Pick<typeof import('#lib/explorer/whole-graph.ts'), 'claimLines' | 'countFacts'> | undefined;
-  /** The area of the drawing, as it was last drawn. */
-  size = $state.raw<Size>({ width: 1068, height: 798 });
+/** The page that an explorer is on. */
+interface ExplorerPage {
+  /** What was loaded for it. */
+  readonly data: PageData;
+  readonly url: { readonly searchParams: Pick<URLSearchParams, 'get'> };
+  readonly goTo: (address: string) => void;
+}
 
-  constructor(data: () => PageData) {
-    this.#data = data;
-    this.steps = new ViewSteps(() => this.view);
+/** What the explorer shows, derived from the address and the loaded data, and the actions that change it. */
+export class Explorer implements Drawable {
+  readonly #page: ExplorerPage;
+  /** Goes to other views; undo and redo. */
+  readonly steps: ViewSteps;
+  readonly filtering: Filtering;
+  /** The size of the drawing. */
+  size = $state.raw<Size>(DESK);
+
+  constructor(page: ExplorerPage) {
+    this.#page = page;
+    this.steps = new ViewSteps(() => this.view, page.goTo);
+    this.filtering = new Filtering(this);
+  }
+
+  /** What was loaded for the view. */
+  get data(): PageData {
+    return this.#page.data;
   }
 
   get map(): PageData['map'] {
-    return this.#data().map;
+    return this.data.map;
   }
 
-  get components(): PageData['growing'] {
-    return this.#data().growing;
+  get sceneComponents(): PageData['lazyFocus'] {
+    return this.data.lazyFocus;
   }
 
-  /** The work of the filter. */
-  get work(): PageData['work'] {
-    return this.#data().work;
-  }
-
-  /** The search for paths stopped before it had looked at everything. */
-  get truncated(): boolean {
-    return this.#data().paths?.pathSearch.truncated ?? false;
-  }
-
-  /** The thing in focus; of two ends of paths neither is in the middle. */
+  /** The thing in focus; undefined for paths, which have two ends and no middle. */
   get middle(): string | undefined {
     return this.view.to === undefined ? this.view.focus : undefined;
   }
@@ -63,108 +66,67 @@ export class Explorer implements Drawable {
   }
 
   get claim(): string | undefined {
-    return this.#data().card?.claim.id;
+    return this.data.card?.claim.id;
   }
 
-  readonly #read = $derived.by(() => readView(page.url.searchParams));
+  readonly #read = $derived.by(() => readView(this.#page.url.searchParams));
 
-  /** What is asked for by any of its names is known by its id here. */
-  readonly view: ViewState = $derived.by(() => knownView(this.#read.view, this.#data().spokes));
+  /** With ids, also where the address has other names. */
+  readonly view: ViewState = $derived.by(() => resolveView(this.#read.view, this.data.spokes));
 
-  /** What of the link could not be followed, in whole sentences. */
+  /** What in the link is wrong, in whole sentences. */
   readonly problems: readonly string[] = $derived.by(() => [
     ...this.#read.problems,
-    ...this.#data().unknown.map((id) => `Nothing is called “${id}”; it was left out.`),
+    ...this.data.unknown.map((id) => `Nothing is called “${id}”; it was left out.`),
   ]);
 
   readonly spokes = $derived.by(() => {
-    const { growing, spokes } = this.#data();
-    return spokesById(
-      growing ? spokes.map((spoke) => growing.toSpoke(spoke, this.#read.view.filters.minLevel)) : [],
-    );
+    const { lazyFocus, spokes } = this.data;
+    const { minLevel } = this.#read.view.filters;
+    return spokesById(lazyFocus ? spokes.map((spoke) => lazyFocus.toSpoke(spoke, minLevel)) : []);
   });
 
-  readonly #ofWork = $derived.by(() => claimsOf(this.#data().work));
-
-  readonly #passes = $derived.by(() => passerFor(this.view, this.#ofWork));
-
-  readonly filterCount: number = $derived(countFilters(this.view.filters));
-
-  /** Whether more was done than to choose what is in focus. */
+  /** Whether anything is opened, hidden, pinned or filtered. */
   get isChanged(): boolean {
     const { opened, hidden, pinned } = this.view;
-    return opened.length + hidden.length + pinned.length + this.filterCount > 0;
+    return opened.length + hidden.length + pinned.length + this.filtering.setCount > 0;
   }
 
   /** The paths that the filters leave, best first. */
   readonly ways: readonly Way[] = $derived.by(() => {
-    const { growing } = this.#data();
-    if (growing === undefined) return [];
-    const found = this.#data().paths?.pathSearch.paths ?? [];
-    const ways = found.map(({ nodes, hops }): Way => ({
-      nodes,
-      hops: hops.map(({ claims }) =>
-        claims.map((claim) => growing.toSpokeClaim(claim, this.view.filters.minLevel)),
-      ),
-    }));
-    return growing.passingWays(ways, this.#passes);
+    const { lazyFocus, paths } = this.data;
+    if (lazyFocus === undefined) return [];
+    const found = paths?.pathSearch.paths ?? [];
+    const ways = found.map((path) => lazyFocus.toWay(path, this.view.filters.minLevel));
+    return lazyFocus.passingWays(ways, this.filtering.passes);
   });
 
-  /** What is drawn in an area; undefined for the whole map. */
-  growthIn(size: Size): Growth | undefined {
-    const { view } = this;
-    const { map, growing } = this.#data();
-    if (view.focus === undefined || growing === undefined) return undefined;
-    const [from, to] = [
-      this.spokes.get(view.focus),
-      view.to === undefined ? undefined : this.spokes.get(view.to),
-    ];
-    const start =
-      from && to
-        ? growing.seatPaths(from, to, growing.drawnWays(this.ways, view.path, size), size, map)
-        : undefined;
-    return growing.grow({ view, spokes: this.spokes, passes: this.#passes, size, map, start });
-  }
+  /** Undefined on the whole map. */
+  readonly #focused: FocusedView | undefined = $derived.by(() => {
+    const { view, spokes, ways, map } = this;
+    return view.focus === undefined || this.data.lazyFocus === undefined
+      ? undefined
+      : { view, spokes, ways, passes: this.filtering.passes, map };
+  });
 
-  readonly growth: Growth | undefined = $derived.by(() => this.growthIn(this.size));
+  /** What is drawn; undefined for the whole map. */
+  readonly growth: Growth | undefined = $derived.by(
+    () => this.#focused && this.data.lazyFocus!.growView(this.#focused, this.size),
+  );
 
   readonly sceneIn: (size: Size) => Scene = $derived.by(() => {
-    const { view, growth: drawn, size: drawnSize } = this;
-    const { map, growing } = this.#data();
-    if (view.focus === undefined || growing === undefined)
-      return (size: Size) => mapScene(map, size, this.#mapFilter);
-    const singled = singledClaims(this.ways, view.path);
+    const [focused, growth, { width, height }] = [this.#focused, this.growth, this.size];
+    if (focused === undefined) return (size: Size) => mapScene(this.map, size, this.filtering.ofMap);
+    const { growView, sceneOfView } = this.data.lazyFocus!;
     return (size: Size) => {
-      const same = size.width === drawnSize.width && size.height === drawnSize.height;
-      const growth = (same ? drawn : undefined) ?? this.growthIn(size)!;
-      const unseen =
-        view.to === undefined ? 0 : this.ways.length - growing.drawnWays(this.ways, view.path, size).length;
-      return growing.grownScene({ growth, view, map, size, singled, unseen });
+      const isSame = size.width === width && size.height === height;
+      return sceneOfView(focused, isSame ? growth! : growView(focused, size), size);
     };
   });
 
-  readonly #mapFilter = $derived.by(() => mapFilter(this.view.filters, this.facts, this.#ofWork));
-
-  /** Whether a thing of the list passes the filters. */
-  isListed(id: string, kind: string): boolean {
-    const { kinds, touched } = this.#mapFilter;
-    return kinds.has(kind) && (touched?.has(id) ?? true);
+  get adjacency(): Adjacency | undefined {
+    return this.growth ? undefined : this.filtering.adjacency;
   }
-
-  /** What stands behind each choice of a filter: around what is opened, or in the whole graph. */
-  readonly counts = $derived.by(() => {
-    const { filters, focus } = this.view;
-    if (focus === undefined) return this.facts && this.#whole!.countFacts(this.facts, filters, this.#ofWork);
-    return this.#data().growing?.countAround(this.spokes.values(), filters, this.#ofWork);
-  });
-
-  /** How many claims the filters leave out: around what is opened, or in the whole graph. */
-  readonly hiddenClaims: number = $derived(this.counts?.hidden ?? 0);
-
-  /** What claims that pass the filters join on the map; undefined until they are there. */
-  readonly joined = $derived.by(() =>
-    this.facts && !this.growth ? this.#whole!.claimLines(this.facts.filter(this.#passes)) : undefined,
-  );
 
   /** The name of a thing that is in focus or drawn; else its id. */
   labelOf(id: string | undefined): string {
@@ -178,35 +140,21 @@ export class Explorer implements Drawable {
     return focus === undefined ? 'The whole map' : this.labelOf(focus);
   });
 
-  /** How a thing stands in what is drawn; undefined on the map. */
+  /** The state of a thing in a focus; undefined on the map. */
   stateOf = (id: string): string | undefined => {
     if (!this.growth?.seats.has(id)) return undefined;
     const drawn = this.growth.links.filter(({ from, to }) => from === id || to === id).length;
     return this.isOpened(id) ? 'expanded' : `${counted(drawn, 'claim')} drawn`;
   };
 
-  /** Loads every claim, for filters on the map; once. */
-  async needFacts(): Promise<void> {
-    if (this.facts !== undefined) return;
-    const [{ claimLines, countFacts, unpackFacts }, response] = await Promise.all([
-      import('#lib/explorer/whole-graph.ts'),
-      fetch(at('/map/claims')),
-    ]);
-    this.#whole = { claimLines, countFacts };
-    if (response.ok) this.facts = unpackFacts((await response.json()) as PackedFacts);
-  }
-
-  /** What claims join is shown for the thing that is pointed at on the map. */
+  /** On the map, pointing at a thing shows what claims join it to: they must be loaded. */
   hover = (): void => {
-    if (!this.growth) void this.needFacts();
+    if (!this.growth) void this.filtering.needFacts();
   };
 
-  /** The parameters of what is seen: of the view, and of the area, since what finds a place depends on it. */
+  /** The view and its area as parameters. */
   get seenSearch(): string {
-    const { width, height } = this.size;
-    const area = `width=${Math.round(width)}&height=${Math.round(height)}`;
-    const search = this.steps.address.slice(1).replace('view=list', '');
-    return search === '' ? `?${area}` : `${search}&${area}`.replaceAll('&&', '&').replace('?&', '?');
+    return writeSeen(this.view, this.size);
   }
 
   href(changed: (view: ViewState) => ViewState): string {
@@ -225,7 +173,7 @@ export class Explorer implements Drawable {
     return this.href((view) => ({ ...view, filters: NO_FILTERS }));
   }
 
-  /** A click: on the map it is brought into focus, in a focus it is shown in Details. */
+  /** A click brings what is not drawn in a focus, or is on the map, into focus; else it is shown in Details. */
   entityHref = (id: string): string => this.href((view) => this.#selected(view, id));
 
   select = (id: string): void => this.steps.go((view) => this.#selected(view, id));
@@ -251,7 +199,7 @@ export class Explorer implements Drawable {
 
   canOpen = (id: string): boolean => change.canOpen(this.view, id);
 
-  /** Expands a thing; one that is not drawn, or on the map, is brought into focus. */
+  /** Shows the neighbours of a thing; what is not drawn in a focus, or is on the map, is brought into focus. */
   open = (id: string): void => {
     if (this.growth?.seats.has(id)) {
       if (!this.isOpened(id)) this.steps.go((view) => change.open(view, id));
@@ -277,7 +225,7 @@ export class Explorer implements Drawable {
 
   showHidden = (): void => this.steps.go(change.showHidden);
 
-  /** Pins a thing where it stands, or lets it go. */
+  /** Pins a thing at its place, or unpins it. */
   pin = (id: string): void => {
     const seat = this.growth?.seats.get(id);
     if (this.isPinned(id)) this.steps.go((view) => change.unpin(view, id));
@@ -309,7 +257,4 @@ export class Explorer implements Drawable {
   }
 
   showPath = (path: number | undefined): void => this.steps.go((view) => ({ ...view, path }));
-
-  filter = (filters: Parameters<typeof change.filterBy>[1]): void =>
-    this.steps.go((view) => change.filterBy(view, filters));
 }

@@ -1,7 +1,7 @@
 import { relationEnum } from '#lib/claim/relation.ts';
 import { RELATION_KINDS } from '@jingluo/graph/vocabulary';
-import type { Filters } from '#lib/explorer/filters.ts';
-import { PATHS } from '#lib/explorer/view-state.ts';
+import type { Filters } from '#lib/view/filters.ts';
+import { PATHS } from '#lib/view/view-state.ts';
 import type { ResultOf } from '#lib/graphql/graphql.ts';
 import { request } from '#lib/graphql/request.ts';
 import type { Level } from '#lib/level/level.ts';
@@ -9,7 +9,7 @@ import { PathsQuery } from './explorer.graphql.ts';
 
 type FoundPaths = ResultOf<typeof PathsQuery>;
 
-/** The best paths between two things that are known, along what the filters leave. */
+/** The best paths between two things that use only claims which pass the filters. */
 export function loadPaths(
   fetch: typeof globalThis.fetch,
   from: string,

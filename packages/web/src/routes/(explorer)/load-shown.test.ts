@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WHOLE_MAP } from '#lib/explorer/view-state.ts';
+import { WHOLE_MAP } from '#lib/view/view-state.ts';
 import { fetch, reader, snapshot } from '#lib/server/real-graph.fixture.ts';
 import { loadShown, readNeeds } from './load-shown.ts';
 

@@ -1,6 +1,7 @@
 import { twinId } from '#lib/claim/claim-id.ts';
-import { readView } from '#lib/explorer/read-view.ts';
-import type { ViewState } from '#lib/explorer/view-state.ts';
+import { SEARCH_PARAMETER } from '#lib/href.ts';
+import { readLoadingView } from '#lib/view/view-address.ts';
+import type { ViewState } from '#lib/view/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
 import { AtRestQuery } from './at-rest.graphql.ts';
 import { ClaimQuery } from './explorer.graphql.ts';
@@ -8,38 +9,29 @@ import { loadList } from './load-list.ts';
 import { loadPaths } from './load-paths.ts';
 import { countSources, loadSpoke, loadThing, loadWorkClaims } from './load-spokes.ts';
 
-/** What an address asks the graph for. */
+/** What is requested for an address. */
 export interface Needs {
   readonly view: ViewState;
   /** Words of a search that was sent without script. */
   readonly q: string | undefined;
   /** The thing in Details. */
   readonly thing: string | undefined;
-  /** Names of the things that are drawn with their claims: what is in focus, the other end, what is opened. */
+  /** Names of things whose claims are needed: what is in focus, the other end of paths, what is opened. */
   readonly drawn: readonly string[];
 }
 
-/** What the parameters of an address need; those that load nothing are not looked at, so that they load nothing anew. */
+/** What the parameters of an address need. Others are not read, so that a change of them loads nothing. */
 export function readNeeds(parameters: URLSearchParams): Needs {
-  const asked = new URLSearchParams(
-    ['focus', 'to', 'open', 'selected', 'claim', 'work', 'view'].flatMap((name) => {
-      const value = parameters.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
-  // Paths are searched along what the filters leave; only then do filters ask the graph again.
-  if (asked.has('to'))
-    for (const name of ['level', 'relations', 'derived']) asked.set(name, parameters.get(name) ?? '');
-  const { view } = readView(asked);
+  const view = readLoadingView(parameters);
   return {
     view,
-    q: parameters.get('q') ?? undefined,
+    q: parameters.get(SEARCH_PARAMETER) ?? undefined,
     thing: view.selected ?? (view.to === undefined ? view.focus : undefined),
     drawn: [view.focus, view.to, ...view.opened.map(({ id }) => id)].filter((id) => id !== undefined),
   };
 }
 
-/** What the graph says to it. */
+/** Requests what an address needs. */
 export async function loadShown(fetch: typeof globalThis.fetch, { view, q, thing, drawn }: Needs) {
   const isResting = view.focus === undefined && view.claim === undefined && q === undefined;
   const [resting, detailed, sources, card, list, work, ...found] = await Promise.all([
@@ -65,13 +57,13 @@ export async function loadShown(fetch: typeof globalThis.fetch, { view, q, thing
     spokes: found.filter((spoke) => spoke !== undefined),
     ends: from && to ? ([from, to] as const) : undefined,
     paths: from && to ? await loadPaths(fetch, from.id, to.id, view.filters) : undefined,
-    /** What is searched for: typed without script, or an id that nothing has and that cannot be done without. */
+    /** What is searched for: words that were typed without script, or a necessary id that nothing has. */
     searched:
       q ??
       (view.focus !== undefined && from === undefined ? view.focus : undefined) ??
       (view.to !== undefined && to === undefined ? view.to : undefined) ??
       (card?.claim === null ? view.claim : undefined),
-    /** Ids of the link that nothing has, and that can be done without. */
+    /** Ids of the link that nothing has, and that can be left out. */
     unknown: [
       ...drawn.filter((_, index) => index >= ends && found[index] === undefined),
       ...(view.selected !== undefined && detailed?.entity === null ? [view.selected] : []),

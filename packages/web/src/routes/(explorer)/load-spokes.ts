@@ -2,30 +2,30 @@ import type { ResultOf } from '#lib/graphql/graphql.ts';
 import { request } from '#lib/graphql/request.ts';
 import { SourcesAboutQuery } from '#lib/page-head/sources-about.graphql.ts';
 import { FocusQuery, SpokeQuery, WorkClaimsQuery } from './explorer.graphql.ts';
-import { keeper } from './keep.ts';
+import { promiseCache } from './promise-cache.ts';
 
 type Fetch = typeof globalThis.fetch;
 export type AnsweredSpoke = NonNullable<ResultOf<typeof SpokeQuery>['entity']>;
 
-const keepSpoke = keeper<AnsweredSpoke | undefined>();
+const cachedSpoke = promiseCache<AnsweredSpoke | undefined>();
 
-/** A thing with its strongest claims; undefined when nothing is called so. */
+/** A thing with its strongest claims; undefined when nothing has this name. */
 export function loadSpoke(fetch: Fetch, id: string): Promise<AnsweredSpoke | undefined> {
-  return keepSpoke(id, async () => (await request(fetch, SpokeQuery, { id })).entity ?? undefined);
+  return cachedSpoke(id, async () => (await request(fetch, SpokeQuery, { id })).entity ?? undefined);
 }
 
-const keepThing = keeper<ResultOf<typeof FocusQuery>>();
+const cachedThing = promiseCache<ResultOf<typeof FocusQuery>>();
 
-/** What Details shows of a thing; its entity is null when nothing is called so. */
+/** What Details shows of a thing; its entity is null when nothing has this name. */
 export function loadThing(fetch: Fetch, id: string): Promise<ResultOf<typeof FocusQuery>> {
-  return keepThing(id, () => request(fetch, FocusQuery, { id }));
+  return cachedThing(id, () => request(fetch, FocusQuery, { id }));
 }
 
-const keepSources = keeper<number>();
+const cachedSources = promiseCache<number>();
 
-/** How many sources take a stance on what is said of a thing. */
+/** How many sources support or dispute claims about a thing. */
 export function countSources(fetch: Fetch, id: string): Promise<number> {
-  return keepSources(
+  return cachedSources(
     id,
     async () => (await request(fetch, SourcesAboutQuery, { about: id })).citations.totalCount,
   );
@@ -37,11 +37,11 @@ export interface WorkClaims {
   readonly claims: readonly string[];
 }
 
-const keepWork = keeper<WorkClaims | undefined>();
+const cachedWork = promiseCache<WorkClaims | undefined>();
 
 /** The ids of a work's claims; undefined when there is no such work. */
 export function loadWorkClaims(fetch: Fetch, id: string): Promise<WorkClaims | undefined> {
-  return keepWork(id, () => loadAll(fetch, id));
+  return cachedWork(id, () => loadAll(fetch, id));
 }
 
 type AnsweredWork = ResultOf<typeof WorkClaimsQuery>['citation'];

@@ -1,14 +1,14 @@
 import { viewHead } from '#lib/page-head/view-head.ts';
 import { answerSearch, ON_PAGE } from '#lib/search/answer-search.ts';
 import { loadShown, readNeeds } from './load-shown.ts';
-import { loadParts } from './parts.ts';
+import { loadComponents } from './lazy-components.ts';
 
-/** What a view needs that is more than the map at rest. `parameters` are those of its address. */
+/** Data and components of a view that is more than the map at rest, by the parameters of its address. */
 export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSearchParams) {
   const needs = readNeeds(parameters);
   const { view } = needs;
-  const growing = view.focus === undefined ? undefined : import('#lib/explorer/growing.ts');
-  const parts = loadParts({
+  const lazyFocus = view.focus === undefined ? undefined : import('#lib/explorer/lazy-focus.ts');
+  const components = loadComponents({
     card: view.claim !== undefined,
     thing: needs.thing !== undefined,
     paths: view.to !== undefined,
@@ -16,9 +16,9 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
     list: view.list && view.focus === undefined,
   });
   const { sources, ends, searched, ...shown } = await loadShown(fetch, needs);
-  const [asked, { AskedDetails }] = await Promise.all([
+  const [searchAnswer, { SearchDetails }] = await Promise.all([
     searched === undefined ? undefined : answerSearch(fetch, searched, ON_PAGE),
-    loadParts({ asked: searched !== undefined }),
+    loadComponents({ search: searched !== undefined }),
   ]);
   return {
     ...shown,
@@ -32,9 +32,9 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
       asked: searched,
       list: view.list,
     }),
-    /** What was asked for by a word: typed without script, or an id that nothing has. */
-    asked,
-    growing: await growing,
-    parts: { ...(await parts), AskedDetails },
+    /** For words that were typed without script, or an id that nothing has. */
+    searchAnswer,
+    lazyFocus: await lazyFocus,
+    components: { ...(await components), SearchDetails },
   };
 }

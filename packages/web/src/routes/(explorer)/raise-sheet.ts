@@ -1,4 +1,4 @@
 import { createContext } from 'svelte';
 
-/** What is in Details can raise the sheet that Details are on a phone. */
+/** Lets components in Details raise the sheet that holds them on a phone. */
 export const [getRaise, setRaise] = createContext<() => void>();

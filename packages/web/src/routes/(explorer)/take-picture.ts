@@ -1,14 +1,14 @@
 import { type Seen, toPng, toSvg } from '#lib/drawing/picture.ts';
 import { worksBehind } from './works-behind.ts';
 
-interface Wanted {
+interface PictureOrder {
   readonly seen: Seen;
   readonly title: string;
   readonly form: 'svg' | 'png';
 }
 
-/** Lets the browser save what is seen as a picture, with its legend and the works behind it. */
-export async function takePicture({ seen, title, form }: Wanted): Promise<void> {
+/** Saves what is visible as a picture, with its legend and the works behind it. */
+export async function takePicture({ seen, title, form }: PictureOrder): Promise<void> {
   const works = (await worksBehind(seen.scene.lines.map(({ claim }) => claim)))
     .map(({ name }) => name)
     .sort();

@@ -1,18 +1,19 @@
-import { goto } from '$app/navigation';
 import { at } from '#lib/base-path.ts';
-import { reach, startTimeline, type Timeline } from '#lib/explorer/timeline.ts';
-import type { ViewState } from '#lib/explorer/view-state.ts';
-import { writeView } from '#lib/explorer/write-view.ts';
+import { reach, startTimeline, type Timeline } from '#lib/view/timeline.ts';
+import type { ViewState } from '#lib/view/view-state.ts';
+import { readView, writeView } from '#lib/view/view-address.ts';
 
-/** From one view to the next and back: every step is an address. */
+/** Goes from view to view; every step is an address, and can be undone. */
 export class ViewSteps {
   readonly #view: () => ViewState;
+  readonly #goTo: (address: string) => void;
   #timeline = $state.raw<Timeline>(startTimeline('/'));
-  /** Where the next step starts from: steps may follow each other faster than pages. */
+  /** The view of a page that is still loading: the next step starts from it. */
   #wanted: ViewState | undefined;
 
-  constructor(view: () => ViewState) {
+  constructor(view: () => ViewState, goTo: (address: string) => void) {
     this.#view = view;
+    this.#goTo = goTo;
     this.#timeline = startTimeline(this.address);
   }
 
@@ -28,7 +29,12 @@ export class ViewSteps {
     return this.#timeline.future.length > 0;
   }
 
-  /** To be called once a page is there. */
+  /** To be called when a navigation begins, with the address of the view it goes to; without, when it leaves the explorer. */
+  leaving(to: { readonly searchParams: Pick<URLSearchParams, 'get'> } | undefined): void {
+    this.#wanted = to && readView(to.searchParams).view;
+  }
+
+  /** To be called after each navigation. */
   arrived(): void {
     this.#wanted = undefined;
     this.#timeline = reach(this.#timeline, this.address);
@@ -36,20 +42,20 @@ export class ViewSteps {
 
   undo(): void {
     const before = this.#timeline.past.at(-1);
-    if (before !== undefined) void goto(at(before), { reset: false });
+    if (before !== undefined) this.#goTo(at(before));
   }
 
   redo(): void {
     const [next] = this.#timeline.future;
-    if (next !== undefined) void goto(at(next), { reset: false });
+    if (next !== undefined) this.#goTo(at(next));
   }
 
-  /** Goes to the view that a change makes of the present one. */
+  /** Changes the view. */
   go(changed: (view: ViewState) => ViewState): void {
     const view = this.#wanted ?? this.#view();
     const next = changed(view);
     if (writeView(next) === writeView(view)) return;
     this.#wanted = next;
-    void goto(at(writeView(next)), { reset: false });
+    this.#goTo(at(writeView(next)));
   }
 }

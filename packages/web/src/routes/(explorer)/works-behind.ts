@@ -6,7 +6,7 @@ import { WorksBehindQuery } from './explorer.graphql.ts';
 
 const AT_ONCE = 100;
 
-/** The works that speak of any of some claims, each once, in the order of the claims. */
+/** The works with evidence for or against some claims, each once, in the order of the claims. */
 export async function worksBehind(
   claims: readonly string[],
 ): Promise<{ readonly key: string; readonly name: string }[]> {
@@ -20,7 +20,7 @@ export async function worksBehind(
   return [...works].map(([key, name]) => ({ key, name }));
 }
 
-/** Puts the works behind some claims into the basket, and says how many it holds then. */
+/** Puts the works behind some claims into the basket, and returns words for how many it holds then. */
 export async function addWorksBehind(claims: readonly string[]): Promise<string> {
   const works = await worksBehind(claims);
   basket.add(works.map(({ key }) => key));

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { BasketQuery, type WorkInBasket } from '#lib/basket/basket.graphql.ts';
 import { worksOfEntity } from '#lib/basket/works-of-entity.ts';
-import { basketHref, workKey, worksIn, worksParameter } from '#lib/basket/works-link.ts';
+import { basketHref, workKey, readWorks, worksParameter } from '#lib/basket/works-link.ts';
 import { at } from '#lib/base-path.ts';
 import { request } from '#lib/graphql/request.ts';
 import type { PageLoad } from './$types';
@@ -11,7 +11,7 @@ import { readListStyle } from './list-styles.ts';
 export const load: PageLoad = async ({ url, fetch }) => {
   const of = url.searchParams.get('of');
   if (of !== null) redirect(303, basketHref(await worksOfEntity(fetch, of)));
-  const keys = worksIn(url.searchParams);
+  const keys = readWorks(url.searchParams);
   const style = readListStyle(url.searchParams.get('style'));
   if (keys.length === 0) return { keys, style, works: [], gone: [], list: '' };
   const [{ nodes }, list] = await Promise.all([

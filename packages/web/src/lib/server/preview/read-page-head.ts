@@ -10,7 +10,8 @@ export async function readPageHead(fetch: typeof globalThis.fetch, path: string)
   const response = await fetch(path, { headers: { accept: 'text/html' } });
   if (response.status >= 400 && response.status < 500) error(response.status, 'There is no such page.');
   const head = response.ok ? readHead(await response.text()) : undefined;
-  if (head === undefined) throw new Error(`readPageHead: ${path} answered ${response.status} and has no head`);
+  if (head === undefined)
+    throw new Error(`readPageHead: ${path} answered ${response.status} and has no head`);
   return head;
 }
 

@@ -25,7 +25,9 @@ export async function loadRelated(
   { claim, subject, object }: Pick<ClaimPage, 'subject' | 'object'> & { claim: ClaimOnCard },
 ): Promise<RelatedToClaim> {
   const ids =
-    subject === null || object === null ? { broader: [], narrower: [] } : broaderAndNarrower(parts, { subject, object });
+    subject === null || object === null
+      ? { broader: [], narrower: [] }
+      : broaderAndNarrower(parts, { subject, object });
   const [{ nodes }, instead] = await Promise.all([
     request(fetch, ClaimsNearQuery, { ids: [...ids.broader, ...ids.narrower] }),
     saidInstead(fetch, parts, claim),

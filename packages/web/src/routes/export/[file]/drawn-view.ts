@@ -1,19 +1,20 @@
+import { shapeOf, type Size } from '#lib/scene/area.ts';
 import type { GraphReader } from '@jingluo/graph';
 import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
 import { kindOf } from '@jingluo/graph/vocabulary';
-import { grownScene } from '#lib/explorer/grown-scene.ts';
-import { mapScene } from '#lib/drawing/map-scene.ts';
-import type { Scene } from '#lib/drawing/scene.ts';
-import { shapeOf, type Size } from '#lib/drawing/transform.ts';
+import { mapScene } from '#lib/map/map-scene.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { unpackFacts } from '#lib/explorer/facts.ts';
-import { countFilters, type Filters, passer } from '#lib/explorer/filters.ts';
-import { grow, type Growth } from '#lib/explorer/grow.ts';
-import { drawnWays, passingWays, seatPaths, type Way } from '#lib/explorer/path-seats.ts';
-import { readView } from '#lib/explorer/read-view.ts';
-import { knownView, mapFilter, passerFor, singledClaims, spokesById } from '#lib/explorer/shown.ts';
-import type { Spoke } from '#lib/explorer/spoke.ts';
-import { toSpoke, toSpokeClaim } from '#lib/explorer/to-spoke.ts';
-import type { ViewState } from '#lib/explorer/view-state.ts';
+import { countFilters, type Filters, filterPredicate } from '#lib/view/filters.ts';
+import { growView, sceneOfView } from '#lib/explorer/draw-view.ts';
+import type { Growth } from '#lib/explorer/grow.ts';
+import { passingWays, type Way } from '#lib/explorer/path-seats.ts';
+import { readView } from '#lib/view/view-address.ts';
+import { mapFilter, viewPredicate } from '#lib/explorer/filter-view.ts';
+import { resolveView } from '#lib/view/resolve-view.ts';
+import { type Spoke, spokesById } from '#lib/explorer/spoke.ts';
+import { toSpoke, toWay } from '#lib/explorer/to-spoke.ts';
+import type { ViewState } from '#lib/view/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
 import { loadFacts, loadMap } from '#lib/server/load-map.ts';
 import { SpokeQuery } from '../../(explorer)/explorer.graphql.ts';
@@ -56,7 +57,7 @@ export async function drawnScene(asked: ViewRequest): Promise<Scene> {
   return mapScene(await loadMap(fetch), size, mapFilter(view.filters, facts, ofWork));
 }
 
-async function followed(asked: ViewRequest): Promise<{ view: ViewState; ofWork: OfWork }> {
+async function followed(asked: ViewRequest): Promise<{ view: ViewState; ofWork: ClaimsOfWork }> {
   const { view, problems } = readView(asked.parameters);
   if (problems.length > 0)
     throw new ExportError(
@@ -65,19 +66,23 @@ async function followed(asked: ViewRequest): Promise<{ view: ViewState; ofWork: 
   return { view, ofWork: await claimsOfWork(asked.reader, view.filters.work) };
 }
 
-type OfWork = ReadonlySet<string> | undefined;
+type ClaimsOfWork = ReadonlySet<string> | undefined;
 
-async function claimsOfWork(reader: GraphReader, work: string | undefined): Promise<OfWork> {
+async function claimsOfWork(reader: GraphReader, work: string | undefined): Promise<ClaimsOfWork> {
   if (work === undefined) return undefined;
   const { citation } = await readExportFilter(reader, (name) => (name === 'work' ? work : undefined));
   const list = await reader.claims({ citation });
   return new Set(Array.from(list.each(), ({ id }) => id));
 }
 
-async function wholeMap({ fetch, reader, size }: ViewRequest, view: ViewState, ofWork: OfWork): Promise<DrawnView> {
+async function wholeMap(
+  { fetch, reader, size }: ViewRequest,
+  view: ViewState,
+  ofWork: ClaimsOfWork,
+): Promise<DrawnView> {
   const shape = shapeOf(size);
   const kinds = new Set<string>(view.filters.kinds);
-  const passes = passer(view.filters, ofWork);
+  const passes = filterPredicate(view.filters, ofWork);
   const [map, entities, claims] = await Promise.all([loadMap(fetch), reader.entities(), reader.claims({})]);
   const ids: string[] = [];
   for (const claim of claims.each()) {
@@ -90,7 +95,7 @@ async function wholeMap({ fetch, reader, size }: ViewRequest, view: ViewState, o
   };
 }
 
-async function grown(asked: ViewRequest, read: ViewState, ofWork: OfWork): Promise<DrawnView> {
+async function grown(asked: ViewRequest, read: ViewState, ofWork: ClaimsOfWork): Promise<DrawnView> {
   const { growth, scene } = await grownView(asked, read, ofWork);
   return {
     entities: [...growth.seats.keys()],
@@ -102,21 +107,19 @@ async function grown(asked: ViewRequest, read: ViewState, ofWork: OfWork): Promi
 async function grownView(
   asked: ViewRequest,
   read: ViewState,
-  ofWork: OfWork,
+  ofWork: ClaimsOfWork,
 ): Promise<{ growth: Growth; scene: Scene }> {
   const { fetch, size } = asked;
   const wanted = [read.focus, read.to, ...read.opened.map(({ id }) => id)].filter((id) => id !== undefined);
   const found = await Promise.all(wanted.map((id) => loadSpoke(asked, id, read.filters.minLevel)));
   const spokes = spokesById(found);
-  const view = knownView(read, found);
-  const passes = passerFor(view, ofWork);
+  const view = resolveView(read, found);
+  const passes = viewPredicate(view, ofWork);
   const [from, to] = [spokes.get(view.focus!), view.to === undefined ? undefined : spokes.get(view.to)];
   const ways = from && to ? passingWays(await waysBetween(fetch, from, to, view), passes) : [];
-  const map = await loadMap(fetch);
-  const start = from && to ? seatPaths(from, to, drawnWays(ways, view.path, size), size, map) : undefined;
-  const growth = grow({ view, spokes, passes, size, map, start });
-  const singled = singledClaims(ways, view.path);
-  return { growth, scene: grownScene({ growth, view, map, size, singled }) };
+  const focused = { view, spokes, ways, passes, map: await loadMap(fetch) };
+  const growth = growView(focused, size);
+  return { growth, scene: sceneOfView(focused, growth, size) };
 }
 
 /** A thing with its strongest claims, loaded as the explorer does. */
@@ -133,8 +136,5 @@ async function loadSpoke(
 
 async function waysBetween(fetch: Fetch, from: Spoke, to: Spoke, { filters }: ViewState): Promise<Way[]> {
   const { pathSearch } = await loadPaths(fetch, from.id, to.id, filters);
-  return pathSearch.paths.map(({ nodes, hops }) => ({
-    nodes,
-    hops: hops.map(({ claims }) => claims.map((claim) => toSpokeClaim(claim, filters.minLevel))),
-  }));
+  return pathSearch.paths.map((path) => toWay(path, filters.minLevel));
 }

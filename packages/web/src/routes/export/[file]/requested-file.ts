@@ -1,6 +1,6 @@
+import { DESK, type Size } from '#lib/scene/area.ts';
 import { EXPORT_FORMATS, EXPORT_PARAMETERS, ExportError } from '@jingluo/graph/exporting';
-import type { Size } from '#lib/drawing/transform.ts';
-import { readView } from '#lib/explorer/read-view.ts';
+import { AREA_PARAMETERS, VIEW_PARAMETER_NAMES } from '#lib/view/view-address.ts';
 
 export type Format = (typeof EXPORT_FORMATS)[number];
 
@@ -27,21 +27,9 @@ export function requestedFile(name: string): RequestedFile {
   );
 }
 
-/** The parameters that are read from the explorer's address. */
-function viewParameters(): string[] {
-  const names = new Set<string>();
-  readView({
-    get: (name) => {
-      names.add(name);
-      return null;
-    },
-  });
-  return [...names, 'width', 'height'];
-}
-
 const PARAMETERS: Readonly<Record<Scope, readonly string[]>> = {
   graph: Object.keys(EXPORT_PARAMETERS),
-  view: viewParameters(),
+  view: [...VIEW_PARAMETER_NAMES, ...AREA_PARAMETERS],
 };
 
 /** Throws `ExportError` for an unknown parameter: without it the file would be another one than requested. */
@@ -53,16 +41,14 @@ export function refuseUnknown(scope: Scope, parameters: URLSearchParams): void {
     );
 }
 
-/** The size of the explorer's drawing on the server, and on a desktop. */
-const USUAL: Size = { width: 1068, height: 798 };
 const LEAST = 200;
 const MOST = 10_000;
 
 /** The size in which a view is drawn. Throws `ExportError` for an impossible size. */
 export function requestedSize(parameters: URLSearchParams): Size {
-  const side = (name: keyof Size): number => {
+  const side = (name: (typeof AREA_PARAMETERS)[number]): number => {
     const value = parameters.get(name);
-    if (value === null) return USUAL[name];
+    if (value === null) return DESK[name];
     const pixels = Number(value);
     if (Number.isInteger(pixels) && pixels >= LEAST && pixels <= MOST) return pixels;
     throw new ExportError(`${name}: “${value}” is not allowed; allowed: ${LEAST} to ${MOST} pixels`);

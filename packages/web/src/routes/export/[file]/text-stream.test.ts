@@ -36,6 +36,8 @@ test('gzip is sent to who takes it', () => {
     ['gzip', 'br, gzip;q=0.5', 'deflate,gzip, br', '*'].map((accepted) => acceptsEncoding(accepted, 'gzip')),
   ).toEqual([true, true, true, true]);
   expect(
-    [null, '', 'br', 'gzip;q=0', 'gzip;q=0.0, br', 'xgzip'].map((accepted) => acceptsEncoding(accepted, 'gzip')),
+    [null, '', 'br', 'gzip;q=0', 'gzip;q=0.0, br', 'xgzip'].map((accepted) =>
+      acceptsEncoding(accepted, 'gzip'),
+    ),
   ).toEqual(Array(6).fill(false));
 });

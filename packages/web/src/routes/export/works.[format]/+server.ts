@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { worksIn } from '#lib/basket/works-link.ts';
+import { readWorks } from '#lib/basket/works-link.ts';
 import { at } from '#lib/base-path.ts';
 import { claimsOfWorks } from '#lib/server/claims-of-works.ts';
 import { exportedWorks } from '#lib/server/exported-works.ts';
@@ -15,7 +15,7 @@ export const GET: RequestHandler = async ({ params, url, fetch }) => {
       `Works are given as ${Object.keys(WORKS_FILES).join(', ')}; “${params.format}” is none of these.`,
     );
   }
-  const keys = url.searchParams.has('works') ? worksIn(url.searchParams) : undefined;
+  const keys = url.searchParams.has('works') ? readWorks(url.searchParams) : undefined;
   const works = await exportedWorks(fetch, keys);
   const text = await file.write(works, {
     parameters: url.searchParams,

@@ -10,6 +10,7 @@ import { drawTrace } from '#lib/preview/draw-trace.ts';
 import { cardPicture, drawingArea, drawnPicture } from '#lib/preview/frame.ts';
 import { ladder } from '#lib/preview/marks.ts';
 import { word } from '#lib/level/level.ts';
+import { readView } from '#lib/view/view-address.ts';
 import { loadMap } from '#lib/server/load-map.ts';
 import { readPageHead } from '#lib/server/preview/read-page-head.ts';
 import { AtRestQuery } from '../../(explorer)/at-rest.graphql.ts';
@@ -43,7 +44,7 @@ const TRACE = { layout: 'above', zoom: 1 } as const;
 /** The picture of a page as an SVG document. Throws the page's error where there is no such page. */
 export async function drawPage(asked: PictureRequest, kit: Kit): Promise<string> {
   const { path, parameters } = asked;
-  if (path === '/' && parameters.get('view') !== 'list') return drawView(asked, kit);
+  if (path === '/' && !readView(parameters).view.list) return drawView(asked, kit);
   if (path === '/trace' && parameters.has('symptom')) return drawTracePage(asked, kit);
   if (path !== '/' && !SECTIONS.test(path)) error(404, 'There is no such page.');
   return drawCard(asked, kit);
@@ -52,15 +53,16 @@ export async function drawPage(asked: PictureRequest, kit: Kit): Promise<string>
 async function drawView({ fetch, reader, parameters }: PictureRequest, kit: Kit): Promise<string> {
   try {
     refuseUnknown('view', parameters);
-    const drawing = parameters.has('to') ? PATHS : parameters.has('focus') ? FOCUS : MAP;
+    const { view } = readView(parameters);
+    const drawing = view.to !== undefined ? PATHS : view.focus !== undefined ? FOCUS : MAP;
     const size = drawingArea(drawing.layout, drawing.zoom);
     const [scene, map, shown] = await Promise.all([
       drawnScene({ fetch, reader, parameters, size }),
       loadMap(fetch),
       loadView(fetch, parameters),
     ]);
-    if (shown.asked) error(404, `Nothing here is called “${shown.asked.text}”.`);
-    const focus = parameters.has('to') ? undefined : shown.spokes[0]?.id;
+    if (shown.searchAnswer) error(404, `Nothing here is called “${shown.searchAnswer.text}”.`);
+    const focus = view.to === undefined ? shown.spokes[0]?.id : undefined;
     const head = shown.head ?? mapHead((await request(fetch, AtRestQuery, {})).dataset);
     return drawnPicture({ ...drawing, svg: drawScene({ scene, map, size, focus }, kit) }, head, kit);
   } catch (thrown) {

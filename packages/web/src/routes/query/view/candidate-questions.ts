@@ -9,7 +9,7 @@ import {
 } from '@jingluo/graph/vocabulary';
 import { claimParts } from '#lib/claim/claim-id.ts';
 import { relationEnum } from '#lib/claim/relation.ts';
-import { PATHS, type ViewState } from '#lib/explorer/view-state.ts';
+import { PATHS, type ViewState } from '#lib/view/view-state.ts';
 import type { Level } from '#lib/level/level.ts';
 import type { Question } from '#lib/workbench/link.ts';
 import { questionOf } from '#lib/workbench/question-of.ts';

@@ -1,4 +1,4 @@
-import { shownGraphql } from '#lib/graphql/graphql.ts';
+import { shownGraphql } from '#lib/graphql/shown-graphql.ts';
 import { ClaimFragment } from '#lib/workbench/shown-queries.ts';
 
 /*

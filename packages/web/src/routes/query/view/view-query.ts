@@ -1,6 +1,6 @@
 import type { GraphReader } from '@jingluo/graph';
 import type { EntityKind } from '@jingluo/graph/vocabulary';
-import { readView } from '#lib/explorer/read-view.ts';
+import { readView } from '#lib/view/view-address.ts';
 import { ask } from '#lib/workbench/ask.ts';
 import { endpointSchema } from '#lib/workbench/editor/schema.ts';
 import { findDrawn } from '#lib/workbench/find-drawn.ts';

@@ -1,0 +1,10 @@
+/** An error whose message is enough for the person who started the program: it is printed without a stack. */
+export class ExpectedError extends Error {
+  override readonly name = 'ExpectedError';
+}
+
+/** The message of an expected error; the stack of any other, which is a bug. */
+export function describeError(error: unknown): string {
+  if (error instanceof ExpectedError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { snapshotFrom } from '../load/snapshot-from.ts';
+import { relatedTerms } from './related-terms.ts';
+
+const related = (claims: string, id: string) =>
+  relatedTerms(
+    snapshotFrom({
+      'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+      'symptoms/a.yaml': 'a: { name: A }\nb: { name: B }\nc: { name: C }\nd: { name: D }',
+      'claims/book.yaml': `claims:\n${claims}`,
+    }).claims,
+    `symptom:${id}`,
+  );
+const kind = (one: string, ...others: string[]) =>
+  `  - { subject: symptom:${one}, kind-of: [${others.map((other) => `symptom:${other}`).join()}], locator: p. 1 }\n`;
+
+test('a term that is a kind of another in two ways stands once, by the shortest', () => {
+  const claims = kind('b', 'a') + kind('c', 'b') + kind('d', 'a', 'b', 'c');
+  expect(related(claims, 'a')).toEqual([
+    { id: 'symptom:a', match: 'exact', chain: [] },
+    { id: 'symptom:b', match: 'narrower', chain: ['symptom:b~kind-of~symptom:a'] },
+    { id: 'symptom:d', match: 'narrower', chain: ['symptom:d~kind-of~symptom:a'] },
+    {
+      id: 'symptom:c',
+      match: 'narrower',
+      chain: ['symptom:b~kind-of~symptom:a', 'symptom:c~kind-of~symptom:b'],
+    },
+  ]);
+  expect(related(claims, 'c')).toEqual([
+    { id: 'symptom:c', match: 'exact', chain: [] },
+    { id: 'symptom:d', match: 'narrower', chain: ['symptom:d~kind-of~symptom:c'] },
+    { id: 'symptom:b', match: 'broader', chain: ['symptom:c~kind-of~symptom:b'] },
+    {
+      id: 'symptom:a',
+      match: 'broader',
+      chain: ['symptom:c~kind-of~symptom:b', 'symptom:b~kind-of~symptom:a'],
+    },
+  ]);
+});
+
+test('terms that are kinds of each other come to an end, and none is related to itself', () => {
+  const ids = related(kind('a', 'b') + kind('b', 'c', 'd') + kind('c', 'a'), 'a').map(({ id, match }) => [
+    id,
+    match,
+  ]);
+  expect(ids).toEqual([
+    ['symptom:a', 'exact'],
+    ['symptom:c', 'narrower'],
+    ['symptom:b', 'narrower'],
+    ['symptom:b', 'broader'],
+    ['symptom:c', 'broader'],
+    ['symptom:d', 'broader'],
+  ]);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { captionSize, claimWords } from './caption-size.ts';
+
+const claim = {
+  claim: 'id',
+  words: 'said to treat',
+  level: 'RANDOMIZED',
+  works: 3,
+  derived: false,
+  contested: false,
+} as const;
+const caption = { title: 'Low back pain', han: undefined, claims: [claim, claim, claim], most: 300 };
+const NEAR = 1.6;
+
+test('near, two claims are written below a name; farther one; from afar the name alone', () => {
+  const sizes = [NEAR, 1.29, 1.01].map((scale) => captionSize(caption, scale));
+  expect(sizes).toEqual([
+    { width: 243, height: 35, shown: 2, lines: ['Low back pain'] },
+    { width: 115, height: 35, shown: 1, lines: ['Low back pain'] },
+    { width: 93, height: 18, shown: 0, lines: ['Low back pain'] },
+  ]);
+});
+
+test('where two claims have no room beside each other one is written', () => {
+  expect(captionSize({ ...caption, most: 242 }, NEAR)).toEqual({
+    width: 115,
+    height: 35,
+    shown: 1,
+    lines: ['Low back pain'],
+  });
+  expect(captionSize({ ...caption, claims: [] }, NEAR)).toEqual({
+    width: 93,
+    height: 18,
+    shown: 0,
+    lines: ['Low back pain'],
+  });
+});
+
+test('a name that is wider than it may be takes more lines', () => {
+  expect(captionSize({ ...caption, most: 70, claims: [] }, NEAR)).toEqual({
+    width: 61,
+    height: 36,
+    shown: 0,
+    lines: ['Low back', 'pain'],
+  });
+});
+
+test('the signs of a thing and its Han name belong to its name', () => {
+  expect(captionSize({ ...caption, han: '腰痛', signs: ['more', 'pinned'] }, NEAR).lines).toEqual([
+    '+ Low back pain 腰痛 ◆',
+  ]);
+});
+
+test('what was opened has larger letters; the name in the middle the largest, and no claims', () => {
+  const plain = { ...caption, claims: [] };
+  expect([captionSize({ ...plain, strong: true }, NEAR).width, captionSize(plain, NEAR).width]).toEqual([
+    103, 93,
+  ]);
+  expect(captionSize({ ...caption, middle: true }, NEAR)).toEqual({
+    width: 121,
+    height: 22,
+    shown: 0,
+    lines: ['Low back pain'],
+  });
+});
+
+test('a claim by rule says so instead of its sources', () => {
+  expect([claim, { ...claim, contested: true }, { ...claim, derived: true }].map(claimWords)).toEqual([
+    'said to treat · 3',
+    'said to treat · 3, contested',
+    'said to treat, by rule',
+  ]);
+  const width = (derived: boolean) =>
+    captionSize({ ...caption, title: '', claims: [{ ...claim, derived }] }, NEAR).width;
+  expect([width(false), width(true)]).toEqual([115, 126]);
+});

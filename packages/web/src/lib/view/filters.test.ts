@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { Fact } from '../map/fact.ts';
+import { countFacts } from '../explorer/count-facts.ts';
+import { countFilters, type Filters, NO_FILTERS, filterPredicate, toggled } from './filters.ts';
+
+const fact = (
+  subject: string,
+  relation: Fact['relation'],
+  object: string,
+  more: Partial<Fact> = {},
+): Fact => ({
+  id: `${subject}~${relation}~${object}`,
+  subject,
+  relation,
+  object,
+  level: 'traditional',
+  standing: 'supported',
+  derived: false,
+  ...more,
+});
+
+const treats = fact('acupoint:GB30', 'treats', 'symptom:sciatica');
+const studied = fact('acupoint:GB30', 'studied-for', 'symptom:sciatica', { level: 'randomized' });
+const located = fact('acupoint:GB30', 'located-in', 'region:buttock', { standing: 'contested' });
+const involves = fact('symptom:sciatica', 'involves', 'channel:GB', { derived: true });
+const ALL = [treats, studied, located, involves];
+const survivors = (filters: Partial<Filters>, ofWork?: ReadonlySet<string>) =>
+  ALL.filter(filterPredicate({ ...NO_FILTERS, ...filters }, ofWork));
+
+test('without filters everything passes', () => {
+  expect(survivors({})).toEqual(ALL);
+  expect(countFilters(NO_FILTERS)).toBe(0);
+});
+
+test('each filter leaves what it names', () => {
+  expect(survivors({ minLevel: 'randomized' })).toEqual([studied]);
+  expect(survivors({ relations: ['treats'] })).toEqual([treats]);
+  expect(survivors({ standings: ['contested'] })).toEqual([located]);
+  expect(survivors({ derived: false })).toEqual([treats, studied, located]);
+  expect(survivors({ kinds: ['acupoint', 'region'] })).toEqual([located]);
+  expect(survivors({ work: 'citation:a' }, new Set([treats.id]))).toEqual([treats]);
+});
+
+test('what is in focus stays when its own kind is switched off', () => {
+  const passes = filterPredicate(
+    { ...NO_FILTERS, kinds: ['symptom'] },
+    undefined,
+    new Set(['acupoint:GB30']),
+  );
+  expect(ALL.filter(passes)).toEqual([treats, studied]);
+});
+
+test('counts say what each choice would show, the others being as they are', () => {
+  const counts = countFacts(ALL, { ...NO_FILTERS, minLevel: 'randomized', derived: false });
+  expect(counts.shown).toBe(1);
+  expect(Object.fromEntries(counts.levels)).toMatchObject({ traditional: 2, randomized: 1 });
+  expect(counts.relations.get('treats')).toBe(0);
+  expect(counts.derived).toBe(0);
+  expect(counts.kinds.get('symptom')).toBe(1);
+});
+
+test('what follows by rule is counted by itself, not among the levels', () => {
+  const counts = countFacts(ALL, NO_FILTERS);
+  expect(Object.fromEntries(counts.levels)).toMatchObject({ traditional: 2, randomized: 1 });
+  expect([counts.derived, counts.shown]).toEqual([1, 4]);
+});
+
+test('counting agrees with passing, facet by facet', () => {
+  const filters: Filters = { ...NO_FILTERS, kinds: ['acupoint', 'symptom'], minLevel: 'traditional' };
+  const counts = countFacts(ALL, filters);
+  for (const [relation, count] of counts.relations)
+    expect(count).toBe(ALL.filter(filterPredicate({ ...filters, relations: [relation] })).length);
+  for (const [standing, count] of counts.standings)
+    expect(count).toBe(ALL.filter(filterPredicate({ ...filters, standings: [standing] })).length);
+});
+
+test('a choice goes in and out in the order of the vocabulary', () => {
+  expect(toggled(['a', 'b', 'c'], ['a', 'c'], 'b')).toEqual(['a', 'b', 'c']);
+  expect(toggled(['a', 'b', 'c'], ['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
+});
+
+test('each sort of filter that is set is counted once', () => {
+  const set: Partial<Filters>[] = [
+    { kinds: ['acupoint'] },
+    { relations: [] },
+    { standings: ['contested'] },
+    { minLevel: 'traditional' },
+    { derived: false },
+    { work: 'citation:a' },
+  ];
+  expect(set.map((filters) => countFilters({ ...NO_FILTERS, ...filters }))).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(countFilters(Object.assign({ ...NO_FILTERS }, ...set))).toBe(6);
+});
+
+test('what fails one filter is counted beside its choice and as hidden; what fails two is hidden alone', () => {
+  const counts = countFacts(ALL, { ...NO_FILTERS, kinds: ['acupoint', 'region'], minLevel: 'randomized' });
+  expect([counts.shown, counts.hidden]).toEqual([0, 4]);
+  // Beside the kinds what is strong enough, beside the levels what is of those kinds.
+  expect(Object.fromEntries([...counts.kinds].filter(([, count]) => count > 0))).toEqual({
+    acupoint: 1,
+    symptom: 1,
+  });
+  expect(Object.fromEntries([...counts.levels].filter(([, count]) => count > 0))).toEqual({ traditional: 1 });
+  expect(counts.derived).toBe(0);
+});
+
+test('conclusions by rule and claims of other works are hidden by their filters, too', () => {
+  expect(countFacts(ALL, { ...NO_FILTERS, derived: false })).toMatchObject({
+    shown: 3,
+    hidden: 1,
+    derived: 1,
+  });
+  expect(countFacts(ALL, NO_FILTERS, new Set([treats.id]))).toMatchObject({
+    shown: 1,
+    hidden: 3,
+    derived: 0,
+  });
+});

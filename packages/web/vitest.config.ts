@@ -1,0 +1,9 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/* Components and runes are compiled for tests as they are for browsers: on a server nothing is worked out anew. */
+export default defineConfig({
+  plugins: [svelte({ configFile: false, dynamicCompileOptions: () => ({ generate: 'client' }) })],
+  ssr: { resolve: { conditions: ['browser', ...defaultServerConditions] } },
+});

@@ -1,1 +1,0 @@
-export { Refusal, tellError } from '../packages/api/src/server/refusal.ts';
