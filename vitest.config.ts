@@ -1,25 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/**
- * For every test and every hook. Beside other builds on two cores a test took more than a minute and the build of the
- * site, which a hook waits for, more than three. Nothing of ours waits for time to pass, so only a test that hangs is
- * seen later.
- */
-const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
+/** What every project has. A project with a file of its own does not take it from the root, so each names it. */
+const COMMON = {
+  // Vitest leaves one core to itself, and of two then uses one; it has little to do while the tests run.
+  maxWorkers: '100%',
+  // Beside other builds on two cores a test took more than a minute and the build of the site, which a hook waits for,
+  // more than three. Nothing of ours waits for time to pass, so only a test that hangs is seen later.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+};
 
 export default defineConfig({
   test: {
     // What tests start, servers and threads, need not compile what others have compiled: see scripts/preload.js.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/compiled', import.meta.url)) },
-    // Vitest leaves one core to itself, and of two then uses one; it has little to do while the tests run.
-    maxWorkers: '100%',
     globalSetup: 'packages/graph/src/testing/snapshot-folder.ts',
     projects: [
       // Files share what they load: no test here leaves anything behind in a module.
       {
         test: {
-          ...PATIENCE,
+          ...COMMON,
           name: 'graph',
           root: 'packages/graph',
           include: ['src/**/*.test.ts'],
@@ -30,7 +31,7 @@ export default defineConfig({
         // Node loads graphql's CommonJS build; without this the tests would see a second copy of it.
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
-          ...PATIENCE,
+          ...COMMON,
           name: 'api',
           root: 'packages/api',
           include: ['src/**/*.test.ts'],
@@ -40,14 +41,14 @@ export default defineConfig({
       {
         extends: './packages/web/vitest.config.ts',
         test: {
-          ...PATIENCE,
+          ...COMMON,
           name: 'web',
           root: 'packages/web',
           include: ['**/*.test.ts'],
           isolate: false,
         },
       },
-      { test: { ...PATIENCE, name: 'scripts', root: 'scripts', include: ['**/*.test.ts'], isolate: false } },
+      { test: { ...COMMON, name: 'scripts', root: 'scripts', include: ['**/*.test.ts'], isolate: false } },
     ],
   },
 });
