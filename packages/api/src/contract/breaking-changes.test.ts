@@ -4,15 +4,15 @@ import { expect, test } from 'vitest';
 import { schema } from '../schema.ts';
 
 const released = buildSchema(readFileSync(new URL('../../released.graphql', import.meta.url), 'utf8'));
-const decisions = readFileSync(new URL('../../../../docs/decisions.md', import.meta.url), 'utf8');
+const decisions = readFileSync(new URL('../../../../docs/decisions/api.md', import.meta.url), 'utf8');
 
-test('nothing of the released schema is removed unless docs/decisions.md says so', () => {
+test('nothing of the released schema is removed unless docs/decisions/api.md says so', () => {
   const unnamed = findBreakingChanges(released, schema).filter(
     ({ description }) => !decisions.includes(description),
   );
   expect(
     unnamed.map(({ description }) => description),
-    'a client may rely on it: keep it, or write this sentence and the reason into docs/decisions.md',
+    'a client may rely on it: keep it, or write this sentence and the reason into docs/decisions/api.md',
   ).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ const contract = parse(readFileSync(new URL('contract.graphql', import.meta.url)
 
 /** The known differences between schema and contract, with reasons. One that no longer exists fails the test. */
 const DIFFERENCES = [
-  // Another data folder may hold an element without its cycles: docs/decisions.md, "May what the contract calls non-null be absent?".
+  // Another data folder may hold an element without its cycles: docs/decisions/data.md, "May what the contract calls non-null be absent?".
   'Element.generates: Element! is served as Element',
   'Element.controls: Element! is served as Element',
 ];
