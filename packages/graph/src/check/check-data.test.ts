@@ -27,7 +27,7 @@ test('everything is reported at once, in reading order', () => {
   ]);
 });
 
-test('what is wrong at one place is reported once, however many statements it is part of', () => {
+test('a mistake that several statements share is reported once', () => {
   const problems = checkData(
     datasetFrom({
       'citations/a.yaml': 'a: { type: book, title: A, study: { design: textbook }, seen: [x] }',
@@ -41,7 +41,7 @@ test('what is wrong at one place is reported once, however many statements it is
   ]);
 });
 
-test('each rule has a name of its own and says what it is for', () => {
+test('each rule has a unique name and a description', () => {
   expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
   expect(RULES.filter(({ description }) => !description.endsWith('.'))).toEqual([]);
 });

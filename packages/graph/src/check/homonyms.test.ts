@@ -6,12 +6,12 @@ import { unneededHomonyms } from './homonyms.ts';
 const futu = { name: 'Futu', ids: ['acupoint:LI18', 'acupoint:ST32'] };
 const unneeded = (yaml: string) => unneededHomonyms(datasetFrom({ 'acupoints/a.yaml': yaml }), [futu]);
 
-test('an entry is needed while its points bear the name, or while one of them is missing', () => {
+test('an entry is needed while its points have the name, or while one of them is missing', () => {
   expect(unneeded('LI18: { name: Futu }\nST32: { name: Futu }')).toEqual([]);
   expect(unneeded('LI18: { name: Neck Futu }')).toEqual([]);
 });
 
-test('an entry whose points have names of their own is no longer needed', () => {
+test('an entry is not needed once its points have different names', () => {
   expect(unneeded('LI18: { name: Futu }\nST32: { name: Crouching Rabbit }')).toEqual([futu]);
 });
 

@@ -12,14 +12,14 @@ hip-pain: { name: Hip pain }`,
   }),
 );
 
-test('what bears the name is meant, of the kind that is asked for, and at most three of any kind', () => {
+test('suggests entities with this name, only of the requested kind if there is one, at most three', () => {
   expect(nearest('acupoint:futu')).toEqual(['acupoint:LI18', 'acupoint:ST32']);
   expect(nearest('symptom:Futu')).toEqual(['symptom:sciatica']);
   expect(nearest('Futu')).toEqual(['acupoint:LI18', 'acupoint:ST32', 'symptom:sciatica']);
   expect(nearest('symptom:hip pain')).toEqual(['symptom:sciatica', 'symptom:hip-pain']);
 });
 
-test('else the id that is spelt nearest, of the kind that is asked for where there is one', () => {
+test('without such a name suggests the id with the nearest spelling, of the requested kind if there is one', () => {
   expect(nearest('symptom:hip')).toEqual(['symptom:hip-pain']);
   expect(nearest('region:hipp')).toEqual(['region:hip']);
   expect(nearest('herb:sciatic')).toEqual(['symptom:sciatica']);

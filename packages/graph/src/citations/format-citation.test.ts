@@ -19,7 +19,7 @@ article:
 });
 const article = citations.get('citation:article')!;
 
-test('a reference is one line in the style asked for, without the number of a list', () => {
+test('a reference is one line in the requested style, without a list number', () => {
   expect(formatReference(article, 'apa')).toBe(
     'Müller, A., & Zhang, W. (2015). Points of the leg 環跳. Journal of Points, 3, 1–13. https://doi.org/10.1000/points',
   );
@@ -39,7 +39,7 @@ test('BibTeX and RIS keep diacritics and Han characters', () => {
   }
 });
 
-test('a work is formatted once however often it is asked for', () => {
+test('a work is formatted once, even when requested several times', () => {
   let times = 0;
   const format = oncePerCitation(({ id }) => `${id} ${(times += 1)}`);
   expect([format(article), format(article)]).toEqual(['citation:article 1', 'citation:article 1']);

@@ -7,7 +7,7 @@ import { toCsl } from './to-csl.ts';
 
 const works = [...shippedSnapshot().citations.values()].map(toCsl);
 
-/** Types for which a format has no word of its own: what comes back instead. */
+/** Types that a format does not have, and what is read back instead. */
 type Types = Readonly<Record<string, string>>;
 
 const BIBTEX_TYPES: Types = {
@@ -41,29 +41,29 @@ const RIS_HAS_NO = [
   'entry.container-title',
   'standard.ISBN',
   'webpage.page',
-  // Of these it keeps the year alone.
+  // Of these only the year is kept.
   'chapter.issued',
   'software.issued',
 ];
 
-test('BibTeX gives back every field of every work that it has a place for', () => {
+test('BibTeX keeps every field of every work that it has a place for', () => {
   expect(lost(works, (items) => writeBibtex(items, 'bibtex'), BIBTEX_HAS_NO, BIBTEX_TYPES)).toEqual([]);
 });
 
-test('BibLaTeX gives back nearly all of them', () => {
+test('BibLaTeX keeps nearly all fields', () => {
   const types = { 'post-weblog': 'webpage' };
   expect(lost(works, (items) => writeBibtex(items, 'biblatex'), BIBLATEX_HAS_NO, types)).toEqual([]);
 });
 
-test('RIS gives back every field of every work that it has a place for', () => {
+test('RIS keeps every field of every work that it has a place for', () => {
   expect(lost(works, writeRis, RIS_HAS_NO, {})).toEqual([]);
 });
 
-test('CSL-JSON gives back everything', () => {
+test('CSL-JSON keeps everything', () => {
   expect(lost(works, (items) => JSON.stringify(items), [], {})).toEqual([]);
 });
 
-test('what TeX reads as a command is escaped, and comes back as it was', () => {
+test('characters that TeX reads as commands are escaped, and read back unchanged', () => {
   const work: CslItem = {
     id: 'odd-1',
     type: 'article-journal',
@@ -89,22 +89,22 @@ test('long titles, addresses and ids are not broken in RIS', () => {
   expect(lost([work], writeRis, [], {})).toEqual([]);
 });
 
-test('no works make a text that is empty', () => {
+test('no works give an empty text', () => {
   expect([writeBibtex([], 'bibtex'), writeRis([])]).toEqual(['', '']);
 });
 
-/** `work field: written, read` for whatever citation-js reads differently; `unheld` are fields or `type.field`. */
+/** `work field: written, read` for each field that citation-js reads differently; `unsupported` are fields or `type.field`. */
 function lost(
   items: readonly CslItem[],
   write: (items: readonly CslItem[]) => string,
-  unheld: readonly string[],
+  unsupported: readonly string[],
   types: Types,
 ): string[] {
   const read = new Cite(write(items)).data;
   expect(read.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
   return items.flatMap((item, index) =>
     Object.keys(item)
-      .filter((field) => !unheld.includes(field) && !unheld.includes(`${typeOf(item)}.${field}`))
+      .filter((field) => !unsupported.includes(field) && !unsupported.includes(`${typeOf(item)}.${field}`))
       .filter((field) => !isSame(expected(item, field, types), read[index]![field]))
       .map((field) => `${String(item['id'])} ${field}: ${show(item[field])}, ${show(read[index]![field])}`),
   );
@@ -114,7 +114,7 @@ function expected(item: CslItem, field: string, types: Types): unknown {
   return field === 'type' ? (types[typeOf(item)] ?? item['type']) : item[field];
 }
 
-/** A body's name comes back as a family name without a given one, which prints the same. */
+/** The name of an organization is read back as a family name without a given name, which prints the same. */
 function isSame(written: unknown, read: unknown): boolean {
   return show(inOneName(written)) === show(inOneName(read));
 }

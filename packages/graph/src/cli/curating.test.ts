@@ -35,7 +35,7 @@ test('every command of the walk-through answers as it says', () => {
   }
 });
 
-test('what it leads to is the example beside it', () => {
+test('the result is the example in docs/example', () => {
   const files = (root: string) =>
     Object.fromEntries(
       globSync('**/*.yaml', { cwd: root })
@@ -45,7 +45,7 @@ test('what it leads to is the example beside it', () => {
   expect(files(join(folder, 'my-notes'))).toEqual(files(join(DOCS, 'example/my-notes')));
 });
 
-test('an answer that is otherwise fails', () => {
+test('a different answer does not match', () => {
   expect('a\nb 7 c\nd').toMatch(pattern('a\nb … c\n…'));
   expect('a\nb 7 c').not.toMatch(pattern('a\nb … d'));
   expect('a\nb\nc').not.toMatch(pattern('a\n…c'));
@@ -62,7 +62,7 @@ function writeInto(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-/** `…` matches any text within its line, and as a line of its own any lines. */
+/** `…` matches any text within its line; alone on a line it matches any lines. */
 function pattern(answer: string): RegExp {
   const lines = answer.split('\n').map((line) =>
     line === '…'

@@ -25,7 +25,7 @@ test('check of bad data prints each problem with its place and exits with 1', ()
   expect(errors.at(-1)).toBe('kg check: 1 problem in 0 entities, 0 works, 0 statements');
 });
 
-test('a folder that is checked without the data it speaks of is told how to read both', () => {
+test('check of a folder that refers to other data says how to read both', () => {
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -72,7 +72,7 @@ test('help shows how every command is called', () => {
   ]);
 });
 
-test('a wrong call of a command that is there says what is wrong', () => {
+test('a wrong call of a known command says what is wrong', () => {
   expect(run(['relations', 'all'])).toEqual({
     code: 2,
     printed: [],

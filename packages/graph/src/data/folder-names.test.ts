@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderNames } from './folder-names.ts';
 
-test('a folder is called by the last segment of its path', () => {
+test('a folder is named after the last segment of its path', () => {
   expect(folderNames(['/srv/data', '/home/me/my-notes', 'imported/acukg'])).toEqual([
     'data',
     'my-notes',
@@ -9,7 +9,7 @@ test('a folder is called by the last segment of its path', () => {
   ]);
 });
 
-test('folders of one name are told apart by what stands before', () => {
+test('folders with the same name get the segment before it too', () => {
   expect(folderNames(['/a/2025/notes', '/a/2026/notes', '/a/data'])).toEqual([
     '2025/notes',
     '2026/notes',
@@ -18,6 +18,6 @@ test('folders of one name are told apart by what stands before', () => {
   expect(folderNames(['/notes', '/a/notes', '/b/a/notes'])).toEqual(['notes', 'a/notes', 'b/a/notes']);
 });
 
-test('a folder that is named twice has a number', () => {
+test('a folder that is given twice gets a number', () => {
   expect(folderNames(['/a/notes', '/a/notes'])).toEqual(['notes', 'notes 2']);
 });

@@ -4,7 +4,7 @@ import { formatProblem } from './problem.ts';
 
 const problemsOf = (files: Record<string, string>) => datasetFrom(files).problems.map(formatProblem);
 
-test('reads entities, works and claims from where their files stand', () => {
+test('reads entities, works and claims from their files', () => {
   const dataset = datasetFrom({
     'acupoints/GB.yaml': 'GB30: { name: Huantiao }',
     'citations/books.yaml': 'a-book: { type: book, title: A, study: { design: textbook }, seen: [here] }',
@@ -28,7 +28,7 @@ test('reads entities, works and claims from where their files stand', () => {
   ]);
 });
 
-test('a folder named after a work holds its claims too', () => {
+test('a folder named after a work may hold its claims', () => {
   const { statements } = datasetFrom({
     'claims/a-book/part-1.yaml':
       'claims: [{ subject: element:wood, generates: element:fire, locator: p. 1 }]',
@@ -45,13 +45,13 @@ test('broken YAML is a problem with its place, and the other files are still rea
   expect(dataset.entities.map(({ id }) => id)).toEqual(['organ:liver']);
 });
 
-test('a key that stands twice is named at its second place', () => {
+test('a duplicate key is reported at its second place', () => {
   expect(problemsOf({ 'organs.yaml': 'liver: { name: Liver }\nliver: { name: Liver again }' })).toEqual([
     'data/organs.yaml:2:1 duplicate-key: this key stands twice in the same mapping\n    Join the two records, or give one of them another key.',
   ]);
 });
 
-test('an unknown field is named with the nearest allowed one', () => {
+test('an unknown field is reported with the nearest allowed one', () => {
   expect(problemsOf({ 'elements.yaml': 'wood:\n  name: Wood\n  sumary: x' })).toEqual([
     'data/elements.yaml:3:3 unknown-field: unknown field `sumary`\n    Did you mean `summary`? Allowed: name, names, summary, externalIds, sources.',
   ]);
@@ -63,7 +63,7 @@ test('an unknown language of a name says which are allowed', () => {
   ]);
 });
 
-test('an empty field and a missing field are told apart', () => {
+test('an empty field and a missing field are reported differently', () => {
   expect(problemsOf({ 'elements.yaml': 'wood:\n  name:\nfire:\n  summary: x' })).toEqual([
     'data/elements.yaml:2:8 empty-field: `name` is empty: it must be written',
     'data/elements.yaml:4:3 missing-field: `name` is missing',
@@ -91,7 +91,7 @@ test('a claim without a relation or a locator says so', () => {
   ]);
 });
 
-test('a file that is none of a data folder is named', () => {
+test('a file that does not belong in a data folder is reported', () => {
   expect(problemsOf({ 'notes.yaml': 'a: 1' })[0]).toMatch(
     /^data\/notes\.yaml:1:1 unknown-file: `notes\.yaml` is no file of a data folder/,
   );
@@ -114,7 +114,7 @@ test('the hash changes with the content of any file', () => {
   expect(hash('liver: { name: Liver }')).toBe(hash('liver: { name: Liver }'));
 });
 
-test('what newcomers to YAML write most often is met with what would be right', () => {
+test('common YAML mistakes are reported with the right form', () => {
   const work = (fields: string) => problemsOf({ 'citations/a.yaml': `a:\n  type: book\n  ${fields}` })[0];
   expect(work('title: Calves: a handout\n  seen: [x]')).toBe(
     "data/citations/a.yaml:3:10 yaml-syntax: Nested mappings are not allowed in compact mappings\n    A text with a colon and a space in it stands in quotes: title: 'One: two'.",

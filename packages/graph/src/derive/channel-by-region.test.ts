@@ -37,7 +37,7 @@ test('a symptom felt in a region that a channel traverses involves that channel'
   });
 });
 
-test('a disputed premise carries no conclusion', () => {
+test('nothing is derived from a disputed premise', () => {
   const felt = '{ subject: symptom:lateral, felt-in: region:little-toe, locator: par. 1';
   expect(derived({ ...BASE, 'claims/article.yaml': `claims: [${felt} }]` })).toEqual([
     'symptom:lateral~involves~channel:BL~channel-by-region',
@@ -51,7 +51,7 @@ test('a disputed premise carries no conclusion', () => {
   ).toEqual([]);
 });
 
-test('a stored claim of the same triple stays a claim of its own', () => {
+test('a stored claim of the same triple stays a separate claim', () => {
   const { graph } = snapshotFrom({
     ...BASE,
     'claims/article.yaml': `claims:

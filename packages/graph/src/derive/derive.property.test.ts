@@ -12,7 +12,7 @@ import { FIVE_SHU } from '../vocabulary/channels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 
-/* Every rule once more, as loops over all claims, compared with the rules on random graphs. */
+/* Every rule is written again as loops over all claims, and compared with the rules on random graphs. */
 
 const IDS = {
   element: ['element:a', 'element:b', 'element:c'],
@@ -154,7 +154,7 @@ function deriveSlowly(claims: readonly Claim[]): Slow[] {
   return found;
 }
 
-test('what follows by rule is what loops over all claims find, no more and no less', () => {
+test('the rules derive exactly what loops over all claims find', () => {
   const rulesSeen = new Set<string | undefined>();
   fc.assert(
     fc.property(fc.array(anyClaim, { maxLength: 40, size: 'max' }), (drawn) => {

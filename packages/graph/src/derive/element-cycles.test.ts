@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { snapshotFrom } from '../load/snapshot-from.ts';
 
-test('who controls may overact, and who is controlled may insult', () => {
+test('a controlling element may overact, and a controlled one may insult', () => {
   const { claims } = snapshotFrom({
     'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
     'elements.yaml': 'wood: { name: Wood }\nearth: { name: Earth }',

@@ -35,7 +35,7 @@ test('the mother, child and horary points of a channel follow from the phases of
   ]);
 });
 
-test('such a claim names every premise and is as strong as the weakest of them', () => {
+test('a derived claim names every premise and is as strong as the weakest of them', () => {
   const claim = snapshotFrom(LIVER).claims.get('acupoint:LR8~mother-point-of~channel:LR~mother-point');
   expect(claim).toMatchObject({
     level: 'uncited',
@@ -50,7 +50,7 @@ test('such a claim names every premise and is as strong as the weakest of them',
   });
 });
 
-test('a disputed phase makes no such point', () => {
+test('nothing is derived from a disputed phase', () => {
   const disputed = {
     ...LIVER,
     'claims/other.yaml':

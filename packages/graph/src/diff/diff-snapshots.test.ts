@@ -41,7 +41,7 @@ const lines = (before: Record<string, string>, after: Record<string, string>) =>
   );
 };
 
-test('everything that was added, withdrawn or changed is told', () => {
+test('lists everything that was added, withdrawn or changed', () => {
   expect(lines(BEFORE, AFTER)).toEqual([
     'work | added | citation:trial | Trial | – | –',
     'work | changed | citation:book | The book | – | –',
@@ -60,22 +60,22 @@ test('everything that was added, withdrawn or changed is told', () => {
   ]);
 });
 
-test('data is the same as itself, in whatever folders and files it stands', () => {
+test('the same data in other folders and files shows no difference', () => {
   const { 'claims/page.yaml': page, ...rest } = BEFORE;
   const split = snapshotFrom(rest, { notes: { 'claims/page/part.yaml': page } });
   expect(isSame(diffSnapshots(snapshotFrom(BEFORE), split))).toBe(true);
   expect(isSame(diffSnapshots(snapshotFrom(BEFORE), snapshotFrom(AFTER)))).toBe(false);
 });
 
-test('what one comparison adds the other withdraws', () => {
-  const turned = (line: string) => {
+test('the reverse comparison swaps added and withdrawn', () => {
+  const reversed = (line: string) => {
     const [what, change, id, , before, after] = line.split(' | ');
     const other = { added: 'withdrawn', withdrawn: 'added' }[change!] ?? change;
     return [what, other, id, after, before].join(' | ');
   };
-  const told = (line: string) => {
+  const withoutText = (line: string) => {
     const [what, change, id, , before, after] = line.split(' | ');
     return [what, change, id, before, after].join(' | ');
   };
-  expect(lines(AFTER, BEFORE).map(told).sort()).toEqual(lines(BEFORE, AFTER).map(turned).sort());
+  expect(lines(AFTER, BEFORE).map(withoutText).sort()).toEqual(lines(BEFORE, AFTER).map(reversed).sort());
 });

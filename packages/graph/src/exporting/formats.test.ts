@@ -30,7 +30,7 @@ test('an empty selection is a valid empty file in every format', async () => {
   expect(sizes).toEqual(Object.fromEntries(empty));
 });
 
-test('the name and the ending of every format are its own', () => {
+test('every format has a unique name and ending', () => {
   expect(new Set(EXPORT_FORMATS.map(({ name }) => name)).size).toBe(EXPORT_FORMATS.length);
   expect(new Set(EXPORT_FORMATS.map(({ ending }) => ending)).size).toBe(EXPORT_FORMATS.length);
 });
@@ -45,7 +45,7 @@ test('every kind has a category and every relation a predicate of the Biolink Mo
 });
 
 test.each(['gexf', 'graphml', 'kgx-edges', 'csv-claims', 'csv-evidence', 'trig', 'jsonld'])(
-  '%s is begun before all claims are read, and reads no further than it is asked',
+  '%s starts before all claims are read, and reads only what is needed',
   async (name) => {
     let read = 0;
     function* many(): Generator<Claim> {
@@ -65,14 +65,14 @@ test.each(['gexf', 'graphml', 'kgx-edges', 'csv-claims', 'csv-evidence', 'trig',
   },
 );
 
-test('a thing that has a look in a drawing has its place and colour in GEXF, upwards as GEXF counts', async () => {
+test('GEXF has the place and colour of a thing in a drawing, with y upwards', async () => {
   const looks = new Map([['symptom:a', { x: 12.5, y: -40, colour: '#4a7c59' }]]);
   const graph = readGexf(await exported('gexf', selectionOf({ entities: ENDS }), { looks }));
   expect(graph.getNodeAttributes('symptom:a')).toMatchObject({ x: 12.5, y: 40, color: 'rgb(74,124,89)' });
   expect(graph.getNodeAttributes('symptom:b')).not.toHaveProperty('x');
 });
 
-test('derived claims can be left out of the whole, which keeps every entity and work', async () => {
+test('derived claims can be left out, and every entity and work is kept', async () => {
   const { entities, claims, citations } = shippedSnapshot();
   const selection = selectClaims(createReader(shippedSnapshot()), { derived: false });
   const [nodes, rows, works] = await Promise.all(
@@ -83,7 +83,7 @@ test('derived claims can be left out of the whole, which keeps every entity and 
   expect(rows!.filter((row) => row['derived'] === 'true')).toEqual([]);
 });
 
-test('a filter leaves the claims that pass, what they join, and the works they rest on', async () => {
+test('a filter keeps the matching claims, their entities and their works', async () => {
   const work = 'citation:qin-z-2015-review';
   const selection = selectClaims(createReader(shippedSnapshot()), { citation: work });
   const wanted = shippedSnapshot()
@@ -102,7 +102,7 @@ test('a filter leaves the claims that pass, what they join, and the works they r
   expect((await ids('csv-works')).length).toBeLessThan(shippedSnapshot().citations.size);
 });
 
-test('claims that have been written are not kept: the next export makes them anew', async () => {
+test('written claims are not kept in memory: the next export creates them again', async () => {
   const list = await createReader(shippedSnapshot()).claims({ relations: ['point-of'] });
   const [[first], [again]] = [[...list.each()], [...list.each()]];
   expect(again).toEqual(first);

@@ -10,7 +10,7 @@ const refusal = async (given: Readonly<Record<string, string>>) => {
   return [error.isUnknown, error.message];
 };
 
-test('every parameter narrows, and names are as good as ids', async () => {
+test('every parameter is read, and names work like ids', async () => {
   expect(
     await read({
       relation: 'treats,STUDIED_FOR',
@@ -30,7 +30,7 @@ test('every parameter narrows, and names are as good as ids', async () => {
   });
 });
 
-test('without parameters nothing is narrowed', async () => {
+test('without parameters nothing is filtered', async () => {
   expect(Object.values(await read({}))).toEqual(Array.from({ length: 6 }, () => undefined));
 });
 
@@ -53,7 +53,7 @@ test('a value that is not allowed is refused with those that are', async () => {
   ]);
 });
 
-test('what nothing is called is unknown, and the nearest is named', async () => {
+test('an unknown name is refused with the nearest one', async () => {
   expect(await refusal({ entity: 'acupoint:GB300' })).toEqual([
     true,
     'entity: nothing here is called “acupoint:GB300”. Nearest: acupoint:GB30.',
@@ -64,7 +64,7 @@ test('what nothing is called is unknown, and the nearest is named', async () => 
   ]);
 });
 
-test('a name of several is refused with their ids', async () => {
+test('a name of several entities is refused with their ids', async () => {
   expect(await refusal({ entity: 'Futu' })).toEqual([
     false,
     'entity: “Futu” is the name of several; give one of these ids: acupoint:LI18, acupoint:ST32',

@@ -25,7 +25,7 @@ const SOURCES = resolve(import.meta.dirname, '../../../../../shared/sources');
 const folders = dataFolders(undefined);
 const data = shippedDataset();
 
-test('the shipped data has a record of each source, and its readings of the phrases of each', () => {
+test('the shipped data has a record of each source, and of how its phrases were read', () => {
   const works = data.citations.map(({ id }) => id);
   for (const { source, inPhrases } of IMPORTERS) {
     expect(works).toContain(`citation:${source}`);
@@ -115,7 +115,7 @@ function publishedTables(): void {
     ]);
   });
 
-  test('both results load beside the data, and beside each other, without a problem', () => {
+  test('both results load together with the data without a problem', () => {
     const files: DataFile[] = [fromAcukg, fromTara].flatMap(({ added }, index) =>
       [...renderFolder(added, 'x')].map(([name, text]) => ({
         name,
@@ -124,9 +124,9 @@ function publishedTables(): void {
         text,
       })),
     );
-    const laid = readDataset(files);
-    expect(checkData(together(data, laid))).toEqual([]);
-    expect(laid.statements.length).toBe(fromAcukg.added.statements.size + fromTara.added.statements.size);
+    const results = readDataset(files);
+    expect(checkData(together(data, results))).toEqual([]);
+    expect(results.statements.length).toBe(fromAcukg.added.statements.size + fromTara.added.statements.size);
   });
 }
 

@@ -15,7 +15,7 @@ const read = (text: string) => {
 
 const TEXT = 'a,b,,\n1,"x\ny",,\n\n2, z ,,\n3,"q""r"\n"4\n\n",5,,\n,,,';
 
-test('a row has the line on which it begins, whatever its cells hold and however lines end', () => {
+test('a row has the number of its first line, with any cells and any line ends', () => {
   const rows = [
     { line: 2, cells: { a: '1', b: 'x\ny' } },
     { line: 5, cells: { a: '2', b: 'z' } },
@@ -28,6 +28,6 @@ test('a row has the line on which it begins, whatever its cells hold and however
   expect(read(TEXT.replaceAll('\n', '\r'))).toEqual(rows);
 });
 
-test('a table of a header alone has no rows', () => {
+test('a table with only a header has no rows', () => {
   expect(read('b,a')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Tally } from './tally.ts';
 
-test('what is new makes a row imported, what is known merged, and what is only left out refused', () => {
+test('a row with something new is imported, one with only known things is merged, else it is refused', () => {
   const tally = new Tally();
   tally.take('known');
   tally.take('added');
@@ -21,7 +21,7 @@ test('what is new makes a row imported, what is known merged, and what is only l
   ]);
 });
 
-test('a row of which nothing is said is a fault of the reader, not an outcome', () => {
+test('a row without an outcome throws', () => {
   const tally = new Tally();
   tally.readAs('other', 'y');
   expect(() => tally.close('a.csv', 9)).toThrow('Tally.close: a.csv:9 is neither taken nor refused');

@@ -33,7 +33,7 @@ test('works of one family are counted once', () => {
   expect([claim.evidence.length, claim.families]).toEqual([2, ['one-trial']]);
 });
 
-test('an unresolved work is shown and lends no level', () => {
+test('an unresolved work is shown and gives no level', () => {
   const { graph } = snapshotFrom({ ...BASE, 'claims/lost.yaml': treats });
   const claim = graph.getEdgeAttributes('acupoint:GB30~treats~symptom:sciatica');
   expect([claim.evidence[0]?.citation, claim.level, claim.standing]).toEqual([
@@ -43,7 +43,7 @@ test('an unresolved work is shown and lends no level', () => {
   ]);
 });
 
-test('a symmetric claim is one claim, from whichever side it is told', () => {
+test('a symmetric claim is one claim, with either end as its subject', () => {
   const { graph } = snapshotFrom({
     'citations/works.yaml': WORKS,
     'organs.yaml': 'liver: { name: Liver }\ngallbladder: { name: Gallbladder }',
@@ -54,13 +54,13 @@ test('a symmetric claim is one claim, from whichever side it is told', () => {
   expect(graph.edges()).toEqual(['organ:gallbladder~paired-with~organ:liver']);
 });
 
-test('works know what they cite and what cites them', () => {
+test('a work lists what it cites and what cites it', () => {
   const { citations } = snapshotFrom(BASE);
   expect(citations.get('citation:article')?.cites).toEqual(['citation:trial']);
   expect(citations.get('citation:trial')?.citedBy).toEqual(['citation:article']);
 });
 
-test('the preferred name comes first and a code is a name', () => {
+test('the preferred name is first, and a code is a name', () => {
   const { graph } = snapshotFrom({
     ...BASE,
     'acupoints/GB.yaml': `GB30:

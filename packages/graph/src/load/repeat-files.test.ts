@@ -17,7 +17,7 @@ const copyOf = (copy: number) =>
     copy,
   );
 
-test('a copy is data without a problem, of which every id is another', () => {
+test('a copy is valid data in which every id is different', () => {
   const { graph, citations } = snapshotFrom(
     Object.fromEntries(copyOf(1).map(({ name, text }) => [name, text])),
   );
@@ -38,7 +38,7 @@ test('two copies share no id', () => {
   expect(copyOf(2).map(({ name }) => name)).toContain('claims/book-2.yaml');
 });
 
-test('the copy of a heel or link vessel has a code of its own that the check takes', () => {
+test('the copy of a heel or link vessel gets a new code that passes the check', () => {
   const [copied] = repeatFiles(
     [{ name: 'channels.yaml', text: 'YinHV: { name: A }\nYangLV: { name: B }' }],
     3,

@@ -36,7 +36,7 @@ const SENSES = ['eye', 'tongue', 'mouth', 'nose', 'ear'].map((id) => `region:${i
 const TISSUES = ['tendons', 'vessels', 'muscles', 'skin', 'bones'].map((id) => `region:${id}`);
 
 test.each(['season', 'colour', 'taste', 'climate', 'emotion'])(
-  'something of the kind %s is put with each element',
+  'each element has something of the kind %s',
   (family) => {
     const members = kindsOf(family);
     expect(members.length).toBeGreaterThanOrEqual(5);
@@ -49,13 +49,13 @@ test.each(['season', 'colour', 'taste', 'climate', 'emotion'])(
 
 test('each element and its zang organ have the sense organ and the tissue of Suwen 5', () => {
   for (const regions of [SENSES, TISSUES]) {
-    const said = regions.map((region) =>
+    const correspondences = regions.map((region) =>
       claims
         .filter(({ subject, evidence }) => subject === region && evidence.some(isOfSuwen5))
         .map(({ relation, object }) => `${relation} ${object}`)
         .sort(),
     );
-    expect(said).toEqual(
+    expect(correspondences).toEqual(
       ELEMENTS.map((element, index) => [`corresponds-to ${element}`, `pertains-to ${ZANG[index]}`]),
     );
   }
@@ -64,11 +64,11 @@ test('each element and its zang organ have the sense organ and the tissue of Suw
   }
 });
 
-test('where Suwen 4 puts the ear with the Heart and Suwen 5 with the Kidney, both stand', () => {
+test('the ear pertains to the Heart (Suwen 4) and to the Kidney (Suwen 5)', () => {
   expect(objects('region:ear', 'pertains-to').sort()).toEqual(['organ:heart', 'organ:kidney']);
 });
 
-test('twelve zang-fu and six extraordinary fu are there, the Gallbladder being both', () => {
+test('there are twelve zang-fu and six extraordinary fu, and the Gallbladder is both', () => {
   const extraordinary = ['brain', 'marrow', 'bone', 'vessels', 'gallbladder', 'uterus'].map(
     (id) => `organ:${id}`,
   );
@@ -80,7 +80,7 @@ test('twelve zang-fu and six extraordinary fu are there, the Gallbladder being b
   expect(subjects('quality:extraordinary-fu', 'has-quality').sort()).toEqual(extraordinary.sort());
 });
 
-test('twenty channels are there, twelve primary and eight extraordinary', () => {
+test('there are twenty channels, twelve primary and eight extraordinary', () => {
   expect(ofKind('channel')).toEqual([...PRIMARY, ...VESSELS].sort());
   expect(subjects('quality:primary-channel', 'has-quality').sort()).toEqual([...PRIMARY].sort());
   expect(subjects('quality:extraordinary-vessel', 'has-quality').sort()).toEqual([...VESSELS].sort());
@@ -107,7 +107,7 @@ test.each([
   expect(new Set(had.flat()).size).toBe(different);
 });
 
-test('each primary channel has its name among the six, which agrees with its yin or yang', () => {
+test('each primary channel has one of the six names, which agrees with its yin or yang', () => {
   const agree = PRIMARY.map((id) => {
     const had = objects(id, 'has-quality');
     const sides = ['yin', 'yang'].filter((side) => kindsOf(side).some((name) => had.includes(name)));
@@ -116,7 +116,7 @@ test('each primary channel has its name among the six, which agrees with its yin
   expect(agree).toEqual(PRIMARY.map(() => true));
 });
 
-test('the pair of a primary channel has the same limb and element, and the other of yin and yang', () => {
+test('paired primary channels have the same limb and element, and opposite yin and yang', () => {
   const pairs = claims.filter(
     ({ relation, subject }) => relation === 'paired-with' && PRIMARY.includes(subject),
   );
@@ -132,7 +132,7 @@ test('the pair of a primary channel has the same limb and element, and the other
   expect(shared).toEqual([3, 3, 3, 3, 3, 3]);
 });
 
-test('organ, element and pair are there for every primary channel, element and pair for its organ', () => {
+test('every primary channel has an organ, an element and a pair, and its organ has an element and a pair', () => {
   const partners = (id: string) => [...objects(id, 'paired-with'), ...subjects(id, 'paired-with')];
   for (const channel of PRIMARY) {
     const [organ, ...more] = objects(channel, 'pertains-to');

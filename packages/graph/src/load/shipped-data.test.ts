@@ -28,7 +28,7 @@ test('every claim of the article has section and paragraph, and its statement nu
   expect(pieces.filter(({ note }) => !/^C\d\d\b/.test(note ?? ''))).toEqual([]);
 });
 
-test('the article names no point and never the Bladder channel, and neither does the graph for it', () => {
+test('no claim of the article is about a point or the Bladder channel', () => {
   const ends = ofWork(ARTICLE).flatMap(({ subject, object }) => [subject, object]);
   expect(ends.filter((id) => id.startsWith('acupoint:') || id === 'channel:BL')).toEqual([]);
 });
@@ -44,7 +44,7 @@ test('the article lists eight works; one could not be found, and two pairs count
   expect(works.filter(({ fields }) => fields.defects === undefined && fields.unresolved)).toEqual([]);
 });
 
-test('none of the eight works speaks of acupressure, oils, herbs or a pattern', () => {
+test('none of the eight works mentions acupressure, oils, herbs or a pattern', () => {
   const ends = citations
     .get(ARTICLE)!
     .cites.flatMap((work) => ofWork(work))
@@ -56,7 +56,7 @@ test('none of the eight works speaks of acupressure, oils, herbs or a pattern', 
   );
 });
 
-test('the little toe is contested by the WHO standard and brings in no channel', () => {
+test('the little toe is contested by the WHO standard, and no channel is derived from it', () => {
   const claim = graph.getEdgeAttributes('symptom:sciatica-lateral~felt-in~region:little-toe');
   expect([claim.standing, claim.level]).toEqual(['contested', 'uncited']);
   expect(claim.evidence.map(({ citation, direction }) => `${direction} ${citation}`)).toEqual(
@@ -99,17 +99,17 @@ test('the Gallbladder channel ends at the fourth toe and the Bladder channel at 
   expect(traverses).not.toContain('channel:GB region:little-toe');
 });
 
-test('every claim says where in its work it stands, and relations in use are those of the table', () => {
+test('every stored claim has evidence, and every relation is in the table', () => {
   const stored = claims.filter(({ derivedBy }) => derivedBy === undefined);
   expect(stored.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
   expect(claims.filter(({ relation }) => !RELATION_KINDS.includes(relation))).toEqual([]);
 });
 
-test('no entity stands without a claim', () => {
+test('every entity has a claim', () => {
   expect(graph.filterNodes((id) => graph.degree(id) === 0)).toEqual([]);
 });
 
-test('all 361 points of the WHO standard are there, each said to be one of its channel, without a gap', () => {
+test('all 361 points of the WHO standard are there, each with a claim to its channel', () => {
   const standard = Object.entries(POINT_COUNTS).flatMap(([code, count]) =>
     Array.from({ length: count }, (_, index) => ({
       id: `acupoint:${code}${index + 1}`,
@@ -135,7 +135,7 @@ test('point roles are complete where their channels are recorded', () => {
   expect(['meeting-point-of', 'confluent-point-of'].map(count)).toEqual([8, 8]);
 });
 
-test('nearly every point has indications that a textbook gives it, and every registered trial only says what was studied', () => {
+test('nearly every point has indications from a textbook, and no claim of success is only registered', () => {
   const treats = claims.filter(({ relation }) => relation === 'treats');
   const byBook = treats.filter(({ evidence }) =>
     evidence.some(({ citation }) => citation === 'citation:chinese-acupuncture-moxibustion-1999'),
@@ -145,7 +145,7 @@ test('nearly every point has indications that a textbook gives it, and every reg
   expect(treats.filter(({ level }) => level === 'registered')).toEqual([]);
 });
 
-test('every pattern shows as something and involves an organ, a channel or an element, but for those named here', () => {
+test('every pattern shows as something and involves an organ, a channel or an element, except those listed here', () => {
   const patterns = graph.filterNodes((_, { kind }) => kind === 'pattern');
   const without = (relation: string) =>
     patterns
@@ -179,12 +179,12 @@ const lacking = (codes: readonly string[], language: string) =>
         .names.some((name) => name.language === language && !name.preferred && name.text !== code),
   );
 
-test('every channel point has its tones, both forms of its characters, a translation and a code of another scheme', () => {
+test('every channel point has pinyin with tones, both forms of its characters, a translation and a code of another scheme', () => {
   for (const language of ['zh-Latn-pinyin', 'zh-Hant', 'zh-Hans', 'en', 'code'])
     expect([language, lacking(points(false), language)]).toEqual([language, []]);
 });
 
-test('the 48 extra points of the WHO are there with tones, characters and place; ten have another name in our letters', () => {
+test('the 48 extra points of the WHO have pinyin with tones, characters and a place; ten have another English name', () => {
   const parts = { HN: 15, CA: 1, B: 9, UE: 11, LE: 12 };
   const codes = Object.entries(parts).flatMap(([part, count]) =>
     Array.from({ length: count }, (_, index) => `EX-${part}${index + 1}`),
@@ -203,7 +203,7 @@ test('the 48 extra points of the WHO are there with tones, characters and place;
   expect(placeless).toEqual([]);
 });
 
-test('every channel point has an indication with a book behind it, and all extra points but five', () => {
+test('every channel point, and all extra points but five, have an indication from a book', () => {
   const withoutBook = (codes: readonly string[]) =>
     codes.filter(
       (code) =>
@@ -221,24 +221,24 @@ test('whether ST17 treats anything is contested', () => {
   expect([standing, level]).toEqual(['contested', 'traditional']);
 });
 
-test('crossing points come from three books and more, and no point crosses its own channel', () => {
+test('most crossing points are in several works, and no point crosses its own channel', () => {
   const crossing = claims.filter(({ relation }) => relation === 'crossing-point-of');
   expect(crossing.length).toBeGreaterThanOrEqual(193);
   expect(new Set(crossing.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(106);
   expect(crossing.filter(({ families }) => families.length > 1).length).toBeGreaterThanOrEqual(120);
   const codeOf = (id: string) => id.replace(/^[a-z]+:|\d+$/g, '');
   expect(crossing.filter(({ subject, object }) => codeOf(subject) === codeOf(object))).toEqual([]);
-  const met = (point: string) =>
+  const crossed = (point: string) =>
     crossing
       .filter(({ subject }) => subject === point)
       .map(({ object }) => codeOf(object))
       .sort();
-  expect(met('acupoint:GV14')).toEqual(['BL', 'GB', 'LI', 'SI', 'ST', 'TE']);
-  expect(met('acupoint:SP6')).toEqual(['KI', 'LR', 'YinHV']);
-  expect(met('acupoint:GB30')).toEqual(['BL']);
+  expect(crossed('acupoint:GV14')).toEqual(['BL', 'GB', 'LI', 'SI', 'ST', 'TE']);
+  expect(crossed('acupoint:SP6')).toEqual(['KI', 'LR', 'YinHV']);
+  expect(crossed('acupoint:GB30')).toEqual(['BL']);
 });
 
-test('the six points whose place the WHO left open say so, with the page', () => {
+test('the six points for which the WHO gives two places say so, with the page', () => {
   const open = claims.flatMap(({ subject, relation, evidence }) =>
     relation === 'located-in'
       ? evidence

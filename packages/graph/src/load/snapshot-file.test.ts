@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/* A little of everything: two works on one claim, a stance against, a note, a book read in another, a derived claim. */
+/* A little of everything: two works on one claim, a disputing stance, a note, a book read in another, a derived claim. */
 const FILES = {
   'citations/works.yaml': `
 book: { type: book, title: Båk 書, study: { design: textbook }, seen: [x], cites: [article] }
@@ -56,14 +56,14 @@ const contents = ({ version, folders, entities, claims, citations }: Snapshot) =
 });
 const parts = () => compileParts(datasetFrom(FILES));
 
-test('what is read back is what was written', () => {
+test('a snapshot is read back as it was written', () => {
   const path = join(folder, 'a.snapshot');
   writeSnapshot(path, parts());
   expect(contents(openSnapshot(readSnapshot(path)!))).toEqual(contents(openSnapshot(parts())));
   expect(readdirSync(folder)).toEqual(['a.snapshot']);
 });
 
-test('which data folder says what is read back too', () => {
+test('the data folder of each piece of evidence is read back too', () => {
   const path = join(folder, 'a.snapshot');
   const says = (locator: string) =>
     `claims: [{ subject: acupoint:GB30, treats: symptom:sciatica, locator: ${locator} }]`;
@@ -98,7 +98,7 @@ test('a file with any byte changed, cut short or made longer is not read', () =>
   expect(readSnapshot(path)).toBeUndefined();
 });
 
-test('a snapshot is opened when it is of the data, and made anew when it is not or is damaged', () => {
+test('a snapshot file of the same data is opened; if the data changed or the file is damaged, it is written again', () => {
   const data = join(folder, 'data');
   const cache = join(folder, 'cache');
   writeData(data, FILES);
@@ -106,7 +106,7 @@ test('a snapshot is opened when it is of the data, and made anew when it is not 
   const [name] = readdirSync(cache);
   const path = join(cache, name!);
 
-  // A file that says something else under the right name shows that it is the file that is opened.
+  // Other content under the right name shows that the file is opened.
   const { version } = first;
   writeSnapshot(path, {
     ...compileParts(datasetFrom({ ...FILES, 'acupoints/GB.yaml': 'GB30: { name: X }' })),
@@ -123,7 +123,7 @@ test('a snapshot is opened when it is of the data, and made anew when it is not 
   expect(readdirSync(cache)).toHaveLength(2);
 });
 
-test('data with a problem leaves no snapshot, and old ones are cleared away', () => {
+test('data with a problem writes no snapshot, and old snapshots are deleted', () => {
   const data = join(folder, 'data');
   const cache = join(folder, 'cache');
   for (let round = 0; round < 7; round += 1) {
@@ -136,14 +136,14 @@ test('data with a problem leaves no snapshot, and old ones are cleared away', ()
   expect(readdirSync(cache)).toHaveLength(4);
 });
 
-test('a cache that cannot be written is done without', () => {
+test('a cache that cannot be written is ignored', () => {
   const data = join(folder, 'data');
   writeData(data, FILES);
   writeFileSync(join(folder, 'file'), '');
   expect(loadSnapshot([data], { cache: join(folder, 'file') }).claims.count).toBe(5);
 });
 
-test('what is compiled from this data is what this format stands for', () => {
+test('the compiled data is unchanged, or the format has a new number', () => {
   const compiled = JSON.stringify(contents(openSnapshot(parts())));
   const digest = createHash('sha256').update(compiled).digest('hex').slice(0, 16);
   // When this differs: raise SNAPSHOT_FORMAT, then write both new values here.

@@ -4,7 +4,7 @@ import { auditDifferences } from './audit-differences.ts';
 
 const book = '{ type: book, title: B, study: { design: textbook }, seen: [x] }';
 
-test('things are listed to which works give different answers, where a work gives one', () => {
+test('lists things for which works give different answers, for relations with one answer per work', () => {
   const snapshot = snapshotFrom({
     'citations/works.yaml': `one: ${book}\ntwo: ${book}\nthree: ${book}`,
     'elements.yaml': 'wood: { name: Wood }\nfire: { name: Fire }\nwater: { name: Water }',
@@ -33,7 +33,7 @@ test('things are listed to which works give different answers, where a work give
   ).toEqual([['region:ear', 'corresponds-to', ['element:fire', 'element:water']]]);
 });
 
-test('differences come by relation, the answers of most works first, and a work that gives both does not differ', () => {
+test('differences are sorted by relation and number of works, and a work that gives both answers does not differ', () => {
   const snapshot = snapshotFrom({
     'citations/works.yaml': `one: ${book}\ntwo: ${book}\nthree: ${book}`,
     'elements.yaml': 'fire: { name: Fire }\nmetal: { name: Metal }\nwater: { name: Water }',

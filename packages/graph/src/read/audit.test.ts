@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { snapshotFrom } from '../load/snapshot-from.ts';
 import { audit } from './audit.ts';
 
-/* Two points, a symptom; an article, a book, a trial with its registration, a review, and works that nothing rests on. */
+/* Two points, a symptom; an article, a book, a trial with its registration, a review, and works without claims. */
 const snapshot = snapshotFrom({
   'citations/works.yaml': `
 article: { type: webpage, title: A, study: { design: web-article }, seen: [x], defects: [No author is named.] }
@@ -45,7 +45,7 @@ claims:
 const found = audit(snapshot);
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
-test('claims that no work of any level makes, and claims that a work disputes, are listed', () => {
+test('lists uncited and contested claims', () => {
   expect(ids(found.uncited.slice())).toEqual([
     'acupoint:GB30~treats~symptom:sciatica',
     'symptom:sciatica~felt-in~region:thigh',
@@ -53,7 +53,7 @@ test('claims that no work of any level makes, and claims that a work disputes, a
   expect(ids(found.contested.slice())).toEqual(['acupoint:GB31~treats~symptom:sciatica']);
 });
 
-test('two works of one family are one work, two books are two, and nothing that follows by rule is listed', () => {
+test('lists claims of a single work: one family is one work, two books are two, and derived claims are left out', () => {
   expect(ids(found.singleWork.slice())).toEqual([
     'acupoint:GB30~studied-for~symptom:sciatica',
     'element:wood~controls~element:earth',
@@ -64,7 +64,7 @@ test('two works of one family are one work, two books are two, and nothing that 
   ]);
 });
 
-test('works are listed that are defective, lost, retracted, or that nothing rests on', () => {
+test('lists works that are defective, unresolved, retracted or unused', () => {
   expect(ids(found.defective)).toEqual(['citation:article']);
   expect(ids(found.unresolved)).toEqual(['citation:lost']);
   expect(ids(found.retracted)).toEqual(['citation:withdrawn']);
@@ -76,7 +76,7 @@ test('points without a study and studies without a point are listed', () => {
   expect(ids(found.studiesWithoutPoint)).toEqual(['citation:review']);
 });
 
-test('works that count once are listed together, with the claims that would count twice', () => {
+test('works of one family are listed together, with the number of claims they share', () => {
   expect(found.sharedFamilies.map(({ works, claims }) => [ids(works), claims])).toEqual([
     [['citation:registration', 'citation:trial'], 1],
   ]);
@@ -129,7 +129,7 @@ other: { type: entry, title: B, study: { design: trial-registration }, seen: [x]
   ]);
 });
 
-test('of works that count once, only the claims count that more than one of them speaks of', () => {
+test('for works of one family only claims of more than one of them are counted', () => {
   const family = 'study: { design: randomized-trial }, seen: [x], family: one';
   const { sharedFamilies } = audit(
     snapshotFrom({

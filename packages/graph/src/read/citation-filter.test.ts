@@ -38,7 +38,7 @@ claims:
 );
 const ids = (filter: CitationFilter) => list(filter).map(({ id }) => id.replace('citation:', ''));
 
-test('lists all by id when nothing is asked', () => {
+test('lists all works by id without a filter', () => {
   expect(ids({})).toEqual(['book', 'page', 'trial']);
 });
 
@@ -49,7 +49,7 @@ test('a work must meet every condition', () => {
   expect(ids({ designs: ['web-article', 'randomized-trial'] })).toEqual(['page', 'trial']);
 });
 
-test('years bound what has a year', () => {
+test('a range of years keeps only works with a year in it', () => {
   expect(ids({ from: 1987 })).toEqual(['book', 'trial']);
   expect(ids({ from: 1988 })).toEqual(['trial']);
   expect(ids({ until: 2014 })).toEqual(['book']);
@@ -57,14 +57,14 @@ test('years bound what has a year', () => {
   expect(ids({ from: 1988, until: 2014 })).toEqual([]);
 });
 
-test('a subject is a relation and a kind of one and the same claim', () => {
+test('a relation and a kind must match the same claim', () => {
   expect(ids({ relations: ['treats'] })).toEqual(['book']);
   expect(ids({ kinds: ['acupoint'] })).toEqual(['book', 'trial']);
   expect(ids({ kinds: ['pattern'] })).toEqual(['book']);
   expect(ids({ relations: ['treats'], kinds: ['pattern'] })).toEqual([]);
 });
 
-test('a subject is also one thing, with the relation and kind of the same claim', () => {
+test('a thing, a relation and a kind must match the same claim', () => {
   expect(ids({ about: 'acupoint:GB30' })).toEqual(['book', 'trial']);
   expect(ids({ about: 'acupoint:GB34' })).toEqual(['book']);
   expect(ids({ about: 'acupoint:GB30', relations: ['treats'] })).toEqual(['book']);

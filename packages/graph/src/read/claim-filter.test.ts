@@ -85,7 +85,7 @@ const anyFilter = fc
       .map((keys): ClaimFilter => Object.fromEntries(keys.map((key) => [key, whole[key]]))),
   );
 
-test('a filter lists what going through all claims would, strongest first', () => {
+test('a filter lists the same as a loop over all claims, strongest first', () => {
   fc.assert(
     fc.property(anyFilter, (filter) => {
       const found = list(filter);
@@ -98,7 +98,7 @@ test('a filter lists what going through all claims would, strongest first', () =
   );
 });
 
-test('a part of a list is cut as that of an array, and every claim has its position', () => {
+test('slice works like that of an array, and every claim has its position', () => {
   const found = list({ relations: ['treats'] });
   const ids = found.slice().map(({ id }) => id);
   expect(ids).toEqual([

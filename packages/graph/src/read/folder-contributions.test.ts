@@ -46,7 +46,7 @@ const outline = (snapshot: ReturnType<typeof snapshotFrom>) =>
   }));
 const ids = (list: { slice: () => { id: string }[] }) => list.slice().map(({ id }) => id);
 
-test('each folder is told by what it adds, supports, contests and changes over those before it', () => {
+test('each folder lists what it adds, supports, contests and changes compared with those before it', () => {
   expect(outline(snapshotFrom(BASE, { notes: NOTES, more: MORE }))).toEqual([
     {
       name: 'data',
@@ -93,7 +93,7 @@ test('each folder is told by what it adds, supports, contests and changes over t
   ]);
 });
 
-test('a folder without a file is there and brings nothing', () => {
+test('an empty folder is listed and adds nothing', () => {
   const [, empty] = outline(snapshotFrom(BASE, { empty: {} }));
   expect(empty).toEqual({
     name: 'empty',
@@ -108,7 +108,7 @@ test('a folder without a file is there and brings nothing', () => {
   });
 });
 
-test('the folders are part of the version: which is the base, and which says what', () => {
+test('the version depends on the names and the content of the folders', () => {
   const version = (name: string, files: Record<string, string>) =>
     snapshotFrom(BASE, { [name]: files }).version;
   expect(version('notes', NOTES)).not.toBe(version('other', NOTES));
@@ -116,7 +116,7 @@ test('the folders are part of the version: which is the base, and which says wha
   expect(version('notes', NOTES)).toBe(version('notes', NOTES));
 });
 
-test('what follows by rule is brought by no folder', () => {
+test('a derived claim is not added by any folder', () => {
   const [base] = outline(
     snapshotFrom({
       'citations.yaml': 'book: { type: book, title: Book, study: { design: textbook }, seen: [x] }',

@@ -32,7 +32,7 @@ trial: { type: article-journal, title: C, study: { design: randomized-trial }, s
 
 const inRegion = (region: string) => Object.fromEntries(pointsInRegion(claims, region));
 
-test('a point lies in a region by its own claim, or by one on a kind of it and how it is one', () => {
+test('a point is in a region by its own claim, or by a claim for a narrower region', () => {
   expect(inRegion('region:foot')).toEqual({
     'acupoint:LR1': [
       'acupoint:LR1~located-in~region:foot',
@@ -44,7 +44,7 @@ test('a point lies in a region by its own claim, or by one on a kind of it and h
   });
 });
 
-test('the way up is given hop by hop, and a broader region does not lie in a narrower one', () => {
+test('the chain to a broader region has every hop, and a broader region is not in a narrower one', () => {
   expect(inRegion('region:limb')['acupoint:KI1']).toEqual([
     'acupoint:KI1~located-in~region:sole',
     'region:sole~kind-of~region:foot',
@@ -75,14 +75,14 @@ test('points for a symptom in a region keep their order and say why they are in 
   expect(points('channel:LR', { region: 'region:toe' }).map(([point]) => point)).toEqual(['acupoint:LR1']);
 });
 
-test('a minimum level is for what is said of the symptom, not for the place', () => {
+test('a minimum level applies to the symptom, not to the place', () => {
   expect(points(undefined, { region: 'region:foot', minLevel: 'randomized' })).toEqual([
     ['acupoint:LR3', ['acupoint:LR3~located-in~region:foot']],
   ]);
   expect(points(undefined, {}).map(([, located]) => located)).toEqual([[], [], [], [], []]);
 });
 
-test('the regions of some points count each point once, and those that they are kinds of', () => {
+test('the regions of points count each point once, also in broader regions', () => {
   expect(regionsOfPoints(claims, ['acupoint:LR1', 'acupoint:LR8', 'acupoint:KI1', 'acupoint:KI2'])).toEqual([
     { region: 'region:limb', points: 3 },
     { region: 'region:foot', points: 2 },

@@ -14,7 +14,7 @@ const related = (claims: string, id: string) =>
 const kind = (one: string, ...others: string[]) =>
   `  - { subject: symptom:${one}, kind-of: [${others.map((other) => `symptom:${other}`).join()}], locator: p. 1 }\n`;
 
-test('a term that is a kind of another in two ways stands once, by the shortest', () => {
+test('a term that is related in two ways is listed once, with the shortest chain', () => {
   const claims = kind('b', 'a') + kind('c', 'b') + kind('d', 'a', 'b', 'c');
   expect(related(claims, 'a')).toEqual([
     { id: 'symptom:a', match: 'exact', chain: [] },
@@ -38,7 +38,7 @@ test('a term that is a kind of another in two ways stands once, by the shortest'
   ]);
 });
 
-test('terms that are kinds of each other come to an end, and none is related to itself', () => {
+test('a cycle of kinds ends, and no term is related to itself', () => {
   const ids = related(kind('a', 'b') + kind('b', 'c', 'd') + kind('c', 'a'), 'a').map(({ id, match }) => [
     id,
     match,

@@ -16,13 +16,13 @@ const { entities, claims } = snapshotFrom({
   - { subject: symptom:lateral, felt-in: region:side, locator: p. 1 }
   - { subject: channel:GB, traverses: region:side, locator: p. 1 }`,
 });
-const said = claims
+const sentences = claims
   .all()
   .map((claim) => sentence(entities, claim))
   .sort();
 
-test('a claim reads as a sentence that reports', () => {
-  expect(said).toEqual([
+test('a claim is written as a sentence', () => {
+  expect(sentences).toEqual([
     'By rule, sciatica, pain down the side, involves the Gallbladder channel',
     'GB30 (Huantiao) is a back-shu point of the Kidney',
     'GB30 (Huantiao) is said to treat sciatica',

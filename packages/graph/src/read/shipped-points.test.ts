@@ -42,7 +42,7 @@ test('BL23 for low back pain: five randomized trials of 22 studies', () => {
     );
 });
 
-test('every exact point of headache, sciatica and low back pain is counted as by hand, at every level', () => {
+test('the works of every exact point of headache, sciatica and low back pain match the slow count at every level', () => {
   for (const symptom of ['symptom:headache', 'symptom:sciatica', 'symptom:low-back-pain'])
     for (const minLevel of EVIDENCE_LEVELS) {
       const exact = symptomPoints(claims, symptom, undefined, { minLevel }).filter(
@@ -55,7 +55,7 @@ test('every exact point of headache, sciatica and low back pain is counted as by
     }
 });
 
-test('points on the foot for headache are those that some work puts there, or in a part of it', () => {
+test('points on the foot for headache are those with a claim for the foot or a part of it', () => {
   const parts = new Set(['region:foot']);
   for (let before = 0; before < parts.size;) {
     before = parts.size;

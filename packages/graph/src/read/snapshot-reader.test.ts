@@ -29,7 +29,7 @@ trial: { type: article-journal, title: C, study: { design: randomized-trial }, s
 });
 const reader = createReader(snapshot);
 
-test('what is unknown is undefined, and a list of nothing is empty', () => {
+test('an unknown id gives undefined or an empty list', () => {
   expect([reader.entity('organ:spleen'), reader.claim('a~b~c'), reader.citation('citation:none')]).toEqual([
     undefined,
     undefined,
@@ -41,13 +41,13 @@ test('what is unknown is undefined, and a list of nothing is empty', () => {
   expect(reader.regionsOfPoints(['acupoint:LR3'])).toEqual([]);
 });
 
-test('entities come by kind and id, all or those of a kind', () => {
+test('entities are sorted by kind and id, all or those of a kind', () => {
   const ids = (kind?: 'acupoint') => (reader.entities(kind) as readonly Entity[]).map(({ id }) => id);
   expect(ids('acupoint')).toEqual(['acupoint:GB30', 'acupoint:LR3']);
   expect(ids()).toEqual(snapshot.entities.rows.map(({ id }) => id));
 });
 
-test('the whole is counted: stored claims by relation and level, derived ones apart', () => {
+test('the summary counts stored claims by relation and level, and derived ones separately', () => {
   const { kinds, relations, ...whole } = reader.dataset() as DatasetSummary;
   expect(whole).toEqual({
     version: snapshot.version,
@@ -82,7 +82,7 @@ test('the whole is counted: stored claims by relation and level, derived ones ap
   expect(relations.map(({ relation }) => relation)).toEqual(RELATION_KINDS);
 });
 
-test('a question of two things is answered with what joins them; of two that nothing joins it is none', () => {
+test('a question about two things is answered with their paths; without a path there is no answer', () => {
   expect(reader.question('sciatica and the Liver')).toEqual({
     kind: 'paths',
     entities: ['symptom:sciatica', 'organ:liver'],

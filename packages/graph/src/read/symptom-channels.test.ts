@@ -44,7 +44,7 @@ const ways = (symptom: string, filter = {}) =>
     routes.map((route) => route.claims.join(' + ')),
   ]);
 
-test('its own channels come first, with every way there hop by hop', () => {
+test('channels of the symptom itself come first, with every route hop by hop', () => {
   expect(ways('symptom:lateral')).toEqual([
     [
       'channel:LR',
@@ -75,7 +75,7 @@ test('a broader symptom has the channels of its kinds, derived ones too', () => 
   ]);
 });
 
-test('what only follows by rule can be left out', () => {
+test('derived claims can be left out', () => {
   expect(ways('symptom:lateral', { derived: false }).map(([channel, match]) => [channel, match])).toEqual([
     ['channel:LR', 'exact'],
     ['channel:BL', 'broader'],
@@ -83,7 +83,7 @@ test('what only follows by rule can be left out', () => {
   ]);
 });
 
-test('a minimum level cuts weak hops but not the arrangement of terms', () => {
+test('a minimum level removes weak hops but not kind-of hops', () => {
   expect(
     ways('symptom:lateral', { minLevel: 'traditional' }).map(([channel, match]) => [channel, match]),
   ).toEqual([
@@ -93,7 +93,7 @@ test('a minimum level cuts weak hops but not the arrangement of terms', () => {
   expect(ways('symptom:lateral', { minLevel: 'randomized' })).toEqual([]);
 });
 
-test('what follows by rule for a broader region says nothing of its part', () => {
+test('a channel derived for a broader region does not apply to its part', () => {
   const { claims: some } = snapshotFrom({
     'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
     'channels.yaml': 'GB: { name: Gallbladder channel }\nBL: { name: Bladder channel }',
@@ -159,7 +159,7 @@ test('points rank exact before broader, then by level, works and code', () => {
   ]);
 });
 
-test('without a channel all points for the symptom come, those of any channel', () => {
+test('without a channel, points of every channel are listed', () => {
   expect(symptomPoints(claims, 'symptom:lateral', undefined).map(({ point }) => point)).toEqual([
     'acupoint:GB31',
     'acupoint:GB34',
@@ -168,7 +168,7 @@ test('without a channel all points for the symptom come, those of any channel', 
   ]);
 });
 
-test('a channel with no such point gives none, and a minimum level holds for points too', () => {
+test('a channel without such points gives none, and a minimum level applies to points too', () => {
   expect(symptomPoints(claims, 'symptom:lateral', 'channel:KI')).toEqual([]);
   expect(
     symptomPoints(claims, 'symptom:lateral', 'channel:GB', { minLevel: 'randomized' }).map(
@@ -177,7 +177,7 @@ test('a channel with no such point gives none, and a minimum level holds for poi
   ).toEqual(['acupoint:GB34']);
 });
 
-test('an organ that a pattern involves leads to its channel, after every other way', () => {
+test('an organ that a pattern involves leads to its channel, after all other routes', () => {
   const { claims: some } = snapshotFrom({
     'citations/works.yaml': `
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
@@ -213,7 +213,7 @@ article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`
   ]);
 });
 
-test('ways are ordered by how they fit, then not by an organ, level, said before derived, and works', () => {
+test('channels are sorted by match, routes without an organ first, level, stated before derived, and works', () => {
   const { claims: some } = snapshotFrom({
     'citations/works.yaml': `
 page: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
@@ -254,7 +254,7 @@ other: { type: book, title: C, study: { design: textbook }, seen: [x] }`,
   expect(order('traditional')).toEqual([['KI', 2], ['GB', 1], ...least]);
 });
 
-test('an organ leads only to channels, and not by a claim that works only dispute', () => {
+test('an organ leads only to channels, and not by a claim that is only disputed', () => {
   const { claims: some } = snapshotFrom({
     'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
     'organs.yaml': 'heart: { name: Heart }',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { snapshotFrom } from '../load/snapshot-from.ts';
 import { symptomPoints } from './symptom-points.ts';
 
-test('a point that a work only disputes is no point for a symptom', () => {
+test('a point that is only disputed is not listed', () => {
   const { claims } = snapshotFrom({
     'citations/works.yaml': `
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
@@ -31,7 +31,7 @@ trial: { type: article-journal, title: T, study: { design: randomized-trial }, s
   ]);
 });
 
-test('a remedy is no point, and of points at one level those of more works come first', () => {
+test('remedies are not listed, and at the same level points with more works come first', () => {
   const { claims } = snapshotFrom({
     'citations/works.yaml': `
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
@@ -55,7 +55,7 @@ other: { type: book, title: O, study: { design: textbook }, seen: [x] }`,
   ]);
 });
 
-test('a point is the same object as before, and at another level when that leaves out none of its claims and works', () => {
+test('a point is the same object each time, also at another level that leaves out nothing of it', () => {
   const { claims } = snapshotFrom({
     'citations/works.yaml': `
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }

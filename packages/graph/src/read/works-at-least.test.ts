@@ -50,7 +50,7 @@ test('without a minimum level every work counts, one family once', () => {
   ]);
 });
 
-test('with one only works at or above it count, a family by its strongest work', () => {
+test('with a minimum level only works at or above it count, a family by its strongest work', () => {
   expect(counts('traditional')).toEqual([
     ['acupoint:GB30', 4],
     ['acupoint:GB31', 3],
@@ -63,7 +63,7 @@ test('with one only works at or above it count, a family by its strongest work',
   expect(counts('synthesized')).toEqual([['acupoint:GB30', 1]]);
 });
 
-test('the works of a way to a channel are counted so too', () => {
+test('the works of a route to a channel are counted the same way', () => {
   const works = (minLevel?: 'traditional') =>
     symptomChannels(claims, 'symptom:sciatica', { minLevel }).flatMap(({ routes }) =>
       routes.map((route) => [route.claims.at(-1), route.families]),
@@ -78,7 +78,7 @@ test('the works of a way to a channel are counted so too', () => {
   ]);
 });
 
-test('a claim says of each of its works how strong it is, one by rule of those of its premises', () => {
+test('a claim has the level of each of its works, a derived claim those of its premises', () => {
   const levels = (id: string) => {
     const { families, familyLevels } = claims.get(id)!;
     return families.map((family, index) => `${family} ${familyLevels[index]}`);

@@ -89,7 +89,7 @@ test.each([
   'heat in the Lung',
   'kidney yin',
   'neck and shoulder pain',
-  // Points of one thing only, or of more than can be said in one question.
+  // Points for one thing only, or for more than one question can hold.
   'points for sciatica',
   'points of the foot',
   'points for pain in the knee',
@@ -103,11 +103,11 @@ test.each([
   'and',
   'compare',
   '',
-])('“%s” is no question of two things', (text) => {
+])('“%s” is not a question about two things', (text) => {
   expect(read(text)).toBeUndefined();
 });
 
-test('a question is answered with paths, and two things that nothing joins are no question', async () => {
+test('a question is answered with paths, and two things without a path are not a question', async () => {
   expect((await reader.question('GB30 and sciatica'))?.paths[0]?.nodes).toEqual([
     'acupoint:GB30',
     'symptom:sciatica',

@@ -5,7 +5,7 @@ import { NAME_LANGUAGES } from '../vocabulary/levels.ts';
 import { searchByBruteForce } from './search-by-brute-force.ts';
 import { createSearch } from './search.ts';
 
-/** Five errors put into the index of typing errors were each found within 45 runs. */
+/** Five bugs, put into the index of typing errors as a trial, were each found within 45 runs. */
 const RUNS = { numRuns: 300, seed: 20261122 };
 
 /** Words that are similar in every way that matters: beginnings, errors, tones, codes, characters. */
@@ -91,7 +91,7 @@ test('finds the same as brute force, in the same order', () => {
   );
 });
 
-test('searching some kinds is searching a graph that has no others', () => {
+test('searching some kinds gives the same as searching a graph with only these kinds', () => {
   fc.assert(
     fc.property(drawn, fc.subarray([...ENTITY_KINDS]), ({ all, text, claimsOf }, kinds) => {
       const only = all.filter(({ kind }) => kinds.includes(kind));

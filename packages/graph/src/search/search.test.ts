@@ -37,11 +37,11 @@ test.each(['huantiao', 'Huántiào', 'HUAN TIAO', '环跳', '環跳', 'GB-30', '
   (text) => expect(ids(text)[0]).toBe('acupoint:GB30'),
 );
 
-test('a code is no prefix of another when it is typed whole', () => {
+test('an exact code comes before codes that begin with it', () => {
   expect(ids('GB3')[0]).toBe('acupoint:GB3');
 });
 
-test('finds a symptom by words of its name before the region that is called so', () => {
+test('finds a symptom by words of its name before the region of that name', () => {
   expect(ids('side of the leg')).toEqual([
     'symptom:sciatica-lateral',
     'symptom:lateral-leg-pain',
@@ -49,15 +49,15 @@ test('finds a symptom by words of its name before the region that is called so',
   ]);
 });
 
-test('a region called by one word comes before names that hold it', () => {
+test('a region named with one word comes before names that contain the word', () => {
   expect(ids('calf')).toEqual(['region:calf', 'symptom:calf-cramp']);
 });
 
-test('an exact name comes before names that hold it', () => {
+test('an exact name comes before names that contain it', () => {
   expect(ids('sciatica')).toEqual(['symptom:sciatica', 'symptom:sciatica-lateral']);
 });
 
-test('finds while one is typing, and with one letter wrong', () => {
+test('finds unfinished words, and words with one wrong letter', () => {
   expect(ids('sciat')[0]).toBe('symptom:sciatica');
   for (const typed of ['siatica', 'sciatisca', 'sciatisa', 'sciatcia', 'siatic']) {
     expect(ids(typed)).toEqual(['symptom:sciatica', 'symptom:sciatica-lateral']);
@@ -66,12 +66,12 @@ test('finds while one is typing, and with one letter wrong', () => {
   expect(ids('sitica')).toEqual([]);
 });
 
-test('no code is guessed, and no short word', () => {
+test('codes and short words are not guessed', () => {
   expect(ids('GB33')).toEqual([]);
   expect(ids('lag')).toEqual([]);
 });
 
-test('a code written apart is one word among others', () => {
+test('a code written with a space is found among other words', () => {
   expect(ids('gb 30 huan tiao')[0]).toBe('acupoint:GB30');
   expect(ids('GB30 Huantiao')[0]).toBe('acupoint:GB30');
   expect(ids('GB 3')).toEqual(['acupoint:GB3', 'acupoint:GB30']);
@@ -83,7 +83,7 @@ test('full-width letters, apostrophes and characters between letters are read', 
   expect(ids('GB30环跳')[0]).toBe('acupoint:GB30');
 });
 
-test('what some words fit is found when no name holds all of them, most letters first', () => {
+test('when no name contains all words, finds names with some of them, most letters first', () => {
   expect(ids('my pain inside')).toEqual([
     'symptom:medial',
     'symptom:sciatica-lateral',
@@ -92,7 +92,7 @@ test('what some words fit is found when no name holds all of them, most letters 
   expect(ids('the xylophone')).toEqual([]);
 });
 
-test('the score tells how a name fits', () => {
+test('a better match has a higher score', () => {
   const scores = ['GB30', 'Huantiao', '环跳', 'side of the leg', 'sciat', 'siatica', 'sciatica xyz'].map(
     (text) => search(text, { limit: 1 })[0]?.score,
   );
@@ -108,11 +108,11 @@ test('of a very long text only the beginning counts', () => {
   expect(ids('of the leg '.repeat(1e5))).toHaveLength(4);
 });
 
-test('says which name was hit', () => {
+test('returns the name that matched', () => {
   expect(search('环跳', { limit: 1 })).toMatchObject([{ id: 'acupoint:GB30', matched: '环跳' }]);
 });
 
-test('keeps to the kinds asked for and to the limit', () => {
+test('returns only the requested kinds, up to the limit', () => {
   expect(search('leg', { limit: 10, kinds: ['region'] }).map(({ id }) => id)).toEqual(['region:lateral-leg']);
   expect(ids('leg', 1)).toHaveLength(1);
   expect([ids('leg', 0), ids(''), ids('  -- ')]).toEqual([[], [], []]);

@@ -13,7 +13,7 @@ test('a claim is as strong as its strongest supporting work', () => {
   );
 });
 
-test('disputing and neutral works lend no level', () => {
+test('disputing and neutral works give no level', () => {
   expect(
     claimLevel([evidence('uncited'), evidence('synthesized', 'disputes'), evidence('randomized', 'neutral')]),
   ).toBe('uncited');
@@ -23,12 +23,12 @@ test('one dispute makes a claim contested, however many support it', () => {
   expect(claimStanding([evidence('synthesized'), evidence('traditional', 'disputes')])).toBe('contested');
 });
 
-test('a claim that only documents without source assert is uncited', () => {
+test('a claim made only by documents without sources is uncited', () => {
   expect(claimStanding([evidence('uncited')])).toBe('uncited');
   expect(claimStanding([evidence('traditional')])).toBe('supported');
 });
 
-test('a retracted or unresolved work lends no level', () => {
+test('a retracted or unresolved work gives no level', () => {
   const fields = {
     type: 'book' as const,
     title: 'A',
@@ -40,7 +40,7 @@ test('a retracted or unresolved work lends no level', () => {
   expect(workLevel({ ...fields, unresolved: true })).toBe('uncited');
 });
 
-test('evidence is ordered: who says so, who says otherwise, who reached no verdict; strongest first', () => {
+test('evidence is sorted: supporting, disputing, neutral, and each strongest first', () => {
   const pieces = [
     evidence('randomized', 'neutral'),
     evidence('traditional'),
@@ -55,7 +55,7 @@ test('evidence is ordered: who says so, who says otherwise, who reached no verdi
   ]);
 });
 
-test('strongest and weakest of nothing are uncited', () => {
+test('strongest and weakest of an empty list are uncited', () => {
   expect([strongest([]), weakest([])]).toEqual(['uncited', 'uncited']);
   expect([strongest(['registered', 'traditional']), weakest(['registered', 'traditional'])]).toEqual([
     'registered',

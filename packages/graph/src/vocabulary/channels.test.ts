@@ -6,7 +6,7 @@ test('fourteen channels have 361 points', () => {
   expect([counts.length, counts.reduce((sum, count) => sum + count, 0)]).toEqual([14, 361]);
 });
 
-test('a channel without points of its own has no count', () => {
+test('a channel without its own points has no count', () => {
   expect([pointCount('GB'), pointCount('EX'), pointCount('constructor')]).toEqual([44, undefined, undefined]);
 });
 

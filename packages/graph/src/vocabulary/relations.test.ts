@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RELATION_KINDS } from './relations.ts';
 
-test('six bits number every relation, as the words of claims have them', () => {
+test('every relation number fits into six bits', () => {
   expect(RELATION_KINDS.length).toBeLessThanOrEqual(2 ** 6);
 });

@@ -16,7 +16,7 @@ book: { type: book, title: B, study: { design: textbook }, seen: [x] }`,
   'claims/article.yaml': 'claims: [{ subject: element:wood, controls: element:earth, locator: p. 1 }]',
 });
 
-test('one claim away, strongest first', () => {
+test('depth 1 gives the direct neighbours, strongest first', () => {
   expect(neighborhood(snapshot, ['element:wood'], { depth: 1, limit: 10, derived: false })).toEqual({
     nodes: ['element:wood', 'element:fire', 'element:earth'],
     claims: ['element:wood~generates~element:fire', 'element:wood~controls~element:earth'],
@@ -24,7 +24,7 @@ test('one claim away, strongest first', () => {
   });
 });
 
-test('the limit keeps the strongest and says that it cut', () => {
+test('the limit keeps the strongest and sets truncated', () => {
   expect(neighborhood(snapshot, ['element:wood'], { depth: 2, limit: 2 })).toEqual({
     nodes: ['element:wood', 'element:fire'],
     claims: ['element:wood~generates~element:fire'],
@@ -32,7 +32,7 @@ test('the limit keeps the strongest and says that it cut', () => {
   });
 });
 
-test('depth 0 is the thing itself', () => {
+test('depth 0 gives only the thing itself', () => {
   expect(neighborhood(snapshot, ['element:wood'], { depth: 0, limit: 10 })).toEqual({
     nodes: ['element:wood'],
     claims: [],
@@ -40,13 +40,13 @@ test('depth 0 is the thing itself', () => {
   });
 });
 
-test('two claims away reaches the neighbours of neighbours, each once', () => {
+test('depth 2 reaches the neighbours of neighbours, each once', () => {
   const { nodes, claims } = neighborhood(snapshot, ['element:wood'], { depth: 2, limit: 10, derived: false });
   expect(nodes).toEqual(['element:wood', 'element:fire', 'element:earth', 'element:metal']);
   expect(claims).toHaveLength(4);
 });
 
-/* A channel with an organ, and three points better attested than the organ. */
+/* A channel with an organ, and three points with stronger evidence than the organ. */
 const hub = snapshotFrom({
   'citations/works.yaml': `
 article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
@@ -67,7 +67,7 @@ test('a limit keeps some of every relation before more of the same', () => {
   ]);
 });
 
-test('a minimum level leaves weaker claims out, and what only they lead to', () => {
+test('a minimum level leaves out weaker claims and things that only they reach', () => {
   expect(neighborhood(hub, ['channel:GB'], { depth: 1, limit: 9, minLevel: 'traditional' }).nodes).toEqual([
     'channel:GB',
     'acupoint:GB1',

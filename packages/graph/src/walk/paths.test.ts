@@ -5,7 +5,7 @@ import { type PathOptions, paths } from './paths.ts';
 import { createShortestPathFinder } from './shortest-path.ts';
 import { syntheticGraph } from './synthetic-graph.ts';
 
-/* A pattern that involves two channels; four points of the one, better attested, and one of the other help. */
+/* A pattern involves two channels. Four points of one, with more evidence, and one point of the other treat a pain. */
 const snapshot = snapshotFrom({
   'citations/works.yaml': `
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
@@ -31,7 +31,7 @@ const find = (from: string, to: string, options: Partial<PathOptions> = {}) =>
   paths(snapshot, createShortestPathFinder(snapshot), from, to, { maxLength: 4, first: 10, ...options });
 const ways = (...args: Parameters<typeof find>) => find(...args).paths.map(({ nodes }) => nodes.join(' '));
 
-test('two points of a channel are joined by it, hop by hop with its claims', () => {
+test('two points of a channel are joined by it, with the claims of each hop', () => {
   expect(find('acupoint:GB9', 'acupoint:GB1', { first: 1 })).toEqual({
     paths: [
       {
@@ -52,7 +52,7 @@ test('a hop has every claim that joins the two, strongest first', () => {
   ]);
 });
 
-test('a hub does not take all the places', () => {
+test('a hub does not fill all the results', () => {
   expect(ways('pattern:stagnation', 'symptom:pain', { first: 3, maxLength: 3 })).toEqual([
     'pattern:stagnation channel:GB acupoint:GB1 symptom:pain',
     'pattern:stagnation channel:GB acupoint:GB2 symptom:pain',
@@ -60,7 +60,7 @@ test('a hub does not take all the places', () => {
   ]);
 });
 
-test('no longer path turns at a channel to any other of its points', () => {
+test('a longer path does not pass through a channel to another of its points', () => {
   expect(ways('acupoint:GB9', 'symptom:pain', { maxLength: 3 })).toEqual([]);
   expect(ways('acupoint:GB9', 'symptom:pain', { maxLength: 5 })).toEqual([
     'acupoint:GB9 channel:GB pattern:stagnation channel:LR acupoint:LR1 symptom:pain',
@@ -72,7 +72,7 @@ test('relations and a minimum level restrict every hop', () => {
   expect(ways('acupoint:GB1', 'symptom:pain', { minLevel: 'randomized' })).toEqual([]);
 });
 
-test('nothing leads to what hangs together with nothing, nor from a thing to itself', () => {
+test('there is no path to an unconnected thing, nor from a thing to itself', () => {
   expect(find('acupoint:GB1', 'symptom:lonely')).toEqual({ paths: [], truncated: false });
   expect(find('acupoint:GB1', 'acupoint:GB1')).toEqual({ paths: [], truncated: false });
 });
@@ -99,7 +99,7 @@ test.each([
   expect(() => find(from, to, options)).toThrow(message);
 });
 
-test('one way is the same relations through the same busiest thing between the ends, from either end', () => {
+test('paths with the same relations and the same busiest thing are one way, from either end', () => {
   const some = snapshotFrom({
     'citations/works.yaml': `
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
@@ -126,7 +126,7 @@ article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`
   expect(between('symptom:pain', 'pattern:stagnation')).toEqual(best);
 });
 
-test('a chain of kinds is no turn: it is walked up and down', () => {
+test('a chain of kinds is followed up or down, but not up and then down', () => {
   const chain = snapshotFrom({
     'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
     'symptoms/a.yaml': 'a: { name: A }\nb: { name: B }\nc: { name: C }\nd: { name: D }\nz: { name: Z }',

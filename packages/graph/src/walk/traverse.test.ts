@@ -40,7 +40,7 @@ test('walks symptom → channel → points, with every claim on the way', () => 
   });
 });
 
-test('a minimum level holds for every step', () => {
+test('a minimum level applies to every step', () => {
   expect(walk(['symptom:pain'], POINTS, { minLevel: 'traditional' }).nodes).toEqual([
     'symptom:pain',
     'channel:GB',
@@ -49,19 +49,19 @@ test('a minimum level holds for every step', () => {
   ]);
 });
 
-test('a symmetric relation is walked from either end, whichever way is asked for', () => {
+test('a symmetric relation is followed from either end, whatever the direction', () => {
   for (const from of ['channel:GB', 'channel:LR']) {
     expect(walk([from], [{ relations: ['paired-with'], direction: 'out' }]).nodes).toHaveLength(2);
   }
 });
 
-test('what leads no further is kept, and no steps give the start', () => {
+test('things without a next step are kept, and no steps give only the start', () => {
   expect(walk(['symptom:pain'], [...POINTS, { relations: ['treats'] }]).nodes).toHaveLength(6);
   expect(walk(['symptom:pain'], [])).toEqual({ nodes: ['symptom:pain'], claims: [], truncated: false });
   expect(walk([], POINTS)).toEqual({ nodes: [], claims: [], truncated: false });
 });
 
-test('the limit cuts in the order of the table and says so', () => {
+test('the limit cuts in the order of the table and sets truncated', () => {
   expect(walk(['symptom:pain'], POINTS, { limit: 4 })).toEqual({
     nodes: ['symptom:pain', 'channel:GB', 'channel:LR', 'acupoint:GB4'],
     claims: [

@@ -28,7 +28,7 @@ const steps = fc.array(
   { maxLength: 4 },
 );
 
-test('traverse walks as a list of claims gone through step by step', () => {
+test('traverse gives the same as a slow walk through all claims', () => {
   const cases = anyGraph.chain((snapshot) =>
     fc.tuple(fc.constant(snapshot), someIds(snapshot), steps, filter, fc.integer({ min: 1, max: 10 })),
   );
@@ -43,7 +43,7 @@ test('traverse walks as a list of claims gone through step by step', () => {
   );
 });
 
-test('neighborhood takes what a list sorted anew at every hop would give', () => {
+test('neighborhood gives the same as a list that is sorted again at every hop', () => {
   const cases = anyGraph.chain((snapshot) =>
     fc.tuple(
       fc.constant(snapshot),
@@ -81,7 +81,7 @@ test('paths are the best of all simple paths', () => {
   );
 });
 
-test('the two searches of a shortest path meet where one search would arrive', () => {
+test('the search from both ends finds a path as short as a search from one end', () => {
   fc.assert(
     fc.property(twoIds, ([snapshot, from, to, bounds, along]) => {
       const [start, end] = [snapshot.entities.rowOf(from)!, snapshot.entities.rowOf(to)!];
@@ -110,7 +110,7 @@ test('the two searches of a shortest path meet where one search would arrive', (
 
 const budget = fc.nat(40);
 
-test('a step looks at no more claims than it may, and takes what the whole step would take first', () => {
+test('a step reads no more claims than its budget, and gives the first part of the whole result', () => {
   const cases = anyGraph.chain((snapshot) =>
     fc.tuple(fc.constant(snapshot), someIds(snapshot), steps, filter, budget),
   );
@@ -145,7 +145,7 @@ test('a step looks at no more claims than it may, and takes what the whole step 
   );
 });
 
-test('a search that comes to its end within a budget finds what it would find without one, and else says so', () => {
+test('a search that ends within its budget gives the whole result, and otherwise says so', () => {
   fc.assert(
     fc.property(twoIds, budget, ([snapshot, from, to, bounds, along], most) => {
       const [start, end] = [snapshot.entities.rowOf(from)!, snapshot.entities.rowOf(to)!];
@@ -180,7 +180,7 @@ test('a search that comes to its end within a budget finds what it would find wi
   );
 });
 
-test('a walker and a finder that were used before answer as new ones do', () => {
+test('a used walker or finder gives the same as a new one', () => {
   const cases = anyGraph.chain((snapshot) =>
     fc.tuple(
       fc.constant(snapshot),
@@ -212,7 +212,7 @@ test('a walker and a finder that were used before answer as new ones do', () => 
   );
 });
 
-test('in a graph of hubs and thousands of claims a walk goes as through a list, too', () => {
+test('traverse matches the slow walk also in a graph of hubs and thousands of claims', () => {
   const snapshot = openSnapshot(syntheticGraph(1000, 4000));
   const walk: TraversalStep[] = [{ relations: ['point-of', 'involves'] }, {}];
   const from = ['channel:0', 'channel:1'];

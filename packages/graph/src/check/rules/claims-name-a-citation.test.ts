@@ -3,7 +3,7 @@ import { datasetFrom } from '../../data/dataset-from.ts';
 import { formatProblem } from '../../data/problem.ts';
 import { claimsNameACitation } from './claims-name-a-citation.ts';
 
-test('claims whose file is named after no work are refused', () => {
+test('claims in a file that is not named after a work are refused', () => {
   const dataset = datasetFrom({
     'citations/a.yaml': 'a-book: { type: book, title: A, study: { design: textbook }, seen: [x] }',
     'claims/a-bock.yaml': 'claims: []',
@@ -15,7 +15,7 @@ test('claims whose file is named after no work are refused', () => {
   ]);
 });
 
-test('a work whose record has mistakes is there, and is named as the nearest', () => {
+test('a work whose record has mistakes counts as recorded and can be the nearest', () => {
   const dataset = datasetFrom({
     'citations/a.yaml': 'a-book: { type: book, titel: A, seen: [x] }',
     'claims/a-book.yaml': 'claims: []',
@@ -29,7 +29,7 @@ test('a work whose record has mistakes is there, and is named as the nearest', (
   ]);
 });
 
-test('where no work is recorded none is the nearest, however wrong the record of a thing is', () => {
+test('without recorded works there is no nearest, even if another record has mistakes', () => {
   const dataset = datasetFrom({ 'elements.yaml': 'a-bock: { nome: A }', 'claims/a-bock.yaml': 'claims: []' });
   expect(claimsNameACitation.check(dataset).map(({ tip }) => tip)).toEqual([
     'Record the work in citations/ (`kg new citation a-bock` begins it), or name the file after a work that is there.',

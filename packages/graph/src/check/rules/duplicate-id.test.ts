@@ -4,7 +4,7 @@ import { formatProblem } from '../../data/problem.ts';
 import { readDataset } from '../../data/read-dataset.ts';
 import { duplicateId } from './duplicate-id.ts';
 
-test('an id in two files is named at its second place', () => {
+test('an id in two files is reported at its second place', () => {
   const dataset = datasetFrom({
     'symptoms/back.yaml': 'pain: { name: P }',
     'symptoms/leg.yaml': '\npain: { name: P }',

@@ -12,7 +12,7 @@ const count = (second: string) =>
     }),
   ).length;
 
-test('a work says a thing once at one place, and may say it again at another', () => {
+test('a work may repeat a statement only with another locator', () => {
   expect(count('p. 1')).toBe(1);
   expect(count('p. 2')).toBe(0);
 });

@@ -30,7 +30,7 @@ test('both cycles, or a part of one, are fine', () => {
   ).toEqual([]);
 });
 
-test('a second element generated, or controlling, is named', () => {
+test('a second generated or controlling element is reported', () => {
   expect(found({ 'claims/a.yaml': claims('wood generates fire', 'wood generates earth') })).toEqual([
     '3 `element:wood` already generates `element:fire` in this work',
   ]);
@@ -54,7 +54,7 @@ test('two works may differ', () => {
   ).toEqual([]);
 });
 
-test('what a work disputes, and other relations, make no cycle', () => {
+test('disputed claims and other relations do not count for a cycle', () => {
   expect(
     found({
       'claims/a.yaml': `${claims('wood generates fire', 'wood corresponds-to fire', 'wood corresponds-to earth', 'fire corresponds-to wood')}

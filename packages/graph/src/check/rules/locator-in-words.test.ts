@@ -12,7 +12,7 @@ const found = (claim: string, source = 'table of names') =>
     )
     .map(({ file, message }) => `${file} ${message}`);
 
-test('a file and its row are no place that a reader knows, of a claim and of a name', () => {
+test('a file name is refused as a locator, of a claim and of a name', () => {
   expect(found('clinicaltrial.csv, rows SCIATICA', 'sets/common/mtc.js, EX')).toEqual([
     'data/claims/a-book.yaml the locator “clinicaltrial.csv, rows SCIATICA” names a file, `clinicaltrial.csv`, which says nothing to a reader',
     'data/elements.yaml the locator “sets/common/mtc.js, EX” names a file, `mtc.js`, which says nothing to a reader',
@@ -31,7 +31,7 @@ test('pages, chapters, codes and tables in words are places', () => {
     expect(found(locator, locator)).toEqual([]);
 });
 
-test('files of every ending are known, and the place is that of the locator', () => {
+test('files with any known ending are refused, at the position of the locator', () => {
   for (const file of ['a.yml', 'a.yaml', 'a.xls', 'a.xlsx', 'a.htm', 'a.html'])
     expect(found(`${file}, line 3`)).toHaveLength(1);
   const dataset = datasetFrom({ 'elements.yaml': "wood: { name: Wood, sources: { a: p. 1, b: 'b.csv' } }" });

@@ -13,7 +13,7 @@ test('Chinese names, codes and external ids need a source; English names are our
   expect(rules(', names: { en: Timber }')).toBe(0);
 });
 
-test('a refusal says where, also where English names stand beside', () => {
+test('a refusal says where, also when there are English names too', () => {
   const dataset = datasetFrom({
     'elements.yaml': `
 wood: { name: Wood, names: { en: Timber, zh-Hant: 木 } }

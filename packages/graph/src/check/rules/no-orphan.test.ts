@@ -7,7 +7,7 @@ const found = (files: Record<string, string>) => noOrphan.check(datasetFrom(file
 const ELEMENTS = 'wood: { name: Wood }\nfire: { name: Fire }\nearth: { name: Earth }';
 const CLAIM = 'claims: [{ subject: element:wood, generates: element:fire, locator: p. 1 }]';
 
-test('an entity of which no work speaks is named', () => {
+test('an entity without a claim is reported', () => {
   expect(found({ 'elements.yaml': ELEMENTS, 'claims/a.yaml': CLAIM })).toEqual([
     'data/elements.yaml:3:1 no-orphan: no claim speaks of `element:earth`\n    Add what a work says of it, or take it out.',
   ]);
@@ -17,7 +17,7 @@ test('a folder of names alone is fine', () => {
   expect(found({ 'elements.yaml': ELEMENTS })).toEqual([]);
 });
 
-test('while a file cannot be read, nothing is called an orphan', () => {
+test('while a file cannot be read, no orphan is reported', () => {
   expect(
     found({ 'elements.yaml': ELEMENTS, 'claims/a.yaml': CLAIM, 'claims/b.yaml': 'claims: [{ subj' }),
   ).toEqual([]);

@@ -7,7 +7,7 @@ const found = (files: Record<string, string>) => oneFiveShuPoint.check(datasetFr
 const well = (point: string, locator: string) =>
   `  - { subject: acupoint:${point}, jing-well-point-of: channel:GB, locator: ${locator} }\n`;
 
-test('a second jing-well point of a channel is named', () => {
+test('a second jing-well point of a channel is reported', () => {
   expect(found({ 'claims/a.yaml': `claims:\n${well('GB44', 'p. 1')}${well('GB43', 'p. 1')}` })).toEqual([
     'data/claims/a.yaml:3:16 one-five-shu-point: `acupoint:GB43` is the second `jing-well-point-of` `channel:GB` in this work; the first is `acupoint:GB44`\n    Look again in the work; two works may differ, one does not.',
   ]);
@@ -32,7 +32,7 @@ test('a point that the work itself disputes does not count', () => {
   ).toEqual([]);
 });
 
-test('each channel has a jing-well point of its own in one work', () => {
+test('in one work each channel may have its own jing-well point', () => {
   expect(
     found({
       'claims/a.yaml': `claims:

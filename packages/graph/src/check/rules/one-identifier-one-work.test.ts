@@ -3,7 +3,7 @@ import { datasetFrom } from '../../data/dataset-from.ts';
 import { formatProblem } from '../../data/problem.ts';
 import { oneIdentifierOneWork } from './one-identifier-one-work.ts';
 
-test('two works with one DOI are named', () => {
+test('two works with the same DOI are reported', () => {
   const dataset = datasetFrom({
     'citations/a.yaml': `
 a: { type: book, title: A, DOI: 10.1000/x, study: { design: textbook }, seen: [x] }

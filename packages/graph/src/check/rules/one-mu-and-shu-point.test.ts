@@ -6,7 +6,7 @@ import { oneMuAndShuPoint } from './one-mu-and-shu-point.ts';
 const found = (files: Record<string, string>) =>
   oneMuAndShuPoint.check(datasetFrom(files)).map(formatProblem);
 
-test('a second back-shu point of an organ is named', () => {
+test('a second back-shu point of an organ is reported', () => {
   expect(
     found({
       'claims/a.yaml': `claims:
@@ -28,7 +28,7 @@ test('one of each is fine, and two works may differ', () => {
   ).toEqual([]);
 });
 
-test('a second front-mu point is named, but not of another organ, and not one of another role', () => {
+test('a second front-mu point is reported, but not one of another organ or another role', () => {
   expect(
     found({
       'claims/a.yaml': `claims:

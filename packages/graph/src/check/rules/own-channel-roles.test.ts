@@ -12,13 +12,13 @@ const found = (...claims: string[]) =>
     )
     .map(formatProblem);
 
-test('a source point of another channel is named', () => {
+test('a source point of another channel is reported', () => {
   expect(found('subject: acupoint:GB40, source-point-of: channel:BL')).toEqual([
     'data/claims/a.yaml:2:16 own-channel-roles: `acupoint:GB40` is no point of `channel:BL`, so it is not `source-point-of` it\n    Look again in the work: point, role or channel is wrong. A point where another channel passes is `crossing-point-of`.',
   ]);
 });
 
-test('each of the eight roles is held to its own channel, and an extra point has none', () => {
+test('each of the eight roles needs a point of the same channel, and an extra point has none', () => {
   const roles = [
     ...['jing-well', 'ying-spring', 'shu-stream', 'jing-river', 'he-sea'],
     ...['source', 'connecting', 'cleft'],
@@ -30,7 +30,7 @@ test('each of the eight roles is held to its own channel, and an extra point has
   }
 });
 
-test('the great luo and the connecting points of the two midline vessels are their own', () => {
+test('the great luo and the connecting points of the two midline vessels are allowed', () => {
   expect(
     found(
       'subject: [acupoint:SP4, acupoint:SP21], connecting-point-of: channel:SP',
@@ -40,11 +40,11 @@ test('the great luo and the connecting points of the two midline vessels are the
   ).toEqual([]);
 });
 
-test('a vessel without points of its own borrows them', () => {
+test('a vessel without its own points may use points of other channels', () => {
   expect(found('subject: acupoint:KI9, cleft-point-of: channel:YinLV')).toEqual([]);
 });
 
-test('roles that join a point to another channel, and what a work disputes, are left alone', () => {
+test('crossing and confluent points, and disputed claims, are not checked', () => {
   expect(
     found(
       'subject: acupoint:GB30, crossing-point-of: channel:BL',

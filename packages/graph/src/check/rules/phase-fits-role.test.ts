@@ -24,13 +24,13 @@ test('the jing-well point is metal on a yang channel and wood on a yin channel',
   expect(found('subject: acupoint:LR1, jing-well-point-of: channel:LR, has-phase: element:wood')).toEqual([]);
 });
 
-test('the phase of the wrong order is named', () => {
+test('a phase of the wrong order is reported', () => {
   expect(found('subject: acupoint:GB44, jing-well-point-of: channel:GB, has-phase: element:wood')).toEqual([
     'data/claims/work-0.yaml:1:79 phase-fits-role: `acupoint:GB44` is `jing-well-point-of` `channel:GB`, so its phase is not `element:wood`\n    It would be `element:metal`; else the role or the channel is wrong.',
   ]);
 });
 
-test('a phase without a role in the same work, and a role that has no phase, are left alone', () => {
+test('a phase without a role in the same work, and a role that has no phase, are not checked', () => {
   expect(
     found(
       'subject: acupoint:GB44, jing-well-point-of: channel:GB',
@@ -39,7 +39,7 @@ test('a phase without a role in the same work, and a role that has no phase, are
   ).toEqual([]);
 });
 
-test('a phase, or a role, that the work disputes is left alone', () => {
+test('a disputed phase or role is not checked', () => {
   const role = 'subject: acupoint:GB44, jing-well-point-of: channel:GB';
   const phase = 'subject: acupoint:GB44, has-phase: element:wood';
   const both = (first: string, second: string) =>

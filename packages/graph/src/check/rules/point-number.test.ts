@@ -8,7 +8,7 @@ const found = (...codes: string[]) =>
     .check(datasetFrom({ 'acupoints/a.yaml': codes.map((code) => `${code}: { name: A }`).join('\n') }))
     .map(formatProblem);
 
-test('the first and the last point of a channel, some of it only, and extra points are fine', () => {
+test('the first and last point of a channel, only some of its points, and extra points are fine', () => {
   expect(found('GB1', 'GB44', 'BL67', 'CV24', 'EX-HN5')).toEqual([]);
 });
 

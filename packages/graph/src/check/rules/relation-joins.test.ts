@@ -32,26 +32,26 @@ test('an id without a kind is left to the rule for unknown ids', () => {
   expect(messages('subject: GB30, treats: sciatica')).toEqual([]);
 });
 
-test('a pair is of one kind', () => {
+test('a pair joins two things of the same kind', () => {
   expect(messages('subject: organ:liver, paired-with: channel:GB')).toEqual([
     '47 `paired-with` joins two things of one kind',
   ]);
 });
 
-test('a thing is not joined to itself', () => {
+test('a thing must not be joined to itself', () => {
   expect(messages('subject: element:wood, generates: element:wood')).toEqual([
     '46 `element:wood` is joined to itself by `generates`',
   ]);
 });
 
-test('two things of one kind make a pair, and what is wrong with an end is said once', () => {
+test('two things of one kind are a valid pair, and a wrong end is reported once', () => {
   expect(messages('subject: organ:liver, paired-with: organ:gallbladder')).toEqual([]);
   expect(messages('subject: symptom:pain, paired-with: organ:liver')).toEqual([
     '21 `symptom:pain` cannot be the subject of `paired-with`',
   ]);
 });
 
-test('an unknown kind can be no end, and nothing is known to join it', () => {
+test('an unknown kind is refused as an end, and the tip suggests no relation for it', () => {
   const found = relationJoins.check(
     datasetFrom({
       'claims/a.yaml': `claims:
@@ -74,7 +74,7 @@ test('an unknown kind can be no end, and nothing is known to join it', () => {
   expect(messages('subject: GB30, treats: organ:liver')).toEqual([]);
 });
 
-test('what joins two things of one kind is said once, and a pair of two kinds is not offered', () => {
+test('the tip names a relation between two things of one kind once, and no pair for two kinds', () => {
   const tip = (claim: string) =>
     relationJoins.check(datasetFrom({ 'claims/a.yaml': `claims: [{ ${claim}, locator: p. 1 }]` }))[0]?.tip;
   expect(tip('subject: symptom:a, treats: symptom:b')).toBe(

@@ -5,7 +5,7 @@ import { uniqueName } from './unique-name.ts';
 
 const found = (files: Record<string, string>) => uniqueName.check(datasetFrom(files)).map(formatProblem);
 
-test('two symptoms of one name are refused, however it is capitalized', () => {
+test('two symptoms with the same name are refused, also with different capitals', () => {
   expect(
     found({
       'symptoms/a.yaml': 'leg-pain: { name: Leg pain }',
@@ -20,7 +20,7 @@ test('things of two kinds may share a name', () => {
   expect(found({ 'organs.yaml': 'a: { name: Heart }', 'regions.yaml': 'b: { name: Heart }' })).toEqual([]);
 });
 
-test('known homonyms pass, and a third of their name does not', () => {
+test('known homonyms pass, and a third point with that name does not', () => {
   const futu = { 'acupoints/a.yaml': 'LI18: { name: Futu }\nST32: { name: Futu }' };
   expect(found(futu)).toEqual([]);
   expect(found({ ...futu, 'acupoints/b.yaml': 'ST33: { name: Futu }' })).toHaveLength(1);
@@ -30,7 +30,7 @@ test('the points of a homonym share that name and no other', () => {
   expect(found({ 'acupoints/a.yaml': 'LI18: { name: Rabbit }\nST32: { name: Rabbit }' })).toHaveLength(1);
 });
 
-test('a record that stands twice is left to the rule for ids', () => {
+test('a duplicate record is left to the rule for ids', () => {
   expect(
     found({ 'symptoms/a.yaml': 'pain: { name: Pain }', 'symptoms/b.yaml': 'pain: { name: Pain }' }),
   ).toEqual([]);

@@ -6,7 +6,7 @@ import { unknownReference } from './unknown-reference.ts';
 const found = (files: Record<string, string>) =>
   unknownReference.check(datasetFrom(files)).map(formatProblem);
 
-test('an id that no record has is named, with the nearest', () => {
+test('an unknown id is reported with the nearest one', () => {
   expect(
     found({
       'acupoints/GB.yaml': 'GB30: { name: H }',
@@ -18,7 +18,7 @@ test('an id that no record has is named, with the nearest', () => {
   ]);
 });
 
-test('what is named by its code or name alone is recognized, before what is merely spelt alike', () => {
+test('a code or a name without a kind is recognized, before ids with a similar spelling', () => {
   expect(
     found({
       'acupoints/GB.yaml': 'GB30: { name: Huantiao }\nGB3: { name: Shangguan }',
@@ -34,7 +34,7 @@ test('what is named by its code or name alone is recognized, before what is mere
   ]);
 });
 
-test('a name that fits several is met with each of them', () => {
+test('for a name of several entities the tip lists each of them', () => {
   expect(
     found({
       'acupoints.yaml': 'LI18: { name: Futu }\nST32: { name: Futu }',
@@ -58,7 +58,7 @@ test('works named in sources, cites and via must be recorded', () => {
   ]);
 });
 
-test('a reference to a record whose own fields are wrong is no second problem', () => {
+test('a reference to a record with wrong fields is not a second problem', () => {
   expect(
     found({
       'elements.yaml': 'wood: { name: Wood }\nfire: { nome: Fire }',
@@ -67,7 +67,7 @@ test('a reference to a record whose own fields are wrong is no second problem', 
   ).toEqual([]);
 });
 
-test('the tip offers to begin a work or a symptom, and says when there is nothing near', () => {
+test('the tip says how to begin a work or a symptom, and when no record was read', () => {
   const tips = (files: Record<string, string>) =>
     unknownReference.check(datasetFrom(files)).map(({ tip }) => tip);
   expect(

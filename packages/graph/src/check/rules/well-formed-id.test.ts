@@ -18,7 +18,7 @@ test('points and channels have WHO codes', () => {
   ]);
 });
 
-test('of the channels only the heel and link vessels have codes that are no two capitals', () => {
+test('channel codes are two capitals, except those of the heel and link vessels', () => {
   const vessels = 'YinHV: { name: A }\nYangHV: { name: B }\nYinLV: { name: C }\nYangLV: { name: D }';
   expect(refused({ 'channels.yaml': vessels })).toEqual([]);
   expect(

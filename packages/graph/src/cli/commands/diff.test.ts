@@ -42,7 +42,7 @@ test('two lists of folders are compared, and the exit code says whether they dif
   });
 });
 
-test('a version that git holds is compared without being checked out', () => {
+test('a version in git is compared without a checkout', () => {
   git('init', '--quiet');
   git('add', 'data');
   git('commit', '--quiet', '--message', 'First');
@@ -56,7 +56,7 @@ test('a version that git holds is compared without being checked out', () => {
   expect(kgDiff('HEAD~1:data,notes', 'HEAD:data').code).toBe(0);
 });
 
-test('--json and --csv give everything, also where there is nothing', () => {
+test('--json and --csv list all changes, or an empty list', () => {
   const { printed } = kgDiff('data', 'data,notes', '--json');
   expect(JSON.parse(printed.join('\n'))).toEqual([
     { what: 'entity', change: 'added', id: 'symptom:stiff-hip', text: 'Stiff hip' },
@@ -76,7 +76,7 @@ test('--json and --csv give everything, also where there is nothing', () => {
   expect(kgDiff('data', 'data', '--json').printed).toEqual(['[]']);
 });
 
-test('of many of a sort the first are shown, and with --all all of them', () => {
+test('of many changes of one sort the first are shown, and with --all all of them', () => {
   const symptoms = Array.from({ length: 25 }, (_, index) => `s${index}`);
   write('notes/symptoms.yaml', symptoms.map((id) => `${id}: { name: ${id} }`).join('\n'));
   write(
@@ -89,7 +89,7 @@ test('of many of a sort the first are shown, and with --all all of them', () => 
   expect(shown('--all').match(/^ {2}\+/gm)).toHaveLength(50);
 });
 
-test('data with problems, and what is not there, is not compared', () => {
+test('data with problems and missing folders are not compared', () => {
   write('broken/organs.yaml', 'liver: { nome: Liver }');
   const { code, printed, errors } = kgDiff('data', 'broken');
   expect([code, printed, errors.at(-1)]).toEqual([2, [], 'kg diff: broken has problems and is not compared']);

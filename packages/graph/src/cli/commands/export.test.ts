@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const kg = (...args: string[]) => recordedWriting(['export', ...args], { KG_DATA: 'data' }, folder);
 
-test('an export is written to standard output, and nothing else is', async () => {
+test('only the export is written to standard output', async () => {
   expect(await kg('csv-evidence')).toEqual({
     code: 0,
     printed: [],
@@ -33,12 +33,12 @@ test('an export is written to standard output, and nothing else is', async () =>
   });
 });
 
-test('a filter narrows it', async () => {
+test('a filter limits the export', async () => {
   const { text } = await kg('csv-entities', '--relation', 'controls', '--derived', 'no');
   expect(text.match(/^element:\w+/gm)).toEqual(['element:earth', 'element:wood']);
 });
 
-test('a file is written whole, and said to be', async () => {
+test('a file is written completely, and a message says so', async () => {
   expect(await kg('gexf', 'data', '--out', 'graph.gexf')).toEqual({
     code: 0,
     printed: ['graph.gexf is written'],
@@ -49,7 +49,7 @@ test('a file is written whole, and said to be', async () => {
   expect(readdirSync(folder).sort()).toEqual(['data', 'graph.gexf']);
 });
 
-test('a file that cannot be written is a wrong call, and leaves nothing behind', async () => {
+test('a file that cannot be written is a wrong call, and no file is left', async () => {
   const { code, errors } = await kg('gexf', '--out', 'nowhere/graph.gexf');
   expect([code, errors[0]]).toEqual([
     2,
@@ -65,29 +65,29 @@ test('data with problems is not exported', async () => {
 });
 
 test('a wrong call says what would be right', async () => {
-  const said = async (...args: string[]) => {
+  const refusal = async (...args: string[]) => {
     const { code, errors, text } = await kg(...args);
     return [code, text, errors.join('\n')];
   };
-  expect(await said('gefx')).toEqual([
+  expect(await refusal('gefx')).toEqual([
     2,
     '',
     'kg export: there is no format `gefx`; there are: gexf, graphml, jsonld, trig, kgx-nodes, kgx-edges, csv-entities, csv-claims, csv-evidence, csv-works',
   ]);
-  expect(await said('gexf', '--level', 'high')).toEqual([
+  expect(await refusal('gexf', '--level', 'high')).toEqual([
     2,
     '',
     'kg export: level: “high” is not allowed; allowed: uncited, traditional, registered, observational, randomized, synthesized',
   ]);
-  expect(await said('gexf', '--work', 'a-bok')).toEqual([
+  expect(await refusal('gexf', '--work', 'a-bok')).toEqual([
     2,
     '',
     'kg export: work: nothing here is called “a-bok”. Nearest: citation:a-book.',
   ]);
-  expect(await said('gexf', '--out', '')).toEqual([
+  expect(await refusal('gexf', '--out', '')).toEqual([
     2,
     '',
     'kg export: say where to write, with `--out FILE`',
   ]);
-  expect((await said('gexf', '--levl', 'x'))[2]).toMatch(/^kg export: Unknown option '--levl'/);
+  expect((await refusal('gexf', '--levl', 'x'))[2]).toMatch(/^kg export: Unknown option '--levl'/);
 });

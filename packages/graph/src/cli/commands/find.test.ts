@@ -27,7 +27,7 @@ test('names and codes, also misspelt ones, lead to ids', () => {
   expect(find('gb-30').printed).toEqual(['acupoint:GB30  GB30 Huantiao']);
 });
 
-test('nothing found is exit 1, and nothing asked a wrong call', () => {
+test('no result exits with 1, and an empty search is a wrong call', () => {
   expect(find('elbow')).toEqual({ code: 1, printed: [], errors: ['kg find: nothing is called elbow'] });
   expect(find()).toMatchObject({ code: 2, errors: ['kg find: say what to look for'] });
 });

@@ -69,7 +69,7 @@ const filesOf = (of: string) =>
       .map((name) => [name, readFileSync(join(of, name), 'utf8')]),
   );
 
-test('import prints what became of the rows of each file, and why', () => {
+test('import prints the outcomes of the rows of each file, and the reasons', () => {
   const { code, printed, errors } = importAcukg();
   expect([code, errors]).toEqual([0, []]);
   expect(printed.join('\n').replaceAll(folder, '')).toBe(`\
@@ -102,7 +102,7 @@ read otherwise than written
 /out: 4 entities, 2 works, 4 statements; every remark in report.tsv`);
 });
 
-test('the folder is data that reads well, with every remark beside it', () => {
+test('the result is a valid data folder with a report of every remark', () => {
   importAcukg();
   const files = filesOf(out);
   expect(Object.keys(files)).toEqual([
@@ -154,7 +154,7 @@ claims:
   ]);
 });
 
-test('the result loads beside the data; names add up, and what is known by number alone lends no level', () => {
+test('the result loads together with the data: names are added, and works known only by number give no level', () => {
   importAcukg();
   expect(recordedRun(['check'], { KG_DATA: `${data},${out}` })).toEqual({
     code: 0,
@@ -181,7 +181,7 @@ test('the result loads beside the data; names add up, and what is known by numbe
   ]);
 });
 
-test('of two preferred names the folder named first has the say; the other name is kept', () => {
+test('of two preferred names that of the first folder is used, and the other one is kept', () => {
   importAcukg();
   writeFileSync(join(data, 'acupoints.yaml'), 'GB30: { name: Huan Tiao }\nGB31: { name: Fengshi }');
   const names = (...folders: string[]) =>
@@ -193,7 +193,7 @@ test('of two preferred names the folder named first has the say; the other name 
   expect(names(out, data)).toEqual(['Huantiao (preferred)', 'Jumping Circle', 'Huan Tiao']);
 });
 
-test('a second run says the same and writes the same bytes, also when its folder is already loaded', () => {
+test('a second run prints and writes the same, also when its folder is already loaded', () => {
   const first = importAcukg();
   const files = filesOf(out);
   expect(importAcukg()).toEqual(first);
@@ -205,7 +205,7 @@ test('a second run says the same and writes the same bytes, also when its folder
   expect(readdirSync(folder).sort()).toEqual(['data', 'out', 'tables']);
 });
 
-test('a table that can no longer be read leaves the folder of the earlier run as it was', () => {
+test('when a table cannot be read, the folder of the earlier run is unchanged', () => {
   importAcukg();
   const files = filesOf(out);
   rmSync(join(tables, 'PubMed.csv'));
@@ -213,7 +213,7 @@ test('a table that can no longer be read leaves the folder of the earlier run as
   expect(filesOf(out)).toEqual(files);
 });
 
-test('a folder that the import did not write is left alone', () => {
+test('a folder that the import did not write is not changed', () => {
   expect(refusal('acukg', tables, '--out', data)).toBe(
     `kg import: ${data} is there and was not written by this import (report.tsv would begin with “# kg import acukg”): name a new folder`,
   );
@@ -226,9 +226,9 @@ test('a folder that the import did not write is left alone', () => {
 test('bad tables are refused with what was expected, and nothing is written', () => {
   const bad = (name: string, content: string | Buffer) => {
     writeFileSync(join(tables, name), content);
-    const said = refusal('acukg', tables, '--out', out);
+    const message = refusal('acukg', tables, '--out', out);
     expect(existsSync(out)).toBe(false);
-    return said;
+    return message;
   };
   expect(refusal('acukg', join(folder, 'nowhere'), '--out', out)).toBe(
     `kg import: no folder can be read at ${join(folder, 'nowhere')}`,
@@ -262,7 +262,7 @@ test('a wrong call says what is allowed', () => {
   expect(refusal('acukg', tables, '--into', out)).toMatch(/^kg import: Unknown option '--into'/);
 });
 
-test('data with problems, or without the source, is no ground to import on', () => {
+test('nothing is imported when the data has problems or lacks the source', () => {
   writeFileSync(join(data, 'organs.yaml'), 'liver: { nome: Liver }');
   const { code, errors } = importAcukg();
   expect([code, errors.at(-1)]).toEqual([1, 'kg import: nothing is laid beside data with problems']);

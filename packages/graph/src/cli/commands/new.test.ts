@@ -21,7 +21,7 @@ const write = (name: string, text: string) => {
 const kg = (...args: string[]) => recordedRun(args, { KG_DATA: folder });
 const skeleton = (what: string, id: string) => kg('new', what, id).printed.join('\n');
 
-/** The skeleton with a value put to each of its open fields. */
+/** The skeleton with these values in its open fields. */
 function filled(text: string, values: Readonly<Record<string, string>>): string {
   return Object.entries(values).reduce(
     (lines, [field, value]) => lines.replace(new RegExp(`^([ -]*${field}:) #`, 'm'), `$1 ${value} #`),
@@ -29,7 +29,7 @@ function filled(text: string, values: Readonly<Record<string, string>>): string 
   );
 }
 
-test('the three skeletons, filled, are data without a problem', () => {
+test('the three skeletons, once filled in, are valid data', () => {
   write('acupoints.yaml', 'GB30: { name: Huantiao }');
   write(
     'citations/new.yaml',
@@ -56,7 +56,7 @@ test('the three skeletons, filled, are data without a problem', () => {
   });
 });
 
-test('a skeleton that is left as it is has each open field named by the check', () => {
+test('the check reports each open field of an unfilled skeleton', () => {
   write('citations/a.yaml', BOOK + skeleton('citation', 'qin-z-2015'));
   write('symptoms/a.yaml', skeleton('symptom', 'sciatica'));
   write('claims/a-book.yaml', skeleton('claims', 'a-book'));
@@ -105,14 +105,14 @@ test('an id that is recorded already is refused with its place, even when its fi
   );
 });
 
-test('claims are begun only for a work that is recorded', () => {
+test('claims can be begun only for a recorded work', () => {
   write('citations/books.yaml', BOOK);
   expect(kg('new', 'claims', 'a-bok').errors).toEqual([
     'kg new: no work `citation:a-bok` is recorded: begin with `kg new citation a-bok`; nearest: citation:a-book',
   ]);
 });
 
-test('what cannot be begun is a wrong call', () => {
+test('an unknown kind or a missing id is a wrong call', () => {
   expect(kg('new', 'organ', 'liver')).toEqual({
     code: 2,
     printed: [],
@@ -121,7 +121,7 @@ test('what cannot be begun is a wrong call', () => {
   expect(kg('new', 'symptom').errors).toEqual(['kg new: give one kind and one id']);
 });
 
-test('a record is written into a folder of one’s own, which is begun with it', () => {
+test('a record can be written into another folder, which is created if needed', () => {
   write('citations/books.yaml', BOOK);
   const own = join(folder, 'my-notes');
   const { code, printed, errors } = recordedRun(
@@ -142,11 +142,10 @@ test('a record is written into a folder of one’s own, which is begun with it',
   );
 });
 
-test('what is written joins the data that is known: its claims can be begun, and nothing is written twice', () => {
+test('a written record is known at once: its claims can be begun, and nothing is written twice', () => {
   const data = join(folder, 'data');
-  const around = { KG_DATA: data };
-  const begin = (...args: string[]) =>
-    recordedRun(['new', ...args, '--in', 'my-notes'], around, folder).errors;
+  const env = { KG_DATA: data };
+  const begin = (...args: string[]) => recordedRun(['new', ...args, '--in', 'my-notes'], env, folder).errors;
   mkdirSync(join(data, 'citations'), { recursive: true });
   write('data/citations/books.yaml', BOOK);
 
@@ -166,7 +165,7 @@ test('what is written joins the data that is known: its claims can be begun, and
   expect(readFileSync(join(folder, 'my-notes/claims/mine.yaml'), 'utf8')).toBe('claims: []');
 });
 
-test('more can be said of a work whose claims stand in another folder', () => {
+test('claims can be added for a work that has claims in another folder', () => {
   write('data/claims/a-book.yaml', 'claims: []');
   write('data/citations/books.yaml', BOOK);
   const begin = () =>
@@ -174,7 +173,7 @@ test('more can be said of a work whose claims stand in another folder', () => {
   expect([begin(), begin()]).toEqual([0, 2]);
 });
 
-test('a file is never written over, and a file is no folder', () => {
+test('a file is never overwritten, and a file is not accepted as a folder', () => {
   write('my-notes/claims/a-book.yaml', 'not: [claims');
   write('citations/books.yaml', BOOK);
   const begin = (where: string) =>

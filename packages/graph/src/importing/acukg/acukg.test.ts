@@ -74,7 +74,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function imported(lines: Readonly<Record<string, readonly string[]>>) {
   writeTables(folder, acukg, lines);
   const { added, counts, remarks } = importTables(acukg, folder, DATA, PHRASES);
-  const said = [...added.statements.values()];
+  const statements = [...added.statements.values()];
   return {
     outcomes: Object.fromEntries(
       counts
@@ -87,16 +87,16 @@ function imported(lines: Readonly<Record<string, readonly string[]>>) {
     remarks: remarks.map(
       ({ about, file, line, reason, value }) => `${about} ${file}:${line} ${reason} [${value}]`,
     ),
-    said: said.map(({ citation, subject, relation, object }) =>
+    triples: statements.map(({ citation, subject, relation, object }) =>
       [citation, subject, relation, object].join(' '),
     ),
-    statements: said,
+    statements,
     added,
   };
 }
 
-test('an indication is merged, imported for what is new in it, or left out for the reason of the data', () => {
-  const { outcomes, remarks, said } = imported({
+test('an indication is merged if known, imported if new, or left out for a recorded reason', () => {
+  const { outcomes, remarks, triples } = imported({
     'Indication.csv': [
       'BL1,treats,Eye Pain',
       'BL1,treats,Eye Pain and Swelling',
@@ -107,7 +107,7 @@ test('an indication is merged, imported for what is new in it, or left out for t
     ],
   });
   expect(outcomes).toEqual({ 'Indication.csv': { rows: 6, imported: 2, merged: 2, refused: 2 } });
-  expect(said).toEqual([
+  expect(triples).toEqual([
     'citation:acukg-2025 acupoint:BL1 treats symptom:eye-swelling',
     'citation:acukg-2025 acupoint:BL1 treats symptom:ringing-of-bells',
   ]);
@@ -117,8 +117,8 @@ test('an indication is merged, imported for what is new in it, or left out for t
   ]);
 });
 
-test('codes in wrong case, with zeros or of another scheme are read and say so; others are refused', () => {
-  const { outcomes, remarks, said } = imported({
+test('codes in wrong case, with zeros or of another scheme are read with a remark; others are refused', () => {
+  const { outcomes, remarks, triples } = imported({
     'Indication.csv': [
       'gV17,treats,Cough',
       'HE-7,treats,Cough',
@@ -130,7 +130,7 @@ test('codes in wrong case, with zeros or of another scheme are read and say so; 
     ],
   });
   expect(outcomes).toEqual({ 'Indication.csv': { rows: 7, imported: 5, merged: 0, refused: 2 } });
-  expect(said.map((line) => line.split(' ')[1])).toEqual([
+  expect(triples.map((line) => line.split(' ')[1])).toEqual([
     'acupoint:GV17',
     'acupoint:HT7',
     'acupoint:GV17',
@@ -147,8 +147,8 @@ test('codes in wrong case, with zeros or of another scheme are read and say so; 
   ]);
 });
 
-test('a trial is a work that is known by its number alone, and a malformed MeSH id is never set right', () => {
-  const { outcomes, remarks, said, statements, added } = imported({
+test('a trial is a work known only by its number, and a malformed MeSH id is never corrected', () => {
+  const { outcomes, remarks, triples, statements, added } = imported({
     'MeSH-Condition.csv': [
       'D005128,Eye Diseases',
       'D005128,Eye Diseases',
@@ -167,7 +167,7 @@ test('a trial is a work that is known by its number alone, and a malformed MeSH 
     'MeSH-Condition.csv': { rows: 4, imported: 1, merged: 1, refused: 2 },
     'clinicaltrial.csv': { rows: 5, imported: 1, merged: 0, refused: 4 },
   });
-  expect(said).toEqual([
+  expect(triples).toEqual([
     'citation:nct00000001 acupoint:BL1 studied-for symptom:eye-diseases',
     'citation:nct00000002 acupoint:BL1 studied-for symptom:eye-diseases',
   ]);
@@ -201,8 +201,8 @@ test('a trial is a work that is known by its number alone, and a malformed MeSH 
   ]);
 });
 
-test('rows of a trial that the data has read already are merged, also where it reads a narrower condition', () => {
-  const { outcomes, said } = imported({
+test('rows of a trial that the data already has are merged, also when the data has a narrower condition', () => {
+  const { outcomes, triples } = imported({
     'MeSH-Condition.csv': ['D001927,Brain Diseases', 'D008881,Migraine Disorders'],
     'clinicaltrial.csv': [
       'BL1,clinicaltrials,BRAIN DISEASES,D001927,1,NCT00000001',
@@ -214,11 +214,11 @@ test('rows of a trial that the data has read already are merged, also where it r
     'MeSH-Condition.csv': { rows: 2, imported: 1, merged: 1, refused: 0 },
     'clinicaltrial.csv': { rows: 3, imported: 1, merged: 2, refused: 0 },
   });
-  expect(said).toEqual(['citation:nct00000001 acupoint:GV17 studied-for symptom:brain-diseases']);
+  expect(triples).toEqual(['citation:nct00000001 acupoint:GV17 studied-for symptom:brain-diseases']);
 });
 
 test('an article is a work whose design is not recorded, unless the data knows it by its number', () => {
-  const { outcomes, remarks, said, added } = imported({
+  const { outcomes, remarks, triples, added } = imported({
     'MeSH-Condition.csv': ['D020370,"Osteoarthritis, Knee"', 'D000001,Never Used'],
     'PubMed.csv': [
       'BL1,pubmed,"Osteoarthritis, Knee",D020370,3,"7, 29851826, x1"',
@@ -230,7 +230,7 @@ test('an article is a work whose design is not recorded, unless the data knows i
     'MeSH-Condition.csv': { rows: 2, imported: 1, merged: 0, refused: 1 },
     'PubMed.csv': { rows: 3, imported: 1, merged: 0, refused: 2 },
   });
-  expect(said).toEqual([
+  expect(triples).toEqual([
     'citation:paper acupoint:BL1 studied-for symptom:knee-osteoarthritis',
     'citation:pmid-29851826 acupoint:BL1 studied-for symptom:knee-osteoarthritis',
   ]);
@@ -243,7 +243,7 @@ test('an article is a work whose design is not recorded, unless the data knows i
   ]);
 });
 
-test('a name that the data has is merged, another one is kept beside it', () => {
+test('a known name is merged, another one is added', () => {
   const { outcomes, remarks, added } = imported({
     'Chinesename.csv': [
       'BL1,haschinesename,睛明,272878006',
@@ -290,7 +290,7 @@ test('a name that the data has is merged, another one is kept beside it', () => 
   ]);
 });
 
-test('a place is a known region, a new one with an id, or refused; what a point lies beside is no place of it', () => {
+test('a place is a known region, a new one with an id, or refused; a region beside the point is not its place', () => {
   const { outcomes, remarks, statements, added } = imported({
     'direction_of.csv': ['BL1,superior to,nose,UBERON_0000004,'],
     'located_near.csv': [
@@ -334,7 +334,7 @@ test('a place is a known region, a new one with an id, or refused; what a point 
   ]);
 });
 
-test('rows that no relation holds, torn rows and rows of unknown tables are refused, each at its line', () => {
+test('rows without a fitting relation, torn rows and rows of unknown tables are refused with their line', () => {
   writeFileSync(join(folder, 'extra.csv'), 'a,b\n"x\ny",1\n2,3\n');
   const { outcomes, remarks } = imported({
     'Action_target.csv': ['BL1,clears,Heat'],

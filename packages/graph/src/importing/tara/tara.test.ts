@@ -93,15 +93,15 @@ function imported(lines: Readonly<Record<string, readonly string[]>>) {
         .map(({ file, imported: taken, merged, refused }) => [file, [taken, merged, refused]]),
     ),
     remarks: remarks.map(({ about, line, reason, value }) => `${about} ${line} ${reason} [${value}]`),
-    said: [...added.statements.values()].map(({ citation, via, subject, relation, object, locator }) =>
+    claims: [...added.statements.values()].map(({ citation, via, subject, relation, object, locator }) =>
       [citation, via, subject, relation, object, locator].filter((part) => part !== undefined).join(' | '),
     ),
     added,
   };
 }
 
-test('a point brings names and the claims of the works it quotes; a wrong alias or misprint is no name', () => {
-  const { outcomes, remarks, said, added } = imported({
+test('a point adds names and the claims of the works it quotes, but no wrong alias or misprint', () => {
+  const { outcomes, remarks, claims, added } = imported({
     'acupoints.csv': [
       `BL 21,"Bladder 21, Front-Mu Point of the Stomach, UB 21, BL20",Bladder Meridian,Weishu,,${who('110')},"Vomiting, (Chinese acupuncture and moxibustion, 1999)"`,
       `BL 20,,Bladder Meridian,"Pi Shu",Spleen Point,${who('110.')},"Abdominal distension, fullness and pain; vomiting, unheard of."`,
@@ -113,7 +113,7 @@ test('a point brings names and the claims of the works it quotes; a wrong alias 
   });
   expect(outcomes).toEqual({ 'acupoints.csv': [3, 1, 2] });
   const book = 'citation:chinese-acupuncture-moxibustion-1999 | citation:tara-2025';
-  expect(said).toEqual([
+  expect(claims).toEqual([
     'citation:who-2008 | citation:tara-2025 | acupoint:BL20 | point-of | channel:BL | page 110',
     `${book} | acupoint:BL20 | treats | symptom:abdominal-distension | BL20, indications`,
     `${book} | acupoint:BL20 | treats | symptom:vomiting | BL20, indications`,
@@ -138,19 +138,19 @@ test('a point brings names and the claims of the works it quotes; a wrong alias 
   ]);
 });
 
-test('indications that the data has read by hand get nothing added', () => {
-  const { outcomes, remarks, said } = imported({
+test('nothing is added to indications that were read by hand', () => {
+  const { outcomes, remarks, claims } = imported({
     'acupoints.csv': [`BL 21,,Bladder Meridian,Weishu,,${who('110')},"Vomiting, headache, insomma"`],
   });
-  expect([outcomes, said]).toEqual([{ 'acupoints.csv': [0, 1, 0] }, []]);
+  expect([outcomes, claims]).toEqual([{ 'acupoints.csv': [0, 1, 0] }, []]);
   expect(remarks).toEqual([
     'part 2 a phrase that the data reads otherwise here [headache]',
     'part 2 a phrase that symptoms/MERGED.md does not list as it stands; the data has read the list by hand [insomma]',
   ]);
 });
 
-test('extra points are known by name or by the place the data read; parts of a point and unknown names are refused', () => {
-  const { outcomes, remarks, said } = imported({
+test('extra points are recognized by name or by locator; parts of a point and unknown names are refused', () => {
+  const { outcomes, remarks, claims } = imported({
     'extra-acupoints.csv': [
       'Taiyang,TARA:Extra_Acupoint,Headache,ISBN-13: 978-7119017588',
       'Jinjing,TARA:Extra_Acupoint,,ISBN-13: 978-7119017587',
@@ -159,7 +159,7 @@ test('extra points are known by name or by the place the data read; parts of a p
     ],
   });
   expect(outcomes).toEqual({ 'extra-acupoints.csv': [1, 1, 2] });
-  expect(said).toEqual([
+  expect(claims).toEqual([
     'citation:chinese-acupuncture-moxibustion-1999 | citation:tara-2025 | acupoint:EX-HN5 | treats | symptom:headache | EX-HN5, indications',
   ]);
   expect(remarks).toEqual([
@@ -170,9 +170,9 @@ test('extra points are known by name or by the place the data read; parts of a p
   ]);
 });
 
-test('only what a point lies on is a place: a known region, or a new one', () => {
+test('only a region that a point is on is its place: a known region, or a new one', () => {
   const on = 'TARA:locatedOnTheSurfaceOf';
-  const { outcomes, remarks, said, added } = imported({
+  const { outcomes, remarks, claims, added } = imported({
     'acupoints-locations.csv': [
       `BL 21,Upper Back Region,http://purl.obolibrary.org/obo/UBERON_0008231,${on}`,
       `BL 20,Anterior Thorax,http://purl.obolibrary.org/obo/UBERON_0016416,${on}`,
@@ -185,7 +185,7 @@ test('only what a point lies on is a place: a known region, or a new one', () =>
     ],
   });
   expect(outcomes).toEqual({ 'acupoints-locations.csv': [3, 1, 4] });
-  expect(said).toEqual([
+  expect(claims).toEqual([
     'citation:tara-2025 | acupoint:BL20 | located-in | region:chest | table of locations, BL20',
     'citation:tara-2025 | acupoint:BL20 | located-in | region:lumbar-region | table of locations, BL20',
     'citation:tara-2025 | acupoint:BL19 | located-in | region:upper-abdomen | table of locations, BL19',
@@ -204,8 +204,8 @@ test('only what a point lies on is a place: a known region, or a new one', () =>
   ]);
 });
 
-test('roles are claims when the label and the data name what they are of', () => {
-  const { outcomes, remarks, said } = imported({
+test('a role becomes a claim when the label or the data says what it is a role of', () => {
+  const { outcomes, remarks, claims } = imported({
     'special-points-association.csv': [
       'BL 19,Back-Shu Point of the Gallbladder,Xi-Cleft Point,',
       'BL 20,Influential Point of Vessel,He-Sea Point,Confluent Point',
@@ -220,7 +220,7 @@ test('roles are claims when the label and the data name what they are of', () =>
     'special-points.csv': [0, 1, 1],
   });
   const place = 'table of special points';
-  expect(said).toEqual([
+  expect(claims).toEqual([
     `citation:tara-2025 | acupoint:BL19 | cleft-point-of | channel:BL | ${place}, BL 19`,
     `citation:tara-2025 | acupoint:BL20 | meeting-point-of | region:vessels | ${place}, BL 20`,
     `citation:tara-2025 | acupoint:BL20 | he-sea-point-of | channel:BL | ${place}, BL 20`,
@@ -233,7 +233,7 @@ test('roles are claims when the label and the data name what they are of', () =>
   ]);
 });
 
-test('channels get names and codes, no misspelt ones and no organ of anatomy; classes are refused', () => {
+test('channels get names and codes, but no misspelt names and no anatomical organs; classes are refused', () => {
   const { outcomes, remarks, added } = imported({
     'acupoints-category.csv': ['Acupoint of the Bladder Meridian,Bladder Meridian'],
     'meridians.csv': [
@@ -254,19 +254,23 @@ test('channels get names and codes, no misspelt ones and no organ of anatomy; cl
   ]);
 });
 
-test('an article that the data has is merged, and its record decides about its points', () => {
-  const { outcomes, remarks, said, added } = imported({
+test('a known article is merged, and its record decides about its points', () => {
+  const { outcomes, remarks, claims, added } = imported({
     'pain-related-articles.csv': [
       '1,Title,Headache,10.9/other,2002,RCT,"ST 36, Stomach 36, BL 19",Migraine,http://x/MONDO_0005277',
       '2,Title,Headache,10.1000/abc,2002,RCT,,Migraine,http://x/MONDO_0005277',
     ],
   });
-  expect([outcomes, said, added.citations.size]).toEqual([{ 'pain-related-articles.csv': [0, 2, 0] }, [], 0]);
+  expect([outcomes, claims, added.citations.size]).toEqual([
+    { 'pain-related-articles.csv': [0, 2, 0] },
+    [],
+    0,
+  ]);
   expect(remarks).toEqual(['part 2 a point that the record of the article leaves out [allais: BL 19]']);
 });
 
-test('another article is taken with its doubts: no level, and no DOI that does not fit its year', () => {
-  const { outcomes, remarks, said, added } = imported({
+test('a new article gets no level, and no DOI that does not fit its year', () => {
+  const { outcomes, remarks, claims, added } = imported({
     'pain-related-articles.csv': [
       '32,Needling,,10.47749/t/unicamp.2014.927896,2002,RCT,"Stomach 36, Du 4, Taiyang","osteoarthritis, knee, arthritis, jaw","http://x/MONDO_0005416, http://x/HP_0040312"',
       '143,Jaws,J,10.1016/0304-3959(90)92269-v,1998,,ST 36,Migraine,http://x/MONDO_0005277',
@@ -276,7 +280,7 @@ test('another article is taken with its doubts: no level, and no DOI that does n
     ],
   });
   expect(outcomes).toEqual({ 'pain-related-articles.csv': [2, 0, 3] });
-  expect(said.map((line) => line.split(' | ').slice(0, 5).join(' '))).toEqual([
+  expect(claims.map((line) => line.split(' | ').slice(0, 5).join(' '))).toEqual([
     ...['ST36', 'GV4', 'EX-HN5'].flatMap((point) =>
       ['knee-osteoarthritis', 'arthritis-jaw'].map(
         (symptom) =>
