@@ -29,7 +29,7 @@ const DIFFERENCES = [
   'Element.controls: Element! is served as Element',
 ];
 
-test('the schema has every name of the contract with its type, arguments, defaults and values', () => {
+test('the schema has every name in the contract with its type, arguments, defaults and values', () => {
   expect(contract.definitions.flatMap(differences)).toEqual(DIFFERENCES);
 });
 

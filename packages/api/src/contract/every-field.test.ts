@@ -16,7 +16,7 @@ import { expect, test } from 'vitest';
 import { schema } from '../schema.ts';
 import { reader, run } from '../testing/run.ts';
 
-/** Each field of Query, asked for something that is there. */
+/** Each field of Query, with arguments that give a result. */
 const ROOTS: Record<string, readonly string[]> = {
   acupoint: ['acupoint(id: "GB34")'],
   audit: ['audit'],
@@ -48,13 +48,15 @@ const ROOTS: Record<string, readonly string[]> = {
   traverse: ['traverse(from: ["GB30"], steps: [{ relation: [POINT_OF] }])'],
 };
 
-/** Every field of a type, what they lead to down to some depth, and of what lies deeper only what leads nowhere. */
+/** Every field of a type and of the types below it, down to a depth. At the last level only fields without subfields. */
 function selection(type: GraphQLNamedType, depth: number): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const fields = Object.values(type.getFields()).flatMap((field) => {
-    const leads = isCompositeType(getNamedType(field.type));
-    if (leads && depth === 0) return [];
-    return [`${field.name}${few(field)}${leads ? ` ${selection(getNamedType(field.type), depth - 1)}` : ''}`];
+    const hasSubfields = isCompositeType(getNamedType(field.type));
+    if (hasSubfields && depth === 0) return [];
+    return [
+      `${field.name}${few(field)}${hasSubfields ? ` ${selection(getNamedType(field.type), depth - 1)}` : ''}`,
+    ];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }
@@ -63,7 +65,7 @@ function few({ args }: GraphQLField<unknown, unknown>): string {
   return args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
 }
 
-/** How far down a field of Query is followed, where two steps do not lead to all that is said nowhere else. */
+/** The depth of a selection, where a depth of two misses fields that no other query has. */
 const DEPTHS: Record<string, number> = { dataset: 4, symptom: 3 };
 
 const queries = Object.entries(ROOTS).flatMap(([name, roots]) =>
@@ -73,11 +75,11 @@ const queries = Object.entries(ROOTS).flatMap(([name, roots]) =>
   }),
 );
 
-/** `Type.field` of all fields that these queries ask for. */
-const asked = new Set<string>();
+/** `Type.field` of all fields in these queries. */
+const requested = new Set<string>();
 for (const [, query] of queries) {
   const info = new TypeInfo(schema);
-  const Field = (): void => void asked.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}`);
+  const Field = (): void => void requested.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}`);
   visit(parse(query), visitWithTypeInfo(info, { Field }));
 }
 
@@ -88,26 +90,26 @@ function answerTo(query: string): ExecutionResult {
   return answer;
 }
 
-test('every field of Query is asked for', () => {
+test('every field of Query is requested', () => {
   expect(Object.keys(ROOTS)).toEqual(Object.keys(schema.getQueryType()!.getFields()).toSorted());
 });
 
-test('so is every field of every type', () => {
+test('every field of every type is requested', () => {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const fields = types
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
-  expect(fields.filter((field) => !asked.has(field))).toEqual([]);
+  expect(fields.filter((field) => !requested.has(field))).toEqual([]);
 });
 
-test.each(queries)('%s: every field is answered, and nothing is awaited that is in memory', (_, query) => {
+test.each(queries)('%s: every field is answered, without promises when the data is in memory', (_, query) => {
   const { data, errors } = answerTo(query);
   expect(errors).toBeUndefined();
   expect(Object.values(data!)).not.toContain(null);
 });
 
-/** A reader as a store outside the process would be: every answer is promised. */
-const far = new Proxy(reader, {
+/** A reader like a store outside the process: every answer is a promise. */
+const remoteReader = new Proxy(reader, {
   get: (target, name) => {
     const value: unknown = Reflect.get(target, name);
     return typeof value === 'function'
@@ -116,6 +118,8 @@ const far = new Proxy(reader, {
   },
 });
 
-test.each(queries)('%s: a store that promises its answers gives the same', async (_, query) => {
-  expect(await graphql({ schema, source: query, contextValue: { reader: far } })).toEqual(answerTo(query));
+test.each(queries)('%s: a store that answers with promises gives the same', async (_, query) => {
+  expect(await graphql({ schema, source: query, contextValue: { reader: remoteReader } })).toEqual(
+    answerTo(query),
+  );
 });

@@ -40,7 +40,7 @@ test('one query says which points, on which channel, why, and by which works, as
   expect(claims.filter(({ derivedBy }: any) => derivedBy !== null).length).toBeGreaterThan(0);
 });
 
-test('every derived claim on the way gives premises that are claimed', () => {
+test('every derived claim has premises with evidence', () => {
   const derived = dataOf(QUESTION)
     .symptom.channels.flatMap(({ because }: any) => because)
     .filter(({ derivedBy }: any) => derivedBy !== null);
@@ -51,7 +51,7 @@ test('every derived claim on the way gives premises that are claimed', () => {
   }
 });
 
-test('a walk, a path and a neighbourhood give claims with their evidence, hop by hop', () => {
+test('a traversal, a path and a neighbourhood give claims with their evidence for each hop', () => {
   const { traverse, paths, neighborhood } = dataOf(`{
     traverse(from: ["GB30"], steps: [{ relation: [POINT_OF] }, { to: [REGION] }], derived: false) { claims { ...Why } }
     paths(from: "Wood", to: "low back pain", derived: false) { hops { claims { ...Why } } }

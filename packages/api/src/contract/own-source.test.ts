@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { schema } from '../schema.ts';
 import { dataOf } from '../testing/run.ts';
 
-/* The example of docs/curating.md, laid over the shipped data: what a client is told of a source of one's own. */
+/* The example of docs/curating.md, loaded after the shipped data: what a client sees of a user's own source. */
 
 const [data = ''] = dataFolders(undefined);
 const example = join(resolve(import.meta.dirname, '../../../..'), 'docs/example/my-notes');
@@ -31,7 +31,7 @@ const LISTS = `{ dataset { claims citations entities folders {
 
 const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
 
-test('an added folder is told by what it adds, supports, contests, leaves open and changes', () => {
+test('an added folder lists what it adds, supports, contests, is neutral to and changes', () => {
   const { dataset } = ask(LISTS);
   const [, notes] = dataset.folders;
   expect(dataset.folders.map(({ name, base }: any) => [name, base])).toEqual([
@@ -70,7 +70,7 @@ test('the query of docs/curating.md is answered', () => {
   ]);
 });
 
-test('folders are asked for by name, or as what is added', () => {
+test('folders are selected by name, or by being added', () => {
   const names = (args: string) =>
     ask(`{ dataset { folders${args} { name } } }`).dataset.folders.map(({ name }: any) => name);
   expect([names('(base: false)'), names('(base: true)'), names('(name: "my-notes")')]).toEqual([
@@ -84,7 +84,7 @@ test('folders are asked for by name, or as what is added', () => {
   ]);
 });
 
-test('each claim, work and entity is brought by exactly one folder', () => {
+test('each claim, work and entity is added by exactly one folder', () => {
   const { dataset } = ask(LISTS);
   const sum = (list: string) =>
     dataset.folders.reduce((all: number, folder: any) => all + folder[list].totalCount, 0);
@@ -121,7 +121,7 @@ test('works, entities, evidence and claims say which added folder they come from
   expect(of('acupoint:GB30~point-of~channel:GB')).toMatchObject({ addedBy: null, addedFolders: [] });
 });
 
-test('what follows from an added claim follows by its folder', () => {
+test('a claim derived from an added claim belongs to the same folder', () => {
   const { nodes } = ask(
     '{ claims(filter: { subject: "fidgety-calves", derived: true }) { nodes { id addedBy addedFolders } } }',
   ).claims;
@@ -134,7 +134,7 @@ test('what follows from an added claim follows by its folder', () => {
   ]);
 });
 
-test('of the data alone there is one folder, and nothing is added', () => {
+test('the shipped data alone is one folder, and nothing is added', () => {
   const { dataset, claims } = dataOf(
     '{ dataset { claims folders { name base adds(first: 0) { totalCount } } } claims(first: 500) { nodes { addedBy addedFolders } } }',
   );
@@ -145,7 +145,7 @@ test('of the data alone there is one folder, and nothing is added', () => {
 });
 
 test.each(['adds', 'supports', 'works', 'entities', 'contests', 'neutral', 'changes'])(
-  '%s: a page goes on after its cursor to the end',
+  '%s: pages follow one another by cursor to the end',
   (list) => {
     const page = (after: string | null) =>
       ask(

@@ -7,7 +7,7 @@ const SEED = 20261129;
 const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 40 });
 const toItems = (list: readonly string[]) => list.map((id) => ({ id }));
 
-test('pages of any sizes, one after the other, are the list', () => {
+test('pages of any sizes, one after the other, give the whole list', () => {
   fc.assert(
     fc.property(ids, fc.infiniteStream(fc.integer({ min: 1, max: 9 })), (list, sizes) => {
       const items = toItems(list);
@@ -32,7 +32,7 @@ test('pages of any sizes, one after the other, are the list', () => {
   );
 });
 
-test('a cursor means the same place whatever is put before or behind it', () => {
+test('a cursor keeps its place when items are added before or after it', () => {
   fc.assert(
     fc.property(ids, ids, fc.nat(), (list, more, at) => {
       fc.pre(list.length > 0);
@@ -50,7 +50,7 @@ test('a cursor means the same place whatever is put before or behind it', () => 
   );
 });
 
-test('what was never a cursor of the list is refused', () => {
+test('a cursor from outside the list is refused', () => {
   fc.assert(
     fc.property(ids, fc.string(), (list, after) => {
       const known = page(toItems(list), { first: 500 }).edges.map(({ cursor }) => cursor);

@@ -7,7 +7,7 @@ interface Identified {
   readonly id: string;
 }
 
-/** Everything a list holds, page by page. */
+/** All items of a list, read page by page. */
 function all(field: 'entities' | 'claims' | 'citations'): Identified[] {
   const found: Identified[] = [];
   let after: string | null = null;
@@ -28,7 +28,7 @@ function all(field: 'entities' | 'claims' | 'citations'): Identified[] {
 
 const everything = [...all('entities'), ...all('claims'), ...all('citations')];
 
-test('the pages of the lists hold everything that is served, each once', () => {
+test('the pages of the lists contain everything that is served, each once', () => {
   const served = [
     ...snapshot.entities.rows.map(({ id }) => id),
     ...snapshot.claims.all().map(({ id }) => id),
@@ -37,12 +37,12 @@ test('the pages of the lists hold everything that is served, each once', () => {
   expect(everything.map(({ id }) => id).toSorted()).toEqual(served.toSorted());
 });
 
-test('every type that implements Node is among them', () => {
+test('the lists contain every type that implements Node', () => {
   const types = schema.getPossibleTypes(schema.getType('Node') as never).map(({ name }) => name);
   expect([...new Set(everything.map(({ __typename }) => __typename))].toSorted()).toEqual(types.toSorted());
 });
 
-test('everything is given again by its id, as the same type', () => {
+test('everything can be fetched again by its id, with the same type', () => {
   for (let start = 0; start < everything.length; start += 500) {
     const some = everything.slice(start, start + 500);
     const { nodes } = dataOf('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
@@ -52,7 +52,7 @@ test('everything is given again by its id, as the same type', () => {
   }
 });
 
-test('one of each type is given again by `node` with the fields of its type', () => {
+test('`node` fetches one of each type with the fields of its type', () => {
   for (const [type, [first]] of Map.groupBy(everything, ({ __typename }) => __typename)) {
     const { node } = dataOf(
       `query ($id: ID!) { node(id: $id) { __typename id ... on ${type} { same: id } } }`,
@@ -64,7 +64,7 @@ test('one of each type is given again by `node` with the fields of its type', ()
   }
 });
 
-/** Every field that gives a connection, asked for with some bounds. */
+/** A query for every field that gives a connection, with bounds. */
 const CONNECTIONS: Record<string, (bounds: string) => string> = {
   entities: (bounds) => `{ list: entities(kind: CHANNEL, ${bounds}) { ...Page } }`,
   claims: (bounds) => `{ list: claims(filter: { relation: [GENERATES] }, ${bounds}) { ...Page } }`,
@@ -96,27 +96,30 @@ function pageOf(query: string): any {
   return (data.one ?? data).list;
 }
 
-test.each(Object.entries(CONNECTIONS))('%s: pages follow one another, and say where they lie', (_, list) => {
-  const whole = pageOf(list('first: 500'));
-  expect(whole.edges.length).toBe(whole.totalCount);
-  expect(whole.totalCount).toBeGreaterThan(1);
-  expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
+test.each(Object.entries(CONNECTIONS))(
+  '%s: pages follow one another, and say whether there is a page before and after',
+  (_, list) => {
+    const whole = pageOf(list('first: 500'));
+    expect(whole.edges.length).toBe(whole.totalCount);
+    expect(whole.totalCount).toBeGreaterThan(1);
+    expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
 
-  const first = pageOf(list('first: 1'));
-  expect(first.edges).toEqual(whole.edges.slice(0, 1));
-  expect(first.pageInfo).toEqual({
-    hasNextPage: true,
-    hasPreviousPage: false,
-    startCursor: whole.edges[0].cursor,
-    endCursor: whole.edges[0].cursor,
-  });
-  const rest = pageOf(list(`first: 500, after: "${first.pageInfo.endCursor}"`));
-  expect(rest.edges).toEqual(whole.edges.slice(1));
-  expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
-});
+    const first = pageOf(list('first: 1'));
+    expect(first.edges).toEqual(whole.edges.slice(0, 1));
+    expect(first.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: whole.edges[0].cursor,
+      endCursor: whole.edges[0].cursor,
+    });
+    const rest = pageOf(list(`first: 500, after: "${first.pageInfo.endCursor}"`));
+    expect(rest.edges).toEqual(whole.edges.slice(1));
+    expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  },
+);
 
 test.each(Object.entries(CONNECTIONS))(
-  '%s: none, and past the end, are empty pages that count',
+  '%s: a page of size 0 and a page past the end are empty and have the total',
   (_, list) => {
     const whole = pageOf(list('first: 500'));
     expect(pageOf(list('first: 0'))).toEqual({
@@ -133,7 +136,7 @@ test.each(Object.entries(CONNECTIONS))(
 );
 
 test.each(Object.entries(CONNECTIONS))(
-  '%s: null is the default; what is out of bounds is refused',
+  '%s: null means the default; values out of bounds are refused',
   (_, list) => {
     expect(pageOf(list('first: null'))).toEqual(pageOf(list('first: 50')));
     expect(ask(list('first: -1')).errors?.[0]).toMatchObject({
@@ -147,8 +150,8 @@ test.each(Object.entries(CONNECTIONS))(
   },
 );
 
-/** Those of a data folder are asked in `own-source.test.ts`, of two folders. */
-test('these are the fields that give a connection: a new one belongs in the table above', () => {
+/** The fields of a data folder are tested in `own-source.test.ts`, with two folders. */
+test('the table above has every field that gives a connection', () => {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     'getFields' in type
       ? Object.values(type.getFields()).filter((field) => /Connection!$/.test(String(field.type)))

@@ -6,7 +6,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const post = (body: unknown, headers: Record<string, string> = JSON_TYPE) =>
   new Request('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify(body) });
 
-/** A request for each code that a client can bring about. */
+/** A request for each error code that a client can cause. */
 const PROVOKED: Record<string, () => Request> = {
   BAD_USER_INPUT: () => post({ query: '{ claims(first: -1) { totalCount } }' }),
   GRAPHQL_PARSE_FAILED: () => post({ query: '{ claims(' }),
@@ -19,13 +19,13 @@ const PROVOKED: Record<string, () => Request> = {
   UNSUPPORTED_MEDIA_TYPE: () => post({ query: '{ __typename }' }, { 'content-type': 'text/plain' }),
 };
 
-test.each(Object.entries(PROVOKED))('%s comes with the status that the page says', async (code, request) => {
+test.each(Object.entries(PROVOKED))('%s has the status that the page says', async (code, request) => {
   const response = await handler(request());
   const { errors } = (await response.json()) as any;
   const documented = ERROR_CODES.find((row) => row.code === code);
   expect([errors[0].extensions.code, response.status]).toEqual([code, documented?.status]);
 });
 
-test('the page lists these codes, and the one that no client can bring about', () => {
+test('the page lists these codes, and the one that no client can cause', () => {
   expect(ERROR_CODES.map(({ code }) => code)).toEqual([...Object.keys(PROVOKED), 'INTERNAL_SERVER_ERROR']);
 });

@@ -5,7 +5,7 @@ import { readExampleQuestions } from './example-questions.ts';
 const SUPPORTED = expect.objectContaining({ direction: 'SUPPORTS' });
 const flat = (lists: any[], of: (item: any) => any[]) => lists.flatMap(of);
 
-/** What a plausible answer to each question holds. */
+/** What a plausible answer to each question contains. */
 const PLAUSIBLE: Record<string, (data: any) => void> = {
   '01-points-for-a-symptom': ({ symptom }) => {
     const [gb] = symptom.channels;
@@ -138,7 +138,7 @@ const PLAUSIBLE: Record<string, (data: any) => void> = {
 
 const questions = readExampleQuestions();
 
-test('there are sixteen questions, each with its title, its remark and an answer that is looked at', () => {
+test('there are sixteen questions, each with a title, a remark and a check of its answer', () => {
   expect(questions.map(({ name }) => name)).toEqual(Object.keys(PLAUSIBLE));
   expect(questions).toHaveLength(16);
   for (const { title, remark } of questions) {

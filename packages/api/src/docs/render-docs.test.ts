@@ -13,12 +13,12 @@ import { renderDocs } from './render-docs.ts';
 
 const docs = renderDocs();
 
-test('the committed page is the one that the schema gives', () => {
+test('the committed page matches the schema', () => {
   const committed = readFileSync(new URL('../../../../docs/graphql.md', import.meta.url), 'utf8');
   expect(committed, 'run `pnpm generate` and look at the change').toBe(docs);
 });
 
-test('every link within the page leads to the one heading of that name', () => {
+test('every link within the page leads to exactly one heading', () => {
   const headings = Array.from(docs.matchAll(/^#{1,3} (.+)$/gm), ([, heading]) =>
     heading!
       .toLowerCase()
@@ -31,14 +31,14 @@ test('every link within the page leads to the one heading of that name', () => {
   expect([...new Set(links)].filter((anchor) => !headings.includes(anchor!))).toEqual([]);
 });
 
-test('the page holds every question with its query', () => {
+test('the page has every question with its query', () => {
   for (const { title, query } of readExampleQuestions()) {
     expect(docs).toContain(`. ${title}\n`);
     expect(docs).toContain(`\`\`\`graphql\n${query}\n\`\`\``);
   }
 });
 
-test('the TypeScript example, run as it stands, asks a server and prints the answer', async () => {
+test('the TypeScript example, run unchanged, queries a server and prints the answer', async () => {
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const body = Buffer.concat(await Array.fromAsync(incoming as AsyncIterable<Buffer>));

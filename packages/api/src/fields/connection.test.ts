@@ -20,7 +20,7 @@ test('pages follow one another by cursor', () => {
   expect(second.totalCount).toBe(3);
 });
 
-test('none asked for is an empty page that still counts', () => {
+test('a page of size 0 is empty and has the total', () => {
   expect(page(items, { first: 0 })).toEqual({
     edges: [],
     pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -28,7 +28,7 @@ test('none asked for is an empty page that still counts', () => {
   });
 });
 
-test('past the end is an empty page', () => {
+test('a page past the end is empty', () => {
   const last = page(items, { first: 3 }).pageInfo.endCursor;
   expect([
     ids(page(items, { first: 3, after: last })),

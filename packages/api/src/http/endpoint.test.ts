@@ -9,12 +9,12 @@ import type { HttpRequest, HttpResponse } from './http-message.ts';
 const shipped = shippedReader();
 const NAME = 'query ($id: ID!) { entity(id: $id) { name } }';
 
-/** An endpoint, and what it told of the requests it was asked. */
+/** An endpoint, and what it observed of the requests. */
 async function open(options: Partial<EndpointOptions> = {}) {
-  const told: Observation[] = [];
+  const observations: Observation[] = [];
   const endpoint = await createGraphqlEndpoint({
     reader: () => shipped,
-    observe: (each) => void told.push(each),
+    observe: (each) => void observations.push(each),
     ...options,
   });
   const ask = async (request: Partial<HttpRequest>): Promise<HttpResponse> =>
@@ -27,7 +27,7 @@ async function open(options: Partial<EndpointOptions> = {}) {
       ...request,
     });
   return {
-    told,
+    observations,
     endpoint,
     ask,
     post: (body: unknown, headers: Record<string, string> = {}) =>
@@ -37,7 +37,7 @@ async function open(options: Partial<EndpointOptions> = {}) {
       }),
     get: (search: Record<string, string>, headers: Record<string, string> = {}) =>
       ask({ method: 'GET', search: `?${new URLSearchParams(search).toString()}`, headers }),
-    caches: () => told.map(({ cache }) => cache),
+    caches: () => observations.map(({ cache }) => cache),
   };
 }
 
@@ -48,7 +48,7 @@ const withoutId = ({ headers: { 'x-request-id': _, ...headers }, ...rest }: Http
   headers,
 });
 
-test('the same request again is answered with the same bytes, and at once', async () => {
+test('a repeated request is answered at once with the same bytes', async () => {
   const { endpoint, post, caches } = await open();
   const body = { query: NAME, variables: { id: 'GB30' } };
   const first = await post(body);
@@ -65,7 +65,7 @@ test('the same request again is answered with the same bytes, and at once', asyn
   expect(caches()).toEqual(['miss', 'hit']);
 });
 
-test('the same query written otherwise, by POST or GET, finds the answer that was kept', async () => {
+test('the same query in another form, by POST or GET, gets the cached answer', async () => {
   const { post, get, caches } = await open();
   await post({ query: NAME, variables: { id: 'GB30' } });
   await post(
@@ -75,9 +75,9 @@ test('the same query written otherwise, by POST or GET, finds the answer that wa
   expect(caches()).toEqual(['miss', 'hit', 'hit']);
 });
 
-test('other variables, another operation or another version are other questions', async () => {
+test('other variables, another operation or another version are not answered from the cache', async () => {
   let version = 'first';
-  const { post, caches, told } = await open({ reader: () => ({ ...shipped, version }) });
+  const { post, caches, observations } = await open({ reader: () => ({ ...shipped, version }) });
   const query = 'query A($id: ID!) { entity(id: $id) { name } } query B($id: ID!) { entity(id: $id) { id } }';
   const ask = async (operationName: string, id: string) =>
     text(await post({ query, operationName, variables: { id } }));
@@ -89,7 +89,7 @@ test('other variables, another operation or another version are other questions'
   version = 'second';
   await ask('A', 'GB30');
   expect(caches()).toEqual(['miss', 'miss', 'miss', 'miss']);
-  expect(told.map((each) => [each.version, each.operationName])).toEqual([
+  expect(observations.map((each) => [each.version, each.operationName])).toEqual([
     ['first', 'A'],
     ['first', 'A'],
     ['first', 'B'],
@@ -97,7 +97,7 @@ test('other variables, another operation or another version are other questions'
   ]);
 });
 
-test('a request keeps the reader it began with, whatever is served when it ends', async () => {
+test('a request keeps the reader it began with, even when the data changes', async () => {
   const gate = Promise.withResolvers<void>();
   const named = (name: string): GraphReader => ({
     ...shipped,
@@ -116,7 +116,7 @@ test('a request keeps the reader it began with, whatever is served when it ends'
   expect([json(await begun).data.entity.name, json(await later).data.entity.name]).toEqual(['old', 'new']);
 });
 
-test('drain waits for what is under way', async () => {
+test('drain waits for running requests', async () => {
   const gate = Promise.withResolvers<void>();
   const slow: GraphReader = { ...shipped, entity: (id) => gate.promise.then(() => shipped.entity(id)) };
   const { post, endpoint } = await open({ reader: () => slow });
@@ -128,8 +128,8 @@ test('drain waits for what is under way', async () => {
   expect(ended).toEqual(['answer', 'drain']);
 });
 
-test('errors, partial answers and wrong variables are not kept', async () => {
-  const { post, caches, told } = await open();
+test('errors, partial answers and wrong variables are not cached', async () => {
+  const { post, caches, observations } = await open();
   const partial = { query: '{ dataset { version } neighborhood(ids: ["GB30"], depth: 99) { truncated } }' };
   for (const body of [{ query: '{ nope }' }, partial, { query: NAME, variables: { id: [] } }]) {
     const first = await post(body);
@@ -138,10 +138,10 @@ test('errors, partial answers and wrong variables are not kept', async () => {
     expect(json(first).errors).toHaveLength(1);
   }
   expect(caches()).not.toContain('hit');
-  expect(told.map(({ outcome }) => outcome)).toContain('refused');
+  expect(observations.map(({ outcome }) => outcome)).toContain('refused');
 });
 
-test('what is kept stays within its bytes, and a small store still answers rightly', async () => {
+test('a small cache gives the same answers', async () => {
   const { post } = await open({ maxCacheBytes: 4000 });
   const { post: amply } = await open();
   for (const turn of [1, 2]) {
@@ -152,10 +152,10 @@ test('what is kept stays within its bytes, and a small store still answers right
   }
 });
 
-test('a GET can be kept by anyone, and asked for again by its validator', async () => {
+test('a GET can be cached by anyone, and revalidated by its ETag', async () => {
   const { get, caches } = await open();
-  const asked = { query: '{ dataset { disclaimer } }' };
-  const { headers } = await get(asked);
+  const request = { query: '{ dataset { disclaimer } }' };
+  const { headers } = await get(request);
   expect(headers).toMatchObject({
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'public, max-age=0, must-revalidate',
@@ -163,7 +163,7 @@ test('a GET can be kept by anyone, and asked for again by its validator', async 
     etag: expect.stringMatching(/^"[\w-]{43}"$/),
   });
   for (const ifNoneMatch of [headers['etag'], `"other", W/${headers['etag']}`, '*']) {
-    const again = await get(asked, { 'if-none-match': ifNoneMatch as string });
+    const again = await get(request, { 'if-none-match': ifNoneMatch as string });
     expect([again.status, again.body.length, again.headers['etag'], again.headers['vary']]).toEqual([
       304,
       0,
@@ -171,22 +171,22 @@ test('a GET can be kept by anyone, and asked for again by its validator', async 
       'accept',
     ]);
   }
-  expect((await get(asked, { 'if-none-match': '"other"' })).status).toBe(200);
+  expect((await get(request, { 'if-none-match': '"other"' })).status).toBe(200);
   expect(caches()).toEqual(['miss', 'hit', 'hit', 'hit', 'hit']);
 });
 
-test('the validator is another for another version', async () => {
+test('another version has another ETag', async () => {
   let version = 'first';
   const { get } = await open({ reader: () => ({ ...shipped, version }) });
-  const asked = { query: '{ dataset { disclaimer } }' };
-  const first = await get(asked);
+  const request = { query: '{ dataset { disclaimer } }' };
+  const first = await get(request);
   version = 'second';
-  const second = await get(asked, { 'if-none-match': first.headers['etag'] as string });
+  const second = await get(request, { 'if-none-match': first.headers['etag'] as string });
   expect([second.status, text(second)]).toEqual([200, text(first)]);
   expect(second.headers['etag']).not.toBe(first.headers['etag']);
 });
 
-test('a client that accepts graphql-response+json is answered so, and kept answers as well', async () => {
+test('a client that accepts graphql-response+json gets it, also for cached answers', async () => {
   const { post, caches } = await open();
   const accept = 'application/graphql-response+json, application/json;q=0.9';
   const body = { query: NAME, variables: { id: 'GB30' } };
@@ -198,7 +198,7 @@ test('a client that accepts graphql-response+json is answered so, and kept answe
   expect(caches()).toEqual(['miss', 'miss', 'hit', 'hit', 'hit']);
 });
 
-test('an accept that fits nothing is a 406', async () => {
+test('an accept header that fits nothing is a 406', async () => {
   const { post } = await open();
   expect((await post({ query: NAME, variables: { id: 'GB30' } }, { accept: 'image/png' })).status).toBe(406);
 });
@@ -208,7 +208,7 @@ test.each([
   'application/x-www-form-urlencoded',
   'multipart/form-data',
   'application/json; charset=utf-16',
-])('a POST of %s is refused, kept answer or not', async (type) => {
+])('a POST of %s is refused, even when the answer is cached', async (type) => {
   const { post } = await open();
   const body = { query: NAME, variables: { id: 'GB30' } };
   await post(body);
@@ -220,7 +220,7 @@ test.each([
 });
 
 test.each(['{"query": ', '', '\ufeff{}'])(
-  'a body that is no JSON, %j, is a 400 with the reason',
+  'a body that is not JSON, %j, is a 400 with the reason',
   async (body) => {
     const { post } = await open();
     const response = await post(body);
@@ -238,7 +238,7 @@ test.each(['{"query": ', '', '\ufeff{}'])(
   },
 );
 
-test('bytes that are no UTF-8 are refused, not mended', async () => {
+test('bytes that are not UTF-8 are refused, not replaced', async () => {
   const { ask } = await open();
   const body = Buffer.concat([
     Buffer.from('{"query":"{ dataset { version } }","x":"'),
@@ -254,7 +254,7 @@ test.each(['HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s is a 405 that says what is a
   expect([response.status, response.headers['allow']]).toEqual([405, 'GET, POST']);
 });
 
-test('a request for what was asked before by its hash is answered, and kept', async () => {
+test('a persisted query is answered by its hash, and the answer is cached', async () => {
   const { post, caches } = await open();
   const query = '{ dataset { disclaimer } }';
   const sha256Hash = Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(query))).toString('hex');
@@ -266,15 +266,15 @@ test('a request for what was asked before by its hash is answered, and kept', as
   expect(caches()).toEqual(['none', 'miss', 'miss', 'hit']);
 });
 
-test('a known operation that is not valid is told at start', async () => {
+test('a known operation that is not valid is reported at start', async () => {
   await expect(open({ knownOperations: ['{ nope }'] })).rejects.toThrow('Cannot query field "nope"');
 });
 
-test('limits see what they are to see, and refuse with their own code and status', async () => {
+test('each limit gets its part of a request, and refuses with its own code and status', async () => {
   const seen: string[] = [];
   const tooMuch = (code: string, status?: number) =>
     new GraphQLError(code, { extensions: { code, ...(status && { http: { status } }) } });
-  const { post, told } = await open({
+  const { post, observations } = await open({
     limits: {
       body: { maxBytes: 200, tooLong: () => tooMuch('TOO_LONG', 413) },
       checkBody: (body) => {
@@ -306,7 +306,7 @@ test('limits see what they are to see, and refuse with their own code and status
   expect(await ask(valid('GB30'))).toEqual([200, undefined, '7']);
   expect(await ask(valid('GB31'))).toEqual([400, 'COST', undefined]);
   expect(seen).toEqual(['{ secret }', NAME]);
-  expect(told.map(({ cost, outcome }) => [cost, outcome])).toEqual([
+  expect(observations.map(({ cost, outcome }) => [cost, outcome])).toEqual([
     [undefined, 'refused'],
     [undefined, 'refused'],
     [undefined, 'refused'],
@@ -317,9 +317,9 @@ test('limits see what they are to see, and refuse with their own code and status
   ]);
 });
 
-test('a query that runs out of time is answered with that error alone, known or not', async () => {
+test('a query that runs out of time is answered only with that error, known or not', async () => {
   const late = new GraphQLError('too late', { extensions: { code: 'TIME' } });
-  const { post, told } = await open({
+  const { post, observations } = await open({
     limits: {
       startClock: () => ({
         guard: (reader) => ({
@@ -340,7 +340,7 @@ test('a query that runs out of time is answered with that error alone, known or 
       { errors: [{ message: 'too late', extensions: { code: 'TIME' } }] },
     ]);
   }
-  expect(told.map(({ cache, outcome }) => [cache, outcome])).toEqual([
+  expect(observations.map(({ cache, outcome }) => [cache, outcome])).toEqual([
     ['none', 'refused'],
     ['none', 'refused'],
   ]);
@@ -348,7 +348,7 @@ test('a query that runs out of time is answered with that error alone, known or 
 
 test('the client sees the id under which a failure was logged', async () => {
   const logged: unknown[] = [];
-  const { post, told } = await open({
+  const { post, observations } = await open({
     reader: () => ({
       ...shipped,
       dataset: () => {
@@ -361,12 +361,12 @@ test('the client sees the id under which a failure was logged', async () => {
   expect(response.headers['x-request-id']).toBe('mine-1');
   expect(json(response).errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'mine-1' });
   expect(logged).toEqual([['Error: disk on fire', 'mine-1']]);
-  expect(told.map(({ outcome, errorCodes }) => [outcome, errorCodes])).toEqual([
+  expect(observations.map(({ outcome, errorCodes }) => [outcome, errorCodes])).toEqual([
     ['failed', ['INTERNAL_SERVER_ERROR']],
   ]);
 });
 
-test('an id that could forge a line of a log is replaced', async () => {
+test('a request id that could forge a log line is replaced', async () => {
   const { post } = await open();
   const { headers } = await post({ query: NAME, variables: { id: 'GB30' } }, { 'x-request-id': 'a b\n' });
   expect(headers['x-request-id']).toMatch(/^[\da-f]{8}-1$/);

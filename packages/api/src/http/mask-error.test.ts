@@ -13,11 +13,11 @@ function thrownAt(cause: Error): GraphQLError {
 function masked(cause: Error) {
   const logged: [unknown, string][] = [];
   const error = thrownAt(cause);
-  const answer = maskError(error.toJSON(), error, 'request-7', (...told) => logged.push(told));
+  const answer = maskError(error.toJSON(), error, 'request-7', (...args) => logged.push(args));
   return { answer, logged };
 }
 
-test('what fails unexpectedly is one plain line, with the id of the request that the log has too', () => {
+test('an unexpected error is one plain line with the request id that is also in the log', () => {
   const cause = new Error('disk on fire at /secret');
   const { answer, logged } = masked(cause);
   expect(logged).toEqual([[cause, 'request-7']]);
@@ -40,7 +40,7 @@ test('an argument that the graph refuses is named', () => {
   });
 });
 
-test('what was thrown for the client passes', () => {
+test('an error meant for the client is not masked', () => {
   const { answer, logged } = masked(badUserInput('first', 'no'));
   expect(answer).toEqual({
     message: 'first: no',
@@ -50,18 +50,18 @@ test('what was thrown for the client passes', () => {
   expect(logged).toEqual([]);
 });
 
-test('what has no code, but a status that blames the request, is a bad request', () => {
+test('an error without a code but with a 4xx status is a bad request', () => {
   const error = new GraphQLError('Unsupported version', { extensions: { http: { status: 400 } } });
   const formatted = { message: error.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   const logged: unknown[] = [];
-  expect(maskError(formatted, error, 'request-7', (told) => logged.push(told))).toEqual({
+  expect(maskError(formatted, error, 'request-7', (logError) => logged.push(logError))).toEqual({
     message: 'Unsupported version',
     extensions: { code: 'BAD_REQUEST' },
   });
   expect(logged).toEqual([]);
 });
 
-test('variables with more errors than are listed are the fault of the client', () => {
+test("too many errors in the variables are the client's fault", () => {
   const args = {
     schema,
     document: parse('query ($s: [Standing!]) { claims(filter: { standing: $s }) { totalCount } }'),
@@ -74,7 +74,7 @@ test('variables with more errors than are listed are the fault of the client', (
   });
 });
 
-test('a value that is thrown without being an error is masked too', () => {
+test('a thrown value that is not an error is masked too', () => {
   const logged: unknown[] = [];
   maskError({ message: 'secret' }, 'secret', 'request-7', (error) => logged.push(error));
   expect(logged).toEqual(['secret']);

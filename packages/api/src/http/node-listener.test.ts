@@ -39,7 +39,7 @@ afterAll(() => void server.close().closeAllConnections());
 const QUERY = '{ entity(id: "环跳") { id names { text } } }';
 const TYPE = { 'content-type': 'application/json' };
 
-test('POST and GET bring the same answer, in bytes that its length tells', async () => {
+test('POST and GET give the same answer, with the right content-length', async () => {
   const post = await fetch(url, { method: 'POST', headers: TYPE, body: JSON.stringify({ query: QUERY }) });
   const get = await fetch(`${url}?${new URLSearchParams({ query: QUERY }).toString()}`);
   const bytes = await post.bytes();
@@ -48,19 +48,19 @@ test('POST and GET bring the same answer, in bytes that its length tells', async
   expect(new TextDecoder().decode(bytes)).toContain('環跳');
 });
 
-test('an answer that the client has is a 304 without a body', async () => {
+test('an answer that the client already has is a 304 without a body', async () => {
   const address = `${url}?${new URLSearchParams({ query: QUERY }).toString()}`;
   const etag = (await fetch(address)).headers.get('etag') as string;
   const again = await fetch(address, { headers: { 'if-none-match': etag } });
   expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
 });
 
-test('a body that comes in pieces, cut within a character, is put together', async () => {
+test('a body in two pieces, cut within a character, is joined', async () => {
   const body = Buffer.from(JSON.stringify({ query: QUERY }));
   const cut = body.indexOf(Buffer.from('环')) + 1;
-  const asked = httpRequest(url, { method: 'POST', headers: TYPE });
-  asked.write(body.subarray(0, cut), () => asked.end(body.subarray(cut)));
-  const [response] = await once(asked, 'response');
+  const request = httpRequest(url, { method: 'POST', headers: TYPE });
+  request.write(body.subarray(0, cut), () => request.end(body.subarray(cut)));
+  const [response] = await once(request, 'response');
   expect(response.statusCode).toBe(200);
   response.resume();
 });
@@ -70,7 +70,7 @@ test('HEAD is a 405 that says what is allowed', async () => {
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
 });
 
-test('a body too long is refused, by the length it tells and by the length it has', async () => {
+test('a body that is too long is refused, by its content-length and by its real length', async () => {
   const body = JSON.stringify({ query: QUERY, extensions: { padding: 'x'.repeat(2000) } });
   const chunked = new ReadableStream({
     start(controller) {
@@ -87,15 +87,15 @@ test('a body too long is refused, by the length it tells and by the length it ha
   }
 });
 
-test('a body that does not come to its end is refused in time', async () => {
-  const asked = httpRequest(url, { method: 'POST', headers: { ...TYPE, 'content-length': 100 } });
-  asked.on('error', () => undefined).write('{');
-  const [response] = await once(asked, 'response');
+test('a body that never ends is refused after a time', async () => {
+  const request = httpRequest(url, { method: 'POST', headers: { ...TYPE, 'content-length': 100 } });
+  request.on('error', () => undefined).write('{');
+  const [response] = await once(request, 'response');
   expect(response.statusCode).toBe(408);
-  asked.destroy();
+  request.destroy();
 });
 
-test('a client that goes away in the middle of its body harms nobody', async () => {
+test('a client that disconnects within its body does not affect others', async () => {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
   socket.write(
@@ -106,7 +106,7 @@ test('a client that goes away in the middle of its body harms nobody', async () 
   expect((await fetch(`${url}?query={__typename}`)).status).toBe(200);
 });
 
-test('what a caller says of `vary` stays beside what is said here', async () => {
+test('a `vary` header set by the caller is kept', async () => {
   const response = await fetch(`${url}?query={__typename}`, { headers: { origin: 'https://example.org' } });
   expect(response.headers.get('vary')).toBe('origin, accept');
 });

@@ -32,7 +32,7 @@ test('GET and POST are answered', async () => {
   expect(await (await post('{"query":"{ __typename }"}')).json()).toEqual({ data: { __typename: 'Query' } });
 });
 
-test('an answer that the client has is a 304 without a body', async () => {
+test('an answer that the client already has is a 304 without a body', async () => {
   const etag = (await answerWebRequest(endpoint, new Request(address))).headers.get('etag') as string;
   const again = await answerWebRequest(
     endpoint,
@@ -41,7 +41,7 @@ test('an answer that the client has is a 304 without a body', async () => {
   expect([again.status, again.body]).toEqual([304, null]);
 });
 
-test('a body too long is refused before it is read whole', async () => {
+test('a body that is too long is refused before all of it is read', async () => {
   const response = await post(`{"query":"${' '.repeat(300)}"}`);
   expect([response.status, await response.json()]).toEqual([
     413,

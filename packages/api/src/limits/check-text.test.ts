@@ -13,7 +13,7 @@ function refusal(text: string, changed: Partial<typeof DEFAULT_LIMITS> = {}): un
   }
 }
 
-test('as many tokens as are allowed pass, and one more does not', () => {
+test('the allowed number of tokens passes, and one more does not', () => {
   expect(refusal('{ a b c }', { tokens: 5 })).toBeUndefined();
   expect(refusal('{ a b c }', { tokens: 4 })).toEqual([
     'TOKEN_LIMIT',
@@ -21,11 +21,11 @@ test('as many tokens as are allowed pass, and one more does not', () => {
   ]);
 });
 
-test('comments are no tokens', () => {
+test('comments do not count as tokens', () => {
   expect(refusal('{ a # b c d e f\n }', { tokens: 3 })).toBeUndefined();
 });
 
-test('as many levels as are allowed pass, and one more does not', () => {
+test('the allowed number of levels passes, and one more does not', () => {
   expect(refusal('{ a { b { c } } }', { depth: 3 })).toBeUndefined();
   expect(refusal('{ a { b { c } } }', { depth: 2 })).toEqual([
     'DEPTH_LIMIT',
@@ -33,7 +33,7 @@ test('as many levels as are allowed pass, and one more does not', () => {
   ]);
 });
 
-test('levels are counted through fragments, wherever these stand', () => {
+test('levels are counted through fragments, wherever they are defined', () => {
   const text = '{ ...A } fragment B on T { c ... on T { d { e } } } fragment A on T { a { ...B } }';
   expect(refusal(text, { depth: 3 })).toBeUndefined();
   expect(refusal(text, { depth: 2 })).toEqual([
@@ -55,7 +55,7 @@ test('fragments that spread themselves are refused before validation, used or no
   ]);
 });
 
-test('only queries are answered, whatever else stands beside one', () => {
+test('a document with a mutation beside a query is refused', () => {
   expect(refusal('query A { a } mutation B { b }')).toEqual([
     'GRAPHQL_VALIDATION_FAILED',
     'A mutation is not answered here, only queries: there is nothing to write.',
@@ -73,7 +73,7 @@ test('long strings and long lists are refused', () => {
   ]);
 });
 
-test('a text that is no document is left to the parser', () => {
+test('a text that is not a document is left to the parser', () => {
   expect(refusal('{ a(b: ')).toBeUndefined();
   expect(refusal('"\u0000')).toBeUndefined();
   expect(refusal('')).toBeUndefined();

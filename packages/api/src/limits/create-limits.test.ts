@@ -86,7 +86,7 @@ const beyond: [string, Partial<HttpRequest>, Partial<Limits>, number, object][] 
     },
   ],
   [
-    'a query too dear',
+    'a query that costs too much',
     ask('{ entities(first: 500) { nodes { id } } }'),
     { cost: 1000 },
     400,
@@ -127,22 +127,22 @@ const beyond: [string, Partial<HttpRequest>, Partial<Limits>, number, object][] 
   ],
 ];
 
-test.each(beyond)('%s is answered with the limit alone', async (_, request, changed, status, error) => {
+test.each(beyond)('%s is answered only with the limit', async (_, request, changed, status, error) => {
   expect(await answer(request, changed)).toEqual({ status, cost: undefined, body: { errors: [error] } });
 });
 
-test('every limit is met by a test, but for the time of a body, which only a transport sees', () => {
-  const met = beyond.map(([, , , , error]) => (error as { extensions: { code: string } }).extensions.code);
+test('every limit has a case above, except the time of a body, which only a transport sees', () => {
+  const tested = beyond.map(([, , , , error]) => (error as { extensions: { code: string } }).extensions.code);
   const codes: string[] = LIMITS.map(({ code }) => code).filter((code) => code !== 'BODY_TIMEOUT');
-  expect(met.toSorted()).toEqual(codes.toSorted());
+  expect(tested.toSorted()).toEqual(codes.toSorted());
 });
 
-test('the cost of what is served stands in a header, for a kept answer too', async () => {
+test('the cost of an answer is in a header', async () => {
   expect(await answer(ask('{ dataset { version } }'))).toMatchObject({ status: 200, cost: '2' });
   expect(Number((await answer(trace)).cost)).toBeGreaterThan(10_000);
 });
 
-test('a GET is held to the same limits', async () => {
+test('a GET has the same limits', async () => {
   const search = `?query=${encodeURIComponent('{ entities(first: 500) { nodes { id } } }')}`;
   const request = { method: 'GET', search, headers: {} };
   expect(await answer(request, { cost: 1000 })).toMatchObject({

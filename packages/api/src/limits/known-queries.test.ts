@@ -29,7 +29,7 @@ test.each(queries)('%s, of the site or the documentation, stays below half of ev
   expect(Object.entries(shares).filter(([, share]) => share >= 0.5)).toEqual([]);
 });
 
-test('a trace is worth what was reckoned, for every symptom', async () => {
+test('the answer of a trace is not larger than its cost, for every symptom', async () => {
   const text = SITE_OPERATIONS['Trace']!;
   const document = parse(text);
   const cost = evaluateCost(compileCost(schema, document, getOperationAST(document)!), {});
@@ -42,7 +42,7 @@ test('a trace is worth what was reckoned, for every symptom', async () => {
   expect(beyond).toEqual([]);
 });
 
-test('a work is worth what was reckoned, for every work', async () => {
+test('the answer for a work is not larger than its cost, for every work', async () => {
   // A reference is a leaf, and formatting one takes milliseconds.
   const document = parse(SITE_OPERATIONS['Citation']!.replace(/^.*\b(reference|bibtex|ris)\b.*\n/gm, ''));
   const cost = evaluateCost(compileCost(schema, document, getOperationAST(document)!), {});
@@ -54,7 +54,7 @@ test('a work is worth what was reckoned, for every work', async () => {
   expect(beyond).toEqual([]);
 });
 
-/** The values and objects of an answer. */
+/** The number of values and objects in an answer. */
 function countValues(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
   const inner = Object.values(value).reduce((total: number, each) => total + countValues(each), 0);

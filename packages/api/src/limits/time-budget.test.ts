@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS } from './limits.ts';
 import { TimeBudget } from './time-budget.ts';
 import { reader } from '../testing/run.ts';
 
-test('within the time the reader answers as ever', () => {
+test('within the time the reader answers as usual', () => {
   const budget = new TimeBudget(DEFAULT_LIMITS);
   const guarded: GraphReader = budget.guard(reader);
   expect(guarded.version).toBe(reader.version);
@@ -13,7 +13,7 @@ test('within the time the reader answers as ever', () => {
   expect(budget.exceeded()).toBeUndefined();
 });
 
-test('once the time is over, each question is refused with one and the same error', () => {
+test('once the time is over, each call is refused with the same error', () => {
   const budget = new TimeBudget({ ...DEFAULT_LIMITS, milliseconds: -1 });
   const guarded = budget.guard(reader);
   const errors = [thrownBy(() => guarded.dataset()), thrownBy(() => guarded.entity('element:wood'))];
@@ -22,7 +22,7 @@ test('once the time is over, each question is refused with one and the same erro
   expect(budget.exceeded()?.extensions['code']).toBe('TIME_LIMIT');
 });
 
-test('two executions on one reader have a time each', () => {
+test('two executions on one reader have separate times', () => {
   const late = new TimeBudget({ ...DEFAULT_LIMITS, milliseconds: -1 }).guard(reader);
   const early = new TimeBudget(DEFAULT_LIMITS).guard(reader);
   expect(() => late.dataset()).toThrow('took too long');

@@ -21,7 +21,7 @@ test('the audit lists claims without a source, disputed ones, and those of one w
   );
 });
 
-test('its numbers are those that `claims` and `dataset` count', () => {
+test('the numbers of the audit match those of `claims` and `dataset`', () => {
   const data = dataOf(`{
     audit { uncited(first: 0) { totalCount } contested(first: 0) { totalCount } defectiveCount defective { id } }
     uncited: claims(first: 0, filter: { standing: [UNCITED], derived: false }) { totalCount }
@@ -31,7 +31,7 @@ test('its numbers are those that `claims` and `dataset` count', () => {
   expect(data.audit.defectiveCount).toBe(data.audit.defective.length);
 });
 
-test('it lists works and points by what is missing', () => {
+test('the audit lists works and points by what is missing', () => {
   const { audit } = dataOf(`{ audit {
     defective { defects } unresolved { nodes { id unresolved } } retracted { totalCount nodes { retracted } }
     unused(first: 500) { nodes { id claims(first: 0) { totalCount } } }
@@ -55,7 +55,7 @@ test('it lists works and points by what is missing', () => {
   ).toBe(true);
 });
 
-test('it lists where works differ without disputing each other', () => {
+test('the audit lists where works differ without disputing each other', () => {
   const { audit } = dataOf(`{ audit { differences { subject { id } relation claims {
     subject { id } relation object { id } evidence { direction citation { id } } } } } }`);
   expect(audit.differences.length).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ test('it lists where works differ without disputing each other', () => {
   expect(audit.differences.map(({ subject }: any) => subject.id)).toContain('region:ear');
 });
 
-test('its numbers by relation add up to those of its lists', () => {
+test('the numbers by relation add up to those of the lists', () => {
   const { audit, dataset } = dataOf(`{
     audit { uncited(first: 0) { totalCount } singleWork(first: 0) { totalCount }
       relations { relation claims uncited contested singleWork } kinds { kind claims } }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataOf } from '../testing/run.ts';
 
-test('works are filtered by design, year and what they speak of', () => {
+test('works are filtered by design, year and subject', () => {
   const { citations } = dataOf(`{ citations(first: 500, sort: YEAR,
     filter: { design: [RANDOMIZED_TRIAL], until: 2005, relation: [STUDIED_FOR], kind: [ACUPOINT] }) {
     totalCount nodes { year study { design } } } }`);
@@ -14,7 +14,7 @@ test('works are filtered by design, year and what they speak of', () => {
   );
 });
 
-test('works about one thing are those that take a stance on a claim of it', () => {
+test('works about a thing are those with evidence for its claims', () => {
   const { about, named, unknown, claims } = dataOf(`{
     about: citations(first: 500, filter: { about: "acupoint:GB30", relation: [TREATS] }) { nodes { id } }
     named: citations(first: 500, filter: { about: "环跳", relation: [TREATS] }) { nodes { id } }
@@ -38,7 +38,7 @@ test('pages of a sorted list join without a gap', () => {
   expect([...first.nodes, ...second.nodes]).toEqual(all.slice(0, 40));
 });
 
-test('a work is set in AMA style', () => {
+test('a work is formatted in AMA style', () => {
   const { citation } = dataOf(`{ citation(id: "qin-z-2015-review") { reference(style: AMA) } }`);
   expect(citation.reference).toMatch(/^Qin Z, Liu X, Wu J, .* 2015;2015:1-13\. doi:10\.1155\/2015\/425108$/);
 });

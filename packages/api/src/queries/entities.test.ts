@@ -14,7 +14,7 @@ test.each(['acupoint:GB30', 'GB30', 'GB-30', 'huantiao', '环跳', '環跳'])(
   },
 );
 
-test('an unknown id is null and no error', async () => {
+test('an unknown id gives null and no error', async () => {
   expect(
     await ask(
       '{ entity(id: "GB300") { id } symptom(id: "nothing") { id } node(id: "x") { id } claim(id: "y") { id } citation(id: "z") { id } }',
@@ -24,7 +24,7 @@ test('an unknown id is null and no error', async () => {
   });
 });
 
-test('a name that fits several is refused with the candidates', async () => {
+test('a name of several entities is refused with the candidates', async () => {
   const { errors } = await ask('{ entity(id: "Wood") { id } first: entity(id: "gallbladder") { id } }');
   expect(errors ?? []).toEqual([]);
   const several = await ask('{ entity(id: "Zhongdu") { id } }');
@@ -32,7 +32,7 @@ test('a name that fits several is refused with the candidates', async () => {
   expect(candidates).toContain('acupoint:GB32');
 });
 
-test('a point knows its channel, number, roles and phase', async () => {
+test('a point has its channel, number, roles and phase', async () => {
   const { data } = await ask(`{
     acupoint(id: "GB34") { code number pinyin hanzi channel { code organ { name } element { name } pair { code } }
       phase { name } roles { relation of { id } claim { works } } } }`);
@@ -48,7 +48,7 @@ test('a point knows its channel, number, roles and phase', async () => {
   );
 });
 
-test('an element knows the cycles and what is put with it', async () => {
+test('an element has its cycles and the things that correspond to it', async () => {
   const { data } = await ask(
     '{ element(id: "wood") { generates { id } controls { id } organs { id } channels { code } } }',
   );
@@ -63,7 +63,7 @@ test('an element knows the cycles and what is put with it', async () => {
   expect(data.element.channels.map(({ code }: { code: string }) => code).sort()).toEqual(['GB', 'LR']);
 });
 
-test('an element knows its season, colour and taste, its sense organ and its tissue', async () => {
+test('an element has its season, colour and taste, its sense organ and its tissue', async () => {
   const { data } = await ask('{ element(id: "water") { qualities { id broader { id } } regions { id } } }');
   expect(data.element.qualities).toEqual(
     expect.arrayContaining([
@@ -79,7 +79,7 @@ test('an element knows its season, colour and taste, its sense organ and its tis
   );
 });
 
-test('a channel and an organ know their qualities, and a quality what has it', async () => {
+test('a channel and an organ have their qualities, and a quality lists the things that have it', async () => {
   const { data } = await ask(`{
     channel(id: "LU") { qualities { name } }
     organ(id: "organ:brain") { qualities { id } channels { id } regions { id } }
@@ -112,7 +112,7 @@ test('a channel and an organ know their qualities, and a quality what has it', a
   expect(data.entities.totalCount).toBeGreaterThan(60);
 });
 
-test('codes of channels are not taken by the names of hours, and the heel vessels are found by theirs', async () => {
+test('channel codes win over the names of hours, and heel vessels are found by their codes', async () => {
   const { data } = await ask(
     '{ si: entity(id: "SI") { id } heel: entity(id: "Yin HV") { id } same: entity(id: "YinHV") { id } }',
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
 
-test('a neighbourhood holds both ends of each of its claims', async () => {
+test('a neighbourhood contains both ends of each of its claims', async () => {
   const { data } = await ask(
     '{ neighborhood(ids: ["GB30"], depth: 1) { nodes { id } claims { subject { id } object { id } } truncated } }',
   );
@@ -14,19 +14,19 @@ test('a neighbourhood holds both ends of each of its claims', async () => {
   expect(data.neighborhood.truncated).toBe(false);
 });
 
-test('the limit cuts and says so; unknown ids are left out', async () => {
+test('the limit cuts and sets truncated; unknown ids are left out', async () => {
   const { data } = await ask(
     '{ neighborhood(ids: ["GB30", "nothing"], depth: 2, limit: 5) { nodes { id } truncated } }',
   );
   expect([data.neighborhood.nodes.length, data.neighborhood.truncated]).toEqual([5, true]);
 });
 
-test('absurd depth is refused', async () => {
+test('a depth that is too large is refused', async () => {
   const { errors } = await ask('{ neighborhood(ids: ["GB30"], depth: 99) { truncated } }');
   expect(errors?.[0]?.message).toBe('depth: 99 is not allowed; allowed: 0 to 4');
 });
 
-test('dataset counts what is served', async () => {
+test('dataset counts the data that is served', async () => {
   const { data } = await ask(
     '{ dataset { version entities kinds { kind count } levels { count } claims disclaimer licence } entities(first: 0) { totalCount } }',
   );
@@ -38,7 +38,7 @@ test('dataset counts what is served', async () => {
   expect(data.dataset.disclaimer).toBe('A map of what sources say, not medical advice.');
 });
 
-test('a minimum level and the leaving out of derived claims hold for a neighbourhood', async () => {
+test('a neighbourhood can have a minimum level and leave out derived claims', async () => {
   const claims = async (rest: string) =>
     (await ask(`{ neighborhood(ids: ["symptom:sciatica-medial"]${rest}) { claims { level derivedBy } } }`))
       .data.neighborhood.claims as any[];

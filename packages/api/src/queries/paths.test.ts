@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { dataOf, run } from '../testing/run.ts';
 
-const WAYS = `{ pathSearch(from: "Wood", to: "low back pain", first: 20) { truncated paths {
+const PATHS_QUERY = `{ pathSearch(from: "Wood", to: "low back pain", first: 20) { truncated paths {
   length weakestLevel works nodes { id } claims { id level subject { id } object { id } }
   hops { from { id } to { id } level claims { id level } } } } }`;
 
-test('every way from Wood to low back pain is joined claim by claim', () => {
-  const { pathSearch } = dataOf(WAYS);
+test('every path from Wood to low back pain is joined by claims at each hop', () => {
+  const { pathSearch } = dataOf(PATHS_QUERY);
   expect(pathSearch.truncated).toBe(false);
   expect(pathSearch.paths.length).toBeGreaterThan(5);
   for (const { length, nodes, claims, hops } of pathSearch.paths) {
@@ -24,7 +24,7 @@ test('every way from Wood to low back pain is joined claim by claim', () => {
 
 test('a path is as strong as its weakest hop, and shorter ones come first', () => {
   const order = ['UNCITED', 'TRADITIONAL', 'REGISTERED', 'OBSERVATIONAL', 'RANDOMIZED', 'SYNTHESIZED'];
-  const { paths } = dataOf(WAYS).pathSearch;
+  const { paths } = dataOf(PATHS_QUERY).pathSearch;
   for (const { weakestLevel, hops } of paths) {
     const ranks = hops.map(({ level }: any) => order.indexOf(level));
     expect(order.indexOf(weakestLevel)).toBe(Math.min(...ranks));
@@ -33,7 +33,7 @@ test('a path is as strong as its weakest hop, and shorter ones come first', () =
   expect(lengths).toEqual(lengths.toSorted((a: number, b: number) => a - b));
 });
 
-test('`paths` gives what `pathSearch` finds', () => {
+test('`paths` gives the same as `pathSearch`', () => {
   const args = 'from: "Wood", to: "low back pain", minLevel: TRADITIONAL, derived: false';
   const data = dataOf(
     `{ paths(${args}) { ...P } pathSearch(${args}) { paths { ...P } } } fragment P on Path { nodes { id } }`,
@@ -42,7 +42,7 @@ test('`paths` gives what `pathSearch` finds', () => {
   expect(data.paths).toEqual(data.pathSearch.paths);
 });
 
-test('only the relations asked for are walked', () => {
+test('only the requested relations are followed', () => {
   const { paths } = dataOf(
     '{ paths(from: "GB34", to: "element:wood", relations: [POINT_OF, CORRESPONDS_TO]) { claims { relation } } }',
   );

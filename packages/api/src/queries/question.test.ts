@@ -26,7 +26,7 @@ test.each([
   expect(data.question).toEqual({ kind, entities: ids.map((id) => ({ id })), paths: [] });
 });
 
-test('one thing, no thing, and what nothing joins are no question', async () => {
+test('one thing, nothing, or two things without a path are not a question', async () => {
   for (const text of ['Heart', 'liver qi stagnation', 'xyzzy and Heart', '', 'yoga and white'])
     expect((await ask(QUESTION, { text })).data, text).toEqual({ question: null });
 });

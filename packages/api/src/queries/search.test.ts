@@ -16,7 +16,7 @@ test.each([
   expect(data.search[0].entity.id).toBe(id);
 });
 
-test('kinds and first bound the hits', async () => {
+test('kinds and first limit the hits', async () => {
   const { data } = await ask(
     '{ search(text: "leg", kinds: [REGION], first: 2) { entity { kind } } none: search(text: "leg", first: 0) { matched } }',
   );

@@ -3,7 +3,7 @@ import { dataOf, run } from '../testing/run.ts';
 
 const ids = (things: any[]) => things.map(({ id }) => id);
 
-test('from a symptom to its channels and on to their points, with every claim walked', () => {
+test('goes from a symptom to its channels and on to their points, with every claim on the way', () => {
   const { traverse } = dataOf(`{ traverse(from: ["symptom:sciatica-medial"], steps: [
     { relation: [INVOLVES], direction: OUT, to: [CHANNEL] }, { relation: [HE_SEA_POINT_OF], direction: IN } ]) {
     nodes { id } claims { subject { id } relation object { id } derivedBy } truncated } }`);
@@ -21,24 +21,24 @@ test('from a symptom to its channels and on to their points, with every claim wa
   expect(traverse.truncated).toBe(false);
 });
 
-test('a name stands for its entity, and one met by two names is met once', () => {
+test('a name means its entity, and two names of one entity give it once', () => {
   const { traverse } = dataOf(
     '{ traverse(from: ["GB-30", "环跳", "acupoint:GB30"], steps: []) { nodes { id } claims { id } } }',
   );
   expect(traverse).toEqual({ nodes: [{ id: 'acupoint:GB30' }], claims: [] });
 });
 
-test('without derived claims, or above a level, fewer claims are walked', () => {
-  const walked = (rest: string) =>
+test('without derived claims, or with a minimum level, fewer claims are followed', () => {
+  const claimsWith = (rest: string) =>
     dataOf(
       `{ traverse(from: ["symptom:sciatica-medial"], steps: [{ relation: [INVOLVES] }]${rest}) { claims { level derivedBy } } }`,
     ).traverse.claims as any[];
-  expect(walked('').some(({ derivedBy }) => derivedBy !== null)).toBe(true);
-  expect(walked(', derived: false').some(({ derivedBy }) => derivedBy !== null)).toBe(false);
-  expect(walked(', minLevel: TRADITIONAL').some(({ level }) => level === 'UNCITED')).toBe(false);
+  expect(claimsWith('').some(({ derivedBy }) => derivedBy !== null)).toBe(true);
+  expect(claimsWith(', derived: false').some(({ derivedBy }) => derivedBy !== null)).toBe(false);
+  expect(claimsWith(', minLevel: TRADITIONAL').some(({ level }) => level === 'UNCITED')).toBe(false);
 });
 
-test('the limit cuts and says so', () => {
+test('the limit cuts and sets truncated', () => {
   const { traverse } = dataOf(
     '{ traverse(from: ["channel:GB"], steps: [{ direction: IN }], limit: 5) { nodes { id } truncated } }',
   );
@@ -63,7 +63,7 @@ test.each([
   expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT', argument } });
 });
 
-test('a name that fits several is refused with the candidates', () => {
+test('a name of several entities is refused with the candidates', () => {
   expect(run('{ traverse(from: ["Futu"], steps: []) { truncated } }').errors?.[0]).toMatchObject({
     extensions: { code: 'BAD_USER_INPUT', argument: 'from', candidates: ['acupoint:LI18', 'acupoint:ST32'] },
   });

@@ -13,6 +13,6 @@ test.each([
   expect(stripBasePath(url, '/jingluo')).toBe(below);
 });
 
-test('without a base path a URL is what it is', () => {
+test('without a base path a URL is unchanged', () => {
   expect(stripBasePath('/a?b', '')).toBe('/a?b');
 });

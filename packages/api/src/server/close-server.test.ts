@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createCloser } from './close-server.ts';
 import { listen } from './listen.ts';
 
-test('a connection on which nothing has come yet is closed at once', async () => {
+test('a connection without a request is closed at once', async () => {
   const server = createServer(() => undefined);
   const close = createCloser(server);
   const port = await listen(server, { host: '127.0.0.1', port: 0 });
@@ -15,7 +15,7 @@ test('a connection on which nothing has come yet is closed at once', async () =>
   expect(whole).toBe(true);
 });
 
-test('what does not finish in time is cut, and said to be', async () => {
+test('a request that does not finish in time is cut off, and the result says so', async () => {
   const server = createServer(() => undefined);
   const close = createCloser(server);
   const port = await listen(server, { host: '127.0.0.1', port: 0 });

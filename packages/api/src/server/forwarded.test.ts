@@ -9,7 +9,7 @@ function requestWith(headers: IncomingMessage['headers']): IncomingMessage {
   } as IncomingMessage;
 }
 
-test('without trusted proxies nothing of what a request claims is believed or handed on', () => {
+test('without trusted proxies forwarded headers are ignored and not passed on', () => {
   const request = requestWith({
     'x-forwarded-for': '1.2.3.4',
     'x-forwarded-proto': 'https',
@@ -25,7 +25,7 @@ test('without trusted proxies nothing of what a request claims is believed or ha
   });
 });
 
-test('with one proxy the last value is its own, and what a client put before it is dropped', () => {
+test('with one proxy the last value is used, and values from the client are dropped', () => {
   const request = requestWith({
     'x-forwarded-for': '6.6.6.6, 1.2.3.4',
     'x-forwarded-proto': 'https',
@@ -40,12 +40,12 @@ test('with one proxy the last value is its own, and what a client put before it 
   });
 });
 
-test('with two proxies the last but one counts', () => {
+test('with two proxies the value before the last is used', () => {
   const request = requestWith({ 'x-forwarded-for': '6.6.6.6, 1.2.3.4, 10.0.0.9' });
   expect(readForwarded(request, 2).address).toBe('1.2.3.4');
 });
 
-test('what is no host is not handed on', () => {
+test('an invalid host is not passed on', () => {
   const request = requestWith({ 'x-forwarded-host': 'a.example/path' });
   readForwarded(request, 1);
   expect(request.headers).not.toHaveProperty('x-forwarded-host');

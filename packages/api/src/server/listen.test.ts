@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { assertPortFree, listen, localUrl } from './listen.ts';
 
-test('a taken port is refused, naming HOST and PORT and another one', async () => {
+test('a port in use is refused with HOST, PORT and another port to try', async () => {
   const other = createServer();
   const port = await listen(other, { host: '127.0.0.1', port: 0 });
   await expect(assertPortFree({ host: '127.0.0.1', port })).rejects.toThrow(
@@ -12,7 +12,7 @@ test('a taken port is refused, naming HOST and PORT and another one', async () =
   other.close();
 });
 
-test('a port that was found free can be listened on', async () => {
+test('a port that was found free can be used', async () => {
   const first = createServer();
   const port = await listen(first, { host: '127.0.0.1', port: 0 });
   await new Promise((resolve) => first.close(resolve));
@@ -28,7 +28,7 @@ test('a host that is not this machine is refused', async () => {
   );
 });
 
-test('the address to open is one that a browser on this machine reaches', () => {
+test('the address to open can be reached by a browser on this machine', () => {
   expect(localUrl({ host: '0.0.0.0', port: 4321 })).toBe('http://127.0.0.1:4321');
   expect(localUrl({ host: '::', port: 4321 })).toBe('http://[::1]:4321');
   expect(localUrl({ host: 'localhost', port: 80 })).toBe('http://localhost:80');

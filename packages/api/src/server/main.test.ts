@@ -20,8 +20,8 @@ interface Program {
   readonly child: ChildProcess;
   readonly output: () => string;
   readonly exit: Promise<number | null>;
-  /** Resolves with the match once the output has it; rejects when the program ends before. */
-  readonly says: (words: RegExp) => Promise<RegExpExecArray>;
+  /** Resolves with the match once it is in the output; rejects when the program ends before that. */
+  readonly waitForOutput: (words: RegExp) => Promise<RegExpExecArray>;
 }
 
 function run(env: Record<string, string>): Program {
@@ -41,58 +41,58 @@ function run(env: Record<string, string>): Program {
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      child.emit('said');
+      child.emit('output');
     });
   const exit = once(child, 'close').then(([code]) => {
     running.delete(child);
     return code as number | null;
   });
-  const says = async (words: RegExp): Promise<RegExpExecArray> => {
-    const over = exit.then((code) => {
+  const waitForOutput = async (words: RegExp): Promise<RegExpExecArray> => {
+    const ended = exit.then((code) => {
       throw new Error(`ended with ${code}: ${output}`);
     });
-    over.catch(() => undefined);
+    ended.catch(() => undefined);
     for (;;) {
       const match = words.exec(output);
       if (match !== null) return match;
-      await Promise.race([once(child, 'said'), over]);
+      await Promise.race([once(child, 'output'), ended]);
     }
   };
-  return { child, output: () => output, exit, says };
+  return { child, output: () => output, exit, waitForOutput };
 }
 
 async function version(program: Program): Promise<string> {
-  const [, url] = await program.says(/ready at (\S+)\/graphql\n/);
+  const [, url] = await program.waitForOutput(/ready at (\S+)\/graphql\n/);
   const health = (await (await fetch(`${url}/health`)).json()) as { version: string };
   return health.version;
 }
 
-test('the API runs alone, loads new data on SIGHUP, and ends on SIGTERM', async () => {
+test('the API runs without the site, loads new data on SIGHUP, and ends on SIGTERM', async () => {
   const program = run({});
   const before = await version(program);
   folder.write('symptoms/all.yaml', generation(2));
   program.child.kill('SIGHUP');
-  await program.says(/"outcome":"swapped"/);
+  await program.waitForOutput(/"outcome":"swapped"/);
   expect(await version(program)).not.toBe(before);
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);
   expect(program.output()).toContain('"message":"stopped"');
 });
 
-test('with KG_WATCH=1 it loads new data by itself, and a refused one is in the log', async () => {
+test('with KG_WATCH=1 new data is loaded automatically, and refused data is logged', async () => {
   const program = run({ KG_WATCH: '1' });
   const before = await version(program);
   folder.write('symptoms/all.yaml', generation(2));
-  await program.says(/"outcome":"swapped"/);
+  await program.waitForOutput(/"outcome":"swapped"/);
   expect(await version(program)).not.toBe(before);
   folder.write('symptoms/more.yaml', 's9: { nam: Bad }\n');
-  const [line] = await program.says(/\{"level":"error".*"outcome":"refused".*\n/);
+  const [line] = await program.waitForOutput(/\{"level":"error".*"outcome":"refused".*\n/);
   expect(line).toMatch(/more\.yaml:1:\d+ unknown-field: /);
   program.child.kill('SIGINT');
   expect(await program.exit).toBe(0);
 });
 
-test('bad settings are refused with exit code 1, all of them', async () => {
+test('all bad settings are refused together with exit code 1', async () => {
   const program = run({ PORT: 'x', KG_LOG: 'y' });
   expect(await program.exit).toBe(1);
   expect(program.output()).toBe(
@@ -108,8 +108,8 @@ test('bad data is refused with exit code 1 and its problems', async () => {
   expect(program.output()).toMatch(/symptoms\/all\.yaml:1:\d+ unknown-field: /);
 });
 
-test('a variable that means nothing is warned about', async () => {
+test('an unknown variable gives a warning', async () => {
   const program = run({ KG_WATHC: '1' });
-  const [line] = await program.says(/\{"level":"warn".*\n/);
+  const [line] = await program.waitForOutput(/\{"level":"warn".*\n/);
   expect(line).toContain('KG_WATHC means nothing here. Did you mean KG_WATCH?');
 });

@@ -24,7 +24,7 @@ async function start(
 
 const VERSION = '{ dataset { version } }';
 
-test('/health is 503 until there is a snapshot, and so is what needs one', async () => {
+test('/health is 503 until there is a snapshot, and so are queries', async () => {
   const server = await startServer({});
   running.push(server);
   const health = await fetch(`${server.url}/health`);
@@ -42,7 +42,7 @@ test('/health is 503 until there is a snapshot, and so is what needs one', async
   });
 });
 
-test('/health is 200 with the version that serves, and since when', async () => {
+test('/health is 200 with the version and the time it was loaded', async () => {
   const server = await start();
   const health = await fetch(`${server.url}/health`);
   expect(health.status).toBe(200);
@@ -70,7 +70,7 @@ test('a query is answered, logged and counted under one request id', async () =>
 });
 
 test.each(['', 'two words', 'x'.repeat(65), 'a"b'])(
-  'a request id like %j is replaced by one of ours',
+  'a request id like %j is replaced by a new one',
   async (id) => {
     const server = await start();
     const answers = [await server.ask(VERSION, { 'x-request-id': id }), await fetch(`${server.url}/health`)];
@@ -78,7 +78,7 @@ test.each(['', 'two words', 'x'.repeat(65), 'a"b'])(
   },
 );
 
-test('/metrics counts by known operations, and everything else as `other`', async () => {
+test('/metrics counts known operations by name, and everything else as `other`', async () => {
   const server = await start();
   const { SITE_OPERATIONS } = await import('../site-operations.ts');
   await server.ask(SITE_OPERATIONS['AtRest']!);
@@ -107,13 +107,13 @@ test('/metrics counts by known operations, and everything else as `other`', asyn
   expect(Number(/^jingluo_snapshot_age_seconds (\S+)$/m.exec(text)![1])).toBeLessThan(60);
 });
 
-test('without KG_CORS no page of another site may read an answer', async () => {
+test('without KG_CORS pages of other sites cannot read answers', async () => {
   const server = await start();
   const answer = await server.ask(VERSION, { origin: 'https://a.example' });
   expect(answer.headers.has('access-control-allow-origin')).toBe(false);
 });
 
-test('an allowed origin may read answers and ask first; another may not; caches keep them apart', async () => {
+test('an allowed origin can read answers and send preflights, another cannot, and caches separate them', async () => {
   const server = await start({ cors: new Set(['https://a.example']) });
   const allowed = await server.ask(VERSION, { origin: 'https://a.example' });
   expect(allowed.headers.get('access-control-allow-origin')).toBe('https://a.example');
@@ -133,13 +133,13 @@ test('an allowed origin may read answers and ask first; another may not; caches 
   expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type');
 });
 
-test('with KG_CORS=* every page may read answers', async () => {
+test('with KG_CORS=* every page can read answers', async () => {
   const server = await start({ cors: '*' });
   const answer = await server.ask(VERSION, { origin: 'https://b.example' });
   expect(answer.headers.get('access-control-allow-origin')).toBe('*');
 });
 
-test('below a base path everything answers there, health and metrics also without it', async () => {
+test('with a base path everything is below it, and health and metrics also without it', async () => {
   const server = await start({ basePath: '/graphs/jingluo' });
   expect(server.url).toMatch(/\/graphs\/jingluo$/);
   expect((await server.ask(VERSION)).status).toBe(200);
@@ -150,14 +150,14 @@ test('below a base path everything answers there, health and metrics also withou
   expect(await statuses(['/graphql', '/', '/graphs', '/graphs/jingluos'])).toEqual([404, 404, 404, 404]);
 });
 
-test('alone, the API answers 404 for pages and says where it is', async () => {
+test('without the site, the API answers 404 for pages and says where it is', async () => {
   const server = await start();
   const answer = await fetch(`${server.url}/trace`);
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('There is nothing here. The API is at /graphql.');
 });
 
-test('what the site cannot answer is a 500 without a stack, and the log has the error', async () => {
+test('an error of the site is a 500 without a stack trace, and the error is logged', async () => {
   const site = (): void => {
     throw new Error('disk on fire');
   };
@@ -169,7 +169,7 @@ test('what the site cannot answer is a 500 without a stack, and the log has the 
   );
 });
 
-test('pages are compressed as the client likes it, and small ones not', async () => {
+test('pages are compressed as the client accepts, but not small ones', async () => {
   const page = '<p>A page</p>'.repeat(1000);
   const server = await start(
     {},
@@ -192,7 +192,7 @@ test('pages are compressed as the client likes it, and small ones not', async ()
   expect(await encodingOf('/small', 'br')).toBe(null);
 });
 
-test('a person who opens /graphql in a browser is led to the site, if there is one', async () => {
+test('a browser that opens /graphql is redirected to the site, if there is one', async () => {
   const open = async (server: Started): Promise<Response> =>
     fetch(`${server.url}/graphql`, { headers: { accept: 'text/html,*/*' }, redirect: 'manual' });
   const alone = await start();
@@ -205,7 +205,7 @@ test('a person who opens /graphql in a browser is led to the site, if there is o
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/x/about#graphql']);
 });
 
-test('a server asked to end finishes what it has begun, refuses what is new, and then is gone', async () => {
+test('a closing server finishes running requests, refuses new ones, and then stops', async () => {
   const server = await start();
   const { hostname, port } = new URL(server.url);
   const body = JSON.stringify({ query: VERSION });
@@ -226,7 +226,7 @@ test('a server asked to end finishes what it has begun, refuses what is new, and
   expect(server.logged().at(-1)).toMatchObject({ level: 'info', message: 'stopped' });
 });
 
-test('a request that comes on an open connection while the server ends is refused, and the connection closed', async () => {
+test('a closing server refuses a new request on an open connection, and closes the connection', async () => {
   const server = await start();
   const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);

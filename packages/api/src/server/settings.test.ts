@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readSettings, unknownVariables } from './settings.ts';
 import { VARIABLE_NAMES } from './environment-variables.ts';
 
-test('with nothing set the server is for this machine alone, on port 4321, and trusts nobody', () => {
+test('by default the server is only for this machine, on port 4321, and trusts no proxy', () => {
   expect(readSettings({})).toEqual({
     host: '127.0.0.1',
     port: 4321,
@@ -21,7 +21,7 @@ test('with nothing set the server is for this machine alone, on port 4321, and t
   });
 });
 
-test('an empty variable is one that is not set', () => {
+test('an empty variable counts as not set', () => {
   expect(readSettings({ PORT: '', KG_CACHE: '', KG_CORS: '' })).toEqual(readSettings({}));
 });
 
@@ -66,7 +66,7 @@ test.each([
   expect(() => readSettings({ [name]: value })).toThrow(`${name}=${value} is not allowed: give ${allowed}.`);
 });
 
-test('each data folder that is not there is named', () => {
+test('each missing data folder is reported', () => {
   expect(() => readSettings({ KG_DATA: '/gone, /also/gone' })).toThrow(
     'KG_DATA=/gone, /also/gone is not allowed: give data folders, separated by commas; they are loaded together. ' +
       'There is no data folder at /gone. There is no data folder at /also/gone.',
@@ -82,24 +82,24 @@ test.each(['jingluo', '/jingluo/', '//jingluo', '/a/../b', '/a b', '/a?b'])(
   },
 );
 
-test('each origin that is none is named', () => {
+test('each invalid origin is reported', () => {
   expect(() => readSettings({ KG_CORS: 'https://a.example/, https://b.example, c' })).toThrow(
     /^KG_CORS=\S+ \S+ c is not allowed: .+\. `https:\/\/a\.example\/` is no origin\. `c` is no origin\.$/,
   );
 });
 
-test('all that is wrong is told at once', () => {
+test('all wrong settings are reported at once', () => {
   expect(() => readSettings({ PORT: 'x', KG_LOG: 'y' })).toThrow(/^PORT=x .+\nKG_LOG=y .+$/);
 });
 
-test('a variable that means nothing is named, with the nearest one', () => {
+test('an unknown variable is reported with the nearest known one', () => {
   expect(unknownVariables({ KG_DATA: 'a', KG_CHACHE: 'b', KG_NOTHING_OF_OURS: 'c', OTHER: 'd' })).toEqual([
     'KG_CHACHE means nothing here. Did you mean KG_CACHE?',
     'KG_NOTHING_OF_OURS means nothing here.',
   ]);
 });
 
-test('docs/running.md has a row for every variable, and for no other', () => {
+test('docs/running.md has exactly one row for every variable', () => {
   const page = readFileSync(new URL('../../../../docs/running.md', import.meta.url), 'utf8');
   const rows = [...page.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name);
   expect(rows).toEqual(VARIABLE_NAMES);

@@ -33,7 +33,7 @@ function createHolder(first?: Snapshot): SnapshotHolder {
   });
 }
 
-/** A holder that serves what is in the folder. */
+/** A holder that serves the data of the folder. */
 async function openHolder(): Promise<{ readonly holder: SnapshotHolder; readonly before: ServedSnapshot }> {
   const holder = createHolder(loadSnapshot([folder.data]));
   return { holder, before: await holder.open() };
@@ -52,7 +52,7 @@ test('nothing is served before the data is open', async () => {
   expect(await names(holder)).toEqual(['symptom:s0']);
 });
 
-test('data with problems is not opened, and all of them are told', async () => {
+test('data with problems is not opened, and all problems are reported', async () => {
   folder.write('symptoms/all.yaml', 's0: { name: A, colour: green }\ns1: { nam: B }\n');
   const holder = createHolder();
   const error: unknown = await holder.open().catch((reason: unknown) => reason);
@@ -61,7 +61,7 @@ test('data with problems is not opened, and all of them are told', async () => {
   expect(holder.served).toBe(undefined);
 });
 
-test('changed data takes the place of the old whole; who holds the old reader still reads the old data', async () => {
+test('changed data replaces the old, and an old reader still reads the old data', async () => {
   const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   await holder.reload();
@@ -84,7 +84,7 @@ test('data that has not changed is not swapped', async () => {
   expect(reports.map(({ outcome }) => outcome)).toEqual(['unchanged']);
 });
 
-test('bad data is refused with its problems, the old serves on, and mended data clears the refusal', async () => {
+test('bad data is refused with its problems, the old data is still served, and fixed data clears the refusal', async () => {
   const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', 's0: { name: A, colour: green }\n');
   await holder.reload();
@@ -105,7 +105,7 @@ test('bad data is refused with its problems, the old serves on, and mended data 
   expect(await names(holder)).toHaveLength(3);
 });
 
-test('a data folder that is gone is a refusal that names it', async () => {
+test('a missing data folder is refused with its path', async () => {
   const { holder, before } = await openHolder();
   folder.remove();
   await holder.reload();
@@ -114,7 +114,7 @@ test('a data folder that is gone is a refusal that names it', async () => {
   mkdirSync(folder.data, { recursive: true });
 });
 
-test('asked any number of times while it builds, it builds once more, and has seen the last change', async () => {
+test('several reloads during a build cause one more build, with the last change', async () => {
   const { holder } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   const first = holder.reload();
@@ -125,7 +125,7 @@ test('asked any number of times while it builds, it builds once more, and has se
   expect(await names(holder)).toHaveLength(3);
 });
 
-test('a reload asked for while the data is being opened comes after it', async () => {
+test('a reload while the data is being opened runs after it', async () => {
   const holder = createHolder();
   const opening = holder.open();
   const reloading = holder.reload();
@@ -134,8 +134,8 @@ test('a reload asked for while the data is being opened comes after it', async (
   expect(reports.map(({ outcome }) => outcome)).toEqual(['unchanged']);
 });
 
-test('without a cache folder nothing is left behind', async () => {
-  // A place of its own for temporary files: other tests have theirs in the usual one meanwhile.
+test('without a cache folder no files are left', async () => {
+  // A separate folder for temporary files: other tests use the usual one at the same time.
   const temporary = join(folder.data, '..', 'temporary');
   mkdirSync(temporary);
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
@@ -145,8 +145,8 @@ test('without a cache folder nothing is left behind', async () => {
   expect(readdirSync(temporary)).toEqual([]);
 });
 
-test('with a cache that no file can be written to, the data is loaded all the same', async () => {
-  writeFileSync(folder.cache, 'a file stands where the folder should be');
+test('when the cache cannot be written, the data is loaded anyway', async () => {
+  writeFileSync(folder.cache, 'a file in place of the folder');
   const holder = createHolder();
   await holder.open();
   folder.write('symptoms/all.yaml', generation(2));
@@ -154,7 +154,7 @@ test('with a cache that no file can be written to, the data is loaded all the sa
   expect(await names(holder)).toHaveLength(2);
 });
 
-test('closing ends a reload under way without a report', async () => {
+test('closing ends a running reload without a report', async () => {
   const { holder, before } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
   const reloading = holder.reload();
@@ -164,7 +164,7 @@ test('closing ends a reload under way without a report', async () => {
   expect(holder.served).toBe(before);
 });
 
-test('building does not keep the thread that serves: it is idle for most of the time', async () => {
+test('building does not block the serving thread: it is idle most of the time', async () => {
   folder.write('symptoms/all.yaml', generation(3000));
   const holder = createHolder();
   const before = performance.eventLoopUtilization();

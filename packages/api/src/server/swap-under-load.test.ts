@@ -16,13 +16,13 @@ beforeEach(async () => {
   isOver = false;
   folder = createDataFolder();
   folder.write('symptoms/all.yaml', generation(1));
-  // A busy machine must not make a request late: limits of time have tests of their own.
+  // A busy machine must not make requests time out: time limits have their own tests.
   const limits = { milliseconds: 60_000, bodyMilliseconds: 60_000 };
   server = await startServer({ data: [folder.data], cache: folder.cache, logLevel: 'error', limits });
   await server.ready;
 });
 afterEach(async () => {
-  // A failed test, too, ends its clients: their errors would hide its own.
+  // Clients are also ended after a failed test: their errors would hide the failure.
   isOver = true;
   await Promise.all(clients);
   await server.close();
@@ -35,7 +35,7 @@ interface TimedResponse {
   readonly entities: { readonly totalCount: number; readonly nodes: readonly { readonly name: string }[] };
 }
 
-test('under load, new data is swapped in whole and bad data refused: no request fails, no answer is mixed', async () => {
+test('under load, new data is swapped in at once and bad data refused: no request fails, no answer is mixed', async () => {
   const numberOf = new Map([[server.holder.served!.version, 1]]);
   const answers: TimedResponse[] = [];
   const failures: unknown[] = [];
@@ -49,16 +49,16 @@ test('under load, new data is swapped in whole and bad data refused: no request 
     if (answer.status === 200 && errors === undefined) answers.push(data);
     else failures.push(errors);
   }
-  async function askOnAndOn(client: number): Promise<void> {
+  async function askUntilOver(client: number): Promise<void> {
     for (let count = 0; !isOver; count += 1) {
-      // Every second query is one that nobody has asked, so that no kept answer can be sent.
+      // Every second query is new, so that no cached answer can be sent.
       const first = count % 2 === 0 ? 100 : 100 + ((count * CLIENTS + client) % 400);
       await ask(first).catch((error: unknown) => failures.push(error));
     }
   }
-  clients = Array.from({ length: CLIENTS }, (_, client) => askOnAndOn(client));
+  clients = Array.from({ length: CLIENTS }, (_, client) => askUntilOver(client));
   const numbersSeen = () => new Set(answers.map(({ dataset }) => numberOf.get(dataset.version)));
-  /** However slow the machine is, the next data does not come before the last was given to a client. */
+  /** Even on a slow machine, new data is written only after a client got the data before. */
   const untilAnswered = (number: number) =>
     vi.waitFor(() => expect(numbersSeen()).toContain(number), { timeout: 500_000, interval: 10 });
 

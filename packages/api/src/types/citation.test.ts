@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
 
-test('the article lists its eight works in order and each knows it', async () => {
+test('the article lists its eight works in order, and each lists the article as citing it', async () => {
   const { data } = await ask(
     '{ citation(id: "agelessherbs-sciatica") { title level cites { key citedBy { key } } defects } }',
   );
@@ -45,7 +45,7 @@ test('a work has its reference, study facts, identifiers and family', async () =
   expect(data.citation.csl).not.toHaveProperty('study');
 });
 
-test('a work that could not be found is marked and lends no level', async () => {
+test('a work that could not be found is marked and gives no level', async () => {
   const { data } = await ask(
     '{ citation(id: "zeng-mg-2012") { unresolved retracted level study { design } } }',
   );

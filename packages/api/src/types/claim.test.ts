@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../testing/ask.ts';
 
-test('a claim says who says so, who says otherwise, and where', async () => {
+test('a claim lists supporting and disputing works, and the places in them', async () => {
   const { data } = await ask(`{
     claim(id: "symptom:sciatica-lateral~felt-in~region:little-toe") {
       sentence level standing works derivedBy subject { id } relation object { id }
@@ -29,7 +29,7 @@ test('a claim says who says so, who says otherwise, and where', async () => {
   });
 });
 
-test('a derived claim says its rule and its premises', async () => {
+test('a derived claim has its rule and its premises', async () => {
   const { data } = await ask(
     `{ claim(id: "symptom:sciatica-medial~involves~channel:KI~channel-by-region") { sentence derivedBy rule evidence { locator } premises { id } } }`,
   );
@@ -42,7 +42,7 @@ test('a derived claim says its rule and its premises', async () => {
   expect(data.claim.premises).toHaveLength(2);
 });
 
-test('claims can be filtered by ends, relation, work, level and standing', async () => {
+test('claims can be filtered by subject, object, relation, work, level and standing', async () => {
   const { data } = await ask(`{
     contested: claims(filter: { standing: [CONTESTED] }) { nodes { standing } totalCount }
     byWork: claims(filter: { citation: "citation:wang-zx-2009", relation: [STUDIED_FOR] }) { nodes { subject { id } } }

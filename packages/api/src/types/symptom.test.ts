@@ -48,14 +48,14 @@ test('pain down the inside of the leg traces to LR with LR8, and SP and KI run t
   }
 });
 
-test('because holds the premises of what follows by rule, with their works', async () => {
+test('because has the premises of derived claims, with their works', async () => {
   const [gb] = await trace('sciatica-lateral');
   const premise = gb.because.find(({ id }: any) => id === 'channel:GB~traverses~region:lateral-leg');
   expect(premise.evidence.length).toBeGreaterThan(0);
   expect(premise.evidence.every(({ citation, locator }: any) => citation.id && locator)).toBe(true);
 });
 
-test('without derived claims no hop follows by rule', async () => {
+test('without derived claims no hop is derived', async () => {
   const channels = await trace('sciatica-medial', { derived: false });
   expect(channels.flatMap(({ because }) => because).filter(({ derivedBy }) => derivedBy !== null)).toEqual(
     [],
@@ -64,7 +64,7 @@ test('without derived claims no hop follows by rule', async () => {
   expect(find(channels, 'KI').match).toBe('BROADER');
 });
 
-test('a minimum level holds for hops and for points', async () => {
+test('a minimum level applies to hops and points', async () => {
   const channels = await trace('sciatica-lateral', { minLevel: 'TRADITIONAL' });
   const levels = channels.flatMap(({ routes, points }) =>
     [...routes, ...points].map(({ level }: any) => level),
@@ -82,7 +82,7 @@ test('points rank exact before narrower before broader, then by level', async ()
   }
 });
 
-/** How many works of a claim support it at each level, families counted once; gone through piece by piece. */
+/** How many works of a claim support it at each level, families counted once; a slow count of each piece of evidence. */
 function worksFrom(claims: any[], least: string): number {
   const order = ['UNCITED', 'TRADITIONAL', 'REGISTERED', 'OBSERVATIONAL', 'RANDOMIZED', 'SYNTHESIZED'];
   const families = claims.flatMap(({ evidence }) =>
@@ -109,7 +109,7 @@ const POINTS = `query ($id: ID!, $minLevel: EvidenceLevel, $in: ID) {
       located { id }
     }
     channels { channel { code } points(minLevel: $minLevel, in: $in) { point { code } works located { id } } }
-    kept: channels(in: $in) { channel { code } points(minLevel: $minLevel) { point { code } located { id } } }
+    inRegion: channels(in: $in) { channel { code } points(minLevel: $minLevel) { point { code } located { id } } }
     pointRegions(minLevel: $minLevel) { region { id } points }
   }
 }`;
@@ -117,11 +117,11 @@ const POINTS = `query ($id: ID!, $minLevel: EvidenceLevel, $in: ID) {
 async function points(id: string, variables = {}) {
   const { data, errors } = await ask(POINTS, { id, ...variables });
   expect(errors).toBeUndefined();
-  return data.symptom as { points: any[]; channels: any[]; kept: any[]; pointRegions: any[] };
+  return data.symptom as { points: any[]; channels: any[]; inRegion: any[]; pointRegions: any[] };
 }
 const point = (list: any[], code: string) => list.find((each) => each.point.code === code);
 
-test('with a minimum level the works of a point are those at or above it', async () => {
+test('with a minimum level only works at or above it count for a point', async () => {
   const { points: bl } = await points('low-back-pain', { minLevel: 'RANDOMIZED' });
   expect(point(bl, 'BL23').works).toBe(5);
   expect(point(bl, 'BL23').claims.map((claim: any) => [claim.works, claim.atLeast])).toEqual([[22, 5]]);
@@ -134,7 +134,7 @@ test('with a minimum level the works of a point are those at or above it', async
     }
 });
 
-test('the works of a claim that follows by rule are those of its premises, from a level up', async () => {
+test('the works of a derived claim are those of its premises, from a minimum level', async () => {
   const { data } = await ask(
     `{ claim(id: "symptom:sciatica-lateral~involves~channel:GB~channel-by-region") {
       works cited: works(minLevel: TRADITIONAL) premises { works cited: works(minLevel: TRADITIONAL) }
@@ -146,9 +146,9 @@ test('the works of a claim that follows by rule are those of its premises, from 
   expect(cited).toBeLessThanOrEqual(premises.reduce((sum: number, each: any) => sum + each.cited, 0));
 });
 
-test('points can be asked for by region, with the claims that put them there', async () => {
+test('points can be filtered by region, with the claims that place them there', async () => {
   const { points: all } = await points('headache');
-  const { points: foot, channels, kept, pointRegions } = await points('headache', { in: 'region:foot' });
+  const { points: foot, channels, inRegion, pointRegions } = await points('headache', { in: 'region:foot' });
   expect(foot.length).toBeGreaterThan(5);
   expect(foot.length).toBeLessThan(all.length);
   for (const { point: found, located } of foot) {
@@ -158,7 +158,7 @@ test('points can be asked for by region, with the claims that put them there', a
   const ofChannels = channels.flatMap((channel) => codes(channel));
   expect(new Set(ofChannels).isSubsetOf(new Set(codes({ points: foot })))).toBe(true);
   expect(ofChannels.length).toBeGreaterThan(0);
-  expect(kept).toMatchObject(
+  expect(inRegion).toMatchObject(
     channels
       .filter((channel) => channel.points.length > 0)
       .map(({ channel, points: list }) => ({
@@ -166,12 +166,12 @@ test('points can be asked for by region, with the claims that put them there', a
         points: list.map(({ point: found, located }: any) => ({ point: found, located })),
       })),
   );
-  expect(kept.length).toBeLessThan(channels.length);
+  expect(inRegion.length).toBeLessThan(channels.length);
   expect(pointRegions.find(({ region }) => region.id === 'region:foot').points).toBe(foot.length);
   expect(all.flatMap(({ located }) => located)).toEqual([]);
 });
 
-test('a region can be given by name; what is no region gives no point, a name of several is refused', async () => {
+test('a region can be given by name, and anything else gives no points', async () => {
   expect(codes(await points('headache', { in: 'Foot' }))).toEqual(
     codes(await points('headache', { in: 'region:foot' })),
   );

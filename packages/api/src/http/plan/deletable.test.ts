@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 const ROOT = new URL('../../../../../', import.meta.url);
 const IMPORT = /^.*(?:from|import)\b[^'"]*['"][^'"]*\bplan\/[^'"]*['"].*$/gm;
 
-test('one line outside imports from this folder, so that the folder can be deleted with it', () => {
+test('only one line outside imports from this folder, so the folder can be deleted with it', () => {
   const files = globSync('{packages/*/{src,e2e,bench},scripts}/**/*.{ts,js,svelte}', {
     cwd: ROOT,
     exclude: ['packages/api/src/http/plan/**'],

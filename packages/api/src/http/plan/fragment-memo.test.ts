@@ -4,7 +4,7 @@ import { FragmentMemo } from './fragment-memo.ts';
 const part = {};
 const objects = Array.from({ length: 10 }, () => ({}));
 
-test('JSON is found by its part and its object', () => {
+test('JSON is found by its query part and its object', () => {
   const memo = new FragmentMemo(1000);
   memo.set(part, objects[0]!, '{}');
   expect([memo.get(part, objects[0]!), memo.get(part, objects[1]!), memo.get({}, objects[0]!)]).toEqual([
@@ -14,7 +14,7 @@ test('JSON is found by its part and its object', () => {
   ]);
 });
 
-test('what is used stays; what is not used is dropped when there is no room', () => {
+test('used entries stay, unused ones are dropped when there is no room', () => {
   const memo = new FragmentMemo(80);
   const text = 'x'.repeat(10);
   memo.set(part, objects[0]!, text);

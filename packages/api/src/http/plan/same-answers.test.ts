@@ -48,14 +48,14 @@ test.each([...operations])('%s has the same answers with and without plans', asy
 });
 
 test.each(readExampleQuestions().map(({ name, query }) => [name, query]))(
-  'question %s has the same answers, too',
+  'question %s has the same answers with and without plans',
   async (_, query) => {
-    // Apollo finds it valid at the first time; at the second it has a plan.
+    // The first request is validated by Apollo; the second has a plan.
     for (const n of [1, 2]) expect(await compare(query, { n })).toBe(n === 2);
   },
 );
 
-test('a plan answers every trace that the filters of the site can ask for', async () => {
+test('a plan answers every trace that the filters of the site can request', async () => {
   const query = operations.get('Trace')!;
   const chosen = (await traceVariables(reader)).filter((_, index) => index % 37 === 0);
   const isPlanned: boolean[] = [];
@@ -92,7 +92,7 @@ test.each([
     '{ citation(id: "who-2008") { csl bibtex } entity(id: "GB30") { names { text } } }',
   ],
   ['variables of a wrong type', 'query ($id: ID!) { entity(id: $id) { id } }'],
-])('the same answers: %s', async (_, query) => {
+])('same answers with and without plans: %s', async (_, query) => {
   for (const more of [{ n: 1 }, { n: 2 }, { n: 3, id: false }]) await compare(query, more);
 });
 

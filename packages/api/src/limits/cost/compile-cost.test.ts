@@ -11,12 +11,12 @@ function cost(text: string, variables: Variables = {}, operationName?: string): 
   return evaluateCost(compileCost(schema, document, getOperationAST(document, operationName)!), variables);
 }
 
-test('a field is a unit', () => {
+test('a field costs one unit', () => {
   expect(cost('{ dataset { version claims } }')).toBe(3);
   expect(cost('{ __typename }')).toBe(1);
 });
 
-test('all below a list is multiplied by the length asked for', () => {
+test('the cost below a list is multiplied by the requested length', () => {
   const fixed = cost('{ entities(first: 0) { nodes { id name } } }');
   const items = (first: number) => cost(`{ entities(first: ${first}) { nodes { id name } } }`) - fixed;
   expect(items(1)).toBe(3);
@@ -24,9 +24,9 @@ test('all below a list is multiplied by the length asked for', () => {
 });
 
 test('a length may come from a variable, its default, or the default of the argument', () => {
-  const asked = cost('{ entities(first: 7) { nodes { id } } }');
-  expect(cost('query($n: Int!) { entities(first: $n) { nodes { id } } }', { n: 7 })).toBe(asked);
-  expect(cost('query($n: Int! = 7) { entities(first: $n) { nodes { id } } }')).toBe(asked);
+  const expected = cost('{ entities(first: 7) { nodes { id } } }');
+  expect(cost('query($n: Int!) { entities(first: $n) { nodes { id } } }', { n: 7 })).toBe(expected);
+  expect(cost('query($n: Int! = 7) { entities(first: $n) { nodes { id } } }')).toBe(expected);
   const usual = cost('{ entities(first: 50) { nodes { id } } }');
   const open = 'query($n: Int) { entities(first: $n) { nodes { id } } }';
   expect(cost('{ entities { nodes { id } } }')).toBe(usual);
@@ -34,7 +34,7 @@ test('a length may come from a variable, its default, or the default of the argu
   expect([cost(open), cost(open, { n: null })]).toEqual([usual, usual]);
 });
 
-test('of a list by ids, the ids are counted', () => {
+test('for a list by ids, the ids are counted', () => {
   const one = cost('{ nodes(ids: ["a"]) { id } }');
   expect(cost('{ nodes(ids: ["a", "b", "c"]) { id } }') - one).toBe(2 * 2);
   expect(cost('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }) - one).toBe(2 * 2);
@@ -48,7 +48,7 @@ test('lists within lists are multiplied', () => {
   expect(inner(500) - inner(0)).toBe(10 * 500 * 2);
 });
 
-test('edges cost as nodes do, with what is asked of each', () => {
+test('edges cost as much as nodes, plus their requested fields', () => {
   const edges = (first: number) => cost(`{ entities(first: ${first}) { edges { cursor node { id } } } }`);
   expect(edges(5) - edges(4)).toBe(1 + 1 + 1 + 1);
 });
@@ -65,14 +65,14 @@ test('a fragment costs each time it is spread', () => {
   expect(cost(`{ dataset { ${spreads} } } ${fragment}`)).toBe(1 + 1000 * 2);
 });
 
-test('a fragment has the page of the field that it stands below', () => {
+test('a fragment takes the page size of the field it is used in', () => {
   const fragment = 'fragment Page on EntityConnection { nodes { id } }';
   const direct = cost('{ a: entities(first: 3) { nodes { id } } b: entities(first: 90) { nodes { id } } }');
   const spread = cost(`{ a: entities(first: 3) { ...Page } b: entities(first: 90) { ...Page } } ${fragment}`);
   expect(spread).toBe(direct);
 });
 
-test('fragments that double at each level are evaluated once each, else this would not end', () => {
+test('fragments that double at each level are evaluated only once each', () => {
   const levels = Array.from(
     { length: 100 },
     (_, at) => `fragment F${at} on Channel { a: pair { ...F${at + 1} } b: pair { ...F${at + 1} } }`,
@@ -82,7 +82,7 @@ test('fragments that double at each level are evaluated once each, else this wou
   expect(cost(text, { all: true })).toBeGreaterThan(2 ** 100);
 });
 
-test('what is skipped or not included costs nothing', () => {
+test('fields that are skipped or not included cost nothing', () => {
   const none = cost('{ __typename }');
   expect(cost('{ __typename dataset @skip(if: true) { version } }')).toBe(none);
   expect(cost('{ __typename dataset @include(if: false) { version } }')).toBe(none);
@@ -97,12 +97,12 @@ test('what is skipped or not included costs nothing', () => {
   expect([cost(skipping, { not: true }), cost(skipping, { not: false })]).toEqual([none, none + 2]);
 });
 
-test('only the operation that is asked for counts', () => {
+test('only the requested operation counts', () => {
   const text = 'query A { __typename } query B { dataset { version } }';
   expect([cost(text, {}, 'A'), cost(text, {}, 'B')]).toEqual([1, 2]);
 });
 
-test('the rule of an interface holds for its types', () => {
+test('the rule of an interface applies to its types', () => {
   const types = cost('{ acupoint(id: "GB30") { names { text } } }');
   expect(types).toBe(cost('{ entity(id: "GB30") { names { text } } }'));
 });
@@ -115,7 +115,7 @@ test('introspection costs, but asking for the whole schema passes', () => {
   expect(whole).toBeLessThan(DEFAULT_LIMITS.cost / 2);
 });
 
-test('walking in circles through lists is beyond the limit', () => {
+test('a query that goes in circles through lists exceeds the limit', () => {
   const walk = 'points { channel { points { channel { points { id } } } } }';
   expect(cost(`{ channel(id: "BL") { ${walk} } }`)).toBeGreaterThan(DEFAULT_LIMITS.cost);
   const claims = 'claims(first: 500) { nodes { subject { claims(first: 500) { nodes { id } } } } }';

@@ -60,7 +60,7 @@ test('every list of objects has a bound or an assumed size', () => {
   expect(without, 'give each a size in field-costs.ts').toEqual([]);
 });
 
-test('every rule is of a field and of arguments that are there', () => {
+test('every rule has an existing field and existing arguments', () => {
   const unknown = Object.entries(FIELD_COSTS).flatMap(([name, { per = {} }]) => {
     const [typeName, fieldName] = name.split('.');
     const type = types.find((candidate) => candidate.name === typeName);
@@ -72,7 +72,7 @@ test('every rule is of a field and of arguments that are there', () => {
   expect(unknown).toEqual([]);
 });
 
-test('sizes are about those of the shipped data', () => {
+test('assumed sizes are close to those of the shipped data', () => {
   const wrong = [...lengths].flatMap(([name, seen]) => {
     const [typeName, fieldName] = name.split('.');
     const { size = NaN } = ruleOf(schema.getType(typeName!), fieldName!);
@@ -134,7 +134,7 @@ function collect(value: unknown): void {
   }
 }
 
-/** One rule stands for the field of several types, whose lists differ. */
+/** Whether one rule is shared by the fields of several types, whose lists differ. */
 function isShared(name: string): boolean {
   return FIELD_COSTS[name] === undefined;
 }

@@ -13,20 +13,20 @@ import { Random } from './random.ts';
 import { type FuzzCase, randomRequest } from './random-request.ts';
 
 /**
- * The first 1,500 have every outcome of the first 5,000 but two, which have tests of their own. Where limits or the reading
- * of requests change, run more once: `FUZZ=50000 vitest run --project api fuzz`.
+ * The first 1,500 have every outcome of the first 5,000 except two, which have their own tests. When limits or the reading
+ * of requests change, run more of them once: `FUZZ=50000 vitest run --project api fuzz`.
  */
 const REQUESTS = Number(process.env['FUZZ'] ?? 1500);
-/** So many requests three times over, and what may be left of a round: 8 kB of each. */
-const AGAIN = 200;
-const MOST_LEFT_MEBIBYTES = 1.5;
+/** The number of requests that are sent three times, and how much memory a round may leave: 8 kB for each. */
+const REPEATED_REQUESTS = 200;
+const MAX_GROWTH_MEBIBYTES = 1.5;
 const MEBIBYTE = 2 ** 20;
-const MOST_KEPT_BYTES = 4 * MEBIBYTE;
-/** Limits that no request of this fuzzer meets on purpose: it sends nothing slowly. */
+const MAX_CACHE_BYTES = 4 * MEBIBYTE;
+/** Limits that this fuzzer does not test: it sends nothing slowly. */
 const TIMES: readonly LimitName[] = ['milliseconds', 'bodyMilliseconds'];
 const SEED = 20_261_122;
 
-/** What a client may be told. Our own fault, `INTERNAL_SERVER_ERROR`, is not among it. */
+/** Codes that a client may get. `INTERNAL_SERVER_ERROR`, our own fault, is not one of them. */
 const CODES = new Set([
   ...LIMITS.map(({ code }) => code as string),
   'BAD_REQUEST',
@@ -61,11 +61,11 @@ beforeAll(async () => {
     reader: () => reader,
     limits: createLimits(schema),
     logError: (error) => logged.push(error),
-    maxCacheBytes: MOST_KEPT_BYTES,
+    maxCacheBytes: MAX_CACHE_BYTES,
   });
 });
 
-test(`${REQUESTS} valid, almost valid and hostile requests: none fails, and clients are served throughout`, async () => {
+test(`${REQUESTS} valid, almost valid and hostile requests: none fails, and clients are always served`, async () => {
   const random = new Random(SEED);
   const expected = await Promise.all(LEGITIMATE.map((request) => endpoint.answer(request)));
   expect(expected.map(({ status }) => status)).toEqual([200, 200, 200]);
@@ -89,16 +89,16 @@ test(`${REQUESTS} valid, almost valid and hostile requests: none fails, and clie
   }
 });
 
-test('when all that is kept is kept, requests leave nothing behind', async () => {
+test('once the cache is full, requests leave no memory behind', async () => {
   const random = new Random(SEED + 1);
-  const requests = random.many(AGAIN, () => randomRequest(schema, ids, random).request);
+  const requests = random.many(REPEATED_REQUESTS, () => randomRequest(schema, ids, random).request);
   const heap: number[] = [];
   for (let round = 0; round < 3; round += 1) {
     for (const request of requests) await endpoint.answer(request);
     heap.push(heapAfterCollection());
   }
   const [, level = 0, end = 0] = heap;
-  expect((end - level) / MEBIBYTE).toBeLessThan(MOST_LEFT_MEBIBYTES);
+  expect((end - level) / MEBIBYTE).toBeLessThan(MAX_GROWTH_MEBIBYTES);
 });
 
 function judge(sent: FuzzCase, answer: HttpResponse): { problem?: string; outcome: string } {

@@ -66,11 +66,11 @@ test(`${CONVERSATIONS} hostile conversations end without a failure, while a clie
   expect(failures).toEqual([]);
   expect(logged).toEqual([]);
   expect(served).toBeGreaterThan(1);
-  // 408 has a test of its own below: on a busy machine a client here may close before the time is over.
+  // 408 has its own test below: on a busy machine a client here may close before the time is over.
   expect([...statuses.keys()]).toEqual(expect.arrayContaining(['200', '400', '413', '415', '431']));
 });
 
-test('pipelined requests are answered in their order, the hostile ones among them too', async () => {
+test('pipelined requests are answered in order, also the hostile ones among them', async () => {
   const requests = Array.from({ length: 30 }, (_, at) =>
     at % 3 === 1 ? post('{"query": "{ nope', `id-${at}`) : post(BODY, `id-${at}`),
   );
@@ -81,19 +81,19 @@ test('pipelined requests are answered in their order, the hostile ones among the
   expect(statuses).toEqual([...requests.map((_, at) => (at % 3 === 1 ? '400' : '200')), '200']);
 });
 
-test('a body that does not come is answered with the limit of time', async () => {
+test('a body that does not arrive is answered with the time limit', async () => {
   const answer = await converse([`${head('POST', '/graphql')}content-length: 100\r\n\r\n{"query": `]);
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   expect(answer).toContain(`"code":"BODY_TIMEOUT","limit":${MAX_BODY_MILLISECONDS}`);
 });
 
-test('a body too long is refused before it has arrived', async () => {
+test('a body that is too long is refused before it has arrived', async () => {
   const announced = await converse([`${head('POST', '/graphql')}content-length: 99999999\r\n\r\n`]);
   expect(announced).toMatch(/^HTTP\/1\.1 413 /);
   expect(announced).toContain('"code":"BODY_LIMIT"');
 });
 
-/** Each a list of what is written, one after the other, on a connection of its own. */
+/** Each is a list of texts that are written one after the other on one new connection. */
 const CONVERSATION: readonly ((random: Random) => string[])[] = [
   () => [post(BODY)],
   (random) => [random.many(random.int(2, 12), () => post(BODY)).join('')],
@@ -163,13 +163,13 @@ function cut(text: string, random: Random): string {
   return text.slice(0, random.int(0, text.length - 1));
 }
 
-/** Writes one thing after the other, closes its side, and gives all that came back until the server closed its own. */
+/** Writes the chunks one after the other, closes its side, and returns all it received until the server closed too. */
 function converse(chunks: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     const received: Buffer[] = [];
     socket.on('data', (data) => received.push(data));
-    // A server may cut off who does not stop.
+    // A server may cut off a client that does not stop.
     socket.on('error', () => undefined);
     socket.on('close', () => resolve(Buffer.concat(received).toString('latin1')));
     socket.setTimeout(PATIENCE, () => socket.destroy());
@@ -183,7 +183,7 @@ function converse(chunks: readonly string[]): Promise<string> {
   });
 }
 
-/** Calls back once nothing has come for a while. */
+/** Calls back once nothing was received for a while. */
 function quiet(socket: ReturnType<typeof connect>, callback: () => void): void {
   const wait = (): NodeJS.Timeout => setTimeout(callback, MAX_BODY_MILLISECONDS + 200);
   let timer = wait();
