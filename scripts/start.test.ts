@@ -12,14 +12,14 @@ const START = join(ROOT, 'scripts/start.ts');
 
 interface Started {
   readonly child: ChildProcess;
-  /** What it has printed so far, on both channels. */
+  /** Its output so far, on both channels. */
   readonly output: () => string;
-  /** Its exit code; null when a signal ended it. */
+  /** Its exit code; null if a signal ended it. */
   readonly exit: Promise<number | null>;
 }
 
 let folder: string;
-/** One start for all tests that leave it as it is; it builds the site when it is stale, so that no other need do so. */
+/** One server for all tests that do not change it. It builds the site when it is stale, so that no other start has to. */
 let shared: Started;
 const running = new Set<ChildProcess>();
 
@@ -48,7 +48,7 @@ function start(env: Record<string, string>, command: readonly string[] = [START]
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      child.emit('said');
+      child.emit('output');
     });
   const exit = once(child, 'close').then(([code]) => {
     running.delete(child);
@@ -57,22 +57,22 @@ function start(env: Record<string, string>, command: readonly string[] = [START]
   return { child, output: () => output, exit };
 }
 
-/** What it prints, once that matches; fails with its output when it ends before. */
-async function says({ child, output, exit }: Started, words: RegExp): Promise<RegExpExecArray> {
-  const over = exit.then((code) => {
+/** Waits until the output matches; fails with the output when the process ends before that. */
+async function waitForOutput({ child, output, exit }: Started, words: RegExp): Promise<RegExpExecArray> {
+  const ended = exit.then((code) => {
     throw new Error(`ended with ${code}: ${output()}`);
   });
-  over.catch(() => undefined);
+  ended.catch(() => undefined);
   for (;;) {
     const match = words.exec(output());
     if (match !== null) return match;
-    await Promise.race([once(child, 'said'), over]);
+    await Promise.race([once(child, 'output'), ended]);
   }
 }
 
-/** The address that it prints. */
+/** The printed address. */
 async function ready(started: Started): Promise<string> {
-  const [, url = ''] = await says(started, /ready at (\S+)\n/);
+  const [, url = ''] = await waitForOutput(started, /ready at (\S+)\n/);
   return url;
 }
 
@@ -97,15 +97,15 @@ test('bad data is refused with exit code 1 and every problem at its place', asyn
   expect(started.output()).not.toContain('ready');
 });
 
-test('a data folder that is not there is refused with exit code 1 and its name', async () => {
-  const gone = join(folder, 'gone');
-  const started = start({ PORT: '0', KG_DATA: gone });
+test('a missing data folder is refused with exit code 1 and its name', async () => {
+  const missing = join(folder, 'missing');
+  const started = start({ PORT: '0', KG_DATA: missing });
   expect(await started.exit).toBe(1);
-  expect(started.output()).toContain(`KG_DATA=${gone} is not allowed: `);
-  expect(started.output()).toContain(`There is no data folder at ${gone}.`);
+  expect(started.output()).toContain(`KG_DATA=${missing} is not allowed: `);
+  expect(started.output()).toContain(`There is no data folder at ${missing}.`);
 });
 
-test('a taken port is refused with exit code 1, naming PORT and HOST', async () => {
+test('a port in use is refused with exit code 1, with PORT and HOST', async () => {
   const other = createServer();
   const port = await listen(other, { host: '127.0.0.1', port: 0 });
   const started = start({ PORT: String(port) });
@@ -114,7 +114,7 @@ test('a taken port is refused with exit code 1, naming PORT and HOST', async () 
   other.close();
 });
 
-test('a start with nothing changed prints the count and the address, and answers from then on until SIGINT', async () => {
+test('a start without changes prints the count and the address, and answers until SIGINT', async () => {
   const started = start({ PORT: '0', KG_LOG: 'warn' });
   const url = await ready(started);
   expect(await answers(url)).toBe(true);
@@ -126,7 +126,7 @@ test('a start with nothing changed prints the count and the address, and answers
   expect(await answers(url)).toBe(false);
 });
 
-test('site, endpoint, health and metrics answer on one port, and what a page asks bears its request id', async () => {
+test('site, endpoint, health and metrics answer on one port, and queries of a page have its request id', async () => {
   const url = await ready(shared);
   for (const path of ['/trace', '/graphql?query={dataset{version}}', '/health', '/metrics'])
     expect(await answers(url + path)).toBe(true);
@@ -134,10 +134,10 @@ test('site, endpoint, health and metrics answer on one port, and what a page ask
   expect(page.headers.get('x-request-id')).toBe('of-a-page');
   expect(page.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
   await page.text();
-  await says(shared, /"requestId":"of-a-page".*"known":true,"operationName":"About"/);
+  await waitForOutput(shared, /"requestId":"of-a-page".*"known":true,"operationName":"About"/);
 });
 
-test('below a base path all links of a page lead below it, and each sort of them to something', async () => {
+test('with a base path all links of a page are below it, and one of each kind works', async () => {
   const base = '/graphs/jingluo';
   const started = start({ PORT: '0', KG_BASE_PATH: base, KG_LOG: 'warn' });
   const url = await ready(started);
@@ -168,11 +168,11 @@ test('below a base path all links of a page lead below it, and each sort of them
   for (const link of ofASort.values()) expect([link, await answers(link)]).toEqual([link, true]);
 });
 
-test('SIGHUP loads the data anew and ends nothing', async () => {
+test('SIGHUP loads the data again and the server keeps running', async () => {
   const url = await ready(shared);
   shared.child.kill('SIGHUP');
-  // What a question came to, as the one that warms the site, is told by other words.
-  const [, outcome] = await says(shared, /"outcome":"(unchanged|swapped|refused)"/);
+  // Queries log other outcomes, for example the one that warms the site.
+  const [, outcome] = await waitForOutput(shared, /"outcome":"(unchanged|swapped|refused)"/);
   expect(outcome).toBe('unchanged');
   expect(await answers(`${url}/health`)).toBe(true);
 });
@@ -186,7 +186,7 @@ test('SIGTERM ends the site, and the port is free again', async () => {
   expect(await answers(url)).toBe(false);
 });
 
-// Only Linux tells a process who its ancestors are without another program.
+// Only on Linux can a process find its ancestors without another program.
 if (process.platform === 'linux') {
   test('the site ends when the pnpm that runs it is killed', async () => {
     const pnpm = join(folder, 'pnpm.cjs');

@@ -14,26 +14,26 @@ interface Setting {
   readonly isRoot?: boolean;
   /** Programs on PATH, by path. */
   readonly onPath?: readonly string[];
-  /** What starts, from the beginning. */
+  /** Programs that start from the beginning. */
   readonly starts?: readonly string[];
-  /** What starts once a command has run. */
-  readonly brings?: Readonly<Record<string, string>>;
+  /** The program that starts after a command, by command. */
+  readonly installs?: Readonly<Record<string, string>>;
 }
 
-function machine({ env = {}, isRoot = false, onPath = [], starts = [], brings = {} }: Setting) {
-  const there = new Set(starts);
+function machine({ env = {}, isRoot = false, onPath = [], starts = [], installs = {} }: Setting) {
+  const startable = new Set(starts);
   const ran: string[] = [];
   const surroundings: Machine = {
     env,
     isRoot,
     which: (program) => onPath.find((path) => path.endsWith(`/${program}`)),
-    starts: (path) => there.has(path),
+    starts: (path) => startable.has(path),
     run: (program, args) => {
       const command = [program, ...args].join(' ');
       ran.push(command);
-      const brought = brings[command];
-      if (brought !== undefined) there.add(brought);
-      return brought !== undefined;
+      const installed = installs[command];
+      if (installed !== undefined) startable.add(installed);
+      return installed !== undefined;
     },
     playwrightChromium: () => Promise.resolve(PLAYWRIGHTS),
     playwrightCli: '/playwright/cli.js',
@@ -44,7 +44,7 @@ function machine({ env = {}, isRoot = false, onPath = [], starts = [], brings = 
 
 test.each([
   [
-    'the one that CHROMIUM names comes first',
+    'the browser in CHROMIUM comes first',
     {
       env: { CHROMIUM: '/opt/mine' },
       onPath: ['/usr/bin/chromium'],
@@ -69,7 +69,7 @@ test.each([
     '/opt/bin/chromium',
   ],
   [
-    'one on PATH that does not start is passed over',
+    'one on PATH that does not start is skipped',
     { onPath: ['/usr/bin/chromium-browser', '/usr/bin/google-chrome'], starts: ['/usr/bin/google-chrome'] },
     '/usr/bin/google-chrome',
   ],
@@ -78,7 +78,7 @@ test.each([
     { starts: ['/opt/google/chrome/chrome'] },
     '/opt/google/chrome/chrome',
   ],
-  ["Playwright's own comes last", { starts: [PLAYWRIGHTS] }, PLAYWRIGHTS],
+  ['the browser of Playwright comes last', { starts: [PLAYWRIGHTS] }, PLAYWRIGHTS],
   ['there may be none', {}, undefined],
 ])('%s', async (_, setting: Setting, expected) => {
   expect(await installedBrowser(machine(setting).surroundings, CHROMIUM)).toBe(expected);
@@ -86,16 +86,16 @@ test.each([
 
 test('a CHROMIUM that does not start is refused, not replaced by another', async () => {
   const { surroundings } = machine({
-    env: { CHROMIUM: '/opt/gone' },
+    env: { CHROMIUM: '/opt/missing' },
     onPath: ['/usr/bin/chromium'],
     starts: ['/usr/bin/chromium'],
   });
   await expect(installedBrowser(surroundings, CHROMIUM)).rejects.toThrow(
-    'CHROMIUM=/opt/gone is no browser that starts. Correct it, or unset it to have one found.',
+    'CHROMIUM=/opt/missing is no browser that starts. Correct it, or unset it to have one found.',
   );
 });
 
-test('an installed browser is used as it is: nothing is run', async () => {
+test('an installed browser is used and no command is run', async () => {
   const { surroundings, ran } = machine({
     isRoot: true,
     onPath: ['/usr/bin/apt-get'],
@@ -109,42 +109,42 @@ test("root with apt-get gets Debian's chromium-headless-shell", async () => {
   const { surroundings, ran } = machine({
     isRoot: true,
     onPath: ['/usr/bin/apt-get'],
-    brings: { [APT[1] as string]: '/usr/bin/chromium-headless-shell' },
+    installs: { [APT[1] as string]: '/usr/bin/chromium-headless-shell' },
   });
   expect(await ensureBrowser(surroundings, CHROMIUM)).toBe('/usr/bin/chromium-headless-shell');
   expect(ran).toEqual(APT.slice(0, 2));
 });
 
-test('where Debian has no chromium-headless-shell, root gets its chromium', async () => {
+test('without chromium-headless-shell in Debian, root gets its chromium', async () => {
   const { surroundings, ran } = machine({
     isRoot: true,
     onPath: ['/usr/bin/apt-get'],
-    brings: { [APT[2] as string]: '/usr/bin/chromium' },
+    installs: { [APT[2] as string]: '/usr/bin/chromium' },
   });
   expect(await ensureBrowser(surroundings, CHROMIUM)).toBe('/usr/bin/chromium');
   expect(ran).toEqual(APT);
 });
 
-test("who is not root gets Playwright's download", async () => {
+test("a user who is not root gets Playwright's download", async () => {
   const { surroundings, ran } = machine({
     onPath: ['/usr/bin/apt-get'],
-    brings: { [DOWNLOAD]: PLAYWRIGHTS },
+    installs: { [DOWNLOAD]: PLAYWRIGHTS },
   });
   expect(await ensureBrowser(surroundings, CHROMIUM)).toBe(PLAYWRIGHTS);
   expect(ran).toEqual([DOWNLOAD]);
 });
 
-test("when apt-get brings none, Playwright's download is next", async () => {
+test("when apt-get installs none, Playwright's download is next", async () => {
   const { surroundings, ran } = machine({
     isRoot: true,
     onPath: ['/usr/bin/apt-get'],
-    brings: { [DOWNLOAD]: PLAYWRIGHTS },
+    installs: { [DOWNLOAD]: PLAYWRIGHTS },
   });
   expect(await ensureBrowser(surroundings, CHROMIUM)).toBe(PLAYWRIGHTS);
   expect(ran).toEqual([...APT, DOWNLOAD]);
 });
 
-test('when none can be had, the refusal says how to get one', async () => {
+test('when no browser can be installed, the error says how to get one', async () => {
   await expect(
     ensureBrowser(machine({ isRoot: true, onPath: ['/usr/bin/apt-get'] }).surroundings, CHROMIUM),
   ).rejects.toThrow(
@@ -157,7 +157,7 @@ test('when none can be had, the refusal says how to get one', async () => {
 
 test.each([
   [
-    'the one that FIREFOX names comes first',
+    'the browser in FIREFOX comes first',
     {
       env: { FIREFOX: '/opt/mine' },
       onPath: ['/usr/bin/firefox'],
@@ -179,7 +179,7 @@ test.each([
     '/opt/firefox/firefox',
   ],
   [
-    'a Chromium is no Firefox',
+    'a Chromium is not used as Firefox',
     { onPath: ['/usr/bin/chromium'], starts: ['/usr/bin/chromium', PLAYWRIGHTS] },
     undefined,
   ],
@@ -191,16 +191,16 @@ test("root with apt-get gets Debian's firefox-esr", async () => {
   const { surroundings, ran } = machine({
     isRoot: true,
     onPath: ['/usr/bin/apt-get'],
-    brings: { [APT_FIREFOX[1] as string]: '/usr/bin/firefox-esr' },
+    installs: { [APT_FIREFOX[1] as string]: '/usr/bin/firefox-esr' },
   });
   expect(await ensureBrowser(surroundings, FIREFOX)).toBe('/usr/bin/firefox-esr');
   expect(ran).toEqual(APT_FIREFOX);
 });
 
-test("who is not root is told how to get a Firefox: Playwright's own does not do", async () => {
+test('a user who is not root gets instructions for Firefox: that of Playwright does not work', async () => {
   const { surroundings, ran } = machine({
     onPath: ['/usr/bin/apt-get'],
-    brings: { [DOWNLOAD]: PLAYWRIGHTS },
+    installs: { [DOWNLOAD]: PLAYWRIGHTS },
   });
   await expect(ensureBrowser(surroundings, FIREFOX)).rejects.toThrow(
     `The browser tests need Firefox, and none was found or could be installed. Get one in one of these ways:

@@ -14,7 +14,7 @@ const BY_NPX = [
   entry(10, 1, 'bash', '-c', 'npx -y pnpm@12 start &'),
 ];
 
-test('the chain of a script run by npx ends at npx, and leaves out the shell it was typed in', () => {
+test('the chain of a script run by npx ends at npx, without the shell above it', () => {
   const pids = runnerChain(60, reader(BY_NPX)).map(({ pid }) => pid);
   expect(pids).toEqual([50, 40, 30, 20]);
 });
@@ -28,7 +28,7 @@ test('the chain of a script run by an installed pnpm ends at pnpm', () => {
   expect(runnerChain(4, reader(processes)).map(({ pid }) => pid)).toEqual([3]);
 });
 
-test('a script that no pnpm runs has no chain, though a program above it has pnpm in its path', () => {
+test('a script not run by pnpm has no chain, even if a program above it has pnpm in its path', () => {
   const processes = [
     entry(4, 3, 'node', 'scripts/start.ts'),
     entry(3, 2, 'bash', '-c', 'node scripts/start.ts'),
@@ -37,7 +37,7 @@ test('a script that no pnpm runs has no chain, though a program above it has pnp
   expect(runnerChain(4, reader(processes))).toEqual([]);
 });
 
-test('a chain is whole while each process is the child of the next', () => {
+test('a chain is complete while each process is the child of the next', () => {
   const chain = runnerChain(60, reader(BY_NPX));
   expect(isWhole(chain, reader(BY_NPX))).toBe(true);
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildWhenStale } from './build-site.ts';
 
-/** Stands for Vite: the "site" is the source in capitals. */
+/** Replaces Vite: the "site" is the source in capitals. */
 const VITE = `
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const source = readFileSync('src/page.txt', 'utf8');
@@ -15,11 +15,11 @@ writeFileSync('build/page.txt', source.toUpperCase());
 `;
 
 let root: string;
-let said: string[];
+let output: string[];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'jingluo-build-'));
-  said = [];
+  output = [];
   write('data/elements.yaml', '');
   write('packages/web/package.json', '{}');
   write('packages/web/node_modules/vite/package.json', '{}');
@@ -35,27 +35,27 @@ function write(path: string, text: string): void {
 }
 
 function build(stop: AbortSignal = new AbortController().signal): Promise<string> {
-  return buildWhenStale({ root, data: [join(root, 'data')], print: (line) => said.push(line), stop });
+  return buildWhenStale({ root, data: [join(root, 'data')], print: (line) => output.push(line), stop });
 }
 
 const page = (site: string): string => readFileSync(join(site, 'page.txt'), 'utf8');
 const builds = (): number =>
-  said.filter((line) => line.includes('building') || line.includes('Building')).length;
+  output.filter((line) => line.includes('building') || line.includes('Building')).length;
 
-test('a site is built once; with nothing changed nothing is built and nothing said', async () => {
+test('a site is built once; without changes nothing is built and nothing printed', async () => {
   const site = await build();
   expect(page(site)).toBe('FIRST');
-  expect(said).toEqual(['Building the site…', expect.stringMatching(/^Built in \d+\.\d s\.$/)]);
+  expect(output).toEqual(['Building the site…', expect.stringMatching(/^Built in \d+\.\d s\.$/)]);
   expect(await build()).toBe(site);
-  expect(said).toHaveLength(2);
+  expect(output).toHaveLength(2);
 });
 
-test('a changed source is built anew, and the earlier site stays for who serves it', async () => {
+test('a changed source is built again, and the earlier site stays for its server', async () => {
   const first = await build();
   write('packages/web/src/page.txt', 'second');
   const second = await build();
   expect([page(first), page(second)]).toEqual(['FIRST', 'SECOND']);
-  expect(said[2]).toBe('The sources have changed: building the site…');
+  expect(output[2]).toBe('The sources have changed: building the site…');
 });
 
 test('sources changed back need no build', async () => {
@@ -67,7 +67,7 @@ test('sources changed back need no build', async () => {
   expect(builds()).toBe(2);
 });
 
-test('two at once build once', async () => {
+test('two builds at the same time build once', async () => {
   const [one, other] = await Promise.all([build(), build()]);
   expect(one).toBe(other);
   expect(builds()).toBe(1);
@@ -89,10 +89,10 @@ test('a source edited during the build is built again by the next start', async 
 test('a build that is stopped leaves no site', async () => {
   await build(AbortSignal.abort('SIGTERM'));
   expect(readdirSync(join(root, '.cache/sites'))).toEqual([]);
-  expect(said).toEqual(['Building the site…']);
+  expect(output).toEqual(['Building the site…']);
 });
 
-test('only the last used sites are kept; with the first that goes, what Node has kept of its files', async () => {
+test('only the last used sites are kept, and the compile cache is deleted with the first old site', async () => {
   write('.cache/compiled/of-a-site', '');
   for (const source of ['1', '2', '3', '4', '5', '6']) {
     write('packages/web/src/page.txt', source);

@@ -16,18 +16,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('two that want the lock run one after the other', async () => {
-  const said: string[] = [];
+test('two users of the lock run one after the other', async () => {
+  const events: string[] = [];
   const work = (name: string) => async () => {
-    said.push(`${name} begins`);
+    events.push(`${name} begins`);
     await new Promise(setImmediate);
-    said.push(`${name} ends`);
+    events.push(`${name} ends`);
   };
   await Promise.all([
     withLock(file, { stop: never, every: 1 }, work('first')),
     withLock(file, { stop: never, every: 1 }, work('second')),
   ]);
-  expect(said).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
+  expect(events).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
 });
 
 test('the lock is free again after work that fails', async () => {
@@ -41,7 +41,7 @@ test('a lock whose holder is dead is taken over', async () => {
   expect(await withLock(file, { stop: never, every: 1 }, () => Promise.resolve('done'))).toBe('done');
 });
 
-test('who is asked to stop waits no longer, and leaves the lock to its holder', async () => {
+test('a stopped wait ends and leaves the lock to its holder', async () => {
   writeFileSync(file, String(process.pid));
   expect(await withLock(file, { stop: AbortSignal.abort() }, () => Promise.resolve('done'))).toBeUndefined();
   expect(existsSync(file)).toBe(true);

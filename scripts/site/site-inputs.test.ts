@@ -23,7 +23,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-test('the inputs are sources, configuration and data; what is written or tests is not among them', () => {
+test('the inputs are sources, configuration and data, but not generated files or tests', () => {
   write('packages/web/build/index.js', '');
   write('packages/web/.svelte-kit/output/server.js', '');
   write('packages/web/.cache/snapshots/of-some-data.snapshot', '');
@@ -41,7 +41,7 @@ test('the inputs are sources, configuration and data; what is written or tests i
   ]);
 });
 
-test('other data folders are inputs too, in the order they are named in', () => {
+test('other data folders are inputs too, in their order', () => {
   write('more/organs.yaml', '');
   const data = [join(root, 'data'), join(root, 'more')];
   const both = hashSiteInputs({ root, data });

@@ -11,7 +11,7 @@ const counts = (given: Partial<Counts>): Counts => ({
   ...given,
 });
 
-test('the counts of Vitest are those of its report', () => {
+test('the counts of Vitest match its report', () => {
   expect(
     vitestCounts({
       exitCode: 1,
@@ -20,7 +20,7 @@ test('the counts of Vitest are those of its report', () => {
   ).toEqual({ runner: 'Unit and API tests', passed: 12, failed: 3, skipped: 3, faults: [] });
 });
 
-test('the counts of Playwright are those of its report, and a test that passed on a retry has failed', () => {
+test('the counts of Playwright match its report, and a test that passed only on a retry counts as failed', () => {
   expect(
     playwrightCounts({
       exitCode: 1,
@@ -39,7 +39,7 @@ test('a runner that ran no test is a failure', () => {
   expect(playwrightCounts({ exitCode: 0, report: { stats: {} } }).faults).toEqual(['ran no test']);
 });
 
-test('a runner that fails though every test passed is a failure', () => {
+test('a runner that fails although every test passed is a failure', () => {
   expect(vitestCounts({ exitCode: 1, report: vitestReport }).faults).toEqual([
     'ended with code 1 though no test failed',
   ]);

@@ -11,13 +11,13 @@ test('a malformed query is a 400 with the reason', async () => {
   });
 });
 
-test('a field that is not there is a 400 with the reason', async () => {
+test('an unknown field is a 400 with the reason', async () => {
   const response = await post(JSON.stringify({ query: '{ nope }' }));
   expect(response.status).toBe(400);
   expect(await response.text()).toContain('Cannot query field \\"nope\\" on type \\"Query\\"');
 });
 
-test('a body that is no JSON is a 400 with the reason', async () => {
+test('a body that is not JSON is a 400 with the reason', async () => {
   const response = await post('{"query": ');
   expect(response.status).toBe(400);
   expect(await response.json()).toEqual({
@@ -37,7 +37,7 @@ test('a plain GET is answered', async () => {
   });
 });
 
-test('what fails unexpectedly is logged and masked, without a stack', async () => {
+test('an unexpected error is logged and masked, without a stack trace', async () => {
   const reader: GraphReader = {
     ...shipped,
     dataset: () => {

@@ -12,12 +12,12 @@ import { schema } from './schema.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
-test('the committed schema is the one that is served', () => {
+test('the committed schema matches the served schema', () => {
   const committed = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
   expect(committed, 'run `pnpm generate` and look at the change').toBe(`${printSchema(schema)}\n`);
 });
 
-test('every type, field, argument and enum value is described', () => {
+test('every type, field, argument and enum value has a description', () => {
   expect(types.flatMap(undescribed)).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { schema } from './schema.ts';
 import { SITE_OPERATIONS } from './site-operations.ts';
 
 test.each(Object.entries(SITE_OPERATIONS))(
-  '%s is valid, and is the one operation of its text',
+  '%s is valid, and is the only operation in its text',
   (name, text) => {
     const document = parse(text);
     expect(validate(schema, document)).toEqual([]);

@@ -35,13 +35,13 @@ test('a slice without a wanted character gives no font', async () => {
   expect(await cutLatin(slice, new Set('經'), 400)).toBeUndefined();
 });
 
-test('what the texts hold is drawn as well', () => {
+test('characters of the texts are drawn as well', () => {
   const texts = [{ others: new Set('ł▸') }];
   expect(latinCharacters(texts)).toContain('ł');
   expect([...signCharacters(texts)]).toEqual([...SIGNS, '▸']);
 });
 
-test('a font of Han draws characters of many slices, brackets and the gaps of the first package', async () => {
+test('a Han font draws characters of many slices, brackets, and characters that the first package lacks', async () => {
   const text = '經絡《〔髎跳環';
   const slices = HAN_FAMILIES[0]!.packages.flatMap((name) => fontSlices(name));
   const cut = (await cutHan(await hanGlyphs(slices, text, 600)))!;

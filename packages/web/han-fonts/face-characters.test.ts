@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { holdsCharacters, sourceCharacters, uniteCharacters, yamlCharacters } from './face-characters.ts';
 
-test('keeps what is marked zh-Hans apart from all other values', () => {
+test('separates values marked zh-Hans from all others', () => {
   const characters = yamlCharacters(`
 GB30: # 註
   names: { zh-Hant: 環跳, zh-Hans: 环跳, zh-Latn-pinyin: Huántiào }
@@ -17,18 +17,18 @@ work:
   });
 });
 
-test('reads what it can of broken YAML', () => {
+test('reads as much of broken YAML as possible', () => {
   expect(yamlCharacters('a: 環\nb: [跳\nc: "').traditional).toContain('環');
 });
 
-test('takes source text for traditional', () => {
+test('treats source text as traditional', () => {
   expect(sourceCharacters('<span lang="zh-Hant">經絡</span>')).toEqual({
     traditional: new Set([...'經絡']),
     simplified: new Set(),
   });
 });
 
-test('unites sets in code point order, whatever the order of the files', () => {
+test('unites sets in code point order, independent of the order of the files', () => {
   const some = yamlCharacters('{ a: 跳, zh-Hans: 阳 }');
   const others = sourceCharacters('一跳');
   const united = uniteCharacters([some, others]);
@@ -37,7 +37,7 @@ test('unites sets in code point order, whatever the order of the files', () => {
   expect([...uniteCharacters([others, some]).traditional]).toEqual([...united.traditional]);
 });
 
-test('knows a character that one face has and the other lacks', () => {
+test('notices a character that one face has and the other lacks', () => {
   const whole = yamlCharacters('{ a: 環跳, zh-Hans: 环跳 }');
   expect(holdsCharacters(whole, sourceCharacters('跳'))).toBe(true);
   expect(holdsCharacters(whole, sourceCharacters('环'))).toBe(false);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faceSheet } from './face-sheet.ts';
 
-test('offers each file for its own characters, style and weights', () => {
+test('declares each file with its characters, style and weights', () => {
   const codePoints = [...'丁一跳'].map((character) => character.codePointAt(0)!);
   const tc = {
     family: 'Noto Serif TC',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { hanCharacters } from './han-characters.ts';
 
-test('takes Han characters and CJK punctuation and leaves every other script', () => {
+test('keeps Han characters and CJK punctuation and drops every other script', () => {
   expect(hanCharacters('Huántiào 環跳「GB30」、々〇 · “x” １（ かカ 한')).toEqual([...'環跳「」、々〇１（']);
 });
 
-test('takes characters beyond the basic plane whole', () => {
+test('keeps characters beyond the basic plane in one piece', () => {
   expect(hanCharacters('a𠀀b')).toEqual(['𠀀']);
 });
 

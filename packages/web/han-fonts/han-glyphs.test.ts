@@ -7,7 +7,7 @@ import { fontOf, hanGlyphs, readFont, writeFont } from './han-glyphs.ts';
 
 const slices = HAN_FAMILIES[0]!.packages.flatMap((name) => fontSlices(name));
 
-test('a glyph is drawn in the new font as in the slice that it comes from', async () => {
+test('a glyph in the new font is the same as in its slice', async () => {
   const [name, weight] = ['經絡環跳肝', 600] as const;
   const font = readFont(writeFont(fontOf(await hanGlyphs(slices, name, weight))));
   for (const character of name) {
@@ -26,12 +26,12 @@ test('a glyph is drawn in the new font as in the slice that it comes from', asyn
   }
 });
 
-test('leaves out what no slice draws', async () => {
+test('leaves out characters that no slice draws', async () => {
   const glyphs = await hanGlyphs(slices, '經\u{3ffff}', 400);
   expect(glyphs.map(({ character }) => character)).toEqual(['經']);
   expect(await hanGlyphs(slices, '\u{3ffff}', 400)).toEqual([]);
 });
 
-test('refuses to make a font of nothing', () => {
+test('refuses to make a font without glyphs', () => {
   expect(() => fontOf([])).toThrow('fontOf: no glyphs');
 });

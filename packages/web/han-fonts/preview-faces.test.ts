@@ -20,7 +20,7 @@ const pen = new Pen(faces);
 /** BL45's first character, which Noto Serif has in neither of its two cuts. */
 const IN_NO_FONT: readonly string[] = ['譩'];
 
-test('no character of a name or of a title is left out, in any hand', () => {
+test('no character of a name or a title is left out, in any style', () => {
   const { entities, citations } = shippedSnapshot();
   const names = entities.rows.map((row) => JSON.stringify(row));
   const titles = [...citations.values()].map(({ fields }) => fields.title);
@@ -38,7 +38,7 @@ test('no character of a name or of a title is left out, in any hand', () => {
   expect(lost, help).toEqual([]);
 });
 
-test('what is drawn is no box, and differs from letter to letter', async () => {
+test('no letter is drawn as a box, and letters look different', async () => {
   const { program, wasm } = resvgFiles();
   const rasteriser = createRasteriser(async () => ({
     program: await readFile(program, 'utf8'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { standInSheet } from './stand-ins.ts';
 
-test('a stand-in is narrowed to the width of ours and keeps its height', () => {
+test('a fallback font is narrowed to the width of our font and keeps its height', () => {
   const rules = standInSheet().split('@font-face').slice(1);
   expect(rules[0]).toContain("font-family: 'Sans as Arial'");
   expect(rules[0]).toContain('size-adjust: 93.8%');
@@ -13,7 +13,7 @@ test('a stand-in is narrowed to the width of ours and keeps its height', () => {
   }
 });
 
-test('a button is as wide before as after: its weight has a stand-in of its own', () => {
+test('a button keeps its width when the font loads: its weight has its own fallback font', () => {
   const medium = standInSheet()
     .split('@font-face')
     .filter((rule) => rule.includes('font-weight: 500'));

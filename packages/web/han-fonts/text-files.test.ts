@@ -18,7 +18,7 @@ function write(name: string, text: string): void {
 
 const set = (characters: string) => new Set([...characters]);
 
-test('reads nested YAML, components and modules, and neither tests nor other files; what pages meet first comes first', () => {
+test('reads nested YAML, components and modules, but no tests or other files, in the order pages need them', () => {
   write('data/claims/a.yml', 'title: 針');
   write('data/acupoints/GB.yaml', 'GB30: { zh-Hant: 環, zh-Latn-pinyin: Huántiào }');
   write('more/organs.yaml', 'names: { zh-Hant: 肝, zh-Hans: 胆 }');
@@ -34,6 +34,6 @@ test('reads nested YAML, components and modules, and neither tests nor other fil
   ]);
 });
 
-test('names a folder that is not there', () => {
-  expect(() => readTextFiles({ data: [join(root, 'gone')], source: root })).toThrow(join(root, 'gone'));
+test('names a missing folder', () => {
+  expect(() => readTextFiles({ data: [join(root, 'missing')], source: root })).toThrow(join(root, 'missing'));
 });

@@ -21,7 +21,7 @@ test('counts a code point given twice once', () => {
   ]);
 });
 
-test('what is formatted reads back as the same code points', () => {
+test('a formatted range is read back as the same code points', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 0x10ffff }), { minLength: 1 }), (codePoints) => {
       expect(parseUnicodeRange(formatUnicodeRange(codePoints))).toEqual(new Set(codePoints));

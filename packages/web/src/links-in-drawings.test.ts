@@ -40,7 +40,7 @@ test('a link in a drawing has a part of the drawing around it in its own file', 
   ).toEqual([]);
 });
 
-test('such a link is found in blocks and snippets, not around a picture of its own', () => {
+test('a bare link is found in blocks and snippets, but not around a whole svg element', () => {
   expect(bareLinks('{#if x}\n<a href="/"><path d="M0 0" /></a>{/if}')).toEqual(['2: <a>']);
   expect(bareLinks('{#snippet s()}<a href="/"><text>x</text></a>{/snippet}')).toEqual(['1: <a>']);
   expect(bareLinks('<g>{#each x as y (y)}<a href="/"><path d="M0 0" /></a>{/each}</g>')).toEqual([]);

@@ -35,7 +35,7 @@ const LINES = [
 ];
 
 test.each(['light', 'dark'] as const)(
-  'words and lines have contrast with the marker under them, %s',
+  'words and lines have enough contrast with the marker under them, %s',
   (scheme) => {
     const marker = token('marker', scheme);
     expect(contrast(marker, token('ink', scheme))).toBeGreaterThan(4.5);

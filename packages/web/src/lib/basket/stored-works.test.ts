@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { storeWorks, readStoredWorks } from './stored-works.ts';
 
 /** A Storage in memory. */
-function shelfWith(entries: Record<string, string> = {}) {
+function storageWith(entries: Record<string, string> = {}) {
   const map = new Map(Object.entries(entries));
   return {
     map,
@@ -12,21 +12,21 @@ function shelfWith(entries: Record<string, string> = {}) {
   };
 }
 
-it('keeps works, and forgets an empty basket', () => {
-  const shelf = shelfWith();
-  storeWorks(() => shelf, ['a', 'b']);
-  expect(readStoredWorks(() => shelf)).toEqual(['a', 'b']);
-  storeWorks(() => shelf, []);
-  expect([readStoredWorks(() => shelf), shelf.map.size]).toEqual([[], 0]);
+it('stores works, and removes an empty basket', () => {
+  const storage = storageWith();
+  storeWorks(() => storage, ['a', 'b']);
+  expect(readStoredWorks(() => storage)).toEqual(['a', 'b']);
+  storeWorks(() => storage, []);
+  expect([readStoredWorks(() => storage), storage.map.size]).toEqual([[], 0]);
 });
 
-it('begins empty when what was kept cannot be read', () => {
+it('starts empty when the stored value cannot be read', () => {
   for (const value of ['{', '{"a":1}', 'null'])
-    expect(readStoredWorks(() => shelfWith({ 'jingluo.basket': value }))).toEqual([]);
-  expect(readStoredWorks(() => shelfWith({ 'jingluo.basket': '["a",1]' }))).toEqual(['a']);
+    expect(readStoredWorks(() => storageWith({ 'jingluo.basket': value }))).toEqual([]);
+  expect(readStoredWorks(() => storageWith({ 'jingluo.basket': '["a",1]' }))).toEqual(['a']);
 });
 
-it('lives without a storage', () => {
+it('works without a storage', () => {
   const refuse = (): never => {
     throw new Error('blocked');
   };

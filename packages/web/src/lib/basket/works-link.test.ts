@@ -10,7 +10,7 @@ it('reads works by commas and by repeated parameters, each once, in order', () =
   expect(read('')).toEqual([]);
 });
 
-it('holds no more than the API answers for at once', () => {
+it('reads no more works than the API answers at once', () => {
   const many = Array.from({ length: MOST_WORKS + 5 }, (_, index) => `w${index}`);
   expect(read(worksParameter(many))).toEqual(many.slice(0, MOST_WORKS));
 });

@@ -12,8 +12,8 @@ const claim = {
 };
 const twin = { evidence: [evidence('trial', { level: 'RANDOMIZED' })] };
 
-function columns(relation: 'TREATS' | 'STUDIED_FOR' | 'FELT_IN', beside: typeof twin | null) {
-  return claimSides({ relation, subject: { kind: 'ACUPOINT' } }, sidesOf(claim, beside)).map(
+function columns(relation: 'TREATS' | 'STUDIED_FOR' | 'FELT_IN', twinClaim: typeof twin | null) {
+  return claimSides({ relation, subject: { kind: 'ACUPOINT' } }, sidesOf(claim, twinClaim)).map(
     ({ key, pieces, ofTwin }) => [key, pieces.map(({ citation }) => citation.id).join(' '), ofTwin],
   );
 }
@@ -26,7 +26,7 @@ it('puts studies of a point beside the claim that it helps', () => {
   ]);
 });
 
-it('puts who says that it helps beside the claim that it was studied', () => {
+it('puts sources that say it helps beside the claim that it was studied', () => {
   expect(columns('STUDIED_FOR', twin)).toEqual([
     ['so', 'book', false],
     ['otherwise', 'doubt', false],
@@ -35,7 +35,7 @@ it('puts who says that it helps beside the claim that it was studied', () => {
   ]);
 });
 
-it('always has both sides, also when nobody is on one', () => {
+it('always has both sides, also when one is empty', () => {
   const sides = claimSides(
     { relation: 'FELT_IN', subject: { kind: 'SYMPTOM' } },
     sidesOf({ evidence: [] }, null),
@@ -46,7 +46,7 @@ it('always has both sides, also when nobody is on one', () => {
   ]);
 });
 
-it('heads a column so that it agrees with how many sources are in it', () => {
+it('the heading of a column agrees with the number of its sources', () => {
   const treats = { relation: 'TREATS', subject: { kind: 'ACUPOINT' } } as const;
   const headings = (evidenceOf: typeof claim.evidence) =>
     claimSides(treats, sidesOf({ evidence: evidenceOf }, null)).map(({ heading }) => heading);
@@ -57,15 +57,15 @@ it('heads a column so that it agrees with how many sources are in it', () => {
   ]);
 });
 
-it('tells of studies of a point that what they found need not be due to the point', () => {
+it('marks results of studies of a point, which need not be due to the point', () => {
   const found = evidence('trial', { level: 'RANDOMIZED' });
   const study = { design: 'RANDOMIZED_TRIAL' } as const;
   const trialOf = (result: string | null) => {
     const facts = { participants: 9, comparator: 'sham', result, limitations: null };
     return { evidence: [{ ...found, citation: { ...found.citation, study, facts } }] };
   };
-  const flags = (kind: string, beside: ReturnType<typeof trialOf>) =>
-    claimSides({ relation: 'TREATS', subject: { kind } }, sidesOf(claim, beside)).map(
+  const flags = (kind: string, twinClaim: ReturnType<typeof trialOf>) =>
+    claimSides({ relation: 'TREATS', subject: { kind } }, sidesOf(claim, twinClaim)).map(
       ({ ofTreatment }) => ofTreatment,
     );
   expect(flags('ACUPOINT', trialOf('Less pain.'))).toEqual([false, false, true]);

@@ -15,7 +15,7 @@ function source(id: string, design: Design, level: Piece['level'], result: strin
   return { ...piece!, citation: { ...piece!.citation, study: { design }, facts } };
 }
 
-it('says how many sources say so, what the best of them is, and what trials there are', () => {
+it('says how many sources say so, which is the best, and which trials there are', () => {
   const claim = { ...point, level: 'TRADITIONAL', relation: 'TREATS' } as const;
   const sayingSo = [source('web', 'WEB_ARTICLE', 'UNCITED'), source('book', 'TEXTBOOK', 'TRADITIONAL')];
   const trial = (id: string, result?: string) => source(id, 'TRIAL_REGISTRATION', 'REGISTERED', result);
@@ -41,7 +41,7 @@ it('says when one source names no source and others say otherwise', () => {
   );
 });
 
-it('says of what was studied whether there is a result, and how many sources say that it helps', () => {
+it('for a studied claim says whether there is a result, and how many sources say that it helps', () => {
   const claim = { ...point, level: 'RANDOMIZED', relation: 'STUDIED_FOR' } as const;
   const trial = source('c', 'RANDOMIZED_TRIAL', 'RANDOMIZED', 'Less pain.');
   expect(claimSummary(claim, { ...none, sayingSo: [trial], twin: two })).toBe(
@@ -52,7 +52,7 @@ it('says of what was studied whether there is a result, and how many sources say
   ).toBe('1 randomized trial used it; its result is below.');
 });
 
-it('says of a derived claim that no source is counted for it', () => {
+it('for a derived claim says that its sources are those of other claims', () => {
   const claim = { ...point, level: 'UNCITED', relation: 'INVOLVES', derivedBy: 'channel-by-region' } as const;
   expect(claimSummary(claim, none)).toBe(
     'It follows by rule from the claims below. The sources are those of these claims.',

@@ -22,7 +22,7 @@ function headings(claims: readonly ReturnType<typeof claim>[], of: string) {
   ]);
 }
 
-it('heads what an entity is the object of with the inverse heading, and a point’s uses before its structure', () => {
+it('claims with the entity as object get the inverse heading, and a point’s uses come before its structure', () => {
   const claims = [
     claim('GB', 'TRAVERSES', 'hip'),
     claim('GB30', 'POINT_OF', 'GB'),
@@ -46,7 +46,7 @@ it('orders points by number and puts claims by rule last', () => {
   expect(headings(involved, 'pain')).toEqual([['Involves', ['GB', 'BL']]]);
 });
 
-it('keeps the order of what is said to treat, and one group of a symmetric relation', () => {
+it('keeps the order of treated symptoms, and has one group for a symmetric relation', () => {
   expect(headings([claim('x', 'TREATS', 'z'), claim('x', 'TREATS', 'a')], 'x')).toEqual([
     ['Said to treat', ['z', 'a']],
   ]);

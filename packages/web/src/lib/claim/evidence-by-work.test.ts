@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countFamilies, groupByWork, isBareRegistration } from './evidence-by-work.ts';
 import { evidence } from './piece.fixture.ts';
 
-it('makes one piece of two places in one work', () => {
+it('joins two places in one work to one piece', () => {
   const pieces = groupByWork([
     evidence('a', { locator: 'page 1' }),
     evidence('b'),
@@ -14,7 +14,7 @@ it('makes one piece of two places in one work', () => {
   ]);
 });
 
-it('keeps apart what a work supports and what it disputes', () => {
+it('separates what a work supports from what it disputes', () => {
   expect(groupByWork([evidence('a'), evidence('a', { direction: 'DISPUTES' })])).toHaveLength(2);
 });
 
@@ -27,7 +27,7 @@ it('counts a family once', () => {
   expect(countFamilies(pieces)).toBe(2);
 });
 
-it('calls a trial bare when nothing but its number and place is known', () => {
+it('a registration is bare when only its number and place are known', () => {
   const [bare, noted, named] = groupByWork([
     evidence('NCT01'),
     evidence('NCT02', { note: 'with electricity' }),

@@ -3,7 +3,7 @@ import { groupByWork } from './evidence-by-work.ts';
 import { levelSteps } from './level-steps.ts';
 import { evidence } from './piece.fixture.ts';
 
-it('counts works at each step by what they say', () => {
+it('counts works at each level by what they say', () => {
   const pieces = groupByWork([
     evidence('article', { level: 'UNCITED' }),
     evidence('standard', { direction: 'DISPUTES' }),

@@ -19,7 +19,7 @@ it('says what a study found, in how many people, and against what', () => {
   });
 });
 
-it('says of a study without a recorded result that there is none here', () => {
+it('says when a study has no recorded result', () => {
   expect(studyLines(of('TRIAL_REGISTRATION'), { ...nothing, participants: 1 })).toEqual({
     found: 'No result recorded here.',
     people: '1 person',
@@ -29,7 +29,7 @@ it('says of a study without a recorded result that there is none here', () => {
   expect(studyLines(of('COHORT'), { ...nothing, comparator: 'none' }).people).toBe('Nothing to compare with');
 });
 
-it('misses no result of a book or a web page', () => {
+it('does not ask for a result of a book or a web page', () => {
   for (const design of ['TEXTBOOK', 'CLASSIC', 'WEB_ARTICLE', 'STANDARD'] as const)
     expect(studyLines(of(design), nothing)).toEqual({ found: '', people: '', limits: '' });
 });

@@ -10,24 +10,24 @@ const PLACES = new Map([
   ['far', { x: -500, y: 0 }],
 ]);
 
-test('a line is walked before anything nearer that no line joins', () => {
+test('an arrow key follows a line before it goes to a nearer thing without a line', () => {
   const joined = adjacencyOf([['middle', 'right']]);
   expect(step('middle', 'right', PLACES, joined)).toBe('right');
   expect(step('right', 'left', PLACES, joined)).toBe('middle');
 });
 
-test('where no line leads that way, the nearest thing there comes next', () => {
+test('without a line in that direction the nearest thing there is next', () => {
   const joined = adjacencyOf([['middle', 'right']]);
   expect(step('middle', 'left', PLACES, joined)).toBe('far');
   expect(step('middle', 'up', PLACES, joined)).toBe('above');
 });
 
-test('at the edge there is nothing more', () => {
+test('at the edge there is no next thing', () => {
   expect(step('far', 'left', PLACES, adjacencyOf([]))).toBeUndefined();
   expect(nextTowards({ x: 0, y: 0 }, 'down', [])).toBeUndefined();
 });
 
-test('what lies ahead comes before what is a little nearer and aside; what lies straight aside never does', () => {
+test('a thing straight ahead wins over a slightly nearer one aside, and a thing fully aside is never next', () => {
   const from = { x: 0, y: 0 };
   const next = (...places: [string, number, number][]) =>
     nextTowards(
@@ -54,7 +54,7 @@ test('each arrow has its direction', () => {
   expect(found).toEqual(['e', 'w', 'n', 's']);
 });
 
-test('from what is not there no step leads on, and a line to it is none', () => {
+test('there is no step from an unknown thing, and a line to one is ignored', () => {
   expect(step('nowhere', 'left', PLACES, adjacencyOf([]))).toBeUndefined();
   expect(step('middle', 'up', PLACES, adjacencyOf([['middle', 'nowhere']]))).toBe('above');
 });

@@ -23,7 +23,7 @@ function along(path: string): Point[] {
   return places;
 }
 
-test.each(['GB', 'LU', 'GV', 'BV', 'TV'])('the cubics of %s run where its samples lie', (code) => {
+test.each(['GB', 'LU', 'GV', 'BV', 'TV'])('the cubics of %s run through its samples', (code) => {
   const samples = channelCurve(code, 'landscape');
   const places = along(curvePath(samples));
   for (const { x, y } of samples)
@@ -31,6 +31,6 @@ test.each(['GB', 'LU', 'GV', 'BV', 'TV'])('the cubics of %s run where its sample
   expect(curvePath(samples).length).toBeLessThan(2500);
 });
 
-test('no samples, no path', () => {
+test('without samples the path is empty', () => {
   expect(curvePath([])).toBe('');
 });

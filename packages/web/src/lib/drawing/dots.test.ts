@@ -14,7 +14,7 @@ const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({
   ...more,
 });
 
-test('what looks alike is one path, each node one outline of it', () => {
+test('nodes that look the same are one path, with one outline for each node', () => {
   const nodes = [
     node('acupoint:GB30'),
     node('acupoint:GB31', { place: { x: 12, y: 20 } }),

@@ -16,16 +16,16 @@ const free = (captions: ReturnType<typeof caption>[]) =>
     .filter((one) => one.free)
     .map(({ title }) => title);
 
-test('captions that stand apart all have room', () => {
+test('captions that do not overlap are all free', () => {
   expect(free([caption('a', 0), caption('b', 30), caption('c', 60)])).toEqual(['a', 'b', 'c']);
 });
 
-test('of two that would lie over each other the first stays, unless the second stands out', () => {
+test('of two that overlap the first is free, unless the second is strong', () => {
   expect(free([caption('a', 0), caption('b', 5)])).toEqual(['a']);
   expect(free([caption('a', 0), caption('b', 5, true)])).toEqual(['b']);
 });
 
-test('words stand beside their thing at half their height, or below it', () => {
+test('words are placed beside their thing, centred in height, or below it', () => {
   const size = { width: 60, height: 36, shown: 0, lines: ['a', 'b'] };
   expect(cornerOf({ anchor: 'start', offset: { x: 15, y: 0 } }, size)).toEqual({ x: 15, y: -18 });
   expect(cornerOf({ anchor: 'end', offset: { x: -15, y: 0 } }, size)).toEqual({ x: -75, y: -18 });

@@ -12,7 +12,7 @@ test('parallel lines bow apart at their middle', () => {
   expect(linePath({ ...ends, bow: -4.5 }).middle).toEqual({ x: 55, y: -4.5 });
 });
 
-test('a line between things that overlap does not turn round', () => {
+test('a line between overlapping things does not turn back', () => {
   expect(linePath({ ...ends, to: { x: 10, y: 0 } }).angle).toBe(0);
 });
 
@@ -25,7 +25,7 @@ test('more works make a line wider, from the floor of its level to 5.5 px', () =
   ]).toEqual([1.5, 3, 3.4000000000000004, 5.5]);
 });
 
-test('where words stand beside the thing, the line begins beyond them, but not beyond what it leads to', () => {
+test('a line begins after the words beside its thing, but not after its end', () => {
   const path = (leave: number, x = 100) => linePath({ ...ends, to: { x, y: 0 }, leave }).d;
   expect([path(40), path(90), path(-40, -100)]).toEqual([
     'M42.0 0.0Q66.0 0.0 90.0 0.0',
@@ -34,7 +34,7 @@ test('where words stand beside the thing, the line begins beyond them, but not b
   ]);
 });
 
-test('a line that bends does so by a share of its length, to its side', () => {
+test('a line bends by a share of its length, to its side', () => {
   expect(linePath({ ...ends, bend: 0.14 }).d).toBe('M20.0 0.0Q55.0 28.0 90.0 0.0');
   expect(linePath({ ...ends, to: { x: 0, y: 100 }, bow: 10 })).toEqual({
     d: 'M0.0 20.0Q-20.0 55.0 0.0 90.0',
@@ -45,7 +45,7 @@ test('a line that bends does so by a share of its length, to its side', () => {
 
 const across = { axis: 'x', via: [], straight: [30, 20] } as const;
 
-test('a line on a way is straight where names stand, and turns between them', () => {
+test('a line of a path is straight beside names, and turns between them', () => {
   expect(linePath({ ...ends, to: { x: 100, y: 50 }, through: across })).toEqual({
     d: 'M20.0 0.0L30.0 0.0C55.0 0.0 55.0 50.0 80.0 50.0L90.0 50.0',
     middle: { x: 55, y: 25 },
@@ -56,7 +56,7 @@ test('a line on a way is straight where names stand, and turns between them', ()
   );
 });
 
-test('it passes the places on its way, aside of a parallel line; down as across', () => {
+test('a line of a path goes through its places, beside a parallel line, down as across', () => {
   const through = { via: [{ x: 100, y: 40 }], straight: [0, 25, 30] };
   expect(linePath({ ...ends, to: { x: 200, y: 80 }, bow: 9, through: { axis: 'x', ...through } })).toEqual({
     d: 'M20.0 0.0L20.0 0.0C47.5 12.0 47.5 52.0 75.0 40.0L100.0 40.0L100.0 40.0L125.0 40.0C147.5 52.0 147.5 92.0 170.0 80.0L190.0 80.0',

@@ -5,15 +5,15 @@ const NODES = [
   { id: 'a', place: { x: 0, y: 0 } },
   { id: 'b', place: { x: 10, y: 0 } },
 ];
-/** Twice as large, shifted: a lies at 100, 50 and b at 120, 50. */
+/** Twice as large, and moved: a is at 100, 50 and b at 120, 50. */
 const TRANSFORM = { scale: 2, x: 100, y: 50 };
 
-test('of the nodes within reach the nearest is meant', () => {
+test('finds the nearest of the nodes within reach', () => {
   expect(nearestNode(NODES, { x: 109, y: 50 }, TRANSFORM, 12)).toBe('a');
   expect(nearestNode(NODES, { x: 111, y: 50 }, TRANSFORM, 12)).toBe('b');
 });
 
-test('reach is a circle, its edge included', () => {
+test('the reach is a circle that includes its edge', () => {
   expect(nearestNode(NODES, { x: 100, y: 62 }, TRANSFORM, 12)).toBe('a');
   expect(nearestNode(NODES, { x: 91, y: 41 }, TRANSFORM, 12)).toBeUndefined();
   expect(nearestNode([], { x: 100, y: 50 }, TRANSFORM, 12)).toBeUndefined();

@@ -30,7 +30,7 @@ function placed(local: keyof typeof NAMES, scale: number) {
   );
 }
 
-/** The box of each line, nearly half its size a letter: as wide as the widest of these names. */
+/** The box of each line. A letter is nearly half as wide as its size, as in the widest of these names. */
 function boxes(local: keyof typeof NAMES, scale: number) {
   const { anchor, x, lines, size } = placed(local, scale);
   return lines.map(({ text, y }) => {
@@ -49,7 +49,7 @@ describe.each([0.25, 0.27, 0.3, 0.34, 0.5, 1])('at %d pixels a unit', (scale) =>
         for (const y of [top, bottom]) expect(Math.hypot(x, y)).toBeLessThan(RADIUS.vessel * scale - 1);
   });
 
-  test('no two names cross each other, and none a disc', () => {
+  test('no two names overlap, and no name overlaps a disc', () => {
     const all = LOCALS.map((local) => ({ local, boxes: boxes(local, scale) }));
     const discs = [...LOCALS, 'brain', 'vessels', 'bone', 'marrow', 'uterus'].map((local) => {
       const { x, y } = organPlace(local)!;
@@ -79,12 +79,12 @@ function distance({ left, right, top, bottom }: Box, { x, y }: { x: number; y: n
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-test('a long name has two lines on a desk, and is cut short where the ring is narrow', () => {
+test('a long name has two lines on a desktop, and is shortened when the ring is narrow', () => {
   expect(placed('triple-energizer', 0.34).lines.map(({ text }) => text)).toEqual(['Triple', 'energizer']);
   expect(placed('triple-energizer', 0.25).lines.map(({ text }) => text)).toEqual(['Triple En.']);
 });
 
-test('only names of two words are cut short', () => {
+test('only names of two words are shortened', () => {
   expect(['Small Intestine', 'Large intestine', 'Heart'].map(shortOrganName)).toEqual([
     'Small Int.',
     'Large Int.',

@@ -23,7 +23,7 @@ function node(id: string, x: number, y: number, naming: SceneNode['naming'], rad
   };
 }
 
-test('a point is named by its code, nearer by all its words, nearest in Han, too', () => {
+test('a point shows its code, closer its full name, and closest its Han name too', () => {
   const point = node('acupoint:GB30', 0, 0, { from: 3, full: 6, weight: 1 });
   expect([2, 3, 6, 10].map((zoom) => wordsAt(point, zoom))).toEqual([
     undefined,
@@ -33,7 +33,7 @@ test('a point is named by its code, nearer by all its words, nearest in Han, too
   ]);
 });
 
-test('of two names for one place the one that weighs more is written beside its node, the other elsewhere', () => {
+test('of two names for one place the one with more weight is placed beside its node, the other elsewhere', () => {
   const nodes = [
     node('symptom:light', 304, 300, { from: 1, weight: 1 }),
     node('symptom:heavy', 300, 300, { from: 1, weight: 9 }),
@@ -45,7 +45,7 @@ test('of two names for one place the one that weighs more is written beside its 
   expect(light!.x + measure(light!.words)).toBeLessThan(304);
 });
 
-test('no name lies over another, and what finds no room waits', () => {
+test('names do not overlap, and names without room are left out', () => {
   const nodes = Array.from({ length: 60 }, (_, index) =>
     node(`symptom:s${index}`, 300 + (index % 10) * 6, 300 + Math.floor(index / 10) * 6, {
       from: 1,
@@ -65,7 +65,7 @@ test('no name lies over another, and what finds no room waits', () => {
       expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
 });
 
-test('a disc that has its own name is kept clear', () => {
+test('no name covers a disc that has its own name', () => {
   const nodes = [
     node('organ:liver', 320, 300, undefined, 10),
     node('symptom:near', 296, 300, { from: 1, weight: 1 }),
@@ -74,7 +74,7 @@ test('a disc that has its own name is kept clear', () => {
   expect(name!.x + measure(name!.words)).toBeLessThan(296);
 });
 
-/** A place of the screen is twice that of the map and a little aside; things are twice as large. */
+/** The screen shows the map and its things twice as large, moved a little. */
 const near = { ...view, transform: { scale: 2, x: 10, y: 20 }, growth: 2, zoom: 1, measure };
 const named = (id: string, x: number, y: number, more: Partial<SceneNode> = {}) => ({
   ...node(id, x, y, { from: 1, weight: 1 }),
@@ -86,32 +86,32 @@ const at = (...nodes: SceneNode[]) =>
   placeNames({ ...near, nodes }).map(({ words, x, y }) => `${words} ${x} ${y}`);
 const leaning = (weight: number, lean?: -1 | 1) => ({ naming: { from: 1, weight, ...(lean && { lean }) } });
 
-test('a name stands beside its node at its height, on the side that it leans to', () => {
+test('a name is placed beside its node at the same height, on the side it leans to', () => {
   expect(at(named('s:abcd', 145, 140))).toEqual(['abcd 312 304']);
   expect(at(named('s:abcd', 145, 140, leaning(1, -1)))).toEqual(['abcd 260 304']);
 });
 
-test('where a name would leave the area, or run into the tools, it stands elsewhere', () => {
+test('a name that would leave the area or cover the tools is placed elsewhere', () => {
   expect(at(named('s:abcd', 385, 140))).toEqual(['abcd 740 304']);
   expect(at(named('s:abcd', 10, 140, leaning(1, -1)))).toEqual(['abcd 42 304']);
   expect(at(named('s:abcd', 145, 22))).toEqual(['abcd 286 85.5']);
 });
 
-test('beside a node, on its other side, below and above: then there is no more room', () => {
+test('names are tried beside a node, on its other side, below and above, then left out', () => {
   const crowd = ['aaaa', 'bbbb', 'cccc', 'dddd', 'eeee'].map((words, index) =>
     named(`s:${words}`, 145, 140, leaning(9 - index)),
   );
   expect(at(...crowd)).toEqual(['aaaa 312 304', 'bbbb 260 304', 'cccc 286 321.5', 'dddd 286 286.5']);
 });
 
-test('names may stand close to each other', () => {
+test('names may be close to each other', () => {
   expect(at(named('s:aaaa', 145, 140), named('s:bbbb', 145, 147.5))).toEqual([
     'aaaa 312 304',
     'bbbb 312 319',
   ]);
 });
 
-test('discs are kept clear first; what is neither named nor a disc has nothing to do with names', () => {
+test('discs come first in the naming order; nodes without a name or disc are left out', () => {
   const nodes = [
     node('s:light', 0, 0, { from: 1, weight: 1 }),
     node('s:heavy', 0, 0, { from: 1, weight: 2 }),
@@ -123,7 +123,7 @@ test('discs are kept clear first; what is neither named nor a disc has nothing t
   expect(inNamingOrder(nodes).map(({ id }) => id)).toEqual(['s:disc', 's:heavy', 's:light']);
 });
 
-test('what has no Han name, or always its whole name, is written so', () => {
+test('a node without a code threshold shows its whole name, with Han if it has one', () => {
   const whole = node('symptom:pain', 0, 0, { from: 1, weight: 1 });
   expect([wordsAt(whole, 1), wordsAt({ ...whole, han: undefined }, 20)]).toEqual([
     'pain in words 環跳',

@@ -15,12 +15,12 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 const down = (isFinger: boolean) => press.down({ id: 'a', at: AT, isFinger });
 
-test('a press that stays where it is, is a click', () => {
+test('a press that does not move is a click', () => {
   down(false);
   expect([press.move(NEAR, true), press.up(), press.isClick]).toEqual([undefined, undefined, true]);
 });
 
-test('a press that moves drags the node until it ends, and is no click', () => {
+test('a press that moves drags the node until it ends, and is not a click', () => {
   down(false);
   expect([press.move(FAR, true), press.move(AT, true), press.up(), press.isClick]).toEqual([
     'a',
@@ -31,7 +31,7 @@ test('a press that moves drags the node until it ends, and is no click', () => {
   expect([press.move(FAR, true), press.up()]).toEqual([undefined, undefined]);
 });
 
-test('the next press is a click again, on a node or beside one', () => {
+test('after a drag the next press is a click again, on a node or beside one', () => {
   for (const next of [() => down(false), () => press.down()]) {
     down(false);
     press.move(FAR, true);
@@ -41,7 +41,7 @@ test('the next press is a click again, on a node or beside one', () => {
   }
 });
 
-test('a finger that stays presses long, which is no click; a mouse never does', () => {
+test('a finger that stays makes a long press, which is not a click; a mouse never does', () => {
   down(true);
   vi.advanceTimersByTime(549);
   expect([long, press.isClick]).toEqual([[], true]);
@@ -54,7 +54,7 @@ test('a finger that stays presses long, which is no click; a mouse never does', 
   expect(long).toEqual(['a']);
 });
 
-test('a finger that was lifted, or that drags, presses nothing long', () => {
+test('a finger that was lifted or drags makes no long press', () => {
   down(true);
   press.up();
   vi.advanceTimersByTime(1000);
@@ -64,7 +64,7 @@ test('a finger that was lifted, or that drags, presses nothing long', () => {
   expect(long).toEqual([]);
 });
 
-test('where nothing can be dragged, a finger that moves the map presses nothing long either', () => {
+test('a finger that moves the map makes no long press', () => {
   down(true);
   expect(press.move(FAR, false)).toBeUndefined();
   vi.advanceTimersByTime(1000);

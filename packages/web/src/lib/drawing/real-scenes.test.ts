@@ -12,7 +12,7 @@ import { homeTransform, toScreen } from '../scene/transform.ts';
 const drawn = (search: string, size: Size) =>
   drawnScene({ fetch, reader, parameters: new URLSearchParams(search), size });
 
-/** Areas of a small and a larger phone, a tablet, a desk and a low desk. */
+/** Areas of a small and a larger phone, a tablet, a desktop and a low desktop. */
 const AREAS: Size[] = [
   { width: 360, height: 480 },
   { width: 390, height: 584 },
@@ -49,7 +49,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The boxes of the words, as they are first seen. */
+/** The boxes of the words at the first view. */
 function boxesOf(scene: Scene, size: Size): Box[] {
   const transform = homeTransform(scene, size);
   return scene.captions.map((caption) => {
@@ -112,15 +112,15 @@ function linesOf(scene: Scene, size: Size) {
   }));
 }
 
-// The map is placed once, which takes its time beside other tests.
+// The map is placed only once, because that is slow while other tests run.
 beforeAll(() => drawn('focus=organ:liver', AREAS[0]!));
 
-test('there are twenty things to look at', () => {
+test('there are enough things to look at', () => {
   expect(FOCUSES.length).toBeGreaterThanOrEqual(17);
 });
 
 describe.each(AREAS)('in an area of $width × $height', (size) => {
-  test.each(FOCUSES)('the words around %s lie in what is free, and none over another', async (focus) => {
+  test.each(FOCUSES)('the words around %s are in the free area and do not overlap', async (focus) => {
     const scene = await drawn(`focus=${focus}`, size);
     const { top } = coveredIn(size);
     const boxes = boxesOf(scene, size);
@@ -135,14 +135,14 @@ describe.each(AREAS)('in an area of $width × $height', (size) => {
     ).toEqual([]);
   });
 
-  test.each(FOCUSES)('the lines from %s run through no words but its own', async (focus) => {
+  test.each(FOCUSES)('the lines from %s cross no words except its own', async (focus) => {
     const scene = await drawn(`focus=${focus}`, size);
     const boxes = boxesOf(scene, size).filter(({ id }) => id !== focus);
     const lines = linesOf(scene, size).filter(({ ends }) => ends?.includes(focus));
     expect(crossings(lines, boxes)).toEqual([]);
   });
 
-  test.each(PATHS)('no line between %s and %s runs through a name', async (from, to) => {
+  test.each(PATHS)('no line between %s and %s crosses a name', async (from, to) => {
     const scene = await drawn(`focus=${from}&to=${to}`, size);
     expect(scene.lines.length).toBeGreaterThan(0);
     expect(crossings(linesOf(scene, size), boxesOf(scene, size))).toEqual([]);

@@ -25,7 +25,7 @@ const LIVER: SceneNode = {
   naming: { from: 1.8, weight: 200 },
 };
 
-test('a node has its sign, its place with y upwards, its colours, and its name for the pointer', () => {
+test('a node has its shape, its place with y upwards, its colours, and its hover label', () => {
   const graph = new MultiDirectedGraph();
   graph.addNode(LIVER.id, drawnNode(LIVER, PALETTE, 2));
   expect(graph.getNodeAttributes('organ:liver')).toEqual({
@@ -44,12 +44,12 @@ test('a node has its sign, its place with y upwards, its colours, and its name f
   });
 });
 
-test('a node that is not filled stays a ring of paper, dimmed too', () => {
+test('a node that is not filled has the colour of the paper inside, also when dimmed', () => {
   const { fill, dim } = drawnNode({ ...LIVER, filled: false }, PALETTE, 1);
   expect([fill, dim]).toEqual(['paper', { color: 'rule', fill: 'paper' }]);
 });
 
-test('smaller nodes have a broader edge and lie below discs', () => {
+test('smaller nodes have a wider edge and are drawn below discs', () => {
   const at = (radius: number) => {
     const { edge, zIndex } = drawnNode({ ...LIVER, radius }, PALETTE, 1);
     return [edge, zIndex];
@@ -62,12 +62,12 @@ test('smaller nodes have a broader edge and lie below discs', () => {
   ]);
 });
 
-test('the pointer names nothing that has words of its own, and writes Han where there is one', () => {
+test('only a node without its own words has a hover label, with its Han name if it has one', () => {
   const label = (more: Partial<SceneNode>) => drawnNode({ ...LIVER, ...more }, PALETTE, 1)['label'];
   expect([label({ naming: undefined }), label({ han: undefined })]).toEqual([null, 'Liver']);
 });
 
-test('each kind has its sign, one of many a lighter ink', () => {
+test('each kind has its shape, and quiet nodes have a lighter colour', () => {
   const { type, color } = drawnNode({ ...LIVER, kind: 'pattern', quiet: true }, PALETTE, 1);
   expect([type, color]).toEqual(['diamond', 'soft']);
   expect(drawnNode({ ...LIVER, kind: 'region' }, PALETTE, 1)['type']).toBe('square');

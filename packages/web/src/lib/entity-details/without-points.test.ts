@@ -13,7 +13,7 @@ function end(id: string) {
 
 const SIDE = 'symptom:side';
 
-it('gives the wider terms of a symptom that no point is named for, each once', () => {
+it('gives the broader terms of a symptom without points, each once', () => {
   const claims = [
     claim(SIDE, 'KIND_OF', 'symptom:sciatica'),
     claim(SIDE, 'KIND_OF', 'symptom:pain'),
@@ -28,7 +28,7 @@ it('gives the wider terms of a symptom that no point is named for, each once', (
   expect(widerIfWithoutPoints([], SIDE)).toEqual([]);
 });
 
-it('gives nothing where a point is said to treat it or was studied for it', () => {
+it('gives nothing if a point is said to treat it or was studied for it', () => {
   for (const relation of ['TREATS', 'STUDIED_FOR'] as const)
     expect(widerIfWithoutPoints([claim('acupoint:GB30', relation, SIDE)], SIDE)).toBeUndefined();
 });

@@ -13,7 +13,7 @@ const map = {
   channels: [{ id: 'channel:HT', code: 'HT', name: 'Heart', element: 'fire' }],
 } as unknown as MapModel;
 
-test('a point is counted on its channel, with those before and after it', () => {
+test('a point has its number on its channel, and the points before and after it', () => {
   expect(placeOnChannel('acupoint:HT2', map)).toEqual({
     number: 2,
     count: 3,
@@ -24,7 +24,7 @@ test('a point is counted on its channel, with those before and after it', () => 
   });
 });
 
-test('the last point has none after it; what no channel counts has no place', () => {
+test('the last point has none after it; things on no channel have no place', () => {
   expect(placeOnChannel('acupoint:HT3', map)?.after).toBeUndefined();
   expect(placeOnChannel('acupoint:EX-HN5', map)).toBeUndefined();
   expect(placeOnChannel('symptom:headache', map)).toBeUndefined();

@@ -22,7 +22,7 @@ const fact: fc.Arbitrary<Fact> = fc
     derived: rule !== '',
   }));
 
-test('claims come out as they were packed', () => {
+test('claims are unpacked as they were packed', () => {
   fc.assert(
     fc.property(fc.array(fact), (facts) => {
       const packed = packFacts('v', facts);

@@ -7,43 +7,43 @@ const PHONE = { width: 360, height: 480 };
 const OWN = 44;
 const rows = (count: number) => Array.from({ length: count }, () => USUAL_ROW);
 
-test('what is said goes right and what the thing is goes left, ten a side', () => {
+test('what is said of a thing goes right, what it is goes left, ten on each side', () => {
   expect(fanRoom({ is: 14, said: 30 }, DESKTOP)).toEqual({ is: 10, said: 10 });
   const { is, said } = fan({ is: rows(3), said: rows(10) }, DESKTOP, OWN);
   expect(is.every(({ offset, anchor }) => offset.x < 0 && anchor === 'end')).toBe(true);
   expect(said.every(({ offset, anchor }) => offset.x > 0 && anchor === 'start')).toBe(true);
 });
 
-test('a single neighbour sits straight beside the thing', () => {
+test('a single neighbour is straight beside the thing', () => {
   expect(fan({ is: [], said: rows(1) }, DESKTOP, OWN).said).toEqual([
     { offset: { x: 290, y: 0 }, anchor: 'start' },
   ]);
 });
 
-test('on a phone what the thing is stands above its own row, what is said below, on one arc to its right', () => {
+test('on a phone what the thing is goes above it, what is said below, on one arc to its right', () => {
   const { is, said } = fan({ is: rows(2), said: rows(4) }, PHONE, OWN);
   expect([...is, ...said].map(({ anchor }) => anchor)).toEqual(Array(6).fill('start'));
   expect(is.map(({ offset }) => Math.sign(offset.y))).toEqual([-1, -1]);
   expect(said.map(({ offset }) => Math.sign(offset.y))).toEqual([1, 1, 1, 1]);
-  // Nearer to the thing the farther it is above or below: no line runs through what stands before it.
+  // The higher or lower a row is, the nearer to the thing: no line crosses the rows before it.
   const xs = said.map(({ offset }) => offset.x);
   expect(xs).toEqual(xs.toSorted((a, b) => b - a));
   expect(new Set(xs.map(Math.round)).size).toBe(4);
 });
 
-test('on a phone two in five places are for what the thing is, unless the other side leaves more', () => {
+test('on a phone what the thing is gets a limited share of the places, unless the other side leaves more', () => {
   const room = fanRoom({ is: 9, said: 20 }, PHONE);
   expect(room.is + room.said).toBe(7);
   expect(room.is).toBe(2);
   expect(fanRoom({ is: 9, said: 1 }, PHONE)).toEqual({ is: 6, said: 1 });
 });
 
-test('where there is less room the sides come nearer', () => {
+test('with less room the sides are nearer', () => {
   const [seat] = fan({ is: [], said: rows(1) }, { width: 760, height: 700 }, OWN).said;
   expect(seat!.offset.x).toBeCloseTo(205.2);
 });
 
-test('names that take more lines stand farther apart, and fewer fit', () => {
+test('names with more lines are farther apart, and fewer fit', () => {
   const high = [35, 53, 53, 35];
   const { said } = fan({ is: [], said: high }, PHONE, OWN);
   for (const [index, { offset }] of said.slice(1).entries())
@@ -54,14 +54,14 @@ test('names that take more lines stand farther apart, and fewer fit', () => {
   expect(fits({ is: [], said: Array(6).fill(53) }, PHONE, OWN)).toBe(false);
 });
 
-test('on a low screen the rows draw together and stay clear of the tools', () => {
+test('on a low screen the rows are closer and do not cover the tools', () => {
   const size = { width: 1100, height: 600 };
   const { said } = fan({ is: [], said: rows(10) }, size, OWN);
   const farthest = Math.max(...said.map(({ offset }) => Math.abs(offset.y)));
   expect(farthest + USUAL_ROW / 2).toBeLessThanOrEqual(freeArea(size).height / 2);
 });
 
-test('an arc is bent towards the thing at its ends, rows are spread where there is room', () => {
+test('an arc bends towards the thing at its ends, and rows are spread if there is room', () => {
   const places = (sides: Record<'is' | 'said', readonly { offset: { x: number; y: number } }[]>) =>
     [...sides.is, ...sides.said].map(({ offset: { x, y } }) => `${Math.round(x)} ${y}`);
   expect(places(fan({ is: rows(2), said: [35, 53, 35] }, DESKTOP, OWN))).toEqual([
@@ -76,7 +76,7 @@ test('an arc is bent towards the thing at its ends, rows are spread where there 
     '84 50.5',
     '39 105.5',
   ]);
-  // On a tablet held upright a fan reaches no farther than it takes.
+  // On an upright tablet a fan is no wider than it needs to be.
   expect(places(fan({ is: rows(1), said: [35, 53] }, { width: 800, height: 1200 }, OWN))).toEqual([
     '129 -50.5',
     '129 50.5',

@@ -24,7 +24,7 @@ const claim: SpokeClaim = {
 };
 const spoke = (id: string): Spoke => ({ id, label: id, total: 1, claims: [claim] });
 
-test('a claim between two opened things counts once', () => {
+test('a claim between two expanded things counts once', () => {
   const counts = countAround([spoke('acupoint:GB30'), spoke('symptom:sciatica')], NO_FILTERS, undefined);
   expect(counts.shown).toBe(1);
 });
@@ -37,7 +37,7 @@ test('a focus of a kind that is switched off still shows its claims', () => {
   expect(viewPredicate(view, undefined)(claim)).toBe(true);
 });
 
-test('the map fades what no claim that passes ends at, once it knows the claims', () => {
+test('once the claims are loaded, the map keeps only the ends of claims that pass', () => {
   const filters = { ...NO_FILTERS, minLevel: 'randomized' as const };
   const facts: Fact[] = [claim, { ...claim, id: 'a', subject: 'remedy:needling', level: 'randomized' }];
   expect(mapFilter(filters, undefined, undefined).touched).toBeUndefined();
@@ -47,7 +47,7 @@ test('the map fades what no claim that passes ends at, once it knows the claims'
   );
 });
 
-test('things are found by their ids, and the claims of the one work by theirs', () => {
+test('spokes are found by id, and the claims of a work too', () => {
   const [one, other] = [spoke('acupoint:GB30'), spoke('symptom:sciatica')];
   expect(spokesById([one, other])).toEqual(
     new Map([

@@ -59,7 +59,7 @@ test('a focus shows its strongest neighbours and says how many remain', () => {
   expect(remaining.get('acupoint:A')).toBe(15);
 });
 
-test('opening a neighbour moves nothing that is there', () => {
+test('expanding a neighbour moves nothing that is already shown', () => {
   const before = grown(FOCUS);
   const one = grown(open(FOCUS, 'symptom:a0'));
   const two = grown(open(open(FOCUS, 'symptom:a0'), 'symptom:a1'));
@@ -69,7 +69,7 @@ test('opening a neighbour moves nothing that is there', () => {
   expect(one.remaining.get('symptom:a0')).toBe(22);
 });
 
-test('more of one thing moves nothing either', () => {
+test('showing more of a thing moves nothing that is already shown', () => {
   const view = open(open(FOCUS, 'symptom:a0'), 'symptom:a1');
   const more = grown(showMore(showMore(view, 'symptom:a0', 18), 'acupoint:A', 20));
   expect(places(more)).toMatchObject(places(grown(view)));
@@ -77,7 +77,7 @@ test('more of one thing moves nothing either', () => {
   expect(more.remaining.get('acupoint:A')).toBe(5);
 });
 
-test('no two things lie over each other, on a desktop and on a phone', () => {
+test('no two things overlap, on a desktop and on a phone', () => {
   const view = showMore(open(open(FOCUS, 'symptom:a0'), 'symptom:a1'), 'symptom:a0', 28);
   for (const size of [DESKTOP, PHONE]) {
     const boxes = [...grown(view, size).seats.values()].slice(1).map(boxOf);
@@ -86,12 +86,12 @@ test('no two things lie over each other, on a desktop and on a phone', () => {
   }
 });
 
-test('a claim between two things that are there is drawn, and once', () => {
+test('a claim between two shown things is drawn once', () => {
   const { links } = grown(open(FOCUS, 'symptom:a1'));
   expect(links.filter(({ claim: { id } }) => id === 'symptom:a1~treats~symptom:a2')).toHaveLength(1);
 });
 
-test('filters leave the rest in place, and the next that pass take the free places', () => {
+test('filtering keeps the rest in place, and the next things that pass take the free places', () => {
   const before = places(grown(FOCUS));
   const after = grown(FOCUS, DESKTOP, { ...NO_FILTERS, minLevel: 'randomized' });
   const stayed = Object.entries(places(after)).filter(([id]) => id in before);
@@ -103,25 +103,25 @@ test('filters leave the rest in place, and the next that pass take the free plac
   expect(after.links.every(({ claim: { level } }) => level === 'randomized')).toBe(true);
 });
 
-test('what is hidden leaves its place free', () => {
+test('a hidden thing leaves its place empty', () => {
   const before = grown(FOCUS);
   const after = grown(hide(FOCUS, 'symptom:a1'));
   expect([...after.seats.keys()]).toEqual([...before.seats.keys()].filter((id) => id !== 'symptom:a1'));
 });
 
-test('what is pinned stays where it was put, whatever is opened', () => {
+test('a pinned thing stays in its place when something is expanded', () => {
   const view = pin(open(FOCUS, 'symptom:a0'), { id: 'symptom:b0', x: -400, y: 77 });
   expect(places(grown(view))['symptom:b0']).toBe('-400 77');
 });
 
-test('closing takes away what was opened from there', () => {
+test('collapsing a thing removes what was expanded from there', () => {
   const view = open(open(FOCUS, 'symptom:a0'), 'symptom:b0');
   const openedFrom = (id: string) =>
     [...grown(view).seats.values()].filter(({ from }) => from === id).map((seat) => seat.id);
   expect(places(grown(close(view, 'symptom:a0', openedFrom)))).toEqual(places(grown(FOCUS)));
 });
 
-/** A thing with the claims that end at it, each “subject relation object”, strongest first. */
+/** A thing with its claims, each “subject relation object”, strongest first. */
 const spokeOf = (id: string, ...said: string[]): Spoke => ({
   id,
   label: id.replace(/.*:/, ''),
@@ -162,7 +162,7 @@ const FEW = new Map(
 const GB30 = focusOn(WHOLE_MAP, 'acupoint:GB30');
 const few = (view: ViewState, size = DESKTOP, more: Partial<Parameters<typeof grow>[0]> = {}) =>
   grow({ view, spokes: FEW, passes: filterPredicate(NO_FILTERS), size, ...more });
-/** Where things are, in whole pixels, and on which side their words stand. */
+/** Where things are, in whole pixels, and on which side their words are. */
 const seated = ({ seats }: Growth) =>
   [...seats.values()].map(({ id, x, y, anchor }) => `${id} ${Math.round(x)} ${Math.round(y)} ${anchor}`);
 
@@ -181,12 +181,12 @@ const ON_A_PHONE = [
   'region:hip 81 -54 start',
 ];
 
-test('on a desk what is said of a thing stands right of it, what it is stands left; on a phone below and above', () => {
+test('on a desktop what is said of a thing is right of it, what it is left; on a phone below and above', () => {
   expect(seated(few(GB30))).toEqual(ON_A_DESK);
   expect(seated(few(GB30, PHONE))).toEqual(ON_A_PHONE);
 });
 
-test('what is opened has its column beyond its words, farther from the middle, the strongest at the top', () => {
+test('an expanded thing gets its column outside its words, the strongest at the top', () => {
   expect(seated(few(open(GB30, 'symptom:a')))).toEqual([
     ...ON_A_DESK,
     'acupoint:BL40 517 -31 start',
@@ -199,7 +199,7 @@ test('what is opened has its column beyond its words, farther from the middle, t
   ]);
 });
 
-test('on a phone what is opened has its rows below everything, indented', () => {
+test('on a phone an expanded thing gets its rows below everything, indented', () => {
   expect(seated(few(open(open(GB30, 'symptom:a'), 'channel:GB'), PHONE))).toEqual([
     ...ON_A_PHONE,
     'acupoint:BL40 117 162 start',
@@ -209,7 +209,7 @@ test('on a phone what is opened has its rows below everything, indented', () => 
   ]);
 });
 
-test('every claim between what is opened and what is there is a line from what is opened', () => {
+test('every claim between an expanded thing and a shown thing is a line from the expanded thing', () => {
   const { links, remaining } = few(open(GB30, 'symptom:a'));
   expect(links.map(({ claim: { relation }, from, to }) => `${from} ${relation} ${to}`)).toEqual([
     'acupoint:GB30 treats symptom:a',
@@ -226,14 +226,14 @@ test('every claim between what is opened and what is there is a line from what i
   ]);
 });
 
-test('what was opened and is not there, or of which nothing is known, brings nothing', () => {
+test('an expanded thing that is not shown or not known adds nothing', () => {
   const view = open(open(open(GB30, 'channel:GB'), 'symptom:b'), 'symptom:elsewhere');
   expect(seated(few(hide(view, 'channel:GB')))).toEqual(
     ON_A_DESK.filter((line) => !line.startsWith('channel')),
   );
 });
 
-test('from a way between two things, what is opened goes to both sides, and the lines of the way stay', () => {
+test('in a drawing of paths an expanded thing has neighbours on both sides, and the lines of the paths stay', () => {
   const view = open(pathsBetween(WHOLE_MAP, 'symptom:a', 'organ:gallbladder'), 'acupoint:GB30');
   const seat = { y: 0, from: undefined, width: 40, height: 18, most: 150 };
   const way = {
@@ -269,7 +269,7 @@ test('from a way between two things, what is opened goes to both sides, and the 
   expect([...remaining]).toEqual([['acupoint:GB30', 0]]);
 });
 
-test('a Han name beside the other has its room', () => {
+test('a Han name beside the other name has room', () => {
   const place = { landscape: { x: 0, y: 0 }, portrait: { x: 0, y: 0 } };
   const named = {
     id: 'symptom:a',
@@ -284,7 +284,7 @@ test('a Han name beside the other has its room', () => {
   expect([width(few(GB30)), width(few(GB30, DESKTOP, { map }))]).toEqual([115, 156]);
 });
 
-test('names that take several lines leave room for fewer; the side that is higher gives way', () => {
+test('names with several lines leave room for fewer, and the higher side loses some', () => {
   const claims = [0, 1, 2, 3, 4, 5, 6, 7].map(
     (number) => `acupoint:L treats symptom:a_long_name_of_what_is_felt_in_many_places_of_the_body_${number}`,
   );

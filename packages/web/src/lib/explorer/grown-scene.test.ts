@@ -87,7 +87,7 @@ const FOCUS = focusOn(WHOLE_MAP, 'acupoint:GB30');
 const MIDDLE = seat('acupoint:GB30');
 const SCIATICA = seat('symptom:sciatica', { x: 200, y: -54, anchor: 'start', from: 'acupoint:GB30' });
 
-test('a focus stands where the map has it, its neighbours about it, each with its words and its line', () => {
+test('a focus is at its place on the map, with its neighbours around it, each with its words and its line', () => {
   const scene = sceneOf({
     seats: [MIDDLE, SCIATICA],
     links: [link('acupoint:GB30', 'symptom:sciatica')],
@@ -183,12 +183,12 @@ test('a focus stands where the map has it, its neighbours about it, each with it
   });
 });
 
-test('on a phone it stands where the map of a phone has it', () => {
+test('on a phone a focus is at its place on the map for phones', () => {
   const { nodes } = sceneOf({ seats: [MIDDLE], more: { size: PHONE } });
   expect(nodes.map(({ place }) => place)).toEqual([{ x: -800, y: -500 }]);
 });
 
-test('what is on no map stands in the middle of an empty one', () => {
+test('a thing that is not on the map is in the middle of an empty one', () => {
   const { backdrop, nodes } = sceneOf({
     seats: [seat('region:leg')],
     view: focusOn(WHOLE_MAP, 'region:leg'),
@@ -212,7 +212,7 @@ test('a point in focus has the course of its channel behind it', () => {
   expect([course?.element, course?.whole, course?.stations]).toEqual(['wood', false, []]);
 });
 
-test('discs say what a thing is in the drawing: in focus, opened, an end of paths, or a neighbour', () => {
+test('a disc shows what a thing is in the drawing: in focus, expanded, an end of paths, or a neighbour', () => {
   const seats = [MIDDLE, SCIATICA, seat('region:leg')];
   const looks = (view: ViewState) =>
     sceneOf({ seats, view }).nodes.map(({ radius, filled }) => [radius, filled]);
@@ -228,7 +228,7 @@ test('discs say what a thing is in the drawing: in focus, opened, an end of path
   ]);
 });
 
-test('between two things no map lies behind, their names are strong, and the paths that are not drawn are counted', () => {
+test('paths have no map behind them, their ends have strong names, and paths that are not drawn are counted', () => {
   const scene = sceneOf({
     seats: [MIDDLE, SCIATICA, seat('organ:liver')],
     view: pathsBetween(WHOLE_MAP, 'acupoint:GB30', 'symptom:sciatica'),
@@ -248,7 +248,7 @@ test('between two things no map lies behind, their names are strong, and the pat
   expect(scene.nodes[0]!.place).toEqual({ x: 0, y: 0 });
 });
 
-test('a thing with more claims than are drawn can be expanded, one that is pinned says so', () => {
+test('a thing with more claims than are drawn has a sign, and so has a pinned thing', () => {
   const signs = (claims: number, view: ViewState) =>
     sceneOf({
       seats: [MIDDLE, SCIATICA],
@@ -265,7 +265,7 @@ test('a thing with more claims than are drawn can be expanded, one that is pinne
   ]).toEqual([[], ['more'], [], ['more', 'pinned']]);
 });
 
-test('words stand beside a thing on the side of its anchor', () => {
+test('words are placed beside a thing on the side of its anchor', () => {
   const offsets = (['start', 'middle', 'end'] as const).map(
     (anchor) => sceneOf({ seats: [MIDDLE, { ...SCIATICA, anchor }] }).captions[1]!.offset,
   );
@@ -276,7 +276,7 @@ test('words stand beside a thing on the side of its anchor', () => {
   ]);
 });
 
-test('parallel lines bow apart, to the same side whichever end they are drawn from', () => {
+test('parallel lines bow apart, to the same side from either end', () => {
   const [a, b] = ['acupoint:GB30', 'symptom:sciatica'];
   const bows = (...links: Link[]) =>
     sceneOf({ seats: [MIDDLE, SCIATICA], links }).lines.map(({ bow }) => bow);
@@ -284,7 +284,7 @@ test('parallel lines bow apart, to the same side whichever end they are drawn fr
   expect(bows(link(a, b), link(a, b, { id: 'studied' }), link(b, a, { id: 'back' }))).toEqual([-9, 0, -9]);
 });
 
-test('a line says on which evidence it stands, and whether it is singled out', () => {
+test('a line shows its evidence, and is quiet when others are selected', () => {
   const [{ description, forward, ...line }] = sceneOf({
     seats: [MIDDLE, SCIATICA],
     links: [
@@ -316,7 +316,7 @@ test('a line says on which evidence it stands, and whether it is singled out', (
   });
 });
 
-test('a line of a path runs through its places, and neither bends nor leaves aside', () => {
+test('a line of a path goes through its places, without a bend or an offset', () => {
   const through = { axis: 'x', via: [{ x: 16, y: 32 }], straight: [0, 8, 0] } as const;
   const [line] = sceneOf({
     seats: [MIDDLE, SCIATICA],
@@ -327,7 +327,7 @@ test('a line of a path runs through its places, and neither bends nor leaves asi
   expect([line!.leave, line!.leaveName, line!.bend]).toEqual([undefined, undefined, undefined]);
 });
 
-test('a line to what stands beyond the words of a thing begins behind these words', () => {
+test('a line to a thing behind the words of another begins after these words', () => {
   const beyond = seat('organ:liver', { x: 500, anchor: 'start', from: 'symptom:sciatica' });
   const leaves = (from: Seat, to: Seat) => {
     const [line] = sceneOf({ seats: [MIDDLE, from, to], links: [link(from.id, to.id)] }).lines;
@@ -335,14 +335,14 @@ test('a line to what stands beyond the words of a thing begins behind these word
   };
   const words = { ...SCIATICA, width: 240 };
   expect(leaves(words, beyond)).toEqual([256, 113]);
-  // Not beyond: it stands above its words.
+  // Not behind the words, but above them.
   expect(leaves(words, { ...beyond, x: 300 })).toEqual([0, 0]);
   const left = { ...words, x: -200, anchor: 'end' } as const;
   expect(leaves(left, { ...beyond, x: -500, anchor: 'end' })).toEqual([-256, -113]);
   expect(leaves(left, beyond)).toEqual([0, 0]);
 });
 
-test('a line between two things on one side bows out, away from the middle', () => {
+test('a line between two things on one side bends outwards, away from the middle', () => {
   const bend = (from: Partial<Seat>, to: Partial<Seat>) => {
     const [a, b] = [seat('symptom:a', from), seat('symptom:b', to)];
     return sceneOf({ seats: [MIDDLE, a, b], links: [link(a.id, b.id)] }).lines[0]!.bend;
@@ -357,7 +357,7 @@ test('a line between two things on one side bows out, away from the middle', () 
   expect(bend({ x: 200, y: -100 }, { x: 200, y: 100 })).toBe(0);
 });
 
-/** The middle of the frame from the place of what is in focus, and its scale against that of a focus. */
+/** The middle of the frame, relative to the thing in focus, and its scale, relative to that of a focus. */
 const frameOf = (drawn: Drawn) => {
   const { center, scale } = sceneOf(drawn);
   const origin = GB30.place[drawn.more?.size === PHONE ? 'portrait' : 'landscape'];
@@ -368,7 +368,7 @@ const frameOf = (drawn: Drawn) => {
   };
 };
 
-test('all is seen at once, words too, never nearer than a focus is meant to be', () => {
+test('everything is visible at once, with its words, and never larger than a focus alone', () => {
   expect(frameOf({ seats: [MIDDLE] })).toEqual({ x: 0, y: 12, zoom: 1 });
   const far = seat('symptom:far', { x: 1200, y: 0, anchor: 'start', from: 'acupoint:GB30' });
   expect(frameOf({ seats: [MIDDLE, far] })).toEqual({ x: 607, y: 15, zoom: 0.78 });
@@ -376,12 +376,12 @@ test('all is seen at once, words too, never nearer than a focus is meant to be',
   expect(frameOf({ seats: [MIDDLE, below] })).toEqual({ x: 23, y: 444, zoom: 0.69 });
 });
 
-test('what would be too small to read is reached by moving instead', () => {
+test('a scene that would be too small to read is not shown as a whole', () => {
   const away = seat('symptom:away', { x: 9000, anchor: 'start', from: 'acupoint:GB30' });
   expect(frameOf({ seats: [MIDDLE, away] })).toEqual({ x: 4540, y: 37, zoom: 0.33 });
 });
 
-test('where there is little width, what was opened last is seen with its neighbours alone', () => {
+test('on a narrow screen only the last expanded thing and its neighbours are in view', () => {
   const liver = seat('organ:liver', { x: 90, y: 600, anchor: 'start', from: 'symptom:sciatica' });
   const seats = [MIDDLE, SCIATICA, liver];
   const opened = open(FOCUS, 'symptom:sciatica');
@@ -389,7 +389,7 @@ test('where there is little width, what was opened last is seen with its neighbo
   const both = frameOf({ seats: [SCIATICA, liver], view: opened, more });
   expect(both).toEqual({ x: 238, y: 275, zoom: 0.61 });
   expect(frameOf({ seats, view: opened, more })).toEqual(both);
-  // What was opened and brought nothing is not looked at.
+  // An expanded thing that adds nothing is ignored.
   expect(frameOf({ seats, view: open(opened, 'organ:liver'), more })).toEqual(both);
   expect(frameOf({ seats, more })).toEqual({ x: 173, y: 275, zoom: 0.61 });
   expect(frameOf({ seats, view: opened })).toEqual({ x: 152, y: 271, zoom: 0.94 });

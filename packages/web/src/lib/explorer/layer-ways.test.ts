@@ -15,30 +15,30 @@ const layers = (...ways: string[]) => {
   };
 };
 
-test('each way has its lane, each thing stands beyond what leads to it', () => {
+test('each path has its lane, and each thing comes after those that lead to it', () => {
   expect(layers('a b z', 'a c d z')).toEqual({
     columns: 3,
     lanes: 2,
     nodes: { a: [0, 0.5], z: [3, 0.5], b: [1, 0], c: [1, 1], d: [2, 1] },
-    // From b to the end a column is left out; it is passed on the lane of b.
+    // From b to the end one column is skipped; the line passes it on the lane of b.
     detours: { 'b z': [[2, 0]] },
   });
 });
 
-test('a thing on two ways stands on the first, beyond everything that leads to it on either', () => {
+test('a thing on two paths is on the first one, after everything that leads to it on both', () => {
   const { nodes } = layers('a b z', 'a c b z');
   expect(nodes).toEqual({ a: [0, 0.5], z: [3, 0.5], b: [2, 0], c: [1, 1] });
 });
 
-test('two things side by side are passed on a lane of their own', () => {
+test('a direct line past other things gets its own lane', () => {
   expect(layers('a z', 'a b z')).toMatchObject({ lanes: 2, detours: { 'a z': [[1, 0]] } });
 });
 
-test('ways that meet the same things the other way round are still put somewhere', () => {
+test('paths with the same things in another order still get places', () => {
   const { nodes } = layers('a b c z', 'a c b z');
   expect(nodes['b']![0]).toBeLessThan(nodes['c']![0]!);
 });
 
-test('without a way the ends stand beside each other', () => {
+test('without a path the ends are beside each other', () => {
   expect(layers()).toEqual({ columns: 1, lanes: 1, nodes: { a: [0, 0], z: [1, 0] }, detours: {} });
 });

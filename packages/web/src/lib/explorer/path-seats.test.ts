@@ -25,7 +25,7 @@ const WAYS = [
   way('element:a', 'organ:c', 'acupoint:b', 'symptom:z'),
 ];
 
-test('ways run beside each other from end to end, and a shared thing stands once, on the best', () => {
+test('paths run beside each other from end to end, and a shared thing is placed once, on the best', () => {
   const { seats, links } = seatPaths(named('element:a'), named('symptom:z'), WAYS, {
     width: 1000,
     height: 700,
@@ -33,24 +33,24 @@ test('ways run beside each other from end to end, and a shared thing stands once
   expect(seats.map(({ id, x, y }) => [id, x, y])).toEqual([
     ['element:a', -384, 0],
     ['symptom:z', 384, 0],
-    // Beyond what leads to it on the other way.
+    // After the thing that leads to it on the other path.
     ['acupoint:b', 128, -52],
     ['organ:c', -128, 52],
   ]);
   expect(links.map(({ from, to }) => `${from} ${to}`)).toContain('organ:c acupoint:b');
 });
 
-test('on a phone they run down', () => {
+test('on a phone paths run down', () => {
   const { seats } = seatPaths(named('element:a'), named('symptom:z'), WAYS, { width: 360, height: 600 });
   expect(seats[0]!.y).toBeLessThan(seats[1]!.y);
 });
 
-test('without a way only the ends stand there', () => {
+test('without a path there are only the ends', () => {
   const { seats, links } = seatPaths(named('element:a'), named('symptom:z'), [], { width: 900, height: 600 });
   expect([seats.length, links.length]).toEqual([2, 0]);
 });
 
-test('a way of which one hop has nothing left is none', () => {
+test('a path with an empty hop is left out', () => {
   const mixed: Way = {
     ...WAYS[0]!,
     hops: [[claim('element:a', 'acupoint:b', 'randomized')], [claim('acupoint:b', 'symptom:z')]],
@@ -59,7 +59,7 @@ test('a way of which one hop has nothing left is none', () => {
   expect(passingWays([mixed], () => true)).toEqual([mixed]);
 });
 
-test('where there is room for three, the one that is singled out is among them', () => {
+test('when only three paths have room, the selected one is among them', () => {
   const ways = [1, 2, 3, 4, 5].map((number) => way('element:a', `acupoint:b${number}`, 'symptom:z'));
   const phone = { width: 360, height: 600 };
   expect(drawnWays(ways, undefined, phone)).toEqual(ways.slice(0, 3));
@@ -78,7 +78,7 @@ const lines = (size: typeof DESK) => {
   };
 };
 
-test('across, names stand outside the ends and below what is between; lines run straight where names stand', () => {
+test('across, names are outside the ends and below things between, and lines are straight beside names', () => {
   const through = (straight: number[], via: object[] = []) => ({ axis: 'x', via, straight });
   expect(lines(DESK)).toEqual({
     seats: [
@@ -88,7 +88,7 @@ test('across, names stand outside the ends and below what is between; lines run 
       'organ:c -128 52 middle 164',
     ],
     links: [
-      // Past the column of organ:c, as far as its name goes.
+      // Past the column of organ:c, for the width of its name.
       ['element:a acupoint:b', through([0, 38, 48.5], [{ x: -128, y: -52 }])],
       ['acupoint:b symptom:z', through([48.5, 0])],
       ['element:a organ:c', through([0, 38])],
@@ -98,7 +98,7 @@ test('across, names stand outside the ends and below what is between; lines run 
   });
 });
 
-test('down, all names stand right of their things; lines run straight where names stand', () => {
+test('down, all names are right of their things, and lines are straight beside names', () => {
   const through = (straight: number[], via: object[] = []) => ({ axis: 'y', via, straight });
   expect(lines(SMALL)).toEqual({
     seats: [
@@ -117,7 +117,7 @@ test('down, all names stand right of their things; lines run straight where name
   });
 });
 
-test('more ways than have room stand nearer to each other', () => {
+test('too many paths for the room are closer to each other', () => {
   const many = [1, 2, 3, 4, 5, 6].map((number) => way('element:a', `acupoint:b${number}`, 'symptom:z'));
   const gap = (height: number) => {
     const [, , first, second] = seatPaths(...ENDS, many, { width: 1000, height }).seats;
@@ -129,7 +129,7 @@ test('more ways than have room stand nearer to each other', () => {
   ]);
 });
 
-test('a Han name beside the other has its room', () => {
+test('a Han name beside the other name has room', () => {
   const place = { landscape: { x: 0, y: 0 }, portrait: { x: 0, y: 0 } };
   const wood = { id: 'element:a', kind: 'element', label: 'a', element: 'wood', degree: 1, place } as const;
   const widths = [[], [{ ...wood, han: '木' }]].map(
@@ -138,7 +138,7 @@ test('a Han name beside the other has its room', () => {
   expect(widths).toEqual([84, 104]);
 });
 
-test('of the paths one is singled out, with the claims of all its hops', () => {
+test('a selected path has the claims of all its hops', () => {
   const [a, b, c] = [claim('a', 'b'), claim('b', 'c'), claim('c', 'd')];
   const ways = [
     { nodes: [], hops: [[a]] },

@@ -12,18 +12,18 @@ function words(subject: string, relation: SpokeClaim['relation'], object: string
   return captionClaim({ ...said, id: 'claim', subject, relation, object, ends }, from).words;
 }
 
-it('says beside one thing what that one thing is, not the heading of many', () => {
+it('names one thing in the singular, not with the heading of many', () => {
   expect(words('GB1', 'point-of', 'GB', 'GB')).toBe('a point of it');
   expect(words('migraine', 'kind-of', 'headache', 'headache')).toBe('a kind of it');
   expect(words('GB', 'has-quality', 'yang', 'GB')).toBe('a quality');
 });
 
-it('says the relation from the side of the thing that was opened', () => {
+it('words the relation from the side of the expanded thing', () => {
   expect(words('GB30', 'treats', 'sciatica', 'GB30')).toBe('said to treat');
   expect(words('GB30', 'treats', 'sciatica', 'sciatica')).toBe('said to be treated by');
 });
 
-it('leaves out “said to be” of what follows by rule, and names the added folders that say so', () => {
+it('leaves out “said to be” for derived claims, and names the added folders', () => {
   const claim: SpokeClaim = {
     id: 'by-rule',
     subject: 'sciatica',
@@ -50,20 +50,20 @@ it('leaves out “said to be” of what follows by rule, and names the added fol
   });
 });
 
-it('gives words room beside a thing, or below it', () => {
+it('the box has room for words beside a thing, or below it', () => {
   const seat = { x: 100, y: 50, width: 80, height: 50 };
   expect(boxOf({ ...seat, anchor: 'start' })).toEqual({ left: 88, right: 198, top: 22, bottom: 78 });
   expect(boxOf({ ...seat, anchor: 'end' })).toEqual({ left: 2, right: 112, top: 22, bottom: 78 });
   expect(boxOf({ ...seat, anchor: 'middle' })).toEqual({ left: 60, right: 140, top: 26, bottom: 130 });
 });
 
-it('gives a short name the room of the thing itself', () => {
+it('the box of a short name has the size of the thing itself', () => {
   const seat = { x: 0, y: 0, width: 10, height: 12 };
   expect(boxOf({ ...seat, anchor: 'start' })).toEqual({ left: -12, right: 28, top: -20, bottom: 20 });
   expect(boxOf({ ...seat, anchor: 'middle' })).toEqual({ left: -26, right: 26, top: -24, bottom: 42 });
 });
 
-it('takes boxes that share some room for lying over each other, not those that touch', () => {
+it('boxes that share some area overlap, boxes that only touch do not', () => {
   const box = { left: 0, right: 10, top: 0, bottom: 10 };
   const moved = (x: number, y: number) => ({ left: x, right: x + 10, top: y, bottom: y + 10 });
   expect([moved(9, 9), moved(-9, -9), moved(0, 0)].map((other) => overlaps(box, other))).toEqual([
@@ -76,7 +76,7 @@ it('takes boxes that share some room for lying over each other, not those that t
   ).toEqual([false, false, false, false]);
 });
 
-it('keeps room for the sign of what can be opened; the thing in the middle has none', () => {
+it('a name has room for the sign of an expandable thing, but not in the middle', () => {
   const named = { id: 'GB30', label: 'GB30 Huantiao' };
   const widths = (['plain', 'strong', 'middle'] as const).map((form) => nameSize(named, 300, form).width);
   expect(widths).toEqual([108, 119, 126]);

@@ -24,7 +24,7 @@ test.each([
   ['registered', 22],
   ['observational', 6],
   ['randomized', 5],
-] as const)('from %s up a line stands for %i sources', (minLevel, works) => {
+] as const)('from %s up a line counts %i sources', (minLevel, works) => {
   const spoke = toSpoke(
     { id: 'acupoint:BL23', label: 'BL23', claims: { totalCount: 1, nodes: [claim] } },
     minLevel,

@@ -3,11 +3,11 @@ import { SITE_OPERATIONS } from '@jingluo/api';
 import { expect, test } from 'vitest';
 import { siteOperations } from './site-operations.ts';
 
-test('the list that the API has is that of the site', async () => {
+test('the API has the same list of operations as the site', async () => {
   expect(SITE_OPERATIONS, 'run `pnpm generate`').toEqual(await siteOperations());
 });
 
-test('the list holds every query that a file of the site writes', async () => {
+test('the list has every query in the files of the site', async () => {
   const sources = new URL('../../', import.meta.url).pathname;
   const texts = globSync('**/*.graphql.ts', { cwd: sources }).map((file) =>
     readFileSync(sources + file, 'utf8'),

@@ -30,6 +30,6 @@ test('a channel is found at its curve and at its code, within reach', () => {
   expect(finder.at(yang.x * 0.34 + 500, yang.y * 0.34 + 400, transform, 8)).toBe('channel:GB');
 });
 
-test('where no channel is, none is found', () => {
+test('no channel is found where there is none', () => {
   expect(finder.at(500, 400, transform, 8)).toBeUndefined();
 });

@@ -26,7 +26,7 @@ const map = {
   cycles: [],
 } as unknown as MapModel;
 
-test('a point in focus keeps its two neighbours full, and the curve between them', () => {
+test('a point in focus has its two neighbours in full, and the curve between them', () => {
   const course = courseOf('acupoint:GB30', map, 'landscape')!;
   expect(course.stations.map(({ code, next }) => [code, next])).toEqual([
     ['GB29', true],
@@ -38,13 +38,13 @@ test('a point in focus keeps its two neighbours full, and the curve between them
   expect(course.curve.length).toBeLessThan(whole.length / 4);
 });
 
-test('a channel in focus keeps its whole curve and every station', () => {
+test('a channel in focus has its whole curve and every station', () => {
   const course = courseOf('channel:GB', map, 'portrait')!;
   expect([course.whole, course.stations.length]).toEqual([true, 4]);
   expect(course.curve).toEqual(channelCurve('GB', 'portrait'));
 });
 
-test('what lies on no channel has none', () => {
+test('a thing on no channel has no course', () => {
   expect(courseOf('symptom:headache', map, 'landscape')).toBeUndefined();
   expect(courseOf('acupoint:EX-HN5', map, 'landscape')).toBeUndefined();
 });

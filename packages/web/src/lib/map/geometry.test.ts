@@ -15,7 +15,7 @@ import {
   VESSELS,
 } from './geometry.ts';
 
-test('elements stand on their circle, each a fifth of the way round from the next', () => {
+test('elements are on a circle, at equal distances', () => {
   const places = ['fire', 'earth', 'metal', 'water', 'wood'].map((element) => elementPlace(element)!);
   expect(places.map(({ x, y }) => Math.round(Math.hypot(x, y)))).toEqual([196, 196, 196, 196, 196]);
   const steps = places.map((place, index) => Math.round(distance(place, places[(index + 1) % 5]!)));
@@ -23,7 +23,7 @@ test('elements stand on their circle, each a fifth of the way round from the nex
   expect(places[0]!.y).toBeCloseTo(-196);
 });
 
-test('what the circle does not know has no place', () => {
+test('unknown things have no place', () => {
   expect([elementPlace('ether'), organPlace('gizzard'), stationPlace('XX', 1, 'landscape')]).toEqual([
     undefined,
     undefined,
@@ -36,7 +36,7 @@ test('what the circle does not know has no place', () => {
   ]);
 });
 
-test('both channels of a petal leave the trunk apart and meet at the rim', () => {
+test('both channels of a petal start apart at the trunk and meet at the rim', () => {
   for (const { yin, yang } of PETALS) {
     const [a, b] = [channelCurve(yin, 'landscape'), channelCurve(yang, 'landscape')];
     expect(distance(a[0]!, b[0]!)).toBeGreaterThan(200);
@@ -44,7 +44,7 @@ test('both channels of a petal leave the trunk apart and meet at the rim', () =>
   }
 });
 
-test('number 1 stands at the trunk or at the rim, as the channel runs on the body', () => {
+test('point 1 is at the trunk or at the rim, as the channel runs on the body', () => {
   const radius = (code: string, number: number) => {
     const { x, y } = stationPlace(code, number, 'portrait')!;
     return Math.hypot(x, y / 1.3);
@@ -63,13 +63,13 @@ test('number 1 stands at the trunk or at the rim, as the channel runs on the bod
     expect(radius(code, 1)).toBeGreaterThan(radius(code, last));
 });
 
-test('stations of a channel stand at equal distances along it', () => {
+test('stations of a channel are at equal distances along it', () => {
   const stations = Array.from({ length: 44 }, (_, index) => stationPlace('GB', index + 1, 'landscape')!);
   const gaps = stations.slice(1).map((station, index) => distance(station, stations[index]!));
   expect(Math.max(...gaps) / Math.min(...gaps)).toBeLessThan(1.05);
 });
 
-test('the stretch leaves the middle round and pulls the rim apart', () => {
+test('the stretch keeps the middle round and moves the rim outwards', () => {
   expect(stretch({ x: 300, y: 0 }, 'landscape')).toEqual({ x: 300, y: 0 });
   expect(stretch({ x: RADIUS.petalTip, y: 0 }, 'landscape')).toEqual({ x: 1240, y: 0 });
   expect(stretch({ x: 0, y: RADIUS.petalTip }, 'portrait')).toEqual({ x: 0, y: 1300 });
@@ -88,7 +88,7 @@ test('half of a straight curve is its middle', () => {
   ).toEqual({ x: 10, y: 5 });
 });
 
-test('a vessel without points of its own runs from the belt to the point that opens it', () => {
+test('a vessel without its own points runs from the belt to the point that opens it', () => {
   for (const shape of ['landscape', 'portrait'] as const)
     for (const [code, { opened }] of Object.entries(VESSELS)) {
       const curve = channelCurve(code, shape);
@@ -97,20 +97,20 @@ test('a vessel without points of its own runs from the belt to the point that op
     }
 });
 
-test('the points that open vessels are those that the data names', async () => {
+test('the points that open vessels match the data', async () => {
   for (const [code, { opened }] of Object.entries(VESSELS)) {
     const claims = await reader.claims({ object: `channel:${code}`, relations: ['confluent-point-of'] });
     expect(claims.slice(0, 9).map(({ subject }) => subject)).toContain(`acupoint:${opened.join('')}`);
   }
 });
 
-test('the whole map is as wide as its frame, in a tall area only as wide as its petals', () => {
+test('the map is as wide as its frame, but in a tall area only as wide as its petals', () => {
   expect([mapExtent('landscape'), mapExtent('portrait')]).toEqual([
     { width: 2404 * 1.24, height: 2404 },
     { width: 2070, height: 2404 * 1.3 },
   ]);
 });
 
-test('from afar only discs can be named', () => {
+test('a small scale is compact', () => {
   expect([0.23, 0.24].map((scale) => isCompact({ scale }))).toEqual([true, false]);
 });

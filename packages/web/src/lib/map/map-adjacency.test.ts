@@ -12,7 +12,7 @@ const map = {
   ],
 } as unknown as MapModel;
 
-test('on the map the keys walk along channels, cycles, and from an element over its organ to the trunk', () => {
+test('on the map arrow keys follow channels, cycles, and from an element over its organ to the channel', () => {
   const lines = [...mapAdjacency(map)].map(([id, others]) => `${id}: ${[...others].join(', ')}`);
   expect(lines).toEqual([
     'element:wood: element:fire, organ:gallbladder, organ:liver',

@@ -20,11 +20,11 @@ const map = (...nodes: MapNode[]): MapModel => ({
   claimCounts: {},
   cycles: [],
 });
-/** So large that nothing is drawn smaller. */
+/** Large enough that nothing is drawn smaller. */
 const LARGE = { width: 3000, height: 2000 };
 const only = (one: MapNode) => mapScene(map(one), LARGE).nodes[0]!;
 
-test('the whole map: its things in their places, no lines and no captions', () => {
+test('the whole map has its things in their places, no lines and no captions', () => {
   const wood = node('element:wood', { label: 'Wood', han: '木', element: 'wood' });
   expect(mapScene(map(wood), LARGE)).toEqual({
     key: 'map',
@@ -52,7 +52,7 @@ test('the whole map: its things in their places, no lines and no captions', () =
   });
 });
 
-test('in a tall area things stand in other places; in a small one they are smaller, to a limit', () => {
+test('in a tall area things have other places, and in a small one they are smaller, down to a limit', () => {
   const wood = map(node('element:wood'));
   const of = (width: number, height: number) => mapScene(wood, { width, height }).nodes[0]!;
   expect(of(390, 584).place).toEqual({ x: 30, y: 40 });
@@ -61,7 +61,7 @@ test('in a tall area things stand in other places; in a small one they are small
   ).toEqual([16.1, 11.1, 11.1]);
 });
 
-test('kinds differ in size, and in what is filled', () => {
+test('kinds differ in size and in whether they are filled', () => {
   const looks = [
     node('organ:liver'),
     node('organ:gallbladder'),
@@ -89,7 +89,7 @@ test('kinds differ in size, and in what is filled', () => {
   ]);
 });
 
-test('channels are part of what lies behind; of symptoms there are so many that they are lighter', () => {
+test('channels are part of the background, and symptoms are lighter because there are many', () => {
   expect(
     ['channel:GB', 'symptom:pain', 'pattern:cold'].map((id) => {
       const { behind, quiet } = only(node(id));
@@ -102,7 +102,7 @@ test('channels are part of what lies behind; of symptoms there are so many that 
   ]);
 });
 
-test('what is tied to more is named from farther', () => {
+test('things with more neighbours are named at a smaller scale', () => {
   const from = (degree: number) => only(node('symptom:pain', { degree })).naming;
   expect([from(20), from(19), from(8), from(7)]).toEqual([
     { from: 1.8, weight: 20, lean: 1 },
@@ -112,7 +112,7 @@ test('what is tied to more is named from farther', () => {
   ]);
 });
 
-test('points with a role, and every fifth, are named first; all by their code until one is near', () => {
+test('points with a role, and every fifth, are named first; all by their code until the map is close', () => {
   const naming = (id: string, special = false) => only(node(`acupoint:${id}`, { special })).naming;
   expect([naming('GB30'), naming('GB31'), naming('GB31', true)]).toEqual([
     { from: 3, full: 6, weight: 104, lean: 1 },
@@ -121,16 +121,16 @@ test('points with a role, and every fifth, are named first; all by their code un
   ]);
 });
 
-test('names stand on the outer side; those of points outside their petal', () => {
+test('names are on the outer side, those of points outside their petal', () => {
   const lean = (id: string, x: number) =>
     only(node(id, { place: { landscape: { x, y: 0 }, portrait: { x, y: 0 } } })).naming!.lean;
   expect([lean('symptom:pain', -1), lean('symptom:pain', 0)]).toEqual([-1, 1]);
-  // The petal of GB lies left of the middle, at about -900.
+  // The petal of GB is left of the middle, at about -900.
   expect([lean('acupoint:GB31', -1000), lean('acupoint:GB31', -800)]).toEqual([-1, 1]);
   expect([lean('acupoint:GV20', -10), lean('acupoint:GV20', 10)]).toEqual([-1, 1]);
 });
 
-test('organs of the twelve have their names on the map; the others are named from near', () => {
+test('the twelve organs have fixed names on the map; the others are named close up', () => {
   expect([only(node('organ:liver')).naming, only(node('organ:brain')).naming]).toEqual([
     undefined,
     { from: 1.8, weight: 200, lean: 1 },
@@ -138,7 +138,7 @@ test('organs of the twelve have their names on the map; the others are named fro
   expect(only(node('channel:GB')).naming).toBeUndefined();
 });
 
-test('a filter leaves out kinds, and what no claim that passes ends at, but never elements and organs', () => {
+test('a filter removes kinds, and things without a claim that passes, but a claim filter keeps elements and organs', () => {
   const all = map(
     ...['element:wood', 'organ:liver', 'channel:GB', 'acupoint:GB30', 'symptom:pain'].map((id) => node(id)),
   );

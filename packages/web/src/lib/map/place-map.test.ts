@@ -45,7 +45,7 @@ const outer = (...ids: string[]) => {
   };
 };
 
-test('elements, organs, channels and points stand in their places, with their Han names and their element', () => {
+test('elements, organs, channels and points have their places, Han names and element', () => {
   const map = placeMap(
     answer({
       elements: [{ id: 'element:wood', label: 'Wood', names: [{ text: '木', language: 'zh-Hans' }] }],
@@ -145,7 +145,7 @@ test('elements, organs, channels and points stand in their places, with their Ha
   });
 });
 
-test('what has no place of its own is left out; a channel without one is still listed, by its own Han name', () => {
+test('things without a place are left out; a channel without one is still listed, with its Han name', () => {
   const map = placeMap(
     answer({
       elements: [{ id: 'element:ether', label: 'Ether', names: [] }],
@@ -165,7 +165,7 @@ test('what has no place of its own is left out; a channel without one is still l
   ]);
 });
 
-test('claims are counted at each of their ends, once where both are the same', () => {
+test('claims are counted at each of their ends, once if both are the same', () => {
   const facts = [
     fact('acupoint:GB30', 'treats', 'symptom:sciatica'),
     fact('acupoint:GB30', 'located-in', 'region:buttock'),
@@ -179,7 +179,7 @@ test('claims are counted at each of their ends, once where both are the same', (
   });
 });
 
-test('a point that has a role on its channel is marked; that channels cross there is no role', () => {
+test('a point with a role on its channel is marked; a crossing point is not a role', () => {
   const map = placeMap(answer({ channels: [channel('GB', 30, 34, 40)] }), outer(), [
     fact('acupoint:GB40', 'source-point-of', 'channel:GB'),
     fact('acupoint:GB30', 'crossing-point-of', 'channel:BL'),
@@ -188,7 +188,7 @@ test('a point that has a role on its channel is marked; that channels cross ther
   expect(map.nodes.filter(({ special }) => special).map(({ id }) => id)).toEqual(['acupoint:GB40']);
 });
 
-test('what is outside has as its degree the number of things it is tied to, and the higher has its place first', () => {
+test('outer things have the number of their neighbours as degree, and higher degrees are placed first', () => {
   const { nodes } = placeMap(
     answer({ channels: [channel('GB', 30, 34)] }),
     outer('symptom:a', 'symptom:b', 'symptom:lost', 'pattern:c'),
@@ -198,7 +198,7 @@ test('what is outside has as its degree the number of things it is tied to, and 
       fact('acupoint:GB30', 'treats', 'symptom:b'),
       fact('symptom:b', 'involves', 'channel:GB'),
       fact('pattern:c', 'manifests-as', 'symptom:b'),
-      // What follows by rule ties nothing, nor does a relation that places no symptom.
+      // Derived claims do not count, nor do relations that place no symptom.
       fact('acupoint:GB34', 'treats', 'symptom:a', true),
       fact('symptom:a', 'felt-in', 'region:leg'),
     ],
@@ -214,8 +214,8 @@ test('what is outside has as its degree the number of things it is tied to, and 
   ]);
 });
 
-test('a symptom stands where its points pull it; a point of the midline pulls a quarter as much as another', () => {
-  const pulls: Record<string, string[]> = {
+test('a symptom is placed near its points; a midline point counts a quarter as much as another', () => {
+  const pointsOf: Record<string, string[]> = {
     'symptom:a': ['ST36'],
     'symptom:b': ['ST36', 'LI4'],
     'symptom:c': ['ST36', 'CV4'],
@@ -223,8 +223,8 @@ test('a symptom stands where its points pull it; a point of the midline pulls a 
   };
   const map = placeMap(
     answer({ channels: [channel('LI', 4), channel('ST', 36), channel('GV', 14), channel('CV', 4)] }),
-    outer(...Object.keys(pulls)),
-    Object.entries(pulls).flatMap(([id, points]) =>
+    outer(...Object.keys(pointsOf)),
+    Object.entries(pointsOf).flatMap(([id, points]) =>
       points.map((one) => fact(`acupoint:${one}`, 'treats', id)),
     ),
   );
@@ -233,5 +233,5 @@ test('a symptom stands where its points pull it; a point of the midline pulls a 
     return Math.round((Math.atan2(y, x) * 180) / Math.PI);
   };
   expect(['ST36', 'LI4', 'CV4', 'GV14'].map((code) => angle(`acupoint:${code}`))).toEqual([5, 63, 61, 177]);
-  expect(Object.keys(pulls).map(angle)).toEqual([16, 35, 15, 13]);
+  expect(Object.keys(pointsOf).map(angle)).toEqual([16, 35, 15, 13]);
 });

@@ -9,13 +9,13 @@ const near = (id: string, ...points: [string, number][]): SlotSeeker => ({
   pulls: points.map(([code, number]) => ({ point: stationPlace(code, number, 'landscape')!, weight: 1 })),
 });
 
-test('what is tied to one channel lies on its side of the map', () => {
+test('things near one channel are on its side of the map', () => {
   const places = placeInSlots([near('a', ['GB', 30]), near('b', ['ST', 30])], 'landscape');
   expect(places.get('a')!.x).toBeLessThan(-700);
   expect(places.get('b')!.x).toBeGreaterThan(700);
 });
 
-test('no two things share a slot or crowd each other', () => {
+test('no two things share a slot or are too close', () => {
   const many = Array.from({ length: 120 }, (_, index) => near(`s${index}`, ['BL', 40]));
   const places = [...placeInSlots(many, 'portrait').values()];
   expect(places).toHaveLength(120);
@@ -25,18 +25,18 @@ test('no two things share a slot or crowd each other', () => {
   expect(Math.min(...nearest)).toBeGreaterThan(25);
 });
 
-test('the same things get the same places, and new ones leave those before them alone', () => {
+test('the same things get the same places, and new ones do not move earlier ones', () => {
   const [a, b, c] = [near('a', ['BL', 40]), near('b', ['BL', 40]), near('c', ['KI', 3])];
   const before = placeInSlots([a, b], 'landscape');
   const after = placeInSlots([a, b, c], 'landscape');
   expect([after.get('a'), after.get('b')]).toEqual([before.get('a'), before.get('b')]);
 });
 
-test('a thing that is tied to nothing still finds a place', () => {
+test('a thing without neighbours still gets a place', () => {
   expect(placeInSlots([near('lost')], 'landscape').has('lost')).toBe(true);
 });
 
-test('there are as many slots as it takes, farther out, and what had one keeps it', () => {
+test('more things get slots farther out, and earlier things keep theirs', () => {
   const few = Array.from({ length: 300 }, (_, index) => near(`s${index}`, ['GB', 1 + (index % 44)]));
   const many = [
     ...few,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readHead } from '../server/preview/read-page-head.ts';
 import { linkTags } from './link-tags.ts';
 
-test('tags say what a page says, escaped, and read back as the same words', () => {
+test('tags have the words of the page, escaped, and are read back unchanged', () => {
   const head = { title: '“A” & <b> "c"', description: 'Words.', kind: 'Claim', level: 'RANDOMIZED' } as const;
   const tags = linkTags(head, { page: 'http://h/x?a=1&b=2', picture: 'http://h/preview/x.png' });
   expect(tags).toContain('<meta property="og:title" content="“A” &amp; &lt;b> &quot;c&quot;"/>');
@@ -12,7 +12,7 @@ test('tags say what a page says, escaped, and read back as the same words', () =
   expect(readHead(tags)).toEqual(head);
 });
 
-test('what a page has not, has no tag', () => {
+test('a missing value has no tag', () => {
   const tags = linkTags({ title: 'A', description: 'B' }, { page: '', picture: '' });
   expect(tags).not.toContain('jingluo:');
 });

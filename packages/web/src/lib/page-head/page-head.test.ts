@@ -28,7 +28,7 @@ function point(nodes: ReturnType<typeof said>[], totalCount = nodes.length): Des
   };
 }
 
-test('a point: what it is, and what is said of it, each thing once', () => {
+test('a point has what it is and what is said of it, each thing once', () => {
   const nodes = [
     said('POINT_OF', GB30, end('channel:GB', 'Gallbladder', 'Gallbladder channel')),
     said('TREATS', GB30, SCIATICA),
@@ -44,7 +44,7 @@ test('a point: what it is, and what is said of it, each thing once', () => {
   });
 });
 
-test('one source says, no source is named, and nothing is said', () => {
+test('the description fits one source, no named source, and no claim', () => {
   const one = said('LOCATED_IN', GB30, end('region:hip', 'Hip'));
   expect(entityHead(point([one]), 1).description).toBe(
     'What 1 source says about GB30 Huántiào 環跳: linked with Hip. 1 claim, each with its sources and its level of evidence.',
@@ -82,7 +82,7 @@ const SOURCE = {
   cites: [{}, {}],
 } as const;
 
-test('a source: its title, its kind and level, and how much comes from it', () => {
+test('a source has its title, kind and level, and the number of its claims', () => {
   expect(sourceHead(SOURCE)).toEqual({
     title: 'Qin et al. 2015: Acupuncture for sciatica',
     description:
@@ -100,14 +100,14 @@ test('a source: its title, its kind and level, and how much comes from it', () =
   );
 });
 
-test('the bibliography, whole and narrowed', () => {
-  const asked = { q: '', level: '', design: '', from: '', until: '', about: '' };
-  expect(sourcesHead(asked, 295, 295)).toMatchObject({
+test('the bibliography has a head, with and without filters', () => {
+  const filter = { q: '', level: '', design: '', from: '', until: '', about: '' };
+  expect(sourcesHead(filter, 295, 295)).toMatchObject({
     title: '295 sources: books, studies and articles',
     description:
       'The 295 sources behind every claim here. For each: what kind of source it is, its level of evidence, and what it says.',
   });
-  expect(sourcesHead({ ...asked, level: 'randomized', until: '2003' }, 1, 295)).toMatchObject({
+  expect(sourcesHead({ ...filter, level: 'randomized', until: '2003' }, 1, 295)).toMatchObject({
     title: '1 source: level randomized, until 2003',
     description:
       '1 of the 295 sources behind the claims here, each with its level of evidence and what it says.',
@@ -116,7 +116,7 @@ test('the bibliography, whole and narrowed', () => {
 
 const claim = (...works: string[]) => ({ evidence: works.map((id) => ({ citation: { id } })) });
 
-test('a trace: how many channels and points how many sources link to the symptom, and its filters', () => {
+test('a trace has its numbers of channels, points and sources, and its filters', () => {
   const hop = (...works: string[]) => ({ claims: [claim(...works)] });
   const channels = [
     { routes: [hop('a', 'b')], points: [{ ...hop('b'), point: { id: 'GB30' } }] },
@@ -146,7 +146,7 @@ test('a trace: how many channels and points how many sources link to the symptom
   expect(pickerHead('nobody', 446).title).toBe('No symptom is called “nobody”');
 });
 
-test('the map and its views', () => {
+test('the map and its views have heads', () => {
   const dataset = { citations: 1, kinds: [{ count: 1000 }, { count: 102 }], levels: [{ count: 6421 }] };
   expect(mapHead(dataset).description).toBe(
     'Chinese medicine says many things. This map shows who says what, and on what evidence: 1,102 things, 6,421 claims, 1 source. Follow any line to its source.',
@@ -206,7 +206,7 @@ test('numbers of the audit agree with their verbs', () => {
   expect([errorHead(404).title, errorHead(500).title]).toEqual(['Page not found', 'Something went wrong']);
 });
 
-test('things side by side are named, with how many sources speak of them', () => {
+test('a comparison has its things and the number of their sources', () => {
   expect(compareHead(['Kidney', 'Liver'], 1)).toMatchObject({
     title: 'Kidney and Liver side by side',
     description:
@@ -215,7 +215,7 @@ test('things side by side are named, with how many sources speak of them', () =>
   expect(compareHead([], 0).title).toBe('Compare two or three things side by side');
 });
 
-test('every page has a picture, and every picture its page', () => {
+test('every page has a picture, and every picture has its page', () => {
   expect(pictureOf('/', '?focus=acupoint:GB30')).toBe('/preview/map.png?focus=acupoint:GB30');
   expect(pictureOf('/claims/a~treats~b', '')).toBe('/preview/claims/a~treats~b.png');
   expect(['map.png', 'claims/a~b.png', 'map', '.png'].map(pageOfPicture)).toEqual([

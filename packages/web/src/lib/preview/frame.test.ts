@@ -7,7 +7,7 @@ const pen = new Pen([
   { family: 'Han', hand: 'han', runs: [[0x4e00, 0x9fff]], widths: Array<number>(0x5200).fill(1000) },
 ]);
 
-test('words are broken into lines, and what has no room ends in an ellipsis', () => {
+test('words are broken into lines, and text without room ends in an ellipsis', () => {
   const room = { room: 100, size: 10, lines: 2 };
   expect(lines('one two', room, pen)).toEqual(['one two']);
   expect(lines('one two three four five six', room, pen)).toEqual(['one two three four', 'five six']);

@@ -17,7 +17,7 @@ const spans = (words: string, more = {}) =>
     ([, x, family, text]) => [Number(x), family, text],
   );
 
-test('each stretch is written in the first font of the hand that draws it, where the one before ends', () => {
+test('each part of a text is written in the first font that draws it, after the part before', () => {
   expect(spans('tiǎo 環跳')).toEqual([
     [100, 'Plain', 'ti'],
     [110, 'Marks', 'ǎ'],
@@ -26,7 +26,7 @@ test('each stretch is written in the first font of the hand that draws it, where
   ]);
 });
 
-test('words end at their place or stand in the middle of it, and are as wide as their letters', () => {
+test('words can end at their place or be centred on it, and are as wide as their letters', () => {
   expect(spans('ab 環', { anchor: 'end' })).toEqual([
     [75, 'Plain', 'ab '],
     [90, 'Han', '環'],
@@ -35,11 +35,11 @@ test('words end at their place or stand in the middle of it, and are as wide as 
   expect([pen.width('ab 環', 10), pen.width('ab', 20, 'serif-bold')]).toEqual([25, 22]);
 });
 
-test('a mark that is written behind its letter is one with it, and what the hand lacks comes from the plain one', () => {
+test('a combining mark is joined with its letter, and a letter missing in a style comes from the plain one', () => {
   expect(spans('e\u0301', { hand: 'serif-bold' })).toEqual([[100, 'Marks', 'é']]);
 });
 
-test('a character that no font draws is left out, and what means something in a document is escaped', () => {
+test('a character that no font draws is left out, and markup characters are escaped', () => {
   expect(spans('a😀<b>&')).toEqual([[100, 'Plain', 'a&lt;b>&amp;']]);
   expect(pen.lost('a😀<b>', 'sans')).toEqual(['😀']);
   // The Han font has no 𠀀.
@@ -49,7 +49,7 @@ test('a character that no font draws is left out, and what means something in a 
   ]);
 });
 
-test('a text has its halo, and a number no more than tenths', () => {
+test('a text has its halo, and numbers have at most one decimal', () => {
   expect(pen.text('a', { x: 1.26, y: 2, size: 20, fill: '#000', halo: '#fff' })).toBe(
     '<text y="2" font-size="20" fill="#000" stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke" xml:space="preserve"><tspan x="1.3" font-family="Plain">a</tspan></text>',
   );

@@ -5,7 +5,7 @@ import { hue, lightColors } from './tokens.ts';
 
 const color = lightColors(readFileSync(new URL('../../app.css', import.meta.url), 'utf8'));
 
-test('colours are those of the style sheet in the light scheme', () => {
+test('colours match the style sheet in the light scheme', () => {
   expect([color('paper'), color('ink'), color('randomized')]).toEqual(['#f4f6f3', '#17242b', '#582167']);
   expect(() => color('no-such')).toThrow('lightColors: the style sheet has no colour "no-such"');
 });

@@ -12,7 +12,7 @@ const claim = {
 const caption = { title: 'Low back pain', han: undefined, claims: [claim, claim, claim], most: 300 };
 const NEAR = 1.6;
 
-test('near, two claims are written below a name; farther one; from afar the name alone', () => {
+test('close up a name has two claims below it, farther one, from far away none', () => {
   const sizes = [NEAR, 1.29, 1.01].map((scale) => captionSize(caption, scale));
   expect(sizes).toEqual([
     { width: 243, height: 35, shown: 2, lines: ['Low back pain'] },
@@ -21,7 +21,7 @@ test('near, two claims are written below a name; farther one; from afar the name
   ]);
 });
 
-test('where two claims have no room beside each other one is written', () => {
+test('without room for two claims only one is written', () => {
   expect(captionSize({ ...caption, most: 242 }, NEAR)).toEqual({
     width: 115,
     height: 35,
@@ -36,7 +36,7 @@ test('where two claims have no room beside each other one is written', () => {
   });
 });
 
-test('a name that is wider than it may be takes more lines', () => {
+test('a name that is too wide gets more lines', () => {
   expect(captionSize({ ...caption, most: 70, claims: [] }, NEAR)).toEqual({
     width: 61,
     height: 36,
@@ -45,13 +45,13 @@ test('a name that is wider than it may be takes more lines', () => {
   });
 });
 
-test('the signs of a thing and its Han name belong to its name', () => {
+test('the signs of a thing and its Han name are part of its name', () => {
   expect(captionSize({ ...caption, han: '腰痛', signs: ['more', 'pinned'] }, NEAR).lines).toEqual([
     '+ Low back pain 腰痛 ◆',
   ]);
 });
 
-test('what was opened has larger letters; the name in the middle the largest, and no claims', () => {
+test('an expanded thing has larger letters; the name in the middle has the largest, and no claims', () => {
   const plain = { ...caption, claims: [] };
   expect([captionSize({ ...plain, strong: true }, NEAR).width, captionSize(plain, NEAR).width]).toEqual([
     103, 93,
@@ -64,7 +64,7 @@ test('what was opened has larger letters; the name in the middle the largest, an
   });
 });
 
-test('a claim by rule says so instead of its sources', () => {
+test('a derived claim says so instead of its number of sources', () => {
   expect([claim, { ...claim, contested: true }, { ...claim, derived: true }].map(claimWords)).toEqual([
     'said to treat · 3',
     'said to treat · 3, contested',

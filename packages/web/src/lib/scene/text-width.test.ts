@@ -9,12 +9,12 @@ test('words are about as wide as the browser draws them', () => {
   expect(textWidth('Osteoarthritis of the hip', { size: 100, weight: 400 })).toBeCloseTo(990, -2);
 });
 
-test('a letter with an accent is as wide as without, and Han is as wide as high', () => {
+test('a letter is as wide with an accent as without, and a Han character is as wide as high', () => {
   expect(textWidth('Huántiào', NAME)).toBe(textWidth('Huantiao', NAME));
   expect(textWidth('環跳', { size: 10, weight: 600 })).toBe(20);
 });
 
-test('words are broken where the line is full; a word that is wider stands alone', () => {
+test('a line is broken between words, and a word that is too wide gets its own line', () => {
   expect(wrapped('Liver and Kidney Yin deficiency', 80, NAME)).toEqual([
     'Liver and',
     'Kidney Yin',

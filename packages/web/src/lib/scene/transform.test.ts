@@ -11,7 +11,7 @@ test('an area is tall when it is higher than wide', () => {
   expect([DESK, PHONE, { width: 5, height: 5 }].map(shapeOf)).toEqual(['landscape', 'portrait', 'landscape']);
 });
 
-test('so many units fit an area, in width and in height, and a little paper around them', () => {
+test('the scale fits the units into the area in width and height, with a small margin', () => {
   const units = { width: 2000, height: 1000 };
   expect([DESK, { width: 3000, height: 500 }].map((size) => fittingScale(units, size))).toEqual([
     expect.closeTo((0.97 * 1068) / 2000, 12),
@@ -19,7 +19,7 @@ test('so many units fit an area, in width and in height, and a little paper arou
   ]);
 });
 
-test('a scene begins with its centre in the middle of the area', () => {
+test('a scene starts with its centre in the middle of the area', () => {
   const home = homeTransform(scene({ x: 100, y: -50 }, 2), { width: 400, height: 300 });
   expect(home).toEqual({ scale: 2, x: 0, y: 250 });
   expect(toScreen({ x: 100, y: -50 }, home)).toEqual({ x: 200, y: 150 });
@@ -31,11 +31,11 @@ test('a scene begins with its centre in the middle of the area', () => {
   });
 });
 
-test('from afar names have no claims beside them', () => {
+test('at a small scale names have no claims beside them', () => {
   expect([1.01, 1.02].map(isBrief)).toEqual([true, false]);
 });
 
-test('tools above and below cover some of an area; what is free is never too low', () => {
+test('tools cover the top and bottom of an area, and the free part is never too low', () => {
   expect([coveredIn(DESK), coveredIn(PHONE)]).toEqual([
     { top: 60, bottom: 56, side: 8 },
     { top: 60, bottom: 62, side: 8 },

@@ -26,7 +26,7 @@ test('elements, organs, channels and points have a Han name', () => {
   expect(without.map(({ id }) => id)).toEqual([]);
 });
 
-test('every claim can be filtered by what it says, and is counted at its ends', async () => {
+test('every claim has its filter values, and is counted at its ends', async () => {
   const facts = unpackFacts(await loadFacts(fetch)).map(
     ({ id, level, standing, derived }) => `${id} ${level} ${standing} ${derived}`,
   );
@@ -40,7 +40,7 @@ test('every claim can be filtered by what it says, and is counted at its ends', 
   expect(map.claimCounts['acupoint:GB30']).toBe(GB30.length);
 });
 
-test('the same data is placed once; other data anew, and again where that failed', async () => {
+test('the same data is placed once, and other data again, also after a failure', async () => {
   expect(await loadMap(fetch)).toBe(map);
   const served = graph();
   try {

@@ -17,7 +17,7 @@ function renderer(text: string, status = 200) {
   return { rendered, render };
 }
 
-test('a page is rendered once for a version, and anew for the next', async () => {
+test('a page is rendered once for each version', async () => {
   const { rendered, render } = renderer('<p>經絡</p>');
   for (const version of ['1', '1', '2', '2']) {
     const response = await cachedPage(page('', '/once'), version, render);
@@ -27,7 +27,7 @@ test('a page is rendered once for a version, and anew for the next', async () =>
   expect(rendered.times).toBe(2);
 });
 
-test('under another name of the server it is another page, and the last few names are kept', async () => {
+test('each host name has its own page, and the last used hosts are cached', async () => {
   const times = new Map<string, number>();
   const ask = async (host: string) => {
     const render = () => {
@@ -38,11 +38,11 @@ test('under another name of the server it is another page, and the last few name
   };
   for (const host of ['a', 'b', 'a', 'c', 'd', 'a', 'e', 'a', 'b'])
     expect(await ask(host)).toBe(`<link rel="canonical" href="http://${host}/">`);
-  // When e came, b was the one not used for longest.
+  // When e was added, b was unused for the longest time.
   expect(Object.fromEntries(times)).toEqual({ a: 1, b: 2, c: 1, d: 1, e: 1 });
 });
 
-test('it is sent as the reader takes it', async () => {
+test('a page is sent in an encoding that the client accepts', async () => {
   const { render } = renderer('<p>經絡</p>');
   const bytes = async (encoding: string) => {
     const response = await cachedPage(page(encoding, '/encoded'), '1', render);
@@ -57,7 +57,7 @@ test('it is sent as the reader takes it', async () => {
   expect((await bytes('br;q=0, gzip;q=0.5'))[0]).toBe('gzip');
 });
 
-test('a client that has it gets 304', async () => {
+test('a client that already has the page gets a 304', async () => {
   const render = () => new Response('whole', { headers: { etag: '"1"' } });
   expect((await cachedPage(page('', '/tagged'), '1', render)).headers.get('etag')).toBe('W/"1"');
   const again = new Request('http://localhost/tagged', { headers: { 'if-none-match': 'W/"1"' } });
@@ -65,7 +65,7 @@ test('a client that has it gets 304', async () => {
   expect([response.status, await response.text()]).toEqual([304, '']);
 });
 
-test('what is no success is not kept', async () => {
+test('a failed page is not cached', async () => {
   const bad = renderer('broken', 500);
   expect((await cachedPage(page('', '/bad'), '1', bad.render)).status).toBe(500);
   const good = renderer('whole');

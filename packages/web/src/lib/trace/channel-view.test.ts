@@ -16,7 +16,7 @@ test.each([
   [11, false, 8],
   [16, false, 8],
   [16, true, 16],
-])('of %i channels, all asked for: %s, the wide flow draws %i', (count, all, drawn) => {
+])('of %i channels, with all requested: %s, the wide flow draws %i', (count, all, drawn) => {
   const views = viewChannels(channels(count));
   expect(drawnChannels(views, all)).toEqual(views.slice(0, drawn));
 });

@@ -24,7 +24,7 @@ function channel(id: string, lanes: Lane[], points: number[]) {
   return { id, lanes, points: named, more: 0, notes: 0 };
 }
 
-test('draws a point as wide as its works, and keeps points apart', () => {
+test('draws a point as wide as its works, with space between points', () => {
   const { channels } = flowAcross([channel('GB', [lane(2)], [10, 1, 1])]);
   const [first, second, third] = channels[0]!.points;
   const [top, bottom] = first!.bands[0]!.edges;
@@ -33,7 +33,7 @@ test('draws a point as wide as its works, and keeps points apart', () => {
   expect(third!.y - second!.y).toBeGreaterThanOrEqual(28);
 });
 
-test('keeps channels one below the other, and the order of lanes at both ends', () => {
+test('draws channels below each other, with the same order of lanes at both ends', () => {
   const flow = flowAcross([
     channel('GB', [lane(2), lane(7)], [9, 6]),
     channel('LR', [lane(1)], []),
@@ -51,7 +51,7 @@ test('keeps channels one below the other, and the order of lanes at both ends', 
   expect(flow.height).toBeGreaterThan(bl!.top + bl!.height);
 });
 
-test('gives a channel without points its place', () => {
+test('a channel without points has a place too', () => {
   const { channels } = flowAcross([channel('LR', [lane(1)], [])]);
   expect(channels[0]).toMatchObject({ id: 'LR', points: [] });
   expect(channels[0]!.height).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ test('breaks a lane at its stop', () => {
   expect(placed!.box.lines.join(' ')).toBe('∴ by rule Side of the leg');
 });
 
-test('drawn closer, no box reaches into a bar, and every column keeps its room', () => {
+test('in the narrow flow no box covers a bar, and every column keeps its room', () => {
   const [leg] = lane(3).legs;
   const stop = {
     id: 'x',

@@ -8,7 +8,7 @@ function lane(works: number): Lane {
   return { claim: 'c', sentence: '', derived: false, match: 'EXACT', term: '', legs: [leg] };
 }
 
-test('gives each of many channels a row of its own, high enough to touch, with a bar that holds its lanes', () => {
+test('gives each channel its own row, high enough to touch, with a bar that contains its lanes', () => {
   const many = Array.from({ length: 16 }, (_, n) => ({
     id: `c${n}`,
     lanes: [lane(n), lane(9)],
@@ -31,7 +31,7 @@ test('gives each of many channels a row of its own, high enough to touch, with a
   expect(height).toBe(below);
 });
 
-test('draws a work as wide beside many as alone', () => {
+test('draws a work with the same width beside many channels as alone', () => {
   const breadth = (count: number) => {
     const rows = Array.from({ length: count }, (_, n) => ({ id: `c${n}`, lanes: [lane(3)], caption: '' }));
     const [top, bottom] = flowDown(rows).channels[0]!.lanes[0]!.bands[0]!.edges;

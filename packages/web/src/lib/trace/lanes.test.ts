@@ -35,7 +35,7 @@ function lanesOf(routes: TracedRoute[]) {
   return { lanes: drawn.map(laneOf), left: left.length };
 }
 
-test('unfolds what follows by rule into its first region, on top', () => {
+test('draws a derived hop through its first region, on top', () => {
   const { lanes, left } = lanesOf([
     route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]),
     route('EXACT', 'pain', [byRegion]),
@@ -48,7 +48,7 @@ test('unfolds what follows by rule into its first region, on top', () => {
   expect(left).toBe(0);
 });
 
-test('stops at the pattern when a way goes through one', () => {
+test('stops at the pattern when a route goes through one', () => {
   const { lanes } = lanesOf([
     route('EXACT', 'pain', [hop('Stagnation', 'MANIFESTS_AS', 'pain'), hop('Stagnation', 'INVOLVES', 'GB')]),
   ]);
@@ -68,7 +68,7 @@ test('leaves hops to a broader term out of the drawing, and names the term', () 
   ]);
 });
 
-test('leaves to the list what only repeats for narrower terms', () => {
+test('leaves repetitions for narrower terms to the list', () => {
   const { lanes, left } = lanesOf([
     route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]),
     route('NARROWER', 'side', [hop('side', 'INVOLVES', 'GB')]),
@@ -78,7 +78,7 @@ test('leaves to the list what only repeats for narrower terms', () => {
   expect(left).toBe(2);
 });
 
-test('a way by an organ stops at the pattern or, without one, at the organ', () => {
+test('a route by an organ stops at the pattern or, without one, at the organ', () => {
   const pertains = hop('HT', 'PERTAINS_TO', 'Heart');
   const { lanes } = lanesOf([
     route('EXACT', 'pain', [hop('Fire', 'MANIFESTS_AS', 'pain'), hop('Fire', 'INVOLVES', 'Heart'), pertains]),
@@ -96,9 +96,9 @@ test('a way by an organ stops at the pattern or, without one, at the organ', () 
   ]);
 });
 
-test('beside many channels draws one way that is said and the one by rule, and leaves the others to the list', () => {
-  const said = route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]);
+test('beside many channels draws one stated and one derived route, and leaves the others to the list', () => {
+  const stated = route('EXACT', 'pain', [hop('pain', 'INVOLVES', 'GB')]);
   const another = route('EXACT', 'pain', [hop('stasis', 'MANIFESTS_AS', 'pain')]);
   const rule = route('EXACT', 'pain', [byRegion]);
-  expect(chooseRoutes([said, another, rule], 1)).toEqual({ drawn: [rule, said], left: [another] });
+  expect(chooseRoutes([stated, another, rule], 1)).toEqual({ drawn: [rule, stated], left: [another] });
 });

@@ -32,12 +32,12 @@ const shown = (counts: Partial<TraceCounts>) => {
   return answer && [answer.sentence, ...answer.ways.map(({ href, words }) => `${words} -> ${href}`)];
 };
 
-test('where there are channels and points nothing is said', () => {
+test('with channels and points there is no message', () => {
   expect(shown({})).toBeUndefined();
   expect(shown({ view: { ...UNFILTERED, place: 'region:foot' }, points: 4, channels: 2 })).toBeUndefined();
 });
 
-test('a part of the body without a point offers what it is part of first, then where most points are, then all', () => {
+test('a body part without a point offers the larger part first, then parts with most points, then the whole body', () => {
   expect(shown({ view: { ...UNFILTERED, place: sole.id }, place: sole, points: 0, channels: 0 })).toEqual([
     'No source names a point on the sole of the foot for headache.',
     '4 points on the foot -> /trace?symptom=symptom:headache&in=region:foot',
@@ -48,7 +48,7 @@ test('a part of the body without a point offers what it is part of first, then w
   ]);
 });
 
-test('a level that leaves no point there offers any level where that has some', () => {
+test('a level that leaves no point there offers any level if that has some', () => {
   const view = { ...UNFILTERED, minLevel: 'RANDOMIZED', place: sole.id } as const;
   const everyPlace = [place(sole.id, sole.name, 1)];
   expect(shown({ view, place: sole, points: 0, channels: 0, everyPlace, places: [] })).toEqual([
@@ -69,7 +69,7 @@ test('a level that leaves no point at all offers any level', () => {
   ]);
 });
 
-test('points of a place that are on no channel of the trace are said to be in the list', () => {
+test('for points on no channel of the trace the message points to the list', () => {
   const view = { ...UNFILTERED, place: sole.id };
   expect(shown({ view, place: sole, points: 1, channels: 0, places: [] })).toEqual([
     'No channel that sources link to headache has a point on the sole of the foot. The list has 1 point on other channels.',
@@ -92,7 +92,7 @@ const ELSEWHERE = [
   'Pick another symptom -> /trace',
 ];
 
-test('a symptom without channels, or without points, leads to its kinds, to all that is said of it, and back', () => {
+test('a symptom without channels or points offers its narrower terms, its page, the map and other symptoms', () => {
   expect(shown({ channels: 0, everyChannel: 0 })).toEqual([
     'No source here links a channel to headache.',
     ...ELSEWHERE,

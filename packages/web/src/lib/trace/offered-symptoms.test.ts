@@ -15,7 +15,7 @@ function symptom(
   } satisfies ListedSymptom;
 }
 
-test('offers a symptom under every place where it is felt, and under that of its broader term if it has none', () => {
+test('lists a symptom under every place where it is felt, or else under the place of its broader term', () => {
   const symptoms = [
     symptom('Foot pain', { felt: ['Foot'] }),
     symptom('Numbness', { felt: ['Foot', 'Ankle'] }),
@@ -33,7 +33,7 @@ test('offers a symptom under every place where it is felt, and under that of its
   ]);
 });
 
-test('puts first what most is said about, and leaves out what nothing is said about', () => {
+test('sorts by number of claims, and leaves out symptoms without claims', () => {
   const symptoms = [
     symptom('a', { said: 1 }),
     symptom('b', { said: 3 }),

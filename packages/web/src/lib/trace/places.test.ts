@@ -6,7 +6,7 @@ const place = (name: string, points: number, ...broader: string[]) => ({
   region: { id: name, name, broader: broader.map((id) => ({ id })) },
 });
 
-test('parts of the body stand by name under what they are part of', () => {
+test('parts of the body are sorted by name below the larger part', () => {
   expect(
     listPlaces([
       place('Foot', 9, 'Limb'),
@@ -19,7 +19,7 @@ test('parts of the body stand by name under what they are part of', () => {
   ).toEqual(['Head 4', '-Face 1', 'Limb 12', '-Ankle 2', '-Foot 9', '--Sole 1']);
 });
 
-test('what is part of something that is not among them stands by itself, and a circle is listed once', () => {
+test('a part of something that is not listed is at the top, and a cycle is listed once', () => {
   expect(
     listPlaces([place('Toe', 1, 'Foot'), place('A', 1, 'B'), place('B', 1, 'A')]).map(({ name, depth }) => [
       name,

@@ -3,19 +3,19 @@ import { ribbon, stackBands, thread } from './ribbon.ts';
 
 const course = { from: { along: 0, across: 10 }, to: { along: 100, across: 50 }, bend: 60 };
 
-test('swings over within the bend and runs straight from there', () => {
+test('curves within the bend and is straight after it', () => {
   expect(thread(course)).toBe('M0 10 C30 10 30 50 60 50 L100 50');
 });
 
-test('changes places of x and y when it flows down', () => {
+test('swaps x and y when it flows down', () => {
   expect(thread({ ...course, down: true })).toBe('M10 0 C10 30 50 30 50 60 L50 100');
 });
 
-test('keeps its breadth across the flow from one end to the other', () => {
+test('has the same width across the flow from one end to the other', () => {
   expect(ribbon(course, 8)).toBe('M0 6 C30 6 30 46 60 46 L100 46 L100 54 L60 54 C30 54 30 14 0 14 Z');
 });
 
-test('lays the works side by side about the middle, those without a source as threads', () => {
+test('places the works side by side around the middle, those without a source as threads', () => {
   const bands = stackBands(
     [
       { claim: 'a', level: 'TRADITIONAL', works: 1 },

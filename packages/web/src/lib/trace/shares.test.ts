@@ -27,7 +27,7 @@ test('splits the works by level and claim, uncited last', () => {
   ]);
 });
 
-test('counts a work once however many claims it makes', () => {
+test('counts a work once for several claims', () => {
   const book = piece('book', 'TRADITIONAL');
   const shares = shareWorks([
     { id: 'a', evidence: [book] },
@@ -36,7 +36,7 @@ test('counts a work once however many claims it makes', () => {
   expect(shares).toEqual([{ claim: 'a', level: 'TRADITIONAL', works: 1 }]);
 });
 
-test('counts a family once, at its strongest', () => {
+test('counts a family once, at its highest level', () => {
   const shares = shareWorks([
     {
       id: 'a',
@@ -46,7 +46,7 @@ test('counts a family once, at its strongest', () => {
   expect(shares).toEqual([{ claim: 'a', level: 'RANDOMIZED', works: 1 }]);
 });
 
-test('leaves out works that say otherwise or reach no verdict', () => {
+test('leaves out disputing and neutral works', () => {
   const evidence = [piece('a', 'RANDOMIZED', [], 'DISPUTES'), piece('b', 'RANDOMIZED', [], 'NEUTRAL')];
   expect(shareWorks([{ id: 'x', evidence }])).toEqual([]);
 });

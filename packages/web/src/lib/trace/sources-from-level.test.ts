@@ -26,18 +26,18 @@ test('without a level a claim keeps all its sources', () => {
   expect(claimFromLevel(claim, null)).toEqual({ ...claim, hidden: 0 });
 });
 
-test('with one it keeps those at or above it, counts what supports it, and says how many are hidden', () => {
+test('with a level a claim keeps sources at or above it, counts supporting ones, and says how many are hidden', () => {
   const at = (level: Stance['level']) => {
-    const { works, hidden, evidence: kept } = claimFromLevel(claim, level);
-    return { works, hidden, kept: kept.map(({ citation }) => citation.id) };
+    const { works, hidden, evidence: visible } = claimFromLevel(claim, level);
+    return { works, hidden, visible: visible.map(({ citation }) => citation.id) };
   };
   expect(at('TRADITIONAL')).toEqual({
     works: 3,
     hidden: 1,
-    kept: ['review', 'trial', 'other', 'plan', 'book'],
+    visible: ['review', 'trial', 'other', 'plan', 'book'],
   });
-  expect(at('RANDOMIZED')).toEqual({ works: 2, hidden: 3, kept: ['review', 'trial', 'other'] });
-  expect(at('SYNTHESIZED')).toEqual({ works: 1, hidden: 5, kept: ['review'] });
+  expect(at('RANDOMIZED')).toEqual({ works: 2, hidden: 3, visible: ['review', 'trial', 'other'] });
+  expect(at('SYNTHESIZED')).toEqual({ works: 1, hidden: 5, visible: ['review'] });
 });
 
 const end = { id: 'x', name: 'X' };
@@ -63,13 +63,13 @@ const premise = {
   object: end,
 };
 
-test('of a hop by rule the sources of its premises are counted from the level up', () => {
+test('for a derived hop the sources of its premises are counted from the level up', () => {
   const byRule = { ...hop, evidence: [], derivedBy: 'channel-by-region', premises: [premise] };
   expect(hopFromLevel(byRule, 'TRADITIONAL').premises.map(({ works }) => works)).toEqual([2]);
   expect(hopFromLevel(byRule, null).premises.map(({ works }) => works)).toEqual([5]);
 });
 
-test('a hop that only arranges terms keeps its sources, whatever their level', () => {
+test('a kind-of hop keeps sources of any level', () => {
   expect(hopFromLevel({ ...hop, relation: 'KIND_OF', premises: [] }, 'TRADITIONAL').evidence).toEqual(
     evidence,
   );

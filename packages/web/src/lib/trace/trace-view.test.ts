@@ -35,7 +35,7 @@ test('writes an address that reads back the same', () => {
   expect(traceViewHref('symptom:sciatica', UNFILTERED)).toBe('/trace?symptom=symptom:sciatica');
 });
 
-test('asks no more than tradition of the ways to a channel', () => {
+test('routes to a channel need at most the level traditional', () => {
   expect(wayLevel(UNFILTERED)).toBeNull();
   expect(wayLevel({ ...UNFILTERED, minLevel: 'SYNTHESIZED' })).toBe('TRADITIONAL');
 });
@@ -48,7 +48,7 @@ test('points on a part of the body for a symptom have the address that others li
   expect(readTraceView(new URLSearchParams('in=')).place).toBeNull();
 });
 
-test('knows whether anything is left out', () => {
+test('a view is filtered when it leaves something out', () => {
   expect(isFiltered({ ...UNFILTERED, all: true })).toBe(false);
   expect(isFiltered({ ...UNFILTERED, place: 'region:foot' })).toBe(true);
   expect(isFiltered({ ...UNFILTERED, minLevel: 'TRADITIONAL' })).toBe(true);

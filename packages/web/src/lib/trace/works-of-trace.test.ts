@@ -3,7 +3,7 @@ import { worksOfTrace } from './works-of-trace.ts';
 
 const claim = (...ids: string[]) => ({ evidence: ids.map((id) => ({ citation: { id } })) });
 
-it('names each work once, ways before points', () => {
+it('names each work once, routes before points', () => {
   expect(
     worksOfTrace([
       { routes: [{ claims: [claim('a', 'b')] }], points: [{ claims: [claim('c'), claim('a')] }] },

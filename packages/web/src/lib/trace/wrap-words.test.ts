@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textWidth, wrapWords } from './wrap-words.ts';
 
-test('takes a Han character as one em', () => {
+test('counts a Han character as one em', () => {
   expect(textWidth('環跳', 14)).toBe(28);
 });
 

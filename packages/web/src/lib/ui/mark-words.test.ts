@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { markWords } from './mark-words.ts';
 
-const marked = (text: string, asked: string) =>
-  markWords(text, asked)
+const marked = (text: string, query: string) =>
+  markWords(text, query)
     .map(({ text, hit }) => (hit ? `[${text}]` : text))
     .join('');
 
@@ -14,9 +14,9 @@ test.each([
   ['Vitamin B and Bi', 'b and', 'Vitamin [B] and Bi'],
   ['Heart', '', 'Heart'],
   ['Ear, nose', 'nose!', 'Ear, [nose]'],
-])('%s, asked “%s”', (text, asked, expected) => expect(marked(text, asked)).toBe(expected));
+])('%s, searched for “%s”', (text, query, expected) => expect(marked(text, query)).toBe(expected));
 
-test('the pieces together are the text', () => {
+test('the pieces joined are the text', () => {
   const text = ' Sciatica, pain down the side of the leg (坐骨神經痛) ';
   expect(
     markWords(text, 'pain leg down')

@@ -32,7 +32,7 @@ test('without filters everything passes', () => {
   expect(countFilters(NO_FILTERS)).toBe(0);
 });
 
-test('each filter leaves what it names', () => {
+test('each filter keeps what it names', () => {
   expect(survivors({ minLevel: 'randomized' })).toEqual([studied]);
   expect(survivors({ relations: ['treats'] })).toEqual([treats]);
   expect(survivors({ standings: ['contested'] })).toEqual([located]);
@@ -41,7 +41,7 @@ test('each filter leaves what it names', () => {
   expect(survivors({ work: 'citation:a' }, new Set([treats.id]))).toEqual([treats]);
 });
 
-test('what is in focus stays when its own kind is switched off', () => {
+test('the thing in focus stays when its kind is switched off', () => {
   const passes = filterPredicate(
     { ...NO_FILTERS, kinds: ['symptom'] },
     undefined,
@@ -50,7 +50,7 @@ test('what is in focus stays when its own kind is switched off', () => {
   expect(ALL.filter(passes)).toEqual([treats, studied]);
 });
 
-test('counts say what each choice would show, the others being as they are', () => {
+test('counts say what each choice would show with the other filters unchanged', () => {
   const counts = countFacts(ALL, { ...NO_FILTERS, minLevel: 'randomized', derived: false });
   expect(counts.shown).toBe(1);
   expect(Object.fromEntries(counts.levels)).toMatchObject({ traditional: 2, randomized: 1 });
@@ -59,13 +59,13 @@ test('counts say what each choice would show, the others being as they are', () 
   expect(counts.kinds.get('symptom')).toBe(1);
 });
 
-test('what follows by rule is counted by itself, not among the levels', () => {
+test('derived claims are counted separately, not among the levels', () => {
   const counts = countFacts(ALL, NO_FILTERS);
   expect(Object.fromEntries(counts.levels)).toMatchObject({ traditional: 2, randomized: 1 });
   expect([counts.derived, counts.shown]).toEqual([1, 4]);
 });
 
-test('counting agrees with passing, facet by facet', () => {
+test('the counts match the claims that pass, for each filter', () => {
   const filters: Filters = { ...NO_FILTERS, kinds: ['acupoint', 'symptom'], minLevel: 'traditional' };
   const counts = countFacts(ALL, filters);
   for (const [relation, count] of counts.relations)
@@ -74,12 +74,12 @@ test('counting agrees with passing, facet by facet', () => {
     expect(count).toBe(ALL.filter(filterPredicate({ ...filters, standings: [standing] })).length);
 });
 
-test('a choice goes in and out in the order of the vocabulary', () => {
+test('choices are added and removed in the order of the vocabulary', () => {
   expect(toggled(['a', 'b', 'c'], ['a', 'c'], 'b')).toEqual(['a', 'b', 'c']);
   expect(toggled(['a', 'b', 'c'], ['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
 });
 
-test('each sort of filter that is set is counted once', () => {
+test('each kind of filter that is set is counted once', () => {
   const set: Partial<Filters>[] = [
     { kinds: ['acupoint'] },
     { relations: [] },
@@ -92,10 +92,10 @@ test('each sort of filter that is set is counted once', () => {
   expect(countFilters(Object.assign({ ...NO_FILTERS }, ...set))).toBe(6);
 });
 
-test('what fails one filter is counted beside its choice and as hidden; what fails two is hidden alone', () => {
+test('a claim that fails one filter is counted at its choice and as hidden; one that fails two only as hidden', () => {
   const counts = countFacts(ALL, { ...NO_FILTERS, kinds: ['acupoint', 'region'], minLevel: 'randomized' });
   expect([counts.shown, counts.hidden]).toEqual([0, 4]);
-  // Beside the kinds what is strong enough, beside the levels what is of those kinds.
+  // At the kinds claims that are strong enough, at the levels claims of these kinds.
   expect(Object.fromEntries([...counts.kinds].filter(([, count]) => count > 0))).toEqual({
     acupoint: 1,
     symptom: 1,
@@ -104,7 +104,7 @@ test('what fails one filter is counted beside its choice and as hidden; what fai
   expect(counts.derived).toBe(0);
 });
 
-test('conclusions by rule and claims of other works are hidden by their filters, too', () => {
+test('derived claims and claims of other works are counted as hidden by their filters', () => {
   expect(countFacts(ALL, { ...NO_FILTERS, derived: false })).toMatchObject({
     shown: 3,
     hidden: 1,

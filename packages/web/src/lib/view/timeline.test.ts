@@ -10,11 +10,11 @@ test('a step can be undone and redone', () => {
   expect(walk('/a', '/b', '/a', '/b')).toEqual({ past: ['/', '/a'], present: '/b', future: [] });
 });
 
-test('a new step after an undo forgets what was undone', () => {
+test('a new step after an undo removes the undone steps', () => {
   expect(walk('/a', '/b', '/a', '/c')).toEqual({ past: ['/', '/a'], present: '/c', future: [] });
 });
 
-test('staying where one is, is no step', () => {
+test('the same address again is not a step', () => {
   expect(walk('/a', '/a')).toEqual(walk('/a'));
 });
 

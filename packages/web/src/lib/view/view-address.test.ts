@@ -40,7 +40,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   list: fc.boolean(),
 });
 
-test('every view comes back from its own address, without a complaint', () => {
+test('every view is read back from its address without a problem', () => {
   fc.assert(
     fc.property(view, (one) => {
       expect(read(writeView(one))).toEqual({ view: one, problems: [] });
@@ -49,7 +49,7 @@ test('every view comes back from its own address, without a complaint', () => {
   );
 });
 
-test('any address at all can be read, and what is read can be written again', () => {
+test('any address can be read, and the view can be written again', () => {
   const value = fc.oneof(
     word,
     fc.string({ maxLength: 30 }),
@@ -77,7 +77,7 @@ test('an address is short and can be read by people', () => {
   ).toBe('/?focus=acupoint:GB30&open=symptom:sciatica*18&pin=channel:GB@-200_40&relations=-kind-of');
 });
 
-test('a broken link says what was left out, and the rest of it holds', () => {
+test('a broken link reports what was left out, and the rest still works', () => {
   const { view: found, problems } = read(
     '/?focus=acupoint:GB30&open=nonsense,symptom:sciatica&kinds=planet&level=holy&derived=perhaps&path=99',
   );
@@ -92,20 +92,20 @@ test('a broken link says what was left out, and the rest of it holds', () => {
   ]);
 });
 
-test('a link with a hundred opened things opens the first of them and says so', () => {
+test('a link with a hundred expanded things expands the first of them and says so', () => {
   const many = Array.from({ length: 100 }, (_, number) => `acupoint:X${number}`);
   const { view: found, problems } = read(`/?focus=acupoint:GB30&open=${many.join(',')}`);
   expect(found.opened.map(({ id: one }) => one)).toEqual(many.slice(0, MOST_OPENED));
   expect(problems).toEqual([`The link has 100 things opened; the first ${MOST_OPENED} are.`]);
 });
 
-test('what is loaded is loaded for the same part of every view, whatever else its address says', () => {
+test('loading reads only the parts of a view that change the data', () => {
   const part = ({ focus, to, opened, selected, claim, list, filters }: ViewState) => ({
     ...{ ...WHOLE_MAP, focus, to, opened, selected, claim, list },
     filters: {
       ...NO_FILTERS,
       work: filters.work,
-      // Paths are searched along what the filters leave.
+      // Paths are searched among the claims that the filters keep.
       ...(to === undefined
         ? {}
         : { relations: filters.relations, minLevel: filters.minLevel, derived: filters.derived }),
@@ -119,24 +119,24 @@ test('what is loaded is loaded for the same part of every view, whatever else it
   );
 });
 
-test('no parameter is looked at for which nothing is loaded', () => {
-  const asked: string[] = [];
+test('parameters that change no data are not read', () => {
+  const names: string[] = [];
   readLoadingView({
     has: () => false,
     get: (name) => {
-      asked.push(name);
+      names.push(name);
       return null;
     },
   });
-  expect(asked).toEqual(['focus', 'to', 'open', 'selected', 'claim', 'work', 'view']);
+  expect(names).toEqual(['focus', 'to', 'open', 'selected', 'claim', 'work', 'view']);
 });
 
-test('no two parts of a view have one parameter', () => {
+test('each part of a view has its own parameter', () => {
   const names = Object.values(VIEW_PARAMETERS).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('what is seen is the drawing of a view in its area', () => {
+test('the address of the drawn view has its area and no list', () => {
   const area = { width: 1068.4, height: 798 };
   expect(writeSeen({ ...WHOLE_MAP, focus: 'acupoint:GB30', list: true }, area)).toBe(
     '?focus=acupoint:GB30&width=1068&height=798',
@@ -144,7 +144,7 @@ test('what is seen is the drawing of a view in its area', () => {
   expect(writeSeen(WHOLE_MAP, area)).toBe('?width=1068&height=798');
 });
 
-test('a hand-written address is read as it was meant', () => {
+test('a hand-written address is read as intended', () => {
   const found = (search: string) => read(`/?${search}`);
   expect(found('focus=%20GB30%20&to=%20').view).toEqual({ ...WHOLE_MAP, focus: 'GB30' });
   expect(found('derived=yes')).toEqual({ view: WHOLE_MAP, problems: [] });
@@ -165,7 +165,7 @@ test.each(['0', '-1', '1.5', `${PATHS + 1}`, 'first'])('there is no path %s', (p
   });
 });
 
-test('a count that is none is left out; one that is too large is the largest', () => {
+test('an invalid count is left out; a count that is too large becomes the maximum', () => {
   const opened = read('/?open=organ:a*0,organ:b*many,organ:c*5.7,organ:d*,organ:e*9999,organ:f').view.opened;
   expect(opened.map(({ id: one, count }) => [one, count])).toEqual([
     ['organ:a', undefined],
@@ -177,7 +177,7 @@ test('a count that is none is left out; one that is too large is the largest', (
   ]);
 });
 
-test('a thing is pinned once; what is no place, and what is no id, pins nothing', () => {
+test('a thing is pinned once; an invalid place or id pins nothing', () => {
   const { view: found, problems } = read(
     '/?pin=organ:a@-0_9,organ:a@1_2,organ:b@1_2px,@1_2,organ:c@123456_1,nonsense@1_2,x organ:d@1_2',
   );

@@ -14,7 +14,7 @@ const of = (design: Design | null, type = 'article-journal') => ({
   study: design === null ? null : { design },
 });
 
-it('calls a source by its design, and by its type where the design says nothing of the kind', () => {
+it('names a source by its design, or by its type if the design does not tell', () => {
   expect(sourceNoun(of('TEXTBOOK', 'book'))).toBe('textbook');
   expect(sourceNoun(of('CLASSIC', 'book'))).toBe('classic');
   expect(sourceNoun(of('CLASSIC', 'chapter'))).toBe('chapter of a classic');
@@ -25,7 +25,7 @@ it('calls a source by its design, and by its type where the design says nothing 
   expect(sourceNoun(of(null, 'document'))).toBe('source');
 });
 
-it('heads a record with its kind, and says what is not known of it', () => {
+it('names the kind of a record, and says what is not known', () => {
   expect(sourceKind(of('RANDOMIZED_TRIAL'))).toBe('Randomized trial');
   expect(sourceKind(of('NOT_RECORDED'))).toBe('Article, design not recorded');
   expect(sourceKind(of(null, 'document'))).toBe('Kind unknown');
@@ -41,12 +41,12 @@ it('counts sources by the narrowest noun that fits all', () => {
   expect(countAs([])).toBe('0 sources');
 });
 
-it('has the article that fits the noun, for every design', () => {
+it('uses the article that fits the noun, for every design', () => {
   expect(DESIGNS.map((design) => withArticle(sourceNoun(of(design))))).toContain('a meta-analysis');
   expect(withArticle('article')).toBe('an article');
 });
 
-it('misses a result of studies and plans alone', () => {
+it('only studies and plans are expected to have a result', () => {
   expect(isStudy(of('TEXTBOOK'))).toBe(false);
   expect(isStudy(of('WEB_ARTICLE'))).toBe(false);
   expect(isStudy(of(null))).toBe(false);

@@ -18,7 +18,7 @@ test('a partial answer keeps its data and says where the errors are', () => {
   });
 });
 
-test('an answer that is no JSON, or of another shape, is an error and not a crash', () => {
+test('an answer that is not JSON or has another shape is an error, not a crash', () => {
   expect(readAnswer('<html>', 502).errors[0]!.message).toBe('The server answered 502, and no JSON.');
   expect(readAnswer('null', 200)).toMatchObject({ data: undefined, errors: [] });
   expect(readAnswer('{"errors":[null,{"locations":[7,{"line":"x"}]}]}', 400).errors).toEqual([
@@ -27,7 +27,7 @@ test('an answer that is no JSON, or of another shape, is an error and not a cras
   ]);
 });
 
-test('variables are an object, or one line that says what is wrong', () => {
+test('variables are read as an object, or give one line that says what is wrong', () => {
   expect(readVariables(' ')).toEqual({});
   expect(readVariables('{"id": "GB30"}')).toEqual({ id: 'GB30' });
   expect(readVariables('[1]')).toBe('Variables must be a JSON object: {"name": "value"}.');
@@ -43,7 +43,7 @@ test('broken variables are never sent', async () => {
   expect([sent, answer.errors.length]).toEqual([0, 1]);
 });
 
-test('a server that is not there is an error of the answer; what was cancelled rejects', async () => {
+test('an unreachable server is an error in the answer; a cancelled request rejects', async () => {
   const answer = await ask(() => Promise.reject(new TypeError('failed')), QUESTION);
   expect(answer.errors[0]!.message).toMatch(/cannot be reached/);
   const cancelled = AbortSignal.abort();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutConstants } from './constant-columns.ts';
 
-test('what is the same in every row is listed once, empty cells too', () => {
+test('a value that is the same in every row is listed once, also an empty one', () => {
   const rows = [
     ['GB', 'GB1', null],
     ['GB', 'GB2', null],
@@ -18,14 +18,14 @@ test('what is the same in every row is listed once, empty cells too', () => {
 test.each([
   ['one row', [['GB', 'GB1']]],
   [
-    'rows that are all alike',
+    'rows that are all the same',
     [
       ['GB', 'GB1'],
       ['GB', 'GB1'],
     ],
   ],
   ['no rows', []],
-])('%s: the table stays whole', (_, rows) => {
+])('%s: the table is unchanged', (_, rows) => {
   const table = { columns: ['channel', 'point'], rows };
   expect(withoutConstants(table)).toEqual({ table, constant: [] });
 });

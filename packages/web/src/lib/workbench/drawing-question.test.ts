@@ -9,7 +9,7 @@ function drawn(query: string): string | undefined {
   return drawingQuestion({ query, variables: '' }, schema)?.query;
 }
 
-test('entities and claims are asked for what a drawing needs, wherever they stand', () => {
+test('entities and claims at any depth get the fields that a drawing needs', () => {
   expect(drawn('{ acupoint(id: "GB30") { code id: code claims { nodes { sentence } } } }')).toBe(
     print(
       parse(`{
@@ -36,18 +36,18 @@ test('entities and claims are asked for what a drawing needs, wherever they stan
   );
 });
 
-test('fragments are asked too, and the question stays one that the schema allows', () => {
+test('fragments get the fields too, and the query stays valid', () => {
   const query = `query A($id: ID!) { node(id: $id) { __typename ... on Claim { subject { ...E } } } entity(id: $id) { ...E } }
     fragment E on Entity { name ... on Channel { points { code } } }`;
-  const asked = drawn(query)!;
-  expect(validate(schema, parse(asked))).toEqual([]);
-  expect(asked.match(/drawn_id: id/g)).toHaveLength(8);
+  const extended = drawn(query)!;
+  expect(validate(schema, parse(extended))).toEqual([]);
+  expect(extended.match(/drawn_id: id/g)).toHaveLength(8);
 });
 
-test('a question that asks for neither cannot be drawn', () => {
+test('a query without entities and claims cannot be drawn', () => {
   expect(drawn('{ dataset { version kinds { kind count } } citations { nodes { title } } }')).toBeUndefined();
 });
 
-test('what cannot be read is thrown', () => {
+test('a query that cannot be parsed throws', () => {
   expect(() => drawn('{ a')).toThrow('Syntax Error');
 });

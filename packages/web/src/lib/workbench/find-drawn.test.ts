@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDrawn } from './find-drawn.ts';
 
-test('entities and claims are found at any depth, each once, with what is said of it anywhere', () => {
+test('entities and claims are found at any depth, each once, with all their fields', () => {
   const { entities, claims } = findDrawn({
     symptom: {
       id: 'symptom:sciatica',
@@ -39,14 +39,14 @@ test('entities and claims are found at any depth, each once, with what is said o
   ]);
 });
 
-test('a claim brings its ends along, and a claim by rule is known by its id', () => {
+test('a claim adds its ends, and a derived claim is recognized by its id', () => {
   const id = 'symptom:sciatica-medial~involves~channel:KI~channel-by-region';
   const { entities, claims } = findDrawn([{ id }]);
   expect([...entities.keys()]).toEqual(['symptom:sciatica-medial', 'channel:KI']);
   expect(claims.get(id)).toMatchObject({ derived: true, level: undefined, works: undefined });
 });
 
-test('works, unknown kinds, broken ids and text that only looks like an id are none', () => {
+test('works, unknown kinds, broken ids and other text that looks like an id are ignored', () => {
   const none = [
     { id: 'citation:qin-z-2015-review' },
     { id: 'planet:mars' },
@@ -62,7 +62,7 @@ test('works, unknown kinds, broken ids and text that only looks like an id are n
   expect([entities.size, claims.size]).toEqual([0, 0]);
 });
 
-test('what a drawing asked for beside the question stands above it', () => {
+test('fields added for the drawing win over fields of the query', () => {
   const { entities } = findDrawn({
     drawn_id: 'acupoint:GB30',
     drawn_label: 'GB30 Huantiao',

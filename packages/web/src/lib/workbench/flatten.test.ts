@@ -8,7 +8,7 @@ test('one object is one row with dotted columns', () => {
   });
 });
 
-test('a list is a row for each item, and what stands around it is repeated', () => {
+test('a list gives a row for each item, and the values around it are repeated', () => {
   expect(
     flatten({
       symptom: { name: 'Sciatica', channels: [{ channel: { code: 'GB' } }, { channel: { code: 'BL' } }] },
@@ -22,7 +22,7 @@ test('a list is a row for each item, and what stands around it is repeated', () 
   });
 });
 
-test('lists within lists open to the innermost item; an item without one keeps its row', () => {
+test('nested lists give a row for each innermost item; an item without one keeps its row', () => {
   expect(
     flatten({
       channels: [
@@ -72,7 +72,7 @@ test('a list of plain values is one cell', () => {
   });
 });
 
-test('an object that is null in one row gets no column of its own, one that is always null does', () => {
+test('an object that is null in one row gets no extra column, one that is always null does', () => {
   expect(
     flatten({
       points: [
@@ -89,23 +89,23 @@ test('an object that is null in one row gets no column of its own, one that is a
   });
 });
 
-test('null among the items of a list is a row of its own', () => {
+test('null among the items of a list is a separate row', () => {
   expect(flatten({ nodes: [{ id: 'a' }, null] })).toEqual({ columns: ['nodes.id'], rows: [['a'], [null]] });
 });
 
-test('values keep their kind: 0, false and the empty text are no gaps', () => {
+test('values keep their type: 0, false and the empty text are not null', () => {
   expect(flatten({ a: 0, b: false, c: '', d: null })).toEqual({
     columns: ['a', 'b', 'c', 'd'],
     rows: [[0, false, '', null]],
   });
 });
 
-test('nothing is no row', () => {
+test('an empty answer has no rows', () => {
   expect(flatten({})).toEqual({ columns: [], rows: [] });
   expect(flatten({ claims: { nodes: [] } })).toEqual({ columns: [], rows: [] });
 });
 
-test('thirty thousand rows are opened', () => {
+test('thirty thousand rows are flattened', () => {
   const items = Array.from({ length: 30_000 }, (_, id) => ({ id, of: { kind: 'x' } }));
   expect(flatten({ items }).rows).toHaveLength(30_000);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainHref, type Question, readQuestion, readShownAs, shareHref } from './link.ts';
 
-async function back(href: string): Promise<Question | undefined> {
+async function readBack(href: string): Promise<Question | undefined> {
   return readQuestion(new URL(href, 'http://here').searchParams);
 }
 
@@ -19,12 +19,12 @@ describe('a link to a question', () => {
   ];
 
   for (const question of QUESTIONS) {
-    test(`gives back ${JSON.stringify(question).slice(0, 60)}`, async () => {
-      expect(await back(await shareHref(question))).toEqual({ operation: undefined, ...question });
+    test(`is read back as ${JSON.stringify(question).slice(0, 60)}`, async () => {
+      expect(await readBack(await shareHref(question))).toEqual({ operation: undefined, ...question });
     });
   }
 
-  test('says how the answer is shown, and only when that is unusual', async () => {
+  test('says how the answer is shown, unless that is the default', async () => {
     for (const query of ['{ a }', LONG]) {
       const [json, table] = [
         await shareHref({ query, variables: '' }),
@@ -36,7 +36,7 @@ describe('a link to a question', () => {
     expect(readShownAs(new URLSearchParams('show=nothing'))).toBe('json');
   });
 
-  test('reads as it is while it is short, and is packed when it is long', async () => {
+  test('is plain when it is short, and packed when it is long', async () => {
     expect(await shareHref({ query: '{ a }', variables: '{}' })).toBe('/query?query=%7B+a+%7D');
     const packed = await shareHref({ query: LONG, variables: '' });
     expect(packed).toMatch(/^\/query\?packed=[\w-]+$/);
@@ -44,14 +44,14 @@ describe('a link to a question', () => {
     expect(plainHref({ query: LONG, variables: '' }).length).toBeGreaterThan(9000);
   });
 
-  test('is refused with a reason when it was cut, is no packed text, or would unpack to a flood', async () => {
+  test('is refused with a reason when it was cut, is not packed, or would unpack to too much', async () => {
     const whole = await shareHref({ query: LONG, variables: '' });
-    const flood = await shareHref({ query: 'a'.repeat(300_000), variables: '' });
-    for (const href of [whole.slice(0, -12), '/query?packed=%F0%9F%99%82', '/query?packed=', flood])
-      await expect(back(href)).rejects.toThrow('perhaps it was cut');
+    const tooMuch = await shareHref({ query: 'a'.repeat(300_000), variables: '' });
+    for (const href of [whole.slice(0, -12), '/query?packed=%F0%9F%99%82', '/query?packed=', tooMuch])
+      await expect(readBack(href)).rejects.toThrow('perhaps it was cut');
   });
 
-  test('asks nothing when the address does not', async () => {
-    expect(await back('/query?show=table')).toBeUndefined();
+  test('has no question when the address has none', async () => {
+    expect(await readBack('/query?show=table')).toBeUndefined();
   });
 });

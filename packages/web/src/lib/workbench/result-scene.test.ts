@@ -26,7 +26,7 @@ function sceneOf(data: Parameters<typeof findDrawn>[0]) {
   return resultScene(findDrawn(data), MAP, SIZE);
 }
 
-test('each thing stands at its place on the map, in view, called as the answer or else the map calls it', () => {
+test('each thing is visible at its place on the map, named as in the answer or else as on the map', () => {
   const scene = sceneOf([{ id: 'acupoint:GB30' }, { id: 'symptom:sciatica', label: 'Pain' }]);
   expect(scene.nodes.map(({ id, place, label }) => ({ id, place, label }))).toEqual([
     { id: 'acupoint:GB30', place: { x: -900, y: -100 }, label: 'GB30 Huantiao' },
@@ -38,7 +38,7 @@ test('each thing stands at its place on the map, in view, called as the answer o
   }
 });
 
-test('a claim is a line between its ends, with level, works and standing; two of one pair bow apart', () => {
+test('a claim is a line between its ends, with level, works and standing; two between the same ends bow apart', () => {
   const ends = 'acupoint:GB30~treats~symptom:sciatica';
   const scene = sceneOf([
     { id: ends, ...CLAIM },
@@ -73,7 +73,7 @@ test('a claim is a line between its ends, with level, works and standing; two of
   ]);
 });
 
-test('what the map has no place for stands beside what it is tied to, and on nothing else', () => {
+test('a thing without a place on the map is placed beside its neighbour, and covers nothing', () => {
   const scene = sceneOf([
     { id: 'acupoint:GB30~located-in~region:hip', ...CLAIM },
     { id: 'acupoint:GB30~located-in~region:buttock', ...CLAIM },
@@ -88,7 +88,7 @@ test('what the map has no place for stands beside what it is tied to, and on not
   expect(pixels('region:hip', 'region:buttock')).toBeGreaterThan(20);
 });
 
-test('things of which none has a place are drawn without the map', () => {
+test('when no thing has a place, there is no map behind them', () => {
   const scene = sceneOf([{ id: 'region:hip' }, { id: 'region:foot' }]);
   expect(scene.backdrop).toBe('none');
   expect(scene.nodes).toHaveLength(2);

@@ -27,7 +27,7 @@ import {
 
 const map = loadMap(fetch);
 
-/** Sorted ids of what is drawn. */
+/** Sorted ids of the drawn things and claims. */
 interface Picture {
   readonly entities: string[];
   readonly claims: string[];
@@ -39,10 +39,10 @@ function pictureOf(data: unknown): Picture {
 }
 
 /**
- * What “Show query” draws: follows the link, runs the question, and expects a node for every entity and a line for
+ * What “Show query” draws: follows the link, runs the query, and expects a node for every entity and a line for
  * every claim.
  */
-async function asked(question: Question): Promise<Picture> {
+async function pictureOfQuery(question: Question): Promise<Picture> {
   const link = new URL(await shareHref(question, 'drawing'), 'http://localhost').searchParams;
   expect(readShownAs(link)).toBe('drawing');
   const { data, errors } = await ask(fetch, (await readQuestion(link))!);
@@ -64,14 +64,14 @@ function visit(load: (event: any) => any, href: string, params: Record<string, s
 for (const id of ['acupoint:GB30', 'symptom:sciatica-lateral', 'element:wood', 'region:lateral-leg']) {
   test(`the page of ${id}`, async () => {
     const { entity } = await visit(loadEntity, `/entities/${id}`, { id });
-    // Only its claims: siblings and the like are links of the page.
+    // Only its claims: siblings and similar things are links of the page.
     const page = pictureOf({ id: entity.id, claims: entity.listed });
     expect(page.claims.length).toBeGreaterThan(3);
-    expect(await asked(questionOf(ShownEntityQuery, { id }))).toEqual(page);
+    expect(await pictureOfQuery(questionOf(ShownEntityQuery, { id }))).toEqual(page);
   });
 }
 
-/** Fields that a trace loads but does not show: for what its filters hide, and for the choice of places. */
+/** Fields that a trace loads but does not draw: for hidden results, and for the choice of places. */
 const BESIDE = ['everyPoint', 'everyChannel', 'everyRegion', 'pointRegions'];
 
 for (const [symptom, search] of [
@@ -96,7 +96,7 @@ for (const [symptom, search] of [
     expect(page.claims.length).toBeGreaterThan(3);
     const { minLevel, derived, place } = view;
     const variables = { symptom, wayLevel: wayLevel(view), minLevel, derived, in: place };
-    expect(await asked(questionOf(ShownTraceQuery, variables))).toEqual(page);
+    expect(await pictureOfQuery(questionOf(ShownTraceQuery, variables))).toEqual(page);
   });
 }
 
@@ -112,7 +112,7 @@ for (const id of [
       twinOf === undefined
         ? questionOf(ShownClaimQuery, { id })
         : questionOf(ShownTwinsQuery, { id, twin: twinOf });
-    expect(await asked(question)).toEqual(pictureOf({ claim, twin }));
+    expect(await pictureOfQuery(question)).toEqual(pictureOf({ claim, twin }));
   });
 }
 
@@ -121,7 +121,7 @@ for (const id of ['agelessherbs-sciatica', 'qin-z-2015-review']) {
     const { citation } = await visit(loadWork, `/citations/${id}`, { id });
     const page = pictureOf(citation.claims.nodes);
     expect(page.claims.length).toBeGreaterThan(3);
-    expect(await asked(questionOf(ShownWorkQuery, { id }))).toEqual(page);
+    expect(await pictureOfQuery(questionOf(ShownWorkQuery, { id }))).toEqual(page);
   });
 }
 
@@ -135,7 +135,7 @@ for (const [ids, query] of [
     const drawn = aspects.flatMap(({ shared, alone }: Aspect) =>
       [...shared, ...alone.flat()].map(({ id }) => id),
     );
-    const { entities } = await asked(questionOf(query, { ids: [...ids] }));
+    const { entities } = await pictureOfQuery(questionOf(query, { ids: [...ids] }));
     expect(entities).toEqual([...new Set([...ids, ...drawn])].sort());
   });
 }

@@ -10,7 +10,7 @@ const text = (question: { query: string; variables: string; operation?: string }
     ]),
   );
 
-test('a shell gets the body whole, quotes of the query too', () => {
+test('curl gets the whole body, with quotes of the query escaped', () => {
   const { curl } = text({
     query: `{ search(text: "it's") { matched } }`,
     variables: '{ "a": 1 }',
@@ -23,7 +23,7 @@ test('a shell gets the body whole, quotes of the query too', () => {
   );
 });
 
-test('Python gets its own words for true, false and null', () => {
+test('Python gets True, False and None', () => {
   const { Python } = text({ query: '{ a }', variables: '{ "a": [true, false, null, "true"] }' });
   expect(Python).toContain('"variables": {"a": [True, False, None, "true"]}');
 });
@@ -35,6 +35,6 @@ test('JavaScript keeps backticks, backslashes and braces after a dollar', () => 
   expect(written).toBe('`\n{ search(text: "\\`\\${a}\\\\\\\\") { matched } }\n`');
 });
 
-test('variables that are no JSON are said', () => {
+test('variables that are not JSON give a message', () => {
   expect(snippetsOf({ query: '{ a }', variables: '{' }, 'http://h')).toMatch(/^Variables are not valid JSON/);
 });

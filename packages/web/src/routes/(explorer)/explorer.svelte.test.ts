@@ -11,20 +11,20 @@ type Page = ConstructorParameters<typeof Explorer>[0];
 const DESK = { width: 1068, height: 798 };
 const map = await loadMap(fetch);
 
-/** A page as it is loaded for an address. */
+/** The data of a page for an address. */
 async function load(url: URL): Promise<Page['data']> {
   const needs = readNeeds(url.searchParams);
   const shown = await loadShown(fetch, needs);
   return { map, ...shown, lazyFocus: needs.view.focus === undefined ? undefined : lazyFocus } as never;
 }
 
-/** An explorer on the page of an address, and the browser around it. */
+/** An explorer on the page of an address, in a simulated browser. */
 async function openAt(address: string) {
   const first = new URL(address, 'http://localhost');
   let url = $state.raw(first);
   let data = $state.raw(await load(first));
-  /** Addresses that were gone to. */
-  const gone: string[] = [];
+  /** Addresses that the explorer went to. */
+  const visited: string[] = [];
   const explorer = new Explorer({
     get data() {
       return data;
@@ -32,29 +32,29 @@ async function openAt(address: string) {
     get url() {
       return url;
     },
-    goTo: (next) => gone.push(next),
+    goTo: (next) => visited.push(next),
   });
   explorer.steps.arrived();
-  /** Lets the page come that was last gone to. */
+  /** Loads the page of the last address. */
   const arrive = async () => {
-    const next = new URL(gone.at(-1)!, url);
+    const next = new URL(visited.at(-1)!, url);
     data = await load(next);
     url = next;
     explorer.steps.arrived();
   };
-  return { explorer, gone, arrive };
+  return { explorer, visited, arrive };
 }
 
-/** Where a change of an explorer leads to from an address. */
+/** The addresses after a change at an address. */
 async function after(address: string, change: (explorer: Explorer) => unknown): Promise<readonly string[]> {
-  const { explorer, gone } = await openAt(address);
+  const { explorer, visited } = await openAt(address);
   change(explorer);
-  return gone;
+  return visited;
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a focus is known by its id whatever it is called, and what nothing is called is said', async () => {
+test('a focus given by another name gets its id, and unknown names are reported', async () => {
   const { explorer } = await openAt('/?focus=环跳&open=symptom:nothing&level=holy');
   expect(explorer.view).toMatchObject({ focus: 'acupoint:GB30', to: undefined, opened: [] });
   expect(explorer.problems).toEqual([
@@ -64,7 +64,7 @@ test('a focus is known by its id whatever it is called, and what nothing is call
   expect([explorer.middle, explorer.name]).toEqual(['acupoint:GB30', 'GB30 Huantiao']);
 });
 
-test('of a focus is drawn what grows from it, in another area anew', async () => {
+test('a focus draws its neighbours, fitted to the size of the area', async () => {
   const { explorer } = await openAt('/?focus=acupoint:GB30');
   const ids = (size: typeof DESK) => explorer.sceneIn(size).nodes.map(({ id }) => id);
   expect(ids(DESK)).toEqual([...explorer.growth!.seats.keys()]);
@@ -75,8 +75,8 @@ test('of a focus is drawn what grows from it, in another area anew', async () =>
   expect(onAPhone.length).toBeLessThan(onADesk.length);
 });
 
-test('the whole map is drawn without a focus; nothing grows, is hidden or moved there', async () => {
-  const { explorer, gone } = await openAt('/');
+test('without a focus the whole map is drawn, and nothing there is expanded, hidden or moved', async () => {
+  const { explorer, visited } = await openAt('/');
   expect(explorer.sceneIn(DESK).nodes).toHaveLength(map.nodes.length);
   expect([explorer.name, explorer.growth, explorer.move, explorer.stateOf('organ:liver')]).toEqual([
     'The whole map',
@@ -86,10 +86,10 @@ test('the whole map is drawn without a focus; nothing grows, is hidden or moved 
   ]);
   explorer.hide('organ:liver');
   explorer.pin('organ:liver');
-  expect(gone).toEqual([]);
+  expect(visited).toEqual([]);
 });
 
-test('on the map a click brings a thing into focus, in a focus it shows it in Details', async () => {
+test('on the map a click focuses a thing, in a focus it shows the thing in Details', async () => {
   const select = (address: string, id: string) => after(address, (explorer) => explorer.select(id));
   expect(await select('/', 'organ:liver')).toEqual(['/?focus=organ:liver']);
   const focus = '/?focus=acupoint:GB30';
@@ -99,7 +99,7 @@ test('on the map a click brings a thing into focus, in a focus it shows it in De
   expect(explorer.entityHref('symptom:sciatica')).toBe(`${focus}&selected=symptom:sciatica`);
 });
 
-test('what is drawn is expanded, once; what is not is brought into focus', async () => {
+test('expands a drawn thing once, and focuses a thing that is not drawn', async () => {
   const open = (address: string, id: string) => after(address, (explorer) => explorer.open(id));
   const focus = '/?focus=acupoint:GB30';
   expect(await open(focus, 'symptom:sciatica')).toEqual([`${focus}&open=symptom:sciatica`]);
@@ -109,17 +109,17 @@ test('what is drawn is expanded, once; what is not is brought into focus', async
   expect(await open('/', 'organ:brain')).toEqual(['/?focus=organ:brain']);
 });
 
-test('collapsing takes along what was expanded from there', async () => {
-  const { explorer, gone, arrive } = await openAt('/?focus=acupoint:GB30&open=symptom:sciatica');
+test('collapsing also removes what was expanded from there', async () => {
+  const { explorer, visited, arrive } = await openAt('/?focus=acupoint:GB30&open=symptom:sciatica');
   const [other] = [...explorer.growth!.seats.values()].filter(({ from }) => from === 'symptom:sciatica');
   explorer.open(other!.id);
   await arrive();
   expect([explorer.isOpened(other!.id), explorer.stateOf(other!.id)]).toEqual([true, 'expanded']);
   explorer.close('symptom:sciatica');
-  expect(gone.at(-1)).toBe('/?focus=acupoint:GB30');
+  expect(visited.at(-1)).toBe('/?focus=acupoint:GB30');
 });
 
-test('more is shown in steps of ten beyond what is there', async () => {
+test('shows more in steps of ten', async () => {
   const more = (address: string, id: string) => after(address, (explorer) => explorer.more(id));
   const { explorer } = await openAt('/?focus=symptom:sciatica');
   const shown = [...explorer.growth!.seats.values()].filter(({ from }) => from === 'symptom:sciatica');
@@ -131,21 +131,21 @@ test('more is shown in steps of ten beyond what is there', async () => {
   ]);
 });
 
-test('a thing is hidden and shown again, pinned where it stands or is dropped, and let go', async () => {
+test('hides a thing and shows it again, pins it at its place or where it is dropped, and unpins it', async () => {
   const focus = '/?focus=acupoint:GB30';
   expect(await after(focus, (explorer) => explorer.hide('symptom:sciatica'))).toEqual([
     `${focus}&hide=symptom:sciatica`,
   ]);
   expect(await after(`${focus}&hide=symptom:sciatica`, (explorer) => explorer.showHidden())).toEqual([focus]);
 
-  const { explorer, gone, arrive } = await openAt(focus);
+  const { explorer, visited, arrive } = await openAt(focus);
   const { x, y } = explorer.growth!.seats.get('symptom:sciatica')!;
   explorer.pin('symptom:sciatica');
-  expect(gone.at(-1)).toBe(`${focus}&pin=symptom:sciatica@${Math.round(x)}_${Math.round(y)}`);
+  expect(visited.at(-1)).toBe(`${focus}&pin=symptom:sciatica@${Math.round(x)}_${Math.round(y)}`);
   await arrive();
   expect([explorer.isPinned('symptom:sciatica'), explorer.isPinned('channel:GB')]).toEqual([true, false]);
   explorer.pin('symptom:sciatica');
-  expect(gone.at(-1)).toBe(focus);
+  expect(visited.at(-1)).toBe(focus);
 
   const { landscape } = map.nodes.find(({ id }) => id === 'acupoint:GB30')!.place;
   const moved = await after(focus, (one) =>
@@ -154,19 +154,19 @@ test('a thing is hidden and shown again, pinned where it stands or is dropped, a
   expect(moved).toEqual([`${focus}&pin=symptom:sciatica@160_-80`]);
 });
 
-test('where nothing is in focus that the map has, a drop counts from its middle', async () => {
+test('without a focus on the map a drop is counted from the middle of the map', async () => {
   const paths = '/?focus=element:wood&to=symptom:low-back-pain';
   expect(await after(paths, (explorer) => explorer.move!('element:wood', { x: 10, y: 20 }))).toEqual([
     `${paths}&pin=element:wood@16_32`,
   ]);
 });
 
-test('changes that follow each other faster than pages come build on each other', async () => {
-  const { explorer, gone, arrive } = await openAt('/?focus=acupoint:GB30');
+test('changes made before the next page has loaded are combined', async () => {
+  const { explorer, visited, arrive } = await openAt('/?focus=acupoint:GB30');
   explorer.hide('symptom:sciatica');
   explorer.hide('channel:GB');
   explorer.hide('channel:GB');
-  expect(gone).toEqual([
+  expect(visited).toEqual([
     '/?focus=acupoint:GB30&hide=symptom:sciatica',
     '/?focus=acupoint:GB30&hide=symptom:sciatica,channel:GB',
   ]);
@@ -174,37 +174,37 @@ test('changes that follow each other faster than pages come build on each other'
   expect(explorer.view.hidden).toEqual(['symptom:sciatica', 'channel:GB']);
 });
 
-test('a change made while another view is loading is a change of that view, also when a link leads there', async () => {
-  const { explorer, gone, arrive } = await openAt('/');
+test('a change while another view is loading applies to that view, also after a link', async () => {
+  const { explorer, visited, arrive } = await openAt('/');
   const url = (address: string) => new URL(address, 'http://localhost');
   explorer.steps.leaving(url('/?focus=acupoint:GB30'));
   explorer.filtering.change({ minLevel: 'randomized' });
-  expect(gone).toEqual(['/?focus=acupoint:GB30&level=randomized']);
+  expect(visited).toEqual(['/?focus=acupoint:GB30&level=randomized']);
   await arrive();
   explorer.steps.leaving(url('/?focus=organ:brain'));
   explorer.steps.leaving(undefined);
   explorer.filtering.change({ minLevel: 'uncited' });
-  expect(gone.at(-1)).toBe('/?focus=acupoint:GB30');
+  expect(visited.at(-1)).toBe('/?focus=acupoint:GB30');
 });
 
 test('steps are undone and redone', async () => {
-  const { explorer, gone, arrive } = await openAt('/?focus=acupoint:GB30');
+  const { explorer, visited, arrive } = await openAt('/?focus=acupoint:GB30');
   expect([explorer.steps.canUndo, explorer.steps.canRedo]).toEqual([false, false]);
   explorer.steps.undo();
   explorer.steps.redo();
-  expect(gone).toEqual([]);
+  expect(visited).toEqual([]);
   explorer.hide('symptom:sciatica');
   await arrive();
   expect([explorer.steps.canUndo, explorer.steps.canRedo]).toEqual([true, false]);
   explorer.steps.undo();
-  expect(gone.at(-1)).toBe('/?focus=acupoint:GB30');
+  expect(visited.at(-1)).toBe('/?focus=acupoint:GB30');
   await arrive();
   expect([explorer.steps.canUndo, explorer.steps.canRedo]).toEqual([false, true]);
   explorer.steps.redo();
-  expect(gone.at(-1)).toBe('/?focus=acupoint:GB30&hide=symptom:sciatica');
+  expect(visited.at(-1)).toBe('/?focus=acupoint:GB30&hide=symptom:sciatica');
 });
 
-test('paths are looked for from what is selected, else from what is in focus', async () => {
+test('paths start at the selected thing, else at the thing in focus', async () => {
   const pathsTo = (address: string, to: string) => after(address, (explorer) => explorer.pathsTo(to));
   const focus = '/?focus=acupoint:GB30';
   expect(await pathsTo(focus, 'organ:liver')).toEqual([`${focus}&to=organ:liver`]);
@@ -218,9 +218,9 @@ test('paths are looked for from what is selected, else from what is in focus', a
   ]);
 });
 
-test('paths are those that the filters leave, drawn between both ends, one of them singled out', async () => {
+test('draws the paths that pass the filters between both ends, and highlights one', async () => {
   const address = '/?focus=element:wood&to=symptom:low-back-pain';
-  const { explorer, gone, arrive } = await openAt(address);
+  const { explorer, visited, arrive } = await openAt(address);
   expect([explorer.middle, explorer.ways.length, explorer.name]).toEqual([
     undefined,
     6,
@@ -229,7 +229,7 @@ test('paths are those that the filters leave, drawn between both ends, one of th
   expect([explorer.isFixed('element:wood'), explorer.isFixed('symptom:low-back-pain')]).toEqual([true, true]);
   expect(explorer.sceneIn(DESK).lines.some(({ quiet }) => quiet)).toBe(false);
   explorer.showPath(2);
-  expect(gone).toEqual([`${address}&path=2`]);
+  expect(visited).toEqual([`${address}&path=2`]);
   await arrive();
   const lines = explorer.sceneIn(DESK).lines;
   const way = new Set(explorer.ways[1]!.hops.flat().map(({ id }) => id));
@@ -244,16 +244,16 @@ test('paths are those that the filters leave, drawn between both ends, one of th
   expect(strong.explorer.ways).toEqual([]);
 });
 
-test('filters leave their claims in a focus, are counted, and are taken back together', async () => {
+test('filters keep their claims in a focus, are counted, and are cleared together', async () => {
   const address = '/?focus=acupoint:GB30';
-  const { explorer, gone, arrive } = await openAt(address);
+  const { explorer, visited, arrive } = await openAt(address);
   expect([explorer.isChanged, explorer.filtering.setCount, explorer.filtering.counts!.hidden]).toEqual([
     false,
     0,
     0,
   ]);
   explorer.filtering.change({ minLevel: 'randomized' });
-  expect(gone).toEqual([`${address}&level=randomized`]);
+  expect(visited).toEqual([`${address}&level=randomized`]);
   await arrive();
   const levels = new Set(explorer.sceneIn(DESK).lines.map(({ level }) => level));
   expect([...levels].sort()).toEqual(['RANDOMIZED', 'SYNTHESIZED']);
@@ -267,31 +267,31 @@ test('filters leave their claims in a focus, are counted, and are taken back tog
   expect(explorer.unfilteredHref).toBe(address);
 });
 
-test('one work leaves its own claims', async () => {
+test('a work filter keeps only claims of the work', async () => {
   const { explorer } = await openAt('/?focus=symptom:sciatica&work=qin-z-2015-review');
   const work = new Set(explorer.data.work!.claims);
   const drawn = explorer.sceneIn(DESK).lines.map(({ claim }) => claim);
   expect([drawn.length > 0, drawn.filter((claim) => !work.has(claim))]).toEqual([true, []]);
 });
 
-test('the map is filtered by claims once they are there; they are loaded once', async () => {
+test('the map is filtered by claims once they are loaded, and they are loaded once', async () => {
   const facts = await loadFacts(fetch);
-  const asked: unknown[] = [];
+  const requested: unknown[] = [];
   vi.stubGlobal('fetch', (path: string) => {
-    asked.push(path);
-    return Promise.resolve(asked.length === 1 ? new Response('', { status: 503 }) : Response.json(facts));
+    requested.push(path);
+    return Promise.resolve(requested.length === 1 ? new Response('', { status: 503 }) : Response.json(facts));
   });
   const { explorer } = await openAt('/?level=synthesized');
   const { filtering } = explorer;
   const drawn = () => explorer.sceneIn(DESK).nodes.length;
   expect([drawn(), filtering.counts, explorer.adjacency]).toEqual([map.nodes.length, undefined, undefined]);
 
-  // What could not be loaded is asked for again.
+  // A failed load is tried again.
   await filtering.needFacts();
   expect(filtering.counts).toBeUndefined();
   await filtering.needFacts();
   await filtering.needFacts();
-  expect(asked).toEqual(['/map/claims', '/map/claims']);
+  expect(requested).toEqual(['/map/claims', '/map/claims']);
   expect(drawn()).toBeLessThan(map.nodes.length / 2);
   const { shown, hidden } = filtering.counts!;
   expect(shown + hidden).toBe(facts.rows.length / 3);
@@ -302,7 +302,7 @@ test('the map is filtered by claims once they are there; they are loaded once', 
   ]).toEqual([true, false]);
 });
 
-test('links lead to the list and back, to a claim, and to a focus of their own', async () => {
+test('links lead to the list and back, to a claim, and to another focus', async () => {
   const { explorer } = await openAt('/?focus=acupoint:GB30&open=symptom:sciatica&view=list');
   const view = 'focus=acupoint:GB30&open=symptom:sciatica';
   expect([explorer.listHref, explorer.drawingHref, explorer.focusHref('organ:liver')]).toEqual([
@@ -315,7 +315,7 @@ test('links lead to the list and back, to a claim, and to a focus of their own',
   expect(explorer.seenSearch).toBe(`?${view}&width=1068&height=798`);
 });
 
-test('what is shown follows the page', async () => {
+test('the explorer updates when the page changes', async () => {
   const { explorer, arrive } = await openAt('/?focus=acupoint:GB30');
   const names: string[] = [];
   const stop = $effect.root(() => {

@@ -5,7 +5,7 @@ import { loadShown, readNeeds } from './load-shown.ts';
 
 const needs = (search: string) => readNeeds(new URLSearchParams(search));
 
-/** What the graph says to an address, and the names of the queries that it took, in their order. */
+/** The data for an address, and the names of its queries in order. */
 async function shown(search: string) {
   const queries: string[] = [];
   const counting: typeof fetch = (path, init) => {
@@ -31,7 +31,7 @@ const NOTHING = {
   unknown: [],
 };
 
-test('an address is read as far as something is loaded for it', () => {
+test('only the parts of an address that need data are read', () => {
   expect(
     needs('focus=acupoint:GB30&open=symptom:sciatica*18&hide=channel:GB&level=randomized&width=390'),
   ).toEqual({
@@ -46,7 +46,7 @@ test('an address is read as far as something is loaded for it', () => {
   });
 });
 
-test('paths are searched along what the filters leave; in a focus filters load nothing anew', () => {
+test('paths are searched with the filters; in a focus filters load nothing again', () => {
   const filters = 'level=randomized&derived=no&relations=treats&kinds=symptom&standing=supported';
   expect(needs(`focus=organ:liver&${filters}`).view.filters).toEqual(WHOLE_MAP.filters);
   expect(needs(`focus=organ:liver&to=region:knee&${filters}`).view.filters).toEqual({
@@ -57,7 +57,7 @@ test('paths are searched along what the filters leave; in a focus filters load n
   });
 });
 
-test('Details show what is selected, else what is in focus; of two ends neither', () => {
+test('Details show the selected thing, else the thing in focus, and neither of two ends', () => {
   expect([
     needs('focus=organ:liver&selected=element:wood').thing,
     needs('focus=organ:liver').thing,
@@ -66,13 +66,13 @@ test('Details show what is selected, else what is in focus; of two ends neither'
   ]).toEqual(['element:wood', 'organ:liver', undefined, undefined]);
 });
 
-test('the map at rest says what it holds', async () => {
+test('the map without a focus loads its numbers', async () => {
   const { dataset, queries, ...rest } = await shown('');
   expect(dataset!.citations).toBe(snapshot.citations.size);
   expect([rest, queries]).toEqual([NOTHING, ['AtRest']]);
 });
 
-test('a focus has its details, its sources, and the claims of everything that is opened', async () => {
+test('a focus has its details, its sources, and the claims of every expanded thing', async () => {
   const { entity, sources, spokes, queries, ...rest } = await shown('focus=acupoint:GB30&open=organ:liver');
   expect([entity!.id, sources > 10]).toEqual(['acupoint:GB30', true]);
   expect(ids(spokes)).toEqual(['acupoint:GB30', 'organ:liver']);
@@ -94,7 +94,7 @@ test('a thing is found by any of its names', async () => {
   expect(ids((await shown('focus=环跳')).spokes)).toEqual(['acupoint:GB30']);
 });
 
-test('two things have the paths between them', async () => {
+test('two things give the paths between them', async () => {
   const { ends, paths, entity } = await shown('focus=organ:liver&to=symptom:knee-pain');
   expect([ids(ends), entity]).toEqual([['organ:liver', 'symptom:knee-pain'], undefined]);
   expect(paths!.pathSearch.paths).toHaveLength(6);
@@ -104,7 +104,7 @@ test('two things have the paths between them', async () => {
   );
 });
 
-test('a claim comes with its twin on one card', async () => {
+test('a claim is loaded with its twin', async () => {
   const treats = 'acupoint:GB30~treats~symptom:sciatica';
   const { card } = await shown(`focus=acupoint:GB30&claim=${treats}`);
   expect([card!.claim.id, card!.twin!.id]).toEqual([treats, treats.replace('treats', 'studied-for')]);
@@ -112,7 +112,7 @@ test('a claim comes with its twin on one card', async () => {
   expect((await shown(`claim=${located}`)).card?.twin).toBeNull();
 });
 
-test('the list has every thing, in the order of names as people count', async () => {
+test('the list has every thing, sorted by name with numbers as numbers', async () => {
   const { list, dataset } = await shown('view=list');
   expect(list).toHaveLength(snapshot.entities.rows.length);
   const points = list!.map(({ label }) => label).filter((label) => /^GB\d/.test(label));
@@ -120,7 +120,7 @@ test('the list has every thing, in the order of names as people count', async ()
   expect(dataset).toBeDefined();
 });
 
-test('a list of a focus is made of what the drawing shows', async () => {
+test('the list of a focus needs no extra data', async () => {
   expect((await shown('focus=acupoint:GB30&view=list')).list).toBeUndefined();
 });
 
@@ -134,7 +134,7 @@ test('one work has all its claims', async () => {
   });
 });
 
-test('what nothing is called and the view cannot do without is searched for', async () => {
+test('an unknown name that the view needs is searched for', async () => {
   const searched = async (search: string) => (await shown(search)).searched;
   expect([
     await searched('q=sciatica pain'),
@@ -151,7 +151,7 @@ test('what nothing is called and the view cannot do without is searched for', as
   ]);
 });
 
-test('what it can do without is named, and the rest is there', async () => {
+test('other unknown names are reported, and the rest is loaded', async () => {
   const { unknown, spokes, searched } = await shown(
     'focus=acupoint:GB30&open=symptom:nothing,organ:liver&selected=region:nowhere&work=nobody-1900',
   );

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { promiseCache } from './promise-cache.ts';
 
-/** Loads that say how many there were before, and the keys for which something was loaded. */
+/** Loaders that number their results, and the keys that were loaded. */
 function counting() {
   const loaded: string[] = [];
   const load = (key: string) => () => {
@@ -13,7 +13,7 @@ function counting() {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('in a tab each thing is loaded once, however often and soon it is asked for', async () => {
+test('in a browser each thing is loaded once, also for simultaneous requests', async () => {
   vi.stubGlobal('document', {});
   const { loaded, load } = counting();
   const cached = promiseCache<string>();
@@ -21,7 +21,7 @@ test('in a tab each thing is loaded once, however often and soon it is asked for
   expect([found, await cached('b', load('b')), loaded]).toEqual([['a1', 'b2', 'a1'], 'b2', ['a', 'b']]);
 });
 
-test('what failed is asked for again', async () => {
+test('a failed load is tried again', async () => {
   vi.stubGlobal('document', {});
   const cached = promiseCache<string>();
   await expect(cached('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away');

@@ -4,7 +4,7 @@ import { worksBehind } from './works-behind.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('the works behind claims are named once each, in the order of the claims, however many claims there are', async () => {
+test('the works behind many claims are listed once each, in the order of the claims', async () => {
   let requests = 0;
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
     requests += 1;
@@ -18,7 +18,7 @@ test('the works behind claims are named once each, in the order of the claims, h
   expect(requests).toBe(2);
 });
 
-test('behind what is no claim there is no work', async () => {
+test('there are no works for something that is not a claim', async () => {
   vi.stubGlobal('fetch', fetch);
   expect(await worksBehind(['acupoint:GB30', 'acupoint:GB30~treats~symptom:nothing'])).toEqual([]);
 });

@@ -19,7 +19,7 @@ const work = {
   claims: { totalCount: 2 },
 };
 
-it('gives each answer of works that differ', () => {
+it('has a row for each answer of works that differ', () => {
   const claim = (object: string, works: number) => ({
     id: `ear~corresponds-to~${object}`,
     sentence: `The ear corresponds to ${object}`,
@@ -52,7 +52,7 @@ it('gives each answer of works that differ', () => {
   ]);
 });
 
-it('gives a claim with the works of both sides and their places', () => {
+it('has a claim with the works of both sides and their places', () => {
   const { columns, rows } = auditTable(
     {
       of: 'claims',
@@ -108,7 +108,7 @@ it('gives a claim with the works of both sides and their places', () => {
   });
 });
 
-it('gives a work with what is wrong with it, and a family a line for each of its works', () => {
+it('has a work with its defects, and a row for each work of a family', () => {
   expect(auditTable({ of: 'works', rows: [work] }, link).rows).toEqual([
     [
       'book',

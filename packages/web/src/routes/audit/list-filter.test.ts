@@ -4,18 +4,18 @@ import { hasListFilter, kindEnum, listFilterQuery, listFilterWords, readListFilt
 const read = (query: string, list: Parameters<typeof readListFilter>[0] = 'uncited') =>
   readListFilter(list, new URLSearchParams(query));
 
-it('reads a relation and a kind, and ignores what nobody offers', () => {
+it('reads a relation and a kind, and ignores unknown values', () => {
   expect(read('relation=felt-in&kind=symptom')).toEqual({ relation: 'felt-in', kind: 'symptom' });
   expect(read('relation=heals&kind=cat')).toEqual({ relation: undefined, kind: undefined });
   expect(hasListFilter(read(''))).toBe(false);
 });
 
-it('narrows no list of works', () => {
+it('does not filter a list of works', () => {
   expect(hasListFilter(read('kind=symptom', 'defective'))).toBe(false);
   expect(hasListFilter(read('kind=symptom', 'single-work'))).toBe(true);
 });
 
-it('writes what it reads, and says it in words', () => {
+it('writes what it reads, and describes it in words', () => {
   const narrowed = read('relation=felt-in&kind=symptom');
   expect(listFilterQuery(narrowed, 'a b')).toBe('?relation=felt-in&kind=symptom&after=a+b');
   expect(listFilterQuery(read(''))).toBe('');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { numbersTable } from './numbers-table.ts';
 
-it('is a line for each relation, then for each kind', () => {
+it('has a row for each relation, then for each kind', () => {
   const counts = { claims: 9, uncited: 3, contested: 1, singleWork: 5 };
   expect(
     numbersTable({

@@ -26,7 +26,7 @@ const claim = (subject: string, relation: string, object: string, ...evidence: E
 const thing = (id: string, claims: ComparedClaim[], throughPatterns: ComparedClaim[] = []) =>
   ({ entity: { ...end(id), name: id, names: [] }, claims, throughPatterns }) as ComparedThing;
 
-test('symptoms are those of the patterns of a thing; a source counts once, however many patterns it says it of', () => {
+test('a thing has the symptoms of its patterns, and a source counts once for several patterns', () => {
   const dizzy = (pattern: string, ...evidence: Evidence[]) =>
     claim(pattern, 'MANIFESTS_AS', 'symptom:dizziness', ...evidence);
   const [symptoms] = sideBySide([
@@ -83,7 +83,7 @@ test('symptoms are those of the patterns of a thing; a source counts once, howev
   expect(sourcesOf(symptoms!)).toEqual(['book', 'review', 'web']);
 });
 
-test('sources of one family are one, at the level of the strongest; who says otherwise is counted apart', () => {
+test('sources of one family count once, at the highest level; disputing sources are counted separately', () => {
   const [treats] = sideBySide([
     thing('acupoint:A1', [
       claim(
@@ -117,7 +117,7 @@ test('a study that found nothing still studied a point', () => {
   expect(aspect!.alone[0]![0]!.sides[0]!.blocks).toHaveLength(1);
 });
 
-test('directions are aspects of their own, and what joins the compared themselves is in none', () => {
+test('each direction of a relation is an aspect; claims between the compared things are in none', () => {
   const aspects = sideBySide([
     thing('organ:kidney', [
       claim('organ:kidney', 'PAIRED_WITH', 'organ:bladder', by('book', 'TRADITIONAL')),
@@ -137,7 +137,7 @@ test('directions are aspects of their own, and what joins the compared themselve
   ]);
 });
 
-test('of three, what all share comes before what two share, and then what more sources say', () => {
+test('of three things, what all share comes before what two share, then what more sources say', () => {
   const pain = (id: string, symptom: string, ...sources: string[]) =>
     claim(id, 'TREATS', symptom, ...sources.map((source) => by(source, 'TRADITIONAL')));
   const [treats] = sideBySide([

@@ -13,7 +13,7 @@ function given(code: string, match: 'EXACT' | 'BROADER' = 'EXACT') {
   };
 }
 
-test('what lies on a channel of the trace is not listed again', () => {
+test('points on a channel of the trace are not listed again', () => {
   const points = [given('GB30'), given('KI3'), given('EX-LE10', 'BROADER')];
   const channels = [{ points: [{ point: { id: 'acupoint:GB30' } }] }, { points: [] }];
   expect(otherPoints({ channels, points }).map(({ point, term }) => [point.code, term])).toEqual([

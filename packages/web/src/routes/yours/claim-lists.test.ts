@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inNumbers } from './claim-lists.ts';
 
-test('a folder is told in six numbers, a nought among them', () => {
+test('a folder has six numbers, also when one is 0', () => {
   const of = (totalCount: number) => ({ totalCount });
   const folder = {
     entities: of(0),

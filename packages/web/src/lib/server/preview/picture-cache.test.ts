@@ -5,7 +5,7 @@ import { PictureCache, TooBusy } from './picture-cache.ts';
 
 const bytes = (length: number, fill = 1) => new Uint8Array(length).fill(fill);
 
-test('a picture is drawn once, also for those who ask while it is drawn, and anew for new data', async () => {
+test('a picture is drawn once, also for requests during the drawing, and again for new data', async () => {
   const pictures = new PictureCache({ bytes: 100, waiting: 4 });
   let times = 0;
   const draw = () => Promise.resolve(bytes(10, ++times));
@@ -14,7 +14,7 @@ test('a picture is drawn once, also for those who ask while it is drawn, and ane
   expect((await pictures.get('2', 'a', draw))[0]).toBe(2);
 });
 
-test('those asked for last are kept, as many as have room', async () => {
+test('the last used pictures are cached, as many as have room', async () => {
   const pictures = new PictureCache({ bytes: 30, waiting: 4 });
   const drawn: string[] = [];
   const ask = (key: string) =>
@@ -26,7 +26,7 @@ test('those asked for last are kept, as many as have room', async () => {
   expect(drawn).toEqual(['a', 'b', 'c', 'd', 'b']);
 });
 
-test('one is drawn at a time, and of those that wait no more than a number', async () => {
+test('one picture is drawn at a time, and only some may wait', async () => {
   const pictures = new PictureCache({ bytes: 100, waiting: 2 });
   const { promise, resolve } = Promise.withResolvers<void>();
   const begun: string[] = [];
@@ -45,13 +45,13 @@ test('one is drawn at a time, and of those that wait no more than a number', asy
   expect(await ask('c')).toHaveLength(1);
 });
 
-test('what failed is not kept, and does not keep the next from being drawn', async () => {
+test('a failed picture is not cached and does not block the next one', async () => {
   const pictures = new PictureCache({ bytes: 100, waiting: 4 });
   await expect(pictures.get('1', 'a', () => Promise.reject(new Error('no ink')))).rejects.toThrow('no ink');
   expect(await pictures.get('1', 'a', () => Promise.resolve(bytes(3)))).toHaveLength(3);
 });
 
-const asked = (draw: () => Promise<Uint8Array<ArrayBuffer>>, held?: string) => ({
+const requestFor = (draw: () => Promise<Uint8Array<ArrayBuffer>>, held?: string) => ({
   request: new Request(
     'http://localhost/preview/map.png',
     held ? { headers: { 'if-none-match': held } } : {},
@@ -62,10 +62,10 @@ const asked = (draw: () => Promise<Uint8Array<ArrayBuffer>>, held?: string) => (
   fallback: () => Promise.resolve(bytes(7)),
 });
 
-test('a client that has the picture gets 304, and none is drawn', async () => {
+test('a client that already has the picture gets a 304, and none is drawn', async () => {
   const pictures = new PictureCache({ bytes: 100, waiting: 4 });
   const answer = await answerPicture(
-    asked(() => Promise.resolve(bytes(3))),
+    requestFor(() => Promise.resolve(bytes(3))),
     pictures,
   );
   const etag = answer.headers.get('etag')!;
@@ -76,14 +76,14 @@ test('a client that has the picture gets 304, and none is drawn', async () => {
   ]);
   const never = () => Promise.reject(new Error('it was drawn'));
   for (const held of [etag, `W/${etag}`, `"other", ${etag}`])
-    expect((await answerPicture(asked(never, held), pictures)).status).toBe(304);
+    expect((await answerPicture(requestFor(never, held), pictures)).status).toBe(304);
 });
 
-test('where none can be drawn, the site’s own picture is sent, and kept by nobody', async () => {
+test('when none can be drawn, the default picture is sent without caching', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const pictures = new PictureCache({ bytes: 100, waiting: 4 });
   const answer = await answerPicture(
-    asked(() => Promise.reject(new Error('no WebAssembly'))),
+    requestFor(() => Promise.reject(new Error('no WebAssembly'))),
     pictures,
   );
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
@@ -93,15 +93,15 @@ test('where none can be drawn, the site’s own picture is sent, and kept by nob
   logged.mockRestore();
 });
 
-test('what is wrong with the page is said as the page says it; who comes when all are busy is asked to come again', async () => {
+test('an error of the page is passed on, and a request while all are busy gets a 503 with retry-after', async () => {
   const pictures = new PictureCache({ bytes: 100, waiting: 0 });
   const busy = await answerPicture(
-    asked(() => Promise.resolve(bytes(1))),
+    requestFor(() => Promise.resolve(bytes(1))),
     pictures,
   );
   expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '5']);
   const free = new PictureCache({ bytes: 100, waiting: 1 });
   // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to be a rejection
   const missing = async () => error(404, 'Nothing here is called “nobody”.');
-  await expect(answerPicture(asked(missing), free)).rejects.toMatchObject({ status: 404 });
+  await expect(answerPicture(requestFor(missing), free)).rejects.toMatchObject({ status: 404 });
 });

@@ -19,7 +19,7 @@ const sizeOf = (png: Uint8Array) => {
   return [view.getUint32(16), view.getUint32(20)];
 };
 
-test('pictures have the size of their documents, and one that cannot be drawn keeps none from being drawn', async () => {
+test('pictures have the size of their documents, and one that cannot be drawn does not block others', async () => {
   const rasteriser = createRasteriser(load);
   const [small, broken, large] = await Promise.allSettled([
     rasteriser.draw(square(8)),
@@ -32,7 +32,7 @@ test('pictures have the size of their documents, and one that cannot be drawn ke
   rasteriser.rest();
 });
 
-test('a thread that was ended gives up what waited for it, and begins anew', async () => {
+test('ending the thread rejects waiting pictures, and the next one starts a new thread', async () => {
   const rasteriser = createRasteriser(load);
   await rasteriser.draw(square(2));
   const given = rasteriser.draw(square(3));
@@ -44,7 +44,7 @@ test('a thread that was ended gives up what waited for it, and begins anew', asy
   rasteriser.rest();
 });
 
-test('where its tools are not there it says so, and tries them again', async () => {
+test('missing tools are reported, and tried again', async () => {
   let missing = true;
   const rasteriser = createRasteriser(() => (missing ? Promise.reject(new Error('no such file')) : load()));
   await expect(rasteriser.draw(square(2))).rejects.toThrow('no such file');
@@ -53,7 +53,7 @@ test('where its tools are not there it says so, and tries them again', async () 
   rasteriser.rest();
 });
 
-test('a program that fails as it starts takes no reader along', async () => {
+test('a program that fails at start rejects the picture', async () => {
   const rasteriser = createRasteriser(async () => ({ ...(await load()), wasm: new Uint8Array([1, 2, 3]) }));
   await expect(rasteriser.draw(square(2))).rejects.toThrow();
 });

@@ -15,7 +15,7 @@ test('the words of a page are read from its head', () => {
   expect(readHead('<head><meta property="og:title" content="A"/></head>')).toBeUndefined();
 });
 
-test('a page that is not there is no page of a picture either; one that fails is no fault of who asks', async () => {
+test('a missing page gives a 404 for its picture, and a failing page is an error of the server', async () => {
   const answering =
     (status: number, text = '') =>
     () =>

@@ -6,7 +6,7 @@ const schema = buildSchema(
   'type Query { point(id: ID!): Point } type Point { code: String! channel: Point }',
 );
 
-test('an unknown field is underlined where it stands', () => {
+test('an unknown field is underlined', () => {
   const query = '{\n  point(id: "GB30") {\n    kode\n  }\n}';
   expect(queryErrors(query, schema)).toEqual([
     {
@@ -18,13 +18,13 @@ test('an unknown field is underlined where it stands', () => {
   ]);
 });
 
-test('a field without its selection is underlined by its name alone', () => {
+test('only the name of a field without its selection is underlined', () => {
   const query = '{ point(id: 1) { channel } other: point(id: 2) { code } }';
   const [first] = queryErrors(query, schema);
   expect(query.slice(first!.from, first!.to)).toBe('channel');
 });
 
-test('a query that breaks off is an error within the text', () => {
+test('an unfinished query is an error within the text', () => {
   for (const query of ['{', '{ point(id: ', 'query A {\n', '{ a }}', '"']) {
     const [error] = queryErrors(query, schema);
     expect(error!.message).toMatch(/^Syntax Error/);
@@ -33,6 +33,6 @@ test('a query that breaks off is an error within the text', () => {
   }
 });
 
-test('nothing, and nothing but comments, is no error', () => {
+test('an empty query or only comments give no error', () => {
   expect(queryErrors(' \n# only this\n', schema)).toEqual([]);
 });

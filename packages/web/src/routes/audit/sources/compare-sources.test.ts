@@ -19,7 +19,7 @@ function claim(
   } as ComparedClaim;
 }
 
-it('sets works side by side, those that say most first, and what differs on top', () => {
+it('puts works side by side, those with most claims first, and differences at the top', () => {
   const { works, rows } = compareSources([
     claim('POINT_OF', 'GB', ['standard'], ['tara']),
     claim('HAS_PHASE', 'earth', ['tara'], ['table', 'DISPUTES']),
@@ -52,7 +52,7 @@ it('sets works side by side, those that say most first, and what differs on top'
   ]);
 });
 
-it('calls nothing alone that only one work speaks of at all', () => {
+it('marks nothing as alone when only one work has the relation', () => {
   const { rows } = compareSources([
     claim('TREATS', 'sciatica', ['tara']),
     claim('TREATS', 'cough', ['tara']),

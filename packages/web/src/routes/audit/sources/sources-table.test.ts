@@ -4,7 +4,7 @@ import { sourcesTable } from './sources-table.ts';
 
 const work = (id: string) => ({ id: `citation:${id}`, shortName: id.toUpperCase(), containerTitle: null });
 
-it('is a line for each thing that one work says of a point', () => {
+it('has a row for each statement of a work about a point', () => {
   const comparison = compareSources([
     {
       id: 'acupoint:GB30~located-in~region:hip',

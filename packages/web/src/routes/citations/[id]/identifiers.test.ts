@@ -3,7 +3,7 @@ import { identifiers } from './identifiers.ts';
 
 const none = { doi: null, pmid: null, pmcid: null, registry: null, url: null };
 
-it('leads each identifier to its page', () => {
+it('links each identifier to its page', () => {
   const all = {
     doi: '10.1155/2015/425108',
     pmid: '26576192',
@@ -19,7 +19,7 @@ it('leads each identifier to its page', () => {
   ]);
 });
 
-it('gives no address to a registration it does not know, and nothing for what is missing', () => {
+it('gives no link for an unknown registry, and nothing for a missing identifier', () => {
   expect(identifiers({ ...none, registry: 'CRD42014015001' })).toEqual([
     { scheme: 'Registry', value: 'CRD42014015001', href: undefined },
   ]);

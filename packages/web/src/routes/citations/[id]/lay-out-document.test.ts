@@ -37,7 +37,7 @@ function sectionsOf(states: readonly ('alone' | 'said' | 'disputed')[][]): Secti
   }));
 }
 
-it('sets rings in reading order, with room between sections', () => {
+it('places rings in reading order, with room between sections', () => {
   const { rings, brackets } = layOutDocument(
     sectionsOf([
       ['alone', 'alone', 'alone'],
@@ -57,7 +57,7 @@ it('sets rings in reading order, with room between sections', () => {
   ]);
 });
 
-it('leads from each ring that does not stand alone to words on its side, first ones on top', () => {
+it('draws a leader from each ring with other sources to words on its side, first ones at the top', () => {
   const { leaders, unnamed } = layOutDocument(sectionsOf([['said', 'alone', 'disputed', 'said', 'said']]));
   expect(leaders.map(({ statement: { number }, side }) => [number, side])).toEqual([
     [1, 'left'],
@@ -71,7 +71,7 @@ it('leads from each ring that does not stand alone to words on its side, first o
   expect(unnamed).toBe(0);
 });
 
-it('gives leaders to the claim in hand and the contested first, then to what most sources say', () => {
+it('gives leaders first to the selected and contested claims, then to those with most sources', () => {
   const many = Array.from({ length: MOST_LEADERS + 3 }, () => 'said' as const);
   const sections = sectionsOf([[...many, 'disputed']]);
   const numbers = (inHand?: number) =>
@@ -81,7 +81,7 @@ it('gives leaders to the claim in hand and the contested first, then to what mos
   expect(layOutDocument(sections, 10).unnamed).toBe(4);
 });
 
-it('goes straight down where there is room, and aside where words would have none', () => {
+it('goes straight down if there is room for the words, and sideways if not', () => {
   const { leaders } = layOutDocument(
     sectionsOf([Array.from({ length: 20 }, (_, at) => (at === 0 || at === 9 ? 'said' : 'alone'))]),
   );
@@ -93,7 +93,7 @@ it('goes straight down where there is room, and aside where words would have non
   ]);
 });
 
-it('draws a document in which all stand alone without leaders', () => {
+it('draws no leaders when no statement has other sources', () => {
   const { leaders, height } = layOutDocument(sectionsOf([['alone']]));
   expect([leaders, height]).toEqual([[], DOWN.stub + 4]);
 });
@@ -109,7 +109,7 @@ const documents = fc
   .map(sectionsOf)
   .filter(fitsOneLine);
 
-it('lets no two leaders touch, whatever the document', () => {
+it('no two leaders touch in any document', () => {
   fc.assert(
     fc.property(documents, (sections) => {
       const { leaders } = layOutDocument(sections);
@@ -120,7 +120,7 @@ it('lets no two leaders touch, whatever the document', () => {
   );
 });
 
-it('lets no two leaders run nearer than 8 px beside each other, in the narrowest drawing', () => {
+it('parallel leaders are at least 8 px apart in the narrowest drawing', () => {
   fc.assert(
     fc.property(documents, fc.nat(99), (sections, inHand) => {
       const { leaders } = layOutDocument(sections, inHand);
@@ -133,7 +133,7 @@ it('lets no two leaders run nearer than 8 px beside each other, in the narrowest
   );
 });
 
-it('keeps words and rings within the drawing, apart from each other and from every leader', () => {
+it('words and rings are within the drawing and do not touch each other or a leader', () => {
   fc.assert(
     fc.property(documents, fc.nat(99), (sections, inHand) => {
       const { leaders, rings, height } = layOutDocument(sections, inHand);
@@ -152,7 +152,7 @@ it('keeps words and rings within the drawing, apart from each other and from eve
   );
 });
 
-it('rounds the corners of a leader and leaves out those that are none', () => {
+it('rounds the corners of a leader and skips repeated points', () => {
   expect(
     leaderPath([
       { x: 10, y: 0 },

@@ -20,7 +20,7 @@ it('joins the entries that count once, and says where that is inferred', () => {
   ]);
 });
 
-it('lays brackets that overlap below each other', () => {
+it('places overlapping brackets below each other', () => {
   const works = [
     work('a', null, 'c'),
     work('b', null, 'e'),

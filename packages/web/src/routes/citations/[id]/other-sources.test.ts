@@ -29,7 +29,7 @@ function words(over: Pick<Statement, 'alsoSaidBy' | 'disputedBy'>): string {
   });
 }
 
-it('says who says otherwise and where, before who says the same', () => {
+it('names disputing sources with their place, and only then agreeing ones', () => {
   expect(words({ disputedBy: [a!], alsoSaidBy: [b!] })).toBe('A says otherwise, page 3');
   expect(words({ disputedBy: [a!, b!], alsoSaidBy: [] })).toBe('A and B say otherwise');
 });

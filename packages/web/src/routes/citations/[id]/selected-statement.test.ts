@@ -9,19 +9,19 @@ function statement(number: number, over: Partial<Statement> = {}): Statement {
   return { ...nothing, number, claim: {} as Statement['claim'], namesSource: false, ...over };
 }
 
-const asked = (statements: readonly Statement[], query: string) =>
+const selectedNumber = (statements: readonly Statement[], query: string) =>
   selectedStatement(statements, new URLSearchParams(query))?.number;
 
-it('finds the statement that a link names', () => {
+it('finds the statement of a link', () => {
   const statements = [statement(1), statement(2, { disputedBy: [voice] }), statement(3)];
-  expect(asked(statements, statementHref({ number: 3 }))).toBe(3);
+  expect(selectedNumber(statements, statementHref({ number: 3 }))).toBe(3);
 });
 
-it('takes the most telling one when the link names none that is there', () => {
-  const said = statement(2, { alsoSaidBy: [voice] });
+it('selects the most important statement when the link has no valid one', () => {
+  const supported = statement(2, { alsoSaidBy: [voice] });
   const disputed = statement(3, { disputedBy: [voice] });
-  expect(asked([statement(1), said, disputed], '')).toBe(3);
-  expect(asked([statement(1), said], 'claim=99')).toBe(2);
-  expect(asked([statement(1)], 'claim=first')).toBe(1);
-  expect(asked([], '')).toBeUndefined();
+  expect(selectedNumber([statement(1), supported, disputed], '')).toBe(3);
+  expect(selectedNumber([statement(1), supported], 'claim=99')).toBe(2);
+  expect(selectedNumber([statement(1)], 'claim=first')).toBe(1);
+  expect(selectedNumber([], '')).toBeUndefined();
 });

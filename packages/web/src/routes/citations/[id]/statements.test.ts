@@ -92,7 +92,7 @@ it('groups statements by section', () => {
   ]);
 });
 
-it('counts what stands behind them; our own list of terms is no second voice', () => {
+it('counts the sources of statements; our own list of terms does not count as another source', () => {
   expect(documentNumbers(statementsOf(article), 1)).toEqual({
     claims: 5,
     namingSource: 0,
@@ -104,7 +104,7 @@ it('counts what stands behind them; our own list of terms is no second voice', (
   });
 });
 
-it('does not count a work of the same family as another voice', () => {
+it('does not count a work of the same family as another source', () => {
   const nodes = [
     claim('a', piece('article', 'page 1', {}, ['plan']), piece('plan', 'page 1', {}, ['article'])),
   ];
@@ -112,21 +112,21 @@ it('does not count a work of the same family as another voice', () => {
   expect(statementsOf(work)[0]!.alsoSaidBy).toEqual([]);
 });
 
-it('says in words what the numbers amount to', () => {
+it('says in words what the numbers mean', () => {
   expect(documentSentence(documentNumbers(statementsOf(article), 1), null)).toBe(
     '2 of its 5 claims name no source and are said by no other source here. ' +
       'It lists 1 source and names it for no claim; 1 of its claims is also said by it.',
   );
 });
 
-it('says how many statements of a document are claims, where they were counted', () => {
+it('says how many statements of a document are claims, if they were counted', () => {
   expect(documentSentence(documentNumbers(statementsOf(article), 0), 9)).toBe(
     'We read 9 statements as 5 claims; statements that link no two things are left out. ' +
       '2 of its 5 claims name no source and are said by no other source here.',
   );
 });
 
-it('puts what a work disputes under a heading of its own', () => {
+it('puts disputed claims under a separate heading', () => {
   expect(saidByRelation(article).map(({ heading, claims }) => [heading, claims.length])).toEqual([
     ['Leads to', 5],
     ['Says otherwise: leads to', 1],

@@ -4,10 +4,10 @@ import { broaderAndNarrower } from './broader-and-narrower.ts';
 const up = (...ids: string[]) => ({ nodes: ids.map((id) => ({ object: { id } })) });
 const down = (...ids: string[]) => ({ nodes: ids.map((id) => ({ subject: { id } })) });
 
-it('puts broader and narrower terms at either end', () => {
-  const asked = { subject: 'symptom:a', relation: 'felt-in', object: 'region:thigh' } as const;
+it('replaces either end by broader and narrower terms', () => {
+  const claim = { subject: 'symptom:a', relation: 'felt-in', object: 'region:thigh' } as const;
   expect(
-    broaderAndNarrower(asked, {
+    broaderAndNarrower(claim, {
       subject: { broader: up('symptom:pain'), narrower: down() },
       object: { broader: up('region:leg'), narrower: down('region:lateral-thigh', 'region:inner-thigh') },
     }),

@@ -6,7 +6,7 @@ async function nearest(id: string): Promise<string[]> {
   return (await suggestClaims(fetch, claimIdParts(id))).map(({ href }) => decodeURIComponent(href));
 }
 
-it('reads the parts of whatever was taken for an id', () => {
+it('reads the parts of an id, also of an incomplete one', () => {
   expect(claimIdParts('acupoint:GB30~treats~symptom:sciatica~rule')).toEqual({
     subject: 'acupoint:GB30',
     relation: 'treats',
@@ -15,7 +15,7 @@ it('reads the parts of whatever was taken for an id', () => {
   expect(claimIdParts('GB30')).toEqual({ subject: 'GB30', relation: '', object: '' });
 });
 
-it('finds the claim of which one end is mistyped', async () => {
+it('finds the claim when one end is misspelt', async () => {
   expect((await nearest('acupoint:GB30~treats~symptom:sciatca'))[0]).toBe(
     '/claims/acupoint:GB30~treats~symptom:sciatica',
   );
@@ -24,19 +24,19 @@ it('finds the claim of which one end is mistyped', async () => {
   );
 });
 
-it('finds claims between two ends whatever the relation that was asked', async () => {
+it('finds claims between two ends for any relation', async () => {
   const found = await nearest('acupoint:GB30~heals~symptom:sciatica');
   expect(found).toContain('/claims/acupoint:GB30~treats~symptom:sciatica');
   expect(found).toContain('/claims/acupoint:GB30~studied-for~symptom:sciatica');
 });
 
-it('offers what else is said of either end when no work joins them', async () => {
+it('offers other claims of either end when no work joins them', async () => {
   const found = await nearest('symptom:sciatica-lateral~felt-in~region:head');
   expect(found.length).toBeGreaterThan(1);
   expect(found.every((href) => /~felt-in~/.test(href))).toBe(true);
 });
 
-it('offers nothing where nothing is near', async () => {
+it('offers nothing when nothing is near', async () => {
   expect(await nearest('qqqqqqqq')).toEqual([]);
   expect(await nearest('')).toEqual([]);
 });

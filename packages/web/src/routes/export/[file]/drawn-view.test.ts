@@ -8,9 +8,9 @@ import { drawnView } from './drawn-view.ts';
 const DESKTOP = { width: 1068, height: 798 };
 const drawn = (search: string, size = DESKTOP) =>
   drawnView({ fetch, reader, parameters: new URLSearchParams(search), size });
-const refusal = async (asked: () => unknown) => {
+const refusal = async (request: () => unknown) => {
   try {
-    await asked();
+    await request();
   } catch (error) {
     if (error instanceof ExportError) return [error.isUnknown, error.message];
     throw error;
@@ -18,7 +18,7 @@ const refusal = async (asked: () => unknown) => {
   throw new Error('it was not refused');
 };
 
-test('a thing in focus: it, its neighbours that have a seat, and every claim between them', async () => {
+test('a focus exports the thing, its drawn neighbours, and every claim between them', async () => {
   const { entities, claims, looks } = await drawn('focus=acupoint:GB30');
   expect(entities[0]).toBe('acupoint:GB30');
   expect(entities.length).toBeGreaterThan(8);
@@ -34,7 +34,7 @@ test('a thing in focus: it, its neighbours that have a seat, and every claim bet
   expect([...looks.keys()]).toEqual(entities);
 });
 
-test('the thing in focus stands where the map has it', async () => {
+test('the thing in focus has its place on the map', async () => {
   const { looks } = await drawn('focus=acupoint:GB30');
   const map = await loadMap(fetch);
   expect(looks.get('acupoint:GB30')).toEqual(
@@ -42,7 +42,7 @@ test('the thing in focus stands where the map has it', async () => {
   );
 });
 
-test('what is opened brings more, what is hidden and filtered leaves', async () => {
+test('expanded things add more, hidden and filtered things are left out', async () => {
   const plain = await drawn('focus=acupoint:GB30');
   const opened = await drawn('focus=acupoint:GB30&open=channel:GB*12');
   expect(opened.entities.length).toBeGreaterThan(plain.entities.length);
@@ -59,7 +59,7 @@ test('a smaller window draws less', async () => {
   expect(phone.entities.length).toBeLessThan((await drawn('focus=acupoint:GB30')).entities.length);
 });
 
-test('two things: the ways between them, and nothing that is on none', async () => {
+test('two things export the paths between them and nothing else', async () => {
   const { entities, claims } = await drawn('focus=symptom:sciatica-lateral&to=acupoint:GB30');
   expect(entities).toEqual(expect.arrayContaining(['symptom:sciatica-lateral', 'acupoint:GB30']));
   const ends = new Set(
@@ -68,7 +68,7 @@ test('two things: the ways between them, and nothing that is on none', async () 
   expect([...ends].sort()).toEqual([...entities].sort());
 });
 
-test('the whole map: everything of the kinds shown, and every claim that passes', async () => {
+test('the whole map exports everything of the shown kinds, and every claim that passes', async () => {
   const { entities, claims, looks } = await drawn('');
   expect([entities.length, claims.length]).toEqual([snapshot.entities.rows.length, snapshot.claims.count]);
   const map = await loadMap(fetch);
@@ -84,14 +84,14 @@ test('the whole map: everything of the kinds shown, and every claim that passes'
   );
 });
 
-test('names are as good as ids, and one work narrows', async () => {
+test('names work like ids, and a work filters', async () => {
   expect((await drawn('focus=环跳')).entities).toEqual((await drawn('focus=acupoint:GB30')).entities);
   const { claims } = await drawn('work=qin-z-2015-review');
   const ofWork = await reader.claims({ citation: 'citation:qin-z-2015-review' });
   expect(claims).toEqual(Array.from(ofWork.each(), ({ id }) => id));
 });
 
-test('what of an address cannot be followed is refused', async () => {
+test('an address with unknown or invalid parts is refused', async () => {
   expect(await refusal(() => drawn('focus=acupoint:GB300'))).toEqual([
     true,
     'entity: nothing here is called “acupoint:GB300”. Nearest: acupoint:GB30.',
@@ -106,7 +106,7 @@ test('what of an address cannot be followed is refused', async () => {
   ]);
 });
 
-test('a file is asked for by its ending, of the graph or of a view', () => {
+test('a file name gives the format, and whether it is of the graph or of a view', () => {
   const of = (name: string) => {
     const { scope, format } = requestedFile(name);
     return [scope, format.name];
@@ -121,7 +121,7 @@ test('a file is asked for by its ending, of the graph or of a view', () => {
   for (const { name, ending } of EXPORT_FORMATS) expect(of(`view.${ending}`)).toEqual(['view', name]);
 });
 
-test('a name that no file has, a parameter that narrows nothing and a window that cannot be are refused', async () => {
+test('unknown file names, unknown parameters and impossible sizes are refused', async () => {
   expect(await refusal(() => requestedFile('graph.xlsx'))).toEqual([
     true,
     expect.stringMatching(/^There is no file “graph\.xlsx”\. There are graph\.gexf, graph\.graphml, /),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { acceptsEncoding } from '#lib/server/accepts-encoding.ts';
 import { textStream } from './text-stream.ts';
 
-test('texts are asked for one by one, and no more of them once the reader has left', async () => {
+test('texts are produced one by one, and no more after the reader has cancelled', async () => {
   const made: string[] = [];
   async function* texts() {
     try {
@@ -23,7 +23,7 @@ test('texts are asked for one by one, and no more of them once the reader has le
   expect([made.at(-1), made.includes('d')]).toEqual(['end', false]);
 });
 
-test('what goes wrong in the middle breaks the stream', async () => {
+test('an error in the middle breaks the stream', async () => {
   async function* texts() {
     yield 'a';
     await Promise.reject(new Error('the disk is gone'));
@@ -31,7 +31,7 @@ test('what goes wrong in the middle breaks the stream', async () => {
   await expect(new Response(textStream(texts())).text()).rejects.toThrow('the disk is gone');
 });
 
-test('gzip is sent to who takes it', () => {
+test('gzip is sent to clients that accept it', () => {
   expect(
     ['gzip', 'br, gzip;q=0.5', 'deflate,gzip, br', '*'].map((accepted) => acceptsEncoding(accepted, 'gzip')),
   ).toEqual([true, true, true, true]);

@@ -4,7 +4,7 @@ import { renderDocs } from './render-docs.ts';
 
 const markdown = readFileSync(new URL('../../../../../../docs/graphql.md', import.meta.url), 'utf8');
 
-test('every link of the page leads to a heading of it, and the examples ask this site', () => {
+test('every link of the page leads to one of its headings, and the examples use this site', () => {
   const { html, sections } = renderDocs(markdown, 'http://here:1/kg/graphql');
   const ids = new Set(Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id));
   const links = Array.from(html.matchAll(/href="#([^"]+)"/g), ([, id]) => id);
@@ -16,7 +16,7 @@ test('every link of the page leads to a heading of it, and the examples ask this
   expect(sections.map(({ id }) => id)).toContain('errors-and-limits');
 });
 
-test('each table is called by its heading, and no two are called the same', () => {
+test('each table is labelled by its heading, and no two have the same label', () => {
   const { html } = renderDocs(markdown, 'http://here:1/graphql');
   const labels = Array.from(html.matchAll(/role="region" aria-label="([^"]+)"/g), ([, label]) => label);
   expect(labels.length).toBe(html.match(/<table>/g)?.length);
@@ -24,7 +24,7 @@ test('each table is called by its heading, and no two are called the same', () =
   expect(labels).toContain('Table: Acupoint');
 });
 
-test('no link of it leads to another host', () => {
+test('no link of the page leads to another host', () => {
   const { html } = renderDocs(markdown, 'http://here:1/graphql');
   expect(html.match(/(?:href|src)="(?!#)[^"]*"/g) ?? []).toEqual([]);
 });

@@ -16,11 +16,11 @@ async function answered(question: Question): Promise<{ entities: string[]; claim
   return { entities: [...entities.keys()].sort(), claims: [...claims.keys()].sort() };
 }
 
-async function asked(search: string) {
+async function answeredFor(search: string) {
   return answered(await viewQuery(fetch, reader, new URLSearchParams(search)));
 }
 
-/** Beside each view the beginning of its question; undefined if the question has the ids of what is drawn. */
+/** Each view has the beginning of its query; undefined if the query lists the ids of the drawn things. */
 const IDS = undefined;
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
     'focus=acupoint:GB30',
     /^\{\n {2}acupoint\(id: "acupoint:GB30"\) \{\n {4}\.\.\.Entity\n {4}studied_for: claims\(relation: \[STUDIED_FOR\], first: \d+\)/,
   ],
-  // Not only the strongest claims of a relation are drawn: a thing that is drawn for one claim brings its other claims.
+  // Not only the strongest claims of a relation are drawn: a thing drawn for one claim adds its other claims.
   ['focus=symptom:sciatica', IDS],
   ['focus=channel:LR&width=1600&height=1000', IDS],
   // By hand.
@@ -70,7 +70,7 @@ test.each([
     IDS,
   ],
   ['focus=element:wood&to=symptom:low-back-pain&open=organ:liver', IDS],
-] as const)('the query of /?%s gives what is drawn, no more and no less', async (search, written) => {
+] as const)('the query of /?%s gives exactly what is drawn', async (search, written) => {
   const parameters = new URLSearchParams(search);
   const size = {
     width: Number(parameters.get('width') ?? 1068),
@@ -94,15 +94,15 @@ test.each([
   ['kinds=channel,acupoint', ['channel', 'acupoint']],
   ['kinds=symptom', ['symptom']],
   ['kinds=remedy', []],
-])('of the map with %s it is what has a place, of these kinds', async (search, kinds) => {
+])('the query of the map with %s gives the placed things of these kinds', async (search, kinds) => {
   const { nodes } = await loadMap(fetch);
-  const { entities } = await asked(search);
+  const { entities } = await answeredFor(search);
   const found = new Set(entities);
   expect(nodes.filter(({ id, kind }) => kinds.includes(kind) && !found.has(id))).toEqual([]);
   expect(new Set(entities.map((id) => id.split(':')[0]))).toEqual(new Set(kinds));
 });
 
-test('what of an address cannot be followed is said', async () => {
+test('an address with an unknown name is refused', async () => {
   await expect(viewQuery(fetch, reader, new URLSearchParams('focus=acupoint:GB300'))).rejects.toThrow(
     /GB300/,
   );
