@@ -13,7 +13,7 @@ test('the audit counts what is missing and leads to each list', async ({ page })
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
 });
 
-test('contested claims stand there with both sides, and lead to the claim', async ({ page }) => {
+test('contested claims are listed with both sides, and lead to the claim', async ({ page }) => {
   await page.goto('/audit');
   const row = page.getByRole('listitem').filter({ hasText: 'felt in the little toe' });
   await expect(row.getByText('Says so')).toBeVisible();
@@ -22,7 +22,7 @@ test('contested claims stand there with both sides, and lead to the claim', asyn
   await expect(page).toHaveURL(/\/claims\//);
 });
 
-test('works that differ without disputing each other stand side by side', async ({ page }) => {
+test('works that differ without disputing each other are side by side', async ({ page }) => {
   await page.goto('/audit');
   await page.getByRole('link', { name: 'Sources that differ', exact: true }).click();
   await expect(page.getByRole('link', { name: 'The ear corresponds to Water' })).toBeVisible();
@@ -42,7 +42,7 @@ test('numbers by relation lead to the claims they count', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(count);
 });
 
-test('numbers by kind lead to the claims they count, which come as CSV', async ({ page, request }) => {
+test('numbers by kind lead to the claims they count, also as CSV', async ({ page, request }) => {
   await page.goto('/audit');
   const cell = page
     .getByRole('row', { name: /^Elements/ })
@@ -58,7 +58,7 @@ test('numbers by kind lead to the claims they count, which come as CSV', async (
   expect(lines.length).toBe(Number(count) + 1);
 });
 
-test('a list comes as CSV, whole, and so do the numbers', async ({ request }) => {
+test('a whole list is available as CSV, and so are the numbers', async ({ request }) => {
   const numbers = await (await request.get('/audit/numbers.csv')).text();
   expect(numbers).toMatch(/by,of,claims,no_source,contested,one_source[^]*kind,acupoint,\d+/);
   const answer = await request.get('/export/audit-single-work.csv');
@@ -68,13 +68,13 @@ test('a list comes as CSV, whole, and so do the numbers', async ({ request }) =>
   expect(lines.length).toBeGreaterThan(1000);
 });
 
-test('a list that the audit does not have is a 404 that names those it has', async ({ page }) => {
+test('an unknown list of the audit is a 404 that names the known ones', async ({ page }) => {
   const response = await page.goto('/audit/guesses');
   expect(response?.status()).toBe(404);
   await expect(page.getByText(/points-without-study/)).toBeVisible();
 });
 
-test('sources stand side by side for one point', async ({ page }) => {
+test('sources are compared side by side for one point', async ({ page }) => {
   await page.goto('/audit/sources');
   await page.getByLabel('A point, by code or name').fill('环跳');
   await page.getByRole('button', { name: 'Compare' }).click();

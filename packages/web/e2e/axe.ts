@@ -1,23 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-interface Looked {
+interface RuleChoice {
   /** Rules that are left out. */
   readonly without?: readonly string[];
-  /** Rules that alone are asked. */
+  /** The only rules that are checked. */
   readonly only?: readonly string[];
 }
 
-/** What axe objects to in a page: the rule and the first element that breaks it. */
-export async function violations(page: Page, { without = [], only }: Looked = {}): Promise<string[]> {
+/** The violations that axe finds in a page: the rule and the first element that breaks it. */
+export async function violations(page: Page, { without = [], only }: RuleChoice = {}): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).disableRules([...without]);
   if (only !== undefined) axe.withRules([...only]);
-  // There are no frames here: axe need not put their results together in a page of its own.
+  // There are no frames here, so axe does not need an extra page to join their results.
   const found = (await axe.setLegacyMode().analyze()).violations;
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 }
 
-/** The same in light and in dark, where only colours differ. */
+/** The violations in light and in dark, where only colours differ. */
 export async function violationsInBoth(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await violations(page);

@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-test('from a thing to a comparison and on, by clicks', async ({ page }) => {
+test('clicks lead from a thing to a comparison, its aspects and paths', async ({ page }) => {
   await page.goto('/entities/organ:kidney');
   await page.getByRole('link', { name: 'Compare with …' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare Kidney with …');
@@ -21,7 +21,7 @@ test('from a thing to a comparison and on, by clicks', async ({ page }) => {
   await expect(page).toHaveURL('/?focus=organ:kidney&to=organ:liver');
 });
 
-test('numbers are those of the drawing: shared and alone, and each block is a source', async ({ page }) => {
+test('the numbers match the drawing: shared and alone, and each block is a source', async ({ page }) => {
   await page.goto('/compare?a=organ:kidney&b=organ:liver');
   const summary = await page.getByText(/symptoms are said to show/).textContent();
   const [shared, ofKidney, ofLiver] = summary!.match(/\d+/g)!.map(Number);
@@ -36,12 +36,12 @@ test('numbers are those of the drawing: shared and alone, and each block is a so
 
   const dizziness = region.getByRole('listitem').filter({ hasText: 'Dizziness' });
   for (const image of await dizziness.getByRole('img').all()) {
-    const spoken = await image.getAttribute('aria-label');
-    await expect(image.locator('.block')).toHaveCount(Number(/^\d+/.exec(spoken!)![0]));
+    const description = await image.getAttribute('aria-label');
+    await expect(image.locator('.block')).toHaveCount(Number(/^\d+/.exec(description!)![0]));
   }
 });
 
-test('a third is chosen by the finder, and left out again', async ({ page }) => {
+test('a third thing is added with the finder, and removed again', async ({ page }) => {
   await page.goto('/compare?a=GB30&b=BL23');
   await page.getByRole('combobox', { name: 'Third, if you like: a thing to compare' }).fill('GB34');
   await page.getByRole('option').first().click();
@@ -53,13 +53,13 @@ test('a third is chosen by the finder, and left out again', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('GB30 Huantiao and GB34 Yanglingquan');
 });
 
-test('its sources go to the basket', async ({ page }) => {
+test('the sources of a comparison go to the basket', async ({ page }) => {
   await page.goto('/compare?a=GB30&b=BL23');
   await page.getByRole('button', { name: /^Add \d+ / }).click();
   await expect(page.getByRole('button', { name: /^Take \d+ .* out of the basket/ })).toBeVisible();
 });
 
-test('Show query gives what is compared', async ({ page }) => {
+test('Show query gives the query of the comparison', async ({ page }) => {
   await page.goto('/compare?a=organ:kidney&b=organ:liver');
   await page.getByRole('link', { name: 'Show query' }).click();
   await expect(page).toHaveURL(/\/query\?/);
@@ -69,9 +69,7 @@ test('Show query gives what is compared', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('names are typed and compared; what is not known, differs or is the same has ways on', async ({
-    page,
-  }) => {
+  test('typed names are compared; unknown, different or equal things offer next steps', async ({ page }) => {
     await page.goto('/compare');
     await page.getByLabel('First').fill('Kidney');
     await page.getByLabel('Second').fill('Liver');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 /* Over plain http, from another machine, a browser has no clipboard object: `navigator.clipboard` is undefined. The tests'
-   own address, a loopback, is trusted; so it is taken away before the page's scripts run. */
+   own address, a loopback, is trusted; so the object is removed before the page's scripts run. */
 
 async function withoutClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -10,7 +10,7 @@ async function withoutClipboard(page: Page): Promise<void> {
   });
 }
 
-/** What a paste would bring, by the older command. */
+/** Records what a paste would insert after the older copy command. */
 async function watchCopies(page: Page): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('copy', () => {
@@ -29,7 +29,7 @@ const copyFirst = (page: Page) =>
 
 const lastCopy = (page: Page) => page.locator('html').getAttribute('data-last-copy');
 
-/** The places from which something is copied, and the words that say it was. */
+/** The places where something can be copied, and the message that confirms it. */
 const PLACES = [
   {
     path: '/?focus=acupoint:GB30',
@@ -37,46 +37,46 @@ const PLACES = [
       await page.getByText('Share', { exact: true }).click();
       await page.getByRole('button', { name: 'Copy the link' }).click();
     },
-    said: 'The link is copied',
+    message: 'The link is copied',
     text: /\/\?focus=acupoint:GB30$/,
   },
   {
     path: '/query?query=%7B+dataset+%7B+licence+%7D+%7D',
     copy: (page: Page) => page.getByRole('button', { name: 'Copy link' }).click(),
-    said: 'The link is copied.',
+    message: 'The link is copied.',
     text: /\/query\?query=/,
   },
   {
     path: '/basket?works=qin-z-2015-review',
     copy: copyFirst,
-    said: 'Copied.',
+    message: 'Copied.',
     text: /Qin/,
   },
   {
     path: '/claims/acupoint:GB30~treats~symptom:sciatica',
     copy: copyFirst,
-    said: 'Copied.',
+    message: 'Copied.',
     text: /GB30/,
   },
   {
     path: '/citations/qin-z-2015-review',
     copy: copyFirst,
-    said: 'Copied.',
+    message: 'Copied.',
     text: /Qin/,
   },
 ] as const;
 
-for (const { path, copy, said, text } of PLACES) {
-  test(`${path}: copying works without a clipboard object, and says so`, async ({ page }) => {
+for (const { path, copy, message, text } of PLACES) {
+  test(`${path}: copying works without a clipboard object, and a message says so`, async ({ page }) => {
     await withoutClipboard(page);
     await watchCopies(page);
     await page.goto(path);
     await copy(page);
-    await expect(page.getByText(said, { exact: true }).first()).toBeAttached();
+    await expect(page.getByText(message, { exact: true }).first()).toBeAttached();
     expect(await lastCopy(page)).toMatch(text);
   });
 
-  test(`${path}: where no copying is allowed, the text is there, selected`, async ({ page }) => {
+  test(`${path}: when copying is not allowed, the text is shown and selected`, async ({ page }) => {
     await withoutClipboard(page);
     await page.addInitScript(() => {
       Document.prototype.execCommand = () => false;

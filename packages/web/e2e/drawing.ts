@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** The region of the drawing, once sigma has taken it over. */
+/** The region of the drawing, once sigma is running. */
 export async function liveGraph(page: Page): Promise<Locator> {
   const graph = page.getByRole('region', { name: 'Graph' });
   await expect(graph).toHaveAttribute('data-live', 'true');
   return graph;
 }
 
-/** How many colours sigma's node canvas shows; a blank canvas has one. */
+/** The number of colours in sigma's node canvas; a blank canvas has one. */
 export async function coloursOf(graph: Locator): Promise<number> {
   const picture = await graph.locator('canvas.sigma-nodes').screenshot();
   return graph.page().evaluate(async (base64) => {
@@ -23,7 +23,7 @@ export async function coloursOf(graph: Locator): Promise<number> {
   }, picture.toString('base64'));
 }
 
-/** Where the characters of an element stand on the page: the middle of its disc. */
+/** Where the characters of an element are on the page: the middle of its disc. */
 export async function discOf(graph: Locator, han: string): Promise<{ x: number; y: number }> {
   const box = await graph
     .locator('svg text', { hasText: new RegExp(`^${han}$`) })

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 
-/* What a reader does in the page that the server sent, while its scripts are still on their way: Playwright's own test,
-   since that of test.ts waits for them. */
+/* What a reader does on a page while its scripts are still loading: Playwright's own test,
+   because that of test.ts waits for scripts. */
 
-/** Opens a page whose scripts come, and have taken it over, when the function that is returned has been called. */
+/** Opens a page without its scripts. The returned function loads them and waits until the page is live. */
 async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/*.js', async (route) => {
@@ -24,7 +24,7 @@ for (const [path, label, typed] of [
   ['/citations?q=sciatica', 'Words, DOI, PMID or trial number', 'sciatica and knee'],
   ['/trace', 'A symptom, in your words', 'pain down the leg'],
 ] as const) {
-  test(`“${typed}”, written early into “${label}”, stays`, async ({ page }) => {
+  test(`“${typed}”, typed early into “${label}”, is kept`, async ({ page }) => {
     const release = await openWithoutScripts(page, path);
     await page.getByLabel(label).fill(typed);
     await release();
@@ -32,7 +32,7 @@ for (const [path, label, typed] of [
   });
 }
 
-test('filters set early stay, are asked for, and go with “Show all”', async ({ page }) => {
+test('filters set early are kept, applied, and cleared with “Show all”', async ({ page }) => {
   const release = await openWithoutScripts(page, '/citations');
   const [level, until] = [page.getByRole('combobox', { name: 'Level' }), page.getByLabel('To year')];
   await level.selectOption('synthesized');
@@ -49,7 +49,7 @@ test('filters set early stay, are asked for, and go with “Show all”', async 
   await expect(level).toHaveValue('');
 });
 
-test('a work ticked early goes into the basket, behind those that are kept', async ({ page }) => {
+test('a work ticked early is added to the basket after the stored works', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('jingluo.basket', '["qin-z-2015-review"]'));
   const release = await openWithoutScripts(page, '/citations?level=randomized');
   const tick = page.getByRole('checkbox').first();
@@ -62,7 +62,7 @@ test('a work ticked early goes into the basket, behind those that are kept', asy
   );
 });
 
-test('a query written early is that of the editor', async ({ page }) => {
+test('a query typed early is taken over by the editor', async ({ page }) => {
   const release = await openWithoutScripts(page, '/query');
   await page.getByRole('textbox', { name: 'Query' }).fill('{ dataset { licence } }');
   await release();
@@ -70,7 +70,7 @@ test('a query written early is that of the editor', async ({ page }) => {
   await expect(editor).toHaveText('{ dataset { licence } }');
 });
 
-test('a search begun early goes on in the combobox, with text, caret and focus', async ({ page }) => {
+test('a search begun early continues in the combobox, with text, caret and focus', async ({ page }) => {
   const release = await openWithoutScripts(page, '/about');
   const search = page.getByRole('combobox', { name: 'Search the graph' });
   await search.click();

@@ -33,7 +33,7 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} pleases axe in light and dark, fits every width, and asks no other host`, async ({
+  test(`${path} has no axe violations in light and dark, fits every width, and contacts no other host`, async ({
     page,
     baseURL,
   }) => {

@@ -1,7 +1,7 @@
 import { liveGraph } from './drawing.ts';
 import { expect, test } from './test.ts';
 
-test('a point is shown on its channel, and one walks along it from point to point', async ({ page }) => {
+test('a point is shown on its channel, with links to the points before and after it', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   const details = page.getByRole('region', { name: 'Details' });
@@ -12,14 +12,14 @@ test('a point is shown on its channel, and one walks along it from point to poin
   await expect(page).toHaveURL('/?focus=acupoint:GB30');
 });
 
-test('in a focus no code of the map behind shows through', async ({ page }) => {
+test('in a focus no codes of the map behind are visible', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   await expect(graph.locator('svg.under path').first()).toBeAttached();
   await expect(graph.locator('svg.under text')).toHaveCount(0);
 });
 
-test('a symptom shows its points first, and Trace is what one does with it', async ({ page }) => {
+test('a symptom shows its points first, and Trace is its main action', async ({ page }) => {
   await page.goto('/?focus=symptom:headache');
   const graph = await liveGraph(page);
   expect(await graph.getByRole('link', { name: /expanded\) [A-Z]{2}\d+ / }).count()).toBeGreaterThan(6);
@@ -29,7 +29,7 @@ test('a symptom shows its points first, and Trace is what one does with it', asy
   await expect(page).toHaveURL('/trace?symptom=symptom:headache');
 });
 
-test('filters say how much they hide, and where nothing is left lead back', async ({ page }) => {
+test('filters say how much they hide, and offer Show all when nothing is left', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30&level=randomized');
   await liveGraph(page);
   await expect(page.getByText(/^\d+ claims hidden by filters\.$/)).toBeVisible();
@@ -40,13 +40,13 @@ test('filters say how much they hide, and where nothing is left lead back', asyn
   await expect(page.getByText(/hidden by filters/)).toHaveCount(0);
 });
 
-test('on the map what a filter hides is gone, and counted', async ({ page }) => {
+test('on the map hidden claims are counted', async ({ page }) => {
   await page.goto('/?level=synthesized');
   await liveGraph(page);
   await expect(page.getByText(/^[\d,]+ claims hidden by filters\.$/)).toBeVisible();
 });
 
-test('where no path is left, the answer offers ways on', async ({ page }) => {
+test('without a path, Details offer next steps', async ({ page }) => {
   await page.goto('/?focus=organ:liver&to=symptom:knee-pain&level=synthesized');
   const details = page.getByRole('region', { name: 'Details' });
   await expect(

@@ -1,7 +1,9 @@
 import { liveGraph } from './drawing.ts';
 import { expect, test } from './test.ts';
 
-test('filters in a focus: applied at once, counted, in the address, and taken back', async ({ page }) => {
+test('filters in a focus are applied at once, counted, in the address, and can be cleared', async ({
+  page,
+}) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   const lines = graph.locator('a[data-claim]');
@@ -26,7 +28,7 @@ test('filters in a focus: applied at once, counted, in the address, and taken ba
   await expect.poll(() => lines.count()).toBe(all);
 });
 
-test('a filter set while a focus is still loading is a filter of the focus', async ({ page }) => {
+test('a filter set while a focus is loading applies to the focus', async ({ page }) => {
   await page.goto('/');
   await liveGraph(page);
   await page.getByRole('combobox', { name: 'Search' }).fill('huantiao');
@@ -36,17 +38,17 @@ test('a filter set while a focus is still loading is a filter of the focus', asy
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/graphql*', async (route) => {
     await held;
-    await route.continue().catch(() => undefined); // of a view that was left
+    await route.continue().catch(() => undefined); // the view was left
   });
-  const asked = page.waitForRequest('**/graphql*');
+  const requested = page.waitForRequest('**/graphql*');
   await hit.click();
-  await asked;
+  await requested;
   await page.getByRole('button', { name: /^randomized/ }).click();
   release();
   await expect(page).toHaveURL('/?focus=acupoint:GB30&level=randomized');
 });
 
-test('the legend beside the map is a filter, and one work can be shown alone', async ({ page }) => {
+test('the legend beside the map is a filter, and claims of one work can be shown', async ({ page }) => {
   await page.goto('/');
   await liveGraph(page);
   await page.getByRole('button', { name: /^synthesized/ }).click();
@@ -65,7 +67,7 @@ test('the legend beside the map is a filter, and one work can be shown alone', a
   );
 });
 
-test('paths between two things, drawn and listed, hop by hop', async ({ page }) => {
+test('paths between two things are drawn and listed, hop by hop', async ({ page }) => {
   await page.goto('/?focus=element:wood');
   await liveGraph(page);
   const details = page.getByRole('region', { name: 'Details' });
@@ -86,7 +88,7 @@ test('paths between two things, drawn and listed, hop by hop', async ({ page }) 
   await expect(page).toHaveURL(/claim=/);
 });
 
-test('Shift and a click ask for the paths to what is clicked', async ({ page }) => {
+test('Shift and a click show the paths to the clicked thing', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   await graph
@@ -96,7 +98,7 @@ test('Shift and a click ask for the paths to what is clicked', async ({ page }) 
   await expect(page).toHaveURL('/?focus=acupoint:GB30&to=symptom:hemiplegia');
 });
 
-test('where no path is left, that is said', async ({ page }) => {
+test('a message says when no path is left', async ({ page }) => {
   await page.goto('/?focus=element:wood&to=symptom:low-back-pain&relations=generates');
   await expect(page.getByText(/No path of at most four claims joins them/)).toBeVisible();
 });

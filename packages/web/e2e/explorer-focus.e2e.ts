@@ -1,7 +1,7 @@
 import { liveGraph } from './drawing.ts';
 import { expect, test } from './test.ts';
 
-test('a focus grows from a neighbour, and shrinks again by undoing', async ({ page }) => {
+test('expanding a neighbour adds things, and undo removes them', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30&selected=symptom:sciatica');
   const graph = await liveGraph(page);
   const details = page.getByRole('region', { name: 'Details' });
@@ -19,9 +19,7 @@ test('a focus grows from a neighbour, and shrinks again by undoing', async ({ pa
   await expect(page).toHaveURL('/?focus=acupoint:GB30&selected=symptom:sciatica');
 });
 
-test('a thing is hidden, shown again, pinned, and more of it is shown; all of it stands in the address', async ({
-  page,
-}) => {
+test('hiding, showing again, pinning and showing more are all in the address', async ({ page }) => {
   await page.goto('/?focus=symptom:sciatica&selected=acupoint:GB30');
   await liveGraph(page);
   const details = page.getByRole('region', { name: 'Details' });
@@ -40,7 +38,7 @@ test('a thing is hidden, shown again, pinned, and more of it is shown; all of it
   await expect(page).toHaveURL('/?focus=symptom:sciatica');
 });
 
-test('what is not drawn is offered once, and Details has one main action', async ({ page }) => {
+test('“Show more” is offered once, and Details have one main action', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   await liveGraph(page);
   const details = page.getByRole('region', { name: 'Details' });
@@ -51,7 +49,7 @@ test('what is not drawn is offered once, and Details has one main action', async
   await expect(page.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(1);
 });
 
-test('a symptom that no point is named for says so, and leads to its trace', async ({ page }) => {
+test('a symptom without points says so, and leads to its trace', async ({ page }) => {
   await page.goto('/?focus=symptom:sciatica-lateral');
   await liveGraph(page);
   const details = page.getByRole('region', { name: 'Details' });
@@ -63,7 +61,7 @@ test('a symptom that no point is named for says so, and leads to its trace', asy
   await expect(details.getByText('No source here names a point')).toHaveCount(0);
 });
 
-test('the keys walk along the lines and say what is there', async ({ page }) => {
+test('arrow keys follow the lines and announce what is there', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   const live = graph.locator('[aria-live]').first();
@@ -78,7 +76,7 @@ test('the keys walk along the lines and say what is there', async ({ page }) => 
   await expect(page).toHaveURL(/claim=acupoint:GB30~/);
 });
 
-test('the list holds exactly what is drawn, is sorted by its heads, and acts on it', async ({ page }) => {
+test('the list has exactly what is drawn, can be sorted, and can expand things', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   const lines = await graph.locator('a[data-claim]').count();
@@ -96,7 +94,7 @@ test('the list holds exactly what is drawn, is sorted by its heads, and acts on 
   await expect.poll(() => claims.getByRole('row').count()).toBeGreaterThan(lines + 8);
 });
 
-test('a link that cannot be followed in all parts says so and shows the rest', async ({ page }) => {
+test('a link with invalid parts says so and shows the rest', async ({ page }) => {
   const many = Array.from({ length: 100 }, (_, number) => `acupoint:BL${number + 1}`).join(',');
   await page.goto(`/?focus=acupoint:GB30&open=nonsense,acupoint:ZZ9,${many}&level=holy`);
   await expect(page.getByText('Not all of this link could be followed.')).toBeVisible();
@@ -109,7 +107,7 @@ test('a link that cannot be followed in all parts says so and shows the rest', a
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('a tap selects, a long press expands, and Details is a sheet that can be raised', async ({ page }) => {
+  test('a tap selects, and Details is a sheet that can be raised and expands the thing', async ({ page }) => {
     await page.goto('/?focus=acupoint:GB30');
     const graph = await liveGraph(page);
     await graph

@@ -8,21 +8,21 @@ async function codeOf(graph: Locator, code: string): Promise<{ x: number; y: num
   return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
 }
 
-/** Where the node of a caption stands: beside its words, at half their height. */
+/** Where the node of a caption is: beside its words, in the middle of their height. */
 async function nodeOf(graph: Locator, name: RegExp): Promise<{ x: number; y: number }> {
   const words = graph.locator('foreignObject', { has: graph.page().getByRole('link', { name }) });
   const box = await words.first().boundingBox();
   return { x: box!.x - 15, y: box!.y + box!.height / 2 };
 }
 
-test('a channel of the map is found by its code, dims the rest, and opens', async ({ page }) => {
+test('pointing at the code of a channel dims the rest, and a click opens the channel', async ({ page }) => {
   await page.goto('/');
   const graph = await liveGraph(page);
   const { x, y } = await codeOf(graph, 'LR');
   await page.mouse.move(x + 60, y + 90);
   await page.mouse.move(x, y, { steps: 3 });
   const full = graph.locator('svg.under path.channel:not(.dim)');
-  // Other channels stay full where a claim ties them to this one; most do not.
+  // Other channels are not dimmed if a claim joins them with this one; most are dimmed.
   await expect.poll(() => full.count()).toBeLessThan(6);
   await expect(graph.locator('svg.under text.dim', { hasText: /^LI$/ })).toBeVisible();
   await page.mouse.click(x, y);
@@ -30,7 +30,7 @@ test('a channel of the map is found by its code, dims the rest, and opens', asyn
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Liver channel');
 });
 
-test('the vessels without points have their curves, and names from nearer', async ({ page }) => {
+test('vessels without points have curves, and names after zooming in', async ({ page }) => {
   await page.goto('/');
   const graph = await liveGraph(page);
   await expect(graph.locator('svg.under path.light')).toHaveCount(6);
@@ -39,7 +39,9 @@ test('the vessels without points have their curves, and names from nearer', asyn
   await expect(graph.locator('svg.under').getByText('Yang Heel')).toHaveCount(1);
 });
 
-test('a double click expands, a drag pins, and what is dragged stays where it was put', async ({ page }) => {
+test('a double click expands, a drag pins, and the dragged thing stays in its new place', async ({
+  page,
+}) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   const sciatica = await nodeOf(graph, /Sciatica/);
@@ -55,10 +57,10 @@ test('a double click expands, a drag pins, and what is dragged stays where it wa
   await page.mouse.move(from.x + 60, from.y + 50, { steps: 4 });
   await page.mouse.up();
   await expect(page).toHaveURL(/pin=symptom:hemiplegia@-?\d+_-?\d+/);
-  // The address changes before what it shows does.
+  // The address changes before the drawing does.
   const away = async () => {
-    const there = await nodeOf(graph, /Hemiplegia/);
-    return Math.hypot(there.x - from.x - 60, there.y - from.y - 50);
+    const moved = await nodeOf(graph, /Hemiplegia/);
+    return Math.hypot(moved.x - from.x - 60, moved.y - from.y - 50);
   };
   await expect.poll(away).toBeLessThan(3);
 });

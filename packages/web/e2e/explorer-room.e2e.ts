@@ -10,7 +10,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where the words beside things are seen, against the area of the drawing. */
+/** The boxes of the visible words beside things, and of the area of the drawing. */
 function wordsOf(page: Page): Promise<{ area: Box; words: Box[] }> {
   return page.getByRole('region', { name: 'Graph' }).evaluate((graph) => {
     const boxOf = (element: Element, words: string) => {
@@ -43,7 +43,7 @@ for (const viewport of PHONES)
   test.describe(`on a phone of ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport, hasTouch: true, reducedMotion: 'reduce' });
 
-    test('a focus looks the same by a tap on the map and by its address', async ({ page }) => {
+    test('a focus looks the same after a tap on the map and when its address is opened', async ({ page }) => {
       await page.goto('/');
       const graph = await liveGraph(page);
       const { x, y } = await discOf(graph, '木');
@@ -56,7 +56,7 @@ for (const viewport of PHONES)
       await expect.poll(async () => rounded((await wordsOf(page)).words)).toEqual(tapped);
     });
 
-    test('a shared focus is an arc that can be followed, its words within the area', async ({ page }) => {
+    test('a focus is drawn as an arc, with its words within the area', async ({ page }) => {
       await page.goto('/?focus=acupoint:GB30');
       await liveGraph(page);
       const { area, words } = await wordsOf(page);
@@ -66,7 +66,7 @@ for (const viewport of PHONES)
     });
   });
 
-/** Where the words are once their fonts are there and nothing moves. */
+/** The boxes of the words once fonts are loaded and nothing moves. */
 async function settled(page: Page) {
   let before = '';
   await expect
@@ -83,7 +83,7 @@ async function settled(page: Page) {
 test.describe('without script on a phone', () => {
   test.use({ viewport: PHONES[0]!, javaScriptEnabled: false });
 
-  test('the server draws a focus for the phone: its words are large enough and within the area', async ({
+  test('the server draws a focus for the phone with words that are large enough and within the area', async ({
     page,
   }) => {
     await page.goto('/?focus=acupoint:GB30');
@@ -96,7 +96,7 @@ test.describe('without script on a phone', () => {
     }
   });
 
-  test('of what the server draws for a desk and a phone, one is seen', async ({ page }) => {
+  test("of the server's drawings for desktop and phone, only one is visible", async ({ page }) => {
     await page.goto('/');
     await expect(page.locator('svg.under:visible')).toHaveCount(1);
     await expect(page.locator('svg.under:visible')).toHaveClass(/portrait/);
@@ -106,7 +106,7 @@ test.describe('without script on a phone', () => {
   });
 });
 
-test('long names are broken, not cut by the panel', async ({ page }) => {
+test('long names are broken into lines, not cut off by the panel', async ({ page }) => {
   for (const focus of ['symptom:sciatica-lateral', 'organ:liver', 'channel:GB']) {
     await page.goto(`/?focus=${focus}`);
     await liveGraph(page);
@@ -119,9 +119,7 @@ test('long names are broken, not cut by the panel', async ({ page }) => {
   }
 });
 
-test('what a double click brings nearer passes below the tools, which have a ground of their own', async ({
-  page,
-}) => {
+test('zoomed things pass behind the tools, which have their own background', async ({ page }) => {
   await page.goto('/');
   const graph = await liveGraph(page);
   const area = (await graph.boundingBox())!;
@@ -129,7 +127,7 @@ test('what a double click brings nearer passes below the tools, which have a gro
     await page.mouse.dblclick(area.x + area.width * 0.45, area.y + area.height * 0.3);
     await expect(graph).toHaveClass(/away/);
   }
-  // Between the two groups of tools there is nothing but paper.
+  // Between the two groups of tools there is only background.
   const [undo, filters] = await Promise.all([
     page.getByRole('button', { name: 'Redo' }).boundingBox(),
     page.getByRole('button', { name: 'Filters' }).boundingBox(),

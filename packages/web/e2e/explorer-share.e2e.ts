@@ -3,7 +3,9 @@ import { violations } from './axe.ts';
 import { liveGraph } from './drawing.ts';
 import { expect, test } from './test.ts';
 
-test('a view is taken along: as a picture with its legend and sources, as its query', async ({ page }) => {
+test('a view can be shared as a picture with its legend and sources, as a file, and as its query', async ({
+  page,
+}) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   const lines = await graph.locator('a[data-claim]').count();
@@ -51,9 +53,7 @@ test('a view is taken along: as a picture with its legend and sources, as its qu
   await expect(page.getByRole('region', { name: 'Graph' }).locator('a[data-claim]')).toHaveCount(lines);
 });
 
-test('axe finds nothing wrong in a view that has grown with its filters, and in dark paths', async ({
-  page,
-}) => {
+test('axe finds no violations in an expanded view with filters, and in dark paths', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30&open=symptom:sciatica&selected=symptom:sciatica');
   await liveGraph(page);
   await page.getByRole('button', { name: /^Filters/ }).click();

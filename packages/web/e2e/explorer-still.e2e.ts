@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { discOf } from './drawing.ts';
 import { expect, test } from './test.ts';
 
-/** A browser without WebGL, as in a virtual machine or many an office. */
+/** A browser without WebGL, as in a virtual machine or in some offices. */
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype as unknown as Record<
@@ -17,13 +17,13 @@ test.beforeEach(({ page }) =>
 
 const why = /This browser has no WebGL, so the drawing cannot be moved or zoomed/;
 
-/** The link of a thing or a channel that lies over what is drawn of it. */
+/** The link of a thing or a channel, on top of its drawing. */
 const over = (graph: Locator, title: string) =>
   graph
     .locator('svg a', { has: graph.page().locator('title', { hasText: new RegExp(`^${title}$`) }) })
     .first();
 
-test('the map keeps its drawing, one line says why it stands still, and a click opens what is drawn', async ({
+test('the map keeps its drawing, a message says why it does not move, and a click opens a thing', async ({
   page,
 }) => {
   await page.goto('/');
@@ -40,7 +40,7 @@ test('the map keeps its drawing, one line says why it stands still, and a click 
   await expect(graph.locator('svg.over path').first()).toBeVisible();
 });
 
-test('what is pointed at dims the rest, on the map and in a focus', async ({ page }) => {
+test('pointing at a thing dims the rest, on the map and in a focus', async ({ page }) => {
   await page.goto('/');
   const graph = page.getByRole('region', { name: 'Graph' });
   await expect(graph.getByText(why)).toBeVisible();
@@ -57,7 +57,7 @@ test('what is pointed at dims the rest, on the map and in a focus', async ({ pag
   await expect.poll(() => graph.locator('a[data-claim].dim').count()).toBeGreaterThan(5);
 });
 
-test('the keys walk along the lines, a line opens its claim, and the list is one link away', async ({
+test('arrow keys follow the lines, a line opens its claim, and a link leads to the list', async ({
   page,
 }) => {
   await page.goto('/?focus=acupoint:GB30');
@@ -77,7 +77,7 @@ test('the keys walk along the lines, a line opens its claim, and the list is one
   await expect(page.getByRole('heading', { name: /Around GB30/ })).toBeVisible();
 });
 
-test('keys pressed before their script is there count in their order', async ({ page }) => {
+test('keys pressed before their script has loaded are applied in order', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = page.getByRole('region', { name: 'Graph' });
   await expect(page.locator('[data-live=true]').first()).toBeAttached();
@@ -93,7 +93,7 @@ test('keys pressed before their script is there count in their order', async ({ 
   await expect(graph.locator('[aria-live]').first()).toHaveText(/, \d+ claims, \d+ claims? drawn$/);
 });
 
-test('the drawing fits its area anew when the window changes', async ({ page }) => {
+test('the drawing is fitted again when the window changes', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = page.getByRole('region', { name: 'Graph' });
   await expect(graph.getByText(why)).toBeVisible();

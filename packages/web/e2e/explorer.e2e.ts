@@ -3,13 +3,13 @@ import { expect, test } from './test.ts';
 
 const details = 'region';
 
-test('the map is really drawn: its nodes have the hues of the elements', async ({ page }) => {
+test('the map is really drawn, with nodes in the colours of the elements', async ({ page }) => {
   await page.goto('/');
   const graph = await liveGraph(page);
   await expect.poll(() => coloursOf(graph)).toBeGreaterThan(20);
 });
 
-test('a click where a node stands selects it', async ({ page }) => {
+test('a click on a node selects it', async ({ page }) => {
   await page.goto('/');
   const graph = await liveGraph(page);
   const wood = await discOf(graph, '木');
@@ -20,7 +20,9 @@ test('a click where a node stands selects it', async ({ page }) => {
   );
 });
 
-test('from a symptom to who says so: search, pick, click the line, open the work', async ({ page }) => {
+test('a reader gets from a symptom to its source: search, pick, click the line, open the work', async ({
+  page,
+}) => {
   await page.goto('/');
   await liveGraph(page);
   const search = page.getByRole('combobox', { name: 'Search the graph' });
@@ -36,7 +38,7 @@ test('from a symptom to who says so: search, pick, click the line, open the work
   await expect(page).toHaveURL('/citations/agelessherbs-sciatica');
 });
 
-test('searching offers what is meant, first', async ({ page }) => {
+test('a search offers the intended thing first', async ({ page }) => {
   await page.goto('/');
   for (const [typed, found] of [
     ['side of the leg', 'Sciatica, pain down the side of the leg'],
@@ -50,7 +52,7 @@ test('searching offers what is meant, first', async ({ page }) => {
   }
 });
 
-test('a search can be done by keyboard alone', async ({ page }) => {
+test('a search can be done with the keyboard only', async ({ page }) => {
   await page.goto('/');
   await liveGraph(page);
   await page.keyboard.press('/');
@@ -59,7 +61,7 @@ test('a search can be done by keyboard alone', async ({ page }) => {
   await search.pressSequentially('huantiao');
   await search.press('Enter');
   await expect(page).toHaveURL('/?focus=acupoint:GB30');
-  // The focus goes to what was found; then the next search can begin.
+  // The focus goes to the found thing; then the next search can begin.
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   await search.fill('sciatica');
@@ -72,13 +74,13 @@ test('a search can be done by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(second!);
 });
 
-test('a word that nothing is called says so', async ({ page }) => {
+test('a search for an unknown name says so', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('combobox', { name: 'Search the graph' }).fill('xyzzy');
   await expect(page.getByText('Nothing here is called “xyzzy”.')).toBeVisible();
 });
 
-test('an unknown focus says what was asked, offers the nearest and leads back', async ({ page }) => {
+test('an unknown focus names what was requested and leads back', async ({ page }) => {
   await page.goto('/?focus=GB300');
   const panel = page.getByRole(details, { name: 'Details' });
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Nothing here is called “GB300”.');
@@ -86,7 +88,7 @@ test('an unknown focus says what was asked, offers the nearest and leads back', 
   await expect(page).toHaveURL('/');
 });
 
-test('back and forward go through what was in Details', async ({ page }) => {
+test('back and forward go through the contents of Details', async ({ page }) => {
   await page.goto('/?focus=acupoint:GB30');
   const graph = await liveGraph(page);
   await graph
@@ -101,7 +103,7 @@ test('back and forward go through what was in Details', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sciatica');
 });
 
-test('zooming comes nearer and Fit goes back', async ({ page }) => {
+test('zooming in enlarges the map and Fit resets it', async ({ page }) => {
   await page.goto('/');
   const graph = await liveGraph(page);
   const distance = async () => {
@@ -115,7 +117,7 @@ test('zooming comes nearer and Fit goes back', async ({ page }) => {
   await expect.poll(distance).toBeLessThan(before * 1.01);
 });
 
-test('the list holds every kind and opens each thing', async ({ page }) => {
+test('the list has every kind and opens each thing', async ({ page }) => {
   await page.goto('/?view=list');
   for (const kind of [
     'Elements',
@@ -158,7 +160,7 @@ test.describe('without script', () => {
     ).toBeVisible();
   });
 
-  test('a search leads to what it finds', async ({ page }) => {
+  test('a search leads to the found thing', async ({ page }) => {
     await page.goto('/?q=huantiao');
     await expect(
       page.getByRole(details, { name: 'Details' }).getByRole('link', { name: /GB30/ }),

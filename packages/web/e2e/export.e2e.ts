@@ -33,7 +33,7 @@ for (const ending of [...LARGE, ...TABLES]) {
   });
 }
 
-test('the tables hold as much as GraphQL counts', async ({ request }) => {
+test('the tables have as many rows as GraphQL counts', async ({ request }) => {
   const counts = await countsOf(request);
   const lines = async (file: string) => idsIn(await (await request.get(`/export/${file}`)).text()).length;
   expect(await lines('graph.entities.csv')).toBe(counts['entities']);
@@ -41,26 +41,26 @@ test('the tables hold as much as GraphQL counts', async ({ request }) => {
   expect(await lines('graph.claims.csv?derived=0')).toBe(counts['claims']);
 });
 
-test('a large file comes in pieces, and may be left half read', async ({ request, baseURL }) => {
+test('a large file is sent in pieces, and the client can stop reading', async ({ request, baseURL }) => {
   const pieces = await new Promise<number>((resolve, reject) => {
-    const asked = asHttp(new URL('/export/graph.trig', baseURL), (response) => {
+    const download = asHttp(new URL('/export/graph.trig', baseURL), (response) => {
       expect(response.headers['content-length']).toBeUndefined();
       let seen = 0;
       response.on('data', () => {
         seen += 1;
         if (seen < 3) return;
         resolve(seen);
-        asked.destroy();
+        download.destroy();
       });
     });
-    asked.on('error', reject);
-    asked.end();
+    download.on('error', reject);
+    download.end();
   });
   expect(pieces).toBe(3);
   expect((await request.get('/health')).status()).toBe(200);
 });
 
-test('what is not allowed is refused in words that say what is', async ({ request }) => {
+test('a refusal says what is allowed', async ({ request }) => {
   const refusal = async (path: string) => {
     const answer = await request.get(`/export/${path}`);
     const { message } = (await answer.json()) as { message: string };
@@ -110,7 +110,7 @@ for (const search of [
   });
 }
 
-test('the whole map is every thing of its kinds, with the claims that pass', async ({ request }) => {
+test('the whole map has every thing of its kinds, with the claims that pass', async ({ request }) => {
   const counts = await countsOf(request);
   const whole = idsIn(await (await request.get('/export/view.entities.csv')).text());
   expect(whole).toHaveLength(counts['entities']!);

@@ -17,7 +17,7 @@ const FIRST_PAGES = [
 ];
 
 for (const path of FIRST_PAGES) {
-  test(`a first visit to ${path} takes at most 150 KB of fonts`, async ({ page }) => {
+  test(`a first visit to ${path} loads at most 150 KB of fonts`, async ({ page }) => {
     const fonts: Promise<number>[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.woff2')) fonts.push(response.body().then(({ length }) => length));
@@ -30,7 +30,7 @@ for (const path of FIRST_PAGES) {
   });
 }
 
-/** The fonts with which the browser drew what is in the first element that a selector finds. */
+/** The fonts with which the browser draws this HTML. */
 async function drawnIn(page: Page, html: string): Promise<string[]> {
   await page.evaluate(async (written) => {
     document.querySelector('#probe')?.remove();
@@ -51,7 +51,7 @@ async function drawnIn(page: Page, html: string): Promise<string[]> {
   return fonts.map(({ familyName, isCustomFont }) => (isCustomFont ? 'ours' : familyName));
 }
 
-test('pinyin with its tones, Han in both scripts, signs and foreign letters are drawn in our faces', async ({
+test('pinyin with tones, Han in both scripts, signs and foreign letters are drawn in our fonts', async ({
   page,
 }) => {
   await page.goto('/about');

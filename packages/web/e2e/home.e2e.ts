@@ -6,14 +6,14 @@ import { expect, test } from './test.ts';
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const questions = (page: Page) => page.getByRole('navigation', { name: 'Questions to begin with' });
 
-/** Where a thing is on the page; it is there. */
+/** The box of an element, which must be on the page. */
 async function box(one: Locator) {
   const found = await one.boundingBox();
   expect(found, String(one)).not.toBeNull();
   return { ...found!, right: found!.x + found!.width, bottom: found!.y + found!.height };
 }
 
-test('whoever comes for the first time reads what this is, and for whom', async ({ page }) => {
+test('a first visitor reads what this site is, and for whom', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who says what in Chinese medicine');
   await expect(details(page)).toContainText('For the curious, for students, for whoever checks a claim.');
@@ -22,7 +22,7 @@ test('whoever comes for the first time reads what this is, and for whom', async 
   );
 });
 
-test('the first question leads to the places of the body, or to the names of symptoms', async ({ page }) => {
+test('the first question leads to the parts of the body, or to the names of symptoms', async ({ page }) => {
   await page.goto('/');
   await questions(page).getByRole('link', { name: 'Where does it hurt?' }).click();
   await expect(page).toHaveURL('/trace#places');
@@ -33,7 +33,7 @@ test('the first question leads to the places of the body, or to the names of sym
   await expect(page.getByLabel('A symptom, in your words')).toBeVisible();
 });
 
-test('the second question is answered by paths', async ({ page }) => {
+test('the second question is answered with paths', async ({ page }) => {
   await page.goto('/');
   await questions(page).getByRole('link', { name: 'Insomnia and the Heart' }).click();
   await expect(page).toHaveURL('/?focus=symptom:insomnia&to=organ:heart');
@@ -42,14 +42,14 @@ test('the second question is answered by paths', async ({ page }) => {
   expect(await graph.locator('a[data-claim]').count()).toBeGreaterThan(3);
 });
 
-test('the third question leads to the text, sentence by sentence', async ({ page }) => {
+test('the third question leads to the article', async ({ page }) => {
   await page.goto('/');
   await questions(page).getByRole('link', { name: 'What is behind the sciatica article' }).click();
   await expect(page).toHaveURL('/citations/agelessherbs-sciatica');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Sciatica-IT Band/);
 });
 
-test('the whole row of a question leads where the question does, and keys do, too', async ({ page }) => {
+test('the whole row of a question is a link, also for the keyboard', async ({ page }) => {
   await page.goto('/');
   const row = await box(questions(page).locator('> div', { hasText: 'sciatica article' }));
   await page.mouse.click(row.right - 8, row.bottom - 8);
@@ -62,7 +62,7 @@ test('the whole row of a question leads where the question does, and keys do, to
   await expect(page).toHaveURL(/focus=symptom:insomnia/);
 });
 
-test('a sign leads to the list of its kind, which has as many things as it says', async ({ page }) => {
+test('a sign leads to the list of its kind, with the same number of things', async ({ page }) => {
   await page.goto('/');
   const sign = details(page).getByRole('link', { name: /^pattern/ });
   const count = /\d+/.exec((await sign.textContent()) ?? '')![0];
@@ -71,7 +71,7 @@ test('a sign leads to the list of its kind, which has as many things as it says'
   await expect(page.getByRole('heading', { name: `Patterns ${count}` })).toBeInViewport();
 });
 
-test('a row of the key is a filter, and says what it hides', async ({ page }) => {
+test('a row of the legend is a filter, and says what it hides', async ({ page }) => {
   await page.goto('/');
   await liveGraph(page);
   await details(page)
@@ -93,7 +93,7 @@ for (const [width, height] of [
   [1280, 720],
   [1180, 760],
 ] as const) {
-  test(`names of organs are within the ring at ${width} × ${height}, the long ones in two lines or short`, async ({
+  test(`names of organs are within the ring at ${width} × ${height}, long ones in two lines or shortened`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -128,7 +128,9 @@ for (const [width, height] of [
   });
 }
 
-test('bar, matter, drawing, its controls and the footer have the same edges', async ({ page }) => {
+test('the bar, the content, the drawing, its controls and the footer have the same edges', async ({
+  page,
+}) => {
   for (const [width, margin] of [
     [1440, 32],
     [390, 16],
@@ -157,7 +159,7 @@ test('bar, matter, drawing, its controls and the footer have the same edges', as
   }
 });
 
-test('beside a drawing or a text the panel goes down to the end of the window', async ({ page }) => {
+test('the panel beside a drawing or a text reaches the bottom of the page', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   const panel = await box(details(page));
@@ -169,7 +171,7 @@ test('beside a drawing or a text the panel goes down to the end of the window', 
   expect((await box(aside)).bottom).toBe(end);
 });
 
-/** In sight, and covered by nothing: neither by the tabs nor beyond the end of a sheet. */
+/** Expects an element to be visible and not covered, neither by the tabs nor by the end of a sheet. */
 async function expectInSight(one: Locator): Promise<void> {
   await expect(one).toBeInViewport({ ratio: 1 });
   const isHit = () =>
@@ -187,7 +189,7 @@ for (const [width, height] of [
   test.describe(`on a phone of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true });
 
-    test('both first actions are above the fold, and one of them is filled', async ({ page }) => {
+    test('both main actions are visible without scrolling, and one of them is filled', async ({ page }) => {
       await page.goto('/');
       const hurts = details(page).getByRole('link', { name: 'Where does it hurt?' });
       await expectInSight(hurts);
@@ -197,7 +199,7 @@ for (const [width, height] of [
       await expect(page).toHaveURL('/trace#places');
     });
 
-    test('the sheet is raised to the questions, the signs and the levels', async ({ page }) => {
+    test('raising the sheet shows the questions, the signs and the levels', async ({ page }) => {
       await page.goto('/');
       await liveGraph(page);
       await expect(questions(page)).toBeHidden();
@@ -215,7 +217,7 @@ for (const [width, height] of [
       await expect(details(page).getByRole('button', { name: /^contested/ })).toBeVisible();
     });
 
-    test('with words of twice the size the first action is above the fold', async ({ page }) => {
+    test('with text twice as large the first action is visible without scrolling', async ({ page }) => {
       await page.goto('/');
       await doubleWords(page);
       await expectInSight(details(page).getByRole('link', { name: 'Where does it hurt?' }));
@@ -223,7 +225,7 @@ for (const [width, height] of [
   });
 }
 
-/** What a reader's setting does to the words alone. */
+/** Doubles the size of the text only, as a reader's setting does. */
 function doubleWords(page: Page): Promise<void> {
   return page.evaluate(() => {
     const words = [...document.querySelectorAll<HTMLElement>('body *')].map((node) => {
@@ -237,12 +239,12 @@ function doubleWords(page: Page): Promise<void> {
   });
 }
 
-// A desk of 1440 × 900 and one of 1920 × 1080, at 200 %.
+// Desktops of 1440 × 900 and of 1920 × 1080, at 200 %.
 for (const [width, height] of [
   [720, 450],
   [960, 540],
 ] as const) {
-  test(`at 200 %, which leaves ${width} × ${height}, the first question is above the fold`, async ({
+  test(`at 200 %, which leaves ${width} × ${height}, the first question is visible without scrolling`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -257,7 +259,9 @@ for (const [width, height] of [
 test.describe('tabs', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('More holds what has no tab, by keys, and closes with Escape and by a choice', async ({ page }) => {
+  test('More has the pages without a tab, opens by keyboard, and closes with Escape or a choice', async ({
+    page,
+  }) => {
     await page.goto('/');
     const tabs = page.getByRole('navigation', { name: 'Sections' });
     await expect(tabs.getByRole('link')).toHaveText([/Map/, /Trace/, /Sources/]);
@@ -282,7 +286,7 @@ test.describe('tabs', () => {
     await expect(more).toHaveAttribute('aria-current', 'true');
   });
 
-  test('More says how much is in the basket', async ({ page }) => {
+  test('More shows the number of works in the basket', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('jingluo.basket', '["qin-z-2015-review"]'));
     await page.goto('/about');
     await expect(page.locator('nav summary')).toHaveText(/1\s*More/);

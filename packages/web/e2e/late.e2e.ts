@@ -3,24 +3,24 @@ import { seen } from './seen.ts';
 import { VIEWS, type ViewName } from './views.ts';
 
 /*
- * What the server sends is a whole page, also for a reader without script and while scripts and styles are on their way:
- * Playwright's own test, since that of test.ts waits for scripts. Nothing waits for seconds: what is late comes when it
- * is let go.
+ * The server sends a complete page, also for a reader without script and while scripts and styles are still loading:
+ * Playwright's own test, because that of test.ts waits for scripts. Nothing waits for a time: late files are held back
+ * until they are released.
  */
 
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
-/** Views that a link leads to and that are drawn, on a phone as well. */
+/** Views with a drawing, which are tested on a phone too. */
 const ON_PHONES: readonly ViewName[] = ['the map', 'a focus', 'paths', 'a trace', 'a document', 'a claim'];
 
 /**
- * Where scripts are on, these keep room on a phone for what comes with them: the buttons for the sides of a claim, of
- * which one is shown, and that which copies a reference. Without scripts neither is there.
+ * With scripts on, these views keep room on a phone for parts that need scripts: the buttons for the sides of a claim,
+ * of which one side is shown, and the button that copies a reference. Without scripts there are no such buttons.
  */
 const KEEP_ROOM: readonly ViewName[] = ['a claim', 'a document'];
 
-/** The lines of what is seen without their places, each once: what there is, and in which ink. */
-function inks(lines: readonly string[]): Map<string, Set<string>> {
+/** The visible texts without their places, each once, with their colours and sizes. */
+function coloursOfTexts(lines: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const line of lines) {
     const [, what, ink] = /^(.*?) at [-\d ]+: (.*)$/s.exec(line) ?? [];
@@ -29,10 +29,10 @@ function inks(lines: readonly string[]): Map<string, Set<string>> {
   return found;
 }
 
-/** Text that one page has in another ink, size or weight than the other. */
-function inOtherInk(one: readonly string[], other: readonly string[]): string[] {
-  const of = inks(other);
-  return [...inks(one)].flatMap(([what, found]) => {
+/** Text that has another colour, size or weight on one page than on the other. */
+function inOtherColour(one: readonly string[], other: readonly string[]): string[] {
+  const of = coloursOfTexts(other);
+  return [...coloursOfTexts(one)].flatMap(([what, found]) => {
     const there = of.get(what);
     return there === undefined || [...found].some((ink) => there.has(ink))
       ? []
@@ -41,8 +41,8 @@ function inOtherInk(one: readonly string[], other: readonly string[]): string[] 
 }
 
 /**
- * How much two pictures of a page differ from afar: the share, in percent, of cells of a grid in which the mean
- * lightness differs by more than a sixth. An unset style is black and large; a font that is late is not seen.
+ * How much two pictures of a page differ when seen from far away: the percentage of cells of a grid in which the mean
+ * lightness differs by more than a sixth. A missing style is black and large; a late font does not matter.
  */
 async function differenceFromAfar(page: Page, pictures: readonly Buffer[]): Promise<number> {
   return page.evaluate(
@@ -70,7 +70,7 @@ async function differenceFromAfar(page: Page, pictures: readonly Buffer[]): Prom
   );
 }
 
-/** What is seen, and a picture of it, once fonts are there. */
+/** What is seen, and a picture of it, once fonts are loaded. */
 async function look(page: Page): Promise<{ lines: string[]; picture: Buffer }> {
   await page.evaluate('document.fonts.ready');
   return { lines: await seen(page), picture: await page.screenshot({ animations: 'disabled' }) };
@@ -109,7 +109,7 @@ for (const name of Object.keys(VIEWS) as ViewName[])
         await route.continue();
       };
       await page.route('**/*.js', hold);
-      // Styles that the page itself names hold it back; it is those that scripts ask for that come late.
+      // Styles in the page itself block it; only styles that scripts load are late.
       const early = await (await page.request.get(VIEWS[name])).text();
       await page.route(
         (url) => url.pathname.endsWith('.css') && !early.includes(url.pathname.split('/').at(-1)!),
@@ -128,7 +128,7 @@ for (const name of Object.keys(VIEWS) as ViewName[])
       release();
       await live(page);
       const after = await look(page);
-      expect(inOtherInk(before.lines, after.lines)).toEqual([]);
+      expect(inOtherColour(before.lines, after.lines)).toEqual([]);
       expect(
         await differenceFromAfar(page, [before.picture, after.picture]),
         'late scripts, against live',
@@ -136,7 +136,9 @@ for (const name of Object.keys(VIEWS) as ViewName[])
       await Promise.all([without.context().close(), page.context().close()]);
     });
 
-test('every class of what the server sends has its style in what it sends', async ({ request }) => {
+test("every class in the server's HTML has its style in that HTML or its style sheets", async ({
+  request,
+}) => {
   for (const [name, path] of Object.entries(VIEWS)) {
     const html = await (await request.get(path)).text();
     const linked = [...html.matchAll(/<link [^>]*?href="([^"]+\.css)"/g)].map(

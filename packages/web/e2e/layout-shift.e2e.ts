@@ -34,7 +34,7 @@ const PAGES = [
   '/no/such/page',
 ];
 
-/** What a page says of itself that moved although nobody touched it. */
+/** A part of a page that moved without input. */
 interface Shift {
   readonly value: number;
   readonly what: string;
@@ -52,10 +52,10 @@ declare global {
 }
 
 for (const path of PAGES) {
-  test(`nothing jumps on ${path} while its fonts and scripts come`, async ({ page }) => {
+  test(`nothing jumps on ${path} while its fonts and scripts load`, async ({ page }) => {
     await page.addInitScript(() => {
       globalThis.shifts = [];
-      // No system font is as wide as ours to the pixel: a word that just fits may go to another line of its
+      // No system font has exactly the width of ours: a word that just fits may move to another line of its
       // paragraph. One line more or less in a paragraph still counts: it moves the elements below.
       const isInParagraph = (node: Node | null): boolean => {
         const block = node instanceof Text ? node.parentElement?.closest('p, li, dd') : undefined;
@@ -85,12 +85,12 @@ for (const path of PAGES) {
             });
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    // Every font comes after the scripts, at each width anew.
+    // Every font is loaded after the scripts, again at each width.
     let release = () => {};
     let held = Promise.resolve();
     await page.route(/\.woff2$/, async (route) => {
       await held;
-      await route.continue().catch(() => undefined); // of a page that is gone
+      await route.continue().catch(() => undefined); // the page was left
     });
     for (const width of [360, 768, 1440]) {
       held = new Promise<void>((resolve) => (release = resolve));

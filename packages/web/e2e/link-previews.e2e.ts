@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 const CLAIM = 'acupoint:GB30~treats~symptom:sciatica';
 
-/** A page of every kind, and words of its title. */
+/** A page of every kind, and a part of its title. */
 const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
   ['/', /Chinese medicine/],
   ['/?focus=acupoint:GB30', /GB30 Huántiào 環跳 · point of the Gallbladder channel/],
@@ -30,7 +30,7 @@ const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
   ['/yours', /./],
 ];
 
-/** What a page that was answered says of itself; `page.content` would tell what scripts have made of it. */
+/** The head of a page as the server sends it; `page.content` would give it after changes by scripts. */
 async function headOf(request: APIRequestContext, path: string, headers: Record<string, string> = {}) {
   const answer = await request.get(path, { headers });
   const html = await answer.text();
@@ -45,7 +45,7 @@ async function headOf(request: APIRequestContext, path: string, headers: Record<
   };
 }
 
-/** The size that a PNG says it has, and how many of some of its pixels have a colour of their own. */
+/** The size of a PNG, the share of its pixels that are not paper, and a checksum. */
 async function measure(page: Page, address: string) {
   return page.evaluate(async (source) => {
     const image = new Image();
@@ -65,10 +65,10 @@ async function measure(page: Page, address: string) {
   }, address);
 }
 
-// One after the other: the last asks for more pictures at once than may wait, and the others would be told to come again.
+// One after the other: the last test requests more pictures than may wait, so other tests would get a 503.
 test.describe.configure({ mode: 'default' });
 
-test('every kind of page says what it is about, and has a picture of it that no other has', async ({
+test('every kind of page says what it is about, and has its own picture', async ({
   page,
   request,
   baseURL,
@@ -102,12 +102,12 @@ test('every kind of page says what it is about, and has a picture of it that no 
     expect.soft(seen.get(String(sum)), `${address} has its own picture`).toBeUndefined();
     seen.set(String(sum), address);
   }
-  // The map with a filter and a claim in a focus say what the map and the claim say.
+  // The map with a filter has the description of the map, and a claim in a focus that of the claim.
   expect(sentences.size).toBeGreaterThan(PAGES.length - 4);
 });
 
-test('a click changes title, description and address, and back brings them back', async ({ page }) => {
-  const said = () =>
+test('a click changes title, description and canonical address, and back restores them', async ({ page }) => {
+  const pageHead = () =>
     page.evaluate(() => [
       document.title,
       document.querySelector('meta[name="description"]')?.getAttribute('content'),
@@ -115,19 +115,19 @@ test('a click changes title, description and address, and back brings them back'
       document.head.querySelectorAll('title').length,
     ]);
   await page.goto('/entities/acupoint:GB30');
-  const first = await said();
+  const first = await pageHead();
   expect(first[3]).toBe(1);
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Audit' }).click();
   await expect(page).toHaveTitle(/^Audit: /);
-  const second = await said();
+  const second = await pageHead();
   expect(second[1]).toContain('contested');
   expect(second[2]).toMatch(/\/audit$/);
   await page.goBack();
   await expect(page).toHaveTitle(/^GB30/);
-  expect(await said()).toEqual(first);
+  expect(await pageHead()).toEqual(first);
 });
 
-test('the address of a view is the same from the server and in the browser, without what makes it no other', async ({
+test('the canonical address of a view is the same on the server and in the browser, without other parameters', async ({
   page,
   request,
 }) => {
@@ -140,9 +140,7 @@ test('the address of a view is the same from the server and in the browser, with
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', canonical!);
 });
 
-test('what is no page of its own is not listed, and what is not there has no picture', async ({
-  request,
-}) => {
+test('pages not for search engines have noindex, and missing pages have no picture', async ({ request }) => {
   for (const path of [
     '/no/such/page',
     '/entities/acupoint:GB300',
@@ -167,7 +165,7 @@ test('what is no page of its own is not listed, and what is not there has no pic
     expect((await request.get(path)).status(), path).toBe(status);
 });
 
-test('a picture is kept: who has it is told so, and whoever asks again gets the same bytes', async ({
+test('a picture is cached: clients that have it get a 304, and others the same bytes', async ({
   request,
 }) => {
   const path = '/preview/entities/organ:liver.png';

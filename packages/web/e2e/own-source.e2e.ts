@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { violations } from './axe.ts';
 import { expect, test } from './test.ts';
 
-/* The site with the example of docs/curating.md laid over the data. */
+/* The site with the example of docs/curating.md loaded after the data. */
 
 test.describe.configure({ mode: 'serial' });
 
@@ -28,7 +28,7 @@ test.afterAll(async () => {
   if (server.exitCode === null) await once(server, 'exit');
 });
 
-test('what the folder adds, supports, contests and changes is listed, and each row leads to its claim', async ({
+test('the page lists what the folder adds, supports, contests and changes, with links to the claims', async ({
   page,
 }) => {
   await page.goto(`${site}/about`);
@@ -69,7 +69,7 @@ test('what the folder adds, supports, contests and changes is listed, and each r
   await expect(against.locator('mark')).toHaveText('from my-notes');
 });
 
-test('works, claims and lines carry the folder’s name and colour, and those of the data carry none', async ({
+test('works, claims and lines of the folder have its name and colour, and those of the data have none', async ({
   page,
 }) => {
   await page.goto(`${site}/citations?q=calves`);
@@ -91,7 +91,7 @@ test('works, claims and lines carry the folder’s name and colour, and those of
   await expect(page.getByRole('heading', { level: 1 })).toContainText('idgety calves');
 });
 
-test('with the data alone the page says what it takes, and that nothing is added', async ({ page }) => {
+test('with the data alone the page says how to add a folder, and that nothing is added', async ({ page }) => {
   await page.goto('/yours');
   await expect(page.getByRole('main')).toContainText('No folder is loaded beside data.');
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);

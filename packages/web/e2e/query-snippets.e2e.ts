@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 
 const run = promisify(execFile);
 
-/** How each is run as somebody would who pasted it. */
+/** How to run each snippet after pasting it into a file. */
 const WAYS = [
   {
     name: 'curl',
@@ -30,7 +30,7 @@ const WAYS = [
   },
 ] as const;
 
-/** Quotes, a backslash, a remark, Han, two operations and a value that Python writes in its own way. */
+/** Quotes, a backslash, a comment, Han characters, and a value that Python writes differently. */
 const QUERY = `# It's "asked" with 環跳
 query Point($id: ID!, $derived: Boolean!) {
   acupoint(id: $id) {
@@ -50,7 +50,7 @@ async function copyAs(page: Page, name: string): Promise<string> {
 }
 
 for (const { name, file, command, output } of WAYS) {
-  test(`a query copied as ${name} runs as it is and prints the answer of the page`, async ({
+  test(`a query copied as ${name} runs unchanged and prints the answer of the page`, async ({
     page,
     context,
   }) => {
@@ -74,14 +74,17 @@ for (const { name, file, command, output } of WAYS) {
   });
 }
 
-test('variables that cannot be read are said instead of copied', async ({ page }) => {
+test('invalid variables give a message instead of a copy', async ({ page }) => {
   await page.goto(`/query?${new URLSearchParams({ query: QUERY, variables: '{ "id": ' }).toString()}`);
   await page.getByText('Copy as', { exact: true }).click();
   await page.getByRole('button', { name: /^curl/ }).click();
   await expect(page.getByText(/^Not copied\. Variables are not valid JSON/)).toBeVisible();
 });
 
-test('from the map to a query, its documentation and the schema, by clicks', async ({ page, baseURL }) => {
+test('clicks lead from the map to the query page, its documentation and the schema', async ({
+  page,
+  baseURL,
+}) => {
   await page.goto('/');
   await page
     .getByRole('navigation', { name: 'Site' })
@@ -102,7 +105,7 @@ test('from the map to a query, its documentation and the schema, by clicks', asy
   await expect(page.getByText('type Query {')).toBeVisible();
 });
 
-test('a column that says the same in every row is named above the table, and can be shown', async ({
+test('a column with the same value in every row is named above the table, and can be shown', async ({
   page,
 }) => {
   const query = '{ channel(id: "GB") { code points { code pinyin } } }';

@@ -4,7 +4,7 @@ import { violationsInBoth } from './axe.ts';
 import { liveGraph } from './drawing.ts';
 import { expect, test } from './test.ts';
 
-/** The editor of a region, once it is there. */
+/** The editor of a region. */
 function editor(page: Page, name: 'Query' | 'Variables'): Locator {
   return page.getByRole('region', { name, exact: true }).locator('[contenteditable="true"]');
 }
@@ -29,7 +29,7 @@ function linkTo(query: string, more: Record<string, string> = {}): string {
 
 const GB30 = '{ acupoint(id: "GB30") { code channel { code } } }';
 
-test('a query runs by button and by Ctrl+Enter, and the address keeps it', async ({ page }) => {
+test('a query runs by button and by Ctrl+Enter, and is in the address', async ({ page }) => {
   const result = await open(page);
   await write(page, 'Query', GB30);
   await page.getByRole('button', { name: 'Run' }).click();
@@ -47,7 +47,7 @@ test('a query runs by button and by Ctrl+Enter, and the address keeps it', async
   await expect(result).toContainText('"code": "GB30"');
 });
 
-test('the schema completes, explains what is pointed at and where the cursor stands, and marks errors', async ({
+test('the editor completes fields, explains the field under the pointer or cursor, and marks errors', async ({
   page,
 }) => {
   await open(page);
@@ -65,7 +65,7 @@ test('the schema completes, explains what is pointed at and where the cursor sta
   await expect(editor(page, 'Query').locator('.cm-lintRange-error')).toHaveText('chanels');
 });
 
-test('a refused query says line, column and reason, and leads there', async ({ page }) => {
+test('a refused query gives line, column and reason, with a link to the place', async ({ page }) => {
   const result = await open(page);
   await write(page, 'Query', '{\n  symptom(id: "sciatica") {\n    chanels\n  }\n}');
   await page.getByRole('button', { name: 'Run' }).click();
@@ -76,7 +76,7 @@ test('a refused query says line, column and reason, and leads there', async ({ p
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('chanels');
 });
 
-test('broken variables are marked, and said when the query is run', async ({ page }) => {
+test('broken variables are marked, and reported when the query is run', async ({ page }) => {
   const result = await open(page);
   await write(page, 'Variables', '{ "id": }');
   await expect(editor(page, 'Variables').locator('.cm-lintRange-error')).not.toHaveCount(0);
@@ -91,7 +91,7 @@ test('a partial answer shows its errors and its data', async ({ page }) => {
   await expect(result).toContainText('"licence"');
 });
 
-test('a question under way can be cancelled, and the next one is answered', async ({ page }) => {
+test('a running query can be cancelled, and the next one is answered', async ({ page }) => {
   const result = await open(page, linkTo(GB30));
   let hold = true;
   await page.route('**/graphql', (route) => (hold ? undefined : route.continue()));
@@ -104,7 +104,7 @@ test('a question under way can be cancelled, and the next one is answered', asyn
   await expect(result.getByRole('status')).toContainText('Answered in');
 });
 
-test('a question of the menu fills the editor and is answered at once', async ({ page }) => {
+test('a question from the menu fills the editor and is answered at once', async ({ page }) => {
   const result = await open(page, linkTo(GB30));
   await page.getByText('Questions', { exact: true }).click();
   await page.getByRole('link', { name: /Wood connected with low back pain/ }).click();
@@ -112,7 +112,7 @@ test('a question of the menu fills the editor and is answered at once', async ({
   await expect(result).toContainText('"pathSearch"');
 });
 
-test('history is kept in the browser, leads back, and can be forgotten', async ({ page }) => {
+test('the history is stored in the browser, opens past queries, and can be deleted', async ({ page }) => {
   const result = await open(page);
   await write(page, 'Query', `# My point\n${GB30}`);
   await page.keyboard.press('Control+Enter');
@@ -128,7 +128,7 @@ test('history is kept in the browser, leads back, and can be forgotten', async (
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('an answer is a table, and the table a CSV file', async ({ page }) => {
+test('an answer can be shown as a table and downloaded as CSV', async ({ page }) => {
   const query = '{ channel(id: "GB") { code points { code pinyin } } }';
   const result = await open(page, linkTo(query));
   await result.getByRole('link', { name: 'Table' }).click();
@@ -147,7 +147,7 @@ test('an answer is a table, and the table a CSV file', async ({ page }) => {
   expect(lines).toHaveLength(46);
 });
 
-test('a table is sorted by the headings of its columns', async ({ page }) => {
+test('a table can be sorted by its column headings', async ({ page }) => {
   const result = await open(
     page,
     linkTo('{ channel(id: "GB") { points { code number } } }', { show: 'table' }),
@@ -164,7 +164,7 @@ test('a table is sorted by the headings of its columns', async ({ page }) => {
   await expect(first).toContainText('GB1');
 });
 
-test('a query is formatted with its comments, by button and by key; a broken one says why not', async ({
+test('a query is formatted with its comments, by button and by key; for a broken one a message says why not', async ({
   page,
 }) => {
   await open(page);
@@ -183,7 +183,7 @@ test('a query is formatted with its comments, by button and by key; a broken one
   await expect(page.getByText(/^Not formatted: /)).toBeVisible();
 });
 
-test('an answer of megabytes does not freeze the page: 500 rows, and JSON that is only there where it is seen', async ({
+test('a large answer does not freeze the page: 500 rows are shown, and only the visible part of the JSON', async ({
   page,
 }) => {
   const query = `{
@@ -206,7 +206,7 @@ test('an answer of megabytes does not freeze the page: 500 rows, and JSON that i
   await expect(result.getByRole('row')).toHaveCount(501);
 });
 
-test('an answer is drawn, also when the question asks for no ids', async ({ page }) => {
+test('an answer is drawn, also when the query has no ids', async ({ page }) => {
   const result = await open(page, '/query?question=what-he-sea-points-are-said-to-treat&show=drawing');
   await liveGraph(page);
   await expect(result.getByText(/^\d+ entities and \d+ claims, each at its place on the map/)).toBeVisible();
@@ -217,12 +217,12 @@ test('an answer is drawn, also when the question asks for no ids', async ({ page
   );
 });
 
-test('what cannot be drawn says so', async ({ page }) => {
+test('an answer that cannot be drawn says so', async ({ page }) => {
   const result = await open(page, linkTo('{ dataset { licence } }', { show: 'drawing' }));
   await expect(result.getByText('The answer holds no entities and no claims')).toBeVisible();
 });
 
-test('a copied link opens what its sender saw, also when it is long', async ({ page, context }) => {
+test('a copied link opens the same query, also when it is long', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   const long = `${'# A long remark, which no link can hold as it is.\n'.repeat(80)}${GB30}`;
@@ -243,7 +243,7 @@ test('a link that was cut says so', async ({ page }) => {
   await expect(page.getByText('perhaps it was cut')).toBeVisible();
 });
 
-test('Tab indents in an editor; Escape, then Tab leaves it, as the page says', async ({ page }) => {
+test('Tab indents in an editor; Escape and then Tab leaves it, as its description says', async ({ page }) => {
   await open(page);
   await write(page, 'Query', '{ a }');
   await page.keyboard.press('Tab');
@@ -268,21 +268,24 @@ for (const [path, view] of [
   });
 }
 
-test('the navigation leads here', async ({ page }) => {
+test('the navigation leads to the query page', async ({ page }) => {
   await page.goto('/about');
   await page.getByRole('link', { name: 'Query', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Query' })).toBeVisible();
 });
 
 for (const href of [linkTo('{ b }'), linkTo(GB30, { show: 'drawing' })]) {
-  test(`axe objects to nothing at ${href}, in light and in dark`, async ({ page }) => {
+  test(`axe finds no violations at ${href}, in light and in dark`, async ({ page }) => {
     await open(page, href);
     if (href.includes('drawing')) await liveGraph(page);
     expect(await violationsInBoth(page)).toEqual([]);
   });
 }
 
-test('it fits phone, tablet and desktop, and asks no other host', async ({ page, baseURL }) => {
+test('the query page fits phone, tablet and desktop, and contacts no other host', async ({
+  page,
+  baseURL,
+}) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -329,7 +332,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('cell', { name: 'GB30' })).toBeVisible();
   });
 
-  test('errors have their place, and the questions are links', async ({ page }) => {
+  test('errors show their line and column, and the questions are links', async ({ page }) => {
     await page.goto(linkTo('{\n  b\n}'));
     await expect(page.getByRole('alert')).toContainText('Line 2, column 3');
     await page.getByText('Questions', { exact: true }).click();

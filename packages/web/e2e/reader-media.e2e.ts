@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 
 const TRACE = '/trace?symptom=symptom:sciatica-lateral';
 
-test.describe('printed by a reader who reads in the dark', () => {
+test.describe('printed in dark mode', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('a trace is ink on white, without what only a screen can do, its premises open', async ({ page }) => {
+  test('a printed trace is dark on white, without controls, with its premises open', async ({ page }) => {
     await page.goto(TRACE);
     const premise = page
       .locator('aside')
@@ -21,7 +21,7 @@ test.describe('printed by a reader who reads in the dark', () => {
       await expect(control).toBeHidden();
   });
 
-  test('a trace on paper has its points in the drawing, and all of them in the list', async ({ page }) => {
+  test('a printed trace has its points in the drawing, and all of them in the list', async ({ page }) => {
     await page.setViewportSize({ width: 718, height: 1000 });
     await page.goto(TRACE);
     await page.emulateMedia({ media: 'print' });
@@ -38,7 +38,7 @@ test.describe('printed by a reader who reads in the dark', () => {
   });
 
   for (const path of ['/claims/acupoint:GB30~studied-for~symptom:sciatica', '/citations']) {
-    test(`${path} keeps what it says`, async ({ page }) => {
+    test(`${path} keeps its content`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
@@ -50,7 +50,7 @@ test.describe('printed by a reader who reads in the dark', () => {
 test.describe('with forced colours', () => {
   test.use({ forcedColors: 'active', colorScheme: 'dark' });
 
-  test('lines of the flow take the colour of text, and keep dashes and dots', async ({ page }) => {
+  test('lines of the flow have the colour of text, and keep dashes and dots', async ({ page }) => {
     await page.goto(TRACE);
     const text = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
     for (const line of ['.across .band', '.across .thread', '.across .pip'])
@@ -58,7 +58,7 @@ test.describe('with forced colours', () => {
     await expect(page.locator('.across .thread').first()).toHaveCSS('stroke-dasharray', '6px, 4px');
   });
 
-  test('the page that is shown is told from the others', async ({ page }) => {
+  test('the current page is marked in the navigation', async ({ page }) => {
     await page.goto(TRACE);
     const border = (name: string) =>
       page
@@ -69,7 +69,7 @@ test.describe('with forced colours', () => {
   });
 
   for (const path of [TRACE, '/claims/acupoint:GB30~studied-for~symptom:sciatica', '/citations']) {
-    test(`${path} has words that can be read`, async ({ page }) => {
+    test(`${path} has readable text`, async ({ page }) => {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
       expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /**
- * Waits until the list of the search answers to all that was typed. It answers to the first letters, too, and makes its
- * rows anew with each answer: what is read or clicked before may be gone with the next.
+ * Waits until the search list shows results for the whole text. It also shows results for the first letters, and
+ * replaces its rows with each answer: a row that is read or clicked too early may disappear.
  */
 export async function expectAnswerTo(page: Page, text: string): Promise<void> {
   await expect(

@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Search the graph' });
 const highlighted = (page: Page): Locator => page.locator('[role="option"][data-highlighted]');
 
-/** What has keyboard focus, as a reader would name it. */
+/** The element with keyboard focus: its tag and its text. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement: element } = document;
@@ -51,7 +51,7 @@ for (const [question, title, address, heading] of [
     /Headache/,
   ],
 ] as const) {
-  test(`“${question}” stands first, is chosen, and Enter leads there with focus on its heading`, async ({
+  test(`“${question}” is the first option and highlighted, and Enter opens it with focus on its heading`, async ({
     page,
   }) => {
     await page.goto('/about');
@@ -66,7 +66,7 @@ for (const [question, title, address, heading] of [
   });
 }
 
-test('a thing chosen by a click puts focus on its heading; so does one chosen again from there', async ({
+test('choosing a thing by click puts focus on its heading, also from there a second time', async ({
   page,
 }) => {
   await page.goto('/');
@@ -82,7 +82,7 @@ test('a thing chosen by a click puts focus on its heading; so does one chosen ag
   }
 });
 
-test('a thing is under its name, a source under its title, and both are reached', async ({ page }) => {
+test('things are found by name and sources by title, and both can be opened', async ({ page }) => {
   await page.goto('/about');
   await type(page, 'sciatica');
   await expect(page.getByRole('group', { name: 'Things' }).getByRole('option').first()).toHaveText(
@@ -95,14 +95,14 @@ test('a thing is under its name, a source under its title, and both are reached'
   await expect.poll(() => focused(page)).toMatch(/^H1 /);
 });
 
-test('one thing is not torn into two', async ({ page }) => {
+test('the name of one thing is not read as two things', async ({ page }) => {
   await page.goto('/about');
   await type(page, 'pain down the side of the leg');
   await expect(page.getByRole('option').first()).toContainText('Sciatica, pain down the side of the leg');
   await expect(page.getByText('Between two things')).toBeHidden();
 });
 
-test('typing on moves the choice to what is first now', async ({ page }) => {
+test('typing more highlights the new first option', async ({ page }) => {
   await page.goto('/about');
   await type(page, 'liver');
   await expect(highlighted(page)).toHaveText(/^\s*肝?\s*Liver/);
@@ -111,9 +111,7 @@ test('typing on moves the choice to what is first now', async ({ page }) => {
   await expect(highlighted(page)).toHaveCount(1);
 });
 
-test('the list hangs on the edge of the field, which grows, and its rows are 36 px high', async ({
-  page,
-}) => {
+test('the list is as wide as the field, which grows, and its rows are 36 px high', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/about');
   const form = page.getByRole('search').first();
@@ -129,7 +127,7 @@ for (const [name, init] of [
   ['Safari, after its end', { key: 'Enter', keyCode: 229 }],
   ['others, within it', { key: 'Enter', keyCode: 13, isComposing: true }],
 ] as const) {
-  test(`Enter that ends a composition opens nothing (${name})`, async ({ page }) => {
+  test(`Enter that ends an input composition opens nothing (${name})`, async ({ page }) => {
     await page.goto('/about');
     await type(page, 'huantiao');
     const press = (event: { key: string; keyCode?: number; isComposing?: boolean }) =>
@@ -147,7 +145,9 @@ for (const [name, init] of [
   });
 }
 
-test('nothing found says so and what it does not mean; the first way on is chosen', async ({ page }) => {
+test('no result says so and what that does not mean, and highlights the first next step', async ({
+  page,
+}) => {
   await page.goto('/about');
   await type(page, 'endometriosis');
   await expect(page.getByText('Nothing here is called “endometriosis”.')).toBeVisible();
@@ -159,14 +159,14 @@ test('nothing found says so and what it does not mean; the first way on is chose
   await expect.poll(() => focused(page)).toMatch(/^H1 /);
 });
 
-test('a name that comes near is offered first', async ({ page }) => {
+test('a similar name is offered first', async ({ page }) => {
   await page.goto('/about');
   await type(page, 'GB300');
   await expect(page.getByText('Nothing here is called “GB300”.')).toBeVisible();
   await expect(highlighted(page)).toContainText('GB30 Huántiào');
 });
 
-test('a server that is away is said, and the list offered; when it is back, so is the search', async ({
+test('an unreachable server is reported with a link to the list, and search works again when it is back', async ({
   page,
 }) => {
   await page.goto('/about');
@@ -182,7 +182,7 @@ test('a server that is away is said, and the list offered; when it is back, so i
   await expect(page.getByRole('option').first()).toContainText('Liver Qi stagnation');
 });
 
-test('Enter before the combobox is there says that the server is away, too', async ({ page }) => {
+test('Enter before the combobox has loaded also reports an unreachable server', async ({ page }) => {
   await page.goto('/about');
   await page.route(/SearchFinder|graphql/, (route) => route.abort());
   await page.route('**/*.js', (route) => route.abort());
@@ -192,7 +192,7 @@ test('Enter before the combobox is there says that the server is away, too', asy
   await expect(page.getByRole('link', { name: 'Everything, as a list' })).toBeVisible();
 });
 
-test('Escape closes the list and leaves the words; the cross takes them away', async ({ page }) => {
+test('Escape closes the list and keeps the text; the cross removes it', async ({ page }) => {
   await page.goto('/about');
   await type(page, 'liver');
   await page.keyboard.press('Escape');
@@ -203,7 +203,7 @@ test('Escape closes the list and leaves the words; the cross takes them away', a
   await expect(field(page)).toBeFocused();
 });
 
-test('what is found after Escape does not open the list again', async ({ page }) => {
+test('results that arrive after Escape do not open the list again', async ({ page }) => {
   await page.goto('/about');
   await type(page, 'liver');
   let release = () => {};
@@ -226,7 +226,7 @@ test('what is found after Escape does not open the list again', async ({ page })
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('the search takes the whole screen, is left by the cross, and a tap chooses', async ({ page }) => {
+  test('the search fills the screen, the cross closes it, and a tap chooses', async ({ page }) => {
     await page.goto('/about');
     await field(page).tap();
     const form = page.getByRole('search').first();
@@ -268,7 +268,7 @@ test.describe('without script', () => {
     });
   }
 
-  test('a word that nothing has gives the same ways on', async ({ page }) => {
+  test('an unknown word offers the same next steps', async ({ page }) => {
     await page.goto('/?q=endometriosis');
     const details = page.getByRole('region', { name: 'Details' });
     await expect(details.getByRole('heading', { level: 1 })).toHaveText(

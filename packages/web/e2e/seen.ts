@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 
-/** What tells of the way that was gone, as it should, and is not compared. */
-const OF_THE_WAY = ['Undo', 'Redo'].map((name) => `button[aria-label="${name}"]`);
+/** Elements that depend on the reader's way to a page, and are not compared. */
+const NOT_COMPARED = ['Undo', 'Redo'].map((name) => `button[aria-label="${name}"]`);
 
 /**
- * What a person sees of a page, line by line: every piece of text and every part of a drawing that has a size, with its
- * place in the page, its colours and its opacity. Pages that look the same give the same lines, however they were reached.
+ * What a reader sees of a page, line by line: every text and every part of a drawing that has a size, with its
+ * place on the page, its colours and its opacity. Pages that look the same give the same lines.
  */
 export async function seen(page: Page): Promise<string[]> {
-  return page.evaluate(collect, OF_THE_WAY);
+  return page.evaluate(collect, NOT_COMPARED);
 }
 
 /**
- * What is seen once the page has come to rest: taken over by its scripts, its fonts there, nothing moving, and the same
- * in two frames. Nothing is pointed at, and nothing has the focus that a click gave.
+ * What is seen once the page no longer changes: its scripts run, its fonts are loaded, nothing moves, and two frames are
+ * the same. Nothing is under the pointer, and nothing has focus from a click.
  */
 export async function seenAtRest(page: Page): Promise<string[]> {
   await page.mouse.move(0, 0);
@@ -32,19 +32,19 @@ export async function seenAtRest(page: Page): Promise<string[]> {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       if (!isAtRest()) continue;
       (document.activeElement as HTMLElement | null)?.blur();
-      // What is fixed to the window lies where it does at the top; how far one has read tells of the way.
+      // Scrolls to the top: the scroll position depends on the way to the page.
       scrollTo(0, 0);
       const now = collectSeen(leftOut);
       if (now.join('\n') === last) return now;
       last = now.join('\n');
     }
     return undefined;
-  }, OF_THE_WAY);
+  }, NOT_COMPARED);
   if (lines === undefined) throw new Error(`seenAtRest: ${page.url()} has not come to rest in 20 s`);
   return lines;
 }
 
-/** Runs in the page, and knows nothing of this module. */
+/** Runs in the page, without access to this module. */
 function collect(leftOut: readonly string[]): string[] {
   const lines: string[] = [];
   const place = ({ left, top, width, height }: DOMRect) =>
@@ -77,7 +77,7 @@ function collect(leftOut: readonly string[]): string[] {
   return lines;
 }
 
-/** The first lines of each that the other has not: none when both look the same. */
+/** The first lines of each that the other does not have; empty when both look the same. */
 export function differences(walked: readonly string[], opened: readonly string[]): string[] {
   const [ofWalked, ofOpened] = [new Set(walked), new Set(opened)];
   const [onlyWalked, onlyOpened] = [

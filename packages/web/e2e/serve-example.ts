@@ -6,8 +6,8 @@ import { buildWhenStale } from '../../../scripts/site/build-site.ts';
 import { serveSite } from '../../../scripts/site/serve-site.ts';
 
 /*
- * Serves the example of a source of one's own beside the data, in a process of its own, with the site that was built
- * for the data alone: built anew it would differ by the Han characters of the example, which has none. Prints the address.
+ * Serves the data with the example of a user's own source, in a separate process, with the site that was built
+ * for the data alone; the example has no Han characters, so a new build would be the same. Prints the address.
  */
 
 const root = resolve(import.meta.dirname, '../../..');

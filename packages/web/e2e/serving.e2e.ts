@@ -7,7 +7,7 @@ test('an unknown page is a 404 that leads back to the explorer', async ({ page }
   await expect(page).toHaveURL('/');
 });
 
-test('what the site sends to itself is not taken for a foreign form, and a foreign form is', async ({
+test('a form of the site itself is not refused as foreign, and a foreign form is', async ({
   request,
   baseURL,
 }) => {
@@ -17,7 +17,7 @@ test('what the site sends to itself is not taken for a foreign form, and a forei
   expect((await sendForm('http://elsewhere.example')).status()).toBe(403);
 });
 
-test('the browser of the tests draws with WebGL', async ({ page }) => {
+test('the browser of the tests has WebGL', async ({ page }) => {
   await page.goto('/health');
   const pixel = await page.evaluate(() => {
     const gl = document.createElement('canvas').getContext('webgl2');

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAnswerTo } from './search-list.ts';
 import { expect, test as base } from './test.ts';
 
-/** Someone who gets somewhere by clicks and words alone, each of them counted. */
+/** A user who uses only clicks and typed words, and counts them. */
 export class Person {
   readonly #page: Page;
   #clicks = 0;
@@ -12,7 +12,7 @@ export class Person {
     this.#page = page;
   }
 
-  /** Opens the home page, where everyone begins. */
+  /** Opens the home page, where every task starts. */
   async comes(): Promise<void> {
     await this.#page.goto('/');
   }
@@ -22,7 +22,7 @@ export class Person {
     this.#clicks += 1;
   }
 
-  /** Clicks on a place of the drawing, where no element is. */
+  /** Clicks on a place in the drawing that has no element. */
   async points(place: { x: number; y: number }): Promise<void> {
     await this.#page.mouse.click(place.x, place.y);
     this.#clicks += 1;
@@ -34,14 +34,14 @@ export class Person {
     await this.clicks(bar.getByRole('link', { name: entry }));
   }
 
-  /** Types into a field, which a click has to reach first. */
+  /** Clicks into a field and types. */
   async types(field: Locator, text: string): Promise<void> {
     await this.clicks(field);
     await field.pressSequentially(text);
     this.#words += wordsIn(text);
   }
 
-  /** Types into a field in the place of what is in it. */
+  /** Replaces the text of a field. */
   async replaces(field: Locator, text: string): Promise<void> {
     await this.clicks(field);
     await field.press('ControlOrMeta+a');
@@ -49,7 +49,7 @@ export class Person {
     this.#words += wordsIn(text);
   }
 
-  /** Types in the search, and chooses what is offered first. */
+  /** Types into the search, and chooses the first option. */
   async finds(text: string, hit: string | RegExp): Promise<void> {
     await this.types(this.#page.getByRole('combobox', { name: 'Search the graph' }), text);
     await expectAnswerTo(this.#page, text);
@@ -65,7 +65,7 @@ export class Person {
     this.#clicks += 2;
   }
 
-  /** What it took, in words. */
+  /** The number of steps, as a text. */
   get steps(): string {
     return `${counted(this.#clicks, 'click')}, ${counted(this.#words, 'word')}`;
   }
@@ -79,7 +79,7 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** Playwright's test with a person, whose steps stand in the report of the run. */
+/** Playwright's test with a user, whose steps are in the report of the run. */
 export const test = base.extend<{ me: Person }>({
   me: async ({ page }, use, info) => {
     const me = new Person(page);

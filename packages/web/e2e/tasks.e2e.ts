@@ -4,11 +4,11 @@ import { expect } from './test.ts';
 import { test } from './steps.ts';
 
 /*
- * What the three kinds of user come for, done from the home page by clicks and words alone. Each ends where the answer
- * is on the screen, and says how many steps that takes: a change that makes a way longer shows here.
+ * The tasks of the three kinds of users, done from the home page with clicks and typed words only. Each ends when the
+ * answer is on the screen, and checks the number of steps: a change that makes a task longer fails here.
  */
 
-test.describe('who explores by eye', () => {
+test.describe('users who explore the drawing', () => {
   test('“What is the point Huantiao said to be good for, and who says so of sciatica?”', async ({
     page,
     me,
@@ -94,7 +94,7 @@ test.describe('who explores by eye', () => {
   });
 });
 
-test.describe('who asks by program', () => {
+test.describe('users who query the API', () => {
   test('“Give me a ready question’s answer as a spreadsheet.”', async ({ page, me }) => {
     await me.comes();
     await me.takes('Query');
@@ -117,7 +117,7 @@ test.describe('who asks by program', () => {
       .getByRole('region', { name: 'Query', exact: true })
       .locator('[contenteditable="true"]');
     await expect(editor).toBeVisible();
-    // The editor closes the brackets and quotes that one opens.
+    // The editor closes the brackets and quotes that are opened.
     await me.replaces(editor, '{ channel(id: "GB") { points { code pinyin');
     await me.clicks(page.getByRole('button', { name: 'Run' }));
     await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText('Tóngzǐliáo');
@@ -162,7 +162,7 @@ test.describe('who asks by program', () => {
   });
 });
 
-test.describe('who checks a claim', () => {
+test.describe('users who check a claim', () => {
   test('“This article says that sciatica is felt in the little toe: does anyone say otherwise, and where?”', async ({
     page,
     me,

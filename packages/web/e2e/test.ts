@@ -3,9 +3,9 @@ import { test as base, type Page, type Response } from '@playwright/test';
 export { expect } from '@playwright/test';
 
 /**
- * Playwright's test, with a page that is live when `goto` and `reload` return: its scripts listen, so that what a test
- * does is not done to what the server sent, to be lost or done twice. Where no script runs, and where the answer is no
- * page, nothing is waited for.
+ * Playwright's test, with a page that is live when `goto` and `reload` return: its scripts are running, so that an action
+ * of a test is not lost or done twice. Without scripts, and when the answer is not a
+ * page, it does not wait.
  */
 export const test = base.extend({
   page: async ({ page, javaScriptEnabled }, use) => {
@@ -19,7 +19,7 @@ export const test = base.extend({
 });
 
 async function untilLive(page: Page, response: Response | null): Promise<Response | null> {
-  // Without an answer the page is the one that was there, of which only a fragment was asked.
+  // Without an answer it is the same page, and only the fragment of its address changed.
   const type = await response?.headerValue('content-type');
   if (type === undefined || type?.startsWith('text/html'))
     await page.waitForSelector('html[data-live]', { state: 'attached' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-/** The codes that the list gives for a channel, in its order. */
+/** The codes in the list of a channel, in order. */
 async function codes(page: Page, channel: string): Promise<string[]> {
   const points = page.getByRole('list', { name: `Points of the ${channel} channel` }).getByRole('listitem');
   return (await points.allInnerTexts()).flatMap((text) => /[A-Z]{2}\d+/.exec(text) ?? []);
@@ -19,9 +19,7 @@ for (const [side, channel, points] of [
   });
 }
 
-test('the inside of the leg shows that the Spleen and Kidney channels run there too, by rule', async ({
-  page,
-}) => {
+test('sciatica, medial, also traces to the Spleen and Kidney channels by rule', async ({ page }) => {
   await page.goto('/trace?symptom=symptom:sciatica-medial');
   for (const channel of ['Spleen', 'Kidney']) {
     await expect(
@@ -30,7 +28,7 @@ test('the inside of the leg shows that the Spleen and Kidney channels run there 
   }
 });
 
-test('from a line of the flow a reader reaches the claim, and from it the work', async ({ page }) => {
+test('a line of the flow leads to its claim, and the claim to its source', async ({ page }) => {
   await page.goto('/trace?symptom=symptom:sciatica-lateral');
   const line = page.getByRole('link', { name: /GB30 \(Huantiao\) was studied for sciatica/ }).first();
   await line.locator('tspan', { hasText: /^GB30$/ }).click();
@@ -41,14 +39,14 @@ test('from a line of the flow a reader reaches the claim, and from it the work',
   await expect(page).toHaveURL(/\/citations\//);
 });
 
-test('a minimum level and the rule switch are in the address and hold for the list', async ({ page }) => {
+test('a minimum level and the rule switch are in the address and apply to the list', async ({ page }) => {
   await page.goto('/trace?symptom=symptom:sciatica-medial&derived=hide');
   await expect(page.getByRole('link', { name: /^By rule, / })).toHaveCount(0);
   await page.goto('/trace?symptom=symptom:sciatica-posterior&level=randomized');
   expect((await codes(page, 'Bladder')).toSorted()).toEqual(['BL24', 'BL25', 'BL26', 'BL54']);
 });
 
-test('an unknown symptom says what was asked and offers others', async ({ page }) => {
+test('an unknown symptom names what was requested and offers others', async ({ page }) => {
   await page.goto('/trace?symptom=nothing-like-it');
   await expect(page.getByText('nothing-like-it').first()).toBeVisible();
   await expect(page.locator('a[href^="/trace?symptom="]').first()).toBeVisible();
@@ -65,7 +63,7 @@ test.describe('without script', () => {
   });
 });
 
-test('several patterns lead by one organ to its channel, each a way of its own', async ({ page }) => {
+test('several patterns that lead through one organ to its channel cause no error', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto('/trace?symptom=symptom:insomnia');
@@ -76,7 +74,7 @@ test('several patterns lead by one organ to its channel, each a way of its own',
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 } });
 
-  test('a trace of many channels has a row for each, with lines that can be seen, and leads to its points', async ({
+  test('a trace of many channels has a row for each, with visible lines and a link to its points', async ({
     page,
   }) => {
     await page.goto('/trace?symptom=symptom:abdominal-pain');
@@ -115,7 +113,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('of many channels the wide flow draws the first, names the others, and draws all when asked to', async ({
+test('the wide flow draws the first of many channels, names the others, and can draw all', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -131,9 +129,7 @@ test('of many channels the wide flow draws the first, names the others, and draw
   await expect(page).toHaveURL(/channels=all/);
 });
 
-test('with a minimum level the numbers hold no weaker source, and what is hidden is counted', async ({
-  page,
-}) => {
+test('with a minimum level weaker sources are not counted, and hidden ones are', async ({ page }) => {
   await page.goto('/trace?symptom=symptom:sciatica');
   const sum = page.locator('#point-GB30 .sum .visually-hidden');
   await expect(sum).not.toHaveText(/^1 source$/);
@@ -152,7 +148,7 @@ test('with a minimum level the numbers hold no weaker source, and what is hidden
   await expect(title.first().locator('title')).toHaveText(/: randomized, 5 sources$/);
 });
 
-test('by clicks from the map to the points on the foot for headache, to a claim, to its source and back', async ({
+test('clicks lead from the map to the points on the foot for headache, to a claim, to its source and back', async ({
   page,
 }) => {
   await page.goto('/');
@@ -195,30 +191,30 @@ test('by clicks from the map to the points on the foot for headache, to a claim,
   await expect.poll(() => codes(page, 'Bladder')).toContain('BL2');
 });
 
-/** The words of the choice for a part of the body, which hold how many points it has. */
+/** The label of the option for a part of the body, which includes its number of points. */
 async function optionFor(page: Page, name: string): Promise<string> {
   const words = await page.getByRole('combobox', { name: 'Points on' }).locator('option').allTextContents();
   return words.map((each) => each.trim()).find((each) => each.startsWith(`${name} (`))!;
 }
 
-test('“Show query” asks for the points on the foot, and for nothing else', async ({ page }) => {
+test('“Show query” requests the points on the foot, and nothing else', async ({ page }) => {
   await page.goto('/trace?symptom=symptom:headache&in=region:foot');
   const shown = await page.locator('aside summary .code').allTextContents();
   expect(shown.length).toBeGreaterThan(8);
   const answered = page.waitForResponse((response) => {
-    const asked = response.request().postData() ?? '';
-    return response.url().endsWith('/graphql') && asked.includes('region:foot') && asked.includes('located');
+    const body = response.request().postData() ?? '';
+    return response.url().endsWith('/graphql') && body.includes('region:foot') && body.includes('located');
   });
   await page.getByRole('link', { name: 'Show query' }).click();
   await expect(page).toHaveURL(/\/query/);
   const { data } = (await (await answered).json()) as {
     data: { symptom: { channels: { points: { point: { id: string } }[] }[] } };
   };
-  const asked = data.symptom.channels.flatMap(({ points }) => points.map(({ point }) => point.id));
-  expect(asked.toSorted()).toEqual(shown.map((code) => `acupoint:${code}`).toSorted());
+  const requested = data.symptom.channels.flatMap(({ points }) => points.map(({ point }) => point.id));
+  expect(requested.toSorted()).toEqual(shown.map((code) => `acupoint:${code}`).toSorted());
 });
 
-test('a part of the body without a point offers wider ones, any level and the whole body', async ({
+test('a part of the body without a point offers larger parts, any level and the whole body', async ({
   page,
 }) => {
   await page.goto('/trace?symptom=symptom:headache&in=region:sole&level=synthesized');
@@ -240,9 +236,7 @@ test('a part of the body without a point offers wider ones, any level and the wh
   await expect(page.getByRole('region', { name: 'Ways on' })).toHaveCount(0);
 });
 
-test('a part of the body can be asked for by name, and one that is not known is said to be none', async ({
-  page,
-}) => {
+test('a part of the body can be given by name, and an unknown one is reported', async ({ page }) => {
   await page.goto('/trace?symptom=headache&in=foot');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache: points on the foot');
   await page.goto('/trace?symptom=headache&in=moon');
@@ -250,7 +244,7 @@ test('a part of the body can be asked for by name, and one that is not known is 
   expect(await codes(page, 'Bladder')).toContain('BL2');
 });
 
-test('a symptom that no source links to a channel leads on', async ({ page, request }) => {
+test('a symptom without channels offers next steps', async ({ page, request }) => {
   const answer = await request.post('/graphql', {
     data: {
       query: '{ entities(kind: SYMPTOM, first: 500) { nodes { ... on Symptom { id channels { match } } } } }',
@@ -268,9 +262,7 @@ test('a symptom that no source links to a channel leads on', async ({ page, requ
 });
 
 for (const width of [768, 1100]) {
-  test(`at ${width} px every channel with points is drawn with them, and words keep their size`, async ({
-    page,
-  }) => {
+  test(`at ${width} px every channel is drawn with its points, and text keeps its size`, async ({ page }) => {
     await page.setViewportSize({ width, height: 1000 });
     await page.goto('/trace?symptom=symptom:sciatica-lateral');
     const drawing = page.getByRole('group', { name: /^Sciatica, pain down the side of the leg: / });
@@ -285,7 +277,7 @@ for (const width of [768, 1100]) {
   });
 }
 
-test('the place is chosen without script, too', async ({ browser, baseURL }) => {
+test('a part of the body can also be chosen without script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
   await page.goto('/trace?symptom=symptom:headache&derived=hide');

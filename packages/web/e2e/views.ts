@@ -1,4 +1,4 @@
-/** One address of every kind of page and of every kind of view in it, by what it is called in tests. */
+/** One address of every kind of page and of every kind of view in it, by its name in tests. */
 export const VIEWS = {
   'the map': '/',
   'a focus': '/?focus=acupoint:GB30',
@@ -42,7 +42,7 @@ export const VIEWS = {
 
 export type ViewName = keyof typeof VIEWS;
 
-/** The kind of page that an address leads to: its route and the names of what it asks for. */
+/** The kind of page of an address: its route and the names of its parameters. */
 export function kindOf(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://localhost');
   const [, first, second] = pathname.split('/');

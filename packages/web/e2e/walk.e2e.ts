@@ -7,15 +7,15 @@ import { expect, test } from './test.ts';
 import { kindOf, VIEWS } from './views.ts';
 
 /*
- * People click; tests open addresses. Whatever page is come to by a click, by going back or forward, by a filter or a
- * slider, is to be seen as it is when its address is opened.
+ * People click; tests open addresses. A page that is reached by a click, by going back or forward, by a filter or a
+ * slider must look as it does when its address is opened.
  */
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
 
 /**
- * The file of what is seen when an address is opened, in windows of a width. Workers share it: an address that many tests
- * come to is opened once. The folder is emptied before each run.
+ * The file with what is seen when an address is opened, for one window width. Workers share it: an address that many
+ * tests reach is opened once. The folder is emptied before each run.
  */
 function fileOf(page: Page, url = page.url()): string {
   const name = createHash('sha256').update(`${page.viewportSize()!.width} ${url}`).digest('hex');
@@ -26,7 +26,7 @@ async function seenWhenOpened(walked: Page): Promise<string[]> {
   const file = fileOf(walked);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as string[];
   const page = await walked.context().newPage();
-  // What is loaded late has come, too: an editor, the faces of a drawing's names.
+  // Also waits for parts that load late: an editor, the fonts of names in a drawing.
   await page.goto(walked.url(), { waitUntil: 'networkidle' });
   const found = await seenAtRest(page);
   await page.close();
@@ -38,8 +38,8 @@ async function seenWhenOpened(walked: Page): Promise<string[]> {
 }
 
 /**
- * Waits until the page looks as its address does when it is opened: an address changes before what it shows does. Should
- * they differ for long, the address is opened once more, in case something there came late.
+ * Waits until the page looks as when its address is opened: the address changes before the page does. If they
+ * still differ after a while, the address is opened again, in case something loaded late there.
  */
 async function expectAsOpened(page: Page, how: string): Promise<void> {
   const differing = async () => differences(await seenAtRest(page), await seenWhenOpened(page));
@@ -53,12 +53,12 @@ async function expectAsOpened(page: Page, how: string): Promise<void> {
   }
 }
 
-/** One link for each kind of page that a part of the page links to: one whose address has been opened, if there is one. */
+/** One link for each kind of page that a part of the page links to, if possible one whose address was opened before. */
 async function linksIn(page: Page, part: 'main' | 'header'): Promise<string[]> {
   const here = page.url();
   const hrefs = await page.locator(`${part} a[href^="/"]:visible`).evaluateAll((links) =>
     links
-      // What takes the place of the page in the history leaves no way back to it.
+      // Links that replace the page in the history leave no way back to it.
       .filter(
         (link) => !link.matches('[download], [data-sveltekit-replacestate]') && !link.closest('[inert]'),
       )
@@ -72,11 +72,11 @@ async function linksIn(page: Page, part: 'main' | 'header'): Promise<string[]> {
 }
 
 const IS_A_FILE = /^\/(export|graphql)\//;
-/** Of one page to so many others: with every page on it, the pages are gone to from everywhere. */
+/** The number of links that are followed from each page; together the tests reach every page. */
 const MOST = 4;
 
 for (const [index, [name, address]] of Object.entries(VIEWS).entries())
-  test(`pages clicked to from ${name} look as when opened, and so does it when one comes back`, async ({
+  test(`pages clicked from ${name} look as when opened, and so does ${name} after going back`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
@@ -84,11 +84,11 @@ for (const [index, [name, address]] of Object.entries(VIEWS).entries())
     const start = page.url();
     const [links, bar] = [await linksIn(page, 'main'), await linksIn(page, 'header')];
     expect(bar.length).toBeGreaterThan(5);
-    // The bar is the same everywhere: one of its entries from each page, the next one from the next.
+    // The bar is the same on every page: each page follows the next one of its entries.
     const taken = [bar[index % bar.length]!, ...links.slice(0, MOST - 1)];
     for (const [step, href] of taken.entries()) {
       await page.locator(`:is(main, header) a[href="${href}"]:visible`).first().dispatchEvent('click');
-      // Show query leads on to where the query stands.
+      // Show query redirects to the address with the query.
       await page.waitForURL((url) => url.href !== start);
       await expectAsOpened(page, `from ${name}`);
       const there = page.url();
@@ -105,7 +105,7 @@ for (const [index, [name, address]] of Object.entries(VIEWS).entries())
     }
   });
 
-/** What is done on a page that changes its address, by what it is called: where one begins, and the steps one after the other. */
+/** Changes on a page that change its address, by name: the first address, and the steps in order. */
 const CHANGES: Record<string, { from: string; steps: readonly ((page: Page) => Promise<unknown>)[] }> = {
   'the slider beside the map': {
     from: '/',
@@ -166,7 +166,7 @@ const CHANGES: Record<string, { from: string; steps: readonly ((page: Page) => P
 };
 
 for (const [name, { from, steps }] of Object.entries(CHANGES))
-  test(`${name}: what is seen after each change is what its address shows`, async ({ page }) => {
+  test(`${name}: after each change the page looks as when its address is opened`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(from);
     await seenAtRest(page);
@@ -176,15 +176,15 @@ for (const [name, { from, steps }] of Object.entries(CHANGES))
       await page.waitForURL((url) => url.href !== before);
       await expectAsOpened(page, `after a change of ${name}`);
     }
-    // As many steps back as were gone forward; one that undid another has a step of its own.
+    // As many steps back as forward; undoing a step is also a step.
     for (let step = 0; step < steps.length; step += 1) await page.goBack();
-    await expectAsOpened(page, 'gone back to the beginning');
+    await expectAsOpened(page, 'back at the start');
   });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('what is tapped to looks as when opened', async ({ page }) => {
+  test('pages reached by taps look as when opened', async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto('/');
     for (const tap of [
@@ -200,6 +200,6 @@ test.describe('on a phone', () => {
       await expectAsOpened(page, `after ${before}`);
     }
     for (let step = 0; step < 3; step += 1) await page.goBack();
-    await expectAsOpened(page, 'gone back');
+    await expectAsOpened(page, 'after going back');
   });
 });

@@ -13,7 +13,7 @@ async function count(page: Page): Promise<string> {
   ).trim();
 }
 
-test('works go into the basket in one click and stay there', async ({ page }) => {
+test('works are added to the basket with one click and stay there', async ({ page }) => {
   await page.goto(CLAIM);
   await page.getByRole('button', { name: /^Add 4 sources$/ }).click();
   await expect.poll(() => count(page)).toBe('Basket 4');
@@ -27,13 +27,13 @@ test('works go into the basket in one click and stay there', async ({ page }) =>
   await expect.poll(() => count(page)).toBe('Basket 4');
 });
 
-test('an entity puts in the works that speak of it', async ({ page }) => {
+test('the page of an entity adds the works about it', async ({ page }) => {
   await page.goto('/entities/region:little-toe');
   await page.getByRole('button', { name: 'Add its sources' }).click();
   await expect.poll(() => count(page)).toMatch(/^Basket \d+$/);
 });
 
-test('a tick in the bibliography is a work in the basket', async ({ page }) => {
+test('ticking a work in the bibliography adds it to the basket', async ({ page }) => {
   await page.goto('/citations?level=synthesized');
   await page.getByRole('button', { name: /^Add these \d+$/ }).waitFor();
   const tick = page.getByRole('checkbox').first();
@@ -43,14 +43,14 @@ test('a tick in the bibliography is a work in the basket', async ({ page }) => {
   await expect(tick).toBeChecked();
 });
 
-test('a link with works that are not here keeps the rest and names the others', async ({ page }) => {
+test('a link with unknown works keeps the rest and names the unknown ones', async ({ page }) => {
   await page.goto('/basket?works=qin-z-2015-review,nobody-1999,zeng-mg-2012');
   await expect(page.getByText(/left out: nobody-1999/)).toBeVisible();
   await expect(page.getByRole('heading', { name: '2 sources' })).toBeVisible();
   await expect(page.getByText(/came by a link/)).toBeVisible();
 });
 
-test('one’s own basket says which of its works are gone, and forgets them', async ({ page }) => {
+test('the stored basket names missing works, and can remove them', async ({ page }) => {
   await page.addInitScript(() => {
     if (localStorage.getItem('jingluo.basket') === null)
       localStorage.setItem('jingluo.basket', '["qin-z-2015-review","nobody-1999"]');
@@ -63,7 +63,7 @@ test('one’s own basket says which of its works are gone, and forgets them', as
   expect(await page.evaluate(() => localStorage.getItem('jingluo.basket'))).toBe('["qin-z-2015-review"]');
 });
 
-test('the bibliography is asked for what is about one thing', async ({ page }) => {
+test('the bibliography can be filtered by a thing', async ({ page }) => {
   await page.goto('/citations?about=环跳&relation=treats');
   await expect(page.getByRole('heading', { name: /sources of \d+/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Zhang et al. 2021' })).toBeVisible();
@@ -71,7 +71,9 @@ test('the bibliography is asked for what is about one thing', async ({ page }) =
   await expect(page.getByText(/"Futu" is the name of several/)).toBeVisible();
 });
 
-test('the filters of the bibliography are folded on a phone, and say how many are set', async ({ page }) => {
+test('the filters of the bibliography are collapsed on a phone, and show how many are set', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/citations?level=synthesized');
   await expect(page.getByRole('combobox', { name: 'Level' })).toBeHidden();
@@ -79,7 +81,7 @@ test('the filters of the bibliography are folded on a phone, and say how many ar
   await expect(page.getByRole('combobox', { name: 'Level' })).toHaveValue('synthesized');
 });
 
-test('the works are given as files of their kind', async ({ page, request }) => {
+test('the works can be downloaded in each format', async ({ page, request }) => {
   await page.goto('/basket?works=qin-z-2015-review,zhenjiu-dacheng');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -127,7 +129,7 @@ test.describe('without script', () => {
   });
 });
 
-test('a claim can be cited, and names what is said instead', async ({ page }) => {
+test('a claim can be cited, and lists related claims', async ({ page }) => {
   await page.goto(CLAIM);
   const aside = page.getByRole('complementary');
   await expect(aside.getByRole('heading', { name: 'Cite this claim' })).toBeVisible();
@@ -135,13 +137,13 @@ test('a claim can be cited, and names what is said instead', async ({ page }) =>
   await expect(aside.getByRole('heading', { name: 'Related claims' })).toBeVisible();
 });
 
-test('a work is set in three styles', async ({ page }) => {
+test('a work can be shown in another citation style', async ({ page }) => {
   await page.goto('/citations/qin-z-2015-review');
   await page.getByText('AMA', { exact: true }).click();
   await expect(page.getByText(/Evid Based Complement Alternat Med\. 2015;2015:/)).toBeVisible();
 });
 
-test('a key that no work has names the nearest', async ({ page }) => {
+test('an unknown key offers the nearest work', async ({ page }) => {
   await page.goto('/citations/qin-z-2016-review');
   await page.getByRole('link', { name: /qin-z-2015-review/ }).click();
   await expect(page).toHaveURL('/citations/qin-z-2015-review');

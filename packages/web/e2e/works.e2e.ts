@@ -1,7 +1,7 @@
 import { violations } from './axe.ts';
 import { expect, test } from './test.ts';
 
-test('the article: how much it claims, and that no source is named', async ({ page }) => {
+test('the article shows its numbers, and that it names no source', async ({ page }) => {
   await page.goto('/citations/agelessherbs-sciatica');
   const main = page.getByRole('main');
   await expect(main).toContainText(/statements\s*57/);
@@ -22,7 +22,9 @@ test('a contested claim shows both sides with their places', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'Say otherwise' })).toBeVisible();
 });
 
-test('a source shows its reference, identifiers and what counts once with it', async ({ page }) => {
+test('a source shows its reference, identifiers and the sources that count once with it', async ({
+  page,
+}) => {
   await page.goto('/citations/qin-z-2015-review');
   await expect(page.getByRole('link', { name: /10\.1155\/2015\/425108/ }).first()).toHaveAttribute(
     'href',
@@ -48,7 +50,7 @@ for (const path of [
   '/citations/nobody-1999',
   '/entities/GB300',
 ]) {
-  test(`${path} is a 404 that says what was asked and leads back`, async ({ page }) => {
+  test(`${path} is a 404 that names the address and leads back`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await expect(page.getByText(path)).toBeVisible();
@@ -57,7 +59,7 @@ for (const path of [
   });
 }
 
-test('a document is a graph: its rings lead to what stands behind each claim', async ({ page }) => {
+test('a document is shown as a graph, and its rings lead to the sources of each claim', async ({ page }) => {
   await page.goto('/citations/agelessherbs-sciatica');
   const graph = page.getByRole('figure', { name: 'The document as a graph' });
   const panel = page.getByRole('complementary').getByRole('region', { name: 'One claim of the document' });
@@ -90,7 +92,7 @@ test.describe('on a phone', () => {
     expect(await wider()).toBe(0);
   });
 
-  test('the sides of a claim are chosen by buttons', async ({ page }) => {
+  test('the sides of a claim are chosen with buttons', async ({ page }) => {
     await page.goto('/claims/acupoint:GB30~treats~symptom:sciatica');
     const choice = page.getByRole('group', { name: 'Which sources' });
     await expect(choice.getByRole('button', { name: /^Say so/ })).toHaveAttribute('aria-pressed', 'true');
@@ -104,7 +106,7 @@ test.describe('on a phone', () => {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('both sides of a claim stand below each other', async ({ page }) => {
+    test('both sides of a claim are shown below each other', async ({ page }) => {
       await page.goto('/claims/acupoint:GB30~treats~symptom:sciatica');
       await expect(page.getByText('No source here says otherwise.')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Say so' })).toBeVisible();
@@ -113,16 +115,16 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a claim with a mistyped end names the claim that was meant', async ({ page }) => {
+test('a claim with a misspelt end offers the intended claim', async ({ page }) => {
   await page.goto('/claims/acupoint:GB30~treats~symptom:sciatca');
   await expect(page.getByText('Nothing here is called “symptom:sciatca”')).toBeVisible();
   await page.getByRole('link', { name: 'GB30 (Huantiao) is said to treat sciatica' }).click();
   await expect(page).toHaveURL('/claims/acupoint:GB30~treats~symptom:sciatica');
 });
 
-// Colours are looked at on short pages of the same sorts: on a long list that takes longer than all other rules.
+// Contrast is checked on short pages of the same kinds: on a long list it takes longer than all other rules.
 for (const path of ['/citations', '/audit/defective', '/citations/acupuncture-com-sciatica']) {
-  test(`axe objects to nothing in the whole of ${path}`, async ({ page }) => {
+  test(`axe finds no violations in all of ${path}`, async ({ page }) => {
     await page.goto(path);
     expect(await violations(page, { without: ['color-contrast'] })).toEqual([]);
   });
@@ -134,7 +136,7 @@ for (const path of [
   '/audit/differences',
   '/claims/acupoint:GB30~treats~symptom:sciatca',
 ]) {
-  test(`colours can be told apart at ${path}, in light and in dark`, async ({ page }) => {
+  test(`text has enough contrast at ${path}, in light and in dark`, async ({ page }) => {
     await page.goto(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -143,7 +145,7 @@ for (const path of [
   });
 }
 
-test('from the first page by clicks: the article, a claim of it, who says otherwise, and back', async ({
+test('clicks lead from the first page to the article, a claim of it, a disputing source, and back', async ({
   page,
 }) => {
   await page.goto('/');
@@ -172,7 +174,7 @@ test('from the first page by clicks: the article, a claim of it, who says otherw
   await expect.poll(() => page.getByRole('main').innerText()).toBe(article);
 });
 
-test('what a study found is told in the claim, and that nothing is recorded of another', async ({ page }) => {
+test('a claim shows the result of a study, and that another has no recorded result', async ({ page }) => {
   await page.goto('/claims/acupoint:GB30~treats~symptom:sciatica');
   const studies = page.getByRole('main');
   await expect(studies).toContainText('6 studies used this point; 1 has a result here.');
@@ -185,7 +187,7 @@ test('what a study found is told in the claim, and that nothing is recorded of a
 });
 
 for (const width of [1440, 1024]) {
-  test(`a document’s leaders can be told apart at ${width} px, and the claim in hand has one`, async ({
+  test(`the labels of a document do not overlap at ${width} px, and the selected claim has one`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -213,7 +215,7 @@ for (const width of [1440, 1024]) {
             Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top),
         ).toBe(false);
     }
-    // A ring that had no leader gets one when the keyboard comes to it: claim 78 is the last, 68 to 70 are said elsewhere.
+    // A ring without a leader gets one when the keyboard reaches it: claim 78 is the last, 68 to 70 have other sources.
     const named = await words.allInnerTexts();
     const rings = graph.getByRole('group', { name: 'Claims in reading order' }).getByRole('link');
     const other = rings.filter({ has: page.locator('.filled') });
@@ -229,7 +231,7 @@ for (const width of [1440, 1024]) {
   });
 }
 
-test('the bibliography and a thing’s page fill a desk', async ({ page }) => {
+test('the bibliography and the page of a thing fill a desktop window', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const right = (selector: string) =>
     page
@@ -249,7 +251,7 @@ for (const [path, width] of [
   ['/claims/acupoint:GB30~treats~symptom:sciatica', 1440],
   ['/entities/acupoint:GB30', 360],
 ] as const) {
-  test(`nothing of ${path} moves when its scripts come late, at ${width} px`, async ({ page }) => {
+  test(`nothing on ${path} moves when its scripts load late, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
       const shifts: number[] = [];
@@ -258,7 +260,7 @@ for (const [path, width] of [
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    // How fonts take each other's place is told by the test of the fonts.
+    // The change of fonts has its own test.
     await page.route(/\.woff2/, (route) => route.abort());
     let scripts: (() => void)[] | undefined = [];
     await page.route(/\.js(\?|$)/, async (route) => {

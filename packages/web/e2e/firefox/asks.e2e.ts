@@ -1,7 +1,7 @@
 import { expect, test } from './walk.ts';
 import { WORDS } from './words.ts';
 
-test('a ready question is asked, changed and read as a table', async ({ page, walk }) => {
+test('a ready question is run, changed and shown as a table', async ({ page, walk }) => {
   await walk.start();
   await walk.bar(WORDS.bar.query);
   const result = page.getByRole('region', { name: 'Result', exact: true });
@@ -28,7 +28,7 @@ test('a ready question is asked, changed and read as a table', async ({ page, wa
   await expect(row).toContainText('Huántiào');
 });
 
-test('a page of this site asks the API by POST', async ({ page, walk }) => {
+test('a page of this site can query the API by POST', async ({ page, walk }) => {
   await walk.start();
   const answer = await page.evaluate(async () => {
     const response = await fetch('/graphql', {

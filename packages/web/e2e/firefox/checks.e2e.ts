@@ -1,7 +1,10 @@
 import { expect, test } from './walk.ts';
 import { WORDS } from './words.ts';
 
-test('from the article to a statement of it, to the claim, to a source, and back', async ({ page, walk }) => {
+test('clicks lead from the article to a statement, to its claim, to a source, and back', async ({
+  page,
+  walk,
+}) => {
   await walk.start();
   await page.getByRole('link', { name: WORDS.article }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sciatica-IT Band' })).toBeVisible();
@@ -25,7 +28,7 @@ test('from the article to a statement of it, to the claim, to a source, and back
   await walk.backAndForward();
 });
 
-test('from a number of the audit to what it counts, to a row of it', async ({ page, walk }) => {
+test('clicks lead from a number of the audit to its list, and to a claim in it', async ({ page, walk }) => {
   await walk.start();
   await walk.bar(WORDS.bar.audit);
   const cell = page
@@ -50,7 +53,7 @@ test('from a number of the audit to what it counts, to a row of it', async ({ pa
   await walk.backAndForward();
 });
 
-test('a source goes into the basket, and the basket gives files', async ({ page, walk, request }) => {
+test('a source is added to the basket, and the basket offers files', async ({ page, walk, request }) => {
   await walk.start();
   await walk.bar(WORDS.bar.sources);
   await page.getByLabel(WORDS.sourcesField).fill('10.1155/2015/425108');

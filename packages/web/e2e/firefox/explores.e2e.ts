@@ -1,7 +1,7 @@
 import { expect, test } from './walk.ts';
 import { WORDS } from './words.ts';
 
-test('from the map by search to a point, by a line to its claim, back, and as a list', async ({
+test('a search leads from the map to a point, a line to its claim, and a link to the list', async ({
   page,
   walk,
 }) => {
@@ -27,7 +27,7 @@ test('from the map by search to a point, by a line to its claim, back, and as a 
   await walk.backAndForward();
 });
 
-test('by Trace in the bar to a symptom, over a channel to a point and its claim', async ({ page, walk }) => {
+test('Trace leads to a symptom, and from there to a point and its claim', async ({ page, walk }) => {
   await walk.start();
   await walk.bar(WORDS.bar.trace);
   await expect(page.getByRole('heading', { level: 1, name: WORDS.pickASymptom })).toBeVisible();
@@ -48,7 +48,7 @@ test('by Trace in the bar to a symptom, over a channel to a point and its claim'
   await walk.backAndForward();
 });
 
-test('lines are filtered by level, and come back', async ({ page, walk }) => {
+test('lines are filtered by level, and shown again', async ({ page, walk }) => {
   await walk.start();
   await page.getByRole('combobox', { name: 'Search the graph' }).fill('huantiao');
   await page.getByRole('option', { name: /GB30/ }).first().click();
@@ -64,7 +64,7 @@ test('lines are filtered by level, and come back', async ({ page, walk }) => {
   await walk.backAndForward();
 });
 
-test('two things are joined by paths, one of which is singled out', async ({ page, walk }) => {
+test('paths join two things, and one path can be selected', async ({ page, walk }) => {
   await walk.start();
   await page.getByRole('combobox', { name: 'Search the graph' }).fill('wood');
   await page.getByRole('option', { name: /^Wood/ }).first().click();

@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test';
 
-/** What one has before one's eyes. */
+/** What a reader sees of a page. */
 export interface Seen {
   readonly address: string;
   readonly title: string;
   readonly text: string;
-  /** How many words, shapes and links of the drawings have a size. */
+  /** The number of words, shapes and links with a size in the drawings. */
   readonly words: number;
   readonly shapes: number;
   readonly links: number;
-  /** What of the drawings cannot be seen. */
+  /** Parts of the drawings that are not visible. */
   readonly faults: readonly string[];
 }
 
 /**
- * Looks at every drawing on the page; icons are not counted. An element born as HTML inside an SVG has no box, nor has
- * what is in it, and a browser that gives a shape no length draws nothing.
+ * Checks every drawing on the page, except icons. An HTML element inside an SVG has no box, and neither has its
+ * content; a shape without a length is not drawn.
  */
 export async function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => {

@@ -6,7 +6,7 @@ import { WORDS } from './words.ts';
 
 export { expect } from '../test.ts';
 
-/** Someone's way over the site: every place on it is looked at, and remembered for the way back. */
+/** A reader's way through the site: every page is checked, and remembered for the way back. */
 export class Walk {
   readonly #page: Page;
   readonly #places: Seen[] = [];
@@ -15,7 +15,7 @@ export class Walk {
     this.#page = page;
   }
 
-  /** Opens the home page, where every walk begins. */
+  /** Opens the home page, where every walk starts. */
   async start(): Promise<void> {
     await this.#page.goto('/');
     await expect(this.#page.getByRole('heading', { level: 1, name: WORDS.home })).toBeVisible();
@@ -31,9 +31,9 @@ export class Walk {
   }
 
   /**
-   * Waits until the page has come to rest, and remembers what is seen there, `instead` of the place before it where
-   * the page takes its place in the browser's history. What a drawing holds is all visible; it has at least as many
-   * words and shapes as are asked for.
+   * Waits until the page no longer changes, and remembers what is seen there. With `instead` it replaces the last place,
+   * as the page does in the browser's history. Everything in a drawing must be visible, with at least as many
+   * words and shapes as given.
    */
   async arrive({ words = 0, shapes = 0, instead = false } = {}): Promise<Seen> {
     let before: Seen | undefined;
@@ -45,7 +45,7 @@ export class Walk {
           before = now;
           return rests;
         },
-        { message: 'the page comes to rest', intervals: [100] },
+        { message: 'the page no longer changes', intervals: [100] },
       )
       .toBe(true);
     const place = before!;
@@ -57,7 +57,7 @@ export class Walk {
     return place;
   }
 
-  /** Goes back to the first place and forward to the last; each place is seen as it was on the way. */
+  /** Goes back to the first place and forward to the last; each place must look as it did before. */
   async backAndForward(): Promise<void> {
     const last = this.#places.length - 1;
     for (let at = last - 1; at >= 0; at--) {
@@ -73,12 +73,12 @@ export class Walk {
   async #isSeenAgain(at: number): Promise<void> {
     const place = this.#places[at]!;
     await expect
-      .poll(() => seen(this.#page), { message: `${place.address} is seen again`, intervals: [100] })
+      .poll(() => seen(this.#page), { message: `${place.address} looks as before`, intervals: [100] })
       .toEqual(place);
   }
 }
 
-/** Playwright's test with a walk; what a page throws, and what it writes to the console as an error, fails it. */
+/** Playwright's test with a walk; it fails when a page throws or writes an error to the console. */
 export const test = base.extend<{ walk: Walk }>({
   walk: async ({ page }, use) => {
     const errors: string[] = [];

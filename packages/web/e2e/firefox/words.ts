@@ -1,4 +1,4 @@
-/** What the walks read on pages and choose there, in one place for when the wording changes. */
+/** The words of pages that the walks use, in one place in case the wording changes. */
 export const WORDS = {
   bar: { trace: 'Trace', sources: 'Sources', audit: 'Audit', query: 'Query', basket: /^Basket/ },
   home: 'Who says what in Chinese medicine',
