@@ -29,7 +29,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // It takes `Awaitable<T>`, which the read interface answers with, for a value that is never a promise.
       '@typescript-eslint/await-thenable': 'off',
-      // Declarations of untyped packages stand in a .d.ts beside the one file that uses the package.
+      // Declarations of untyped packages are in a .d.ts beside the only file that uses the package.
       '@typescript-eslint/triple-slash-reference': ['error', { path: 'always' }],
       // Links are built by our own functions; `at` puts the path before them that the site is served below.
       'svelte/no-navigation-without-resolve': 'off',

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 /*
  * The folders of the graph package, of the API and of the site's library, lowest first, and what each is about. A
  * folder imports only from those listed before it, so that it can be read, tested and moved without those after it.
- * What lies beside the folders may be imported by all.
+ * Files beside the folders may be imported by all.
  */
 
 const GRAPH = {

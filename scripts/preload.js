@@ -11,8 +11,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
-// Node keeps what it has made of each file, so that the next start need not. Threads and other programs that this one
-// starts find the place in the environment.
+// Node caches the compiled code of each file for the next start. Threads and other programs that this one
+// starts find the cache through the environment.
 const COMPILED = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 process.env.NODE_COMPILE_CACHE ??= COMPILED;
 module.enableCompileCache(COMPILED);

@@ -4,7 +4,7 @@ import { installedBrowser } from '../../scripts/browser/find-browser.ts';
 import { chromiumOptions, firefoxOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
 
-/** Where a browser is. Each worker reads this file anew, and takes over what the first process has found. */
+/** Where a browser is. Each worker reads this file again, and takes over what the first process has found. */
 async function pathOf(kind: BrowserKind): Promise<string> {
   const found = `FOUND_${kind.variable}`;
   const path = process.env[found] ?? (await installedBrowser(thisMachine(), kind));
@@ -53,7 +53,7 @@ export default defineConfig({
     // Where `pnpm start` runs: what it keeps of the data serves here, too.
     cwd: '../..',
     env: { HOST: '127.0.0.1', PORT: '0', KG_LOG: 'warn' },
-    // The port is whatever was free; the line that `pnpm start` prints tells it to the tests as SITE_URL.
+    // The port is any free one; the tests get it as SITE_URL from the line that `pnpm start` prints.
     wait: { stdout: /ready at (?<site_url>http:\S+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

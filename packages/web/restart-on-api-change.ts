@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * In development, starts the server anew when the API changes: its schema is built once, from types that register
+ * In development, restarts the server when the API changes: its schema is built once, from types that register
  * themselves, and would meet them twice if only a changed file were loaded again.
  */
 export function restartOnApiChange(): Plugin {

@@ -27,7 +27,7 @@ export function chromiumOptions(executablePath: string): { executablePath: strin
   const args = [
     '--enable-unsafe-swiftshader',
     '--disable-gpu-compositing',
-    // As on most screens. Playwright has letters drawn unhinted, as wide as nobody sees them: lines break elsewhere then.
+    // As on most screens. Playwright draws letters unhinted, with widths that readers do not see: lines would break elsewhere.
     '--font-render-hinting=slight',
     `--disable-features=${FEATURES_OFF.join(',')}`,
   ];

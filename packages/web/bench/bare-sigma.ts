@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 
-/* The page that the explorer is measured against: sigma, drawing the same nodes and lines from places that are ready. */
+/* The page that the explorer is measured against: sigma, drawing the same nodes and lines at given places. */
 interface Ready {
   readonly nodes: readonly {
     readonly x: number;
@@ -17,6 +17,6 @@ const graph = new MultiDirectedGraph();
 for (const [index, { x, y, size, label }] of nodes.entries())
   graph.addNode(String(index), { x, y, size, label, color: '#44545D' });
 for (const [from, to] of lines) graph.addEdge(String(from), String(to), { size: 1, color: '#D3DAD6' });
-// Sigma draws as it is made.
+// Sigma draws when it is created.
 new Sigma(graph, document.querySelector<HTMLElement>('#graph')!, { renderLabels: false });
 document.documentElement.dataset['live'] = 'true';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A data folder of made-up symptoms that a made-up work ties to points, to see how much the site bears. */
+/** A data folder of made-up symptoms that a made-up work joins with points, to see how much data the site can show. */
 export function writeManySymptoms(folder: string, wanted: { symptoms: number; claims: number }): void {
   for (const name of ['symptoms', 'citations', 'claims']) mkdirSync(join(folder, name), { recursive: true });
   const ids = Array.from({ length: wanted.symptoms }, (_, index) => `made-up-${index}`);

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 const SIZE = { width: 1440, height: 900 };
 
-/** A page of its own, without what an earlier one has kept, told when its drawing is live. */
+/** A new page, without the cache of an earlier one, that records when its drawing is live. */
 export async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
@@ -44,7 +44,7 @@ export async function scriptWhilePanning(page: Page): Promise<{ perFrame: number
     return metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000;
   };
   await page.mouse.move(500, 450);
-  // What pointing at something brings along is no part of panning.
+  // The effects of pointing at something are not part of panning.
   await page.waitForTimeout(600);
   await page.mouse.down();
   await page.evaluate(() => {
@@ -81,7 +81,7 @@ export async function scriptBytes(browser: Browser, url: string): Promise<number
   return [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** The longest task of the main thread since it was last asked, in milliseconds; 0 when none took 50. */
+/** The longest task of the main thread since the last call, in milliseconds; 0 when none took 50. */
 export async function longestTask(page: Page): Promise<number> {
   return page.evaluate(() => {
     const own = window as unknown as { longTasks: number[] };

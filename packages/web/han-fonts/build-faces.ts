@@ -52,7 +52,7 @@ async function latinFaces(wanted: ReadonlySet<string>, folder: string): Promise<
   return faces;
 }
 
-/** What the site needs of a slice, cut; and the slice as it is for whatever else somebody types. */
+/** What the site needs of a slice, cut; and the whole slice for other characters that somebody types. */
 async function latinSlice(
   { name, file, style, wght }: LatinFace,
   slice: FontSlice,

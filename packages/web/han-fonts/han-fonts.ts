@@ -11,9 +11,9 @@ const MODULE = 'virtual:han-fonts.css';
 /**
  * Vite plugin: `import 'virtual:han-fonts.css'` gives the `@font-face` rules of the site: its Latin faces cut to the
  * weights and characters in use, Noto Serif TC and Noto Serif SC in slices of the characters of the data (the folders of
- * `KG_DATA`, else the repository's) and of the site's own text, and what stands in for them while they load. The module
- * stands for a real style sheet in node_modules/.cache, so that Vite serves and emits it and its fonts like any other.
- * `vite dev` starts anew when a file brings a character that is not cut yet.
+ * `KG_DATA`, else the repository's) and of the site's own text, and fallbacks that are shown while they load. The module
+ * is replaced by a real style sheet in node_modules/.cache, so that Vite serves and emits it and its fonts like any other.
+ * `vite dev` restarts when a file adds a character that is not cut yet.
  */
 export function hanFonts(): Plugin {
   let config: ResolvedConfig;
@@ -45,7 +45,7 @@ export function hanFonts(): Plugin {
           const text = readTextFile(file, folders);
           if (text !== undefined && !holdsCharacters(cut, text.han)) void server.restart();
         } catch (error) {
-          config.logger.warn(`Han fonts: ${String(error)}`); // gone again since the event, say
+          config.logger.warn(`Han fonts: ${String(error)}`); // for example, deleted again since the event
         }
       });
     },

@@ -11,12 +11,12 @@ export const PINYIN = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜĀÁǍÀ�
 /** The signs of the site (brief of its drawings): what a thing, a conclusion, a dispute and a direction are marked with. */
 export const SIGNS = '○◇●◆∴◐←→↑↓↵✓';
 
-/** The characters that the Latin faces draw: the usual ones, and whatever else the texts hold. */
+/** The characters that the Latin faces draw: the usual ones, and all others in the texts. */
 export function latinCharacters(texts: readonly { readonly others: ReadonlySet<string> }[]): Set<string> {
   return new Set([...ENGLISH, ...PINYIN, ...texts.flatMap(({ others }) => [...others])]);
 }
 
-/** The signs: those of the site, and whatever other arrows and shapes the texts hold. */
+/** The signs: those of the site, and all other arrows and shapes in the texts. */
 export function signCharacters(texts: readonly { readonly others: ReadonlySet<string> }[]): Set<string> {
   const found = texts.flatMap(({ others }) => [...others]);
   return new Set([...SIGNS, ...found.filter((character) => /[\u2190-\u21ff\u25a0-\u25ff]/.test(character))]);

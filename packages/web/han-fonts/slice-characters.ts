@@ -1,4 +1,4 @@
-/** One file’s characters, and the group of files that it is met with. */
+/** One file’s characters, and the group of files that are needed together with it. */
 interface Part {
   readonly group: number;
   readonly characters: ReadonlySet<string>;

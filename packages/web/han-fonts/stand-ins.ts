@@ -1,15 +1,15 @@
 /**
- * System fonts that stand in while ours are on their way, made as wide and as high as ours so that lines break where
- * they will break when ours come. Widths in `ch` would undo that: the figure 0 is not as wide. Widths are those of
+ * System fonts that are shown while ours are loading, made as wide and as high as ours so that lines break where
+ * they will break when ours are loaded. Widths in `ch` would undo that: the figure 0 is not as wide. Widths are those of
  * average text, in ems: of Source Sans 3 and Source Serif 4 from their files, of the others as @capsizecss/metrics 4.3.0
  * gives them, of DejaVu as a browser measures it beside ours.
  */
 interface StandIn {
   readonly family: string;
-  /** Names under which systems have it, all of the same measures. */
+  /** Its names on different systems, all with the same measures. */
   readonly local: readonly string[];
   readonly weight: string;
-  /** Its width, as a share of which ours is one. */
+  /** The average widths of our font and of the system's. */
   readonly ours: number;
   readonly theirs: number;
 }
@@ -108,7 +108,7 @@ const STAND_INS: readonly (StandIn & { readonly of: typeof SANS })[] = [
   },
 ];
 
-/** The rules of the stand-ins, for the style sheet that brings our faces. */
+/** The rules of the stand-ins, for the style sheet with our fonts. */
 export function standInSheet(): string {
   return STAND_INS.flatMap((one) =>
     one.weight === '400 500'

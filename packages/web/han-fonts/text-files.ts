@@ -10,7 +10,7 @@ export interface TextFolders {
 
 /** One file of text, and what the faces have to draw of it. */
 export interface TextFile {
-  /** Files of one group are met together: 0 on nearly every page. */
+  /** Files of one group are needed together: 0 on nearly every page. */
   readonly group: number;
   readonly han: FaceCharacters;
   /** Everything else beyond ASCII. */

@@ -4,7 +4,7 @@ import type { CachedResponse } from './response-cache.ts';
 
 const EMPTY = Buffer.alloc(0);
 
-/** A client asks each time whether its copy is still right, so that nobody sees an older version than the server has. */
+/** A client checks each time whether its copy is still valid, so that nobody sees an older version than the server has. */
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** The HTTP response to a POST. */

@@ -42,7 +42,7 @@ export class Endpoint implements GraphqlEndpoint {
   readonly #parts: Parts;
   readonly #ids = new RequestIds();
   readonly #pending = new Set<Promise<HttpResponse>>();
-  /** Of the version that was asked last: one version at a time is cached. */
+  /** Of the version that was requested last: one version at a time is cached. */
   #cache: ResponseCache | undefined;
 
   constructor(parts: Parts) {
@@ -85,7 +85,7 @@ export class Endpoint implements GraphqlEndpoint {
     return this.#cache;
   }
 
-  /** Whether the response follows from the GraphQL request alone, so that it may come from the cache. */
+  /** Whether the response follows from the GraphQL request alone, so that it may be taken from the cache. */
   #usesCache(request: HttpRequest): boolean {
     const hasOddType = request.method === 'GET' && request.headers['content-type'] !== undefined;
     return !hasOddType && this.#parts.contentTypes.for(request) !== undefined;

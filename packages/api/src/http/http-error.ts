@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { HttpResponse } from './http-message.ts';
 
-/** `extensions.http` of an error: how Apollo is told the HTTP status and headers. Clients do not see it. */
+/** `extensions.http` of an error: how Apollo gets the HTTP status and headers. Clients do not see it. */
 interface HttpExtension {
   readonly status?: number;
   readonly headers?: ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-/** An HTTP request, whatever transport it came by. */
+/** An HTTP request, from any transport. */
 export interface HttpRequest {
   /** In capitals. */
   readonly method: string;

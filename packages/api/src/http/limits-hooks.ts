@@ -35,7 +35,7 @@ export interface BodyLimit {
 }
 
 export interface QueryToCheck {
-  /** Parsed and valid. The same object when the same text comes again, so it can be a key of a `WeakMap`. */
+  /** Parsed and valid. The same object when the same text is sent again, so it can be a key of a `WeakMap`. */
   readonly document: DocumentNode;
   /** As sent: not coerced yet, without defaults. */
   readonly variables: Readonly<Record<string, unknown>>;

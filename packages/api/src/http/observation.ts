@@ -2,7 +2,7 @@ import type { RequestState } from './request-state.ts';
 
 /**
  * How a request to the endpoint ended.
- * - `complete`: all that was asked for, without errors
+ * - `complete`: everything that was requested, without errors
  * - `not-modified`: the client has the same already (304)
  * - `partial`: executed, with errors in the response
  * - `refused`: not executed, because the request or the query is not valid, or exceeds a limit

@@ -4,7 +4,7 @@ import type { RefusedReload, SnapshotHolder } from './snapshot-holder.ts';
 /** How many problems of a refused reload `/health` and the log show; `kg check` shows all. */
 const SHOWN_PROBLEMS = 5;
 
-/** `ready` from the first snapshot until the server is asked to stop. */
+/** `ready` from the first snapshot until the server has to stop. */
 export type ServerStatus = 'starting' | 'ready' | 'stopping';
 
 /** The body of `/health`. */

@@ -4,7 +4,7 @@ import type { LogLevel } from './environment-variables.ts';
 /** A log of JSON lines, one for each event. */
 export type Log = Logger;
 
-/** Takes lines, and can be told to write those it still buffers. */
+/** Takes lines, and can write those it still buffers on request. */
 export interface LogDestination {
   write(line: string): void;
   flushSync?(): void;

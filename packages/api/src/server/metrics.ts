@@ -18,7 +18,7 @@ export interface Metrics {
 /** The label of all unknown operations: clients may use any name, and each label is a time series. */
 const OTHER = 'other';
 
-/** Creates the metrics of a server. Those of the snapshot are read from `holder` when Prometheus asks. */
+/** Creates the metrics of a server. Those of the snapshot are read from `holder` on each request of Prometheus. */
 export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>): Metrics {
   const registry = new Registry();
   const registers = [registry];

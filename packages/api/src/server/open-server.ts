@@ -38,7 +38,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** How long active requests may go on when the server is asked to stop. */
+/** How long active requests may go on when the server has to stop. */
 const MAX_CLOSING_MS = 4000;
 
 /** Proxies keep connections open for a minute; the server must not close one before its proxy does. */

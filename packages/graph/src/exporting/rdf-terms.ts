@@ -2,7 +2,7 @@
  * The names of things in RDF. Terms of others are used where they fit: SKOS for names, PROV-O for origins, SEPIO
  * (https://github.com/monarch-initiative/SEPIO-ontology) for lines of evidence, schema.org and Dublin Core for
  * works, the Biolink Model for classes and predicates. All other names are below `urn:jingluo:`, which is no place
- * on the web, so that a thing has the same name whichever site a file comes from.
+ * on the web, so that a thing has the same name in the files of every site.
  */
 
 export const PREFIXES = {

@@ -7,7 +7,7 @@ import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { NameLanguage } from '../vocabulary/levels.ts';
 import { canonical, claimId, type Triple } from '../snapshot/claim-id.ts';
 
-/** A triple that a work states, at whatever place in it. */
+/** A triple that a work states, at any place in it. */
 export interface StatedTriple extends Triple {
   readonly citation: string;
 }

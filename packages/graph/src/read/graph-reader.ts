@@ -52,7 +52,7 @@ export interface GraphReader {
     channel: string | undefined,
     filter?: PointFilter,
   ): Awaitable<readonly SymptomPoint[]>;
-  /** The regions in which some points lie, and broader ones; those with most points first. */
+  /** The regions of some points, and broader ones; those with most points first. */
   regionsOfPoints(points: readonly string[]): Awaitable<readonly PointRegion[]>;
   /** The entities and claims that some steps lead to from some entities. Throws `BadArgumentError`. */
   traverse(

@@ -3,11 +3,11 @@ import { termAndBroader, termAndNarrower } from './related-terms.ts';
 
 type PointsInRegion = ReadonlyMap<string, readonly string[]>;
 
-/** The last region: a trace asks for the points of one channel after the other, all in the same region. */
+/** The last region: a trace reads the points of one channel after the other, all in the same region. */
 const lastOf = new WeakMap<Claims, { readonly region: string; readonly points: PointsInRegion }>();
 
 /**
- * The points that lie in a region, each with the ids of the claims that say so: on the region itself, or on a
+ * The points in a region, each with the ids of the claims that say so: on the region itself, or on a
  * narrower one, with the `kind-of` claims that lead from it to the region. A claim counts when a work says so.
  */
 export function pointsInRegion(claims: Claims, region: string): PointsInRegion {
@@ -31,7 +31,7 @@ function findPoints(claims: Claims, region: string): PointsInRegion {
   return found;
 }
 
-/** How many of some points lie in a region. */
+/** How many of some points are in a region. */
 export interface PointRegion {
   readonly region: string;
   readonly points: number;
@@ -40,7 +40,7 @@ export interface PointRegion {
 /** The regions of each point: they depend on the claims only, so they are cached. */
 const regionsByPoint = new WeakMap<Claims, Map<string, ReadonlySet<string>>>();
 
-/** The regions in which some points lie, and those of which these are kinds; most points first, then by id. */
+/** The regions of some points, and those of which these are kinds; most points first, then by id. */
 export function regionsOfPoints(claims: Claims, points: readonly string[]): PointRegion[] {
   const cache = regionsByPoint.get(claims) ?? new Map<string, ReadonlySet<string>>();
   regionsByPoint.set(claims, cache);

@@ -18,13 +18,13 @@ export interface SymptomPoint {
   readonly level: EvidenceLevel;
   /** Works (families) behind `claims`, of the minimum level or above. */
   readonly families: readonly string[];
-  /** Ids of the claims that it lies in the wanted region; empty without a wanted region. */
+  /** Ids of the claims that it is in the wanted region; empty without a wanted region. */
   readonly located: readonly string[];
 }
 
 /** The conditions for points; a condition that is left out does not restrict. */
 export interface PointFilter {
-  /** The lowest level of claims and works that count. It does not apply to the claims about where a point lies. */
+  /** The lowest level of claims and works that count. It does not apply to the claims about where a point is. */
   readonly minLevel?: EvidenceLevel | undefined;
   /** Only points in this region or in a narrower one. */
   readonly region?: string | undefined;

@@ -2,7 +2,7 @@ import { kindOf } from '../vocabulary/kinds.ts';
 import { coverWithNames, type Lookup } from './cover-with-names.ts';
 import { COMPARE_WORDS, KIND_WORDS, LINK_WORDS, PLACE_WORDS, STOP_WORDS } from './question-words.ts';
 
-/** The two or three things of one kind that a question asks to compare; undefined when it names other things. */
+/** The two or three things of one kind that a question compares; undefined when it names other things. */
 export function readComparison(words: readonly string[], lookup: Lookup): string[] | undefined {
   // "the Kidney and Liver channels" means both channels, so each name is also looked up with `channel` after it.
   const wide: Lookup = (span) => [...lookup(span), ...lookup([...span, 'channel'])];

@@ -11,8 +11,8 @@ declare module 'vitest' {
 }
 
 /**
- * Gives the tests of a run a folder where the shipped data, compiled by whoever needs it first, lies for all others.
- * It is a new one for each run: what compiles the data may have changed since the last.
+ * Gives the tests of a run a folder where the shipped data, compiled by the first test that needs it, is kept for all others.
+ * It is new for each run, because the code that compiles the data may have changed.
  */
 export default function setUp(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'jingluo-tests-'));

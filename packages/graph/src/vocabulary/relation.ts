@@ -27,7 +27,7 @@ export interface Relation {
   readonly symmetric: boolean;
   /** Subject and object must be of one kind. */
   readonly sameKind: boolean;
-  /** A work seldom gives a subject more than one object: its element, its organ, its channel, its partner. */
+  /** A work rarely gives a subject more than one object: its element, its organ, its channel, its partner. */
   readonly oneObject: boolean;
   /**
    * The subject is a member of the object, as a point is of its channel. That two things are members of the same

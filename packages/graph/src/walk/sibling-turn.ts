@@ -1,7 +1,7 @@
 import { relation as relationRow, RELATION_KINDS } from '../vocabulary/relations.ts';
 import type { Hop } from './hops.ts';
 
-/** By position in `RELATION_KINDS`, as hops have it: a search for paths asks this of very many hops. */
+/** By position in `RELATION_KINDS`, as hops have it: a search for paths checks very many hops. */
 const IS_MEMBERSHIP = RELATION_KINDS.map((kind) => relationRow(kind).membership);
 
 /**

@@ -50,7 +50,7 @@ export function traceHref(id: string): string {
   return at(`/trace?symptom=${inQuery(id)}`);
 }
 
-/** The points for a symptom that lie in a region of the body. */
+/** The points for a symptom in a region of the body. */
 export function pointsInHref(symptom: string, region: string): string {
   return `${traceHref(symptom)}&in=${inQuery(region)}`;
 }

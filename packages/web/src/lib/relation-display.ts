@@ -7,9 +7,9 @@ interface RelationDisplay {
    * something of both its ends, of its object alone, or of neither.
    */
   readonly said: 'always' | 'of-object' | 'never';
-  /** On the map a symptom or a pattern lies near the other end. */
+  /** On the map a symptom or a pattern is near the other end. */
   readonly placesOnMap: boolean;
-  /** Among the headings of a thing, those that a reader comes for: with the thing as subject (out), as object (in). */
+  /** Among the headings of a thing, those that most readers look for: with the thing as subject (out), as object (in). */
   readonly listedFirst: readonly ('out' | 'in')[];
 }
 

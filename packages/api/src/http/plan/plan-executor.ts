@@ -12,7 +12,7 @@ export class PlanExecutor implements FastExecutor {
   readonly #schema: GraphQLSchema;
   readonly #maxLength: number;
   readonly #plansByDocument = new WeakMap<DocumentNode, DocumentPlans>();
-  /** Of the version that was asked last. */
+  /** Of the version that was requested last. */
   #memo: { readonly version: string; readonly fragments: FragmentMemo } | undefined;
 
   /** `maxLength` is the number of characters of JSON that may be remembered. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A folder of a test's own, with data that it may change, and a place for snapshot files. */
+/** A folder for one test, with data that it may change, and a place for snapshot files. */
 export interface DataFolder {
   /** The data folder. */
   readonly data: string;
@@ -27,7 +27,7 @@ export function createDataFolder(): DataFolder {
   };
 }
 
-/** Data of which every record tells the generation: as many symptoms as its number, each named after it. */
+/** Data whose records all show the generation: as many symptoms as its number, each named after it. */
 export function generation(number: number): string {
   return Array.from(
     { length: number },

@@ -6,11 +6,11 @@ import { readSettings, type Settings } from '../settings.ts';
 /** A server on a free port of loopback, and what it has logged so far. */
 export interface Started extends RunningServer {
   readonly logged: () => Record<string, unknown>[];
-  /** Asks the GraphQL endpoint. */
+  /** Sends a query to the GraphQL endpoint. */
   readonly ask: (query: string, headers?: Record<string, string>) => Promise<Response>;
 }
 
-/** Starts a server as a program would, with settings as they are without any variable, but for those given. */
+/** Starts a server as the program does, with the default settings except those given. */
 export async function startServer(
   changed: Partial<Settings>,
   options: Partial<ServerOptions> = {},

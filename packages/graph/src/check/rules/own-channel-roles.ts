@@ -5,7 +5,7 @@ import { relation as relationRow } from '../../vocabulary/relations.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A channel's five shu, source, connecting and cleft points lie on the channel itself. Other roles (front-mu,
+ * A channel's five shu, source, connecting and cleft points are on the channel itself. Other roles (front-mu,
  * crossing, confluent …) relate a point to another channel or to an organ. The heel and link vessels have no points
  * of their own, so their cleft points have the code of another channel: KI8, KI9, BL59 and GB35.
  */

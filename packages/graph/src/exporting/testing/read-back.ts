@@ -5,7 +5,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
 
-/* Readers by others, one for each kind of file. */
+/* Readers from other projects, one for each kind of file. */
 
 /** The reader assumes that a file without edges may have both kinds, so the graph must allow both. */
 export function readGexf(text: string): MultiGraph {

@@ -26,7 +26,7 @@ export const THREE_HOPS: TraversalStep[] = [
 export interface Contestant {
   readonly walk?: (start: number, steps: readonly TraversalStep[]) => ArrayLike<number>;
   readonly shortest?: (from: number, to: number) => number;
-  /** How many questions it is asked in a round. */
+  /** How many questions a round has. */
   readonly asked: number;
 }
 

@@ -15,7 +15,7 @@ export function readWorks(parameters: URLSearchParams): string[] {
   return [...new Set(keys)].slice(0, MOST_WORKS);
 }
 
-/** `works=a,b,c` for a link; keys are the same whether they come as ids or as keys. */
+/** `works=a,b,c` for a link; ids and keys are both accepted, and give the same keys. */
 export function worksParameter(works: readonly string[]): string {
   return `works=${works.map((work) => encodeURIComponent(workKey(work))).join(',')}`;
 }

@@ -2,7 +2,7 @@ import type { ClaimOnCard } from './claim.graphql.ts';
 import { countFamilies, groupByWork, type Piece } from './evidence-by-work.ts';
 import { isStudy } from '../work/source-noun.ts';
 
-/** A column of a claim card: who says so, who says otherwise, who tested it or means to. */
+/** A column of a claim card: sources that support it, that dispute it, and that tested it or plan to. */
 export interface ClaimSide {
   readonly key: 'so' | 'otherwise' | 'studied' | 'helps';
   readonly heading: string;
@@ -41,7 +41,7 @@ export function sidesOf(
 
 /**
  * The columns of a card in reading order. For "said to treat" the studies are a column that adds nothing to its
- * level; for "studied for" the column beside is who says that it helps.
+ * level; for "studied for" the column beside has the sources that say it helps.
  */
 export function claimSides(
   { relation, subject }: Pick<ClaimOnCard, 'relation'> & { readonly subject: { readonly kind: string } },

@@ -70,7 +70,7 @@ function turnAt(curve: readonly Point[], index: number): number {
   return Math.atan2(Math.sin(turn), Math.cos(turn));
 }
 
-/** Above the line or below it, whichever side the middle of the petal is on. */
+/** Above the line or below it, on the side of the middle of the petal. */
 function shiftInto({ middle }: { middle: number }, along: readonly Point[]): string {
   const [first, last] = [along[0]!, along.at(-1)!];
   const half = along[Math.floor(along.length / 2)]!;

@@ -2,7 +2,7 @@ import type { SceneNode } from '../scene/scene.ts';
 import { type Sign, signOf } from '../scene/sign.ts';
 import { toScreen, type Transform } from '../scene/transform.ts';
 
-/** Nodes that look alike, as one path in pixels. */
+/** Nodes that look the same, as one path in pixels. */
 export interface Dots {
   readonly element: string | undefined;
   readonly filled: boolean;
@@ -10,7 +10,7 @@ export interface Dots {
   readonly d: string;
 }
 
-/** The nodes of a scene, gathered by how they look, in the order in which each look is first met. */
+/** The nodes of a scene, grouped by how they look, in the order in which each look first occurs. */
 export function dotsByLook(nodes: readonly SceneNode[], transform: Transform): Dots[] {
   const drawn = nodes.filter(({ behind }) => !behind);
   const looks = Map.groupBy(drawn, ({ element, filled, quiet = false }) =>

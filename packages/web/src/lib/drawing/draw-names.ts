@@ -35,7 +35,7 @@ type Hovered = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'co
   readonly ink?: string;
 };
 
-/** Writes the name of the node under the pointer, whatever the zoom. Sigma calls it. */
+/** Writes the name of the node under the pointer, at any zoom. Sigma calls it. */
 export function drawHovered(context: CanvasRenderingContext2D, data: Hovered): void {
   if (!data.label) return;
   setStyle(context, data.ink ?? '#000', data.halo ?? 'transparent');

@@ -19,7 +19,7 @@ export interface Seen {
   readonly names: readonly PlacedName[];
 }
 
-/** What stands below the drawing in a picture of it. */
+/** The text below the drawing in a picture of it. */
 export interface Foot {
   readonly title: string;
   /** Names of the works behind what is drawn. */

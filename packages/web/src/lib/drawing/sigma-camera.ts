@@ -31,7 +31,7 @@ export function sceneGrowth(scene: Scene, size: Size): number {
   return nodeGrowth(1 / homeCamera(scene, size).ratio);
 }
 
-/** Whether places lie within what is seen. */
+/** Whether places are within the visible area. */
 export function isSeen(places: readonly Point[], transform: Transform, { width, height }: Size): boolean {
   return places.every((place) => {
     const { x, y } = toScreen(place, transform);
@@ -55,7 +55,7 @@ interface Followed {
 /**
  * While a scene grows the camera stays, unless something new would not be seen. What is looked at as it began is looked
  * at so when more or less is there, as by its address; a thing that was dragged moves nothing else. In another area
- * everything has other places: the view begins anew there.
+ * everything has other places: the view starts again there.
  */
 export function cameraMove({ before, next, resized, isHome, isSeen }: Followed): CameraMove {
   const grows = before?.key !== undefined && before.key === next.key;

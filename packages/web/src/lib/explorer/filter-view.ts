@@ -9,7 +9,7 @@ export function claimsOf(work: { readonly claims: readonly string[] } | undefine
   return work && new Set(work.claims);
 }
 
-/** Whether a claim passes the filters of a view. What is in focus or opened is shown whatever its kind. */
+/** Whether a claim passes the filters of a view. Things in focus or expanded are shown with any kind. */
 export function viewPredicate(
   { focus, to, opened, filters }: ViewState,
   ofWork: ClaimsOfWork,

@@ -159,7 +159,7 @@ function isNear(slot: Point, outline: readonly Point[]): boolean {
   return outline.some((point) => distance(point, slot) < reach);
 }
 
-/** Ray casting: whether a point lies inside a closed outline. */
+/** Ray casting: whether a point is inside a closed outline. */
 function isInside({ x, y }: Point, outline: readonly Point[]): boolean {
   let inside = false;
   for (const [index, a] of outline.entries()) {

@@ -8,7 +8,7 @@ type DescribedClaim = Pick<
   'subject' | 'sentence' | 'level' | 'relation' | 'derivedBy' | 'standing' | 'evidence'
 >;
 
-/** The head of a claim: its sentence, who says so, and who says otherwise. */
+/** The head of a claim: its sentence, and the sources that support and dispute it. */
 export function claimHead(claim: DescribedClaim, twin: Pick<ClaimOnCard, 'evidence'> | null): Head {
   const byRule = claim.derivedBy !== null;
   return {

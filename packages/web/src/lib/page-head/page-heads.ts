@@ -39,7 +39,7 @@ export function sourcesOfPointHead(label: string | undefined): Head {
   };
 }
 
-/** The head of two or three things side by side, or of the page that asks for them. */
+/** The head of two or three things side by side, or of the page to choose them. */
 export function compareHead(names: readonly string[], sources: number): Head {
   const together = joinNames(names);
   return names.length === 0

@@ -12,7 +12,7 @@ interface DescribedSource extends Pick<
   readonly cites: readonly unknown[];
 }
 
-/** The head of a source: its title, its kind, and how many claims come from it. */
+/** The head of a source: its title, its kind, and its number of claims. */
 export function sourceHead({
   shortName,
   title,

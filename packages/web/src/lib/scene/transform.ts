@@ -14,7 +14,7 @@ export function toScreen({ x, y }: Point, transform: Transform): Point {
   return { x: x * transform.scale + transform.x, y: y * transform.scale + transform.y };
 }
 
-/** Pixels per unit of a focus: near enough that the stations of a channel stand apart. */
+/** Pixels per unit of a focus: large enough that the stations of a channel do not overlap. */
 export const GROWN_SCALE = 1.6;
 
 /** Below this scale a focus shows names without claims. */

@@ -2,7 +2,7 @@ import { createGraphqlHandler } from '@jingluo/api';
 import { serveGraph } from '@jingluo/api/served-graph';
 import { shippedReader, shippedSnapshot } from '@jingluo/graph/shipped';
 
-/* The data of the repository, asked as the site asks. */
+/* The data of the repository, queried as the site does. */
 
 export const snapshot = shippedSnapshot();
 export const reader = shippedReader();

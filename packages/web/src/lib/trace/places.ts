@@ -4,7 +4,7 @@ interface Region {
   readonly broader: readonly { readonly id: string }[];
 }
 
-/** A part of the body in which points lie. */
+/** A part of the body that has points. */
 export interface PointPlace {
   readonly points: number;
   readonly region: Region;

@@ -13,7 +13,7 @@ export function startTimeline(present: string): Timeline {
 }
 
 /**
- * The timeline after a move to an address, by whatever means: to the one before is an undo, to the one after a redo
+ * The timeline after a move to an address, in any way: to the one before is an undo, to the one after a redo
  * (so the browser's back and forward move along it), anything else a new step.
  */
 export function reach(timeline: Timeline, address: string): Timeline {

@@ -8,7 +8,7 @@ const PARTS = Object.keys(VIEW_PARAMETERS) as Part[];
 /** The names of all parameters, in their order in an address. */
 export const VIEW_PARAMETER_NAMES: readonly string[] = PARTS.map((part) => VIEW_PARAMETERS[part].name);
 
-/** A view as an address asks for it, and in whole sentences what of the address could not be followed. */
+/** The view of an address, and sentences about the parts of the address that could not be read. */
 export interface ReadView {
   readonly view: ViewState;
   readonly problems: readonly string[];

@@ -14,7 +14,7 @@ interface Picture {
 }
 
 /**
- * The parts of an answer that can be drawn. A question seldom asks for ids and levels, so it is sent again with what
+ * The parts of an answer that can be drawn. A query rarely has ids and levels, so it is sent again with what
  * a drawing needs; if that is refused, the answer itself is drawn. Undefined if nothing can be drawn. Rejects if the
  * map cannot be loaded.
  */

@@ -1,6 +1,6 @@
 import type { Cell, Flat } from './flatten.ts';
 
-/** By which column rows are sorted, and whether the greatest comes first. */
+/** The column by which rows are sorted, and whether in descending order. */
 export interface RowOrder {
   readonly column: string;
   readonly descending: boolean;
@@ -23,7 +23,7 @@ export function sortRows({ columns, rows }: Flat, order: RowOrder | undefined): 
   });
 }
 
-/** The next order when a column's heading is pressed: rising, then falling, then the answer's own. */
+/** The next order when a column's heading is pressed: ascending, then descending, then that of the answer. */
 export function nextOrder(order: RowOrder | undefined, column: string): RowOrder | undefined {
   if (order?.column !== column) return { column, descending: false };
   return order.descending ? undefined : { column, descending: true };

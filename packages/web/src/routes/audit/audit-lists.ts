@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { AuditNumbers } from './audit.graphql.ts';
 
-/** A list of the audit: its words, and where its number comes from. */
+/** A list of the audit: its words, and the source of its number. */
 interface AuditList {
   /** Its name in addresses. */
   readonly key: string;

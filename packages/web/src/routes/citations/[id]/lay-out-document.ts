@@ -38,7 +38,7 @@ export interface DocumentLayout {
 
 /** The most leaders that a reader can follow, four to a side. */
 export const MOST_LEADERS = 8;
-/** The narrowest drawing with leaders, in pixels; `DocumentGraph.svelte` asks for that room. */
+/** The narrowest drawing with leaders, in pixels; `DocumentGraph.svelte` checks for that width. */
 export const NARROWEST = 820;
 
 /** Pixels from the top of the drawing. */
@@ -75,7 +75,7 @@ function pitchOf(sections: readonly Section[]): number {
 }
 
 /**
- * Where the rings of a document stand, in reading order and bracketed by section, and how leaders go from eight of
+ * Where the rings of a document are, in reading order and bracketed by section, and how leaders go from eight of
  * those that other sources speak of to their words: straight down, and outwards. The left half turns left, the right
  * half right, the outermost highest, so that none crosses another. `inHand` is the number of the claim that is shown
  * beside the document: it has a leader whenever it leads on.

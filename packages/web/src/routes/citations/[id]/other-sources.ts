@@ -2,7 +2,7 @@ import type { Statement } from './statements.ts';
 
 type Piece = Statement['claim']['evidence'][number];
 
-/** A line about the other sources of a statement: who says otherwise, or who else says it. */
+/** A line about the other sources of a statement: those that dispute it, or else those that support it. */
 export function otherSourcesLine({ claim, alsoSaidBy, disputedBy }: Statement): string {
   if (disputedBy.length > 0) {
     const [first] = evidenceOf(claim.evidence, 'DISPUTES', disputedBy);
