@@ -155,6 +155,8 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
 
 async function typeSearch(page: Page, { url }: RunningServer): Promise<void> {
   await page.goto(`${url}/`);
+  // Nobody types before the map has been drawn; until then an answer waits for the drawing, not for the search.
+  await page.waitForFunction('window.liveAt !== undefined');
   const times = await page.evaluate(
     async (texts) => {
       const query =

@@ -27,11 +27,7 @@ export function placeChannelName(
   const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
   const length = (name.length + 3) * LETTER;
   const along = petal ? curve : curve.map(({ x, y }) => ({ x: x * OUTSIDE, y: y * OUTSIDE }));
-  const windows = along.flatMap((_, start) => windowFrom(along, start, length) ?? []);
-  const best = windows.reduce<Window | undefined>(
-    (least, next) => (least && least.cost <= next.cost ? least : next),
-    undefined,
-  );
+  const best = bestWindow(along, length);
   if (best === undefined) return undefined;
   const points = along.slice(best.start, best.end + 1);
   const upright = points.at(-1)!.x >= points[0]!.x;
@@ -45,20 +41,28 @@ export function placeChannelName(
 interface Window {
   readonly start: number;
   readonly end: number;
-  readonly cost: number;
 }
 
-function windowFrom(curve: readonly Point[], start: number, length: number): Window | undefined {
-  let [end, walked, turning] = [start, 0, 0];
-  while (walked < length) {
-    if (end + 1 >= curve.length) return undefined;
-    walked += distance(curve[end]!, curve[end + 1]!);
-    if (end > start) turning += Math.abs(turnAt(curve, end));
-    end += 1;
+/** The cheapest window at least as long as `length`, the first of several. Sums from the first point on make it one walk. */
+function bestWindow(curve: readonly Point[], length: number): Window | undefined {
+  const walked = [0];
+  const turned = [0];
+  for (let index = 1; index < curve.length; index += 1) {
+    walked.push(walked[index - 1]! + distance(curve[index - 1]!, curve[index]!));
+    turned.push(turned[index - 1]! + (index + 1 < curve.length ? Math.abs(turnAt(curve, index)) : 0));
   }
-  const middle = (start + end) / 2 / (curve.length - 1);
-  const slope = heading(curve[start]!, curve[end]!);
-  return { start, end, cost: turning + 0.35 * Math.abs(Math.sin(slope)) + 0.7 * Math.abs(middle - 0.42) };
+  let best: (Window & { readonly cost: number }) | undefined;
+  let end = 0;
+  for (let start = 0; start < curve.length; start += 1) {
+    while (end < curve.length && walked[end]! - walked[start]! < length) end += 1;
+    if (end === curve.length) break;
+    const turning = turned[end - 1]! - turned[start]!;
+    const middle = (start + end) / 2 / (curve.length - 1);
+    const slope = heading(curve[start]!, curve[end]!);
+    const cost = turning + 0.35 * Math.abs(Math.sin(slope)) + 0.7 * Math.abs(middle - 0.42);
+    if (best === undefined || cost < best.cost) best = { start, end, cost };
+  }
+  return best;
 }
 
 function heading(a: Point, b: Point): number {

@@ -18,3 +18,10 @@ test('the reach is a circle that includes its edge', () => {
   expect(nearestNode(NODES, { x: 91, y: 41 }, TRANSFORM, 12)).toBeUndefined();
   expect(nearestNode([], { x: 100, y: 50 }, TRANSFORM, 12)).toBeUndefined();
 });
+
+test('each node may have its own reach; of equally near ones the first is found', () => {
+  const reach = ({ id }: { readonly id: string }) => (id === 'a' ? 4 : 30);
+  expect(nearestNode(NODES, { x: 103, y: 50 }, TRANSFORM, reach)).toBe('a');
+  expect(nearestNode(NODES, { x: 105, y: 50 }, TRANSFORM, reach)).toBe('b');
+  expect(nearestNode(NODES, { x: 110, y: 50 }, TRANSFORM, 12)).toBe('a');
+});

@@ -1,20 +1,20 @@
 import type { Point } from '../scene/point.ts';
 import type { SceneNode } from '../scene/scene.ts';
-import { toScreen, type Transform } from '../scene/transform.ts';
+import type { Transform } from '../scene/transform.ts';
 
-/** The node nearest to a place of the screen, within `reach` pixels. */
-export function nearestNode(
-  nodes: readonly Pick<SceneNode, 'id' | 'place'>[],
+/** The node nearest to a place of the screen, within `reach` pixels, or within its own reach. */
+export function nearestNode<Node extends Pick<SceneNode, 'id' | 'place'>>(
+  nodes: readonly Node[],
   { x, y }: Point,
   transform: Transform,
-  reach: number,
+  reach: number | ((node: Node) => number),
 ): string | undefined {
-  const near = nodes
-    .map(({ id, place }) => {
-      const at = toScreen(place, transform);
-      return { id, away: Math.hypot(at.x - x, at.y - y) };
-    })
-    .filter(({ away }) => away <= reach)
-    .sort((a, b) => a.away - b.away);
-  return near[0]?.id;
+  const [mapX, mapY] = [(x - transform.x) / transform.scale, (y - transform.y) / transform.scale];
+  let [nearest, least]: [string | undefined, number] = [undefined, Infinity];
+  for (const node of nodes) {
+    const away = Math.hypot(node.place.x - mapX, node.place.y - mapY) * transform.scale;
+    if (away < least && away <= (typeof reach === 'number' ? reach : reach(node)))
+      [nearest, least] = [node.id, away];
+  }
+  return nearest;
 }

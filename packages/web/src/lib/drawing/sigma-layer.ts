@@ -81,6 +81,9 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
     nodeReducer: (id, data) => (bright && !bright.has(id) ? { ...data, ...(data as DrawnNode).dim } : data),
   });
   sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
+  // Sigma draws a second picture for each frame and reads a pixel of it at each move of the pointer, which waits until
+  // the graphics processor has drawn everything: without one up to half a second. Our places are known without that.
+  Object.assign(sigma, { getNodeAtPosition: (at: Point) => nodeAt(at) ?? null });
 
   let scene: Scene | undefined;
   /** Whether the camera, while it moves, is on its way to where the scene begins. */
@@ -91,6 +94,8 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
   /** Nodes that have a name, or must be kept clear of names. */
   let named: readonly SceneNode[] = [];
   let written: readonly PlacedName[] = [];
+  /** Nodes that sigma draws. */
+  let shown: readonly SceneNode[] = [];
   let bright: ReadonlySet<string> | undefined;
   const press = new Press(callbacks.onOpen);
   const drawn = (id: string) => graph.getNodeAttributes(id) as DrawnNode;
@@ -124,6 +129,11 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
     const camera = sigma.getCamera();
     if (camera.isAnimated()) return goesHome;
     return isSameCamera(camera.getState(), homeCamera(one, size()));
+  };
+  /** The node whose sign covers a place of the screen. */
+  const nodeAt = (at: Point): string | undefined => {
+    const unit = sigma.scaleSize(1);
+    return nearestNode(shown, at, currentTransform(sigma), ({ id }) => (drawn(id).size ?? 0) * unit);
   };
   const nearest = (x: number, y: number): string | undefined => {
     const transform = currentTransform(sigma);
@@ -210,10 +220,10 @@ export function createSigmaLayer(container: HTMLElement, callbacks: Callbacks): 
         isSeen: (places) => isSeen(places, currentTransform(sigma), size()),
       });
       scene = next;
+      shown = next.nodes.filter(({ behind }) => !behind);
       graph.clear();
       const growth = sceneGrowth(next, size());
-      for (const node of next.nodes)
-        if (!node.behind) graph.addNode(node.id, drawnNode(node, colors, growth));
+      for (const node of shown) graph.addNode(node.id, drawnNode(node, colors, growth));
       // Without an animation the camera must be in place before the first frame.
       if (step === 'jumps home') goHome(false);
       sigma.refresh();

@@ -1,3 +1,4 @@
+import type Sigma from 'sigma';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
@@ -13,7 +14,6 @@ const AWAY = {
 const EDGE = 0.34;
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_fill;
 attribute vec2 a_position;
@@ -36,13 +36,8 @@ void main() {
   v_diffVector = diffVector;
   v_radius = size / 2.0;
   v_edge = a_edge;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  v_fill = a_id;
-  #else
   v_color = a_color;
   v_fill = a_fill;
-  #endif
   v_color.a *= bias;
   v_fill.a *= bias;
 }`;
@@ -60,12 +55,8 @@ const vec4 transparent = vec4(0.0, 0.0, 0.0, 0.0);
 void main(void) {
   float soft = u_correctionRatio * 2.0;
   float away = ${away};
-  #ifdef PICKING_MODE
-  gl_FragColor = away > v_radius ? transparent : v_color;
-  #else
   vec4 inside = mix(v_fill, v_color, smoothstep(-soft, 0.0, away - v_radius * (1.0 - v_edge)));
   gl_FragColor = mix(inside, transparent, smoothstep(-soft, 0.0, away - v_radius));
-  #endif
 }`;
 }
 
@@ -78,9 +69,16 @@ interface Signed {
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
-/** A program for sigma that draws a node as a disc, a diamond or a square: an edge of its colour around its fill. */
+/**
+ * A program for sigma that draws a node as a disc, a diamond or a square: an edge of its colour around its fill. It has
+ * no picking buffer: see `nodeAt` in sigma-layer.ts.
+ */
 export function createSignProgram(sign: keyof typeof AWAY): NodeProgramType {
   return class extends NodeProgram<(typeof UNIFORMS)[number]> {
+    constructor(gl: WebGLRenderingContext | WebGL2RenderingContext, _picking: unknown, renderer: Sigma) {
+      super(gl, null, renderer);
+    }
+
     getDefinition() {
       return {
         VERTICES: 3,
@@ -94,19 +92,15 @@ export function createSignProgram(sign: keyof typeof AWAY): NodeProgramType {
           { name: 'a_edge', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
         CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
       };
     }
 
-    processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
+    processVisibleItem(_nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
       const { fill = data.color, edge = EDGE } = data as NodeDisplayData & Partial<Signed>;
-      this.array.set(
-        [data.x, data.y, data.size, edge, floatColor(data.color), floatColor(fill), nodeIndex],
-        startIndex,
-      );
+      this.array.set([data.x, data.y, data.size, edge, floatColor(data.color), floatColor(fill)], startIndex);
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

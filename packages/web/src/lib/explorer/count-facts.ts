@@ -13,18 +13,6 @@ import type { Fact, Standing } from '../map/fact.ts';
 import type { Filters, ClaimsOfWork } from '../view/filters.ts';
 import type { Spoke } from './spoke.ts';
 
-/** Which facets a claim satisfies. */
-function facets(fact: Fact, filters: Filters, ofWork: ClaimsOfWork) {
-  return {
-    kinds: [fact.subject, fact.object].every((id) => filters.kinds.includes(kindOf(id)!)),
-    relations: filters.relations.includes(fact.relation),
-    standings: filters.standings.includes(fact.standing),
-    level: levelRank(fact.level) >= levelRank(filters.minLevel),
-    derived: filters.derived || !fact.derived,
-    work: ofWork === undefined || ofWork.has(fact.id),
-  };
-}
-
 /** How much each choice of a filter would show, the other filters being as they are. */
 export interface FilterCounts {
   /** Entities. */
@@ -48,19 +36,33 @@ export function countFacts(facts: Iterable<Fact>, filters: Filters, ofWork?: Cla
   const standings = new Map(STANDINGS.map((standing) => [standing, 0]));
   const levels = new Map(EVIDENCE_LEVELS.map((level) => [level, 0]));
   let [derived, shown, hidden] = [0, 0, 0];
+  const chosen = {
+    kinds: new Set(filters.kinds),
+    relations: new Set(filters.relations),
+    standings: new Set(filters.standings),
+  };
+  const least = levelRank(filters.minLevel);
   for (const fact of facts) {
-    const holds = facets(fact, filters, ofWork);
-    const failed = Object.entries(holds).filter(([, does]) => !does);
-    if (failed.length > 0) hidden += 1;
-    if (failed.length > 1) continue;
-    const only = failed[0]?.[0];
-    const open = (facet: keyof typeof holds): boolean => only === undefined || only === facet;
-    if (only === undefined) shown += 1;
-    if (open('kinds')) for (const id of [fact.subject, fact.object]) entities.get(kindOf(id)!)!.add(id);
-    if (open('relations')) relations.set(fact.relation, relations.get(fact.relation)! + 1);
-    if (open('standings')) standings.set(fact.standing, standings.get(fact.standing)! + 1);
-    if (open('level') && !fact.derived) levels.set(fact.level, levels.get(fact.level)! + 1);
-    if (open('derived') && fact.derived) derived += 1;
+    const [subject, object] = [kindOf(fact.subject)!, kindOf(fact.object)!];
+    const kinds = chosen.kinds.has(subject) && chosen.kinds.has(object);
+    const relation = chosen.relations.has(fact.relation);
+    const standing = chosen.standings.has(fact.standing);
+    const level = levelRank(fact.level) >= least;
+    const rule = filters.derived || !fact.derived;
+    const work = ofWork === undefined || ofWork.has(fact.id);
+    const failed = +!kinds + +!relation + +!standing + +!level + +!rule + +!work;
+    if (failed > 0) hidden += 1;
+    else shown += 1;
+    if (failed > 1) continue;
+    // A claim counts for a filter if all others hold, that is, if only this one fails or none does.
+    if (failed === 0 || !kinds) {
+      entities.get(subject)!.add(fact.subject);
+      entities.get(object)!.add(fact.object);
+    }
+    if (failed === 0 || !relation) relations.set(fact.relation, relations.get(fact.relation)! + 1);
+    if (failed === 0 || !standing) standings.set(fact.standing, standings.get(fact.standing)! + 1);
+    if ((failed === 0 || !level) && !fact.derived) levels.set(fact.level, levels.get(fact.level)! + 1);
+    if ((failed === 0 || !rule) && fact.derived) derived += 1;
   }
   return {
     kinds: new Map([...entities].map(([kind, ids]) => [kind, ids.size])),
