@@ -12,6 +12,7 @@ import { ladder } from '#lib/preview/marks.ts';
 import { word } from '#lib/level/level.ts';
 import { readView } from '#lib/view/view-address.ts';
 import { loadMap } from '#lib/server/load-map.ts';
+import { isInPageFolder } from '#lib/server/preview/is-in-page-folder.ts';
 import { readPageHead } from '#lib/server/preview/read-page-head.ts';
 import { AtRestQuery } from '../../(explorer)/at-rest.graphql.ts';
 import { refuseUnknown } from '../../export/[file]/requested-file.ts';
@@ -30,10 +31,6 @@ export interface PictureRequest {
   readonly parameters: URLSearchParams;
 }
 
-/** The sections of the site that have pages. */
-const SECTIONS =
-  /^\/(audit|about|basket|body|citations|claims|compare|entities|query|read|search|studies|trace|yours)(\/|$)/;
-
 /** Larger than on the page, since pictures are shown small. */
 const MAP = { layout: 'beside', zoom: 1.75 } as const;
 const FOCUS = { layout: 'above', zoom: 1.12 } as const;
@@ -46,7 +43,7 @@ export async function drawPage(asked: PictureRequest, kit: Kit): Promise<string>
   const { path, parameters } = asked;
   if (path === '/' && !readView(parameters).view.list) return drawView(asked, kit);
   if (path === '/trace' && parameters.has('symptom')) return drawTracePage(asked, kit);
-  if (path !== '/' && !SECTIONS.test(path)) error(404, 'There is no such page.');
+  if (!isInPageFolder(path)) error(404, 'There is no such page.');
   return drawCard(asked, kit);
 }
 
