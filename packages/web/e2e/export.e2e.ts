@@ -1,5 +1,6 @@
 import { request as asHttp } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
+import { EXPORT_FORMATS } from '../../graph/src/exporting/formats.ts';
 import { expect, test } from './test.ts';
 
 /** Rows of a CSV in which no cell has a line break, with the first line as names. */
@@ -17,10 +18,9 @@ async function countsOf(request: APIRequestContext): Promise<Record<string, numb
   return data.dataset;
 }
 
-const LARGE = ['gexf', 'graphml', 'jsonld', 'trig', 'kgx-nodes.tsv', 'kgx-edges.tsv'];
-const TABLES = ['entities.csv', 'claims.csv', 'evidence.csv', 'works.csv'];
+const ENDINGS = EXPORT_FORMATS.map(({ ending }) => ending);
 
-for (const ending of [...LARGE, ...TABLES]) {
+for (const ending of ENDINGS) {
   test(`graph.${ending} is a file named after the version of the data`, async ({ request }) => {
     const answer = await request.get(`/export/graph.${ending}`);
     expect(answer.status()).toBe(200);
@@ -124,8 +124,6 @@ test('the whole map has every thing of its kinds, with the claims that pass', as
 test('the page about the data leads to every file', async ({ request }) => {
   const page = await (await request.get('/about')).text();
   const addresses = [...page.matchAll(/href="(\/export\/[^"]+)"/g)].map(([, address]) => address!);
-  expect(addresses).toEqual(
-    expect.arrayContaining([...LARGE, ...TABLES].map((ending) => `/export/graph.${ending}`)),
-  );
+  expect(addresses).toEqual(expect.arrayContaining(ENDINGS.map((ending) => `/export/graph.${ending}`)));
   for (const address of addresses) expect((await request.head(address)).status()).toBe(200);
 });

@@ -27,7 +27,7 @@ test('an empty selection is a valid empty file in every format', async () => {
   };
   // JSON-LD always has a record of the dataset itself.
   const empty = EXPORT_FORMATS.map(({ name }) => [name, name === 'jsonld' ? 1 : 0]);
-  expect(sizes).toEqual(Object.fromEntries(empty));
+  expect(sizes, 'each format needs its reader here').toEqual(Object.fromEntries(empty));
 });
 
 test('every format has a unique name and ending', () => {

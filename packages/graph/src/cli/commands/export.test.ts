@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../exporting/formats.ts';
 import { recordedWriting } from '../recorded-run.ts';
 
 let folder: string;
@@ -72,7 +73,7 @@ test('a wrong call says what would be right', async () => {
   expect(await refusal('gefx')).toEqual([
     2,
     '',
-    'kg export: there is no format `gefx`; there are: gexf, graphml, jsonld, trig, kgx-nodes, kgx-edges, csv-entities, csv-claims, csv-evidence, csv-works',
+    `kg export: there is no format \`gefx\`; there are: ${EXPORT_FORMATS.map(({ name }) => name).join(', ')}`,
   ]);
   expect(await refusal('gexf', '--level', 'high')).toEqual([
     2,
