@@ -11,10 +11,11 @@ export type Phrases = ReadonlyMap<string, PhraseReading>;
 const ROW = /^\|\s*(?<phrase>[^|]+?)\s*\|(?<works>[^|]*)\|\s*(?<reading>[^|]+?)\s*\|$/;
 
 /**
- * The phrases of a work in the tables of symptoms/MERGED.md, where it has its own short name (`AcuKG`). When two
- * folders read a phrase, the first counts.
+ * The phrases of a work in the tables of symptoms/MERGED.md, where it has its own short name (`AcuKG`); none without
+ * a name. When two folders read a phrase, the first counts.
  */
-export function readPhrases(folders: readonly string[], work: string): Phrases {
+export function readPhrases(folders: readonly string[], work: string | undefined): Phrases {
+  if (work === undefined) return new Map();
   const files = folders
     .map((folder) => join(folder, 'symptoms/MERGED.md'))
     .filter((file) => existsSync(file));

@@ -23,8 +23,8 @@ export interface Importer {
   readonly name: string;
   /** The key of its citation, which the data must have. */
   readonly source: string;
-  /** Its name in the tables of symptoms/MERGED.md. */
-  readonly inPhrases: string;
+  /** Its name in the tables of symptoms/MERGED.md; undefined when they have none of its phrases. */
+  readonly inPhrases: string | undefined;
   /** Its tables in the order in which they are read; all must be there. */
   readonly sheets: readonly Sheet[];
 }
