@@ -26,6 +26,7 @@ const PAGES = [
   '/audit/contested',
   '/audit/unresolved',
   '/audit/sources?point=GB30',
+  '/compare?a=organ:kidney&b=organ:liver',
   '/query',
   '/query?question=points-for-a-symptom&show=table',
   '/query/docs',

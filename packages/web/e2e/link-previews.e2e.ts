@@ -24,6 +24,7 @@ const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
   ['/audit/unresolved', /: \d/],
   ['/audit/sources?point=GB30', /GB30/],
   ['/query', /GraphQL/],
+  ['/query/docs', /GraphQL API/],
   ['/basket?works=qin-z-2015-review', /1 source/],
   ['/compare?a=organ:kidney&b=organ:liver', /Kidney and Liver/],
   ['/about', /About/],
