@@ -8,15 +8,15 @@ export function logQuery(log: Log, observation: Observation): void {
   const level = observation.outcome === 'failed' ? 'error' : 'info';
   if (!log.isLevelEnabled(level)) return;
   const duration = Math.round(observation.duration * 1000) / 1000;
-  log[level]({ ...observation, duration }, 'asked');
+  log[level]({ ...observation, duration }, 'query');
 }
 
 /** Logs a finished reload. */
 export function logReload(log: Log, { refused, ...report }: ReloadReport): void {
   if (refused === undefined) {
-    log.info(report, report.outcome === 'swapped' ? 'New data serves.' : 'The data has not changed.');
+    log.info(report, report.outcome === 'swapped' ? 'The new data is served.' : 'The data has not changed.');
   } else {
     const reload = { ...report, refusedReload: describeRefused(refused) };
-    log.error(reload, 'The new data is refused; what served before goes on serving.');
+    log.error(reload, 'The new data is refused; the old data is still served.');
   }
 }

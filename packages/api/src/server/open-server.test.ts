@@ -59,7 +59,7 @@ test('a query is answered, logged and counted under one request id', async () =>
   const answer = await server.ask(VERSION, { 'x-request-id': 'from-a-client.1' });
   expect(answer.headers.get('x-request-id')).toBe('from-a-client.1');
   expect(await answer.json()).toEqual({ data: { dataset: { version: shippedSnapshot().version } } });
-  expect(server.logged().filter(({ message }) => message === 'asked')).toEqual([
+  expect(server.logged().filter(({ message }) => message === 'query')).toEqual([
     expect.objectContaining({
       level: 'info',
       requestId: 'from-a-client.1',

@@ -139,7 +139,7 @@ function watchData({ settings, log }: ServerOptions, holder: SnapshotHolder): ()
     folders: settings.data,
     onChange: () => void holder.reload(),
     onError: (error) =>
-      log.error({ error }, 'The data can no longer be watched. SIGHUP still loads it anew.'),
+      log.error({ error }, 'The data can no longer be watched. SIGHUP still reloads it.'),
   });
 }
 
