@@ -138,8 +138,7 @@ function watchData({ settings, log }: ServerOptions, holder: SnapshotHolder): ()
   return watchFolders({
     folders: settings.data,
     onChange: () => void holder.reload(),
-    onError: (error) =>
-      log.error({ error }, 'The data can no longer be watched. SIGHUP still reloads it.'),
+    onError: (error) => log.error({ error }, 'The data can no longer be watched. SIGHUP still reloads it.'),
   });
 }
 
