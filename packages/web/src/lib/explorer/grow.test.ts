@@ -5,34 +5,18 @@ import { grow, type Growth } from './grow.ts';
 import { overlaps } from '../scene/box.ts';
 import { boxOf } from './seat.ts';
 import type { Spoke, SpokeClaim } from './spoke.ts';
+import { treatsClaim } from './spoke.fixture.ts';
 import { type ViewState, WHOLE_MAP } from '../view/view-state.ts';
 
 const DESKTOP = { width: 1068, height: 798 };
 const PHONE = { width: 360, height: 600 };
-
-const claim = (subject: string, object: string, more: Partial<SpokeClaim> = {}): SpokeClaim => ({
-  id: `${subject}~treats~${object}`,
-  subject,
-  relation: 'treats',
-  object,
-  level: 'traditional',
-  standing: 'supported',
-  derived: false,
-  works: 1,
-  sentence: `${subject} is said to treat ${object}`,
-  ends: [
-    { id: subject, label: subject },
-    { id: object, label: object },
-  ],
-  ...more,
-});
 
 const star = (id: string, others: readonly string[]): Spoke => ({
   id,
   label: id,
   total: others.length,
   claims: others.map((other, index) =>
-    claim(id, other, { works: 100 - index, level: index % 2 ? 'randomized' : 'traditional' }),
+    treatsClaim(id, other, { works: 100 - index, level: index % 2 ? 'randomized' : 'traditional' }),
   ),
 });
 const symptoms = (letter: string, count: number) =>
@@ -133,7 +117,7 @@ const spokeOf = (id: string, ...said: string[]): Spoke => ({
       label: end.replace(/.*:/, '').replaceAll('_', ' '),
     }));
     return {
-      ...claim(subject, object, { works: 9 - index }),
+      ...treatsClaim(subject, object, { works: 9 - index }),
       id: words.replaceAll(' ', '~'),
       relation,
       ends: ends as [(typeof ends)[0], (typeof ends)[0]],

@@ -6,6 +6,7 @@ import type { Link } from './grow.ts';
 import { grownScene } from './grown-scene.ts';
 import type { Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
+import { treatsClaim } from './spoke.fixture.ts';
 import { type ViewState, WHOLE_MAP } from '../view/view-state.ts';
 
 const DESK = { width: 1068, height: 798 };
@@ -46,22 +47,8 @@ const seat = (id: string, more: Partial<Seat> = {}): Seat => ({
   most: 200,
   ...more,
 });
-const claim = (subject: string, object: string, more: Partial<SpokeClaim> = {}): SpokeClaim => ({
-  id: `${subject}~treats~${object}`,
-  subject,
-  relation: 'treats',
-  object,
-  level: 'randomized',
-  standing: 'supported',
-  derived: false,
-  works: 3,
-  sentence: `${subject} is said to treat ${object}`,
-  ends: [
-    { id: subject, label: subject },
-    { id: object, label: object },
-  ],
-  ...more,
-});
+const claim = (subject: string, object: string, more: Partial<SpokeClaim> = {}): SpokeClaim =>
+  treatsClaim(subject, object, { level: 'randomized', works: 3, ...more });
 const link = (from: string, to: string, more: Partial<SpokeClaim> = {}): Link => ({
   claim: claim(from, to, more),
   from,
