@@ -90,3 +90,26 @@ test.describe('without script', () => {
     await expect(link).toHaveAttribute('href', '/?focus=channel:LR');
   });
 });
+
+for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const)
+  test(`the canvas is drawn again when its colours change: ${Object.values(media).join()}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/');
+    const graph = await liveGraph(page);
+    for (let step = 0; step < 2; step += 1) await graph.getByRole('button', { name: 'Zoom in' }).click();
+    const words = graph.locator('canvas.sigma-labels');
+    const coloursOfWords = () =>
+      words.evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        const colours = new Set<string>();
+        for (let at = 0; at < data.length; at += 4)
+          if (data[at + 3] === 255) colours.add(data.slice(at, at + 3).join());
+        return [...colours];
+      });
+    await expect.poll(coloursOfWords).toContain('23,36,43');
+    await page.emulateMedia(media);
+    await expect.poll(coloursOfWords).not.toContain('23,36,43');
+    expect((await coloursOfWords()).length).toBeGreaterThan(0);
+  });
