@@ -143,7 +143,7 @@ export function statedTripleKey(stated: StatedTriple): string {
  * characters must all be equal.
  */
 export function isSameName(a: KnownName, b: KnownName): boolean {
-  const han = (language: string) => language === 'zh-Hant' || language === 'zh-Hans';
+  const han = (language: string) => language === 'zh-Hant' || language === 'zh-Hans' || language === 'lzh';
   if (han(a.language) || han(b.language)) return a.text.normalize('NFKC') === b.text.normalize('NFKC');
   if (squeeze(a.text) !== squeeze(b.text)) return false;
   const toned = a.language === 'zh-Latn-pinyin' && b.language === 'zh-Latn-pinyin';

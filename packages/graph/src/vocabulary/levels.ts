@@ -59,5 +59,5 @@ export const STANDINGS = ['supported', 'contested', 'uncited'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** Languages of a name, in BCP 47 where there is a tag for it. */
-export const NAME_LANGUAGES = ['en', 'zh-Latn-pinyin', 'zh-Hant', 'zh-Hans', 'code'] as const;
+export const NAME_LANGUAGES = ['en', 'zh-Latn-pinyin', 'zh-Hant', 'zh-Hans', 'lzh', 'code'] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];

@@ -13,6 +13,7 @@ const HEADINGS: readonly [language: string, heading: string][] = [
   ['zh-Latn-pinyin', 'Pinyin'],
   ['zh-Hant', 'Traditional'],
   ['zh-Hans', 'Simplified'],
+  ['lzh', 'In old books'],
   ['code', 'Codes'],
 ];
 
