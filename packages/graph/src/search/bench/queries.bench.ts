@@ -9,7 +9,7 @@ import { createReader } from '../../read/snapshot-reader.ts';
 import { align } from '../../text/align.ts';
 import { askMiniSearch } from './ask-mini-search.ts';
 import { type Ask, askOurs } from './ask-ours.ts';
-import { type Query, readQueries, SORTS } from './read-queries.ts';
+import { AUTHORS, type Query, readQueries, SORTS } from './read-queries.ts';
 import { type Found, scoreQueries } from './score-queries.ts';
 
 const ROUNDS = 5;
@@ -52,7 +52,12 @@ function printScores(): void {
     ...names.map((sort) => row(sort, (query) => query.sort === sort)),
     ...(names.length > 1 ? [row(`= ${group}`, (query) => query.group === group), []] : [[]]),
   ]);
-  const rows = [...sorts, row('= all', () => true), row('  by outside', ({ by }) => by === 'outside')];
+  const authors = (['english', 'chinese'] as const).flatMap((group) =>
+    AUTHORS.map((author) =>
+      row(`${group}, ${author}`, (query) => query.group === group && query.by === author),
+    ),
+  );
+  const rows = [...sorts, row('= all', () => true), [], ...authors];
   const head = ['', 'queries', ...['ours: first', 'in five', 'wrong', 'median']];
   console.log(align([[...head, 'MiniSearch: first', 'in five', 'wrong', 'to ours'], ...rows]).join('\n'));
   console.log('wrong: the first hit is confident and not right. MiniSearch knows no confidence.\n');
@@ -80,13 +85,13 @@ function scores({ found }: Run, chosen: readonly number[]): string[] {
 }
 
 function printMisses(): void {
-  queries.forEach(({ sort, text, right }, at) => {
+  queries.forEach(({ sort, by, text, right }, at) => {
     const hits = ours.found[at]!;
     const place = hits.findIndex(({ id }) => right.includes(id));
     if (place === 0 || (right.length === 0 && !hits[0]?.confident)) return;
     const state = place > 0 ? 'late' : hits.length > 0 ? 'missed' : 'empty';
     const shown = hits.slice(0, SHOWN_HITS).map(({ id, confident }) => (confident ? `${id}!` : id));
-    console.log([state, sort, text, right.join(' ') || 'nothing', shown.join(' ') || '–'].join('\t'));
+    console.log([state, sort, by, text, right.join(' ') || 'nothing', shown.join(' ') || '–'].join('\t'));
   });
 }
 

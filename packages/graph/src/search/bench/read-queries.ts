@@ -21,8 +21,11 @@ export const SORTS = {
 export type Group = keyof typeof SORTS;
 const GROUPS = Object.keys(SORTS) as Group[];
 
-/** `outside`: whoever wrote the query had not seen the names in the data. */
-export const AUTHORS = ['outside', 'inside'] as const;
+/**
+ * `outside`: whoever wrote the query had not seen the names in the data. `told`: neither, but those who write the names
+ * have been told of it since. `inside`: the others.
+ */
+export const AUTHORS = ['outside', 'told', 'inside'] as const;
 
 export interface Query {
   readonly group: Group;
