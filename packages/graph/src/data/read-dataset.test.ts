@@ -59,7 +59,7 @@ test('an unknown field is reported with the nearest allowed one', () => {
 
 test('an unknown language of a name says which are allowed', () => {
   expect(problemsOf({ 'elements.yaml': 'wood: { name: Wood, names: { pinyin: mu } }' })).toEqual([
-    'data/elements.yaml:1:30 unknown-field: unknown field `pinyin` in `names`\n    Allowed: en, zh-Latn-pinyin, zh-Hant, zh-Hans, code.',
+    'data/elements.yaml:1:30 unknown-field: unknown field `pinyin` in `names`\n    Allowed: en, zh-Latn-pinyin, zh-Hant, zh-Hans, lzh, code.',
   ]);
 });
 

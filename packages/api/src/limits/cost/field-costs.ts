@@ -33,7 +33,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.pathSearch': { units: 1000, per: { maxLength: 4000 } },
   'Query.audit': { units: 500 },
 
-  'Entity.names': { size: 10 },
+  'Entity.names': { size: 12 },
   'Entity.externalIds': { size: 2 },
   'Entity.sources': { size: 6 },
   'Entity.claims': { units: 20 },
