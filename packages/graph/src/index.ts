@@ -22,6 +22,8 @@ export { familiesAtLeast } from './snapshot/evidence.ts';
 export { worksByFamily } from './snapshot/works-by-family.ts';
 export type { AnsweredQuestion } from './read/answer-question.ts';
 export { QUESTION_KINDS, type QuestionKind } from './search/read-question.ts';
+export { FITS, type Fit } from './search/fit.ts';
+export { shortName } from './search/search-citations.ts';
 export type { SearchHit } from './search/search.ts';
 export { compileSnapshot } from './load/compile-snapshot.ts';
 export { DERIVED_RULES } from './derive/derive-claims.ts';

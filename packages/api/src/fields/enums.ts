@@ -13,6 +13,7 @@ import {
   SYMPTOM_MATCHES,
   CITATION_SORTS,
   CITATION_STYLES,
+  FITS,
   type CitationSort,
   type CitationStyle,
   type StudyDesign,
@@ -130,6 +131,25 @@ export const SymptomMatchEnum = enumOf(
   'Whether a claim is about the requested symptom itself, a narrower or a broader one.',
   SYMPTOM_MATCHES,
   (match) => MATCH_MEANING[match],
+);
+
+const FIT_MEANING = {
+  code: 'A code or an identifier, as typed.',
+  name: 'A preferred name, as typed.',
+  alias: 'Another name, as typed.',
+  words: 'The words of a name in another form or order: `swollen knees` for Swelling of the knee.',
+  phrase: 'The name contains the words, whole and next to each other.',
+  region: 'The name of a region, as typed, when it has several words.',
+  'region-phrase': 'The name of a region contains the words, whole and next to each other.',
+  prefix: 'The name contains all words, in some form, or words that begin with them.',
+  fuzzy: 'The name contains all words, some with a typing error.',
+  partial: 'The name contains some of the words; only when no name contains all.',
+};
+export const SearchFitEnum = enumOf(
+  'SearchFit',
+  'How what was typed matches a name, best first.',
+  FITS,
+  (fit) => FIT_MEANING[fit],
 );
 
 export const LANGUAGE_DESCRIPTION = `One of ${NAME_LANGUAGES.join(', ')}; \`code\` is a code of a naming scheme.`;

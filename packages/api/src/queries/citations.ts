@@ -44,18 +44,21 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({
         required: true,
-        description: 'Its id, with or without `citation:`. An unknown one gives null.',
+        description:
+          'Its id, with or without `citation:`, or its DOI, PMID, PMCID or registration number, bare, with its prefix or as ' +
+          'a web address. An unknown one gives null.',
       }),
     },
-    resolve: (_, { id }, { reader }) =>
-      when(reader.citation(id), (work) => work ?? reader.citation(`citation:${id}`)),
+    resolve: (_, { id }, { reader }) => when(reader.findCitation(id), (work) => work ?? null),
   }),
   citations: t.field({
     type: CitationConnectionRef,
     description: 'Works, by id unless `sort` says otherwise.',
     args: {
       text: t.arg.string({
-        description: 'Words of title, author, journal, or a DOI, PMID or registration number.',
+        description:
+          'Words of title, people, year or journal, all of them, in any form and order; or a DOI, PMID, PMCID or ' +
+          'registration number in any usual form.',
       }),
       filter: t.arg({ type: CitationFilter, description: 'Which works; all without it.' }),
       sort: t.arg({ type: CitationSortEnum, defaultValue: 'id', description: 'Their order.' }),

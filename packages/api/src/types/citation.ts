@@ -4,6 +4,7 @@ import {
   formatReference,
   formatRis,
   localId,
+  shortName,
   type Study,
   toCsl,
 } from '@jingluo/graph';
@@ -192,11 +193,4 @@ function authors({ fields }: Citation): string[] {
 
 function year({ fields }: Citation): number | null {
   return fields.issued?.['date-parts'][0]?.[0] ?? null;
-}
-
-function shortName(citation: Citation): string {
-  const [first, ...more] = citation.fields.author ?? [];
-  if (first === undefined) return citation.fields.title;
-  const name = 'literal' in first ? first.literal : first.family;
-  return [`${name}${more.length > 0 ? ' et al.' : ''}`, year(citation)].filter(Boolean).join(' ');
 }

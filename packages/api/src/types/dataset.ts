@@ -11,7 +11,7 @@ type KindCountShape = DatasetSummary['kinds'][number];
 type RelationCountShape = DatasetSummary['relations'][number];
 type LevelCountShape = DatasetSummary['levels'][number];
 
-const KindCount = builder.objectRef<KindCountShape>('KindCount').implement({
+export const KindCountRef = builder.objectRef<KindCountShape>('KindCount').implement({
   description: 'How many entities there are of a kind.',
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKindEnum, description: 'The kind.' }),
@@ -55,7 +55,7 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
       description: 'Number of claims that a work disputes.',
     }),
     kinds: t.field({
-      type: [KindCount],
+      type: [KindCountRef],
       description: 'Entities by kind.',
       resolve: ({ kinds }) => [...kinds],
     }),

@@ -1,10 +1,11 @@
-import { fold, words } from '../text/fold.ts';
+import type { SearchCitations } from '../search/search-citations.ts';
 import { endIn, isDerivedIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
 import type { Citation } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type StudyDesign } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+import { citationSearch } from './citation-search.ts';
 import { claimLists } from './claim-filter.ts';
 
 export const CITATION_SORTS = ['id', 'name', 'year', 'level', 'claims'] as const;
@@ -12,7 +13,7 @@ export type CitationSort = (typeof CITATION_SORTS)[number];
 
 /** The works that meet all given conditions, in an order. */
 export interface CitationFilter {
-  /** Every word of it must occur in id, title, people, container or identifiers. */
+  /** Words of title, people, year or container, all of them, in any form and order; or an identifier. */
   readonly text?: string | undefined;
   /** Any of these. */
   readonly designs?: readonly StudyDesign[] | undefined;
@@ -41,13 +42,17 @@ interface WorkClaims {
 const NO_CLAIMS: WorkClaims = { claims: 0, subjects: new Set() };
 
 /** A function that lists the works that pass a filter. The claims of each work are looked up once, on first use. */
-export function citationLists(snapshot: Snapshot): (filter?: CitationFilter) => readonly Citation[] {
+export function citationLists(
+  snapshot: Snapshot,
+  search: SearchCitations = citationSearch(snapshot).search,
+): (filter?: CitationFilter) => readonly Citation[] {
   const works = [...snapshot.citations.values()];
   let table: ReadonlyMap<string, WorkClaims> | undefined;
   const claimsOf = ({ id }: Citation): WorkClaims => (table ??= claimsByWork(snapshot)).get(id) ?? NO_CLAIMS;
   const listClaims = claimLists(snapshot);
   return (filter = {}) => {
-    const wanted = words(filter.text ?? '');
+    const named =
+      filter.text === undefined || filter.text.trim() === '' ? undefined : worksNamed(filter.text, search);
     const about = worksAbout(filter, listClaims);
     const subjects = about === undefined ? subjectsWanted(filter) : undefined;
     const found = works.filter(
@@ -55,7 +60,7 @@ export function citationLists(snapshot: Snapshot): (filter?: CitationFilter) => 
         fitsRecord(work, filter) &&
         (about === undefined || about.has(work.id)) &&
         (subjects === undefined || subjects.some((subject) => claimsOf(work).subjects.has(subject))) &&
-        (wanted.length === 0 || holdsWords(work, wanted)),
+        (named === undefined || named.has(work.id)),
     );
     return sorted(found, filter.sort ?? 'id', claimsOf);
   };
@@ -72,17 +77,10 @@ function fitsRecord(work: Citation, { designs, levels, from, until }: CitationFi
   );
 }
 
-function holdsWords(work: Citation, wanted: readonly string[]): boolean {
-  const haystack = fold(searchable(work));
-  return wanted.every((word) => haystack.includes(word));
-}
-
-function searchable({ id, fields }: Citation): string {
-  const people = [...(fields.author ?? []), ...(fields.editor ?? [])].map((name) =>
-    'literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`,
-  );
-  const { title, DOI, PMID, PMCID, registry } = fields;
-  return [id, title, ...people, fields['container-title'], DOI, PMID, PMCID, registry].join(' ');
+/** The works with all words of a text, or with the identifier that it is. */
+function worksNamed(text: string, search: SearchCitations): ReadonlySet<string> {
+  const hits = search(text, { limit: Infinity }).filter(({ fit }) => fit !== 'partial');
+  return new Set(hits.map(({ id }) => id));
 }
 
 /** Every wanted relation with every wanted kind; undefined when the filter restricts neither. */

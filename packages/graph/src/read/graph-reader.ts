@@ -37,9 +37,13 @@ export interface GraphReader {
   /** The claim as a sentence that reports. */
   sentence(claim: Claim): Awaitable<string>;
   citation(id: string): Awaitable<Citation | undefined>;
+  /** The work with an id (`citation:` may be missing), or a DOI, PMID, PMCID or registration number in any usual form. */
+  findCitation(text: string): Awaitable<Citation | undefined>;
   /** The works that pass a filter, in its order; without a filter all works by id. */
   citations(filter?: CitationFilter): Awaitable<readonly Citation[]>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
+  /** Works by author and year, words of the title, or identifier. */
+  searchCitations(text: string, options: { readonly limit: number }): Awaitable<readonly SearchHit[]>;
   /**
    * A question about two things, or three to compare; undefined when a text names one, none, or two that no path
    * joins.

@@ -1,5 +1,6 @@
 import { indexNames, resolveEntity } from '../search/names-index.ts';
 import { createQuestionReader } from '../search/read-question.ts';
+import { identifiersOfEntity } from '../search/identifiers.ts';
 import { createSearch } from '../search/search.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
@@ -10,6 +11,7 @@ import { createWalker } from '../walk/walker.ts';
 import { answerQuestion } from './answer-question.ts';
 import { audit, type Audit } from './audit.ts';
 import { citationLists } from './citation-filter.ts';
+import { citationSearch } from './citation-search.ts';
 import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
 import { type FolderContribution, folderContributions } from './folder-contributions.ts';
@@ -22,12 +24,14 @@ import { symptomPoints } from './symptom-points.ts';
 /** A reader of a snapshot in memory. Indexes are built once, here. */
 export function createReader(snapshot: Snapshot): GraphReader {
   const { entities, claims, citations, version, folders } = snapshot;
-  const names = indexNames(entities.rows);
-  const search = createSearch(entities.rows, ({ id }) => claims.countAt(id));
+  const identifiers = entities.rows.flatMap(identifiersOfEntity);
+  const names = indexNames(entities.rows, identifiers);
+  const search = createSearch(entities.rows, ({ id }) => claims.countAt(id), identifiers);
+  const works = citationSearch(snapshot);
   const readQuestion = createQuestionReader(names, search, (id) => claims.countAt(id));
   const summary = summarize(snapshot);
   const listClaims = claimLists(snapshot);
-  const listCitations = citationLists(snapshot);
+  const listCitations = citationLists(snapshot, works.search);
   const walker = createWalker(snapshot);
   const findShortest = createShortestPathFinder(snapshot);
   const findPaths = (from: string, to: string, options: PathOptions) =>
@@ -46,8 +50,11 @@ export function createReader(snapshot: Snapshot): GraphReader {
     claims: listClaims,
     sentence: (claim) => sentence(entities, claim),
     citation: (id) => citations.get(id),
+    findCitation: (text) =>
+      citations.get(text) ?? citations.get(`citation:${text}`) ?? citations.get(works.identify(text) ?? ''),
     citations: listCitations,
     search,
+    searchCitations: works.search,
     symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),
     symptomPoints: (symptom, channel, filter) => symptomPoints(claims, symptom, channel, filter),
     regionsOfPoints: (points) => regionsOfPoints(claims, points),

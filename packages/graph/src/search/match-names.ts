@@ -2,17 +2,22 @@ import { FITS, type Fit, wholeFit } from './fit.ts';
 import type { RankedName } from './rank-names.ts';
 import { type TermIndex, termsBeginningWith } from './term-index.ts';
 import { termsWithOneError } from './typo-table.ts';
+import { FILLERS, contentOf, withoutFillers, wordForm } from './word-forms.ts';
 
-/** A typed word, and the terms of the index that may be meant by it. */
-interface WordTerms {
+/** A part of what was typed that a name must contain, and the terms of the index that may be meant by it. */
+interface Part {
   readonly letters: number;
-  /** The term that equals the word; -1 when there is none. */
+  /** The term that equals it; -1 when there is none. */
   readonly exact: number;
-  /** The terms that begin with the word: from `from` up to, not including, `to`. */
+  /** The terms that begin with it: from `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
+  /** The terms that are the same word in another form. */
+  readonly inflected: ReadonlySet<number>;
   /** The terms that match with one typing error. */
   readonly misspelt: ReadonlySet<number>;
+  /** Chinese characters that stand next to each other, as terms; undefined for a word. */
+  readonly characters: readonly number[] | undefined;
   /** How many names have these terms; a name counts once for each term. */
   readonly postings: number;
 }
@@ -20,99 +25,181 @@ interface WordTerms {
 interface NameQuery {
   readonly index: TermIndex;
   readonly names: readonly RankedName[];
-  /** The words typed, at least one. */
+  /** The words typed, at least one; each Chinese character is a word. */
   readonly typed: readonly string[];
-  /** Everything that was typed, as one word. */
-  readonly joined: string;
   /** Whether the entity of a name has one of the wanted kinds. */
   readonly isWanted: (name: number) => boolean;
 }
 
-interface MatchedName {
+export interface MatchedName {
   readonly name: number;
   /** Position in `FITS`. */
   readonly fit: number;
+  /** Names of one fit and grade match equally well. */
+  readonly grade: number;
+  /** Whether what was typed is nearly all of the name. */
+  readonly isClose: boolean;
 }
 
 /** How many letters a partial match may miss, for each letter it contains. */
 const MISSED_PER_LETTER = 2;
 
+/** How many Chinese characters in a row a name must share to match in part: one is no hit. */
+const SHARED_CHARACTERS = 2;
+
+/** What share of a name's letters must be typed so that the name is meant: unfinished, and with a typing error. */
+const CLOSE = { unfinished: 0.6, misspelt: 0.8 };
+
 /** How many grades there are within one fit. */
 const GRADES = 2 ** 13;
 const WORST = FITS.length * GRADES;
+const PARTIAL = FITS.indexOf('partial');
+const FUZZY = FITS.indexOf('fuzzy');
 
 /** The names that match what was typed, best first. A name may occur twice. */
 export function* matchNames(query: NameQuery): Generator<MatchedName> {
   const { index, names, typed } = query;
-  const words = typed.map((word, at) => termsOfWord(index, word, at === typed.length - 1));
-  const joined = typed.length === 1 ? words[0]! : termsOfWord(index, query.joined, true);
+  const joined = partOfWord(index, typed.join(''), true);
+  const parts = partsOf(index, typed);
+  const phrase = exactTerms(index, typed);
+  const same = new Set(index.contents.get(contentOf(typed)));
 
   const ranks: number[] = [];
-  const gather = (wanted: readonly WordTerms[]): void => {
+  const add = (name: number, rank: number): void => {
+    if (rank < WORST) ranks.push(rank * names.length + name);
+  };
+  const gather = (wanted: readonly Part[]): void => {
     const rarest = wanted.reduce((a, b) => (b.postings < a.postings ? b : a));
     eachName(index, rarest, (name) => {
-      if (!query.isWanted(name)) return;
-      const rank = rankOf(query, name, wanted, joined);
-      if (rank < WORST) ranks.push(rank * names.length + name);
+      if (query.isWanted(name)) add(name, rankOf({ query, phrase, same }, name, wanted, joined));
     });
   };
-  gather(words);
+  for (const name of same) {
+    if (query.isWanted(name)) add(name, rankOf({ query, phrase, same }, name, parts, joined));
+  }
+  gather(parts);
   if (typed.length > 1) gather([joined]);
-  if (ranks.length === 0 && typed.length > 1) gatherPartial(query, words, ranks);
+  if (ranks.length === 0 && typed.length > 1) gatherPartial(query, parts, add);
 
+  const letters = withoutFillers(typed).join('').length;
   for (const rank of Float64Array.from(ranks).sort()) {
     const name = rank % names.length;
-    yield { name, fit: Math.floor((rank - name) / names.length / GRADES) };
+    const whole = (rank - name) / names.length;
+    const fit = Math.floor(whole / GRADES);
+    yield { name, fit, grade: whole % GRADES, isClose: isClose(index, name, fit, letters) };
   }
 }
 
-function termsOfWord(index: TermIndex, word: string, isLast: boolean): WordTerms {
+/** The parts of what was typed that a name must contain: words, and Chinese characters next to each other. */
+function partsOf(index: TermIndex, typed: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  const content = withoutFillers(typed);
+  for (let at = 0; at < content.length;) {
+    let to = at;
+    while (to < content.length && isCharacter(content[to]!)) to += 1;
+    if (to > at) parts.push(partOfCharacters(index, content.slice(at, to)));
+    else parts.push(partOfWord(index, content[at]!, content[at] === typed.at(-1)));
+    at = Math.max(to, at + 1);
+  }
+  return parts;
+}
+
+function isCharacter(word: string): boolean {
+  return /^\p{Script=Han}$/u.test(word);
+}
+
+function partOfWord(index: TermIndex, word: string, isLast: boolean): Part {
   const { terms, postingStarts: starts } = index;
   const [from, to] = termsBeginningWith(index, word);
   const misspelt = termsWithOneError(index.typos, terms, word, isLast);
+  const inflected = new Set(
+    index.forms.get(wordForm(word))?.filter((term) => term < from || term >= to) ?? [],
+  );
   let postings = starts[to]! - starts[from]!;
+  for (const term of inflected) postings += starts[term + 1]! - starts[term]!;
   for (const term of misspelt) postings += starts[term + 1]! - starts[term]!;
-  return { letters: word.length, exact: terms[from] === word ? from : -1, from, to, misspelt, postings };
+  const exact = terms[from] === word ? from : -1;
+  return { letters: word.length, exact, from, to, inflected, misspelt, characters: undefined, postings };
 }
 
-/** Calls `call` for each name that has a term of the word, once for each term. */
+const NONE: ReadonlySet<number> = new Set();
+
+function partOfCharacters(index: TermIndex, characters: readonly string[]): Part {
+  const { postingStarts: starts } = index;
+  const terms = exactTerms(index, characters);
+  const counts = terms.map((term) => (term < 0 ? 0 : starts[term + 1]! - starts[term]!));
+  const postings = Math.min(...counts);
+  const rarest = postings === 0 ? 0 : terms[counts.indexOf(postings)]!;
+  return {
+    letters: characters.length,
+    exact: terms.length === 1 ? terms[0]! : -1,
+    from: rarest,
+    to: postings === 0 ? rarest : rarest + 1,
+    inflected: NONE,
+    misspelt: NONE,
+    characters: terms,
+    postings,
+  };
+}
+
+/** The terms that equal words; -1 where there is none. */
+function exactTerms(index: TermIndex, words: readonly string[]): number[] {
+  return words.map((word) => {
+    const [from] = termsBeginningWith(index, word);
+    return index.terms[from] === word ? from : -1;
+  });
+}
+
+/** Calls `call` for each name that has a term of the part, once for each term. */
 function eachName(
   { postings, postingStarts: starts }: TermIndex,
-  word: WordTerms,
+  part: Part,
   call: (name: number) => void,
 ): void {
-  for (let at = starts[word.from]!; at < starts[word.to]!; at += 1) call(postings[at]!);
-  for (const term of word.misspelt) {
-    for (let at = starts[term]!; at < starts[term + 1]!; at += 1) call(postings[at]!);
-  }
+  const eachOf = (from: number, to: number): void => {
+    for (let at = starts[from]!; at < starts[to]!; at += 1) call(postings[at]!);
+  };
+  eachOf(part.from, part.to);
+  for (const term of part.inflected) eachOf(term, term + 1);
+  for (const term of part.misspelt) eachOf(term, term + 1);
 }
 
-/** Fit and grade of a name in one number, lower is better; `WORST` when a word is missing. */
-function rankOf(query: NameQuery, name: number, words: readonly WordTerms[], joined: WordTerms): number {
+interface Ranked {
+  readonly query: NameQuery;
+  /** What was typed, as terms. */
+  readonly phrase: readonly number[];
+  /** The names with the same content. */
+  readonly same: ReadonlySet<number>;
+}
+
+/** Fit and grade of a name in one number, lower is better; `WORST` when a part is missing. */
+function rankOf({ query, phrase, same }: Ranked, name: number, parts: readonly Part[], joined: Part): number {
   const { index } = query;
   const { nameStarts, nameTerms } = index;
   const start = nameStarts[name]!;
   const last = nameStarts[name + 1]! - 1;
   const { entity, name: ranked } = query.names[name]!;
-  if (nameTerms[last] === joined.exact) {
-    return FITS.indexOf(wholeFit(entity.kind, ranked, last - start)) * GRADES;
-  }
+  if (nameTerms[last] === joined.exact) return FITS.indexOf(wholeFit(entity.kind, ranked)) * GRADES;
+  if (same.has(name)) return FITS.indexOf('words') * GRADES;
 
+  let inflected = 0;
   let errors = 0;
-  for (const word of words) {
-    const likeness = bestLikeness(nameTerms, start, last, word);
+  for (const part of parts) {
+    const likeness = bestLikeness(nameTerms, start, last, part);
     if (likeness === MISSING) return WORST;
+    if (likeness === INFLECTED) inflected += 1;
     if (likeness === MISSPELT) errors += 1;
   }
   const fit =
-    errors > 0 ? 'fuzzy' : holdsPhrase(nameTerms, start, last, words) ? phraseOf(entity.kind) : 'prefix';
-  const nearlyAll =
+    errors > 0 ? 'fuzzy' : holdsRow(nameTerms, start, last, phrase) ? phraseOf(entity.kind) : 'prefix';
+  const nameLetters = index.terms[nameTerms[last]!]!.length;
+  const isNearlyAll =
     entity.kind !== 'region' &&
-    last - start <= query.typed.length &&
-    index.terms[nameTerms[last]!]!.length <= 2 * joined.letters;
+    nameLetters <= 2 * joined.letters &&
+    (last - start <= query.typed.length || isCharacter(index.terms[nameTerms[start]!]!));
   const opens =
-    likenessOf(words[0]!, nameTerms[start]!) !== MISSING || likenessOf(joined, nameTerms[last]!) !== MISSING;
-  return FITS.indexOf(fit) * GRADES + 3 * errors + (nearlyAll ? 0 : opens ? 1 : 2);
+    likenessOf(parts[0]!, nameTerms, start) !== MISSING || likenessOf(joined, nameTerms, last) !== MISSING;
+  return FITS.indexOf(fit) * GRADES + 6 * errors + 3 * inflected + (isNearlyAll ? 0 : opens ? 1 : 2);
 }
 
 function phraseOf(kind: RankedName['entity']['kind']): Fit {
@@ -120,58 +207,108 @@ function phraseOf(kind: RankedName['entity']['kind']): Fit {
 }
 
 const AS_TYPED = 0;
-const MISSPELT = 1;
-const MISSING = 2;
+const INFLECTED = 1;
+const MISSPELT = 2;
+const MISSING = 3;
 
-function likenessOf({ from, to, misspelt }: WordTerms, term: number): number {
-  if (from <= term && term < to) return AS_TYPED;
-  return misspelt.has(term) ? MISSPELT : MISSING;
+/** How the terms of a name from `at` on match a part. */
+function likenessOf(part: Part, nameTerms: Uint32Array, at: number): number {
+  if (part.characters) {
+    return part.characters.every((term, offset) => nameTerms[at + offset] === term) ? AS_TYPED : MISSING;
+  }
+  const term = nameTerms[at]!;
+  if (part.from <= term && term < part.to) return AS_TYPED;
+  if (part.inflected.has(term)) return INFLECTED;
+  return part.misspelt.has(term) ? MISSPELT : MISSING;
 }
 
-function bestLikeness(nameTerms: Uint32Array, start: number, last: number, word: WordTerms): number {
+function bestLikeness(nameTerms: Uint32Array, start: number, last: number, part: Part): number {
+  const end = part.characters ? last - part.characters.length : last;
   let best = MISSING;
-  for (let at = start; at <= last && best !== AS_TYPED; at += 1) {
-    best = Math.min(best, likenessOf(word, nameTerms[at]!));
+  for (let at = start; at <= end && best !== AS_TYPED; at += 1) {
+    best = Math.min(best, likenessOf(part, nameTerms, at));
   }
   return best;
 }
 
 /**
- * Whether the name contains the words, whole and next to each other. Its last term is not a word but the whole
- * name.
+ * Whether the name contains some terms next to each other. Its last term is not a word but the whole name.
  */
-function holdsPhrase(
-  nameTerms: Uint32Array,
-  start: number,
-  last: number,
-  words: readonly WordTerms[],
-): boolean {
-  for (let first = start; first + words.length <= last; first += 1) {
-    if (words.every(({ exact }, at) => nameTerms[first + at] === exact)) return true;
+function holdsRow(nameTerms: Uint32Array, start: number, last: number, row: readonly number[]): boolean {
+  for (let first = start; first + row.length <= last; first += 1) {
+    if (row.every((term, at) => nameTerms[first + at] === term)) return true;
   }
   return false;
 }
 
 /** Adds the names that contain enough of what was typed, by letters missed, then by errors. */
-function gatherPartial(query: NameQuery, words: readonly WordTerms[], ranks: number[]): void {
-  const { index, names } = query;
+function gatherPartial(
+  query: NameQuery,
+  parts: readonly Part[],
+  add: (name: number, rank: number) => void,
+): void {
+  const { index } = query;
   const { nameStarts, nameTerms } = index;
-  const letters = words.reduce((sum, word) => sum + word.letters, 0);
+  const letters = parts.reduce((sum, part) => sum + part.letters, 0);
   const seen = new Set<number>();
-  for (const word of words) {
-    eachName(index, word, (name) => {
-      if (seen.has(name) || !query.isWanted(name)) return;
-      seen.add(name);
-      let missed = 0;
-      let errors = 0;
-      for (const other of words) {
-        const likeness = bestLikeness(nameTerms, nameStarts[name]!, nameStarts[name + 1]! - 1, other);
-        if (likeness === MISSING) missed += other.letters;
-        if (likeness === MISSPELT) errors += 1;
+  const consider = (name: number): void => {
+    if (seen.has(name) || !query.isWanted(name)) return;
+    seen.add(name);
+    const start = nameStarts[name]!;
+    const last = nameStarts[name + 1]! - 1;
+    let held = 0;
+    let errors = 0;
+    for (const part of parts) {
+      if (part.characters) {
+        const shared = sharedCharacters(nameTerms, start, last, part.characters);
+        // A whole name in a sentence is meant, however long the sentence is.
+        if (shared >= SHARED_CHARACTERS) held += shared === last - start ? letters : shared;
+        continue;
       }
-      if (missed > MISSED_PER_LETTER * (letters - missed)) return;
-      const rank = FITS.indexOf('partial') * GRADES + missed * 2 * words.length + errors;
-      ranks.push(rank * names.length + name);
-    });
+      const likeness = bestLikeness(nameTerms, start, last, part);
+      if (likeness !== MISSING) held += part.letters;
+      if (likeness === MISSPELT) errors += 1;
+    }
+    const missed = Math.max(letters - held, 0);
+    if (held === 0 || missed > MISSED_PER_LETTER * held) return;
+    add(name, PARTIAL * GRADES + missed * 2 * parts.length + errors);
+  };
+  for (const part of parts) {
+    if (part.characters === undefined) eachName(index, part, consider);
+    else
+      for (const term of part.characters)
+        if (term >= 0) eachName(index, { ...part, from: term, to: term + 1 }, consider);
   }
+}
+
+/** The longest row of characters that a name shares with what was typed. */
+function sharedCharacters(
+  nameTerms: Uint32Array,
+  start: number,
+  last: number,
+  characters: readonly number[],
+): number {
+  let longest = 0;
+  for (let first = 0; first < characters.length; first += 1) {
+    for (let at = start; at < last; at += 1) {
+      let length = 0;
+      while (
+        at + length < last &&
+        first + length < characters.length &&
+        nameTerms[at + length] === characters[first + length]
+      )
+        length += 1;
+      longest = Math.max(longest, length);
+    }
+  }
+  return longest;
+}
+
+/** Whether a name of this fit is meant: as typed, or typed nearly to its end. */
+function isClose(index: TermIndex, name: number, fit: number, letters: number): boolean {
+  if (fit === PARTIAL) return false;
+  if (fit <= FITS.indexOf('words') || fit === FITS.indexOf('region')) return true;
+  const last = index.nameStarts[name + 1]! - 1;
+  const all = index.terms[index.nameTerms[last]!]!.length;
+  return letters >= all * (fit === FUZZY ? CLOSE.misspelt : CLOSE.unfinished);
 }

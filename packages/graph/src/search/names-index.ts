@@ -1,16 +1,24 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import { squeeze } from '../text/fold.ts';
+import { type FindIdentifier, indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
 import type { Searchable } from './rank-names.ts';
+import { searchWords } from './search-words.ts';
+import { createCodeReader, type ReadCodes } from './spoken-codes.ts';
 
 /** Look-up of entities by their ids, names and codes. */
 export interface NamesIndex {
   readonly ids: ReadonlySet<string>;
   /** Ids by squeezed name. An entity is listed once for each of its names that give the same squeezed text. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly readCodes: ReadCodes;
+  readonly findIdentifier: FindIdentifier;
 }
 
-/** Indexes all names of all entities for exact look-up. */
-export function indexNames(entities: readonly Searchable[]): NamesIndex {
+/** Indexes all names and identifiers of all entities for exact look-up. */
+export function indexNames(
+  entities: readonly Searchable[],
+  identifiers: Iterable<KnownIdentifier> = [],
+): NamesIndex {
   const byName = new Map<string, string[]>();
   for (const { id, names } of entities) {
     for (const { text } of names) {
@@ -20,22 +28,33 @@ export function indexNames(entities: readonly Searchable[]): NamesIndex {
       else ids.push(id);
     }
   }
-  return { ids: new Set(entities.map(({ id }) => id)), byName };
+  return {
+    ids: new Set(entities.map(({ id }) => id)),
+    byName,
+    readCodes: createCodeReader(entities),
+    findIdentifier: indexIdentifiers(identifiers),
+  };
 }
 
 export type Resolution =
   { readonly found: string } | { readonly found: undefined; readonly candidates: readonly string[] };
 
 /**
- * The entity with an id, or with a name: `acupoint:GB30`, `GB-30`, `UB40`, `环跳`. When several have the name, they
- * are the candidates; when none has it, there are no candidates. With a kind, only entities of that kind are
- * considered, and the kind may be missing from an id: `sciatica-lateral`.
+ * The entity with an id, a name, a code or an identifier: `acupoint:GB30`, `GB-30`, `UB40`, `Stomach 36`, `环跳`,
+ * `D012585`. When several have it, they are the candidates; when none has it, there are no candidates. With a kind,
+ * only entities of that kind are considered, and the kind may be missing from an id: `sciatica-lateral`.
  */
-export function resolveEntity({ ids, byName }: NamesIndex, text: string, kind?: EntityKind): Resolution {
+export function resolveEntity(index: NamesIndex, text: string, kind?: EntityKind): Resolution {
+  const { ids, byName, readCodes, findIdentifier } = index;
   const wanted = (id: string) => kind === undefined || id.startsWith(`${kind}:`);
   const written = [text, `${kind}:${text}`].find((id) => ids.has(id) && wanted(id));
   if (written !== undefined) return { found: written };
-  const candidates = [...new Set((byName.get(squeeze(text)) ?? []).filter(wanted))];
+  const found = [
+    () => byName.get(squeeze(text)) ?? [],
+    () => byName.get(readCodes(searchWords(text)).join('')) ?? [],
+    () => findIdentifier(text).map(({ of }) => of),
+  ].values();
+  const candidates = [...new Set(found.map((find) => find().filter(wanted)).find((some) => some.length > 0))];
   const [only] = candidates;
   return only !== undefined && candidates.length === 1 ? { found: only } : { found: undefined, candidates };
 }

@@ -1,8 +1,12 @@
 import type { Entity, Name } from '../snapshot/model.ts';
-import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 
-/** The fields of an entity that search needs. */
-export type Searchable = Pick<Entity, 'id' | 'kind' | 'names'>;
+const KINDS: readonly Searchable['kind'][] = ENTITY_KINDS;
+
+/** The fields of an entity that search needs; a work can be searched for as well. */
+export interface Searchable extends Pick<Entity, 'id' | 'names'> {
+  readonly kind: EntityKind | 'citation';
+}
 
 export interface RankedName {
   readonly entity: Searchable;
@@ -13,14 +17,14 @@ export interface RankedName {
  * All names of all entities, in the order of hits with the same fit: names of entities with more claims first (they
  * are meant more often), then by kind, then shorter names, then in the given order.
  */
-export function rankNames(
-  entities: readonly Searchable[],
-  claimsOf: (entity: Searchable) => number,
+export function rankNames<T extends Searchable>(
+  entities: readonly T[],
+  claimsOf: (entity: T) => number,
 ): RankedName[] {
   return entities
     .flatMap((entity) => {
       const claims = claimsOf(entity);
-      const kind = ENTITY_KINDS.indexOf(entity.kind);
+      const kind = KINDS.indexOf(entity.kind);
       return entity.names.map((name) => ({ entity, name, claims, kind }));
     })
     .sort((a, b) => b.claims - a.claims || a.kind - b.kind || a.name.text.length - b.name.text.length)

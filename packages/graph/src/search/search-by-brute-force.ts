@@ -1,9 +1,11 @@
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { type Fit, FITS, scoreOf, wholeFit } from './fit.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { RankedName, Searchable } from './rank-names.ts';
 import { searchWords } from './search-words.ts';
-import type { Search } from './search.ts';
+import { asTyped, type Search } from './search.ts';
+import { createCodeReader } from './spoken-codes.ts';
+import { contentOf, withoutFillers, wordForm } from './word-forms.ts';
 
 interface Graded extends RankedName {
   readonly fit: Fit;
@@ -11,80 +13,134 @@ interface Graded extends RankedName {
   readonly finer: readonly number[];
 }
 
-type Likeness = 'as typed' | 'misspelt' | undefined;
+type Likeness = 'as typed' | 'inflected' | 'misspelt' | undefined;
+
+const KINDS: readonly string[] = ENTITY_KINDS;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * A slow and simple version of `createSearch`: every name is compared with every word, and the whole list is
- * sorted. The tests compare the two.
+ * sorted. The tests compare the two. It knows no identifiers.
  */
 export function searchByBruteForce(
   entities: readonly Searchable[],
   claimsOf: (entity: Searchable) => number,
 ): Search {
+  const readCodes = createCodeReader(entities);
   return (text, { kinds, limit }) => {
     const folded = fold(text.slice(0, 200)).slice(0, 200);
-    const typed = searchWords(folded).slice(0, 16);
-    const joined = squeeze(folded);
+    const typed = readCodes(searchWords(folded)).slice(0, 16);
+    const joined = typed.join('');
     if (typed.length === 0) return [];
     const names = entities
       .filter(({ kind }) => kinds?.includes(kind) ?? true)
       .flatMap((entity) => entity.names.map((name) => ({ entity, name })));
     const whole = names.flatMap((name) => [
-      ...gradeAll(name, typed, joined, typed.length),
-      ...gradeAll(name, [joined], joined, typed.length),
+      ...gradeAll(name, typed, joined, partsOf(typed)),
+      ...gradeAll(name, typed, joined, [joined]),
     ]);
     const graded = whole.length > 0 ? whole : names.flatMap((name) => gradeSome(name, typed));
     const ordered = graded.toSorted((a, b) => compare(finest(a, claimsOf), finest(b, claimsOf)));
     const first = ordered.filter(
       ({ entity }, at) => ordered.findIndex((hit) => hit.entity === entity) === at,
     );
-    return first
-      .slice(0, Math.max(limit, 0))
-      .map(({ entity, name, fit }) => ({ id: entity.id, matched: name.text, score: scoreOf(fit) }));
+    return first.slice(0, Math.max(limit, 0)).map((hit) => ({
+      id: hit.entity.id,
+      matched: asTyped(hit.entity, hit.name, text),
+      fit: hit.fit,
+      score: scoreOf(hit.fit),
+      confident: isClose(hit, typed) && !first.some((other) => other !== hit && isAsGood(hit, other)),
+    }));
   };
 }
 
-/** The name's fit when it contains all words, else nothing. */
-function gradeAll(ranked: RankedName, typed: readonly string[], joined: string, count: number): Graded[] {
+/** Words that are not fillers; Chinese characters next to each other as one. */
+function partsOf(typed: readonly string[]): string[] {
+  const marked = withoutFillers(typed).map((word) => (HAN.test(word) ? word : ` ${word} `));
+  return marked.join('').trim().split(/ +/);
+}
+
+function isClose({ fit, name }: Graded, typed: readonly string[]): boolean {
+  if (['code', 'name', 'alias', 'words', 'region'].includes(fit)) return true;
+  const share = withoutFillers(typed).join('').length / searchWords(name.text).join('').length;
+  return fit !== 'partial' && share >= (fit === 'fuzzy' ? 0.8 : 0.6);
+}
+
+function isAsGood(a: Graded, b: Graded): boolean {
+  const isWhole = ['code', 'name', 'alias', 'words', 'region'].includes(a.fit);
+  return a.fit === b.fit && (isWhole || compare(a.finer, b.finer) === 0);
+}
+
+/** The name's fit when it contains all parts, else nothing. */
+function gradeAll(
+  ranked: RankedName,
+  typed: readonly string[],
+  joined: string,
+  parts: readonly string[],
+): Graded[] {
   const { entity, name } = ranked;
   const words = searchWords(name.text);
-  if (squeeze(name.text) === joined) {
-    return [{ ...ranked, fit: wholeFit(entity.kind, name, words.length), finer: [] }];
-  }
-  const likenesses = likenessesOf(ranked, typed);
+  const squeezed = words.join('');
+  if (words.length === 0) return [];
+  if (squeezed === joined) return [{ ...ranked, fit: wholeFit(entity.kind, name), finer: [0, 0, 0] }];
+  if (contentOf(words) === contentOf(typed)) return [{ ...ranked, fit: 'words', finer: [0, 0, 0] }];
+  const likenesses = parts.map((part) => bestLikeness(part, words, part === typed.at(-1) || part === joined));
   if (likenesses.includes(undefined)) return [];
-  const errors = likenesses.filter((likeness) => likeness === 'misspelt').length;
+  const count = (wanted: Likeness) => likenesses.filter((likeness) => likeness === wanted).length;
   const isPhrase = ` ${words.join(' ')} `.includes(` ${typed.join(' ')} `);
   const isRegion = entity.kind === 'region';
-  const fit = errors > 0 ? 'fuzzy' : !isPhrase ? 'prefix' : isRegion ? 'region-phrase' : 'phrase';
-  const nearlyAll = !isRegion && words.length <= count && squeeze(name.text).length <= 2 * joined.length;
-  const opens =
-    likenessOf(typed[0]!, words[0]!, typed.length === 1) !== undefined ||
-    likenessOf(joined, squeeze(name.text), true) !== undefined;
-  return [{ ...ranked, fit, finer: [errors, nearlyAll ? 0 : opens ? 1 : 2] }];
+  const fit = count('misspelt') > 0 ? 'fuzzy' : !isPhrase ? 'prefix' : isRegion ? 'region-phrase' : 'phrase';
+  const noMore = words.length <= typed.length || (HAN.test(words[0]!.charAt(0)) && words[0]!.length === 1);
+  const nearlyAll = !isRegion && noMore && squeezed.length <= 2 * joined.length;
+  const opens = HAN.test(parts[0]!)
+    ? squeezed.startsWith(parts[0]!) || likenessOf(joined, squeezed, true) !== undefined
+    : likenessOf(parts[0]!, words[0]!, parts[0] === typed.at(-1) || parts[0] === joined) !== undefined ||
+      likenessOf(joined, squeezed, true) !== undefined;
+  return [{ ...ranked, fit, finer: [count('misspelt'), count('inflected'), nearlyAll ? 0 : opens ? 1 : 2] }];
 }
 
 /** The name's fit when it contains words with a third of the letters, else nothing. */
 function gradeSome(ranked: RankedName, typed: readonly string[]): Graded[] {
-  const likenesses = likenessesOf(ranked, typed);
-  const held = typed.filter((_, at) => likenesses[at] !== undefined).join('').length;
-  if (held === 0 || held * 3 < typed.join('').length) return [];
-  const errors = likenesses.filter((likeness) => likeness === 'misspelt').length;
-  return [{ ...ranked, fit: 'partial', finer: [-held, errors] }];
+  const words = searchWords(ranked.name.text);
+  const parts = partsOf(typed);
+  const letters = parts.join('').length;
+  let held = 0;
+  let errors = 0;
+  for (const part of parts) {
+    if (HAN.test(part)) {
+      const shared = longestShared(words, [...part]);
+      if (shared >= 2) held += shared === words.length ? letters : shared;
+      continue;
+    }
+    const likeness = bestLikeness(part, words, part === typed.at(-1));
+    if (likeness !== undefined) held += part.length;
+    if (likeness === 'misspelt') errors += 1;
+  }
+  const missed = Math.max(letters - held, 0);
+  if (held === 0 || missed > 2 * held) return [];
+  return [{ ...ranked, fit: 'partial', finer: [missed, errors, 0] }];
 }
 
-function likenessesOf({ name }: RankedName, typed: readonly string[]): Likeness[] {
-  const terms = [...searchWords(name.text), squeeze(name.text)].filter((term) => term !== '');
-  return typed.map((word, at) => {
-    const likenesses = terms.map((term) => likenessOf(word, term, at === typed.length - 1));
-    return (['as typed', 'misspelt'] as const).find((likeness) => likenesses.includes(likeness));
-  });
+function longestShared(words: readonly string[], characters: readonly string[]): number {
+  const rows = characters.flatMap((_, from) =>
+    characters.map((_, length) => characters.slice(from, from + length + 1)),
+  );
+  const held = rows.filter((row) => ` ${words.join(' ')} `.includes(` ${row.join(' ')} `));
+  return Math.max(0, ...held.map((row) => row.length));
+}
+
+function bestLikeness(part: string, words: readonly string[], isLast: boolean): Likeness {
+  if (/^\p{Script=Han}+$/u.test(part)) {
+    return ` ${words.join(' ')} `.includes(` ${[...part].join(' ')} `) ? 'as typed' : undefined;
+  }
+  const likenesses = [...words, words.join('')].map((term) => likenessOf(part, term, isLast));
+  return (['as typed', 'inflected', 'misspelt'] as const).find((likeness) => likenesses.includes(likeness));
 }
 
 function likenessOf(typed: string, term: string, isLast: boolean): Likeness {
   if (term.startsWith(typed)) return 'as typed';
-  if (![typed, term].every((word) => /^\p{L}+$/u.test(word) && !/\p{Script=Han}/u.test(word)))
-    return undefined;
+  if (wordForm(typed) === wordForm(term)) return 'inflected';
+  if (![typed, term].every((word) => /^\p{L}+$/u.test(word) && !HAN.test(word))) return undefined;
   if (Math.max(typed.length, term.length) >= 5 && isOneErrorApart(typed, term)) return 'misspelt';
   const beginnings = Array.from(term, (_, length) => term.slice(0, length));
   const isBegun = isLast && typed.length >= 5 && beginnings.some((part) => isOneErrorApart(typed, part));
@@ -115,15 +171,7 @@ function isOneErrorApart(a: string, b: string): boolean {
 }
 
 function finest({ entity, name, fit, finer }: Graded, claimsOf: (entity: Searchable) => number): number[] {
-  const [first = 0, second = 0] = finer;
-  return [
-    FITS.indexOf(fit),
-    first,
-    second,
-    -claimsOf(entity),
-    ENTITY_KINDS.indexOf(entity.kind),
-    name.text.length,
-  ];
+  return [FITS.indexOf(fit), ...finer, -claimsOf(entity), KINDS.indexOf(entity.kind), name.text.length];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { ENTITY_KINDS, kindOf } from '../vocabulary/kinds.ts';
 import { NAME_LANGUAGES } from '../vocabulary/levels.ts';
 import { searchByBruteForce } from './search-by-brute-force.ts';
 import { createSearch } from './search.ts';
@@ -11,7 +11,9 @@ const RUNS = { numRuns: 300, seed: 20261122 };
 /** Words that are similar in every way that matters: beginnings, errors, tones, codes, characters. */
 const WORDS =
   'leg legs leap pain pains paint spain side sides of the in sciatica sciatic siatica Huántiào huantiao huan tiao ' +
-  'GB30 GB-30 gb 30 GB3 st36 ST 3 liver river lived olive back bakc qi Qì stagnation 环跳 環 跳 足三里 三 ＧＢ o’clock';
+  'GB30 GB-30 gb 30 GB3 st36 ST 3 liver river lived olive back bakc qi Qì stagnation 环跳 環 跳 足三里 三 ＧＢ o’clock ' +
+  'knees knee swollen swelling aching sore oedema edema my stomach meridian channel 36 胃 胃经 頭痛 头痛 偏頭痛 痛 失眠 ' +
+  '失眠症 zu2 san1 li3 zusanli';
 const word = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...WORDS.split(' ')) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
@@ -28,14 +30,28 @@ const entity = fc.record({
     maxLength: 3,
   }),
 });
-const entities = fc.array(entity, { minLength: 6, maxLength: 12, size: 'max' }).map((rows) =>
-  rows.map(({ kind, claims, names }, at) => ({
+/** A channel and its points, so that codes can be spoken out. */
+const POINTS = [
+  ['channel:ST', 'Stomach channel', '足陽明胃經'],
+  ['acupoint:ST36', 'Zusanli', 'ST36'],
+  ['acupoint:ST3', 'Juliao', 'ST3'],
+] as const;
+const points = POINTS.map(([id, ...names]) => ({
+  id,
+  kind: kindOf(id)!,
+  claims: 1,
+  names: names.map((text, index) => ({ text, language: 'en' as const, preferred: index === 0 })),
+}));
+
+const entities = fc.array(entity, { minLength: 6, maxLength: 12, size: 'max' }).map((rows) => [
+  ...points,
+  ...rows.map(({ kind, claims, names }, at) => ({
     id: `${kind}:${at}`,
     kind,
     claims,
     names: names.map((name, index) => ({ ...name, preferred: index === 0 })),
   })),
-);
+]);
 
 const error = fc.tuple(fc.constantFrom('out', 'in', 'change', 'swap'), fc.nat(), fc.constantFrom(...'aeist'));
 const errors = fc.oneof(

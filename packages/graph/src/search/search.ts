@@ -1,22 +1,31 @@
-import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import { FITS, scoreOf } from './fit.ts';
-import { matchNames } from './match-names.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import type { Name } from '../snapshot/model.ts';
+import { fold } from '../text/fold.ts';
+import { FITS, type Fit, scoreOf } from './fit.ts';
+import { type FindIdentifier, indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
+import { type MatchedName, matchNames } from './match-names.ts';
 import { rankNames, type Searchable } from './rank-names.ts';
 import { searchWords } from './search-words.ts';
+import { createCodeReader } from './spoken-codes.ts';
 import { buildTermIndex } from './term-index.ts';
 
 export interface SearchHit {
   readonly id: string;
-  /** The name, alias or code that matched. */
+  /** The name, alias, code or identifier that matched. */
   readonly matched: string;
+  /** How it matched. */
+  readonly fit: Fit;
   /** Above 0 and at most 1, the same for names of one fit. Scores can only be compared within one search. */
   readonly score: number;
+  /**
+   * Whether it is what the text means. It is when a name was typed whole, in any form and order of its words, or nearly
+   * to its end, with at most one typing error in a word; and when no other entity matches as well.
+   */
+  readonly confident: boolean;
 }
 
 export interface SearchOptions {
   /** Search only entities of these kinds. */
-  readonly kinds?: readonly EntityKind[] | undefined;
+  readonly kinds?: readonly Searchable['kind'][] | undefined;
   /** How many hits to return at most. */
   readonly limit: number;
 }
@@ -27,37 +36,88 @@ export type Search = (text: string, options: SearchOptions) => SearchHit[];
 const MOST_CHARACTERS = 200;
 const MOST_WORDS = 16;
 
+/** With these fits a name was typed whole: a finer grade does not tell two such names apart. */
+const WHOLE: ReadonlySet<Fit> = new Set(['code', 'name', 'alias', 'words', 'region']);
+
 /**
- * Search over all names of the entities; each entity is found by its best matching name. A name must contain every typed
- * word: whole, as the beginning of a word, or with one typing error in words of five letters or more (an error in a
- * beginning only in the last word). When no name contains all words, names that contain some are found, if these words
- * have a third of the letters. Spaces, hyphens, tone marks and accents do not count.
+ * Search over all names and identifiers of the entities; each entity is found by its best matching name. A name must
+ * contain every typed word except those of `FILLERS`: whole, in another form (`swollen` for `swelling`), as the beginning
+ * of a word, or with one typing error in words of five letters or more (an error in a beginning only in the last word).
+ * Chinese characters must stand in it next to each other, in either script. When no name contains all that, names that
+ * contain some are found, if these words have a third of the letters; of Chinese characters at least two in a row.
+ * Spaces, hyphens, tone marks and accents do not count. Codes may be spoken out, see `createCodeReader`. An identifier
+ * finds what it identifies, and nothing else.
  *
- * The order is by `FITS`; within `partial` by letters found; then fewer errors first; then names that are half typed and
- * have no further words (except regions), then names that begin with what was typed; then as in `rankNames`.
+ * The order is by `FITS`; within `partial` by letters found; then fewer errors first; then fewer words in another form;
+ * then names that are half typed and have no further words (except regions), then names that begin with what was typed;
+ * then as in `rankNames`.
  */
-export function createSearch(
-  entities: readonly Searchable[],
-  claimsOf: (entity: Searchable) => number,
+export function createSearch<T extends Searchable>(
+  entities: readonly T[],
+  claimsOf: (entity: T) => number,
+  identifiers: Iterable<KnownIdentifier> = [],
 ): Search {
   const names = rankNames(entities, claimsOf);
   const index = buildTermIndex(names.map(({ name }) => name.text));
-  const kinds = Uint8Array.from(names, ({ entity }) => ENTITY_KINDS.indexOf(entity.kind));
+  const readCodes = createCodeReader(entities);
+  const findIdentifier = indexIdentifiers(identifiers);
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
 
   return (text, options) => {
+    if (options.limit <= 0) return [];
+    const identified = identifierHits(findIdentifier, text).filter(
+      ({ id }) => options.kinds?.includes(kinds.get(id)!) ?? true,
+    );
+    if (identified.length > 0) return identified.slice(0, options.limit);
     const folded = fold(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_CHARACTERS);
-    const typed = searchWords(folded).slice(0, MOST_WORDS);
-    if (options.limit <= 0 || typed.length === 0) return [];
-    const wanted = options.kinds && new Set(options.kinds.map((kind) => ENTITY_KINDS.indexOf(kind)));
-    const isWanted = (name: number) => wanted === undefined || wanted.has(kinds[name]!);
+    const typed = readCodes(searchWords(folded)).slice(0, MOST_WORDS);
+    if (typed.length === 0) return [];
+    const wanted = options.kinds && new Set(options.kinds);
+    const isWanted = (name: number) => wanted === undefined || wanted.has(names[name]!.entity.kind);
 
-    const hits = new Map<string, SearchHit>();
-    for (const { name: at, fit } of matchNames({ index, names, typed, joined: squeeze(folded), isWanted })) {
-      const { entity, name } = names[at]!;
-      if (hits.has(entity.id)) continue;
-      hits.set(entity.id, { id: entity.id, matched: name.text, score: scoreOf(FITS[fit]!) });
-      if (hits.size >= options.limit) break;
+    const seen = new Set<string>();
+    const found: { hit: SearchHit; match: MatchedName }[] = [];
+    for (const match of matchNames({ index, names, typed, isWanted })) {
+      const { entity, name } = names[match.name]!;
+      if (seen.has(entity.id)) continue;
+      seen.add(entity.id);
+      const fit = FITS[match.fit]!;
+      const matched = asTyped(entity, name, text);
+      const hit = { id: entity.id, matched, fit, score: scoreOf(fit), confident: match.isClose };
+      found.push({ hit, match });
+      // One more than wanted: the last hit is only confident when the next is not as good.
+      if (found.length > options.limit) break;
     }
-    return [...hits.values()];
+    return found
+      .map(({ hit, match }, at) => {
+        const rivals = [found[at - 1]?.match, found[at + 1]?.match];
+        return rivals.some((other) => isAsGood(match, other)) ? { ...hit, confident: false } : hit;
+      })
+      .slice(0, options.limit);
   };
+}
+
+/** The name that matched, or another writing of it that holds the text as typed: the simplified one for `环跳`. */
+export function asTyped({ names }: Searchable, { text: matched }: Name, typed: string): string {
+  if (matched.includes(typed.trim())) return matched;
+  const folded = fold(matched);
+  return names.find(({ text }) => text.includes(typed.trim()) && fold(text) === folded)?.text ?? matched;
+}
+
+function isAsGood({ fit, grade }: MatchedName, other: MatchedName | undefined): boolean {
+  return other !== undefined && fit === other.fit && (WHOLE.has(FITS[fit]!) || grade === other.grade);
+}
+
+/** Schemes whose values say themselves what they are: `PMC4619944`, `NCT03489681`. */
+const BARE: ReadonlySet<string> = new Set(['pmcid', 'registry', 'id', 'url']);
+
+function identifierHits(findIdentifier: FindIdentifier, text: string): SearchHit[] {
+  const found = new Map(findIdentifier(text).map((one) => [one.of, one]));
+  return [...found.values()].map(({ of, scheme, value }) => ({
+    id: of,
+    matched: value.includes(':') || BARE.has(scheme) ? value : `${scheme}:${value}`,
+    fit: 'code',
+    score: scoreOf('code'),
+    confident: found.size === 1,
+  }));
 }

@@ -1,6 +1,7 @@
-import { fold, squeeze } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { searchWords } from './search-words.ts';
 import { buildTypoTable, type TypoTable } from './typo-table.ts';
+import { contentOf, wordForm } from './word-forms.ts';
 
 /**
  * Which names contain which words. The terms of a name are its words and the whole name without spaces (`zusanli`),
@@ -19,14 +20,16 @@ export interface TermIndex {
   readonly nameStarts: Uint32Array;
   readonly nameTerms: Uint32Array;
   readonly typos: TypoTable;
+  /** The terms by their common form. */
+  readonly forms: ReadonlyMap<string, readonly number[]>;
+  /** The names by their content. */
+  readonly contents: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Indexes names. A name without letters and digits has no terms and is never found. */
 export function buildTermIndex(names: readonly string[]): TermIndex {
-  const termsOfNames = names.map((name) => {
-    const folded = fold(name);
-    return folded === '' ? [] : [...searchWords(folded), squeeze(folded)];
-  });
+  const wordsOfNames = names.map((name) => searchWords(fold(name)));
+  const termsOfNames = wordsOfNames.map((words) => (words.length === 0 ? [] : [...words, words.join('')]));
   const terms = [...new Set(termsOfNames.flat())].sort();
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const numbered = termsOfNames.map((ofName) => ofName.map((term) => numbers.get(term)!));
@@ -47,7 +50,25 @@ export function buildTermIndex(names: readonly string[]): TermIndex {
     nameStarts,
     nameTerms: Uint32Array.from(numbered.flat()),
     typos: buildTypoTable(terms),
+    forms: groupPositions(terms, wordForm, (_, term) => term),
+    contents: groupPositions(wordsOfNames, contentOf, (_, name) => name),
   };
+}
+
+/** The numbers of some things by a key of each, in the order of the things. */
+function groupPositions<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string,
+  numberOf: (thing: T, at: number) => number,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  things.forEach((thing, at) => {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [numberOf(thing, at)]);
+    else group.push(numberOf(thing, at));
+  });
+  return groups;
 }
 
 /** The terms that begin with a text: from the first number up to, not including, the second. */

@@ -1,15 +1,20 @@
+import { simplify } from './simplify.ts';
+
 /**
- * Text in the form in which search compares it: no tone marks or accents, no apostrophes, lower case, full-width
- * letters as plain ones, one space between words. `Huántiào` and `huantiao` fold to the same.
+ * Text in the form in which search compares it: no tone marks or accents, no apostrophes, no invisible marks, lower
+ * case, full-width letters as plain ones, traditional characters as simplified ones, one space between words.
+ * `Huántiào` and `huantiao` fold to the same, as do `環跳` and `环跳`.
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}|(?<=\p{L})['’](?=\p{L})/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return simplify(
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]|(?<=\p{L})['’](?=\p{L})/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 }
 
 /** Text that is folded already: most typed words, and every result of `fold`. The test saves the slow path. */

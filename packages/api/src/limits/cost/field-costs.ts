@@ -24,6 +24,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.citations': { units: 2000, per: { text: 4 } },
   'Query.entities': { units: 20 },
   'Query.search': { units: 100 },
+  'Query.searchCitations': { units: 100 },
+  'Query.searchCounts': { units: 500 },
   // A question of two names searches paths of four hops.
   'Query.question': { units: 17_000 },
   'Query.nodes': { units: 10 },
@@ -33,7 +35,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.pathSearch': { units: 1000, per: { maxLength: 4000 } },
   'Query.audit': { units: 500 },
 
-  'Entity.names': { size: 12 },
+  'SearchCounts.kinds': { size: 9 },
+  'Entity.names': { size: 10 },
   'Entity.externalIds': { size: 2 },
   'Entity.sources': { size: 6 },
   'Entity.claims': { units: 20 },

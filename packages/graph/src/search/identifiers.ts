@@ -1,0 +1,148 @@
+import type { Entity } from '../snapshot/model.ts';
+
+/* Identifiers as people write and paste them: bare, with a prefix, or as a web address. */
+
+/** Prefixes before an identifier → its scheme. */
+const SCHEMES: Readonly<Record<string, string>> = {
+  doi: 'doi',
+  pmid: 'pmid',
+  pubmed: 'pmid',
+  pmcid: 'pmcid',
+  isbn: 'isbn',
+  mesh: 'mesh',
+  hpo: 'hpo',
+  snomed: 'snomedct',
+  snomedct: 'snomedct',
+  sct: 'snomedct',
+  icd11: 'icd11',
+  icd: 'icd11',
+};
+
+/** Parts of web addresses → the scheme of the identifier in them. */
+const HOSTS: readonly [part: RegExp, scheme: string][] = [
+  [/doi\.org$/, 'doi'],
+  [/^pubmed\.|^ncbi\.nlm\.nih\.gov$/, 'pmid'],
+  [/^europepmc\.org$/, 'pmid'],
+  [/^(?:id|meshb)\.nlm\.nih\.gov$/, 'mesh'],
+  [/^snomed\.info$/, 'snomedct'],
+  [/^(?:icd|id)\.who\.int$/, 'icd11'],
+];
+
+/** What a text may be an identifier of. */
+export interface TypedIdentifier {
+  /** Lower case, without prefix: `d012585`, `hp:0002315`, `10.1155/2015/425108`, `pmc4619944`. */
+  readonly value: string;
+  /** The scheme that the text names; undefined when it names none. */
+  readonly scheme: string | undefined;
+}
+
+const MOST_CHARACTERS = 500;
+const DOI = /10\.\d{4,9}\/[^\s?#]+/;
+/** Their prefix is part of the identifier. */
+const WITH_PREFIX = /^(hp|uberon|mondo)[_:\s]\s*(\d+)$/;
+const OWN_PREFIX = /^(pmc|nct|isrctn|chictr|crd|drks|actrn)[\s:-]*([a-z]*-?\d[\d-]*[a-z]*)$/;
+
+/** The identifiers that a text may be, the likeliest first; none for an empty text or a long one. */
+export function readIdentifiers(text: string): TypedIdentifier[] {
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s.,;/]+$/, '');
+  if (typed === '' || text.length > MOST_CHARACTERS) return [];
+  const doi = DOI.exec(decoded(typed))?.[0];
+  if (doi !== undefined) return [{ value: doi.replace(/[).,;\]]+$/, ''), scheme: 'doi' }];
+  const address = readAddress(typed);
+  if (address.length > 0) return address;
+  return [withoutPrefix(typed)];
+}
+
+function withoutPrefix(typed: string): TypedIdentifier {
+  const [, prefix, value] = /^([a-z]+(?:[ -]?11|[ -]?ct)?)[\s:#]+(?:id[\s:]+)?(\S.*)$/.exec(typed) ?? [];
+  const scheme = prefix === undefined ? undefined : SCHEMES[prefix.replace(/[ -]/g, '')];
+  if (scheme === undefined) {
+    const glued = /^pmid(\d+)$/.exec(typed)?.[1];
+    return glued === undefined ? { value: bare(typed), scheme: undefined } : { value: glued, scheme: 'pmid' };
+  }
+  return { value: bare(scheme === 'hpo' && /^\d+$/.test(value!) ? `hp:${value}` : value!), scheme };
+}
+
+/** One form of values that are written in several: `HP_0002315`, `PMC 4619944`, an ISBN with hyphens. */
+function bare(value: string): string {
+  const obo = WITH_PREFIX.exec(value);
+  if (obo) return `${obo[1]}:${obo[2]}`;
+  const own = OWN_PREFIX.exec(value);
+  if (own) return `${own[1]}${own[2]}`;
+  return /^(?:97[89][- ]?)?(?:\d[- ]?){9}[\dx]$/.test(value) ? value.replace(/[- ]/g, '') : value;
+}
+
+/** The identifiers in a web address: a value of its query, the last part of its path, the address as a whole. */
+function readAddress(typed: string): TypedIdentifier[] {
+  const [, host, rest = ''] = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(\/.*)?$/.exec(typed) ?? [];
+  if (host === undefined || (rest === '' && !typed.startsWith('http'))) return [];
+  const scheme = HOSTS.find(([part]) => part.test(host))?.[1];
+  const [path = '', query = ''] = rest.split(/[?#](.*)/s);
+  const values = [
+    ...query.split(/[&;]/).flatMap((pair) => pair.split('=')[1] ?? []),
+    path.split('/').at(-1)!,
+  ];
+  const found = values.filter(Boolean).map((value) => {
+    const read = bare(decoded(value));
+    return { value: read, scheme: /^(?:pmc|nct)\d/.test(read) ? undefined : scheme };
+  });
+  return [...found, { value: `${host}${rest}`, scheme: 'url' }];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** An identifier of a thing or a work. */
+export interface KnownIdentifier {
+  /** The id of what it identifies. */
+  readonly of: string;
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** The ids of an entity in other vocabularies, and its own. */
+export function identifiersOfEntity({
+  id,
+  externalIds,
+}: Pick<Entity, 'id' | 'externalIds'>): KnownIdentifier[] {
+  return [
+    { of: id, scheme: 'id', value: id },
+    ...externalIds.map(({ scheme, value }) => ({ of: id, scheme, value })),
+  ];
+}
+
+/** Finds what a typed identifier identifies, in the given order; empty when it is none that is known. */
+export type FindIdentifier = (text: string) => readonly KnownIdentifier[];
+
+/** A look-up of identifiers, in any form that `readIdentifiers` knows. */
+export function indexIdentifiers(known: Iterable<KnownIdentifier>): FindIdentifier {
+  const byValue = new Map<string, KnownIdentifier[]>();
+  for (const one of known) {
+    const value = one.scheme === 'url' ? addressOf(one.value) : bare(one.value.toLowerCase());
+    const others = byValue.get(value);
+    if (others === undefined) byValue.set(value, [one]);
+    else others.push(one);
+  }
+  return (text) => {
+    for (const { value, scheme } of readIdentifiers(text)) {
+      const found = byValue.get(value)?.filter((one) => scheme === undefined || one.scheme === scheme) ?? [];
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+}
+
+function addressOf(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[\s.,;/]+$/, '');
+}

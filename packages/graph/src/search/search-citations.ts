@@ -1,0 +1,75 @@
+import type { Citation } from '../snapshot/model.ts';
+import { indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
+import { createSearch, type SearchHit } from './search.ts';
+
+/** A work that a search found; `matched` is its short name, its title, its place of publication or an identifier. */
+export type CitationHit = SearchHit;
+
+export type SearchCitations = (text: string, options: { readonly limit: number }) => CitationHit[];
+
+export interface CitationSearch {
+  readonly search: SearchCitations;
+  /** The id of the work with an identifier in any usual form; undefined when it is none that is known. */
+  readonly identify: (text: string) => string | undefined;
+}
+
+/**
+ * Search over works, by author and year, by words of the title, by where they were published, and by identifier: DOI,
+ * PMID, PMCID, registration number, ISBN or web address in any usual form. The same order and rules as in
+ * `createSearch`; a work with more claims first.
+ */
+export function createCitationSearch(
+  citations: readonly Citation[],
+  claimsOf: (citation: Citation) => number,
+): CitationSearch {
+  const identifiers = citations.flatMap(identifiersOfWork);
+  const findIdentifier = indexIdentifiers(identifiers);
+  const titles = new Map<string, string>();
+  const works = new Map(citations.map((citation) => [citation.id, citation]));
+  const searchables = citations.map((citation) => {
+    const { title } = citation.fields;
+    const everything = allWords(citation);
+    titles.set(everything, title);
+    const names = [shortName(citation), title, everything];
+    return {
+      id: citation.id,
+      kind: 'citation' as const,
+      names: [...new Set(names)].map((text, at) => ({ text, language: 'en' as const, preferred: at === 0 })),
+    };
+  });
+  const search = createSearch(searchables, ({ id }) => claimsOf(works.get(id)!), identifiers);
+  return {
+    search: (text, options) =>
+      search(text, options).map((hit) => ({ ...hit, matched: titles.get(hit.matched) ?? hit.matched })),
+    identify: (text) => findIdentifier(text)[0]?.of,
+  };
+}
+
+/** Author and year (`Qin et al. 2015`), or the title of a work without an author. */
+export function shortName({ fields }: Citation): string {
+  const [first, ...more] = fields.author ?? [];
+  if (first === undefined) return fields.title;
+  const name = 'literal' in first ? first.literal : first.family;
+  return [`${name}${more.length > 0 ? ' et al.' : ''}`, yearOf(fields)].filter(Boolean).join(' ');
+}
+
+function yearOf({ issued }: Citation['fields']): number | undefined {
+  return issued?.['date-parts'][0]?.[0];
+}
+
+/** People, year, title and container in one text, so that words of any of them find the work. */
+function allWords({ fields }: Citation): string {
+  const people = [...(fields.author ?? []), ...(fields.editor ?? [])].map((name) =>
+    'literal' in name ? name.literal : `${name.family} ${name.given ?? ''}`,
+  );
+  const { title, publisher } = fields;
+  return [...people, yearOf(fields), title, fields['container-title'], publisher].filter(Boolean).join(' ');
+}
+
+function identifiersOfWork({ id, fields }: Citation): KnownIdentifier[] {
+  const { DOI, PMID, PMCID, ISBN, URL, registry } = fields;
+  const values = { id, doi: DOI, pmid: PMID, pmcid: PMCID, isbn: ISBN, url: URL, registry };
+  return Object.entries(values).flatMap(([scheme, value]) =>
+    value === undefined ? [] : { of: id, scheme, value },
+  );
+}

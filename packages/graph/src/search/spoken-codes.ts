@@ -1,0 +1,89 @@
+import { localId } from '../text/label.ts';
+import type { Searchable } from './rank-names.ts';
+import { searchWords } from './search-words.ts';
+
+/** Words of a channel's name that may be left out before a number: `Stomach 36`, `胃36`. */
+const CHANNEL_WORDS = /^(?:channel|meridian|vessel|jing|mai)$/;
+const HAN_CHANNEL = /^(?:[手足](?:阳明|太阳|少阳|太阴|少阴|厥阴))?(.+?)(?:经脉|经|脉)?$/u;
+
+/** The most words, or Han characters, of a channel's name. */
+const MOST_WORDS = 9;
+
+/** Rewrites the words of a text in which codes of points are spoken out. */
+export type ReadCodes = (words: readonly string[]) => readonly string[];
+
+/**
+ * A function that reads codes as people speak and write them: a channel by any of its names and a number give the
+ * WHO's code (`stomach 36`, `胃经36`, `ub40`, `du 20`), where there is such a point. Tone digits are left out:
+ * `zu2 san1 li3`.
+ */
+export function createCodeReader(entities: readonly Searchable[]): ReadCodes {
+  const points = new Set(entities.filter(({ kind }) => kind === 'acupoint').map(({ id }) => codeOf(id)));
+  const channels = channelNames(entities);
+  const pointOf = (channel: string, number: string): string | undefined => {
+    const code = `${channels.get(channel)}${Number(number)}`;
+    return points.has(code) ? code : undefined;
+  };
+  const readCode = (word: string): string | undefined => {
+    const [, channel, number] = /^(\D+)(\d{1,2})$/.exec(word) ?? [];
+    return channel === undefined ? undefined : pointOf(channel, number!);
+  };
+
+  return (words) => {
+    if (!words.some((word) => /\d/.test(word))) return words;
+    const toneless = withoutTones(words, (word) => readCode(word) !== undefined);
+    return toneless ?? readNumbers(words, pointOf).map((word) => readCode(word) ?? word);
+  };
+}
+
+function codeOf(id: string): string {
+  return localId(id).toLowerCase();
+}
+
+/** The code of each channel by its names, with and without the word for channel, squeezed. */
+function channelNames(entities: readonly Searchable[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, kind, names: ofChannel } of entities) {
+    if (kind !== 'channel') continue;
+    for (const { text } of ofChannel) {
+      const words = searchWords(text);
+      const whole = words.join('');
+      const short = words.filter((word) => !CHANNEL_WORDS.test(word)).join('');
+      const han = HAN_CHANNEL.exec(whole)?.[1] ?? whole;
+      for (const name of [whole, short, han, `${han}经`, `${han}脉`]) {
+        if (name !== '' && !names.has(name)) names.set(name, codeOf(id));
+      }
+    }
+  }
+  return names;
+}
+
+/** Replaces the name of a channel and a number after it by the code of the point. */
+function readNumbers(
+  words: readonly string[],
+  pointOf: (channel: string, number: string) => string | undefined,
+): string[] {
+  const read: string[] = [];
+  for (const word of words) {
+    const length = /^\d{1,2}$/.test(word) ? Math.min(read.length, MOST_WORDS) : 0;
+    let code: string | undefined;
+    let taken = length;
+    for (; taken > 0 && code === undefined; taken -= 1) code = pointOf(read.slice(-taken).join(''), word);
+    if (code === undefined) read.push(word);
+    else read.splice(-(taken + 1), taken + 1, code);
+  }
+  return read;
+}
+
+const TONE = /^[a-z]+[1-5]$/;
+const TONES_JOINED = /^(?:[a-z]+[1-5]){2,}$/;
+
+/** Pinyin with tone digits without them; undefined when the words are none. */
+function withoutTones(
+  words: readonly string[],
+  isCode: (word: string) => boolean,
+): readonly string[] | undefined {
+  const apart = words.length > 1 && words.every((word) => TONE.test(word)) && !words.every(isCode);
+  if (!apart && !(words.length === 1 && TONES_JOINED.test(words[0]!))) return undefined;
+  return words.map((word) => word.replace(/[1-5]/g, ''));
+}
