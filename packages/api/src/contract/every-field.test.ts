@@ -44,6 +44,8 @@ const ROOTS: Record<string, readonly string[]> = {
   region: ['region(id: "lateral-leg")'],
   remedy: ['remedy(id: "acupuncture")'],
   search: ['search(text: "knee", first: 2)'],
+  searchCitations: ['searchCitations(text: "sciatica", first: 2)'],
+  searchCounts: ['searchCounts(text: "knee")'],
   symptom: ['symptom(id: "sciatica-lateral")'],
   traverse: ['traverse(from: ["GB30"], steps: [{ relation: [POINT_OF] }])'],
 };

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
+import type { Name } from '../snapshot/model.ts';
 import { squeeze } from '../text/fold.ts';
 import { type FindIdentifier, indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
 import type { Searchable } from './rank-names.ts';
@@ -10,6 +11,8 @@ export interface NamesIndex {
   readonly ids: ReadonlySet<string>;
   /** Ids by squeezed name. An entity is listed once for each of its names that give the same squeezed text. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** The same for codes only: a code is meant before a name that is written like it. */
+  readonly byCode: ReadonlyMap<string, readonly string[]>;
   readonly readCodes: ReadCodes;
   readonly findIdentifier: FindIdentifier;
 }
@@ -19,21 +22,20 @@ export function indexNames(
   entities: readonly Searchable[],
   identifiers: Iterable<KnownIdentifier> = [],
 ): NamesIndex {
-  const byName = new Map<string, string[]>();
-  for (const { id, names } of entities) {
-    for (const { text } of names) {
-      const name = squeeze(text);
-      const ids = byName.get(name);
-      if (ids === undefined) byName.set(name, [id]);
-      else ids.push(id);
-    }
-  }
+  const named = entities.flatMap(({ id, names }) => names.map((name) => ({ id, name })));
+  const codes = named.filter(({ name }) => name.language === 'code');
   return {
     ids: new Set(entities.map(({ id }) => id)),
-    byName,
+    byName: groupByName(named),
+    byCode: groupByName(codes),
     readCodes: createCodeReader(entities),
     findIdentifier: indexIdentifiers(identifiers),
   };
+}
+
+function groupByName(named: readonly { readonly id: string; readonly name: Name }[]): Map<string, string[]> {
+  const groups = Map.groupBy(named, ({ name }) => squeeze(name.text));
+  return new Map([...groups].map(([name, group]) => [name, group.map(({ id }) => id)]));
 }
 
 export type Resolution =
@@ -45,11 +47,12 @@ export type Resolution =
  * only entities of that kind are considered, and the kind may be missing from an id: `sciatica-lateral`.
  */
 export function resolveEntity(index: NamesIndex, text: string, kind?: EntityKind): Resolution {
-  const { ids, byName, readCodes, findIdentifier } = index;
+  const { ids, byName, byCode, readCodes, findIdentifier } = index;
   const wanted = (id: string) => kind === undefined || id.startsWith(`${kind}:`);
   const written = [text, `${kind}:${text}`].find((id) => ids.has(id) && wanted(id));
   if (written !== undefined) return { found: written };
   const found = [
+    () => byCode.get(squeeze(text)) ?? [],
     () => byName.get(squeeze(text)) ?? [],
     () => byName.get(readCodes(searchWords(text)).join('')) ?? [],
     () => findIdentifier(text).map(({ of }) => of),

@@ -58,21 +58,37 @@ function channelNames(entities: readonly Searchable[]): Map<string, string> {
   return names;
 }
 
+/** Words that may stand between a channel and a number, and that `searchWords` puts to the number: `kidney no. 3`. */
+const BEFORE_NUMBER = /^(no|nr|mai|jing)(\d{1,2})$/;
+const EMPTY_BEFORE_NUMBER = /^(?:no|nr|number|point)$/;
+
 /** Replaces the name of a channel and a number after it by the code of the point. */
 function readNumbers(
   words: readonly string[],
   pointOf: (channel: string, number: string) => string | undefined,
 ): string[] {
   const read: string[] = [];
-  for (const word of words) {
-    const length = /^\d{1,2}$/.test(word) ? Math.min(read.length, MOST_WORDS) : 0;
-    let code: string | undefined;
-    let taken = length;
-    for (; taken > 0 && code === undefined; taken -= 1) code = pointOf(read.slice(-taken).join(''), word);
-    if (code === undefined) read.push(word);
-    else read.splice(-(taken + 1), taken + 1, code);
+  for (const word of words.flatMap((one) => BEFORE_NUMBER.exec(one)?.slice(1) ?? one)) {
+    const found = /^\d{1,2}$/.test(word)
+      ? channelBefore(read, (channel) => pointOf(channel, word))
+      : undefined;
+    if (found === undefined) read.push(word);
+    else read.splice(found.from, Infinity, found.code);
   }
   return read;
+}
+
+/** The longest name of a channel at the end of some words, and the code that it gives. */
+function channelBefore(
+  words: readonly string[],
+  codeOfPoint: (channel: string) => string | undefined,
+): { from: number; code: string } | undefined {
+  const end = words.length - (EMPTY_BEFORE_NUMBER.test(words.at(-1) ?? '') ? 1 : 0);
+  for (let from = Math.max(0, end - MOST_WORDS); from < end; from += 1) {
+    const code = codeOfPoint(words.slice(from, end).join(''));
+    if (code !== undefined) return { from, code };
+  }
+  return undefined;
 }
 
 const TONE = /^[a-z]+[1-5]$/;

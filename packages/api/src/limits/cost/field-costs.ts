@@ -36,7 +36,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.audit': { units: 500 },
 
   'SearchCounts.kinds': { size: 9 },
-  'Entity.names': { size: 10 },
+  'Entity.names': { size: 16 },
   'Entity.externalIds': { size: 2 },
   'Entity.sources': { size: 6 },
   'Entity.claims': { units: 20 },

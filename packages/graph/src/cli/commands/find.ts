@@ -1,4 +1,5 @@
 import { label } from '../../text/label.ts';
+import { identifiersOfEntity } from '../../search/identifiers.ts';
 import { createSearch } from '../../search/search.ts';
 import { compileEntities } from '../../load/compile-entities.ts';
 import { type Command, WrongCallError } from '../command.ts';
@@ -18,8 +19,11 @@ export const find: Command = {
     const byId = compileEntities(entities);
     const named = statements.flatMap(({ subject, object }) => [subject, object]);
     const counts = Map.groupBy(named, (id) => id);
-    const search = createSearch([...byId.values()], ({ id }) => counts.get(id)?.length ?? 0);
-    const hits = search(text, { limit: SHOWN });
+    const found = [...byId.values()];
+    const claimsOf = ({ id }: { readonly id: string }) => counts.get(id)?.length ?? 0;
+    const search = createSearch(found, claimsOf, found.flatMap(identifiersOfEntity));
+    // A name with only some of the words is another thing: whoever adds one must not take it for theirs.
+    const hits = search(text, { limit: SHOWN }).filter(({ fit }) => fit !== 'partial');
     const widest = Math.max(...hits.map(({ id }) => id.length));
     for (const { id, matched } of hits) {
       around.print(`${id.padEnd(widest)}  ${described(label(byId.get(id)!), matched)}`);
