@@ -44,14 +44,21 @@ builder.queryFields((t) => ({
   }),
   entities: t.field({
     type: EntityConnectionRef,
-    description: 'All entities, or all of a kind, by kind and id.',
+    description:
+      'All entities, or all of a kind, by kind and id; without headings unless they are asked for.',
     args: {
       kind: t.arg({ type: EntityKindEnum, description: 'Only this kind.' }),
+      headings: t.arg.boolean({
+        defaultValue: false,
+        description: 'True also lists headings, which only arrange other terms.',
+      }),
       first: t.arg.int({ defaultValue: 50, description: 'How many at most, 0 to 500.' }),
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
-    resolve: (_, { kind, ...bounds }, { reader }) =>
-      when(reader.entities(kind ?? undefined), (entities) => page(entities, bounds)),
+    resolve: (_, { kind, headings, ...bounds }, { reader }) =>
+      when(reader.entities(kind ?? undefined, { headings: headings ?? false }), (entities) =>
+        page(entities, bounds),
+      ),
   }),
 }));
 

@@ -91,12 +91,17 @@ builder.queryFields((t) => ({
     args: {
       text: t.arg.string({ required: true, description: 'What to search for, at most 200 characters.' }),
       kinds: t.arg({ type: [EntityKindEnum], description: 'Only these kinds.' }),
+      headings: t.arg.boolean({
+        defaultValue: true,
+        description: 'False leaves out headings, which only arrange other terms.',
+      }),
       first: t.arg.int({ defaultValue: 10, description: 'How many at most, 0 to 100.' }),
     },
-    resolve: (_, { text, kinds, first }, { reader }) => {
+    resolve: (_, { text, kinds, headings, first }, { reader }) => {
       const limit = requireInRange('first', first ?? 10, 0, MAX_HITS);
       requireText(text);
-      return when(reader.search(text, { kinds: kinds ?? undefined, limit }), (hits) => [...hits]);
+      const options = { kinds: kinds ?? undefined, headings: headings ?? true, limit };
+      return when(reader.search(text, options), (hits) => [...hits]);
     },
   }),
   searchCitations: t.field({

@@ -47,7 +47,10 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
   description: 'A summary of the data that is served.',
   fields: (t) => ({
     version: t.exposeString('version', { description: 'Changes whenever the data does.' }),
-    entities: t.exposeInt('entities', { description: 'Number of entities.' }),
+    entities: t.exposeInt('entities', { description: 'Number of entities, without headings.' }),
+    headings: t.exposeInt('headings', {
+      description: 'Number of headings: terms that only arrange other terms.',
+    }),
     claims: t.exposeInt('claims', { description: 'Number of stored claims.' }),
     citations: t.exposeInt('citations', { description: 'Number of works.' }),
     derivedClaims: t.exposeInt('derivedClaims', { description: 'Number of derived claims.' }),
@@ -56,7 +59,7 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
     }),
     kinds: t.field({
       type: [KindCountRef],
-      description: 'Entities by kind.',
+      description: 'Entities by kind, without headings.',
       resolve: ({ kinds }) => [...kinds],
     }),
     relations: t.field({

@@ -11,17 +11,36 @@ import {
   LANGUAGE_DESCRIPTION,
   RelationKindEnum,
 } from '../fields/enums.ts';
+import { entitiesByIds } from '../fields/entities-by-relation.ts';
 import { externalUrl } from '../fields/external-url.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef, typeName } from './node.ts';
 import { CitationRef, ClaimConnectionRef, EntityRef } from './refs.ts';
 
-const NameRef = builder.objectRef<Name>('Name').implement({
+/** A name, with the id of the entity whose name it is. */
+interface OwnedName extends Name {
+  readonly of: string;
+}
+
+const NameRef = builder.objectRef<OwnedName>('Name').implement({
   description: 'One of the names of an entity.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The name as it is written.' }),
     language: t.exposeString('language', { description: LANGUAGE_DESCRIPTION }),
     preferred: t.exposeBoolean('preferred', { description: 'True for exactly one name of each entity.' }),
+    sharedWith: t.field({
+      type: [EntityRef],
+      description:
+        'The other entities that have this name too, without regard to case, tones, script, spaces and hyphens: 太陽 is a point and a ' +
+        'class of channels.',
+      resolve: ({ text, of }, _, { reader }) =>
+        when(reader.named(text), (ids) =>
+          entitiesByIds(
+            reader,
+            ids.filter((id) => id !== of),
+          ),
+        ),
+    }),
   }),
 });
 
@@ -61,6 +80,11 @@ EntityRef.implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKindEnum, description: 'What kind of thing it is.' }),
     name: t.exposeString('name', { description: 'Its preferred English name.' }),
+    heading: t.exposeBoolean('heading', {
+      description:
+        'Whether it is a heading: a symptom or region that only arranges others of its kind. It has no claims but `KIND_OF`, ' +
+        'and no trace, path or walk goes over it.',
+    }),
     label: t.string({
       description: 'Its name for places that do not show its kind: `GB30 Huantiao`, `Sciatica`.',
       resolve: (entity) => label(entity),
@@ -68,7 +92,7 @@ EntityRef.implement({
     names: t.field({
       type: [NameRef],
       description: 'All its names and codes, the preferred one first.',
-      resolve: ({ names }) => [...names],
+      resolve: ({ id, names }) => names.map((name): OwnedName => ({ ...name, of: id })),
     }),
     summary: t.exposeString('summary', { nullable: true, description: 'One sentence that says what it is.' }),
     externalIds: t.field({

@@ -5,8 +5,11 @@ import { claimsNameACitation } from './rules/claims-name-a-citation.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateStatement } from './rules/duplicate-statement.ts';
 import { elementCycles } from './rules/element-cycles.ts';
+import { headingOnlyArranges } from './rules/heading-only-arranges.ts';
 import { locatorInWords } from './rules/locator-in-words.ts';
 import { namesHaveSources } from './rules/names-have-sources.ts';
+import { neededHomonym } from './rules/needed-homonym.ts';
+import { noKindOfItself } from './rules/no-kind-of-itself.ts';
 import { noOrphan } from './rules/no-orphan.ts';
 import { oneFiveShuPoint } from './rules/one-five-shu-point.ts';
 import { oneIdentifierOneWork } from './rules/one-identifier-one-work.ts';
@@ -18,6 +21,7 @@ import { registrationSupportsNoSuccess } from './rules/registration-supports-no-
 import { registryNumber } from './rules/registry-number.ts';
 import { relationJoins } from './rules/relation-joins.ts';
 import { studyGivesLevel } from './rules/study-gives-level.ts';
+import { underAHeading } from './rules/under-a-heading.ts';
 import { uniqueName } from './rules/unique-name.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { wellFormedId } from './rules/well-formed-id.ts';
@@ -28,8 +32,11 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   duplicateStatement,
   elementCycles,
+  headingOnlyArranges,
   locatorInWords,
   namesHaveSources,
+  neededHomonym,
+  noKindOfItself,
   noOrphan,
   oneFiveShuPoint,
   oneIdentifierOneWork,
@@ -41,6 +48,7 @@ export const RULES: readonly Rule[] = [
   registryNumber,
   relationJoins,
   studyGivesLevel,
+  underAHeading,
   uniqueName,
   unknownReference,
   wellFormedId,

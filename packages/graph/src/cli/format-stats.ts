@@ -21,7 +21,7 @@ export function formatStats(snapshot: Snapshot): string {
   const works = claimsOfWorks(stored);
 
   return [
-    `${summary.entities} entities, ${summary.claims} claims (and ${summary.derivedClaims} derived), ${summary.citations} works`,
+    `${summary.entities} entities${headings(summary.headings)}, ${summary.claims} claims (and ${summary.derivedClaims} derived), ${summary.citations} works`,
     section([['kind', 'entities'], ...summary.kinds.map(({ kind, count }) => [kind, count])]),
     section([
       ['relation', 'claims', 'above traditional', 'share', 'registered only'],
@@ -38,6 +38,10 @@ export function formatStats(snapshot: Snapshot): string {
       ...works.slice(0, WORKS_SHOWN),
     ]),
   ].join('\n\n');
+}
+
+function headings(count: number): string {
+  return count === 0 ? '' : ` under ${count} ${count === 1 ? 'heading' : 'headings'}`;
 }
 
 function relationRow(name: string, count: number, stored: readonly Claim[]): (string | number)[] {

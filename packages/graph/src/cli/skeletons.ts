@@ -45,6 +45,7 @@ export function symptomSkeleton(id: string): string {
   return `# ${id}: give it a claim too (kind-of a broader symptom, felt-in a region); see data/README.md, "An entity"
 ${id}:
   name: # preferred English name, sentence case: Low back pain
+  # heading: true # when it only arranges other symptoms
   # names: { en: [lumbago, pain of the lower back] } # other names; zh-Hant, zh-Hans, zh-Latn-pinyin need sources
   # summary: # one sentence that says what it is, no claim of effect
   # externalIds: { mesh: D017116 } # ${EXTERNAL_SCHEMES.join(', ')}; they need sources

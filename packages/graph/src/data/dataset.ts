@@ -2,7 +2,7 @@ import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { Stance } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { Place, Problem } from './problem.ts';
-import type { CitationFields, EntityFields } from './schema.ts';
+import type { CitationFields, EntityFields, HomonymFields } from './schema.ts';
 import type { FieldPath } from './source-file.ts';
 
 /** A record, with the places of its fields in the file. */
@@ -22,6 +22,11 @@ export interface CitationRecord extends Placed {
   /** With its prefix: `citation:qin-z-2015-review`. */
   readonly id: string;
   readonly fields: CitationFields;
+}
+
+/** Names that several entities truly have. */
+export interface HomonymRecord extends Placed {
+  readonly fields: HomonymFields;
 }
 
 /** What one work says of one triple, at one place in it. */
@@ -57,6 +62,7 @@ export interface Dataset {
   readonly citations: readonly CitationRecord[];
   readonly statements: readonly StatementRecord[];
   readonly claimsFiles: readonly ClaimsFile[];
+  readonly homonyms: readonly HomonymRecord[];
   /** Ids of records whose fields are wrong. A reference to them is not reported as well. */
   readonly brokenIds: ReadonlySet<string>;
   /** Problems found while reading: syntax, duplicate keys, fields and their values. */

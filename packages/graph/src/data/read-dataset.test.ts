@@ -53,7 +53,7 @@ test('a duplicate key is reported at its second place', () => {
 
 test('an unknown field is reported with the nearest allowed one', () => {
   expect(problemsOf({ 'elements.yaml': 'wood:\n  name: Wood\n  sumary: x' })).toEqual([
-    'data/elements.yaml:3:3 unknown-field: unknown field `sumary`\n    Did you mean `summary`? Allowed: name, names, summary, externalIds, sources.',
+    'data/elements.yaml:3:3 unknown-field: unknown field `sumary`\n    Did you mean `summary`? Allowed: name, heading, names, summary, externalIds, sources.',
   ]);
 });
 
@@ -128,4 +128,20 @@ test('common YAML mistakes are reported with the right form', () => {
   expect(work('title: A\n  study: { design: webarticle }\n  seen: [x]')).toMatch(
     /`study\.design` is "webarticle"; did you mean web-article\? allowed: web-article, dataset/,
   );
+});
+
+test('homonyms are a list of names with the things that have them', () => {
+  const { homonyms } = datasetFrom({
+    'homonyms.yaml': '- { name: 寒, entities: [quality:cold, pattern:cold], note: Cold. }',
+  });
+  expect(homonyms.map(({ fields, folder }) => [fields, folder])).toEqual([
+    [{ name: '寒', entities: ['quality:cold', 'pattern:cold'], note: 'Cold.' }, 'data'],
+  ]);
+  expect(problemsOf({ 'homonyms.yaml': 'cold: [a, b]' })).toEqual([
+    'data/homonyms.yaml:1:1 bad-value: the file must be a list of names',
+  ]);
+  expect(problemsOf({ 'homonyms.yaml': '- { name: 寒, entity: quality:cold }' })).toEqual([
+    'data/homonyms.yaml:1:3 missing-field: `entities` is missing',
+    'data/homonyms.yaml:1:14 unknown-field: unknown field `entity`\n    Did you mean `entities`? Allowed: name, entities, note.',
+  ]);
 });

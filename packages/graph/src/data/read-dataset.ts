@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { CitationRecord, ClaimsFile, Dataset, EntityRecord, StatementRecord } from './dataset.ts';
+import type {
+  CitationRecord,
+  ClaimsFile,
+  Dataset,
+  EntityRecord,
+  HomonymRecord,
+  StatementRecord,
+} from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
 import { openSource, parseText } from './source-file.ts';
@@ -28,6 +35,7 @@ export function readDataset(
   const citations: CitationRecord[] = [];
   const statements: StatementRecord[] = [];
   const claimsFiles: ClaimsFile[] = [];
+  const homonyms: HomonymRecord[] = [];
   const problems: Problem[] = [];
   const brokenIds = new Set<string>();
 
@@ -38,6 +46,7 @@ export function readDataset(
     citations.push(...read.citations);
     statements.push(...read.statements);
     claimsFiles.push(...read.claimsFiles);
+    homonyms.push(...read.homonyms);
     for (const id of read.brokenIds) brokenIds.add(id);
     problems.push(...source.problems, ...read.problems);
   }
@@ -47,6 +56,7 @@ export function readDataset(
     citations,
     statements,
     claimsFiles,
+    homonyms,
     problems,
     brokenIds,
     contentHash: hashFiles(files, folders),

@@ -7,10 +7,11 @@ import {
   type CitationRecord,
   type ClaimsFile,
   type EntityRecord,
+  type HomonymRecord,
   type StatementRecord,
 } from './dataset.ts';
 import type { Problem } from './problem.ts';
-import { citationSchema, claimsFileSchema, entitySchema, statementSchema } from './schema.ts';
+import { citationSchema, claimsFileSchema, entitySchema, homonymSchema, statementSchema } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import type { FieldPath, SourceFile } from './source-file.ts';
 
@@ -20,6 +21,7 @@ export interface FileContent {
   citations: CitationRecord[];
   statements: StatementRecord[];
   claimsFiles: ClaimsFile[];
+  homonyms: HomonymRecord[];
   brokenIds: string[];
   problems: Problem[];
 }
@@ -39,6 +41,7 @@ export function readFile(name: string, folder: string, source: SourceFile): File
     citations: [],
     statements: [],
     claimsFiles: [],
+    homonyms: [],
     brokenIds: [],
     problems: [],
   };
@@ -54,6 +57,8 @@ export function readFile(name: string, folder: string, source: SourceFile): File
     for (const [key, fields, at] of records(source, citationSchema, 'citation', content)) {
       content.citations.push({ id: `citation:${key}`, fields, at, folder });
     }
+  } else if (first === 'homonyms') {
+    readHomonyms(source, folder, content);
   } else if (first === 'claims' && second !== '') {
     readClaims(source, { citation: `citation:${second}`, folder }, content);
   } else {
@@ -61,7 +66,7 @@ export function readFile(name: string, folder: string, source: SourceFile): File
       ...source.at([]),
       rule: 'unknown-file',
       message: `\`${name}\` is no file of a data folder`,
-      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations'].join(', ')} (a file or a folder), claims/<citation>.yaml.`,
+      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations', 'homonyms'].join(', ')} (a file or a folder), claims/<citation>.yaml.`,
     });
   }
   return content;
@@ -100,6 +105,23 @@ function mapping(source: SourceFile, problems: Problem[]): Record<string, unknow
     message: 'the file must be a mapping of keys to records',
   });
   return {};
+}
+
+function readHomonyms(source: SourceFile, folder: string, { homonyms, problems }: FileContent): void {
+  const { value } = source;
+  if (value === null) return;
+  if (!Array.isArray(value)) {
+    problems.push({ ...source.at([]), rule: 'bad-value', message: 'the file must be a list of names' });
+    return;
+  }
+  value.forEach((entry: unknown, index) => {
+    const parsed = homonymSchema.safeParse(entry);
+    if (parsed.success) {
+      homonyms.push({ fields: parsed.data, at: (path) => source.at([index, ...path]), folder });
+    } else {
+      problems.push(...shapeProblems(source, [index], parsed.error, homonymSchema));
+    }
+  });
 }
 
 interface Origin {

@@ -11,10 +11,18 @@ const ids = z.union([text, z.array(text).min(1)]);
 
 export const entitySchema = z.strictObject({
   name: text,
+  heading: z.literal(true).optional(),
   names: z.partialRecord(z.enum(NAME_LANGUAGES), oneOrMore).optional(),
   summary: text.optional(),
   externalIds: z.partialRecord(z.enum(EXTERNAL_SCHEMES), oneOrMore).optional(),
   sources: z.record(text, text).optional(),
+});
+
+/** A name that several entities truly have. Several spellings may stand in one entry: both scripts, pinyin. */
+export const homonymSchema = z.strictObject({
+  name: oneOrMore,
+  entities: z.array(text).min(2),
+  note: text.optional(),
 });
 
 const person = z.union([
@@ -109,4 +117,5 @@ export const claimsFileSchema = z.strictObject({
 });
 
 export type EntityFields = z.infer<typeof entitySchema>;
+export type HomonymFields = z.infer<typeof homonymSchema>;
 export type CitationFields = z.infer<typeof citationSchema>;

@@ -99,6 +99,7 @@ const entities = tabulateEntities(
       id,
       kind: ENTITY_KINDS.find((known) => known === kind)!,
       name: id,
+      heading: false,
       names: [],
       summary: undefined,
       externalIds: [],

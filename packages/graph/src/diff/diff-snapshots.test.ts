@@ -60,6 +60,17 @@ test('lists everything that was added, withdrawn or changed', () => {
   ]);
 });
 
+test('a term that becomes a heading is a changed entity', () => {
+  const heading = { ...BEFORE, 'symptoms.yaml': `${BEFORE['symptoms.yaml']}\nlimbs: { name: Limbs }` };
+  const claims = `${BEFORE['claims/page.yaml']}\n  - { subject: symptom:gout, kind-of: symptom:limbs, locator: x }`;
+  const before = { ...heading, 'claims/page.yaml': claims };
+  const symptoms = before['symptoms.yaml'].replace('Limbs }', 'Limbs, heading: true }');
+  const broader = `${claims}\n  - { subject: [symptom:sciatica, symptom:hip-pain], kind-of: symptom:limbs, locator: x }`;
+  expect(lines(before, { ...before, 'symptoms.yaml': symptoms, 'claims/page.yaml': broader })).toContain(
+    'entity | changed | symptom:limbs | Limbs | – | –',
+  );
+});
+
 test('the same data in other folders and files shows no difference', () => {
   const { 'claims/page.yaml': page, ...rest } = BEFORE;
   const split = snapshotFrom(rest, { notes: { 'claims/page/part.yaml': page } });

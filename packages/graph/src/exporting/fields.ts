@@ -49,6 +49,12 @@ export const ENTITY_FIELDS: readonly Field<Entity>[] = [
     joined(sources.map(({ citation, locator }) => `${citation}: ${locator}`)),
   ),
   text('folder', 'data folder it came from', ({ folder }) => folder),
+  {
+    name: 'heading',
+    type: 'boolean',
+    meaning: 'whether it only arranges other terms',
+    of: ({ heading }) => heading,
+  },
 ];
 
 /** The fields of a claim, except its id, its ends and its single pieces of evidence. */

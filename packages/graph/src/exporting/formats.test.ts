@@ -117,6 +117,7 @@ const ENDS: Entity[] = ['symptom:a', 'symptom:b'].map((id) => ({
   id,
   kind: 'symptom',
   name: id,
+  heading: false,
   names: [{ text: id, language: 'en', preferred: true }],
   summary: undefined,
   externalIds: [],

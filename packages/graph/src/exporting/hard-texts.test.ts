@@ -14,6 +14,7 @@ const entity = (id: string, name: string, other: string): Entity => ({
   id,
   kind: 'symptom',
   name,
+  heading: false,
   names: [
     { text: name, language: 'en', preferred: true },
     { text: other, language: 'zh-Hant', preferred: false },

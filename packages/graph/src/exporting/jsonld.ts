@@ -29,6 +29,7 @@ const CONTEXT: Json = {
   citation: 'urn:jingluo:citation:',
   claim: 'urn:jingluo:claim:',
   kind: 'term:kind',
+  heading: 'term:heading',
   label: 'rdfs:label',
   name: { '@id': 'skos:prefLabel', '@language': 'en' },
   otherNames: { '@id': 'skos:altLabel', '@container': '@language' },
@@ -110,6 +111,7 @@ function entityRecord(entity: Entity): Json {
     '@id': id,
     '@type': ['skos:Concept', BIOLINK_CATEGORY[kind]],
     kind,
+    ...(entity.heading ? { heading: true } : {}),
     label: label(entity),
     name,
     otherNames: Object.fromEntries(

@@ -158,7 +158,8 @@ function tones(pinyin: string): string {
 function indexed(entities: readonly EntityRecord[]): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
   const add = (key: string, id: string) => ids.set(key, (ids.get(key) ?? new Set()).add(id));
-  for (const { id, kind, fields } of entities) {
+  // What a table says is said of a term, never of a heading.
+  for (const { id, kind, fields } of entities.filter(({ fields }) => fields.heading !== true)) {
     for (const name of [fields.name, ...asList(fields.names?.en)]) add(`${kind} ${fold(name)}`, id);
     for (const [scheme, values] of Object.entries(fields.externalIds ?? {})) {
       for (const value of asList(values)) add(`${kind} ${scheme} ${value}`, id);

@@ -138,6 +138,7 @@ function together(one: Dataset, other: Dataset): Dataset {
     citations: [...one.citations, ...other.citations],
     statements: [...one.statements, ...other.statements],
     claimsFiles: [...one.claimsFiles, ...other.claimsFiles],
+    homonyms: [...one.homonyms, ...other.homonyms],
     problems: [...one.problems, ...other.problems],
   };
 }

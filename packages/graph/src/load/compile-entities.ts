@@ -1,7 +1,7 @@
 import { asList, type EntityRecord } from '../data/dataset.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
-import { NAME_LANGUAGES } from '../vocabulary/levels.ts';
-import type { Entity, Name } from '../snapshot/model.ts';
+import { writtenNames } from '../data/written-names.ts';
+import type { Entity } from '../snapshot/model.ts';
 
 /** Entities by id. Records of one id from several folders merge, with the name and summary of the first. */
 export function compileEntities(records: readonly EntityRecord[]): Map<string, Entity> {
@@ -16,10 +16,13 @@ function compileEntity(id: string, records: readonly EntityRecord[]): Entity {
     id,
     kind: first.kind,
     name: first.fields.name,
-    names: unique(records.flatMap(namesOf), (name) => `${name.language} ${name.text}`).map((name, index) => ({
-      ...name,
-      preferred: index === 0,
-    })),
+    heading: records.some(({ fields }) => fields.heading === true),
+    names: unique(records.flatMap(writtenNames), (name) => `${name.language} ${name.text}`).map(
+      (name, index) => ({
+        ...name,
+        preferred: index === 0,
+      }),
+    ),
     summary: records.find((record) => record.fields.summary !== undefined)?.fields.summary,
     externalIds: unique(
       records.flatMap(({ fields }) =>
@@ -37,18 +40,6 @@ function compileEntity(id: string, records: readonly EntityRecord[]): Entity {
     ),
     folder: first.folder,
   };
-}
-
-function namesOf({ id, kind, fields }: EntityRecord): Name[] {
-  const coded = kind === 'acupoint' || kind === 'channel';
-  const code = coded ? [id.slice(id.indexOf(':') + 1)] : [];
-  return [
-    { text: fields.name, language: 'en', preferred: true },
-    ...code.map((text): Name => ({ text, language: 'code', preferred: false })),
-    ...NAME_LANGUAGES.flatMap((language) =>
-      asList(fields.names?.[language]).map((text): Name => ({ text, language, preferred: false })),
-    ),
-  ];
 }
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

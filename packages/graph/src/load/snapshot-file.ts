@@ -18,7 +18,7 @@ import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
  * Raise this when compiling gives another result for the same data, or when the parts of a snapshot change:
  * older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten.
  */
-export const SNAPSHOT_FORMAT = 4;
+export const SNAPSHOT_FORMAT = 5;
 
 /** The lists that the numbers in a snapshot index, and what reads the file. When one changes, older files are ignored. */
 const READ_WITH = createHash('sha256')

@@ -7,14 +7,18 @@ import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 /** How much a snapshot has of everything. */
 export interface DatasetSummary {
   readonly version: string;
+  /** Without headings. */
   readonly entities: number;
+  /** Terms that only arrange other terms. */
+  readonly headings: number;
   /** Stored claims only. */
   readonly claims: number;
   readonly derivedClaims: number;
   readonly contestedClaims: number;
   readonly citations: number;
-  /** With 0 for kinds and relations that do not occur. */
+  /** Without headings; with 0 for kinds that do not occur. */
   readonly kinds: readonly { readonly kind: EntityKind; readonly count: number }[];
+  /** With 0 for relations that do not occur. */
   readonly relations: readonly { readonly relation: RelationKind; readonly count: number }[];
   /** Stored claims by level. */
   readonly levels: readonly { readonly level: EvidenceLevel; readonly count: number }[];
@@ -23,12 +27,14 @@ export interface DatasetSummary {
 export function summarize({ version, entities, claims, citations }: Snapshot): DatasetSummary {
   const { columns } = claims;
   const stored = Array.from(columns.out.words).filter((word) => !isDerivedIn(word));
-  const kindCounts = countCodes(ENTITY_KINDS.length, [...entities.kinds]);
+  const things = [...entities.kinds].filter((_, row) => entities.headings[row] === 0);
+  const kindCounts = countCodes(ENTITY_KINDS.length, things);
   const relationCounts = countCodes(RELATION_KINDS.length, stored.map(relationIn));
   const levelCounts = countCodes(EVIDENCE_LEVELS.length, stored.map(rankIn));
   return {
     version,
-    entities: entities.rows.length,
+    entities: things.length,
+    headings: entities.rows.length - things.length,
     claims: stored.length,
     derivedClaims: columns.derived.length,
     contestedClaims: columns.standings.filter((standing) => STANDINGS[standing] === 'contested').length,

@@ -28,9 +28,11 @@ export interface GraphReader {
   readonly folders: readonly string[];
   /** The entity with an id, code or name, or the candidates when several have it. */
   resolve(text: string, kind?: EntityKind): Awaitable<Resolution>;
+  /** The ids of all entities that have a name, in any spelling that search takes for the same; in the order of entities. */
+  named(name: string): Awaitable<readonly string[]>;
   entity(id: string): Awaitable<Entity | undefined>;
-  /** All entities, or those of a kind; ordered by kind and id. */
-  entities(kind?: EntityKind): Awaitable<readonly Entity[]>;
+  /** All entities, or those of a kind; ordered by kind and id. With `headings: false` without headings. */
+  entities(kind?: EntityKind, options?: { readonly headings?: boolean }): Awaitable<readonly Entity[]>;
   claim(id: string): Awaitable<Claim | undefined>;
   /** Strongest first. */
   claims(filter: ClaimFilter): Awaitable<ClaimList>;

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { snapshotFrom } from '../load/snapshot-from.ts';
+import { datasetFrom } from '../data/dataset-from.ts';
+import { compileSnapshot } from '../load/compile-snapshot.ts';
 import { relatedTerms } from './related-terms.ts';
 
 const related = (claims: string, id: string) =>
   relatedTerms(
-    snapshotFrom({
-      'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
-      'symptoms/a.yaml': 'a: { name: A }\nb: { name: B }\nc: { name: C }\nd: { name: D }',
-      'claims/book.yaml': `claims:\n${claims}`,
-    }).claims,
+    // Not checked: the check refuses a cycle, and a walk must end all the same.
+    compileSnapshot(
+      datasetFrom({
+        'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+        'symptoms/a.yaml':
+          'a: { name: A }\nb: { name: B }\nc: { name: C }\nd: { name: D }\nh: { name: H, heading: true }',
+        'claims/book.yaml': `claims:\n${claims}`,
+      }),
+    ).claims,
     `symptom:${id}`,
   );
 const kind = (one: string, ...others: string[]) =>
@@ -51,4 +56,12 @@ test('a cycle of kinds ends, and no term is related to itself', () => {
     ['symptom:c', 'broader'],
     ['symptom:d', 'broader'],
   ]);
+});
+
+test('a heading is related to nothing, and no term over it', () => {
+  const claims = kind('a', 'h') + kind('b', 'h') + kind('c', 'a');
+  const ids = (id: string) => related(claims, id).map((term) => term.id);
+  expect(ids('a')).toEqual(['symptom:a', 'symptom:c']);
+  expect(ids('c')).toEqual(['symptom:c', 'symptom:a']);
+  expect(ids('h')).toEqual(['symptom:h']);
 });

@@ -1,4 +1,5 @@
 import type { Claims } from '../snapshot/claims.ts';
+import { isHeading } from '../snapshot/entity-table.ts';
 
 /** How a term relates to a given one. The order is the order of preference. */
 export const SYMPTOM_MATCHES = ['exact', 'narrower', 'broader'] as const;
@@ -10,6 +11,10 @@ export interface RelatedTerm {
   /** The `kind-of` claims from the given term to this one, in order. */
   readonly chain: readonly string[];
 }
+
+/*
+ * A heading is related to nothing: it only arranges terms, so what is said of one term under it says nothing of another.
+ */
 
 /** The term itself and all broader ones, each once; nearest first. */
 export function termAndBroader(claims: Claims, id: string): RelatedTerm[] {
@@ -29,11 +34,11 @@ export function relatedTerms(claims: Claims, id: string): RelatedTerm[] {
 function follow(claims: Claims, start: string, match: 'narrower' | 'broader'): RelatedTerm[] {
   const seen = new Set([start]);
   const terms: RelatedTerm[] = [];
-  let frontier: RelatedTerm[] = [{ id: start, match, chain: [] }];
+  let frontier: RelatedTerm[] = isHeading(claims.entities, start) ? [] : [{ id: start, match, chain: [] }];
   while (frontier.length > 0) {
     frontier = frontier.flatMap((term) =>
       kindOfClaims(claims, term.id, match).flatMap(({ claim, other }) => {
-        if (seen.has(other)) return [];
+        if (seen.has(other) || isHeading(claims.entities, other)) return [];
         seen.add(other);
         return [{ id: other, match, chain: [...term.chain, claim] }];
       }),

@@ -15,12 +15,13 @@ trial: { type: article-journal, title: C, study: { design: randomized-trial }, s
   'organs.yaml': 'liver: { name: Liver }',
   'channels.yaml': 'LR: { name: Liver channel }',
   'acupoints/points.yaml': 'GB30: { name: Huantiao }\nLR3: { name: Taichong }',
-  'regions.yaml': 'side: { name: Side of the leg }',
+  'regions.yaml': 'side: { name: Side of the leg }\nlegs: { name: Leg, heading: true }',
   'patterns.yaml': 'damp: { name: Dampness }',
   'symptoms/leg.yaml': 'sciatica: { name: Sciatica }\nheavy: { name: Heaviness }',
   'claims/page.yaml': `claims:
   - { subject: symptom:sciatica, felt-in: region:side, locator: p. 1 }
-  - { subject: pattern:damp, manifests-as: symptom:heavy, locator: p. 1 }`,
+  - { subject: pattern:damp, manifests-as: symptom:heavy, locator: p. 1 }
+  - { subject: region:side, kind-of: region:legs, locator: p. 1 }`,
   'claims/book.yaml': `claims:
   - { subject: channel:LR, pertains-to: organ:liver, traverses: region:side, locator: p. 1 }
   - { subject: acupoint:LR3, point-of: channel:LR, locator: p. 2 }
@@ -47,17 +48,18 @@ test('entities are sorted by kind and id, all or those of a kind', () => {
   expect(ids()).toEqual(snapshot.entities.rows.map(({ id }) => id));
 });
 
-test('the summary counts stored claims by relation and level, and derived ones separately', () => {
+test('the summary counts headings apart, stored claims by relation and level, and derived ones separately', () => {
   const { kinds, relations, ...whole } = reader.dataset() as DatasetSummary;
   expect(whole).toEqual({
     version: snapshot.version,
     entities: 8,
-    claims: 6,
+    headings: 1,
+    claims: 7,
     derivedClaims: 1,
     contestedClaims: 1,
     citations: 3,
     levels: [
-      { level: 'uncited', count: 2 },
+      { level: 'uncited', count: 3 },
       { level: 'traditional', count: 3 },
       { level: 'registered', count: 0 },
       { level: 'observational', count: 0 },
@@ -77,7 +79,10 @@ test('the summary counts stored claims by relation and level, and derived ones s
   ]);
   expect(kinds.map(({ kind }) => kind)).toEqual(ENTITY_KINDS);
   expect(counted(relations).map(({ relation, count }) => [relation, count])).toEqual(
-    ['pertains-to', 'traverses', 'point-of', 'felt-in', 'manifests-as', 'treats'].map((name) => [name, 1]),
+    ['pertains-to', 'traverses', 'point-of', 'felt-in', 'manifests-as', 'kind-of', 'treats'].map((name) => [
+      name,
+      1,
+    ]),
   );
   expect(relations.map(({ relation }) => relation)).toEqual(RELATION_KINDS);
 });

@@ -1,4 +1,4 @@
-import { indexNames, resolveEntity } from '../search/names-index.ts';
+import { idsNamed, indexNames, resolveEntity } from '../search/names-index.ts';
 import { createQuestionReader } from '../search/read-question.ts';
 import { identifiersOfEntity } from '../search/identifiers.ts';
 import { createSearch } from '../search/search.ts';
@@ -43,9 +43,14 @@ export function createReader(snapshot: Snapshot): GraphReader {
     version,
     folders,
     resolve: (text, kind) => resolveEntity(names, text, kind),
+    named: (name) => idsNamed(names, name),
     entity: (id) => entities.rows[entities.rowOf(id) ?? -1],
-    entities: (kind) =>
-      kind === undefined ? entities.rows : entities.rows.filter((entity) => entity.kind === kind),
+    entities: (kind, { headings = true } = {}) =>
+      kind === undefined && headings
+        ? entities.rows
+        : entities.rows.filter(
+            (entity) => (kind ?? entity.kind) === entity.kind && (headings || !entity.heading),
+          ),
     claim: (id) => claims.get(id),
     claims: listClaims,
     sentence: (claim) => sentence(entities, claim),

@@ -9,6 +9,8 @@ import { createCodeReader, type ReadCodes } from './spoken-codes.ts';
 /** Look-up of entities by their ids, names and codes. */
 export interface NamesIndex {
   readonly ids: ReadonlySet<string>;
+  /** Ids of headings. */
+  readonly headings: ReadonlySet<string>;
   /** Ids by squeezed name. An entity is listed once for each of its names that give the same squeezed text. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** The same for codes only: a code is meant before a name that is written like it. */
@@ -26,6 +28,7 @@ export function indexNames(
   const codes = named.filter(({ name }) => name.language === 'code');
   return {
     ids: new Set(entities.map(({ id }) => id)),
+    headings: new Set(entities.filter(({ heading }) => heading).map(({ id }) => id)),
     byName: groupByName(named),
     byCode: groupByName(codes),
     readCodes: createCodeReader(entities),
@@ -36,6 +39,12 @@ export function indexNames(
 function groupByName(named: readonly { readonly id: string; readonly name: Name }[]): Map<string, string[]> {
   const groups = Map.groupBy(named, ({ name }) => squeeze(name.text));
   return new Map([...groups].map(([name, group]) => [name, group.map(({ id }) => id)]));
+}
+
+/** The ids of the entities that have a name, each once. */
+export function idsNamed({ byName }: NamesIndex, name: string): readonly string[] {
+  const ids = byName.get(squeeze(name)) ?? [];
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 export type Resolution =

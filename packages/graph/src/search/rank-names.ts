@@ -6,6 +6,8 @@ const KINDS: readonly Searchable['kind'][] = ENTITY_KINDS;
 /** The fields of an entity that search needs; a work can be searched for as well. */
 export interface Searchable extends Pick<Entity, 'id' | 'names'> {
   readonly kind: EntityKind | 'citation';
+  /** Whether it is a heading; a work is none. */
+  readonly heading?: boolean;
 }
 
 export interface RankedName {

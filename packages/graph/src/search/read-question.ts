@@ -41,18 +41,19 @@ const JOINING_SIGNS = /[&+,;/|→]/g;
 /**
  * A function that reads questions about two things, or three to compare. The names must cover the question, except
  * for the words in `question-words.ts`. What may also be one thing is not read as a question: a name that contains
- * all words, and a symptom with the place where it is felt.
+ * all words, and a symptom with the place where it is felt. A question is never about a heading.
  */
 export function createQuestionReader(
   names: NamesIndex,
   search: Search,
   claimsOf: (id: string) => number,
 ): ReadQuestion {
-  const lookup = createLookup(names, claimsOf);
+  const lookupAll = createLookup(names, claimsOf);
+  const lookup: Lookup = (span) => lookupAll(span).filter((id) => !names.headings.has(id));
 
   return (text) => {
     const asked = text.slice(0, MOST_CHARACTERS);
-    if (lookup(searchWords(asked)).length > 0) return undefined;
+    if (lookupAll(searchWords(asked)).length > 0) return undefined;
     const words = searchWords(asked.replace(JOINING_SIGNS, ' and '));
     if (words.length < 2 || words.length > MOST_WORDS) return undefined;
     if (words.some((word) => COMPARE_WORDS.has(word))) {
@@ -165,6 +166,6 @@ function trim(part: readonly string[]): string[] {
 function resolvePart(part: readonly string[], lookup: Lookup, search: Search): string | undefined {
   const [id] = lookup(part);
   if (id !== undefined || part.length < PHRASE_WORDS) return id;
-  const [best] = search(part.join(' '), { limit: 1 });
+  const [best] = search(part.join(' '), { headings: false, limit: 1 });
   return best !== undefined && best.score >= scoreOf('region-phrase') ? best.id : undefined;
 }

@@ -27,13 +27,13 @@ export function searchByBruteForce(
   claimsOf: (entity: Searchable) => number,
 ): Search {
   const readCodes = createCodeReader(entities);
-  return (text, { kinds, limit }) => {
+  return (text, { kinds, headings = true, limit }) => {
     const folded = fold(text.slice(0, 200)).slice(0, 200);
     const typed = readCodes(searchWords(folded)).slice(0, 16);
     const joined = typed.join('');
     if (typed.length === 0) return [];
     const names = entities
-      .filter(({ kind }) => kinds?.includes(kind) ?? true)
+      .filter(({ kind, heading }) => (kinds?.includes(kind) ?? true) && (headings || !heading))
       .flatMap((entity) => entity.names.map((name) => ({ entity, name })));
     const whole = names.flatMap((name) => [
       ...gradeAll(name, typed, joined, partsOf(typed)),

@@ -53,6 +53,7 @@ function asEntities(texts: readonly string[]): Searchable[] {
   return texts.map((text, at) => ({
     id: `symptom:${at}`,
     kind: 'symptom',
+    heading: false,
     names: [{ text, language: 'en', preferred: true }],
   }));
 }

@@ -24,6 +24,7 @@ const phrase = fc
 
 const entity = fc.record({
   kind: fc.constantFrom(...ENTITY_KINDS),
+  heading: fc.boolean(),
   claims: fc.nat({ max: 3 }),
   names: fc.array(fc.record({ text: phrase, language: fc.constantFrom(...NAME_LANGUAGES) }), {
     minLength: 1,
@@ -39,15 +40,17 @@ const POINTS = [
 const points = POINTS.map(([id, ...names]) => ({
   id,
   kind: kindOf(id)!,
+  heading: false,
   claims: 1,
   names: names.map((text, index) => ({ text, language: 'en' as const, preferred: index === 0 })),
 }));
 
 const entities = fc.array(entity, { minLength: 6, maxLength: 12, size: 'max' }).map((rows) => [
   ...points,
-  ...rows.map(({ kind, claims, names }, at) => ({
+  ...rows.map(({ kind, heading, claims, names }, at) => ({
     id: `${kind}:${at}`,
     kind,
+    heading,
     claims,
     names: names.map((name, index) => ({ ...name, preferred: index === 0 })),
   })),
@@ -112,6 +115,18 @@ test('searching some kinds gives the same as searching a graph with only these k
     fc.property(drawn, fc.subarray([...ENTITY_KINDS]), ({ all, text, claimsOf }, kinds) => {
       const only = all.filter(({ kind }) => kinds.includes(kind));
       expect(createSearch(all, claimsOf)(text, { limit: 100, kinds })).toEqual(
+        createSearch(only, claimsOf)(text, { limit: 100 }),
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('searching without headings gives the same as searching a graph that has none', () => {
+  fc.assert(
+    fc.property(drawn, ({ all, text, claimsOf }) => {
+      const only = all.filter(({ heading }) => !heading);
+      expect(createSearch(all, claimsOf)(text, { limit: 100, headings: false })).toEqual(
         createSearch(only, claimsOf)(text, { limit: 100 }),
       );
     }),

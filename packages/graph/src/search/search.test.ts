@@ -19,6 +19,7 @@ lateral-leg-pain: { name: Pain on the side of the leg }
 medial: { name: Pain down the inside of the leg }
 calf-cramp: { name: Cramp of the calf }`,
   'regions.yaml': 'lateral-leg: { name: Side of the leg }\ncalf: { name: Calf }',
+  'homonyms.yaml': '- { name: Futu, entities: [acupoint:LI18, acupoint:ST32] }',
   'claims/book.yaml': `claims:
   - { subject: symptom:sciatica-lateral, kind-of: symptom:sciatica, locator: p. 1 }
   - { subject: symptom:sciatica-lateral, felt-in: region:lateral-leg, locator: p. 1 }

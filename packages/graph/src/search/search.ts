@@ -26,6 +26,8 @@ export interface SearchHit {
 export interface SearchOptions {
   /** Search only entities of these kinds. */
   readonly kinds?: readonly Searchable['kind'][] | undefined;
+  /** False leaves out headings. */
+  readonly headings?: boolean | undefined;
   /** How many hits to return at most. */
   readonly limit: number;
 }
@@ -61,23 +63,28 @@ export function createSearch<T extends Searchable>(
   const index = buildTermIndex(names.map(({ name }) => name.text));
   const readCodes = createCodeReader(entities);
   const findIdentifier = indexIdentifiers(identifiers);
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
 
   return (text, options) => {
     if (options.limit <= 0) return [];
-    const identified = identifierHits(findIdentifier, text).filter(
-      ({ id }) => options.kinds?.includes(kinds.get(id)!) ?? true,
-    );
+    const { headings = true } = options;
+    const wanted = options.kinds && new Set(options.kinds);
+    const isWanted = ({ kind, heading }: Searchable) =>
+      (wanted === undefined || wanted.has(kind)) && (headings || heading !== true);
+    const identified = identifierHits(findIdentifier, text).filter(({ id }) => isWanted(byId.get(id)!));
     if (identified.length > 0) return identified.slice(0, options.limit);
     const folded = fold(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_CHARACTERS);
     const typed = readCodes(searchWords(folded)).slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
-    const wanted = options.kinds && new Set(options.kinds);
-    const isWanted = (name: number) => wanted === undefined || wanted.has(names[name]!.entity.kind);
 
     const seen = new Set<string>();
     const found: { hit: SearchHit; match: MatchedName }[] = [];
-    for (const match of matchNames({ index, names, typed, isWanted })) {
+    for (const match of matchNames({
+      index,
+      names,
+      typed,
+      isWanted: (name) => isWanted(names[name]!.entity),
+    })) {
       const { entity, name } = names[match.name]!;
       if (seen.has(entity.id)) continue;
       seen.add(entity.id);

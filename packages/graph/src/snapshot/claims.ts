@@ -15,6 +15,7 @@ import {
 } from './claim-columns.ts';
 import { claimId } from './claim-id.ts';
 import { premiseFamilies, supportingFamilies } from './evidence.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Citation, Claim, Evidence } from './model.ts';
 import { type Texts, textAt } from './texts.ts';
 
@@ -24,6 +25,8 @@ import { type Texts, textAt } from './texts.ts';
  */
 export interface Claims {
   readonly count: number;
+  /** The entities that the claims join. */
+  readonly entities: EntityTable;
   readonly columns: ClaimColumns;
   /** The claim of a row, 0 to `count - 1`. Rows are ordered by subject, relation, object and rule. */
   readonly at: (row: number) => Claim;
@@ -71,6 +74,7 @@ export function openClaims(columns: ClaimColumns, tables: ReadingTables): Claims
 
   return {
     count,
+    entities,
     columns,
     at,
     read,

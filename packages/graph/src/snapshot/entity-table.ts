@@ -7,8 +7,16 @@ export interface EntityTable {
   readonly rows: readonly Entity[];
   /** The position of each row's kind in `ENTITY_KINDS`. */
   readonly kinds: Uint8Array;
+  /** 1 for each row that is a heading. */
+  readonly headings: Uint8Array;
   /** The row of an id; undefined for an unknown one. */
   readonly rowOf: (id: string) => number | undefined;
+}
+
+/** Whether an id is that of a heading. */
+export function isHeading({ headings, rowOf }: EntityTable, id: string): boolean {
+  const row = rowOf(id);
+  return row !== undefined && headings[row] === 1;
 }
 
 /** A table of entities in any order. Throws when two have one id. */
@@ -27,6 +35,7 @@ export function entityTable(rows: readonly Entity[]): EntityTable {
   return {
     rows,
     kinds: Uint8Array.from(rows, (entity) => ENTITY_KINDS.indexOf(entity.kind)),
+    headings: Uint8Array.from(rows, ({ heading }) => Number(heading)),
     rowOf: (id) => byId.get(id),
   };
 }

@@ -26,6 +26,8 @@ export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Whether it only arranges other terms of its kind. It has no claims but `kind-of`, and nothing is gathered over it. */
+  readonly heading: boolean;
   readonly names: readonly Name[];
   readonly summary: string | undefined;
   readonly externalIds: readonly ExternalId[];

@@ -13,6 +13,9 @@ export const ENTITY_KINDS = [
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/** The kinds that have headings: terms that only arrange other terms of their kind. */
+export const HEADING_KINDS: readonly EntityKind[] = ['symptom', 'region'];
+
 export const KIND_PLURAL: Record<EntityKind, string> = {
   element: 'Elements',
   organ: 'Organs',

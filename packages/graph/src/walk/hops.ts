@@ -29,11 +29,15 @@ interface ClaimAtNode extends Omit<Hop, 'rows'> {
   readonly row: number;
 }
 
-/** Hops along the claims that a step and a filter allow. Reading a claim costs one of the budget. */
+/**
+ * Hops along the claims that a step and a filter allow. They lead to no heading, except to `ends`. Reading a claim costs
+ * one of the budget.
+ */
 export function createHops(
-  { claims }: Snapshot,
+  { entities: { headings }, claims }: Snapshot,
   { sides }: PreparedStep,
   filter: PreparedFilter,
+  ends: readonly number[],
   budget: number,
 ): Hops {
   const { works, out } = claims.columns;
@@ -50,6 +54,7 @@ export function createHops(
         const other = endIn(word);
         if (other === node || allowed[relationIn(word)] === 0) continue;
         if (rankIn(word) < filter.floor || (word & filter.dropped) !== 0) continue;
+        if (headings[other] === 1 && !ends.includes(other)) continue;
         const row = rowAt(side, position);
         found.push({
           other,

@@ -84,3 +84,29 @@ test.each([
 ])('refuses %j with %j', (ids, options, message) => {
   expect(() => neighborhood(hub, ids, options)).toThrow(message);
 });
+
+/* Two pains stand under a heading that stands under another. */
+const arranged = snapshotFrom({
+  'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+  'symptoms/a.yaml':
+    'pain: { name: Pains, heading: true }\nlimbs: { name: Limbs, heading: true }\nknee: { name: Knee }\nwrist: { name: Wrist }',
+  'claims/book.yaml': `claims:
+  - { subject: symptom:limbs, kind-of: symptom:pain, locator: p. 1 }
+  - { subject: [symptom:knee, symptom:wrist], kind-of: symptom:limbs, locator: p. 1 }`,
+});
+
+test('the neighbours of a term have its heading, and nothing that stands beyond that', () => {
+  expect(neighborhood(arranged, ['symptom:knee'], { depth: 3, limit: 10 }).nodes).toEqual([
+    'symptom:knee',
+    'symptom:limbs',
+  ]);
+});
+
+test('the neighbours of a heading have what stands under it, to the last term', () => {
+  expect(neighborhood(arranged, ['symptom:pain'], { depth: 2, limit: 10 }).nodes).toEqual([
+    'symptom:pain',
+    'symptom:limbs',
+    'symptom:knee',
+    'symptom:wrist',
+  ]);
+});

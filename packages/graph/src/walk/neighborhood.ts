@@ -22,6 +22,8 @@ export interface NeighborhoodOptions extends WalkFilter {
 interface Candidate {
   readonly row: number;
   readonly other: number;
+  /** Whether it leads from the object of the claim to its subject: to a narrower term. */
+  readonly down: boolean;
   /** 0 for the strongest claim of its entity, relation and direction, 1 for the next. */
   readonly turn: number;
   readonly rank: number;
@@ -34,7 +36,8 @@ interface Candidate {
  * relation and direction comes first, then the second of each, and so on, so that a limit keeps something of every
  * kind: a channel shows its organ, its partner and its regions as well as its best points. Claims are compared by
  * level, stored before derived, number of works, and order of the table. Nodes are in the order in which they were
- * reached, claims in the order in which they were taken. Throws `BadArgumentError` for an unknown id or level, more
+ * reached, claims in the order in which they were taken. Nothing is gathered over a heading: what lies beyond one is only
+ * reached from above, or when the heading is given. Throws `BadArgumentError` for an unknown id or level, more
  * than 1,000 ids, a depth that is not 0 to 4 and a limit that is not 1 to 10,000.
  */
 export function neighborhood(
@@ -64,19 +67,20 @@ export function neighborhood(
       }
       candidates.push(...found);
     }
-    const reached: number[] = [];
-    for (const { row, other } of candidates.sort(compareCandidates)) {
+    const before = new Set(nodes);
+    const reached = new Set<number>();
+    for (const { row, other, down } of candidates.sort(compareCandidates)) {
       if (!nodes.has(other)) {
         if (nodes.size >= limit) {
           truncated = true;
           continue;
         }
         nodes.add(other);
-        reached.push(other);
       }
+      if (!before.has(other) && (entities.headings[other] === 0 || down)) reached.add(other);
       rows.add(row);
     }
-    frontier = reached;
+    frontier = [...reached];
   }
   return {
     nodes: Array.from(nodes, (node) => entities.rows[node]!.id),
@@ -96,6 +100,7 @@ function candidatesOf({ claims }: Snapshot, node: number, filter: PreparedFilter
         {
           row,
           other: endIn(word),
+          down: side === into,
           relation: relationIn(word),
           rank: rankIn(word),
           derived: isDerivedIn(word),

@@ -30,6 +30,10 @@ function endsAt(claims: readonly PlainClaim[], id: string): End[] {
   ];
 }
 
+function isHeading({ entities }: Snapshot, id: string): boolean {
+  return entities.rows.find((entity) => entity.id === id)!.heading;
+}
+
 function usable(snapshot: Snapshot, { minLevel = 'uncited', derived = true }: WalkFilter): PlainClaim[] {
   return plainClaims(snapshot).filter(
     (claim) => claim.rank >= EVIDENCE_LEVELS.indexOf(minLevel) && (derived || !claim.derived),
@@ -66,7 +70,11 @@ export function traverseSlowly(
     truncated ||= kept.length < fresh.length;
     nodes.push(...kept);
     for (const { claim, other } of taken) if (nodes.includes(other)) walked.add(claim.id);
-    frontier = reached.filter((id) => nodes.includes(id));
+    frontier = reached.filter(
+      (id) =>
+        nodes.includes(id) &&
+        (!isHeading(snapshot, id) || taken.some(({ other, forward }) => other === id && !forward)),
+    );
   }
   return { nodes, claims: claims.filter(({ id }) => walked.has(id)).map(({ id }) => id), truncated };
 }
@@ -98,16 +106,18 @@ export function neighborhoodSlowly(
         });
       })
       .sort((a, b) => a.turn - b.turn || place.get(a.claim.id)! - place.get(b.claim.id)!);
+    const before = [...nodes];
     const reached: string[] = [];
-    for (const { claim, other } of queue) {
+    for (const { claim, other, forward } of queue) {
       if (!nodes.includes(other)) {
         if (nodes.length >= options.limit) {
           truncated = true;
           continue;
         }
         nodes.push(other);
-        reached.push(other);
       }
+      const goesOn = !isHeading(snapshot, other) || !forward;
+      if (goesOn && !before.includes(other) && !reached.includes(other)) reached.push(other);
       if (!taken.includes(claim.id)) taken.push(claim.id);
     }
     frontier = reached;
@@ -155,7 +165,8 @@ export function pathsSlowly(
     }
     if (hops.length === maxLength) return;
     for (const hop of hopsOf(last)) {
-      if (!nodes.includes(hop.other)) walk([...nodes, hop.other], [...hops, hop]);
+      const isOver = hop.other !== to && isHeading(snapshot, hop.other);
+      if (!isOver && !nodes.includes(hop.other)) walk([...nodes, hop.other], [...hops, hop]);
     }
   };
   if (from !== to) walk([from], []);

@@ -143,3 +143,28 @@ test('a chain of kinds is followed up or down, but not up and then down', () => 
   expect(between('symptom:d', 'symptom:a')).toEqual(['dcba']);
   expect(between('symptom:a', 'symptom:z')).toEqual([]);
 });
+
+/* A knee and a wrist stand under one heading, and a point treats both. */
+const UNDER_A_HEADING = {
+  'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+  'acupoints/all.yaml': 'GB1: { name: A }',
+  'symptoms/a.yaml':
+    'joints: { name: Joints, heading: true }\nknee: { name: Knee }\nwrist: { name: Wrist }\nhand: { name: Hand }',
+  'claims/book.yaml': `claims:
+  - { subject: [symptom:knee, symptom:wrist, symptom:hand], kind-of: symptom:joints, locator: p. 1 }
+  - { subject: acupoint:GB1, treats: [symptom:knee, symptom:wrist], locator: p. 2 }`,
+};
+
+test('no path runs over a heading, but one may begin or end at it', () => {
+  const joints = snapshotFrom(UNDER_A_HEADING);
+  const between = (from: string, to: string) =>
+    paths(joints, createShortestPathFinder(joints), from, to, { maxLength: 4, first: 3 }).paths.map(
+      ({ nodes }) => nodes.join(' '),
+    );
+  expect(between('symptom:knee', 'symptom:wrist')).toEqual(['symptom:knee acupoint:GB1 symptom:wrist']);
+  expect(between('symptom:knee', 'symptom:hand')).toEqual([]);
+  expect(between('acupoint:GB1', 'symptom:joints')).toEqual([
+    'acupoint:GB1 symptom:knee symptom:joints',
+    'acupoint:GB1 symptom:wrist symptom:joints',
+  ]);
+});

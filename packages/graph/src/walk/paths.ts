@@ -67,6 +67,8 @@ interface RowPath {
  * no sibling turn (`isSiblingTurn`), as from a point to its channel and back to any other point. And at most a third of
  * the wanted paths have the same relations through the same busiest entity, while there are others.
  *
+ * No path runs over a heading, since that two things stand under one says nothing of them.
+ *
  * Throws `BadArgumentError` for an unknown id, relation or level, for a length that is not 1 to 8, and for a number of
  * paths that is not 1 to 100.
  */
@@ -89,7 +91,7 @@ export function paths(
 
   const shortest = findShortest(from, to, step, filter, maxLength, budget);
   if (shortest.nodes === undefined) return { paths: [], truncated: !shortest.whole };
-  const hops = createHops(snapshot, step, filter, budget - shortest.touched);
+  const hops = createHops(snapshot, step, filter, [from, to], budget - shortest.touched);
   const chosen: RowPath[] = [];
   for (let length = shortest.nodes.length - 1; length <= maxLength && chosen.length < first; length += 1) {
     const found = pathsOfLength(hops, from, to, length).sort(comparePaths);

@@ -26,6 +26,8 @@ const RULE = 'channel-by-region';
 export const anyGraph: fc.Arbitrary<Snapshot> = fc
   .record({
     kinds: fc.array(fc.constantFrom('channel', 'acupoint', 'symptom'), { maxLength: 9, size: 'max' }),
+    /** By position in `kinds`; headings may have any relation here. */
+    headings: fc.uniqueArray(fc.nat(8), { maxLength: 5, size: 'max' }),
     claims: fc.array(
       fc.record({
         subject: fc.nat(8),
@@ -38,7 +40,7 @@ export const anyGraph: fc.Arbitrary<Snapshot> = fc
       { maxLength: 24, size: 'max' },
     ),
   })
-  .map(({ kinds, claims }) => {
+  .map(({ kinds, headings, claims }) => {
     const ids = kinds.map((kind, index) => `${kind}:${index}`);
     const made = claims
       .filter(() => ids.length > 0)
@@ -56,7 +58,7 @@ export const anyGraph: fc.Arbitrary<Snapshot> = fc
           premises: [],
         };
       });
-    return snapshotOf(ids, [...new Map(made.map((claim) => [claim.id, claim])).values()]);
+    return snapshotOf(ids, headings, [...new Map(made.map((claim) => [claim.id, claim])).values()]);
   });
 
 /** The ids of some entities of a graph. */
@@ -66,12 +68,12 @@ export function someIds({ entities }: Snapshot): fc.Arbitrary<string[]> {
 
 const FOLDERS = ['random'];
 
-function snapshotOf(ids: readonly string[], claims: readonly Claim[]): Snapshot {
+function snapshotOf(ids: readonly string[], headings: readonly number[], claims: readonly Claim[]): Snapshot {
   const entities = tabulateEntities(
-    ids.map((id): Entity => {
+    ids.map((id, index): Entity => {
       const kind = ENTITY_KINDS.find((known) => id.startsWith(`${known}:`))!;
       const nothingElse = { names: [], summary: undefined, externalIds: [], sources: [] };
-      return { id, kind, name: id, ...nothingElse, folder: FOLDERS[0]! };
+      return { id, kind, name: id, heading: headings.includes(index), ...nothingElse, folder: FOLDERS[0]! };
     }),
   );
   const works: Citation[] = [];

@@ -13,8 +13,8 @@ export interface ShortestPath {
 }
 
 /**
- * A shortest path of at most `most` claims between two entities, reading no more than `budget` claims. The step
- * must allow both directions; the kinds it leads to are ignored.
+ * A shortest path of at most `most` claims between two entities, over no heading, reading no more than `budget`
+ * claims. The step must allow both directions; the kinds it leads to are ignored.
  */
 export type ShortestPathFinder = (
   from: number,
@@ -24,6 +24,13 @@ export type ShortestPathFinder = (
   most: number,
   budget: number,
 ) => ShortestPath;
+
+/** What a search may follow. */
+interface Allowed {
+  readonly step: PreparedStep;
+  readonly filter: PreparedFilter;
+  readonly headings: Uint8Array;
+}
 
 /** One of the two searches that run towards each other. */
 interface SearchSide {
@@ -39,6 +46,7 @@ interface SearchSide {
  * goes one claim further at a time. It needs 24 bytes for each entity.
  */
 export function createShortestPathFinder({ entities }: Snapshot): ShortestPathFinder {
+  const { headings } = entities;
   const size = entities.rows.length;
   const newSearch = (): SearchSide => ({
     stamps: new Uint32Array(size),
@@ -64,7 +72,7 @@ export function createShortestPathFinder({ entities }: Snapshot): ShortestPathFi
           ? [forward, backward]
           : [backward, forward];
       if (near.start === near.end) break;
-      const met = advance(near, far, generation, step, filter, budget - touched);
+      const met = advance(near, far, generation, { step, filter, headings }, budget - touched);
       touched += met.touched;
       if (met.found !== undefined) {
         const nodes = [
@@ -92,8 +100,7 @@ function advance(
   near: SearchSide,
   far: SearchSide,
   generation: number,
-  { sides }: PreparedStep,
-  { floor, dropped }: PreparedFilter,
+  { step: { sides }, filter: { floor, dropped }, headings }: Allowed,
   budget: number,
 ): { found: number | undefined; touched: number } {
   const { stamps, parents, queue } = near;
@@ -112,6 +119,8 @@ function advance(
         const other = endIn(word);
         if (stamps[other] === generation || allowed[relationIn(word)] === 0) continue;
         if (rankIn(word) < floor || (word & dropped) !== 0) continue;
+        // A heading that the other search has reached is its start, an end of the path.
+        if (headings[other] === 1 && far.stamps[other] !== generation) continue;
         stamps[other] = generation;
         parents[other] = node;
         if (far.stamps[other] === generation) {

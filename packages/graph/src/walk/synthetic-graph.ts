@@ -56,6 +56,7 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
         id: `${kind}:${index}`,
         kind,
         name,
+        heading: false,
         names: [{ text: name, language: 'en', preferred: true }],
         summary: undefined,
         externalIds: [],

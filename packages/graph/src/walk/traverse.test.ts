@@ -100,3 +100,32 @@ test.each([
 ] as [string[], TraversalStep[], object, string][])('refuses %#', (from, steps, options, message) => {
   expect(() => walk(from, steps, options)).toThrow(message);
 });
+
+/* Two pains stand under a heading that stands under another. */
+const arranged = snapshotFrom({
+  'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+  'symptoms/a.yaml':
+    'pain: { name: Pains, heading: true }\nlimbs: { name: Limbs, heading: true }\nknee: { name: Knee }\nwrist: { name: Wrist }',
+  'claims/book.yaml': `claims:
+  - { subject: symptom:limbs, kind-of: symptom:pain, locator: p. 1 }
+  - { subject: [symptom:knee, symptom:wrist], kind-of: symptom:limbs, locator: p. 1 }`,
+});
+const around = (from: string, steps: TraversalStep[]) =>
+  traverse(arranged, createWalker(arranged), [from], steps, { limit: 100 }).nodes;
+
+test('a walk ends at a heading that it comes up to', () => {
+  expect(around('symptom:knee', [{}, {}, {}])).toEqual(['symptom:knee', 'symptom:limbs']);
+});
+
+test('a walk goes down from a heading where it began, and over those below it', () => {
+  const down: TraversalStep = { relations: ['kind-of'], direction: 'in' };
+  const all = ['symptom:pain', 'symptom:limbs', 'symptom:knee', 'symptom:wrist'];
+  expect(around('symptom:pain', [down, down])).toEqual(all);
+  expect(around('symptom:pain', [{}, {}])).toEqual(all);
+});
+
+test('a heading that is only come up to ends the walk also where it was among the first', () => {
+  const first = ['symptom:pain', 'symptom:limbs', 'symptom:knee'];
+  const steps: TraversalStep[] = [{ direction: 'out' }, { direction: 'in' }];
+  expect(traverse(arranged, createWalker(arranged), first, steps, { limit: 100 }).nodes).toEqual(first);
+});

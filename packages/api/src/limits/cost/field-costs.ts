@@ -37,6 +37,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
 
   'SearchCounts.kinds': { size: 9 },
   'Entity.names': { size: 16 },
+  'Name.sharedWith': { units: 2, size: 1 },
   'Entity.externalIds': { size: 2 },
   'Entity.sources': { size: 6 },
   'Entity.claims': { units: 20 },

@@ -91,3 +91,13 @@ z-trial: { type: book, title: Z, study: { design: textbook }, seen: [x] }`,
     'No record of this kind was read. A new one is begun with `kg new citation b`.',
   ]);
 });
+
+test('an entry of homonyms.yaml with an unknown id is reported', () => {
+  const dataset = datasetFrom({
+    'symptoms/a.yaml': 'pain: { name: Pain }',
+    'homonyms.yaml': '- { name: Pain, entities: [symptom:pain, symptom:pein] }',
+  });
+  expect(unknownReference.check(dataset).map(({ line, column, message }) => [line, column, message])).toEqual(
+    [[1, 42, '`symptom:pein` is the id of no record']],
+  );
+});

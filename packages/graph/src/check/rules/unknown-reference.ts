@@ -50,6 +50,9 @@ function references(dataset: Dataset): { id: string; place: Place }[] {
         place: entity.at(['sources', key]),
       })),
     ),
+    ...dataset.homonyms.flatMap(({ fields, at }) =>
+      fields.entities.map((id, index) => ({ id, place: at(['entities', index]) })),
+    ),
     ...dataset.citations.flatMap((citation) =>
       (citation.fields.cites ?? []).map((key, index) => ({
         id: `citation:${key}`,

@@ -2,6 +2,7 @@ import { label } from '../../text/label.ts';
 import { identifiersOfEntity } from '../../search/identifiers.ts';
 import { createSearch } from '../../search/search.ts';
 import { compileEntities } from '../../load/compile-entities.ts';
+import type { Entity } from '../../snapshot/model.ts';
 import { type Command, WrongCallError } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
 
@@ -26,13 +27,15 @@ export const find: Command = {
     const hits = search(text, { limit: SHOWN }).filter(({ fit }) => fit !== 'partial');
     const widest = Math.max(...hits.map(({ id }) => id.length));
     for (const { id, matched } of hits) {
-      around.print(`${id.padEnd(widest)}  ${described(label(byId.get(id)!), matched)}`);
+      around.print(`${id.padEnd(widest)}  ${described(byId.get(id)!, matched)}`);
     }
     if (hits.length === 0) around.printError(`kg find: nothing is called ${text}`);
     return hits.length === 0 ? 1 : 0;
   },
 };
 
-function described(name: string, matched: string): string {
-  return name.includes(matched) ? name : `${name} (${matched})`;
+function described(entity: Entity, matched: string): string {
+  const name = label(entity);
+  const heading = entity.heading ? ' [heading]' : '';
+  return `${name.includes(matched) ? name : `${name} (${matched})`}${heading}`;
 }
