@@ -14,8 +14,11 @@ const SCHEMES: Readonly<Record<string, string>> = {
   snomed: 'snomedct',
   snomedct: 'snomedct',
   sct: 'snomedct',
+  sctid: 'snomedct',
   icd11: 'icd11',
   icd: 'icd11',
+  prospero: 'registry',
+  clinicaltrials: 'registry',
 };
 
 /** Parts of web addresses → the scheme of the identifier in them. */
@@ -42,8 +45,12 @@ const DOI = /10\.\d{4,9}\/[^\s?#]+/;
 const WITH_PREFIX = /^(hp|uberon|mondo)[_:\s]\s*(\d+)$/;
 const OWN_PREFIX = /^(pmc|nct|isrctn|chictr|crd|drks|actrn)[\s:-]*([a-z]*-?\d[\d-]*[a-z]*)$/;
 
+/** All identifiers have one of these. */
+const SIGNS = /[\d:/]/;
+
 /** The identifiers that a text may be, the likeliest first; none for an empty text or a long one. */
 export function readIdentifiers(text: string): TypedIdentifier[] {
+  if (!SIGNS.test(text)) return [];
   const typed = text
     .trim()
     .toLowerCase()
@@ -57,7 +64,8 @@ export function readIdentifiers(text: string): TypedIdentifier[] {
 }
 
 function withoutPrefix(typed: string): TypedIdentifier {
-  const [, prefix, value] = /^([a-z]+(?:[ -]?11|[ -]?ct)?)[\s:#]+(?:id[\s:]+)?(\S.*)$/.exec(typed) ?? [];
+  const [, prefix, value] =
+    /^([a-z]+(?:[ -]?11|[ -]?ct)?)[\s:#]+(?:(?:id|no|code|number)\b[\s.:]*)?(\S.*)$/.exec(typed) ?? [];
   const scheme = prefix === undefined ? undefined : SCHEMES[prefix.replace(/[ -]/g, '')];
   if (scheme === undefined) {
     const glued = /^pmid(\d+)$/.exec(typed)?.[1];
@@ -81,10 +89,11 @@ function readAddress(typed: string): TypedIdentifier[] {
   if (host === undefined || (rest === '' && !typed.startsWith('http'))) return [];
   const scheme = HOSTS.find(([part]) => part.test(host))?.[1];
   const [path = '', query = ''] = rest.split(/[?#](.*)/s);
-  const values = [
-    ...query.split(/[&;]/).flatMap((pair) => pair.split('=')[1] ?? []),
-    path.split('/').at(-1)!,
-  ];
+  const file = path
+    .split('/')
+    .at(-1)!
+    .replace(/\.(?:html?|pdf)$/, '');
+  const values = [...query.split(/[&;]/).flatMap((pair) => pair.split('=')[1] ?? []), file];
   const found = values.filter(Boolean).map((value) => {
     const read = bare(decoded(value));
     return { value: read, scheme: /^(?:pmc|nct)\d/.test(read) ? undefined : scheme };
@@ -126,10 +135,11 @@ export type FindIdentifier = (text: string) => readonly KnownIdentifier[];
 export function indexIdentifiers(known: Iterable<KnownIdentifier>): FindIdentifier {
   const byValue = new Map<string, KnownIdentifier[]>();
   for (const one of known) {
-    const value = one.scheme === 'url' ? addressOf(one.value) : bare(one.value.toLowerCase());
-    const others = byValue.get(value);
-    if (others === undefined) byValue.set(value, [one]);
-    else others.push(one);
+    for (const value of one.scheme === 'url' ? [addressOf(one.value)] : writings(one.value)) {
+      const others = byValue.get(value);
+      if (others === undefined) byValue.set(value, [one]);
+      else others.push(one);
+    }
   }
   return (text) => {
     for (const { value, scheme } of readIdentifiers(text)) {
@@ -138,6 +148,13 @@ export function indexIdentifiers(known: Iterable<KnownIdentifier>): FindIdentifi
     }
     return [];
   };
+}
+
+/** A value, and its digits alone where it has the prefix of its scheme: `HP:0002315`. */
+function writings(value: string): string[] {
+  const whole = bare(value.toLowerCase());
+  const digits = WITH_PREFIX.exec(whole)?.[2];
+  return digits === undefined ? [whole] : [whole, digits];
 }
 
 function addressOf(url: string): string {

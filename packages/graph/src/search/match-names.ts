@@ -1,11 +1,13 @@
 import { FITS, type Fit, wholeFit } from './fit.ts';
 import type { RankedName } from './rank-names.ts';
 import { type TermIndex, termsBeginningWith } from './term-index.ts';
+import { termsWithMoreErrors } from './more-errors.ts';
 import { termsWithOneError } from './typo-table.ts';
-import { FILLERS, contentOf, withoutFillers, wordForm } from './word-forms.ts';
+import { contentOf, withoutFillers, wordForm } from './word-forms.ts';
 
 /** A part of what was typed that a name must contain, and the terms of the index that may be meant by it. */
 interface Part {
+  readonly word: string;
   readonly letters: number;
   /** The term that equals it; -1 when there is none. */
   readonly exact: number;
@@ -14,8 +16,10 @@ interface Part {
   readonly to: number;
   /** The terms that are the same word in another form. */
   readonly inflected: ReadonlySet<number>;
-  /** The terms that match with one typing error. */
+  /** The terms that match with a typing error. */
   readonly misspelt: ReadonlySet<number>;
+  /** How many errors these count as. */
+  readonly errors: number;
   /** Chinese characters that stand next to each other, as terms; undefined for a word. */
   readonly characters: readonly number[] | undefined;
   /** How many names have these terms; a name counts once for each term. */
@@ -51,7 +55,10 @@ const SHARED_CHARACTERS = 2;
 const CLOSE = { unfinished: 0.6, misspelt: 0.8 };
 
 /** How many grades there are within one fit. */
-const GRADES = 2 ** 13;
+const GRADES = 2 ** 14;
+/** The share of an error and of a word in another form in a grade. The rest of a grade is 0, 1 or 2. */
+const ERROR = 3 * 32;
+const INFLECTION = 3;
 const WORST = FITS.length * GRADES;
 const PARTIAL = FITS.indexOf('partial');
 const FUZZY = FITS.indexOf('fuzzy');
@@ -79,14 +86,25 @@ export function* matchNames(query: NameQuery): Generator<MatchedName> {
   }
   gather(parts);
   if (typed.length > 1) gather([joined]);
-  if (ranks.length === 0 && typed.length > 1) gatherPartial(query, parts, add);
+  const isFound = () => ranks.length > 0;
+  if (!isFound()) {
+    const guessed = parts.map((part) => (isInName(query, part) ? part : withMoreErrors(index, part)));
+    gather(guessed);
+    if (!isFound() && typed.length > 1) gatherPartial(query, guessed, add);
+  }
 
   const letters = withoutFillers(typed).join('').length;
   for (const rank of Float64Array.from(ranks).sort()) {
     const name = rank % names.length;
     const whole = (rank - name) / names.length;
     const fit = Math.floor(whole / GRADES);
-    yield { name, fit, grade: whole % GRADES, isClose: isClose(index, name, fit, letters) };
+    const grade = whole % GRADES;
+    yield {
+      name,
+      fit,
+      grade,
+      isClose: isClose(index, name, fit, letters) && !(fit === FUZZY && grade >= 2 * ERROR),
+    };
   }
 }
 
@@ -118,8 +136,34 @@ function partOfWord(index: TermIndex, word: string, isLast: boolean): Part {
   let postings = starts[to]! - starts[from]!;
   for (const term of inflected) postings += starts[term + 1]! - starts[term]!;
   for (const term of misspelt) postings += starts[term + 1]! - starts[term]!;
-  const exact = terms[from] === word ? from : -1;
-  return { letters: word.length, exact, from, to, inflected, misspelt, characters: undefined, postings };
+  return {
+    word,
+    letters: word.length,
+    exact: terms[from] === word ? from : -1,
+    from,
+    to,
+    inflected,
+    misspelt,
+    errors: 1,
+    characters: undefined,
+    postings,
+  };
+}
+
+/** Whether a name of a wanted kind has a term of the part. */
+function isInName({ index, isWanted }: NameQuery, part: Part): boolean {
+  let found = false;
+  eachName(index, part, (name) => {
+    found ||= isWanted(name);
+  });
+  return found;
+}
+
+/** A part that no name contains, with the terms that it may mean with more errors. */
+function withMoreErrors(index: TermIndex, part: Part): Part {
+  if (part.characters) return part;
+  const misspelt = termsWithMoreErrors(index, part.word);
+  return misspelt.size === 0 ? part : { ...part, misspelt, errors: 2, postings: misspelt.size };
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -131,12 +175,14 @@ function partOfCharacters(index: TermIndex, characters: readonly string[]): Part
   const postings = Math.min(...counts);
   const rarest = postings === 0 ? 0 : terms[counts.indexOf(postings)]!;
   return {
+    word: characters.join(''),
     letters: characters.length,
     exact: terms.length === 1 ? terms[0]! : -1,
     from: rarest,
     to: postings === 0 ? rarest : rarest + 1,
     inflected: NONE,
     misspelt: NONE,
+    errors: 1,
     characters: terms,
     postings,
   };
@@ -188,7 +234,7 @@ function rankOf({ query, phrase, same }: Ranked, name: number, parts: readonly P
     const likeness = bestLikeness(nameTerms, start, last, part);
     if (likeness === MISSING) return WORST;
     if (likeness === INFLECTED) inflected += 1;
-    if (likeness === MISSPELT) errors += 1;
+    if (likeness === MISSPELT) errors += part.errors;
   }
   const fit =
     errors > 0 ? 'fuzzy' : holdsRow(nameTerms, start, last, phrase) ? phraseOf(entity.kind) : 'prefix';
@@ -199,7 +245,9 @@ function rankOf({ query, phrase, same }: Ranked, name: number, parts: readonly P
     (last - start <= query.typed.length || isCharacter(index.terms[nameTerms[start]!]!));
   const opens =
     likenessOf(parts[0]!, nameTerms, start) !== MISSING || likenessOf(joined, nameTerms, last) !== MISSING;
-  return FITS.indexOf(fit) * GRADES + 6 * errors + 3 * inflected + (isNearlyAll ? 0 : opens ? 1 : 2);
+  return (
+    FITS.indexOf(fit) * GRADES + ERROR * errors + INFLECTION * inflected + (isNearlyAll ? 0 : opens ? 1 : 2)
+  );
 }
 
 function phraseOf(kind: RankedName['entity']['kind']): Fit {
@@ -267,11 +315,11 @@ function gatherPartial(
       }
       const likeness = bestLikeness(nameTerms, start, last, part);
       if (likeness !== MISSING) held += part.letters;
-      if (likeness === MISSPELT) errors += 1;
+      if (likeness === MISSPELT) errors += part.errors;
     }
     const missed = Math.max(letters - held, 0);
     if (held === 0 || missed > MISSED_PER_LETTER * held) return;
-    add(name, PARTIAL * GRADES + missed * 2 * parts.length + errors);
+    add(name, PARTIAL * GRADES + missed * 3 * parts.length + errors);
   };
   for (const part of parts) {
     if (part.characters === undefined) eachName(index, part, consider);

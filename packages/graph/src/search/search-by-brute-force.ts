@@ -1,6 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { type Fit, FITS, scoreOf, wholeFit } from './fit.ts';
 import { fold } from '../text/fold.ts';
+import { mostErrors } from './more-errors.ts';
 import type { RankedName, Searchable } from './rank-names.ts';
 import { searchWords } from './search-words.ts';
 import { asTyped, type Search } from './search.ts';
@@ -39,7 +41,13 @@ export function searchByBruteForce(
       ...gradeAll(name, typed, joined, partsOf(typed)),
       ...gradeAll(name, typed, joined, [joined]),
     ]);
-    const graded = whole.length > 0 ? whole : names.flatMap((name) => gradeSome(name, typed));
+    const guesses = whole.length > 0 ? [] : guess(names, partsOf(typed), typed);
+    const guessed =
+      guesses.length > 0
+        ? names.flatMap((name) => gradeAll(name, typed, joined, partsOf(typed), guesses))
+        : [];
+    const full = [...whole, ...guessed];
+    const graded = full.length > 0 ? full : names.flatMap((name) => gradeSome(name, typed, guesses));
     const ordered = graded.toSorted((a, b) => compare(finest(a, claimsOf), finest(b, claimsOf)));
     const first = ordered.filter(
       ({ entity }, at) => ordered.findIndex((hit) => hit.entity === entity) === at,
@@ -60,8 +68,9 @@ function partsOf(typed: readonly string[]): string[] {
   return marked.join('').trim().split(/ +/);
 }
 
-function isClose({ fit, name }: Graded, typed: readonly string[]): boolean {
+function isClose({ fit, name, finer }: Graded, typed: readonly string[]): boolean {
   if (['code', 'name', 'alias', 'words', 'region'].includes(fit)) return true;
+  if (fit === 'fuzzy' && finer[0] !== 1) return false;
   const share = withoutFillers(typed).join('').length / searchWords(name.text).join('').length;
   return fit !== 'partial' && share >= (fit === 'fuzzy' ? 0.8 : 0.6);
 }
@@ -71,12 +80,36 @@ function isAsGood(a: Graded, b: Graded): boolean {
   return a.fit === b.fit && (isWhole || compare(a.finer, b.finer) === 0);
 }
 
+/** The parts that no name contains in any form, but that are some errors away from a word of one. */
+function guess(names: readonly RankedName[], parts: readonly string[], typed: readonly string[]): string[] {
+  const terms = names.flatMap(({ name }) => termsOf(searchWords(name.text)));
+  return parts.filter(
+    (part) =>
+      !HAN.test(part) &&
+      terms.every((term) => likenessOf(part, term, part === typed.at(-1)) === undefined) &&
+      terms.some((term) => isFarMeant(part, term)),
+  );
+}
+
+function isFarMeant(part: string, term: string): boolean {
+  return (
+    [part, term].every((word) => /^[a-z]+$/.test(word)) &&
+    part.charAt(0) === term.charAt(0) &&
+    distance(part, term) <= mostErrors(part.length)
+  );
+}
+
+function termsOf(words: readonly string[]): string[] {
+  return words.length === 0 ? [] : [...words, words.join('')];
+}
+
 /** The name's fit when it contains all parts, else nothing. */
 function gradeAll(
   ranked: RankedName,
   typed: readonly string[],
   joined: string,
   parts: readonly string[],
+  guesses: readonly string[] = [],
 ): Graded[] {
   const { entity, name } = ranked;
   const words = searchWords(name.text);
@@ -84,23 +117,31 @@ function gradeAll(
   if (words.length === 0) return [];
   if (squeezed === joined) return [{ ...ranked, fit: wholeFit(entity.kind, name), finer: [0, 0, 0] }];
   if (contentOf(words) === contentOf(typed)) return [{ ...ranked, fit: 'words', finer: [0, 0, 0] }];
-  const likenesses = parts.map((part) => bestLikeness(part, words, part === typed.at(-1) || part === joined));
+  const isLast = (part: string) => part === typed.at(-1) || part === joined;
+  const likenesses = parts.map((part) => bestLikeness(part, words, isLast(part), guesses));
   if (likenesses.includes(undefined)) return [];
-  const count = (wanted: Likeness) => likenesses.filter((likeness) => likeness === wanted).length;
+  const errors = parts.reduce((sum, part, at) => sum + errorsOf(likenesses[at], part, guesses), 0);
+  const inflected = likenesses.filter((likeness) => likeness === 'inflected').length;
   const isPhrase = ` ${words.join(' ')} `.includes(` ${typed.join(' ')} `);
   const isRegion = entity.kind === 'region';
-  const fit = count('misspelt') > 0 ? 'fuzzy' : !isPhrase ? 'prefix' : isRegion ? 'region-phrase' : 'phrase';
-  const noMore = words.length <= typed.length || (HAN.test(words[0]!.charAt(0)) && words[0]!.length === 1);
+  const fit = errors > 0 ? 'fuzzy' : !isPhrase ? 'prefix' : isRegion ? 'region-phrase' : 'phrase';
+  const noMore = words.length <= typed.length || /^\p{Script=Han}$/u.test(words[0]!);
   const nearlyAll = !isRegion && noMore && squeezed.length <= 2 * joined.length;
-  const opens = HAN.test(parts[0]!)
-    ? squeezed.startsWith(parts[0]!) || likenessOf(joined, squeezed, true) !== undefined
-    : likenessOf(parts[0]!, words[0]!, parts[0] === typed.at(-1) || parts[0] === joined) !== undefined ||
-      likenessOf(joined, squeezed, true) !== undefined;
-  return [{ ...ranked, fit, finer: [count('misspelt'), count('inflected'), nearlyAll ? 0 : opens ? 1 : 2] }];
+  const first = parts[0]!;
+  const opens = HAN.test(first)
+    ? squeezed.startsWith(first)
+    : bestLikeness(first, [words[0]!], isLast(first), guesses) !== undefined;
+  const opensJoined = likenessOf(joined, squeezed, true) !== undefined;
+  return [{ ...ranked, fit, finer: [errors, inflected, nearlyAll ? 0 : opens || opensJoined ? 1 : 2] }];
+}
+
+function errorsOf(likeness: Likeness, part: string, guesses: readonly string[]): number {
+  if (likeness !== 'misspelt') return 0;
+  return guesses.includes(part) ? 2 : 1;
 }
 
 /** The name's fit when it contains words with a third of the letters, else nothing. */
-function gradeSome(ranked: RankedName, typed: readonly string[]): Graded[] {
+function gradeSome(ranked: RankedName, typed: readonly string[], guesses: readonly string[]): Graded[] {
   const words = searchWords(ranked.name.text);
   const parts = partsOf(typed);
   const letters = parts.join('').length;
@@ -112,9 +153,9 @@ function gradeSome(ranked: RankedName, typed: readonly string[]): Graded[] {
       if (shared >= 2) held += shared === words.length ? letters : shared;
       continue;
     }
-    const likeness = bestLikeness(part, words, part === typed.at(-1));
+    const likeness = bestLikeness(part, words, part === typed.at(-1), guesses);
     if (likeness !== undefined) held += part.length;
-    if (likeness === 'misspelt') errors += 1;
+    errors += errorsOf(likeness, part, guesses);
   }
   const missed = Math.max(letters - held, 0);
   if (held === 0 || missed > 2 * held) return [];
@@ -129,11 +170,18 @@ function longestShared(words: readonly string[], characters: readonly string[]):
   return Math.max(0, ...held.map((row) => row.length));
 }
 
-function bestLikeness(part: string, words: readonly string[], isLast: boolean): Likeness {
+function bestLikeness(
+  part: string,
+  words: readonly string[],
+  isLast: boolean,
+  guesses: readonly string[],
+): Likeness {
   if (/^\p{Script=Han}+$/u.test(part)) {
     return ` ${words.join(' ')} `.includes(` ${[...part].join(' ')} `) ? 'as typed' : undefined;
   }
-  const likenesses = [...words, words.join('')].map((term) => likenessOf(part, term, isLast));
+  const terms = termsOf(words);
+  if (guesses.includes(part)) return terms.some((term) => isFarMeant(part, term)) ? 'misspelt' : undefined;
+  const likenesses = terms.map((term) => likenessOf(part, term, isLast));
   return (['as typed', 'inflected', 'misspelt'] as const).find((likeness) => likenesses.includes(likeness));
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../snapshot/model.ts';
+import { localId } from '../text/label.ts';
 import { indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
 import { createSearch, type SearchHit } from './search.ts';
 
@@ -62,14 +63,16 @@ function allWords({ fields }: Citation): string {
   const people = [...(fields.author ?? []), ...(fields.editor ?? [])].map((name) =>
     'literal' in name ? name.literal : `${name.family} ${name.given ?? ''}`,
   );
-  const { title, publisher } = fields;
-  return [...people, yearOf(fields), title, fields['container-title'], publisher].filter(Boolean).join(' ');
+  const { title, publisher, number } = fields;
+  const parts = [...people, yearOf(fields), title, fields['container-title'], publisher, number];
+  return parts.filter(Boolean).join(' ');
 }
 
 function identifiersOfWork({ id, fields }: Citation): KnownIdentifier[] {
   const { DOI, PMID, PMCID, ISBN, URL, registry } = fields;
-  const values = { id, doi: DOI, pmid: PMID, pmcid: PMCID, isbn: ISBN, url: URL, registry };
-  return Object.entries(values).flatMap(([scheme, value]) =>
+  const values = { id: localId(id), doi: DOI, pmid: PMID, pmcid: PMCID, isbn: ISBN, url: URL, registry };
+  const named = Object.entries(values).flatMap(([scheme, value]) =>
     value === undefined ? [] : { of: id, scheme, value },
   );
+  return [{ of: id, scheme: 'id', value: id }, ...named];
 }

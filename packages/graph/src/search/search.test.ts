@@ -64,7 +64,12 @@ test('finds unfinished words, and words with one wrong letter', () => {
     expect(ids(typed)).toEqual(['symptom:sciatica', 'symptom:sciatica-lateral']);
   }
   expect(ids('huantao')).toEqual(['acupoint:GB30']);
-  expect(ids('sitica')).toEqual([]);
+});
+
+test('guesses two errors when nothing is nearer, and is not confident of it', () => {
+  expect(search('sitica', { limit: 1 })).toMatchObject([{ id: 'symptom:sciatica', confident: false }]);
+  expect(search('siatica', { limit: 1 })).toMatchObject([{ id: 'symptom:sciatica', confident: true }]);
+  expect(ids('scat')).toEqual([]);
 });
 
 test('codes and short words are not guessed', () => {

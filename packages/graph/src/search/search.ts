@@ -4,7 +4,7 @@ import { FITS, type Fit, scoreOf } from './fit.ts';
 import { type FindIdentifier, indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
 import { type MatchedName, matchNames } from './match-names.ts';
 import { rankNames, type Searchable } from './rank-names.ts';
-import { searchWords } from './search-words.ts';
+import { wordsOfFolded } from './search-words.ts';
 import { createCodeReader } from './spoken-codes.ts';
 import { buildTermIndex } from './term-index.ts';
 
@@ -74,7 +74,7 @@ export function createSearch<T extends Searchable>(
     const identified = identifierHits(findIdentifier, text).filter(({ id }) => isWanted(byId.get(id)!));
     if (identified.length > 0) return identified.slice(0, options.limit);
     const folded = fold(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_CHARACTERS);
-    const typed = readCodes(searchWords(folded)).slice(0, MOST_WORDS);
+    const typed = readCodes(wordsOfFolded(folded)).slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
 
     const seen = new Set<string>();
@@ -104,9 +104,11 @@ export function createSearch<T extends Searchable>(
   };
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** The name that matched, or another writing of it that holds the text as typed: the simplified one for `环跳`. */
 export function asTyped({ names }: Searchable, { text: matched }: Name, typed: string): string {
-  if (matched.includes(typed.trim())) return matched;
+  if (!HAN.test(typed) || matched.includes(typed.trim())) return matched;
   const folded = fold(matched);
   return names.find(({ text }) => text.includes(typed.trim()) && fold(text) === folded)?.text ?? matched;
 }

@@ -85,7 +85,9 @@ function channelBefore(
 ): { from: number; code: string } | undefined {
   const end = words.length - (EMPTY_BEFORE_NUMBER.test(words.at(-1) ?? '') ? 1 : 0);
   for (let from = Math.max(0, end - MOST_WORDS); from < end; from += 1) {
-    const code = codeOfPoint(words.slice(from, end).join(''));
+    const named = words.slice(from, end);
+    const code =
+      codeOfPoint(named.join('')) ?? codeOfPoint(named.filter((word) => !CHANNEL_WORDS.test(word)).join(''));
     if (code !== undefined) return { from, code };
   }
   return undefined;

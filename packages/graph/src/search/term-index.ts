@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { searchWords } from './search-words.ts';
 import { buildTypoTable, type TypoTable } from './typo-table.ts';
 import { contentOf, wordForm } from './word-forms.ts';
@@ -28,7 +27,7 @@ export interface TermIndex {
 
 /** Indexes names. A name without letters and digits has no terms and is never found. */
 export function buildTermIndex(names: readonly string[]): TermIndex {
-  const wordsOfNames = names.map((name) => searchWords(fold(name)));
+  const wordsOfNames = names.map((name) => searchWords(name));
   const termsOfNames = wordsOfNames.map((words) => (words.length === 0 ? [] : [...words, words.join('')]));
   const terms = [...new Set(termsOfNames.flat())].sort();
   const numbers = new Map(terms.map((term, number) => [term, number]));

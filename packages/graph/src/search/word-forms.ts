@@ -13,7 +13,7 @@ export const FILLERS = set(`
 const COMMON_FORM: ReadonlyMap<string, string> = new Map(
   `ache pain|aches pain|aching pain|ached pain|hurt pain|hurts pain|hurting pain|sore pain|soreness pain|achy pain
   meridian channel|meridians channel|feet foot|teeth tooth|swollen swell|bled bleed|itchy itch|wept weep|tired tire
-  anxious anxiety|nauseous nausea|nauseated nausea|asthmatic asthma|sweaty sweat|grey gray|sneezes sneeze|men man
+  anxious anxiety|nauseous nausea|nauseated nausea|asthmatic asthma|sweaty sweat|grey gray|treatment treat|treatments treat|sneezes sneeze|men man
   women woman|children child|urinate urine|urinating urine|urination urine|menses menstruation|menstrual menstruation`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),

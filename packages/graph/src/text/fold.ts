@@ -29,6 +29,10 @@ const HAN_APART = /\p{Script=Han}|[^\p{Script=Han} ]+/gu;
 
 /** The words of a text; each Han character is a word of its own. */
 export function words(text: string): string[] {
-  const folded = fold(text);
+  return splitWords(fold(text));
+}
+
+/** The words of a folded text. */
+export function splitWords(folded: string): string[] {
   return FOLDED.test(folded) ? folded.split(' ') : (folded.match(HAN_APART) ?? []);
 }
