@@ -23,7 +23,7 @@ function ask(source: string, variableValues: Record<string, unknown> = {}): any 
   return answer;
 }
 
-const LISTS = `{ dataset { claims citations entities folders {
+const LISTS = `{ dataset { claims citations entities headings folders {
   name base works { nodes { id } totalCount } entities { nodes { id } totalCount }
   adds { totalCount nodes { id } } supports { totalCount nodes { id } } contests { totalCount nodes { id } }
   neutral { totalCount nodes { id } }
@@ -91,7 +91,7 @@ test('each claim, work and entity is added by exactly one folder', () => {
   expect([sum('adds'), sum('works'), sum('entities')]).toEqual([
     dataset.claims,
     dataset.citations,
-    dataset.entities,
+    dataset.entities + dataset.headings,
   ]);
 });
 

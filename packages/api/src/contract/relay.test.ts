@@ -13,7 +13,7 @@ function all(field: 'entities' | 'claims' | 'citations'): Identified[] {
   let after: string | null = null;
   do {
     const page: any = dataOf(
-      `query ($after: String) { list: ${field}(first: 500, after: $after) {
+      `query ($after: String) { list: ${field}(${field === 'entities' ? 'headings: true, ' : ''}first: 500, after: $after) {
         totalCount edges { cursor } nodes { __typename id } pageInfo { hasNextPage hasPreviousPage endCursor } } }`,
       { after },
     ).list;

@@ -54,7 +54,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Acupoint.roles': { size: 4 },
   'Acupoint.treats': { size: 12 },
   'Symptom.broader': { size: 2 },
-  'Symptom.narrower': { size: 4 },
+  'Symptom.narrower': { size: 17 },
   'Symptom.points': { units: 200, size: 60 },
   'Symptom.pointRegions': { units: 400, size: 30 },
   'Symptom.channels': { units: 200, size: 10 },
