@@ -9,7 +9,7 @@ import { readdirSync } from 'node:fs';
 const GRAPH = {
   vocabulary: 'kinds, relations, levels, rules: the words of the graph',
   testing: 'shared by tests and benches',
-  text: 'names and sentences: folded, compared, aligned',
+  text: 'names, sentences, addresses: folded, compared, escaped',
   data: 'records as they are written, and reading them',
   check: 'the rules for data',
   snapshot: 'the graph in memory',

@@ -10,5 +10,5 @@ const PAGES: Partial<Record<ExternalScheme, string>> = {
 /** The web page of an external id; null for vocabularies whose pages need a login or a version number. */
 export function externalUrl({ scheme, value }: ExternalId): string | null {
   const page = PAGES[scheme];
-  return page === undefined ? null : page + encodeURIComponent(value);
+  return page === undefined ? null : page + encodeURIComponent(value.toWellFormed());
 }

@@ -10,5 +10,5 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 export function writeBibliography(items: readonly CslItem[], style: CitationStyle): string {
   if (items.length === 0) return '';
   const text = new Cite(items).format('bibliography', { template: style, lang: 'en-US', format: 'text' });
-  return `${text.trim()}\n`;
+  return `${text.trim().toWellFormed()}\n`;
 }

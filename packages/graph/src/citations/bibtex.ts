@@ -21,13 +21,26 @@ export function writeBibtex(items: readonly CslItem[], dialect: BibtexDialect): 
   if (items.length === 0) return '';
   const text = new Cite(items.map(escapeItem)).format(dialect);
   // citation-js repeats the address here, where TeX would read its characters as commands.
-  return text.replaceAll(/^\thowpublished = \{https?:.*\},\n/gm, '').trim() + '\n';
+  return (
+    text
+      .replaceAll(/^\thowpublished = \{https?:.*\},\n/gm, '')
+      .trim()
+      .toWellFormed() + '\n'
+  );
 }
 
 function escapeItem(item: CslItem): CslItem {
   return Object.fromEntries(
-    Object.entries(item).map(([field, value]) => [field, VERBATIM.has(field) ? value : escapeIn(value)]),
+    Object.entries(item).map(([field, value]) => [
+      field,
+      VERBATIM.has(field) ? verbatim(value) : escapeIn(value),
+    ]),
   );
+}
+
+/** A brace or backslash in a field that is not escaped would end it too soon: it is written with a percent sign. */
+function verbatim(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(/[\\{}]/g, encodeURIComponent) : value;
 }
 
 function escapeIn(value: unknown): unknown {

@@ -7,7 +7,10 @@ import { Cite, type CslItem } from './cite.ts';
 export function writeRis(items: readonly CslItem[]): string {
   if (items.length === 0) return '';
   const records = new Cite(items).format('ris', { format: 'object' });
-  return records.map((record, index) => `${lines(record, String(items[index]!['id']))}\n`).join('\n');
+  return records
+    .map((record, index) => `${lines(record, String(items[index]!['id']))}\n`)
+    .join('\n')
+    .toWellFormed();
 }
 
 function lines(record: Readonly<Record<string, string | readonly string[]>>, id: string): string {

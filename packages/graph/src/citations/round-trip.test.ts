@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { shippedSnapshot } from '../read/shipped.ts';
 import { writeBibtex } from './bibtex.ts';
+import { writeBibliography } from './bibliography.ts';
 import { Cite, type CslItem } from './cite.ts';
+import { writeCslJson } from './csl-json.ts';
 import { writeRis } from './ris.ts';
 import { toCsl } from './to-csl.ts';
 
@@ -87,6 +89,32 @@ test('long titles, addresses and ids are not broken in RIS', () => {
     URL: `https://x.org/${'a'.repeat(100)}`,
   };
   expect(lost([work], writeRis, [], {})).toEqual([]);
+});
+
+test('no address ends its field too soon, and half a surrogate pair is no letter', () => {
+  const work: CslItem = {
+    id: 'odd-2',
+    type: 'webpage',
+    title: 'a\uD800b',
+    URL: 'https://x.org/a}, note = {b\\',
+    DOI: '10.1000/{a',
+  };
+  for (const dialect of ['bibtex', 'biblatex'] as const) {
+    const [read, ...others] = new Cite(writeBibtex([work], dialect)).data;
+    expect([read!['URL'], read!['DOI'], read!['note'], others]).toEqual([
+      'https://x.org/a%7D, note = %7Bb%5C',
+      '10.1000/%7Ba',
+      undefined,
+      [],
+    ]);
+  }
+  for (const text of [
+    writeBibtex([work], 'bibtex'),
+    writeRis([work]),
+    writeBibliography([work], 'apa'),
+    writeCslJson([work]),
+  ])
+    expect(text).toContain('a\uFFFDb');
 });
 
 test('no works give an empty text', () => {

@@ -4,6 +4,8 @@ import { formatProblem } from './problem.ts';
 
 const problemsOf = (files: Record<string, string>) => datasetFrom(files).problems.map(formatProblem);
 
+const WORK = 'type: book, title: A, study: { design: textbook }, seen: [x]';
+
 test('reads entities, works and claims from their files', () => {
   const dataset = datasetFrom({
     'acupoints/GB.yaml': 'GB30: { name: Huantiao }',
@@ -106,6 +108,38 @@ test('a DOI with an address in front is refused', () => {
   ).toEqual([
     'data/citations/a.yaml:1:33 bad-value: `DOI` is no DOI: it starts with 10. and has no https://',
   ]);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'JavaScript://x.org/%0Aalert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'file:///etc/passwd',
+  'ftp://x.org/a',
+  'vbscript:x',
+  '//x.org/a',
+  'x.org/a',
+  'https://',
+])('the address %s is refused, since it does not lead to the web', (url) => {
+  expect(problemsOf({ 'citations/a.yaml': `a: { ${WORK}, URL: '${url}' }` })).toEqual([
+    'data/citations/a.yaml:1:73 bad-value: `URL` is no web address: it starts with http:// or https://',
+  ]);
+});
+
+test.each([
+  ['https://x.org/a b', 'https://x.org/a%20b'],
+  ['https://x.org/<a>?"b"', 'https://x.org/%3Ca%3E?%22b%22'],
+  [String.raw`https://x.org/\a{1}|^`, 'https://x.org/%5Ca%7B1%7D%7C%5E'],
+  ['https://x.org/100%', 'https://x.org/100%25'],
+])('the address %s is refused with how it is written', (url, right) => {
+  expect(problemsOf({ 'citations/a.yaml': `a: { ${WORK}, URL: '${url}' }` })).toEqual([
+    `data/citations/a.yaml:1:73 bad-value: \`URL\` holds what an address cannot hold: write ${right}`,
+  ]);
+});
+
+test('addresses of the web are taken as they are, with letters of any script', () => {
+  for (const url of ['http://x.org:80?a=1#b', "https://例.org/足(1)'~%E8", 'https://[::1]/'])
+    expect(problemsOf({ 'citations/a.yaml': `a: { ${WORK}, URL: "${url}" }` })).toEqual([]);
 });
 
 test('the hash changes with the content of any file', () => {

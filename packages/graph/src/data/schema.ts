@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressProblem } from '../text/web-address.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { NAME_LANGUAGES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
@@ -23,6 +24,12 @@ export const homonymSchema = z.strictObject({
   name: oneOrMore,
   entities: z.array(text).min(2),
   note: text.optional(),
+});
+
+/** Pages link it, so it leads to the web and nowhere else. */
+const address = text.superRefine((written, context) => {
+  const message = addressProblem(written);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
 const person = z.union([
@@ -74,7 +81,7 @@ const cslFields = {
   PMID: text.regex(/^\d{1,8}$/, 'is no PMID: up to eight digits, in quotes').optional(),
   PMCID: text.regex(/^PMC\d+$/, 'is no PMCID: PMC and digits').optional(),
   ISBN: text.optional(),
-  URL: z.url('is no web address').optional(),
+  URL: address.optional(),
 };
 
 export const CSL_FIELDS = Object.keys(cslFields) as (keyof typeof cslFields)[];

@@ -13,6 +13,6 @@ export function csvLine(cells: readonly Cell[]): string {
 }
 
 function field(cell: Cell): string {
-  const text = String(cell ?? '');
+  const text = String(cell ?? '').toWellFormed();
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Evidence } from '../snapshot/model.ts';
+import { jsonText } from '../text/json-text.ts';
 import { NAME_LANGUAGES, type NameLanguage, type Stance } from '../vocabulary/levels.ts';
 
 /** One field of a thing, as a column or an attribute. */
@@ -88,7 +89,7 @@ export const CLAIM_FIELDS: readonly Field<WordedClaim>[] = [
 export const EVIDENCE_FIELD: Field<WordedClaim> = text(
   'evidence',
   'every piece of evidence as JSON: work, stance, level, locator, read_in, note, folder',
-  ({ claim }) => (claim.evidence.length === 0 ? '' : JSON.stringify(claim.evidence.map(pieceOf))),
+  ({ claim }) => (claim.evidence.length === 0 ? '' : jsonText(claim.evidence.map(pieceOf))),
 );
 
 /** A piece of evidence with the field names of the exports. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shippedSnapshot } from '../read/shipped.ts';
 import { createReader } from '../read/snapshot-reader.ts';
-import type { Claim, Entity } from '../snapshot/model.ts';
+import type { Claim } from '../snapshot/model.ts';
 import { BIOLINK_CATEGORY, BIOLINK_PREDICATE } from '../vocabulary/biolink.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
@@ -10,6 +10,7 @@ import { selectClaims } from './select.ts';
 import { exported } from './testing/exported.ts';
 import { readCsv, readGexf, readGraphml, readJsonld, readTrig, readTsv } from './testing/read-back.ts';
 import { selectionOf } from './testing/selection-of.ts';
+import { claim, entity } from './testing/things.ts';
 
 test('an empty selection is a valid empty file in every format', async () => {
   const write = (name: string) => exported(name, selectionOf({}));
@@ -113,38 +114,5 @@ test('written claims are not kept in memory: the next export creates them again'
 /** Enough claims to need many chunks. */
 const MANY = 50_000;
 
-const ENDS: Entity[] = ['symptom:a', 'symptom:b'].map((id) => ({
-  id,
-  kind: 'symptom',
-  name: id,
-  heading: false,
-  names: [{ text: id, language: 'en', preferred: true }],
-  summary: undefined,
-  externalIds: [],
-  sources: [],
-  folder: 'data',
-}));
-
-const CLAIM: Claim = {
-  id: 'symptom:a~leads-to~symptom:b',
-  subject: 'symptom:a',
-  relation: 'leads-to',
-  object: 'symptom:b',
-  evidence: [
-    {
-      citation: 'citation:w',
-      via: undefined,
-      locator: 'p. 1',
-      direction: 'supports',
-      level: 'uncited',
-      note: undefined,
-      folder: 'data',
-    },
-  ],
-  level: 'uncited',
-  standing: 'uncited',
-  families: ['citation:w'],
-  familyLevels: ['uncited'],
-  derivedBy: undefined,
-  premises: [],
-};
+const ENDS = ['symptom:a', 'symptom:b'].map((id) => entity(id, id, id));
+const CLAIM = claim('p. 1', undefined);

@@ -1,53 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Claim, Entity } from '../snapshot/model.ts';
 import { exported } from './testing/exported.ts';
 import { readCsv, readGexf, readGraphml, readJsonld, readTrig, readTsv } from './testing/read-back.ts';
 import { selectionOf } from './testing/selection-of.ts';
+import { claim, entity } from './testing/things.ts';
 
 /*
  * Texts with quotes, line breaks, tone marks, Han characters and the formats' own special characters are the same
  * when read back.
  */
-
-const entity = (id: string, name: string, other: string): Entity => ({
-  id,
-  kind: 'symptom',
-  name,
-  heading: false,
-  names: [
-    { text: name, language: 'en', preferred: true },
-    { text: other, language: 'zh-Hant', preferred: false },
-  ],
-  summary: undefined,
-  externalIds: [],
-  sources: [],
-  folder: 'data',
-});
-
-const claim = (locator: string, note: string): Claim => ({
-  id: 'symptom:a~leads-to~symptom:b',
-  subject: 'symptom:a',
-  relation: 'leads-to',
-  object: 'symptom:b',
-  evidence: [
-    {
-      citation: 'citation:w',
-      via: undefined,
-      locator,
-      direction: 'supports',
-      level: 'uncited',
-      note,
-      folder: 'data',
-    },
-  ],
-  level: 'uncited',
-  standing: 'uncited',
-  families: ['citation:w'],
-  familyLevels: ['uncited'],
-  derivedBy: undefined,
-  premises: [],
-});
 
 /** Control characters (of these only tabs and line breaks occur in data), and what is no character. */
 const NO_TEXT = /[\p{Cc}\uFFFE\uFFFF]/u;

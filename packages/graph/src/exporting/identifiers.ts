@@ -1,4 +1,5 @@
 import type { Citation, Entity } from '../snapshot/model.ts';
+import { doiAddress, webAddress } from '../text/web-address.ts';
 import { BIOLINK_PREFIX } from '../vocabulary/biolink.ts';
 
 /** A public id of a work as a CURIE: PMID, DOI or PMCID, else its address, else our own id. */
@@ -7,13 +8,13 @@ export function workCurie({ id, fields }: Citation): string {
   if (PMID !== undefined) return `PMID:${PMID}`;
   if (DOI !== undefined) return `doi:${DOI}`;
   if (PMCID !== undefined) return PMCID.replace(/^PMC/, 'PMC:');
-  return URL ?? id;
+  return webAddress(URL) ?? id;
 }
 
 /** Addresses that identify the work elsewhere: of its DOI, in PubMed, in PubMed Central. */
 export function workIris({ fields: { DOI, PMID, PMCID } }: Citation): string[] {
   return [
-    ...(DOI === undefined ? [] : [`https://doi.org/${doiPath(DOI)}`]),
+    ...(DOI === undefined ? [] : [doiAddress(DOI)]),
     ...(PMID === undefined ? [] : [`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`]),
     ...(PMCID === undefined ? [] : [`https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`]),
   ];
@@ -25,12 +26,4 @@ export function entityCuries({ externalIds }: Entity): string[] {
     const prefix = `${BIOLINK_PREFIX[scheme]}:`;
     return value.startsWith(prefix) ? value : prefix + value;
   });
-}
-
-/**
- * Old DOIs contain characters that are not allowed in an address:
- * `10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2`.
- */
-function doiPath(doi: string): string {
-  return encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F');
 }

@@ -1,4 +1,5 @@
 import { toCsl } from '../citations/to-csl.ts';
+import { jsonText } from '../text/json-text.ts';
 import { label } from '../text/label.ts';
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
 import {
@@ -13,7 +14,7 @@ import { STANCES } from '../vocabulary/levels.ts';
 import type { ExportFormat } from './format.ts';
 import { entityCuries, workIris } from './identifiers.ts';
 import type { Selection } from './selection.ts';
-import { datasetIri, LICENCE_IRI, PREFIXES, SEPIO } from './rdf-terms.ts';
+import { datasetIri, idInIri, LICENCE_IRI, PREFIXES, SEPIO } from './rdf-terms.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -85,7 +86,7 @@ export const jsonld: ExportFormat = {
     'JSON-LD, complete: entities, claims, evidence and sources, in terms of SKOS, PROV-O, SEPIO and Biolink',
   async *write(selection, { created }) {
     yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n`;
-    yield JSON.stringify({
+    yield jsonText({
       '@id': datasetIri(selection.version),
       '@type': 'schema:Dataset',
       label: 'Jingluo',
@@ -93,7 +94,7 @@ export const jsonld: ExportFormat = {
       licence: LICENCE_IRI,
       created: created.toISOString(),
     });
-    for await (const record of records(selection)) yield `,\n${JSON.stringify(record)}`;
+    for await (const record of records(selection)) yield `,\n${jsonText(record)}`;
     yield '\n]}\n';
   },
 };
@@ -108,7 +109,7 @@ function entityRecord(entity: Entity): Json {
   const { id, kind, name, names, summary, sources, folder } = entity;
   const others = names.filter(({ preferred, language }) => !preferred && language !== 'code');
   return {
-    '@id': id,
+    '@id': idInIri(id),
     '@type': ['skos:Concept', BIOLINK_CATEGORY[kind]],
     kind,
     ...(entity.heading ? { heading: true } : {}),
@@ -123,7 +124,7 @@ function entityRecord(entity: Entity): Json {
     codes: names.filter(({ language }) => language === 'code').map(({ text }) => text),
     summary,
     externalIds: entityCuries(entity),
-    sources: sources.map(({ citation, locator }) => ({ work: citation, locator })),
+    sources: sources.map(({ citation, locator }) => ({ work: idInIri(citation), locator })),
     folder,
   };
 }
@@ -132,11 +133,11 @@ function claimRecord(claim: Claim, sentence: string): Json {
   const { id, subject, relation, object, evidence, level, standing, families, derivedBy, premises } = claim;
   const knowledge = derivedBy === undefined ? STORED_KNOWLEDGE : DERIVED_KNOWLEDGE;
   return {
-    '@id': `claim:${id}`,
+    '@id': idInIri(`claim:${id}`),
     '@type': BIOLINK_ASSOCIATION,
-    subject,
+    subject: idInIri(subject),
     predicate: BIOLINK_PREDICATE[relation],
-    object,
+    object: idInIri(object),
     relation: `rel:${relation}`,
     sentence,
     level,
@@ -146,7 +147,10 @@ function claimRecord(claim: Claim, sentence: string): Json {
     agentType: knowledge.agent,
     ...(derivedBy === undefined
       ? {}
-      : { derivedBy: `rule:${derivedBy}`, premises: premises.map((premise) => `claim:${premise}`) }),
+      : {
+          derivedBy: `rule:${derivedBy}`,
+          premises: premises.map((premise) => idInIri(`claim:${premise}`)),
+        }),
     ...Object.fromEntries(
       [...Map.groupBy(evidence, ({ direction }) => direction)].map(([stance, pieces]) => [
         stance,
@@ -157,7 +161,15 @@ function claimRecord(claim: Claim, sentence: string): Json {
 }
 
 function evidenceLine({ citation, via, locator, level, note, folder }: Evidence): Json {
-  return { '@type': 'EvidenceLine', work: citation, locator, level, readIn: via, note, folder };
+  return {
+    '@type': 'EvidenceLine',
+    work: idInIri(citation),
+    locator,
+    level,
+    readIn: via === undefined ? via : idInIri(via),
+    note,
+    folder,
+  };
 }
 
 /** The schema.org class of each CSL type of work that has one. */
@@ -178,12 +190,12 @@ function workRecord(work: Citation): Json {
   const { id, fields, level, family, cites, folder } = work;
   const { defects, unresolved, retracted, registry, seen, 'family-basis': basis } = fields;
   return {
-    '@id': id,
+    '@id': idInIri(id),
     '@type': `schema:${WORK_CLASS[fields.type] ?? 'CreativeWork'}`,
     title: fields.title,
     level,
     family,
-    cites,
+    cites: cites.map(idInIri),
     sameAs: workIris(work),
     csl: toCsl(work),
     study: fields.study,

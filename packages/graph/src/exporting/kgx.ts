@@ -118,5 +118,11 @@ async function publications(selection: Selection, { evidence }: Claim): Promise<
 
 /** KGX reads TSV without quotes, so a tab or line break within a cell becomes a space. */
 function line(cells: readonly (string | number | boolean)[]): string {
-  return `${cells.map((cell) => String(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
+  return `${cells
+    .map((cell) =>
+      String(cell)
+        .toWellFormed()
+        .replaceAll(/[\t\r\n]+/g, ' '),
+    )
+    .join('\t')}\n`;
 }

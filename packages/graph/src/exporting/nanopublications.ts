@@ -1,5 +1,6 @@
 import { DataFactory as rdf, Writer } from 'n3';
 import type { Citation, Claim, Evidence } from '../snapshot/model.ts';
+import { webAddress } from '../text/web-address.ts';
 import { BIOLINK_PREDICATE, DERIVED_KNOWLEDGE, RELATED_TO, STORED_KNOWLEDGE } from '../vocabulary/biolink.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
@@ -16,9 +17,12 @@ import {
 } from './rdf-terms.ts';
 
 type Iri = ReturnType<typeof rdf.namedNode>;
-type Value = Iri | ReturnType<typeof rdf.literal>;
+type Literal = ReturnType<typeof rdf.literal>;
+type Value = Iri | Literal;
 
 const iri = (prefix: keyof typeof PREFIXES, name: string): Iri => rdf.namedNode(PREFIXES[prefix] + name);
+/** Half a surrogate pair would be no UTF-8. */
+const literal = (text: string, language?: string): Literal => rdf.literal(text.toWellFormed(), language);
 const A = iri('rdf', 'type');
 
 /**
@@ -143,10 +147,10 @@ function provenanceTriples(
     evidence.filter(({ direction }) => direction === 'supports').map(({ citation }) => citation),
   );
   return [
-    [assertion, iri('biolink', 'knowledge_level'), rdf.literal(knowledge.level)],
-    [assertion, iri('biolink', 'agent_type'), rdf.literal(knowledge.agent)],
-    [assertion, iri('term', 'level'), rdf.literal(level)],
-    [assertion, iri('term', 'standing'), rdf.literal(standing)],
+    [assertion, iri('biolink', 'knowledge_level'), literal(knowledge.level)],
+    [assertion, iri('biolink', 'agent_type'), literal(knowledge.agent)],
+    [assertion, iri('term', 'level'), literal(level)],
+    [assertion, iri('term', 'standing'), literal(standing)],
     ...(derivedBy === undefined
       ? []
       : [[assertion, iri('prov', 'wasGeneratedBy'), iri('rule', derivedBy)] as const]),
@@ -171,29 +175,28 @@ function evidenceTriples(piece: Evidence, assertion: Iri, line: Iri): RdfTriple[
     [assertion, iri('sepio', SEPIO.hasEvidenceLine[direction]), line],
     [line, A, iri('sepio', SEPIO.evidenceLine)],
     [line, iri('sepio', SEPIO.hasSupportingReference), rdf.namedNode(thingIri(citation))],
-    [line, iri('term', 'stance'), rdf.literal(direction)],
-    [line, iri('term', 'level'), rdf.literal(level)],
-    [line, iri('term', 'locator'), rdf.literal(locator)],
+    [line, iri('term', 'stance'), literal(direction)],
+    [line, iri('term', 'level'), literal(level)],
+    [line, iri('term', 'locator'), literal(locator)],
     ...(via === undefined ? [] : [[line, iri('term', 'readIn'), rdf.namedNode(thingIri(via))] as const]),
-    ...(note === undefined ? [] : [[line, iri('rdfs', 'comment'), rdf.literal(note)] as const]),
+    ...(note === undefined ? [] : [[line, iri('rdfs', 'comment'), literal(note)] as const]),
   ];
 }
 
 function workTriples(work: Citation): RdfTriple[] {
   const subject = rdf.namedNode(thingIri(work.id));
+  const address = webAddress(work.fields.URL);
   return [
-    [subject, iri('dct', 'title'), rdf.literal(work.fields.title)],
+    [subject, iri('dct', 'title'), literal(work.fields.title)],
     ...workIris(work).map((other): RdfTriple => [subject, iri('schema', 'sameAs'), rdf.namedNode(other)]),
-    ...(work.fields.URL === undefined
-      ? []
-      : [[subject, iri('schema', 'url'), rdf.namedNode(work.fields.URL)] as const]),
+    ...(address === undefined ? [] : [[subject, iri('schema', 'url'), rdf.namedNode(address)] as const]),
   ];
 }
 
 /** Every triple has the nanopublication subject as its subject, as the guidelines require. */
 function pubinfoTriples({ claim, sentence, version, created }: Published, subject: Iri): RdfTriple[] {
   return [
-    [subject, iri('rdfs', 'label'), rdf.literal(sentence, 'en')],
+    [subject, iri('rdfs', 'label'), literal(sentence, 'en')],
     [subject, iri('dct', 'creator'), rdf.namedNode(thingIri('project'))],
     [subject, iri('dct', 'created'), rdf.literal(created.toISOString(), iri('xsd', 'dateTime'))],
     [subject, iri('dct', 'license'), rdf.namedNode(LICENCE_IRI)],

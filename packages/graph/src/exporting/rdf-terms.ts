@@ -1,3 +1,5 @@
+import { escapeIri } from '../text/web-address.ts';
+
 /*
  * The names of things in RDF. Terms of others are used where they fit: SKOS for names, PROV-O for origins, SEPIO
  * (https://github.com/monarch-initiative/SEPIO-ontology) for lines of evidence, schema.org and Dublin Core for
@@ -23,24 +25,29 @@ export const PREFIXES = {
 
 const ROOT = 'urn:jingluo:';
 
+/** An id as it stands in names. In JSON-LD `kind://` would be the beginning of an address. */
+export function idInIri(id: string): string {
+  return escapeIri(id).replace('://', ':%2F%2F');
+}
+
 /** The name of an entity or a work: `urn:jingluo:acupoint:GB30`. */
 export function thingIri(id: string): string {
-  return ROOT + id;
+  return ROOT + idInIri(id);
 }
 
 /** The name of a claim. */
 export function claimIri(id: string): string {
-  return `${ROOT}claim:${id}`;
+  return thingIri(`claim:${id}`);
 }
 
 /** The name of a version of the data. */
 export function datasetIri(version: string): string {
-  return `${ROOT}dataset:${version}`;
+  return thingIri(`dataset:${version}`);
 }
 
 /** The name of the nanopublication of a claim in a version of the data: it never changes. */
 export function nanopublicationIri(version: string, claim: string): string {
-  return `${ROOT}nanopublication:${version}:${claim}`;
+  return thingIri(`nanopublication:${version}:${claim}`);
 }
 
 /** The classes and relations of SEPIO that are used here. */

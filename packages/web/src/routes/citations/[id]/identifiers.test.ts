@@ -25,3 +25,21 @@ it('gives no link for an unknown registry, and nothing for a missing identifier'
   ]);
   expect(identifiers(none)).toEqual([]);
 });
+
+it.each([
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'file:///etc/passwd',
+  '//x.org',
+  '',
+])('does not link %j', (url) => {
+  expect(identifiers({ ...none, url })).toEqual([{ scheme: 'Address', value: url, href: undefined }]);
+});
+
+it('links addresses and DOIs as valid addresses', () => {
+  const links = identifiers({ ...none, doi: '10.1000/a b?<#>\uD800', url: 'https://x.org/"> <script>' });
+  expect(links.map(({ href }) => href)).toEqual([
+    'https://doi.org/10.1000/a%20b%3F%3C%23%3E%EF%BF%BD',
+    'https://x.org/%22%3E%20%3Cscript%3E',
+  ]);
+});

@@ -1,4 +1,10 @@
-import { type CitationStyle, writeBibliography, writeBibtex, writeRis } from '@jingluo/graph/citations';
+import {
+  type CitationStyle,
+  writeBibliography,
+  writeBibtex,
+  writeCslJson,
+  writeRis,
+} from '@jingluo/graph/citations';
 import type { ExportedWork } from '#lib/server/exported-works.ts';
 import { readListStyle } from '../../basket/list-styles.ts';
 
@@ -20,12 +26,7 @@ export const WORKS_FILES: Readonly<Record<string, WorksFile>> = {
   json: {
     name: 'works.json',
     type: 'application/vnd.citationstyles.csl+json',
-    write: (works) =>
-      `${JSON.stringify(
-        works.map(({ csl }) => csl),
-        null,
-        2,
-      )}\n`,
+    write: (works) => writeCslJson(works.map(({ csl }) => csl)),
   },
   bib: {
     name: 'works.bib',
