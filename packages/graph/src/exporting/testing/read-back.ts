@@ -4,6 +4,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
+import { cellText } from '../csv.ts';
 
 /* Readers from other projects, one for each kind of file. */
 
@@ -20,7 +21,13 @@ export function readGraphml(text: string): MultiDirectedGraph {
 export type CsvRow = Readonly<Record<string, string>>;
 
 export function readCsv(text: string): CsvRow[] {
-  return parseCsv(text, { columns: true, bom: true, delimiter: ',' });
+  return parseCsv(text, {
+    columns: true,
+    bom: true,
+    delimiter: ',',
+    record_delimiter: '\r\n',
+    cast: cellText,
+  });
 }
 
 /** Read as KGX does: tabs, no quotes. */
