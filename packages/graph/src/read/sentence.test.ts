@@ -7,14 +7,17 @@ const { entities, claims } = snapshotFrom({
   'acupoints/GB.yaml': 'GB30: { name: Huantiao }',
   'channels.yaml': 'GB: { name: Gallbladder channel }',
   'organs.yaml': 'kidney: { name: Kidney }',
-  'regions.yaml': 'side: { name: Side of the leg }',
+  'regions.yaml':
+    'side: { name: Side of the leg }\nlegs: { name: Leg and foot, heading: true }\nlimbs: { name: Limbs, heading: true }',
   'remedies.yaml': 'tens: { name: TENS }',
   'symptoms/leg.yaml': 'sciatica: { name: Sciatica }\nlateral: { name: "Sciatica, pain down the side" }',
   'claims/book.yaml': `claims:
   - { subject: acupoint:GB30, treats: symptom:sciatica, back-shu-point-of: organ:kidney, locator: p. 1 }
   - { subject: remedy:tens, studied-for: symptom:sciatica, locator: p. 1 }
   - { subject: symptom:lateral, felt-in: region:side, locator: p. 1 }
-  - { subject: channel:GB, traverses: region:side, locator: p. 1 }`,
+  - { subject: channel:GB, traverses: region:side, locator: p. 1 }
+  - { subject: region:side, kind-of: region:legs, locator: p. 1 }
+  - { subject: region:legs, kind-of: region:limbs, locator: p. 1 }`,
 });
 const sentences = claims
   .all()
@@ -29,5 +32,7 @@ test('a claim is written as a sentence', () => {
     'Sciatica, pain down the side, is said to be felt in the side of the leg',
     'TENS was studied for sciatica',
     'The Gallbladder channel traverses the side of the leg',
+    'The heading “Leg and foot” stands under the heading “Limbs”',
+    'The side of the leg stands under the heading “Leg and foot”',
   ]);
 });

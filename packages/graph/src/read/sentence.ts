@@ -8,11 +8,19 @@ import { labelInSentence } from '../text/label.ts';
  * derived claim it says so: "By rule, sciatica involves the Gallbladder channel".
  */
 export function sentence(entities: EntityTable, claim: Claim): string {
-  const subject = withClosingComma(labelInSentence(entities.rows[entities.rowOf(claim.subject)!]!));
-  const object = labelInSentence(entities.rows[entities.rowOf(claim.object)!]!);
+  const of = entities.rows[entities.rowOf(claim.subject)!]!;
+  const under = entities.rows[entities.rowOf(claim.object)!]!;
+  if (under.heading)
+    return `${of.heading ? `The heading “${of.name}”` : capital(labelInSentence(of))} stands under the heading “${under.name}”`;
+  const subject = withClosingComma(labelInSentence(of));
+  const object = labelInSentence(under);
   const { forward, byRule } = relation(claim.relation);
   if (claim.derivedBy !== undefined) return `By rule, ${subject} ${byRule ?? forward} ${object}`;
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${forward} ${object}`;
+  return `${capital(subject)} ${forward} ${object}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A name that contains a comma needs another after it: "Sciatica, pain down the side of the leg, is said to …". */

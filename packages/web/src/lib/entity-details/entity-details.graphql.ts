@@ -9,7 +9,25 @@ export const EntityDetailsFragment = graphql(
   `
     fragment EntityDetails on Entity @_unmask {
       ...EntityName
+      heading
       summary
+      shared: names {
+        text
+        sharedWith {
+          id
+          label
+          kind
+        }
+      }
+      standsUnder: claims(relation: [KIND_OF], direction: OUT, derived: false, first: 20) {
+        nodes {
+          object {
+            id
+            label
+            heading
+          }
+        }
+      }
       addedBy
       externalIds {
         scheme

@@ -29,8 +29,15 @@ export interface FilterCounts {
   readonly hidden: number;
 }
 
-/** Counts claims and entities for each choice of a filter. */
-export function countFacts(facts: Iterable<Fact>, filters: Filters, ofWork?: ClaimsOfWork): FilterCounts {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Counts claims and entities for each choice of a filter; headings are no entities to count. */
+export function countFacts(
+  facts: Iterable<Fact>,
+  filters: Filters,
+  ofWork?: ClaimsOfWork,
+  headings: ReadonlySet<string> = NONE,
+): FilterCounts {
   const entities = new Map(ENTITY_KINDS.map((kind) => [kind, new Set<string>()]));
   const relations = new Map(RELATION_KINDS.map((kind) => [kind, 0]));
   const standings = new Map(STANDINGS.map((standing) => [standing, 0]));
@@ -56,8 +63,8 @@ export function countFacts(facts: Iterable<Fact>, filters: Filters, ofWork?: Cla
     if (failed > 1) continue;
     // A claim counts for a filter if all others hold, that is, if only this one fails or none does.
     if (failed === 0 || !kinds) {
-      entities.get(subject)!.add(fact.subject);
-      entities.get(object)!.add(fact.object);
+      if (!headings.has(fact.subject)) entities.get(subject)!.add(fact.subject);
+      if (!headings.has(fact.object)) entities.get(object)!.add(fact.object);
     }
     if (failed === 0 || !relation) relations.set(fact.relation, relations.get(fact.relation)! + 1);
     if (failed === 0 || !standing) standings.set(fact.standing, standings.get(fact.standing)! + 1);

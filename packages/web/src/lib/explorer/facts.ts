@@ -6,6 +6,8 @@ export interface PackedFacts {
   /** Version of the data. */
   readonly version: string;
   readonly entities: readonly string[];
+  /** Positions in `entities` of headings, which are no things of the map. */
+  readonly headings: readonly number[];
   readonly rules: readonly string[];
   /** Three numbers a claim: subject, object, and the rest in one. */
   readonly rows: readonly number[];
@@ -16,7 +18,11 @@ const STATES = STANDINGS.length;
 const RELATIONS = RELATION_KINDS.length;
 
 /** Packs claims. The rule of a derived claim is the last part of its id. */
-export function packFacts(version: string, facts: readonly Fact[]): PackedFacts {
+export function packFacts(
+  version: string,
+  facts: readonly Fact[],
+  headings: ReadonlySet<string> = new Set(),
+): PackedFacts {
   const entities = indexed(facts.flatMap(({ subject, object }) => [subject, object]));
   const rules = indexed(facts.map(ruleOf));
   const rows = facts.flatMap((fact) => [
@@ -27,7 +33,14 @@ export function packFacts(version: string, facts: readonly Fact[]): PackedFacts 
       LEVELS +
       EVIDENCE_LEVELS.indexOf(fact.level),
   ]);
-  return { version, entities: [...entities.keys()], rules: [...rules.keys()], rows };
+  const ids = [...entities.keys()];
+  return {
+    version,
+    entities: ids,
+    headings: [...ids.keys()].filter((at) => headings.has(ids[at]!)),
+    rules: [...rules.keys()],
+    rows,
+  };
 }
 
 /** The claims that were packed, in their order. */
@@ -47,6 +60,11 @@ export function unpackFacts({ entities, rules, rows }: PackedFacts): Fact[] {
     const id = [subject, relation, object, ...(rule === '' ? [] : [rule])].join('~');
     return { id, subject, relation, object, level, standing, derived: rule !== '' };
   });
+}
+
+/** The ids of the headings among the ends of the claims. */
+export function unpackHeadings({ entities, headings }: PackedFacts): Set<string> {
+  return new Set(headings.map((at) => entities[at]!));
 }
 
 function ruleOf({ id }: Fact): string {

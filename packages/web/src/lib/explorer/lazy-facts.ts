@@ -3,7 +3,7 @@ import type { Fact } from '../map/fact.ts';
 import { adjacencyOf, type Adjacency } from '../scene/adjacency.ts';
 
 export { countFacts } from './count-facts.ts';
-export { unpackFacts } from './facts.ts';
+export { unpackFacts, unpackHeadings } from './facts.ts';
 
 /** Which things claims join, without derived claims. */
 export function adjacencyOfClaims(facts: readonly Fact[]): Adjacency {

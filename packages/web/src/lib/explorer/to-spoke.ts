@@ -18,7 +18,8 @@ interface AnsweredClaim extends WorksFrom {
   readonly derivedBy: string | null;
   readonly addedFolders?: readonly string[];
   readonly subject: Named;
-  readonly object: Named;
+  /** A heading is always an object: of what stands under it. */
+  readonly object: Named & { readonly heading?: boolean };
 }
 
 /** A claim of the API as the explorer uses it. `works` counts only those of at least the minimum level. */
@@ -43,19 +44,22 @@ function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim
   };
 }
 
-/** An entity of the API with its claims. */
+/** An entity of the API with its claims; that a thing stands under a heading is not drawn, except around the heading. */
 export function toSpoke(
   {
     id,
     label,
+    heading = false,
     claims,
   }: Named & {
+    readonly heading?: boolean;
     readonly claims: { readonly totalCount: number; readonly nodes: readonly AnsweredClaim[] };
   },
   minLevel: EvidenceLevel,
 ): Spoke {
-  const nodes = claims.nodes.map((claim) => toSpokeClaim(claim, minLevel));
-  return { id, label, total: claims.totalCount, claims: nodes };
+  const drawn = claims.nodes.filter(({ object }) => heading || object.heading !== true);
+  const total = claims.totalCount - (claims.nodes.length - drawn.length);
+  return { id, label, total, claims: drawn.map((claim) => toSpokeClaim(claim, minLevel)) };
 }
 
 /** A path of the API. */

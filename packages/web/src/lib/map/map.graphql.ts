@@ -76,10 +76,10 @@ export const MapQuery = graphql(`
   }
 `);
 
-/** Symptoms or patterns, page by page. */
+/** Symptoms, patterns or regions with their headings, page by page. */
 export const OuterQuery = graphql(`
   query MapOuter($kind: EntityKind!, $after: String) {
-    entities(kind: $kind, first: 500, after: $after) {
+    entities(kind: $kind, headings: true, first: 500, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -87,6 +87,7 @@ export const OuterQuery = graphql(`
       nodes {
         id
         label
+        heading
       }
     }
   }

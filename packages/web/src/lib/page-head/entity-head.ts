@@ -19,6 +19,7 @@ interface Said {
 
 /** A thing with the claims about it, strongest first. */
 export type DescribedEntity = NamedEntity & {
+  readonly heading?: boolean;
   readonly listed: { readonly totalCount: number; readonly nodes: readonly Said[] };
 };
 
@@ -44,6 +45,13 @@ export function entityHead(entity: DescribedEntity, sources: number): Head {
   const total = entity.listed.totalCount;
   const said = saidOf(entity);
   const claims = counted(total, 'claim');
+  if (entity.heading) {
+    return {
+      title: name,
+      description: `${KIND[entity.kind] === 'symptom' ? 'Symptoms' : 'Parts of the body'} under the heading “${name}”, each with what sources say about it.`,
+      kind: 'Heading',
+    };
+  }
   return {
     title: name.toLowerCase().includes(what) ? name : `${name} · ${what}`,
     description:

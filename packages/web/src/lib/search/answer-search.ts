@@ -1,6 +1,14 @@
 import { at } from '../base-path.ts';
 import { request } from '../graphql/request.ts';
-import { citationHref, compareHref, focusHref, listHref, pathsHref, pointsInHref } from '../href.ts';
+import {
+  citationHref,
+  compareHref,
+  entityHref,
+  focusHref,
+  listHref,
+  pathsHref,
+  pointsInHref,
+} from '../href.ts';
 import { connectionWords } from './connection-words.ts';
 import { type SearchResponse, AnswerQuery, type FoundSource, type FoundThing } from './search.graphql.ts';
 
@@ -75,7 +83,7 @@ export async function answerSearch(
   const named = (question?.entities ?? []).map((entity) => ({
     matched: nameIn(text, entity),
     score: 1,
-    entity,
+    entity: { ...entity, heading: false },
   }));
   // Next to a question only what has one of its names: the other words of a question match by chance.
   const others = (question ? search : whole).filter(
@@ -116,7 +124,9 @@ function grouped(groups: readonly ResultGroup[]): ResultGroup[] {
 }
 
 function thingResult(thing: FoundThing): SearchResult {
-  return { is: 'thing', id: focusHref(thing.entity.id), thing };
+  const { id, heading } = thing.entity;
+  // The map does not have headings.
+  return { is: 'thing', id: heading ? entityHref(id) : focusHref(id), thing };
 }
 
 function questionResult(question: AnsweredQuestion): SearchResult {

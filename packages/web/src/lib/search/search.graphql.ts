@@ -2,8 +2,8 @@ import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 
 export const SearchQuery = graphql(`
-  query Search($text: String!, $kinds: [EntityKind!]) {
-    search(text: $text, kinds: $kinds, first: 8) {
+  query Search($text: String!, $kinds: [EntityKind!], $headings: Boolean! = true) {
+    search(text: $text, kinds: $kinds, headings: $headings, first: 8) {
       matched
       entity {
         id
@@ -48,6 +48,7 @@ export const AnswerQuery = graphql(
         score
         entity {
           ...EntityName
+          heading
           ... on Organ {
             element {
               id
@@ -60,6 +61,7 @@ export const AnswerQuery = graphql(
         score
         entity {
           ...EntityName
+          heading
           ... on Organ {
             element {
               id

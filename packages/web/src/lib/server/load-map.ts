@@ -41,22 +41,24 @@ function loadOnce(fetch: Fetch): Promise<Loaded> {
 }
 
 async function load(fetch: Fetch): Promise<Loaded> {
-  const [answer, patterns, symptoms, claims] = await Promise.all([
+  const [answer, patterns, symptoms, regions, claims] = await Promise.all([
     request(fetch, MapQuery, {}),
     loadOuter(fetch, 'PATTERN'),
     loadOuter(fetch, 'SYMPTOM'),
+    loadOuter(fetch, 'REGION'),
     loadClaims(fetch),
   ]);
   const facts = claims.flatMap(toFact);
+  const headings = [...symptoms, ...regions].filter(({ heading }) => heading).map(({ id }) => id);
   return {
-    map: placeMap(answer, { patterns, symptoms }, facts),
-    facts: packFacts(answer.dataset.version, facts),
+    map: placeMap(answer, { patterns, symptoms: symptoms.filter(({ heading }) => !heading) }, facts),
+    facts: packFacts(answer.dataset.version, facts, new Set(headings)),
   };
 }
 
 type Outer = ResultOf<typeof OuterQuery>['entities'];
 
-async function loadOuter(fetch: Fetch, kind: 'PATTERN' | 'SYMPTOM'): Promise<Outer['nodes']> {
+async function loadOuter(fetch: Fetch, kind: 'PATTERN' | 'SYMPTOM' | 'REGION'): Promise<Outer['nodes']> {
   const all: Outer['nodes'] = [];
   let after: string | null = null;
   do {

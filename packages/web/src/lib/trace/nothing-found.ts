@@ -9,7 +9,10 @@ import { type TraceView, traceViewHref } from './trace-view.ts';
 
 /** What decides the words and links where a trace shows nothing. */
 export interface TraceCounts {
-  readonly symptom: End & { readonly broader: readonly End[]; readonly narrower: readonly End[] };
+  readonly symptom: End & {
+    readonly broader: readonly (End & { readonly heading?: boolean })[];
+    readonly narrower: readonly End[];
+  };
   readonly view: TraceView;
   readonly place: (End & { readonly broader: readonly End[] }) | null;
   /** Channels and points that are shown. */
@@ -103,7 +106,8 @@ function otherPlaces({ symptom, view, place, places }: TraceCounts): WayOn[] {
 /** Other pages about a symptom, and its broader and narrower terms. */
 function elsewhere({ symptom, view }: TraceCounts): WayOn[] {
   return [
-    ...[...symptom.broader, ...symptom.narrower].map(({ id, name }) => ({
+    // There is nothing to trace over a heading.
+    ...[...symptom.broader.filter(({ heading }) => !heading), ...symptom.narrower].map(({ id, name }) => ({
       href: traceViewHref(id, view),
       words: `Trace ${inSentence(name)}`,
     })),

@@ -50,9 +50,11 @@ export const TraceQuery = graphql(
         id
         name
         summary
+        heading
         broader {
           id
           name
+          heading
         }
         narrower {
           id
@@ -198,6 +200,7 @@ export const PlaceQuery = graphql(`
       broader {
         id
         name
+        heading
       }
     }
   }

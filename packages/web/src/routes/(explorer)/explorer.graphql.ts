@@ -22,6 +22,7 @@ export const SpokeQuery = graphql(
       entity(id: $id) {
         id
         label
+        heading
         claims(first: 500) {
           totalCount
           nodes {
@@ -40,6 +41,7 @@ export const SpokeQuery = graphql(
             object {
               id
               label
+              heading
             }
           }
         }

@@ -12,6 +12,7 @@ export class Filtering {
   readonly #explorer: Explorer;
   /** Every claim of the graph; loaded when the map is filtered or pointed at. */
   facts = $state.raw<readonly Fact[] | undefined>();
+  #headings: ReadonlySet<string> | undefined;
   #whole: Pick<typeof import('#lib/explorer/lazy-facts.ts'), 'adjacencyOfClaims' | 'countFacts'> | undefined;
 
   constructor(explorer: Explorer) {
@@ -33,7 +34,7 @@ export class Filtering {
   readonly counts: FilterCounts | undefined = $derived.by(() => {
     const { view, data, spokes } = this.#explorer;
     if (view.focus === undefined)
-      return this.facts && this.#whole!.countFacts(this.facts, view.filters, this.#ofWork);
+      return this.facts && this.#whole!.countFacts(this.facts, view.filters, this.#ofWork, this.#headings);
     return data.lazyFocus?.countAround(spokes.values(), view.filters, this.#ofWork);
   });
 
@@ -55,11 +56,14 @@ export class Filtering {
   /** Loads every claim, once. */
   async needFacts(): Promise<void> {
     if (this.facts !== undefined) return;
-    const [{ adjacencyOfClaims, countFacts, unpackFacts }, response] = await Promise.all([
+    const [{ adjacencyOfClaims, countFacts, unpackFacts, unpackHeadings }, response] = await Promise.all([
       import('#lib/explorer/lazy-facts.ts'),
       fetch(at('/map/claims')),
     ]);
     this.#whole = { adjacencyOfClaims, countFacts };
-    if (response.ok) this.facts = unpackFacts((await response.json()) as PackedFacts);
+    if (!response.ok) return;
+    const packed = (await response.json()) as PackedFacts;
+    this.#headings = unpackHeadings(packed);
+    this.facts = unpackFacts(packed);
   }
 }

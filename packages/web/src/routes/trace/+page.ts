@@ -1,5 +1,6 @@
-import { isHttpError } from '@sveltejs/kit';
+import { isHttpError, redirect } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
+import { entityHref } from '#lib/href.ts';
 import { isFiltered, readTraceView, type TraceView, wayLevel } from '#lib/trace/trace-view.ts';
 import { SearchQuery } from '#lib/search/search.graphql.ts';
 import type { PageLoad } from './$types';
@@ -21,10 +22,16 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const view = { ...read, place: place?.id ?? null };
   const unknownPlace = place === null ? read.place : null;
   const { symptom, reason } = await findSymptom(fetch, asked, view);
+  // What stands under a heading is listed on its page; there is nothing to trace.
+  if (symptom?.heading) redirect(307, entityHref(symptom.id));
   if (symptom !== null) return { ...NOTHING, asked, view, symptom, place, unknownPlace };
 
   const [{ search }, symptoms] = await Promise.all([
-    request(fetch, SearchQuery, { text: asked.replace(/^symptom:/, ''), kinds: ['SYMPTOM'] }),
+    request(fetch, SearchQuery, {
+      text: asked.replace(/^symptom:/, ''),
+      kinds: ['SYMPTOM'],
+      headings: false,
+    }),
     loadSymptoms(fetch),
   ]);
   return { ...NOTHING, asked, view, reason, hits: search, symptoms };

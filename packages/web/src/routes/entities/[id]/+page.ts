@@ -3,6 +3,7 @@ import { request } from '#lib/graphql/request.ts';
 import { entityHref } from '#lib/href.ts';
 import { SourcesAboutQuery } from '#lib/page-head/sources-about.graphql.ts';
 import { EntityQuery } from './entity.graphql.ts';
+import { loadTerms } from './load-terms.ts';
 
 export async function load({ params: { id }, fetch }) {
   const text = id.slice(id.indexOf(':') + 1, 200).replaceAll('-', ' ');
@@ -15,5 +16,5 @@ export async function load({ params: { id }, fetch }) {
     error(404, `Nothing here is called “${id}”.${names && ` Nearest: ${names}.`}`);
   }
   if (entity.id !== id) redirect(308, entityHref(entity.id));
-  return { entity, sources: citations.totalCount };
+  return { entity, sources: citations.totalCount, ...(await loadTerms(fetch, entity)) };
 }

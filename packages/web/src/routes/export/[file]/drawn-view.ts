@@ -84,12 +84,14 @@ async function wholeMap(
   const kinds = new Set<string>(view.filters.kinds);
   const passes = filterPredicate(view.filters, ofWork);
   const [map, entities, claims] = await Promise.all([loadMap(fetch), reader.entities(), reader.claims({})]);
+  const headings = new Set(entities.filter(({ heading }) => heading).map(({ id }) => id));
   const ids: string[] = [];
   for (const claim of claims.each()) {
+    if (headings.has(claim.subject) || headings.has(claim.object)) continue;
     if (passes({ ...claim, derived: claim.derivedBy !== undefined })) ids.push(claim.id);
   }
   return {
-    entities: entities.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id),
+    entities: entities.filter(({ kind, heading }) => kinds.has(kind) && !heading).map(({ id }) => id),
     claims: ids,
     looks: new Map(map.nodes.map(({ id, place }) => [id, place[shape]])),
   };

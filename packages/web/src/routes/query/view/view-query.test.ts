@@ -44,7 +44,9 @@ test.each([
   ['focus=symptom:sciatica&work=qin-z-2015-review', /claims\([^)]*citation: "citation:qin-z-2015-review"/],
   ['focus=acupoint:ST36', /neighborhood\(ids: \["acupoint:ST36"\], limit: 16\)/],
   ['focus=organ:liver', /neighborhood\(ids: \["organ:liver"\]/],
-  ['focus=symptom:jaundice', /^\{\n {2}symptom\(id: "symptom:jaundice"\) \{/],
+  ['focus=symptom:vertigo', /^\{\n {2}symptom\(id: "symptom:vertigo"\) \{/],
+  // That it stands under a heading is not drawn.
+  ['focus=symptom:jaundice', IDS],
   ['focus=pattern:liver-qi-stagnation', /neighborhood\(ids:/],
   ['focus=element:wood&kinds=element,organ', /traverse\([^)]*steps: \[\{to: \[ELEMENT, ORGAN\]\}\]/],
   [
