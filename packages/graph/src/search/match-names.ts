@@ -306,11 +306,15 @@ function gatherPartial(
     const last = nameStarts[name + 1]! - 1;
     let held = 0;
     let errors = 0;
+    let isWhole = false;
     for (const part of parts) {
       if (part.characters) {
-        const shared = sharedCharacters(nameTerms, start, last, part.characters);
-        // A whole name in a sentence is meant, however long the sentence is.
-        if (shared >= SHARED_CHARACTERS) held += shared === last - start ? letters : shared;
+        const ofName = nameTerms.subarray(start, last);
+        const row = sharedCharacters(ofName, part.characters);
+        held += Math.max(row < SHARED_CHARACTERS ? 0 : row, spreadCharacters(ofName, part.characters));
+        isWhole ||= row === ofName.length && row >= SHARED_CHARACTERS;
+        // A Chinese name ends with what it is: 膝蓋痛 is a pain before it is a knee.
+        if (ofName.at(-1) !== part.characters.at(-1)) errors += 1;
         continue;
       }
       const likeness = bestLikeness(nameTerms, start, last, part);
@@ -318,7 +322,8 @@ function gatherPartial(
       if (likeness === MISSPELT) errors += part.errors;
     }
     const missed = Math.max(letters - held, 0);
-    if (held === 0 || missed > MISSED_PER_LETTER * held) return;
+    // A whole Chinese name in a sentence is near, however long the sentence is.
+    if (held === 0 || (missed > MISSED_PER_LETTER * held && !isWhole)) return;
     add(name, PARTIAL * GRADES + missed * 3 * parts.length + errors);
   };
   for (const part of parts) {
@@ -330,26 +335,28 @@ function gatherPartial(
 }
 
 /** The longest row of characters that a name shares with what was typed. */
-function sharedCharacters(
-  nameTerms: Uint32Array,
-  start: number,
-  last: number,
-  characters: readonly number[],
-): number {
+function sharedCharacters(ofName: Uint32Array, typed: readonly number[]): number {
   let longest = 0;
-  for (let first = 0; first < characters.length; first += 1) {
-    for (let at = start; at < last; at += 1) {
+  for (let first = 0; first < typed.length; first += 1) {
+    for (let at = 0; at < ofName.length; at += 1) {
       let length = 0;
-      while (
-        at + length < last &&
-        first + length < characters.length &&
-        nameTerms[at + length] === characters[first + length]
-      )
-        length += 1;
+      while (ofName[at + length] !== undefined && ofName[at + length] === typed[first + length]) length += 1;
       longest = Math.max(longest, length);
     }
   }
   return longest;
+}
+
+/**
+ * How many characters a name shares with what was typed when one has all of the other in order, with others between
+ * them, and is at most twice as long: `膝蓋痛` and `膝痛`. Otherwise 0.
+ */
+function spreadCharacters(ofName: Uint32Array, typed: readonly number[]): number {
+  const [short, long] = ofName.length < typed.length ? [ofName, typed] : [typed, ofName];
+  if (short.length < SHARED_CHARACTERS || long.length > 2 * short.length) return 0;
+  let held = 0;
+  for (const character of long) if (character === short[held]) held += 1;
+  return held === short.length ? held : 0;
 }
 
 /** Whether a name of this fit is meant: as typed, or typed nearly to its end. */

@@ -147,10 +147,13 @@ function gradeSome(ranked: RankedName, typed: readonly string[], guesses: readon
   const letters = parts.join('').length;
   let held = 0;
   let errors = 0;
+  let isWhole = false;
   for (const part of parts) {
     if (HAN.test(part)) {
       const shared = longestShared(words, [...part]);
-      if (shared >= 2) held += shared === words.length ? letters : shared;
+      held += Math.max(shared < 2 ? 0 : shared, spread(words, [...part]));
+      isWhole ||= shared >= 2 && shared === words.length;
+      if (words.at(-1) !== [...part].at(-1)) errors += 1;
       continue;
     }
     const likeness = bestLikeness(part, words, part === typed.at(-1), guesses);
@@ -158,8 +161,16 @@ function gradeSome(ranked: RankedName, typed: readonly string[], guesses: readon
     errors += errorsOf(likeness, part, guesses);
   }
   const missed = Math.max(letters - held, 0);
-  if (held === 0 || missed > 2 * held) return [];
+  if (held === 0 || (missed > 2 * held && !isWhole)) return [];
   return [{ ...ranked, fit: 'partial', finer: [missed, errors, 0] }];
+}
+
+/** The characters of one when the other has them all in order and is at most twice as long, else 0. */
+function spread(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2 || long.length > 2 * short.length) return 0;
+  const rest = long.reduce<readonly string[]>((left, one) => (one === left[0] ? left.slice(1) : left), short);
+  return rest.length === 0 ? short.length : 0;
 }
 
 function longestShared(words: readonly string[], characters: readonly string[]): number {

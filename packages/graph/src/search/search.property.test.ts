@@ -12,7 +12,7 @@ const RUNS = { numRuns: 300, seed: 20261122 };
 const WORDS =
   'leg legs leap pain pains paint spain side sides of the in sciatica sciatic siatica Huántiào huantiao huan tiao ' +
   'GB30 GB-30 gb 30 GB3 st36 ST 3 liver river lived olive back bakc qi Qì stagnation 环跳 環 跳 足三里 三 ＧＢ o’clock ' +
-  'knees knee swollen swelling aching sore oedema edema my stomach meridian channel 36 胃 胃经 頭痛 头痛 偏頭痛 痛 失眠 ' +
+  'knees knee swollen swelling aching sore oedema edema my stomach meridian channel 36 胃 胃经 頭痛 头痛 偏頭痛 痛 失眠 膝蓋痛 膝痛 眼睛干 ' +
   '失眠症 zu2 san1 li3 zusanli';
 const word = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...WORDS.split(' ')) },
@@ -112,8 +112,10 @@ test('finds the same as brute force, in the same order', () => {
 
 test('searching some kinds gives the same as searching a graph with only these kinds', () => {
   fc.assert(
-    fc.property(drawn, fc.subarray([...ENTITY_KINDS]), ({ all, text, claimsOf }, kinds) => {
+    fc.property(drawn, fc.subarray([...ENTITY_KINDS]), ({ all, text: typed, claimsOf }, kinds) => {
       const only = all.filter(({ kind }) => kinds.includes(kind));
+      // A spoken code needs the channel that it names.
+      const text = typed.replace(/\d/g, '');
       expect(createSearch(all, claimsOf)(text, { limit: 100, kinds })).toEqual(
         createSearch(only, claimsOf)(text, { limit: 100 }),
       );

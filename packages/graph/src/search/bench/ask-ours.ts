@@ -21,8 +21,8 @@ function hitsOf(hits: ReturnType<GraphReader['search']>): readonly SearchHit[] {
   return hits;
 }
 
-/** Lower is better: hits that are meant first, then by fit. */
+/** Lower is better: hits that are meant first, the others by fit. */
 function gradeOf(hit: SearchHit | undefined): number {
   if (hit === undefined) return Infinity;
-  return (hit.confident ? 0 : FITS.length) + FITS.indexOf(hit.fit);
+  return hit.confident ? -1 : FITS.indexOf(hit.fit);
 }
