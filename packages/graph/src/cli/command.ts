@@ -3,9 +3,11 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that paths are relative to, in arguments and in messages. */
   readonly cwd: string;
+  /** Whether a person sees what is written: then nothing in it may steer the terminal. */
+  readonly isTerminal: boolean;
   readonly print: (line: string) => void;
   readonly printError: (line: string) => void;
-  /** Writes text without adding a line end; resolves when more can be written. */
+  /** Writes the text of a file, without adding a line end; resolves when more can be written. */
   readonly write: (text: string) => Promise<void>;
 }
 

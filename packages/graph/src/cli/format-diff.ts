@@ -6,6 +6,7 @@ import {
   type DiffRow,
   type DiffSubject,
 } from '../diff/diff-rows.ts';
+import { visible } from '../text/visible.ts';
 
 const SIGN: Record<DiffChange, string> = { added: '+', withdrawn: '−', changed: '~' };
 
@@ -42,7 +43,7 @@ function paragraph(rows: readonly DiffRow[], most: number): string {
   const rest = rows.length - most;
   return [
     `${rows.length} ${rows.length === 1 ? one : more} ${change}`,
-    ...rows.slice(0, most).map((row) => `  ${SIGN[change]} ${line(row)}`),
+    ...rows.slice(0, most).map((row) => `  ${SIGN[change]} ${visible(line(row))}`),
     ...(rest > 0 ? [`  … and ${rest} more; --all shows them`] : []),
   ].join('\n');
 }

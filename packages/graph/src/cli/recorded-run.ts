@@ -28,6 +28,7 @@ function started(args: readonly string[], env: Readonly<Record<string, string>>,
   const code = runKg(args, {
     env,
     cwd,
+    isTerminal: false,
     print: (line) => printed.push(line),
     printError: (line) => errors.push(line),
     write: (text) => {

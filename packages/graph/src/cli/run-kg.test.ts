@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { recordedRun as run } from './recorded-run.ts';
+import { recordedRun as run, recordedWriting } from './recorded-run.ts';
+import { guarded } from './run-kg.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kg-'))));
@@ -41,6 +42,37 @@ test('check of a folder that refers to other data says how to read both', () => 
     'Ids of other data are known when it is read too: `kg check data mine`',
   );
   expect(check('data', 'mine').code).toBe(0);
+});
+
+test('nothing that is printed steers a terminal', async () => {
+  writeFileSync(join(folder, 'no\u001B[2Jtes\u202E.yaml'), 'a: 1');
+  writeFileSync(join(folder, 'elements.yaml'), 'wood: { name: Wood, "co\u009Blour\\r": green }');
+  const ESC = '\u001B]0;title\u0007';
+  const runs = [
+    run(['check', folder]),
+    run(['check', `${folder}/${ESC}`]),
+    run(['find', ESC, '\r'], { KG_DATA: folder }),
+    run(['stats', folder]),
+    run(['diff', folder, `${folder}${ESC}`]),
+    run(['new', ESC]),
+    run([ESC]),
+    await recordedWriting(['export', ESC], {}, folder),
+  ];
+  const lines = runs.flatMap(({ printed, errors }) => [...printed, ...errors]);
+  expect(lines.filter((line) => /[^\P{C}\n]/u.test(line))).toEqual([]);
+  expect(lines.join('\n')).toContain(String.raw`no\u001b[2Jtes\u202e.yaml`);
+});
+
+test('an export is written as it is to a file, and with control characters as their codes to a terminal', async () => {
+  const text = 'a\u001B[31mb';
+  const written = async (isTerminal: boolean) => {
+    const texts: string[] = [];
+    const write = (chunk: string) => Promise.resolve(void texts.push(chunk));
+    const silent = { print: () => undefined, printError: () => undefined, env: {}, cwd: folder };
+    await guarded({ ...silent, write, isTerminal }).write(text);
+    return texts;
+  };
+  expect([await written(false), await written(true)]).toEqual([[text], [String.raw`a\u001b[31mb`]]);
 });
 
 test('a folder that is not there is a wrong call', () => {

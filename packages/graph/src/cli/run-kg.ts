@@ -7,6 +7,7 @@ import { importSource } from './commands/import.ts';
 import { newRecord } from './commands/new.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
+import { visibleLines } from '../text/visible.ts';
 
 /** Every command. A new one is a file in `commands/` and an entry here. */
 const COMMANDS: readonly Command[] = [
@@ -33,7 +34,8 @@ Without FOLDER the folders of KG_DATA are read (separated by commas), else data/
  * Runs one `kg` command. Returns the exit code, or a promise of it: 0 success, 1 the data has problems, 2 a wrong
  * call.
  */
-export function runKg(args: readonly string[], context: CommandContext): number | Promise<number> {
+export function runKg(args: readonly string[], outside: CommandContext): number | Promise<number> {
+  const context = guarded(outside);
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help') {
     context.print(USAGE);
@@ -55,4 +57,14 @@ export function runKg(args: readonly string[], context: CommandContext): number 
   } catch (error) {
     return refuse(error);
   }
+}
+
+/** The same, with control characters in what is printed as their codes, and in what is written to a terminal. */
+export function guarded(context: CommandContext): CommandContext {
+  return {
+    ...context,
+    print: (line) => context.print(visibleLines(line)),
+    printError: (line) => context.printError(visibleLines(line)),
+    write: (text) => context.write(context.isTerminal ? visibleLines(text) : text),
+  };
 }

@@ -1,3 +1,5 @@
+import { visible } from '../text/visible.ts';
+
 /**
  * Something wrong with the data, and where. Problems are values, not exceptions, so that all are reported at once.
  */
@@ -18,10 +20,11 @@ export interface Place {
   readonly column: number;
 }
 
-/** `data/claims/x.yaml:3:11 unknown-field: …`, with the tip on a line of its own. */
+/** `data/claims/x.yaml:3:11 unknown-field: …`, with the tip on a line of its own; control characters as their codes. */
 export function formatProblem(problem: Problem): string {
-  const head = `${problem.file}:${problem.line}:${problem.column} ${problem.rule}: ${problem.message}`;
-  return problem.tip === undefined ? head : `${head}\n    ${problem.tip}`;
+  const { file, line, column, rule, message, tip } = problem;
+  const head = `${visible(file)}:${line}:${column} ${rule}: ${visible(message)}`;
+  return tip === undefined ? head : `${head}\n    ${visible(tip)}`;
 }
 
 /** By file, then line, then column, so that two runs print the same. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { diffText } from '../format-diff.ts';
 import { recordedRun } from '../recorded-run.ts';
 
 let folder: string;
@@ -111,4 +112,19 @@ test('a wrong call says what is wrong', () => {
   expect(kgDiff('data', 'data', '--csv', '--json').errors).toEqual([
     'kg diff: give one of --json, --csv and --all',
   ]);
+});
+
+test('each difference is one line without control characters', () => {
+  const row = {
+    what: 'entity',
+    change: 'added',
+    id: 'symptom:a',
+    text: 'A\u001B[2J\n\n0 entities',
+    before: undefined,
+    after: undefined,
+  } as const;
+  expect(diffText([row], 20)).toBe(
+    String.raw`1 entity added
+  + symptom:a  A\u001b[2J\u000a\u000a0 entities`,
+  );
 });

@@ -1,4 +1,5 @@
 import { label } from '../../text/label.ts';
+import { visible } from '../../text/visible.ts';
 import { identifiersOfEntity } from '../../search/identifiers.ts';
 import { createSearch } from '../../search/search.ts';
 import { compileEntities } from '../../load/compile-entities.ts';
@@ -27,9 +28,9 @@ export const find: Command = {
     const hits = search(text, { limit: SHOWN }).filter(({ fit }) => fit !== 'partial');
     const widest = Math.max(...hits.map(({ id }) => id.length));
     for (const { id, matched } of hits) {
-      around.print(`${id.padEnd(widest)}  ${described(byId.get(id)!, matched)}`);
+      around.print(`${id.padEnd(widest)}  ${visible(described(byId.get(id)!, matched))}`);
     }
-    if (hits.length === 0) around.printError(`kg find: nothing is called ${text}`);
+    if (hits.length === 0) around.printError(`kg find: nothing is called ${visible(text)}`);
     return hits.length === 0 ? 1 : 0;
   },
 };
