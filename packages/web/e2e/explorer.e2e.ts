@@ -161,9 +161,11 @@ test.describe('without script', () => {
   });
 
   test('a search leads to the found thing', async ({ page }) => {
-    await page.goto('/?q=huantiao');
-    await expect(
-      page.getByRole(details, { name: 'Details' }).getByRole('link', { name: /GB30/ }),
-    ).toBeVisible();
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Search the graph' }).fill('huantiao');
+    await page.getByRole('combobox', { name: 'Search the graph' }).press('Enter');
+    await expect(page).toHaveURL('/search?q=huantiao');
+    await page.getByRole('main').getByRole('link', { name: /^GB30/ }).click();
+    await expect(page).toHaveURL('/?focus=acupoint:GB30');
   });
 });

@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
   ['/query/docs', /GraphQL API/],
   ['/basket?works=qin-z-2015-review', /1 source/],
   ['/compare?a=organ:kidney&b=organ:liver', /Kidney and Liver/],
+  ['/search?q=knee', /Search: knee/],
   ['/about', /About/],
   ['/yours', /./],
 ];
@@ -146,7 +147,10 @@ test('pages not for search engines have noindex, and missing pages have no pictu
     '/no/such/page',
     '/entities/acupoint:GB300',
     '/basket',
-    '/?q=knee',
+    '/search',
+    '/search?q=knee',
+    '/search?q=knee&kind=symptom',
+    '/search?q=endometriosis',
     '/?focus=acupoint:GB30&hide=symptom:sciatica',
   ]) {
     const { meta, canonical } = await headOf(request, path);

@@ -6,10 +6,15 @@ import { expect } from './test.ts';
  * replaces its rows with each answer: a row that is read or clicked too early may disappear.
  */
 export async function expectAnswerTo(page: Page, text: string): Promise<void> {
+  const list = page.locator('.finder-results');
   await expect(
-    page
-      .getByText(`All results for “${text}”`)
-      .or(page.getByText(`Nothing here is called “${text}”.`))
-      .or(page.getByText('Search is not answering.')),
+    list
+      .getByText(
+        new RegExp(
+          `(All [\\d,]+ results|The only result) for “${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”`,
+        ),
+      )
+      .or(list.getByText(`Nothing here is called “${text}”.`))
+      .or(list.getByText('Search is not answering.')),
   ).toBeVisible();
 }

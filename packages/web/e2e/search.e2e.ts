@@ -145,28 +145,83 @@ for (const [name, init] of [
   });
 }
 
-test('no result says so and what that does not mean, and highlights the first next step', async ({
+test('no result says so and what that does not mean, and Enter leads to a page that says the same', async ({
   page,
 }) => {
   await page.goto('/about');
   await type(page, 'endometriosis');
   await expect(page.getByText('Nothing here is called “endometriosis”.')).toBeVisible();
   await expect(page.getByText('That says nothing about the thing itself.')).toBeVisible();
-  await expect(highlighted(page)).toContainText('Browse the symptoms');
+  await expect(highlighted(page)).toContainText('This answer as a page');
   await expect(page.getByRole('option', { name: 'Add a source that names it' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/trace');
-  await expect.poll(() => focused(page)).toMatch(/^H1 /);
+  await expect(page).toHaveURL('/search?q=endometriosis');
+  await expect.poll(() => focused(page)).toBe('H1 Nothing here is called “endometriosis”');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Browse the symptoms' })).toBeVisible();
 });
 
-test('a similar name is offered first', async ({ page }) => {
+test('a similar name is offered, but not opened by Enter', async ({ page }) => {
   await page.goto('/about');
   await type(page, 'GB300');
   await expect(page.getByText('Nothing here is called “GB300”.')).toBeVisible();
-  await expect(highlighted(page)).toContainText('GB30 Huántiào');
+  const near = page.getByRole('group', { name: 'Nearest names' }).getByRole('option').first();
+  await expect(near).toContainText('GB30 Huántiào');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search?q=GB300');
 });
 
-test('an unreachable server is reported with a link to the list, and search works again when it is back', async ({
+test('a poor match is not opened by Enter: the list says why it is near, and Enter leads to all results', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await type(page, 'pressure');
+  await expect(highlighted(page)).toHaveText(
+    /All [\d,]+ results for “pressure”\s*Nothing here is called just that/,
+  );
+  const group = page.getByRole('group', { name: 'With “pressure” in the name' });
+  await expect(group.getByRole('option').first()).toContainText('pressure', { ignoreCase: true });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search?q=pressure');
+  await expect.poll(() => focused(page)).toMatch(/^H1 \d+ results for “pressure”$/);
+  await expect(page.getByText('Nothing here is called just that.')).toBeVisible();
+});
+
+test('Enter before the answer has come does the same as after it', async ({ page }) => {
+  await page.goto('/about');
+  await field(page).focus();
+  await expect(page.locator('.search .clear')).toBeAttached();
+  for (const [typed, address] of [
+    ['pressure', '/search?q=pressure'],
+    ['huantiao', '/?focus=acupoint:GB30'],
+  ] as const) {
+    await field(page).fill(typed);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(address);
+  }
+});
+
+test('things of one name say what they are, and none of them is opened by Enter', async ({ page }) => {
+  await page.goto('/about');
+  await type(page, 'futu');
+  await expect(highlighted(page)).toContainText('things here are called that.');
+  const called = page.getByRole('group', { name: 'Called that' }).getByRole('option');
+  await expect(called.filter({ hasText: 'ST32' })).toContainText(/Stomach channel/);
+  await expect(called.filter({ hasText: 'LI18' })).toContainText(/Large Intestine channel/);
+  await page.keyboard.press('ArrowDown');
+  await expect(highlighted(page)).toContainText(/ST32|LI18/);
+});
+
+test('an identifier finds a source, and Enter opens it', async ({ page }) => {
+  await page.goto('/');
+  await type(page, 'https://doi.org/10.1155/2015/425108');
+  await expect(page.getByRole('group', { name: 'Sources' }).getByRole('option')).toContainText(
+    'Qin et al. 2015',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/citations/qin-z-2015-review');
+});
+
+test('an unreachable server is reported, Enter opens nothing, and search works again by itself when it is back', async ({
   page,
 }) => {
   await page.goto('/about');
@@ -175,21 +230,51 @@ test('an unreachable server is reported with a link to the list, and search work
   await page.route('**/graphql', (route) => route.abort());
   await type(page, 'liver');
   await expect(page.getByText('Search is not answering.')).toBeVisible();
-  await expect(highlighted(page)).toContainText('See everything as a list');
+  await expect(page.getByRole('option', { name: 'See everything as a list' })).toBeVisible();
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Search is not answering.')).toBeVisible();
+  await expect(page).toHaveURL('/about');
+  await page.keyboard.type(' qi');
   await page.unroute('**/graphql');
-  await field(page).pressSequentially(' qi');
   await expect(page.getByText('Search is not answering.')).toBeHidden();
-  await expect(page.getByRole('option').first()).toContainText('Liver Qi stagnation');
+  await expect(page.getByRole('option').nth(1)).toContainText('Liver Qi stagnation');
 });
 
-test('Enter before the combobox has loaded also reports an unreachable server', async ({ page }) => {
+test('Enter while the server is away is done once it is back', async ({ page }) => {
   await page.goto('/about');
-  await page.route(/SearchFinder|graphql/, (route) => route.abort());
-  await page.route('**/*.js', (route) => route.abort());
+  await field(page).focus();
+  await expect(page.locator('.search .clear')).toBeAttached();
+  await page.route('**/graphql', (route) => route.abort());
+  await type(page, 'huantiao');
+  await page.keyboard.press('Enter');
+  await page.unroute('**/graphql');
+  await expect(page).toHaveURL('/?focus=acupoint:GB30');
+});
+
+test('a request that never ends is reported', async ({ page }) => {
+  await page.goto('/about');
+  await field(page).focus();
+  await expect(page.locator('.search .clear')).toBeAttached();
+  await page.route('**/graphql', () => undefined);
+  await field(page).pressSequentially('liver');
+  await expect(page.getByText('Still searching…')).toBeVisible();
+  await expect(page.getByText('Search is not answering.')).toBeVisible();
+});
+
+test('Enter before the combobox has loaded also reports an unreachable server, until it is back', async ({
+  page,
+}) => {
+  await page.goto('/about');
+  await page.route(/graphql|\.js$/, (route) => route.abort());
   await field(page).fill('liver');
   await field(page).press('Enter');
   await expect(page.getByText('Search is not answering.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Everything, as a list' })).toBeVisible();
+  await page.unroute(/graphql|\.js$/);
+  await expect(page.getByText('Search is not answering.')).toBeHidden();
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/organ:liver|\/search\?q=liver/);
 });
 
 test('Escape closes the list and keeps the text; the cross removes it', async ({ page }) => {
@@ -245,6 +330,101 @@ test.describe('on a phone', () => {
     await expect.poll(() => focused(page)).toMatch(/^H1 /);
     await expect.poll(async () => (await form.boundingBox())!.height).toBe(44);
   });
+
+  test('the key of the keyboard leads to all results, and the words stay in the field', async ({ page }) => {
+    await page.goto('/');
+    const form = page.getByRole('search').first();
+    await field(page).tap();
+    await field(page).pressSequentially('pressure');
+    await expectAnswerTo(page, 'pressure');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search?q=pressure');
+    await expect.poll(async () => (await form.boundingBox())!.height).toBe(44);
+    await expect(field(page)).toHaveValue('pressure');
+    await field(page).tap();
+    await expectAnswerTo(page, 'pressure');
+    await page.getByRole('button', { name: 'Clear the search' }).tap();
+    await page.getByRole('button', { name: 'Close the search' }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('for “pressure”');
+  });
+});
+
+test.describe('the page of results', () => {
+  test('shows the words in the field and the title, also after going back and forward', async ({ page }) => {
+    await page.goto('/');
+    await type(page, 'pressure');
+    await page.getByRole('option', { name: /^All/ }).click();
+    await expect(page).toHaveURL('/search?q=pressure');
+    await expect(page).toHaveTitle('Search: pressure · Jingluo');
+    await expect(field(page)).toHaveValue('pressure');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Glaucoma/ })
+      .click();
+    await expect(page).toHaveURL('/?focus=symptom:glaucoma');
+    await expect(field(page)).toHaveValue('');
+    await page.goBack();
+    await expect(page).toHaveTitle('Search: pressure · Jingluo');
+    await expect(field(page)).toHaveValue('pressure');
+    await field(page).click();
+    await field(page).press('End');
+    await field(page).pressSequentially(' nerve');
+    await expectAnswerTo(page, 'pressure nerve');
+    await page.getByRole('option', { name: /^(All|The only)/ }).click();
+    await expect(page).toHaveURL('/search?q=pressure+nerve');
+    await expect(field(page)).toHaveValue('pressure nerve');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('pressure');
+    await page.goForward();
+    await expect(field(page)).toHaveValue('pressure nerve');
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL('/');
+    await expect(field(page)).toHaveValue('');
+  });
+
+  test('the same words again keep the field', async ({ page }) => {
+    await page.goto('/search?q=pressure');
+    await field(page).click();
+    await expectAnswerTo(page, 'pressure');
+    await field(page).press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^H1 /);
+    await expect(field(page)).toHaveValue('pressure');
+  });
+
+  test('opens no list by itself, also when the pointer moves over the field', async ({ page }) => {
+    await page.goto('/search?q=pressure');
+    await field(page).hover();
+    await expect(page.locator('.search .clear')).toBeAttached();
+    await expect(page.getByRole('option').first()).toBeHidden();
+    await expect(field(page)).toHaveValue('pressure');
+  });
+
+  test('an address of earlier times leads there', async ({ page }) => {
+    await page.goto('/?q=huantiao');
+    await expect(page).toHaveURL('/search?q=huantiao');
+    await page.goto('/?q=');
+    await expect(page).toHaveURL('/search?q=');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+  });
+
+  for (const [name, query, heading] of [
+    ['an empty search', '?q=', 'Search'],
+    ['no search', '', 'Search'],
+    ['a lone surrogate', '?q=%ED%A0%80', /^Nothing here is called/],
+    ['half an escape', '?q=%E7%92', /^Nothing here is called/],
+    ['right-to-left marks', '?q=%E2%80%AE%E2%80%8F', 'Search'],
+    ['a name within right-to-left marks', '?q=%E2%80%AEhuantiao%E2%80%8F', '1 result for “huantiao”'],
+    ['control characters', '?q=%00%07', 'Search'],
+    ['markup', '?q=%3Cscript%3E', /^Nothing here is called “<script>”|results? for/],
+    ['10,000 characters', `?q=${'x'.repeat(10_000)}`, /^Nothing here is called “x{200}”$/],
+    ['a kind that is none', '?q=huantiao&kind=planet', '1 result for “huantiao”'],
+  ] as const)
+    test(`${name} has a page with an answer`, async ({ page }) => {
+      const answer = await page.goto(`/search${query}`);
+      expect(answer!.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    });
 });
 
 test.describe('without script', () => {
@@ -263,20 +443,81 @@ test.describe('without script', () => {
       await page.goto('/about');
       await field(page).fill(question);
       await field(page).press('Enter');
-      const link = page.getByRole('region', { name: 'Details' }).getByRole('link', { name });
+      const link = page.getByRole('main').getByRole('link', { name });
       await expect(link).toHaveAttribute('href', address);
     });
   }
 
+  test('the field of the first page leads to the results, which can be kept to a kind', async ({ page }) => {
+    await page.goto('/');
+    await field(page).fill('knee');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL('/search?q=knee');
+    await expect(field(page)).toHaveValue('knee');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: /^Knee 膝/ })).toHaveAttribute('href', '/?focus=region:knee');
+    const kinds = main.getByRole('navigation', { name: 'Kinds of results' });
+    await kinds.getByRole('link', { name: /^Symptoms/ }).click();
+    await expect(page).toHaveURL('/search?q=knee&kind=symptom');
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText(/^Symptoms/);
+    await kinds.getByRole('link', { name: /^All/ }).click();
+    await expect(page).toHaveURL('/search?q=knee');
+    await main.getByRole('link', { name: /Linde et al/ }).click();
+    await expect(page).toHaveURL(/^[^?]*\/citations\//);
+  });
+
   test('an unknown word offers the same next steps', async ({ page }) => {
     await page.goto('/?q=endometriosis');
-    const details = page.getByRole('region', { name: 'Details' });
-    await expect(details.getByRole('heading', { level: 1 })).toHaveText(
-      'Nothing here is called “endometriosis”.',
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Nothing here is called “endometriosis”',
     );
-    await expect(details.getByRole('link', { name: 'Browse the symptoms' })).toHaveAttribute(
+    await expect(page.getByRole('main').getByRole('link', { name: 'Browse the symptoms' })).toHaveAttribute(
       'href',
       '/trace',
     );
+  });
+});
+
+test.describe('other fields that find things', () => {
+  test('the finder of a comparison opens nothing by Enter unless it is meant', async ({ page }) => {
+    await page.goto('/compare');
+    const first = page.getByRole('combobox', { name: 'First: a thing to compare' });
+    await first.fill('knee pa');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await first.fill('pressure');
+    await expect(page.getByRole('option', { name: /Glaucoma/ })).toBeVisible();
+    await expect(first).not.toHaveAttribute('aria-activedescendant');
+    await first.press('Enter');
+    await expect(page.getByRole('option', { name: /Glaucoma/ })).toBeVisible();
+    await expect(page).toHaveURL('/compare');
+    await first.press('ArrowDown');
+    await expect(first).toHaveAttribute('aria-activedescendant');
+    const chosen = (await highlighted(page).getAttribute('data-value'))!;
+    await expect(highlighted(page)).toHaveText(/.+/);
+    expect(await page.getByRole('option').first().getAttribute('data-value')).toBe(chosen);
+    await first.press('Enter');
+    await expect(page).toHaveURL(`/compare?a=${chosen}`);
+  });
+
+  test('a comparison and a trace take words in another form, and do not guess', async ({ page }) => {
+    await page.goto('/trace?symptom=swollen+knees&level=randomized');
+    await expect(page).toHaveURL('/trace?symptom=symptom:knee-swelling&level=randomized');
+    for (const [typed, name] of [
+      ['period pain', 'Painful periods'],
+      ['頭痛', 'Headache'],
+      ['头痛', 'Headache'],
+    ] as const) {
+      await page.goto('/trace');
+      await page.getByLabel('A symptom, in your words').fill(typed);
+      await page.getByRole('button', { name: 'Trace' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    }
+    await page.goto('/trace?symptom=pressure');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No symptom is called that');
+    await expect(page.getByRole('main')).toContainText('pressure in the chest');
+    await page.goto('/compare?a=swollen+knees');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Swelling of the knee');
+    await page.goto('/compare?a=pressure');
+    await expect(page.getByRole('main')).toContainText('Nothing here is called “pressure”.');
   });
 });

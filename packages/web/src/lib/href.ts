@@ -37,12 +37,13 @@ export function listHref(): string {
   return at(writeView({ ...WHOLE_MAP, list: true }));
 }
 
-/** The parameter of words that are searched for, on the first page. */
+/** The parameter of words that are searched for. */
 export const SEARCH_PARAMETER = 'q';
 
-/** All that some words may mean. */
-export function searchHref(words: string): string {
-  return at(`/?${SEARCH_PARAMETER}=${encodeURIComponent(words)}`);
+/** All that some words may mean; of one kind of thing, or of sources. */
+export function searchHref(words: string, kind?: string): string {
+  const parameters = new URLSearchParams({ [SEARCH_PARAMETER]: words, ...(kind !== undefined && { kind }) });
+  return at(`/search?${parameters}`);
 }
 
 /** The trace of a symptom. */

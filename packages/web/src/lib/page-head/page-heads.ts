@@ -108,3 +108,23 @@ export function yoursHead(): Head {
     kind: 'Your own source',
   };
 }
+
+/** The head of the results of a search; of the page to search on, if `text` is empty. */
+export function searchHead(text: string, results: number): Head {
+  const shown = text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text;
+  return text === ''
+    ? {
+        title: 'Search',
+        description:
+          'Find points, channels, symptoms, patterns and sources of this map by any of their names.',
+        kind: 'Search',
+      }
+    : {
+        title: `Search: ${shown}`,
+        description: `${results === 0 ? 'Nothing here is called' : `${counted(results, 'result')} for`} “${shown}” among the things and the sources of this map.`,
+        kind: 'Search',
+      };
+}
+
+/** How many characters of a search a title has. */
+const LONG = 80;

@@ -5,6 +5,7 @@ export const SearchQuery = graphql(`
   query Search($text: String!, $kinds: [EntityKind!], $headings: Boolean! = true) {
     search(text: $text, kinds: $kinds, headings: $headings, first: 8) {
       matched
+      confident
       entity {
         id
         kind
@@ -20,7 +21,37 @@ export const SearchQuery = graphql(`
 
 export type Hit = ResultOf<typeof SearchQuery>['search'][number];
 
-/** All that a text may mean: a question about two things, things, sources; and the nearest names when it means nothing. */
+/** A thing that was found, and why. */
+const FoundThingFragment = graphql(
+  `
+    fragment FoundThing on SearchHit @_unmask {
+      matched
+      fit
+      confident
+      entity {
+        ...EntityName
+        heading
+        summary
+        ... on Organ {
+          element {
+            id
+          }
+        }
+        ... on Acupoint {
+          channel {
+            label
+          }
+        }
+      }
+    }
+  `,
+  [EntityNameFragment],
+);
+
+/**
+ * All that a text may mean: a question about two things, things, sources; how many there are; and the nearest names when
+ * it means nothing.
+ */
 export const AnswerQuery = graphql(
   `
     query Answer($text: String!, $near: String!, $things: Int!, $sources: Int!) {
@@ -28,9 +59,16 @@ export const AnswerQuery = graphql(
         kind
         entities {
           ...EntityName
+          heading
+          summary
           ... on Organ {
             element {
               id
+            }
+          }
+          ... on Acupoint {
+            channel {
+              label
             }
           }
         }
@@ -44,34 +82,16 @@ export const AnswerQuery = graphql(
         }
       }
       search(text: $text, first: $things) {
-        matched
-        score
-        entity {
-          ...EntityName
-          heading
-          ... on Organ {
-            element {
-              id
-            }
-          }
-        }
+        ...FoundThing
       }
       near: search(text: $near, first: 3) {
-        matched
-        score
-        entity {
-          ...EntityName
-          heading
-          ... on Organ {
-            element {
-              id
-            }
-          }
-        }
+        ...FoundThing
       }
-      citations(text: $text, first: $sources) {
-        totalCount
-        nodes {
+      searchCitations(text: $text, first: $sources) {
+        matched
+        fit
+        confident
+        citation {
           id
           shortName
           type
@@ -83,11 +103,32 @@ export const AnswerQuery = graphql(
           }
         }
       }
+      searchCounts(text: $text) {
+        kinds {
+          kind
+          count
+        }
+        citations
+      }
     }
   `,
-  [EntityNameFragment],
+  [EntityNameFragment, FoundThingFragment],
+);
+
+/** The things of one kind that a text may mean. */
+export const KindQuery = graphql(
+  `
+    query ThingsOfKind($text: String!, $kind: EntityKind!, $things: Int!) {
+      search(text: $text, kinds: [$kind], first: $things) {
+        ...FoundThing
+      }
+    }
+  `,
+  [FoundThingFragment],
 );
 
 export type SearchResponse = ResultOf<typeof AnswerQuery>;
 export type FoundThing = SearchResponse['search'][number];
-export type FoundSource = SearchResponse['citations']['nodes'][number];
+export type FoundSource = SearchResponse['searchCitations'][number];
+/** How a name matched. */
+export type Fit = FoundThing['fit'];

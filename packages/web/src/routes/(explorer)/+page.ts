@@ -1,5 +1,6 @@
+import { redirect } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
-import { SEARCH_PARAMETER } from '#lib/href.ts';
+import { SEARCH_PARAMETER, searchHref } from '#lib/href.ts';
 import { loadingNames } from '#lib/view/view-address.ts';
 import type { PageLoad } from './$types';
 import { AtRestQuery } from './at-rest.graphql.ts';
@@ -9,10 +10,13 @@ type All = Awaited<ReturnType<typeof loadView>>;
 type Loaded = Omit<All, 'components'> & { readonly components: Partial<All['components']> };
 
 /** Parameters for which more is loaded than the map at rest needs. */
-const LOADING = [...loadingNames({ withPaths: false }), SEARCH_PARAMETER];
+const LOADING = loadingNames({ withPaths: false });
 
 /** What the view of the address needs. The map at rest needs little, and does not wait for the code of other views. */
 export const load: PageLoad = async ({ data, fetch, url }): Promise<typeof data & Loaded> => {
+  // Results were on this page once.
+  const searched = url.searchParams.get(SEARCH_PARAMETER);
+  if (searched !== null) redirect(308, searchHref(searched));
   if (LOADING.some((name) => url.searchParams.has(name))) {
     const { loadView } = await import('./load-view.ts');
     return { ...data, ...(await loadView(fetch, url.searchParams)) };

@@ -138,8 +138,9 @@ export const WorkClaimsQuery = graphql(`
 /** Works by words of their title or authors, for the filter. */
 export const FindWorksQuery = graphql(`
   query FindWorks($text: String!) {
-    citations(text: $text, first: 8) {
-      nodes {
+    searchCitations(text: $text, first: 8) {
+      confident
+      citation {
         id
         shortName
         title

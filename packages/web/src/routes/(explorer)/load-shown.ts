@@ -1,5 +1,4 @@
 import { twinId } from '#lib/claim/claim-id.ts';
-import { SEARCH_PARAMETER } from '#lib/href.ts';
 import { readLoadingView } from '#lib/view/view-address.ts';
 import type { ViewState } from '#lib/view/view-state.ts';
 import { request } from '#lib/graphql/request.ts';
@@ -12,8 +11,6 @@ import { countSources, loadSpoke, loadThing, loadWorkClaims } from './load-spoke
 /** What is requested for an address. */
 export interface Needs {
   readonly view: ViewState;
-  /** Words of a search that was sent without script. */
-  readonly q: string | undefined;
   /** The thing in Details. */
   readonly thing: string | undefined;
   /** Names of things whose claims are needed: what is in focus, the other end of paths, what is opened. */
@@ -25,15 +22,14 @@ export function readNeeds(parameters: URLSearchParams): Needs {
   const view = readLoadingView(parameters);
   return {
     view,
-    q: parameters.get(SEARCH_PARAMETER) ?? undefined,
     thing: view.selected ?? (view.to === undefined ? view.focus : undefined),
     drawn: [view.focus, view.to, ...view.opened.map(({ id }) => id)].filter((id) => id !== undefined),
   };
 }
 
 /** Requests what an address needs. */
-export async function loadShown(fetch: typeof globalThis.fetch, { view, q, thing, drawn }: Needs) {
-  const isResting = view.focus === undefined && view.claim === undefined && q === undefined;
+export async function loadShown(fetch: typeof globalThis.fetch, { view, thing, drawn }: Needs) {
+  const isResting = view.focus === undefined && view.claim === undefined;
   const [resting, detailed, sources, card, list, work, ...found] = await Promise.all([
     isResting ? request(fetch, AtRestQuery, {}) : undefined,
     thing === undefined ? undefined : loadThing(fetch, thing),
@@ -57,9 +53,8 @@ export async function loadShown(fetch: typeof globalThis.fetch, { view, q, thing
     spokes: found.filter((spoke) => spoke !== undefined),
     ends: from && to ? ([from, to] as const) : undefined,
     paths: from && to ? await loadPaths(fetch, from.id, to.id, view.filters) : undefined,
-    /** What is searched for: words that were typed without script, or a necessary id that nothing has. */
+    /** What is searched for: a necessary id that nothing has. */
     searched:
-      q ??
       (view.focus !== undefined && from === undefined ? view.focus : undefined) ??
       (view.to !== undefined && to === undefined ? view.to : undefined) ??
       (card?.claim === null ? view.claim : undefined),

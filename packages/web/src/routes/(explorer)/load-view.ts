@@ -1,5 +1,5 @@
 import { viewHead } from '#lib/page-head/view-head.ts';
-import { answerSearch, ON_PAGE } from '#lib/search/answer-search.ts';
+import { answerSearch, IN_LIST } from '#lib/search/answer-search.ts';
 import { loadShown, readNeeds } from './load-shown.ts';
 import { loadComponents } from './lazy-components.ts';
 
@@ -17,7 +17,7 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
   });
   const { sources, ends, searched, ...shown } = await loadShown(fetch, needs);
   const [searchAnswer, { SearchDetails }] = await Promise.all([
-    searched === undefined ? undefined : answerSearch(fetch, searched, ON_PAGE),
+    searched === undefined ? undefined : answerSearch(fetch, searched, IN_LIST),
     loadComponents({ search: searched !== undefined }),
   ]);
   return {
@@ -32,7 +32,7 @@ export async function loadView(fetch: typeof globalThis.fetch, parameters: URLSe
       asked: searched,
       list: view.list,
     }),
-    /** For words that were typed without script, or an id that nothing has. */
+    /** For an id that nothing has. */
     searchAnswer,
     lazyFocus: await lazyFocus,
     components: { ...(await components), SearchDetails },

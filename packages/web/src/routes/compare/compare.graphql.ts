@@ -94,6 +94,7 @@ export const OthersQuery = graphql(
 export const NearestNamesQuery = graphql(`
   query NearestNames($text: String!, $start: String!) {
     search(text: $text, first: 4) {
+      confident
       entity {
         id
         label

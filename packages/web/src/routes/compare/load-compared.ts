@@ -46,12 +46,12 @@ async function loadOne(fetch: Fetch, text: string): Promise<ChosenThing> {
   try {
     const thing = await loadThing(fetch, text);
     if (thing !== undefined) return { text, thing };
-    return {
-      text,
-      thing: undefined,
-      reason: `Nothing here is called “${text}”.`,
-      nearest: await near(fetch, text),
-    };
+    const nearest = await near(fetch, text);
+    const [best] = nearest;
+    // Words in another form or order, or misspelt; an id is never guessed.
+    const meant = best?.confident && !text.includes(':') ? await loadThing(fetch, best.id) : undefined;
+    if (meant !== undefined) return { text, thing: meant };
+    return { text, thing: undefined, reason: `Nothing here is called “${text}”.`, nearest };
   } catch (failure) {
     // A name of several things: the API's message says which.
     if (!isHttpError(failure, 400)) throw failure;
@@ -59,13 +59,16 @@ async function loadOne(fetch: Fetch, text: string): Promise<ChosenThing> {
   }
 }
 
-async function near(fetch: Fetch, text: string): Promise<NamedThing[]> {
+/** The nearest names; `confident` if the text surely means it. */
+async function near(fetch: Fetch, text: string): Promise<(NamedThing & { readonly confident: boolean })[]> {
   const words = text.slice(text.indexOf(':') + 1).replaceAll('-', ' ');
   const { search, shorter } = await request(fetch, NearestNamesQuery, {
     text: words,
     start: words.slice(0, -1),
   });
-  return (search.length > 0 ? search : shorter).map(({ entity }) => entity);
+  return search.length > 0
+    ? search.map(({ entity, confident }) => ({ ...entity, confident }))
+    : shorter.map(({ entity }) => ({ ...entity, confident: false }));
 }
 
 async function loadThing(fetch: Fetch, id: string): Promise<ComparedThing | undefined> {

@@ -1,8 +1,10 @@
 import { isHttpError, redirect } from '@sveltejs/kit';
+import { at } from '#lib/base-path.ts';
 import { request } from '#lib/graphql/request.ts';
 import { entityHref } from '#lib/href.ts';
 import { isFiltered, readTraceView, type TraceView, wayLevel } from '#lib/trace/trace-view.ts';
-import { SearchQuery } from '#lib/search/search.graphql.ts';
+import { type Hit, SearchQuery } from '#lib/search/search.graphql.ts';
+import { typedText } from '#lib/search/typed-text.ts';
 import type { PageLoad } from './$types';
 import { loadSymptoms } from './load-symptoms.ts';
 import {
@@ -26,15 +28,16 @@ export const load: PageLoad = async ({ fetch, url }) => {
   if (symptom?.heading) redirect(307, entityHref(symptom.id));
   if (symptom !== null) return { ...NOTHING, asked, view, symptom, place, unknownPlace };
 
-  const [{ search }, symptoms] = await Promise.all([
-    request(fetch, SearchQuery, {
-      text: asked.replace(/^symptom:/, ''),
-      kinds: ['SYMPTOM'],
-      headings: false,
-    }),
-    loadSymptoms(fetch),
-  ]);
-  return { ...NOTHING, asked, view, reason, hits: search, symptoms };
+  const text = typedText(asked.replace(/^symptom:/, ''));
+  const { search: hits } = await request(fetch, SearchQuery, { text, kinds: ['SYMPTOM'], headings: false });
+  const [best] = hits;
+  // Words in another form or order, or misspelt; an id is never guessed.
+  if (best?.confident && reason === '' && !asked.startsWith('symptom:')) {
+    const parameters = new URLSearchParams(url.searchParams);
+    parameters.set('symptom', best.entity.id);
+    redirect(307, at(`/trace?${parameters.toString().replaceAll('%3A', ':')}`));
+  }
+  return { ...NOTHING, asked, view, reason, hits, symptoms: await loadSymptoms(fetch) };
 };
 
 const NOTHING = {
@@ -43,7 +46,7 @@ const NOTHING = {
   /** The `in` of the address, if it is no part of the body. */
   unknownPlace: null as string | null,
   reason: '',
-  hits: [],
+  hits: [] as readonly Hit[],
   symptoms: [],
 };
 
