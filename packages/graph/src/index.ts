@@ -1,8 +1,10 @@
 export * from './vocabulary/index.ts';
 export { checkData, RULES } from './check/check-data.ts';
 export { dataFolders } from './data/data-folders.ts';
-export { loadData } from './data/load-data.ts';
+export { isDataFileName, isHidden } from './data/list-folder.ts';
+export { dataFilePaths, loadData } from './data/load-data.ts';
 export { formatProblem, type Problem } from './data/problem.ts';
+export { readRegularFile } from './data/read-regular-file.ts';
 export { EXTERNAL_SCHEMES, type ExternalScheme } from './vocabulary/external-schemes.ts';
 export type { AuditCount } from './read/audit-counts.ts';
 export type { Difference } from './read/audit-differences.ts';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,13 @@ test('reads nested YAML, components and modules, but no tests or other files, in
     { group: 1, han: { traditional: set('環'), simplified: set('') }, others: set('áà') },
     { group: 4, han: { traditional: set('針'), simplified: set('') }, others: set('') },
   ]);
+});
+
+test('passes over what the graph does not read either: a FIFO, a folder with the name of a file', () => {
+  write('data/organs.yaml/liver.txt', '肝');
+  execFileSync('mkfifo', [join(root, 'data/channels.yaml')]);
+  mkdirSync(join(root, 'src'));
+  expect(readTextFiles({ data: [join(root, 'data')], source: join(root, 'src') })).toEqual([]);
 });
 
 test('names a missing folder', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
+import { dataFilePaths, isDataFileName, readRegularFile } from '@jingluo/graph';
 import { type FaceCharacters, sourceCharacters, yamlCharacters } from './face-characters.ts';
 
 /** The folders whose text the site shows. */
@@ -17,7 +18,6 @@ export interface TextFile {
   readonly others: ReadonlySet<string>;
 }
 
-const DATA_FILE = /\.ya?ml$/;
 const SOURCE_FILE = /(?<!\.test)\.ts$|\.svelte$/;
 /** What a data file is about, by its name or that of its folder. The site’s own text and the middle of the map come first. */
 const GROUPS: readonly RegExp[] = [
@@ -32,12 +32,10 @@ const GROUPS: readonly RegExp[] = [
  * of names. Throws when a folder cannot be read, naming it.
  */
 export function readTextFiles(folders: TextFolders): TextFile[] {
-  return [...folders.data, folders.source]
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .toSorted()
-        .map((name) => join(folder, name)),
-    )
+  const source = readdirSync(folders.source, { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .map((name) => join(folders.source, name));
+  return [...dataFilePaths(folders.data), ...source]
     .flatMap((file) => readTextFile(file, folders) ?? [])
     .toSorted((a, b) => a.group - b.group);
 }
@@ -45,8 +43,8 @@ export function readTextFiles(folders: TextFolders): TextFile[] {
 /** One file; undefined when its text is not shown on the site. */
 export function readTextFile(file: string, { data, source }: TextFolders): TextFile | undefined {
   const folder = data.find((one) => file.startsWith(one + sep));
-  if (folder !== undefined && DATA_FILE.test(file)) {
-    const text = readFileSync(file, 'utf8');
+  if (folder !== undefined && isDataFileName(basename(file))) {
+    const text = readRegularFile(file).toString();
     return { group: groupOf(relative(folder, file)), han: yamlCharacters(text), others: otherThanHan(text) };
   }
   if (!SOURCE_FILE.test(file) || !file.startsWith(source + sep)) return undefined;

@@ -1,4 +1,4 @@
-import { type ParsedText, parseText } from '../data/source-file.ts';
+import { type ParsedText, parseText } from '../data/parse-text.ts';
 
 const parsed = new Map<string, ParsedText>();
 

@@ -15,7 +15,7 @@ export function readFolders(folders: readonly string[], context: CommandContext)
   const { cwd } = context;
   const named = folders.length > 0 ? folders.map((folder) => resolve(cwd, folder)) : usualFolders(context);
   try {
-    return loadData(named, cwd, parseOnce);
+    return loadData(named, { root: cwd, parse: parseOnce, warn: context.printError });
   } catch (error) {
     throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
   }

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkData } from '../check/check-data.ts';
+import { type DataFile, decodeDataFile } from '../data/data-file.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { folderNames } from '../data/folder-names.ts';
 import { readDataFiles } from '../data/load-data.ts';
 import type { Problem } from '../data/problem.ts';
-import { type DataFile, readDataset } from '../data/read-dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { type CommandContext, WrongCallError } from './command.ts';
 import { parseOnce } from './parse-once.ts';
 
@@ -23,16 +24,17 @@ interface VersionOfData {
  * (`HEAD~1:data`, with the folder relative to the top of the repository). Files of a revision are read from git
  * without checking anything out. Throws when a folder does not exist.
  */
-export function readVersion(text: string, { cwd }: CommandContext): VersionOfData {
+export function readVersion(text: string, context: CommandContext): VersionOfData {
   const parts = text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0) throw new WrongCallError('it compares two versions of the data: name folders');
+  const { cwd } = context;
   const names = folderNames(parts.map(pathIn));
   const files = parts.flatMap((part, index) =>
     isFolder(resolve(cwd, part)) || !part.includes(':')
-      ? filesOnDisk(resolve(cwd, part), names[index]!, cwd)
+      ? filesOnDisk(resolve(cwd, part), names[index]!, context)
       : filesInGit(part, names[index]!, cwd),
   );
   const dataset = readDataset(files, names, parseOnce);
@@ -48,9 +50,9 @@ function pathIn(part: string): string {
   return part.replace(/^[^:]+:(?=.)/, '').replace(/\/+$/, '');
 }
 
-function filesOnDisk(path: string, name: string, cwd: string): DataFile[] {
+function filesOnDisk(path: string, name: string, { cwd, printError }: CommandContext): DataFile[] {
   try {
-    return readDataFiles([path], cwd).map((file) => ({ ...file, folder: name }));
+    return readDataFiles([path], { root: cwd, warn: printError }).map((file) => ({ ...file, folder: name }));
   } catch (error) {
     throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
   }
@@ -72,12 +74,8 @@ function filesInGit(object: string, name: string, cwd: string): DataFile[] {
     const start = held.indexOf('\n', offset) + 1;
     const size = Number(held.toString('utf8', offset, start).trim().split(' ').at(-1));
     offset = start + size + 1;
-    return {
-      name: file,
-      folder: name,
-      path: `${object}/${file}`,
-      text: held.toString('utf8', start, start + size),
-    };
+    const named = { name: file, folder: name, path: `${object}/${file}` };
+    return decodeDataFile(named, held.subarray(start, start + size));
   });
 }
 

@@ -1,5 +1,6 @@
+import type { DataFile } from './data-file.ts';
 import type { Dataset } from './dataset.ts';
-import { type DataFile, readDataset } from './read-dataset.ts';
+import { readDataset } from './read-dataset.ts';
 
 /** The files of a data folder, written in a test: name below the folder → YAML. */
 export type WrittenFiles = Readonly<Record<string, string>>;

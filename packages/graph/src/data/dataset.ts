@@ -24,6 +24,9 @@ export interface CitationRecord extends Placed {
   readonly fields: CitationFields;
 }
 
+/** What an id begins with. */
+export type RecordKind = EntityKind | 'citation';
+
 /** Names that several entities truly have. */
 export interface HomonymRecord extends Placed {
   readonly fields: HomonymFields;
@@ -65,6 +68,8 @@ export interface Dataset {
   readonly homonyms: readonly HomonymRecord[];
   /** Ids of records whose fields are wrong. A reference to them is not reported as well. */
   readonly brokenIds: ReadonlySet<string>;
+  /** The kinds of the records in files that could not be read: an id of such a kind may be in one of them. */
+  readonly unreadKinds: ReadonlySet<RecordKind>;
   /** Problems found while reading: syntax, duplicate keys, fields and their values. */
   readonly problems: readonly Problem[];
   /** Hash of all files read and of the names of the folders, in hexadecimal. */

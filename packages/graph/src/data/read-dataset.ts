@@ -5,22 +5,14 @@ import type {
   Dataset,
   EntityRecord,
   HomonymRecord,
+  RecordKind,
   StatementRecord,
 } from './dataset.ts';
+import { parseText } from './parse-text.ts';
 import type { Problem } from './problem.ts';
-import { readFile } from './read-file.ts';
-import { openSource, parseText } from './source-file.ts';
-
-/** One file of a data folder. */
-export interface DataFile {
-  /** Below its folder, with forward slashes: `acupoints/GB.yaml`. */
-  readonly name: string;
-  /** The short name of its data folder. */
-  readonly folder: string;
-  /** The path that problems show. */
-  readonly path: string;
-  readonly text: string;
-}
+import { type DataFile, unreadable } from './data-file.ts';
+import { emptyContent, type FileContent, kindsIn, readFile } from './read-file.ts';
+import { openSource } from './source-file.ts';
 
 /**
  * Reads data files into records; what is wrong with them is in `problems`. `folders` are the names of all data
@@ -39,16 +31,18 @@ export function readDataset(
   const problems: Problem[] = [];
   const brokenIds = new Set<string>();
 
-  for (const { name, folder, path, text } of files) {
-    const source = openSource(path, parse(text));
-    const read = readFile(name, folder, source);
+  const unreadKinds = new Set<RecordKind>();
+
+  for (const file of files) {
+    const read = readOne(file, parse);
+    if (!read.isRead) for (const kind of kindsIn(file.name)) unreadKinds.add(kind);
     entities.push(...read.entities);
     citations.push(...read.citations);
     statements.push(...read.statements);
     claimsFiles.push(...read.claimsFiles);
     homonyms.push(...read.homonyms);
     for (const id of read.brokenIds) brokenIds.add(id);
-    problems.push(...source.problems, ...read.problems);
+    problems.push(...read.problems);
   }
   return {
     folders,
@@ -59,8 +53,30 @@ export function readDataset(
     homonyms,
     problems,
     brokenIds,
+    unreadKinds,
     contentHash: hashFiles(files, folders),
   };
+}
+
+/** What one file holds. `isRead` is false when the file as a whole gave nothing but a problem. */
+function readOne(
+  { name, folder, path, text, problem }: DataFile,
+  parse: typeof parseText,
+): FileContent & { readonly isRead: boolean } {
+  if (problem !== undefined) return { ...emptyContent(), problems: [problem], isRead: false };
+  try {
+    const source = openSource(path, parse(text));
+    const content = readFile(name, folder, source);
+    return {
+      ...content,
+      problems: [...source.problems, ...content.problems],
+      isRead: source.value !== undefined,
+    };
+  } catch (error) {
+    // Nothing known gets here; and whatever does, names its file.
+    const message = `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { ...emptyContent(), problems: [unreadable(path, message)], isRead: false };
+  }
 }
 
 /** A hash of the names of the folders, and of the folder, name and text of each file, in hexadecimal. */

@@ -8,6 +8,7 @@ import {
   type ClaimsFile,
   type EntityRecord,
   type HomonymRecord,
+  type RecordKind,
   type StatementRecord,
 } from './dataset.ts';
 import type { Problem } from './problem.ts';
@@ -26,17 +27,8 @@ export interface FileContent {
   problems: Problem[];
 }
 
-/** Name of a file or folder → the kind of entity it holds: `remedies` → remedy. */
-export const ENTITY_FOLDERS = new Map<string, EntityKind>(
-  ENTITY_KINDS.map((kind) => [`${kind.replace(/y$/, 'ie')}s`, kind]),
-);
-
-/**
- * Reads one file of a data folder. The first part of `name` (a folder, or the file's own name) says what it holds:
- * `organs.yaml`, `acupoints/GB.yaml`, `citations/books.yaml`, `claims/who-2008.yaml`.
- */
-export function readFile(name: string, folder: string, source: SourceFile): FileContent {
-  const content: FileContent = {
+export function emptyContent(): FileContent {
+  return {
     entities: [],
     citations: [],
     statements: [],
@@ -45,10 +37,36 @@ export function readFile(name: string, folder: string, source: SourceFile): File
     brokenIds: [],
     problems: [],
   };
+}
+
+/** Name of a file or folder → the kind of entity it holds: `remedies` → remedy. */
+export const ENTITY_FOLDERS = new Map<string, EntityKind>(
+  ENTITY_KINDS.map((kind) => [`${kind.replace(/y$/, 'ie')}s`, kind]),
+);
+
+/** The kinds of the records in a file or folder of a data folder; in the data folder itself, whose name is empty, all. */
+export function kindsIn(name: string): RecordKind[] {
+  if (name === '') return [...ENTITY_KINDS, 'citation'];
+  const [first] = partsOf(name);
+  const kind = first === 'citations' ? 'citation' : ENTITY_FOLDERS.get(first);
+  return kind === undefined ? [] : [kind];
+}
+
+function partsOf(name: string): [first: string, second: string] {
   const [first = '', second = ''] = name.replace(/\.ya?ml$/, '').split('/');
+  return [first, second];
+}
+
+/**
+ * Reads one file of a data folder. The first part of `name` (a folder, or the file's own name) says what it holds:
+ * `organs.yaml`, `acupoints/GB.yaml`, `citations/books.yaml`, `claims/who-2008.yaml`.
+ */
+export function readFile(name: string, folder: string, source: SourceFile): FileContent {
+  const content = emptyContent();
+  const [first, second] = partsOf(name);
   const kind = ENTITY_FOLDERS.get(first);
 
-  if (source.problems.length > 0) return content;
+  if (source.value === undefined) return content;
   if (kind !== undefined) {
     for (const [key, fields, at] of records(source, entitySchema, kind, content)) {
       content.entities.push({ id: `${kind}:${key}`, kind, fields, at, folder });

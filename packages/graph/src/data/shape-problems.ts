@@ -4,6 +4,8 @@ import { fieldNames, isRequired } from './field-names.ts';
 import type { Problem } from './problem.ts';
 import type { FieldPath, SourceFile } from './source-file.ts';
 
+const MOST_SHOWN = 120;
+
 /** The errors that zod found in the value at `base`, as problems with their places. */
 export function shapeProblems(
   source: SourceFile,
@@ -54,13 +56,13 @@ function describe(
   if (issue.code === 'invalid_value') {
     return {
       rule: 'bad-value',
-      message: `${name} is ${JSON.stringify(value)}; ${meant(value, issue.values)}allowed: ${issue.values.join(', ')}`,
+      message: `${name} is ${shown(value)}; ${meant(value, issue.values)}allowed: ${issue.values.join(', ')}`,
     };
   }
   if (issue.code === 'invalid_type') {
     return {
       rule: 'bad-value',
-      message: `${name} must be ${EXPECTED[issue.expected] ?? `a ${issue.expected}`}, not ${JSON.stringify(value)}`,
+      message: `${name} must be ${EXPECTED[issue.expected] ?? `a ${issue.expected}`}, not ${shown(value)}`,
     };
   }
   if (issue.code === 'invalid_union') {
@@ -77,6 +79,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   string: 'a text, in quotes when it is a number',
   int: 'a whole number',
 };
+
+/** A value as it could be written; of a long one the beginning, since a wrong value can be the rest of the file. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
 
 /** A suggestion of the allowed value that is nearest; empty when none is near. */
 function meant(value: unknown, allowed: readonly unknown[]): string {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -7,18 +8,22 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { datasetFrom } from '../data/dataset-from.ts';
 import { compileParts } from './compile-snapshot.ts';
 import { BadDataError, loadSnapshot } from './load-snapshot.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { readSnapshot, SNAPSHOT_FORMAT, writeSnapshot } from './snapshot-file.ts';
+import { withoutRights } from '../testing/data-folder.ts';
+import { readSnapshot, SNAPSHOT_FORMAT, SNAPSHOT_KIND, writeSnapshot } from './snapshot-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -123,6 +128,98 @@ test('a snapshot file of the same data is opened; if the data changed or the fil
   expect(readdirSync(cache)).toHaveLength(2);
 });
 
+test('whatever has the name of a snapshot file is not opened, the data is compiled, and what is in the way is told', () => {
+  const data = join(folder, 'data');
+  const cache = join(folder, 'cache');
+  writeData(data, FILES);
+  const first = loadSnapshot([data], { cache });
+  const path = join(cache, readdirSync(cache)[0]!);
+  const whole = readFileSync(path);
+  const load = (): string[] => {
+    const warnings: string[] = [];
+    const loaded = loadSnapshot([data], { cache, warn: (message) => warnings.push(message) });
+    expect(contents(loaded)).toEqual(contents(first));
+    return warnings;
+  };
+  const replace = (make: () => void): string[] => {
+    rmSync(path, { recursive: true });
+    make();
+    return load();
+  };
+  const isWrittenAgain = (): boolean => readSnapshot(path)?.version === first.version;
+
+  expect(replace(() => writeFileSync(path, ''))).toEqual([]);
+  expect(isWrittenAgain()).toBe(true);
+  expect(replace(() => execFileSync('mkfifo', [path]))).toEqual([]);
+  expect(isWrittenAgain()).toBe(true);
+  expect(replace(() => symlinkSync('/dev/zero', path))).toEqual([]);
+  expect(isWrittenAgain()).toBe(true);
+
+  // Of the next format, and of this format but of another shape, both undamaged.
+  const body = serialize({ version: first.version, works: 'none' });
+  const digest = createHash('sha256').update(body).digest('hex');
+  const line = whole.toString('utf8', 0, whole.indexOf('\n')).split(' ');
+  for (const kind of [line[2]!, `${SNAPSHOT_FORMAT + 1}-000000000000`]) {
+    const head = `jingluo snapshot ${kind} ${digest}\n`;
+    expect(replace(() => writeFileSync(path, Buffer.concat([Buffer.from(head), body])))).toEqual([]);
+    expect(isWrittenAgain()).toBe(true);
+  }
+
+  expect(replace(() => mkdirSync(path))).toEqual([
+    `The snapshot file ${path} cannot be written: it is a folder (EISDIR). The next start compiles the data again. Mend it, or name another folder with KG_CACHE.`,
+  ]);
+  expect(readdirSync(cache)).toHaveLength(1);
+});
+
+test('a cache that may not be read or written is not used, and told', () => {
+  const data = join(folder, 'data');
+  const cache = join(folder, 'cache');
+  writeData(data, FILES);
+  const first = loadSnapshot([data], { cache });
+  const path = join(cache, readdirSync(cache)[0]!);
+  const load = (): string[] => {
+    const warnings: string[] = [];
+    const loaded = loadSnapshot([data], { cache, warn: (message) => warnings.push(message) });
+    expect(contents(loaded)).toEqual(contents(first));
+    return warnings;
+  };
+  for (const denied of [path, cache])
+    expect(withoutRights(denied, folder, load)).toEqual([
+      `The snapshot file ${path} cannot be written: permission is denied (EACCES). The next start compiles the data again. Mend it, or name another folder with KG_CACHE.`,
+    ]);
+  writeFileSync(join(folder, 'file'), '');
+  const warnings: string[] = [];
+  loadSnapshot([data], { cache: join(folder, 'file'), warn: (message) => warnings.push(message) });
+  expect(warnings).toEqual([expect.stringMatching(/\/file\/\S+ cannot be written: .+\. Mend it, or name /)]);
+});
+
+test('files of killed processes and old snapshots are removed, also beside files from the future, and nothing else', () => {
+  const data = join(folder, 'data');
+  const cache = join(folder, 'cache');
+  writeData(data, FILES);
+  const own = `${loadSnapshot([data], { cache }).version}-${SNAPSHOT_KIND}.snapshot`;
+  rmSync(join(cache, own));
+  const name = (number: number): string => `000000000000000${number}-${SNAPSHOT_KIND}.snapshot`;
+  const hour = 3600;
+  const now = Date.now() / 1000;
+  const put = (file: string, seconds: number): void => {
+    writeFileSync(join(cache, file), 'x');
+    utimesSync(join(cache, file), seconds, seconds);
+  };
+  for (const number of [1, 2, 3, 4]) put(name(number), now + number * hour);
+  put(name(5), now - 9 * hour);
+  put(`${name(6)}.1.tmp`, now - 2 * hour);
+  put(`${name(7)}.1.tmp`, now);
+  put('letters.tmp', 0);
+  mkdirSync(join(cache, 'family.snapshot'));
+
+  loadSnapshot([data], { cache });
+  expect(readdirSync(cache).sort()).toEqual(
+    [own, name(1), name(2), name(5), `${name(7)}.1.tmp`, 'family.snapshot', 'letters.tmp'].sort(),
+  );
+  expect(readSnapshot(join(cache, own))).toBeDefined();
+});
+
 test('data with a problem writes no snapshot, and old snapshots are deleted', () => {
   const data = join(folder, 'data');
   const cache = join(folder, 'cache');
@@ -147,7 +244,7 @@ test('the compiled data is unchanged, or the format has a new number', () => {
   const compiled = JSON.stringify(contents(openSnapshot(parts())));
   const digest = createHash('sha256').update(compiled).digest('hex').slice(0, 16);
   // When this differs: raise SNAPSHOT_FORMAT, then write both new values here.
-  expect([SNAPSHOT_FORMAT, digest]).toEqual([5, '61b5290b8116827c']);
+  expect([SNAPSHOT_FORMAT, digest]).toEqual([6, '61b5290b8116827c']);
 });
 
 function writeData(data: string, files: Readonly<Record<string, string>>): void {

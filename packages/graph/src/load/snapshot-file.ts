@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { readRegularFile } from '../data/read-regular-file.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
@@ -15,10 +16,11 @@ import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
  */
 
 /**
- * Raise this when compiling gives another result for the same data, or when the parts of a snapshot change:
- * older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten.
+ * Raise this when compiling gives another result for the same data, when the parts of a snapshot change, or when data that
+ * was read before is now refused: older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten for
+ * one of the first two.
  */
-export const SNAPSHOT_FORMAT = 5;
+export const SNAPSHOT_FORMAT = 6;
 
 /** The lists that the numbers in a snapshot index, and what reads the file. When one changes, older files are ignored. */
 const READ_WITH = createHash('sha256')
@@ -57,11 +59,13 @@ export function writeSnapshot(path: string, parts: SnapshotParts): void {
   }
 }
 
-/** The parts in a snapshot file; undefined when it is not there, damaged, or of another kind. */
+/**
+ * The parts in a snapshot file; undefined when it is not there, is no file, may not be read, is damaged, or of another kind.
+ */
 export function readSnapshot(path: string): SnapshotParts | undefined {
   let file: Buffer;
   try {
-    file = readFileSync(path);
+    file = readRegularFile(path, Infinity);
   } catch {
     return undefined;
   }

@@ -35,3 +35,8 @@ test('without recorded works there is no nearest, even if another record has mis
     'Record the work in citations/ (`kg new citation a-bock` begins it), or name the file after a work that is there.',
   ]);
 });
+
+test('while a file of works cannot be read, no work is reported as missing', () => {
+  const dataset = datasetFrom({ 'citations/a.yaml': '[', 'claims/a-book.yaml': 'claims: []' });
+  expect(claimsNameACitation.check(dataset)).toEqual([]);
+});

@@ -101,3 +101,17 @@ test('an entry of homonyms.yaml with an unknown id is reported', () => {
     [[1, 42, '`symptom:pein` is the id of no record']],
   );
 });
+
+test('an id whose record may be in a file that cannot be read is not reported; others are', () => {
+  const problems = found({
+    'organs.yaml': 'liver: { name: "open',
+    'citations/a.yaml': '[',
+    'claims/a.yaml': `via: b
+claims: [{ subject: element:wood, corresponds-to: [organ:liver, season:spring], locator: p. 1 }]`,
+  });
+  expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
+    'data/claims/a.yaml:2:21 unknown-reference: `element:wood` is the id of no record',
+    'data/claims/a.yaml:2:21 unknown-reference: `element:wood` is the id of no record',
+    'data/claims/a.yaml:2:65 unknown-reference: `season:spring` is the id of no record',
+  ]);
+});

@@ -14,8 +14,11 @@ export const unknownReference: Rule = {
     const works = dataset.citations.map((citation) => citation.id);
     const known = new Set([...works, ...entities]);
     const nearest = nearestEntities(dataset);
+    // The record may be in a file that cannot be read, and then that problem is enough.
+    const unread = new Set<string>(dataset.unreadKinds);
+    const isUnread = (id: string): boolean => unread.has(id.slice(0, id.indexOf(':')));
     return references(dataset)
-      .filter(({ id }) => !known.has(id) && !dataset.brokenIds.has(id))
+      .filter(({ id }) => !known.has(id) && !dataset.brokenIds.has(id) && !isUnread(id))
       .map(({ id, place }): Problem => {
         const meant = id.startsWith('citation:')
           ? works.slice(0, 1).map(() => closest(id, works))
