@@ -241,3 +241,18 @@ test('a closing server refuses a new request on an open connection, and closes t
   expect(answers.match(/HTTP\/1\.1 200/)).toBe(null);
   await closing;
 });
+
+test.each([
+  [
+    `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`,
+    '431',
+    /have 16 KB together, .* A shorter address is answered\.\n$/,
+  ],
+  ['NONSENSE\r\n\r\n', '400', /This is no request that HTTP allows\.\n$/],
+])('what cannot be read as a request is answered in a sentence: %#', async (sent, status, ending) => {
+  const server = await start();
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () => socket.write(sent));
+  const answer = await readText(socket);
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(answer).toMatch(ending);
+});

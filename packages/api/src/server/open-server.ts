@@ -17,6 +17,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { serveGraph } from './served-graph.ts';
 import type { Settings } from './settings.ts';
 import { createSnapshotHolder, type SnapshotHolder } from './snapshot-holder.ts';
+import { answerUnreadable } from './unreadable-request.ts';
 import { watchFolders } from './watch-folders.ts';
 
 export interface ServerOptions {
@@ -66,6 +67,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     status: () => status,
   });
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, listener);
+  answerUnreadable(server);
   const closeServer = createCloser(server);
   const port = await listen(server, settings);
   const url = localUrl({ ...settings, port }) + settings.basePath;

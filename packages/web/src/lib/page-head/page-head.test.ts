@@ -203,7 +203,11 @@ test('numbers of the audit agree with their verbs', () => {
     description: 'They stay visible. Here: claims.',
   });
   expect([basketHead(0).title, basketHead(1).title]).toEqual(['Basket of sources', 'Basket: 1 source']);
-  expect([errorHead(404).title, errorHead(500).title]).toEqual(['Page not found', 'Something went wrong']);
+  expect([404, 400, 500].map((status) => errorHead(status).title)).toEqual([
+    'Page not found',
+    'This address cannot be shown',
+    'Something went wrong',
+  ]);
 });
 
 test('a comparison has its things and the number of their sources', () => {

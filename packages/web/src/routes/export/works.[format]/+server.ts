@@ -8,7 +8,7 @@ import { WORKS_FILES } from './works-files.ts';
 
 /** The works that `works` names, or all without it, as a file. Unknown works are left out. */
 export const GET: RequestHandler = async ({ params, url, fetch }) => {
-  const file = WORKS_FILES[params.format];
+  const file = Object.hasOwn(WORKS_FILES, params.format) ? WORKS_FILES[params.format] : undefined;
   if (file === undefined) {
     error(
       404,
