@@ -62,49 +62,55 @@ const INFLECTION = 3;
 const WORST = FITS.length * GRADES;
 const PARTIAL = FITS.indexOf('partial');
 const FUZZY = FITS.indexOf('fuzzy');
+const REGION = FITS.indexOf('region');
+const WORDS = FITS.indexOf('words');
 
 /** The names that match what was typed, best first. A name may occur twice. */
 export function* matchNames(query: NameQuery): Generator<MatchedName> {
   const { index, names, typed } = query;
+  const content = withoutFillers(typed);
   const joined = partOfWord(index, typed.join(''), true);
   const parts = partsOf(index, typed);
   const phrase = exactTerms(index, typed);
   const same = new Set(index.contents.get(contentOf(typed)));
 
   const ranks: number[] = [];
+  let isRegion = false;
   const add = (name: number, rank: number): void => {
     if (rank < WORST) ranks.push(rank * names.length + name);
+    isRegion ||= rank === REGION * GRADES;
   };
-  const gather = (wanted: readonly Part[]): void => {
+  const gather = (wanted: readonly Part[], whole: Part): void => {
     const rarest = wanted.reduce((a, b) => (b.postings < a.postings ? b : a));
     eachName(index, rarest, (name) => {
-      if (query.isWanted(name)) add(name, rankOf({ query, phrase, same }, name, wanted, joined));
+      if (query.isWanted(name)) add(name, rankOf({ query, phrase, same, joined }, name, wanted, whole));
     });
   };
   for (const name of same) {
-    if (query.isWanted(name)) add(name, rankOf({ query, phrase, same }, name, parts, joined));
+    if (query.isWanted(name)) add(name, rankOf({ query, phrase, same, joined }, name, parts, joined));
   }
-  gather(parts);
-  if (typed.length > 1) gather([joined]);
+  gather(parts, joined);
+  if (typed.length > 1) gather([joined], joined);
+  if (content.length < typed.length) {
+    const joinedContent = partOfWord(index, content.join(''), true);
+    gather([joinedContent], joinedContent);
+  }
   const isFound = () => ranks.length > 0;
   if (!isFound()) {
     const guessed = parts.map((part) => (isInName(query, part) ? part : withMoreErrors(index, part)));
-    gather(guessed);
+    gather(guessed, joined);
     if (!isFound() && typed.length > 1) gatherPartial(query, guessed, add);
   }
 
-  const letters = withoutFillers(typed).join('').length;
+  const letters = content.join('').length;
   for (const rank of Float64Array.from(ranks).sort()) {
     const name = rank % names.length;
     const whole = (rank - name) / names.length;
-    const fit = Math.floor(whole / GRADES);
     const grade = whole % GRADES;
-    yield {
-      name,
-      fit,
-      grade,
-      isClose: isClose(index, name, fit, letters) && !(fit === FUZZY && grade >= 2 * ERROR),
-    };
+    const fit = (whole - grade) / GRADES;
+    // The name of a place was typed whole: a complaint that has it in its name is only near.
+    const isClose = isWhole(fit) || (!isRegion && isNearlyTyped(index, name, fit, grade, letters));
+    yield { name, fit, grade, isClose };
   }
 }
 
@@ -216,17 +222,25 @@ interface Ranked {
   readonly phrase: readonly number[];
   /** The names with the same content. */
   readonly same: ReadonlySet<number>;
+  /** What was typed, as one word. */
+  readonly joined: Part;
 }
 
 /** Fit and grade of a name in one number, lower is better; `WORST` when a part is missing. */
-function rankOf({ query, phrase, same }: Ranked, name: number, parts: readonly Part[], joined: Part): number {
+function rankOf(
+  { query, phrase, same, joined }: Ranked,
+  name: number,
+  parts: readonly Part[],
+  whole: Part,
+): number {
   const { index } = query;
   const { nameStarts, nameTerms } = index;
   const start = nameStarts[name]!;
   const last = nameStarts[name + 1]! - 1;
   const { entity, name: ranked } = query.names[name]!;
   if (nameTerms[last] === joined.exact) return FITS.indexOf(wholeFit(entity.kind, ranked)) * GRADES;
-  if (same.has(name)) return FITS.indexOf('words') * GRADES;
+  // Only without fillers: `wei zhong point`.
+  if (same.has(name) || nameTerms[last] === whole.exact) return WORDS * GRADES;
 
   let inflected = 0;
   let errors = 0;
@@ -241,10 +255,10 @@ function rankOf({ query, phrase, same }: Ranked, name: number, parts: readonly P
   const nameLetters = index.terms[nameTerms[last]!]!.length;
   const isNearlyAll =
     entity.kind !== 'region' &&
-    nameLetters <= 2 * joined.letters &&
+    nameLetters <= 2 * whole.letters &&
     (last - start <= query.typed.length || isCharacter(index.terms[nameTerms[start]!]!));
   const opens =
-    likenessOf(parts[0]!, nameTerms, start) !== MISSING || likenessOf(joined, nameTerms, last) !== MISSING;
+    likenessOf(parts[0]!, nameTerms, start) !== MISSING || likenessOf(whole, nameTerms, last) !== MISSING;
   return (
     FITS.indexOf(fit) * GRADES + ERROR * errors + INFLECTION * inflected + (isNearlyAll ? 0 : opens ? 1 : 2)
   );
@@ -359,10 +373,14 @@ function spreadCharacters(ofName: Uint32Array, typed: readonly number[]): number
   return held === short.length ? held : 0;
 }
 
-/** Whether a name of this fit is meant: as typed, or typed nearly to its end. */
-function isClose(index: TermIndex, name: number, fit: number, letters: number): boolean {
-  if (fit === PARTIAL) return false;
-  if (fit <= FITS.indexOf('words') || fit === FITS.indexOf('region')) return true;
+/** Whether a name of this fit was typed whole. */
+function isWhole(fit: number): boolean {
+  return fit <= WORDS || fit === REGION;
+}
+
+/** Whether a name was typed nearly to its end, with no word missing and at most one typing error. */
+function isNearlyTyped(index: TermIndex, name: number, fit: number, grade: number, letters: number): boolean {
+  if (fit === PARTIAL || grade >= 2 * ERROR || grade % INFLECTION !== 0) return false;
   const last = index.nameStarts[name + 1]! - 1;
   const all = index.terms[index.nameTerms[last]!]!.length;
   return letters >= all * (fit === FUZZY ? CLOSE.misspelt : CLOSE.unfinished);

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { type Fit, FITS, scoreOf, wholeFit } from './fit.ts';
-import { fold } from '../text/fold.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import { mostErrors } from './more-errors.ts';
 import type { RankedName, Searchable } from './rank-names.ts';
 import { searchWords } from './search-words.ts';
@@ -33,6 +33,7 @@ export function searchByBruteForce(
     const folded = fold(text.slice(0, 200)).slice(0, 200);
     const typed = readCodes(searchWords(folded)).slice(0, 16);
     const joined = typed.join('');
+    const content = withoutFillers(typed).join('');
     if (typed.length === 0) return [];
     const names = entities
       .filter(({ kind, heading }) => (kinds?.includes(kind) ?? true) && (headings || !heading))
@@ -40,6 +41,7 @@ export function searchByBruteForce(
     const whole = names.flatMap((name) => [
       ...gradeAll(name, typed, joined, partsOf(typed)),
       ...gradeAll(name, typed, joined, [joined]),
+      ...gradeAll(name, typed, content, [content]).map((graded) => withoutFillersOnly(graded, joined)),
     ]);
     const guesses = whole.length > 0 ? [] : guess(names, partsOf(typed), typed);
     const guessed =
@@ -57,9 +59,15 @@ export function searchByBruteForce(
       matched: asTyped(hit.entity, hit.name, text),
       fit: hit.fit,
       score: scoreOf(hit.fit),
-      confident: isClose(hit, typed) && !first.some((other) => other !== hit && isAsGood(hit, other)),
+      confident: isClose(hit, typed, graded) && !first.some((other) => other !== hit && isAsGood(hit, other)),
     }));
   };
+}
+
+/** A name that was typed whole only when fillers are left out. */
+function withoutFillersOnly(graded: Graded, joined: string): Graded {
+  const isExact = ['code', 'name', 'alias', 'region'].includes(graded.fit);
+  return isExact && squeeze(graded.name.text) !== joined ? { ...graded, fit: 'words' } : graded;
 }
 
 /** Words that are not fillers; Chinese characters next to each other as one. */
@@ -68,9 +76,10 @@ function partsOf(typed: readonly string[]): string[] {
   return marked.join('').trim().split(/ +/);
 }
 
-function isClose({ fit, name, finer }: Graded, typed: readonly string[]): boolean {
+function isClose({ fit, name, finer }: Graded, typed: readonly string[], graded: readonly Graded[]): boolean {
   if (['code', 'name', 'alias', 'words', 'region'].includes(fit)) return true;
-  if (fit === 'fuzzy' && finer[0] !== 1) return false;
+  if (graded.some((other) => other.fit === 'region')) return false;
+  if (finer[0]! > 1 || finer[2] !== 0) return false;
   const share = withoutFillers(typed).join('').length / searchWords(name.text).join('').length;
   return fit !== 'partial' && share >= (fit === 'fuzzy' ? 0.8 : 0.6);
 }
