@@ -75,10 +75,8 @@ export function* matchNames(query: NameQuery): Generator<MatchedName> {
   const same = new Set(index.contents.get(contentOf(typed)));
 
   const ranks: number[] = [];
-  let isRegion = false;
   const add = (name: number, rank: number): void => {
     if (rank < WORST) ranks.push(rank * names.length + name);
-    isRegion ||= rank === REGION * GRADES;
   };
   const gather = (wanted: readonly Part[], whole: Part): void => {
     const rarest = wanted.reduce((a, b) => (b.postings < a.postings ? b : a));
@@ -103,6 +101,7 @@ export function* matchNames(query: NameQuery): Generator<MatchedName> {
   }
 
   const letters = content.join('').length;
+  const isRegion = ranks.some((rank) => Math.floor(rank / names.length) === REGION * GRADES);
   for (const rank of Float64Array.from(ranks).sort()) {
     const name = rank % names.length;
     const whole = (rank - name) / names.length;
