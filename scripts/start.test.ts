@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -124,6 +124,35 @@ test('a start without changes prints the count and the address, and answers unti
   started.child.kill('SIGINT');
   expect(await started.exit).toBe(0);
   expect(await answers(url)).toBe(false);
+});
+
+test('a FIFO in the data and signals that come early stop neither the start nor SIGTERM', async () => {
+  mkdirSync(join(folder, 'notes'));
+  execFileSync('mkfifo', [join(folder, 'notes/organs.yaml')]);
+  const preload = join(folder, 'preload.mjs');
+  writeFileSync(
+    preload,
+    `import { registerHooks } from 'node:module';
+    let files = 0;
+    registerHooks({ load: (url, context, next) => (files += Number(url.startsWith('file:')), next(url, context)) });
+    process.on('newListener', (signal) => {
+      if (signal !== 'SIGUSR2') return;
+      console.log('caught after ' + files + ' files');
+      setImmediate(() => process.kill(process.pid, 'SIGHUP'));
+    });`,
+  );
+  const data = `${join(ROOT, 'data')},${join(folder, 'notes')}`;
+  const started = start({ PORT: '0', KG_DATA: data, KG_CACHE: join(folder, 'cache'), KG_LOG: 'info' }, [
+    '--import',
+    preload,
+    START,
+  ]);
+  await waitForOutput(started, /caught after 2 files\n/);
+  await ready(started);
+  await waitForOutput(started, /"outcome":"unchanged"/);
+  started.child.kill('SIGTERM');
+  expect(await started.exit).toBe(0);
+  expect(started.output().match(/notes\/organs\.yaml is a FIFO, so it is not read\./g)).toHaveLength(2);
 });
 
 test('site, endpoint, health and metrics answer on one port, and queries of a page have its request id', async () => {

@@ -1,60 +1,6 @@
-import { resolve } from 'node:path';
-import { createLog } from '../packages/api/src/server/log.ts';
-import { assertPortFree } from '../packages/api/src/server/listen.ts';
-import { readSettings, type Settings, unknownVariables } from '../packages/api/src/server/settings.ts';
-import { BadDataError, loadSnapshot } from '../packages/graph/src/load/load-snapshot.ts';
-import type { Snapshot } from '../packages/graph/src/snapshot/snapshot.ts';
-import { exitCodeOf, stopped, type StopReason, stopSignal } from './processes/stop-signal.ts';
-import { ExpectedError, describeError } from '../packages/api/src/server/expected-error.ts';
-import { buildWhenStale } from './site/build-site.ts';
-import { serveSite } from './site/serve-site.ts';
+import { catchReloadSignals } from '../packages/api/src/server/reload-signals.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-
-/** Called on SIGHUP. */
-let reload = (): void => undefined;
-
-/** Checks the data, builds the site if needed, and serves it and the API until `stop`. Returns the exit code. */
-async function start(stop: AbortSignal): Promise<number> {
-  const settings = readSettings(process.env);
-  const log = createLog(settings.logLevel);
-  for (const warning of unknownVariables(process.env)) log.warn(warning);
-  await assertPortFree(settings);
-
-  const first = loadChecked(settings);
-  const { data } = settings;
-  const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop });
-  if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
-
-  const site = await serveSite({ folder, settings, first, log });
-  reload = () => void site.holder.reload();
-  console.log(`Jingluo is ready at ${site.url}`);
-  await stopped(stop);
-  await site.close();
-  return 0;
-}
-
-/** Loads the data and prints its size. Throws an `ExpectedError` that lists every problem of the data. */
-function loadChecked({ data, cache }: Settings): Snapshot {
-  try {
-    const snapshot = loadSnapshot(data, { cache });
-    const { entities, citations, claims } = snapshot;
-    console.log(
-      `Data: no problem in ${entities.rows.length} entities, ${citations.size} works, ${claims.count} claims`,
-    );
-    return snapshot;
-  } catch (error) {
-    if (!(error instanceof BadDataError)) throw error;
-    throw new ExpectedError(
-      `${error.message}\nThe data above has problems, so nothing is served. Mend it and start again.`,
-    );
-  }
-}
-
-const stop = stopSignal(() => reload());
-try {
-  process.exit(await start(stop));
-} catch (error) {
-  console.error(describeError(error));
-  process.exit(1);
-}
+// Nothing else is imported here, see there.
+const signals = catchReloadSignals();
+const { startSite } = await import('./site/start-site.ts');
+process.exit(await startSite(signals));

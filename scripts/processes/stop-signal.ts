@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { onSighup } from '../../packages/api/src/server/on-sighup.ts';
+import type { ReloadSignals } from '../../packages/api/src/server/reload-signals.ts';
 import { onRunnerGone } from './runner-watch.ts';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -10,14 +10,14 @@ export type StopReason = keyof typeof SIGNALS;
 /**
  * Returns an `AbortSignal` that aborts when this process should end: by Ctrl-C, SIGTERM or SIGHUP, or because the pnpm or
  * npx that runs it has ended. Its `reason` is a `StopReason`. These signals no longer end the process by themselves. With
- * `reload`, SIGHUP calls that instead, unless the terminal was closed.
+ * `reloads`, SIGHUP is a reason only when the terminal was closed.
  */
-export function stopSignal(reload?: () => void): AbortSignal {
+export function stopSignal(reloads?: ReloadSignals): AbortSignal {
   const controller = new AbortController();
   const stop = (reason: StopReason): void => controller.abort(reason);
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  if (reload === undefined) process.on('SIGHUP', stop);
-  else onSighup({ reload, end: () => stop('SIGHUP') });
+  if (reloads === undefined) process.on('SIGHUP', stop);
+  else reloads.whenTerminalCloses(() => stop('SIGHUP'));
   onRunnerGone(() => stop('SIGTERM'));
   return controller.signal;
 }

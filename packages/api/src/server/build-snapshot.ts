@@ -10,21 +10,27 @@ export interface BuildSnapshotOptions {
   readonly folders: readonly string[];
   /** The folder for snapshot files; without it a temporary folder is used and removed. */
   readonly cache: string | undefined;
+  /** The version that is served already, if there is one: it is not opened again. */
+  readonly served?: string | undefined;
+  /** Is told what is passed over in the data, and when the cache cannot be written. */
+  readonly warn: (message: string) => void;
   /** Cancels the work. */
   readonly stop: AbortSignal;
 }
 
 /**
  * Reads, checks and compiles the data in a worker thread, so that this thread can go on serving, and opens the file that
- * the worker wrote. When no file can be written, the data is loaded in this thread, which is blocked meanwhile. Rejects
+ * the worker wrote; undefined when the data is that of the served version. When no file can be written, the data is loaded in this thread, which is blocked meanwhile. Rejects
  * with `BadDataError` when the data has problems, with the reason of `stop` when that aborts, and with an error that names
  * the folder when one is missing.
  */
-export async function buildSnapshot({ folders, cache, stop }: BuildSnapshotOptions): Promise<Snapshot> {
+export async function buildSnapshot(options: BuildSnapshotOptions): Promise<Snapshot | undefined> {
+  const { folders, cache, served, warn } = options;
   const cacheFolder = cache ?? temporaryFolder();
-  if (cacheFolder === undefined) return loadSnapshot(folders);
+  if (cacheFolder === undefined) return loadSnapshot(folders, { warn });
   try {
-    const version = await compileInThread({ folders, cache: cacheFolder }, stop);
+    const version = await compileInThread({ folders, cache: cacheFolder }, options);
+    if (version === served) return undefined;
     return openSnapshotFile(cacheFolder, version) ?? loadSnapshot(folders);
   } finally {
     if (cache === undefined) rmSync(cacheFolder, { recursive: true, force: true });
@@ -32,7 +38,10 @@ export async function buildSnapshot({ folders, cache, stop }: BuildSnapshotOptio
 }
 
 /** The version of the snapshot that the thread compiled and tried to write to a file. */
-async function compileInThread(task: CompileTask, stop: AbortSignal): Promise<string> {
+async function compileInThread(
+  task: CompileTask,
+  { stop, warn }: Pick<BuildSnapshotOptions, 'stop' | 'warn'>,
+): Promise<string> {
   stop.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<CompileResult>();
   const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), { workerData: task });
@@ -42,10 +51,11 @@ async function compileInThread(task: CompileTask, stop: AbortSignal): Promise<st
   const onStop = (): void => reject(stop.reason as Error);
   stop.addEventListener('abort', onStop, { once: true });
   try {
-    const result = await promise;
-    if ('problems' in result) throw new BadDataError(result.problems);
-    if ('message' in result) throw new Error(result.message);
-    return result.version;
+    const { outcome, warnings } = await promise;
+    for (const warning of warnings) warn(warning);
+    if ('problems' in outcome) throw new BadDataError(outcome.problems);
+    if ('message' in outcome) throw new Error(outcome.message);
+    return outcome.version;
   } finally {
     stop.removeEventListener('abort', onStop);
     await worker.terminate();

@@ -10,20 +10,24 @@ export interface CompileTask {
   readonly cache: string;
 }
 
-/** The version, the problems of the data, or the message of another error. */
-export type CompileResult =
-  { readonly version: string } | { readonly problems: readonly Problem[] } | { readonly message: string };
+/** The version, the problems of the data, or the message of another error; and what is to be told besides. */
+export interface CompileResult {
+  readonly outcome:
+    { readonly version: string } | { readonly problems: readonly Problem[] } | { readonly message: string };
+  readonly warnings: readonly string[];
+}
 
-function compile({ folders, cache }: CompileTask): CompileResult {
+function compile({ folders, cache }: CompileTask, warn: (message: string) => void): CompileResult['outcome'] {
   try {
-    return { version: loadSnapshot(folders, { cache }).version };
+    return { version: loadSnapshot(folders, { cache, warn }).version };
   } catch (error) {
     if (error instanceof BadDataError) return { problems: error.problems };
     return { message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const result = compile(workerData as CompileTask);
+const warnings: string[] = [];
+const outcome = compile(workerData as CompileTask, (message) => warnings.push(message));
 // The thread is terminated when it has answered, before Node would write its compile cache.
 flushCompileCache();
-parentPort?.postMessage(result);
+parentPort?.postMessage({ outcome, warnings } satisfies CompileResult);

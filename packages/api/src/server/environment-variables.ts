@@ -53,6 +53,12 @@ export const VARIABLES = {
     fallback: '0',
     schema: z.enum(['0', '1']).transform((text) => text === '1'),
   }),
+  KG_MAX_LOSS: variable({
+    allowed:
+      'how many percent of the entities, claims or works a reload may take away: a whole number from 0 to 100 (100: any loss is served)',
+    fallback: '10',
+    schema: wholeNumber(100),
+  }),
   KG_CORS: variable({
     allowed: 'off, * for every site, or origins separated by commas, such as https://example.org',
     fallback: 'off',
@@ -101,10 +107,18 @@ function variable<Value>(definition: Variable<Value>): Variable<Value> {
 function readFolders(text: string, context: z.RefinementCtx): string[] {
   const folders = dataFolders(text);
   for (const folder of folders) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    if (!isFolder(folder))
       context.addIssue({ code: 'custom', message: `There is no data folder at ${folder}.` });
   }
   return folders;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function readOrigins(text: string, context: z.RefinementCtx): CorsOrigins {

@@ -1,4 +1,5 @@
 import { formatProblem } from '@jingluo/graph';
+import type { Loss } from './lost-records.ts';
 import type { RefusedReload, SnapshotHolder } from './snapshot-holder.ts';
 
 /** How many problems of a refused reload `/health` and the log show; `kg check` shows all. */
@@ -24,6 +25,8 @@ export interface RefusedHealth {
   readonly problems: number;
   /** The first of them, as `kg check` prints them. */
   readonly first: readonly string[];
+  /** What the data would have taken away. */
+  readonly losses: readonly Loss[];
 }
 
 export function health({ served, refused }: SnapshotHolder, status: ServerStatus): Health {
@@ -36,11 +39,12 @@ export function health({ served, refused }: SnapshotHolder, status: ServerStatus
 }
 
 /** A refused reload as `/health` and the log show it. */
-export function describeRefused({ at, message, problems }: RefusedReload): RefusedHealth {
+export function describeRefused({ at, message, problems, losses }: RefusedReload): RefusedHealth {
   return {
     at: at.toISOString(),
     message,
     problems: problems.length,
     first: problems.slice(0, SHOWN_PROBLEMS).map(formatProblem),
+    losses,
   };
 }

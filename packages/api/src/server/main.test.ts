@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
@@ -24,9 +25,9 @@ interface Program {
   readonly waitForOutput: (words: RegExp) => Promise<RegExpExecArray>;
 }
 
-function run(env: Record<string, string>): Program {
+function run(env: Record<string, string>, options: readonly string[] = []): Program {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_|NODE_ENV|VITEST)/.test(name));
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
+  const child = spawn(process.execPath, [...options, join(import.meta.dirname, 'main.ts')], {
     env: {
       ...Object.fromEntries(inherited),
       HOST: '127.0.0.1',
@@ -90,6 +91,65 @@ test('with KG_WATCH=1 new data is loaded automatically, and refused data is logg
   expect(line).toMatch(/more\.yaml:1:\d+ unknown-field: /);
   program.child.kill('SIGINT');
   expect(await program.exit).toBe(0);
+});
+
+test('with KG_WATCH=1 a data folder that another replaces is loaded, and a part of it is not', async () => {
+  folder.write('symptoms/all.yaml', generation(30));
+  const program = run({ KG_WATCH: '1' });
+  await program.waitForOutput(/"outcome":"unchanged"/);
+  const replace = (number: number): void => {
+    const other = createDataFolder();
+    other.write('symptoms/all.yaml', generation(number));
+    renameSync(folder.data, join(other.data, '..', 'old'));
+    renameSync(other.data, folder.data);
+    rmSync(join(other.data, '..'), { recursive: true });
+  };
+  replace(31);
+  await program.waitForOutput(/"outcome":"swapped"/);
+  const served = await version(program);
+  replace(5);
+  const [line] = await program.waitForOutput(/\{"level":"error".*"outcome":"refused".*\n/);
+  expect(line).toContain('Less would be served: entities from 31 to 5.');
+  expect(await version(program)).toBe(served);
+  program.child.kill('SIGUSR2');
+  await program.waitForOutput(/"outcome":"swapped"[^]*"outcome":"swapped"/);
+  expect(await version(program)).not.toBe(served);
+  program.child.kill('SIGTERM');
+  expect(await program.exit).toBe(0);
+});
+
+test('signals to reload that come while the program is being read are remembered', async () => {
+  // Sends the signals as soon as they are caught, and prints how many files have been read by then.
+  const preload = join(folder.data, '..', 'preload.mjs');
+  writeFileSync(
+    preload,
+    `import { registerHooks } from 'node:module';
+    let files = 0;
+    registerHooks({ load: (url, context, next) => (files += Number(url.startsWith('file:')), next(url, context)) });
+    process.on('newListener', (signal) => {
+      if (signal !== 'SIGUSR2') return;
+      console.log('caught after ' + files + ' files');
+      setImmediate(() => { process.kill(process.pid, 'SIGHUP'); process.kill(process.pid, 'SIGUSR2'); });
+    });`,
+  );
+  const program = run({}, ['--import', preload]);
+  await program.waitForOutput(/caught after 2 files\n/);
+  await program.waitForOutput(/ready at \S+\n/);
+  await program.waitForOutput(/"outcome":"unchanged"/);
+  program.child.kill('SIGTERM');
+  expect(await program.exit).toBe(0);
+  expect(program.output().match(/"outcome":"unchanged"/g)).toHaveLength(1);
+});
+
+test('a FIFO in the data stops neither the start nor a reload nor SIGTERM, and is told each time', async () => {
+  execFileSync('mkfifo', [join(folder.data, 'organs.yaml')]);
+  const program = run({ KG_CACHE: 'off' });
+  await version(program);
+  program.child.kill('SIGHUP');
+  await program.waitForOutput(/"outcome":"unchanged"/);
+  program.child.kill('SIGTERM');
+  expect(await program.exit).toBe(0);
+  expect(program.output().match(/organs\.yaml is a FIFO, so it is not read\./g)).toHaveLength(2);
 });
 
 test('all bad settings are refused together with exit code 1', async () => {

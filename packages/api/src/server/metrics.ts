@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
 import type { Observation } from '../http/observation.ts';
+import { COUNTED } from './lost-records.ts';
 import type { RequestTarget } from './request-target.ts';
 import type { ReloadReport, SnapshotHolder } from './snapshot-holder.ts';
 
@@ -99,10 +100,29 @@ function addSnapshotMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>, 
   });
   new Gauge({
     name: 'jingluo_snapshot_refused_problems',
-    help: 'Problems of the data when the last reload was refused, else 0.',
+    help: 'Problems of the data when the last reload was refused (1 when it had none), else 0.',
     registers,
     collect() {
       this.set(holder.refused === undefined ? 0 : Math.max(1, holder.refused.problems.length));
+    },
+  });
+  new Gauge({
+    name: 'jingluo_snapshot_records',
+    help: 'How many entities, claims and works are served.',
+    labelNames: ['of'],
+    registers,
+    collect() {
+      for (const of of COUNTED) this.set({ of }, holder.served?.counts[of] ?? 0);
+    },
+  });
+  new Gauge({
+    name: 'jingluo_snapshot_refused_loss',
+    help: 'How many entities, claims, works or records of a folder the last reload would have taken away, if it was refused for that.',
+    labelNames: ['of'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { of, from, to } of holder.refused?.losses ?? []) this.set({ of }, from - to);
     },
   });
 }

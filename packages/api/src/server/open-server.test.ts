@@ -4,6 +4,7 @@ import { shippedSnapshot } from '@jingluo/graph/shipped';
 import { afterEach, expect, test } from 'vitest';
 import type { ServerOptions } from './open-server.ts';
 import type { Settings } from './settings.ts';
+import { createDataFolder, generation } from './testing/data-folder.ts';
 import { type Started, startServer } from './testing/start.ts';
 
 const running: Started[] = [];
@@ -52,6 +53,45 @@ test('/health is 200 with the version and the time it was loaded', async () => {
     since: server.holder.served?.since.toISOString(),
     refusedReload: null,
   });
+});
+
+test('a refused loss is told by /health, /metrics and the log; data without entities is told at the start', async () => {
+  const folder = createDataFolder();
+  const server = await start({ data: [folder.data], cache: folder.cache }, { first: undefined });
+  const logged = (): unknown[] => server.logged().filter(({ level }) => level !== 'info');
+  expect(logged()).toEqual([
+    expect.objectContaining({ level: 'warn', message: 'The data is empty: it has no entity.' }),
+  ]);
+  folder.write('symptoms/all.yaml', generation(30));
+  await server.holder.reload();
+  folder.write('symptoms/all.yaml', generation(10));
+  await server.holder.reload();
+  folder.remove();
+
+  const losses = [{ of: 'entities', from: 30, to: 10 }];
+  const refusedReload = {
+    message: expect.stringContaining('entities from 30 to 10') as string,
+    problems: 0,
+    first: [],
+    losses,
+  };
+  const health = await fetch(`${server.url}/health`);
+  expect(health.status).toBe(200);
+  expect(await health.json()).toMatchObject({ status: 'ready', refusedReload });
+  expect(logged().at(-1)).toMatchObject({
+    level: 'error',
+    message: 'The new data is refused; the old data is still served.',
+    outcome: 'refused',
+    refusedReload,
+  });
+  const metrics = await (await fetch(`${server.url}/metrics`)).text();
+  expect(metrics.split('\n')).toEqual(
+    expect.arrayContaining([
+      'jingluo_snapshot_records{of="entities"} 30',
+      'jingluo_snapshot_refused_loss{of="entities"} 20',
+      'jingluo_snapshot_reloads_total{outcome="refused"} 1',
+    ]),
+  );
 });
 
 test('a query is answered, logged and counted under one request id', async () => {

@@ -24,7 +24,7 @@ export interface ServerOptions {
   readonly settings: Settings;
   readonly log: Log;
   /** The first snapshot, when it is loaded already. */
-  readonly first?: Snapshot;
+  readonly first?: Snapshot | undefined;
   /** Loads the site; called when there is a graph for its pages. Without it the API runs alone. */
   readonly loadSite?: () => Promise<SiteHandler>;
 }
@@ -74,7 +74,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   let unwatch: (() => void) | undefined;
 
   async function open(): Promise<void> {
-    const { version } = await holder.open();
+    const { version, counts } = await holder.open();
+    if (counts.entities === 0) log.warn('The data is empty: it has no entity.');
     serveGraph({
       answer: (request) => answerWebRequest(endpoint, request),
       reader: () => servedBy(holder).reader,
@@ -84,7 +85,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     site = await loadSite?.();
     if (isStopping()) return;
     status = 'ready';
-    if (settings.watch) unwatch = watchData(options, holder);
+    if (settings.watch)
+      unwatch = watchFolders({ folders: settings.data, onChange: () => void holder.reload() });
     log.info({ version, url }, 'ready');
   }
 
@@ -110,6 +112,8 @@ function openHolder({ settings, log, first }: ServerOptions): { holder: Snapshot
     folders: settings.data,
     cache: settings.cache,
     first,
+    maxLoss: settings.maxLoss,
+    warn: (message) => log.warn(message),
     onReload: (report) => {
       metrics.countReload(report);
       logReload(log, report);
@@ -133,14 +137,6 @@ function openEndpoint(
       logQuery(log, observation);
     },
     logError: (error, requestId) => log.error({ error, requestId }, 'A query failed unexpectedly.'),
-  });
-}
-
-function watchData({ settings, log }: ServerOptions, holder: SnapshotHolder): () => void {
-  return watchFolders({
-    folders: settings.data,
-    onChange: () => void holder.reload(),
-    onError: (error) => log.error({ error }, 'The data can no longer be watched. SIGHUP still reloads it.'),
   });
 }
 

@@ -19,6 +19,8 @@ export interface Settings {
   /** The folder for snapshot files, absolute; undefined for none. */
   readonly cache: string | undefined;
   readonly watch: boolean;
+  /** How many percent of the entities, claims or works a reload may take away. */
+  readonly maxLoss: number;
   readonly cors: CorsOrigins;
   /** Empty, or beginning but not ending with a slash. */
   readonly basePath: string;
@@ -49,6 +51,7 @@ export function readSettings(env: Environment): Settings {
     data: read('KG_DATA', VARIABLES.KG_DATA),
     cache: read('KG_CACHE', VARIABLES.KG_CACHE),
     watch: read('KG_WATCH', VARIABLES.KG_WATCH),
+    maxLoss: read('KG_MAX_LOSS', VARIABLES.KG_MAX_LOSS),
     cors: read('KG_CORS', VARIABLES.KG_CORS),
     basePath: read('KG_BASE_PATH', VARIABLES.KG_BASE_PATH),
     trustedProxies: read('KG_TRUST_PROXY', VARIABLES.KG_TRUST_PROXY),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -13,10 +14,12 @@ import { createDataFolder, type DataFolder, generation } from './testing/data-fo
 
 let folder: DataFolder;
 let reports: ReloadReport[];
+let warnings: string[];
 
 beforeEach(() => {
   folder = createDataFolder();
   reports = [];
+  warnings = [];
   folder.write('symptoms/all.yaml', generation(1));
 });
 afterEach(() => {
@@ -29,6 +32,8 @@ function createHolder(first?: Snapshot): SnapshotHolder {
     folders: [folder.data],
     cache: folder.cache,
     first,
+    maxLoss: 10,
+    warn: (message) => warnings.push(message),
     onReload: (report) => reports.push(report),
   });
 }
@@ -114,6 +119,88 @@ test('a missing data folder is refused with its path', async () => {
   mkdirSync(folder.data, { recursive: true });
 });
 
+test('data that loses more than the set share is refused, unless the reload is forced; the old data is still served', async () => {
+  folder.write('symptoms/all.yaml', generation(200));
+  const { holder, before } = await openHolder();
+  folder.write('symptoms/all.yaml', generation(179));
+  await holder.reload();
+  expect(holder.served).toBe(before);
+  expect(reports.map(({ outcome, version }) => [outcome, version])).toEqual([['refused', before.version]]);
+  expect(holder.refused).toMatchObject({
+    message:
+      'Less would be served: entities from 200 to 179. A reload may take away 10 percent of each (KG_MAX_LOSS) and empty no folder. If it is meant, send SIGUSR2 to the process, or start it again.',
+    problems: [],
+    losses: [{ of: 'entities', from: 200, to: 179 }],
+  });
+
+  await holder.reload();
+  expect(holder.served).toBe(before);
+
+  await holder.reload({ isForced: true });
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'swapped']);
+  expect(holder.refused).toBe(undefined);
+  expect(await names(holder)).toHaveLength(179);
+});
+
+test('a loss within the share is served, and data that is whole again clears the refusal', async () => {
+  folder.write('symptoms/all.yaml', generation(200));
+  const { holder, before } = await openHolder();
+  folder.write('symptoms/all.yaml', '');
+  await holder.reload();
+  expect(holder.refused?.losses).toEqual([
+    { of: 'entities', from: 200, to: 0 },
+    { of: 'records in data', from: 200, to: 0 },
+  ]);
+  folder.write('symptoms/all.yaml', generation(200));
+  await holder.reload();
+  expect([holder.served, holder.refused]).toEqual([before, undefined]);
+  folder.write('symptoms/all.yaml', generation(180));
+  await holder.reload();
+  expect(await names(holder)).toHaveLength(180);
+});
+
+test('a forced reload serves no data that has problems', async () => {
+  const { holder, before } = await openHolder();
+  folder.write('symptoms/all.yaml', 's0: { nam: B }\n');
+  await holder.reload({ isForced: true });
+  expect(holder.served).toBe(before);
+  expect(holder.refused?.problems).toHaveLength(2);
+});
+
+test('a forced reload during a build is not lost, whatever is asked after it', async () => {
+  folder.write('symptoms/all.yaml', generation(200));
+  const { holder } = await openHolder();
+  folder.write('symptoms/all.yaml', generation(1));
+  const first = holder.reload();
+  await setImmediate();
+  await Promise.all([first, holder.reload({ isForced: true }), holder.reload()]);
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['refused', 'swapped']);
+  folder.write('symptoms/all.yaml', '');
+  await Promise.all([holder.reload(), holder.reload({ isForced: true }), holder.reload()]);
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['refused', 'swapped', 'swapped']);
+});
+
+test('a FIFO in the data is told, stops no reload, and closing does not wait for it', async () => {
+  const { holder } = await openHolder();
+  execFileSync('mkfifo', [join(folder.data, 'organs.yaml')]);
+  folder.write('symptoms/all.yaml', generation(2));
+  await holder.reload();
+  expect(await names(holder)).toHaveLength(2);
+  expect(warnings).toEqual([expect.stringMatching(/organs\.yaml is a FIFO, so it is not read\.$/)]);
+  folder.write('symptoms/all.yaml', generation(3));
+  const reloading = holder.reload();
+  holder.close();
+  await reloading;
+});
+
+test('a FIFO is also told when the data is opened from the cache, once', async () => {
+  execFileSync('mkfifo', [join(folder.data, 'organs.yaml')]);
+  await createHolder().open();
+  expect(warnings).toHaveLength(1);
+  await createHolder().open();
+  expect(warnings).toHaveLength(2);
+});
+
 test('several reloads during a build cause one more build, with the last change', async () => {
   const { holder } = await openHolder();
   folder.write('symptoms/all.yaml', generation(2));
@@ -139,7 +226,7 @@ test('without a cache folder no files are left', async () => {
   const temporary = join(folder.data, '..', 'temporary');
   mkdirSync(temporary);
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
-  const holder = createSnapshotHolder({ folders: [folder.data], cache: undefined });
+  const holder = createSnapshotHolder({ folders: [folder.data], cache: undefined, maxLoss: 10 });
   await holder.open();
   expect(await names(holder)).toEqual(['symptom:s0']);
   expect(readdirSync(temporary)).toEqual([]);

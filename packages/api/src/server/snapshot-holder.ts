@@ -7,11 +7,14 @@ import {
   type Snapshot,
 } from '@jingluo/graph';
 import { buildSnapshot } from './build-snapshot.ts';
+import { countRecords, describeLosses, type Loss, lossesOf, type RecordCounts } from './lost-records.ts';
+import type { ReloadRequest } from './reload-signals.ts';
 
 /** The snapshot that is served, and since when. */
 export interface ServedSnapshot {
   readonly reader: GraphReader;
   readonly version: string;
+  readonly counts: RecordCounts;
   readonly since: Date;
 }
 
@@ -19,8 +22,10 @@ export interface ServedSnapshot {
 export interface RefusedReload {
   readonly at: Date;
   readonly message: string;
-  /** The problems of the data; empty when it could not be read at all. */
+  /** The problems of the data; empty when it could not be read at all, or has none and too little. */
   readonly problems: readonly Problem[];
+  /** What the data would have taken away; empty when that is not why it was refused. */
+  readonly losses: readonly Loss[];
 }
 
 export type ReloadOutcome = 'swapped' | 'unchanged' | 'refused';
@@ -40,6 +45,10 @@ export interface SnapshotHolderOptions {
   readonly cache: string | undefined;
   /** The first snapshot, when it is loaded already. */
   readonly first?: Snapshot | undefined;
+  /** How many percent of the entities, claims or works a reload may take away. */
+  readonly maxLoss: number;
+  /** Is told what is passed over in the data, and when the cache cannot be written. */
+  readonly warn?: (message: string) => void;
   /** Called after every reload; must not throw. */
   readonly onReload?: (report: ReloadReport) => void;
 }
@@ -52,37 +61,43 @@ export interface SnapshotHolder {
   /** Opens the data for the first time. Rejects with `BadDataError` when it has problems. */
   readonly open: () => Promise<ServedSnapshot>;
   /**
-   * Builds a snapshot of the current data and serves it, or refuses it. Any number of calls during a build lead to one
-   * more build. Never rejects.
+   * Builds a snapshot of the current data and serves it, or refuses it: when it has problems, and, unless the reload is
+   * forced, when it has much less than what is served. Any number of calls during a build lead to one more build, which is
+   * forced if one of them is. Never rejects.
    */
-  readonly reload: () => Promise<void>;
+  readonly reload: (request?: ReloadRequest) => Promise<void>;
   /** Cancels a reload without a report. The snapshot is still served. */
   readonly close: () => void;
 }
 
 /** Holds the snapshot that is served. A snapshot never changes: it is replaced as a whole. */
 export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHolder {
-  const { folders, cache, onReload } = options;
+  const { folders, cache, maxLoss, warn = () => undefined, onReload } = options;
   const stop = new AbortController();
   let served: ServedSnapshot | undefined;
   let refused: RefusedReload | undefined;
   let opening: Promise<ServedSnapshot> | undefined;
   let reloading: Promise<void> | undefined;
-  let isRequestedAgain = false;
+  /** What the next build is for. */
+  let requested: ReloadRequest | undefined;
 
-  const build = (): Promise<Snapshot> => buildSnapshot({ folders, cache, stop: stop.signal });
+  const build = (): Promise<Snapshot | undefined> =>
+    buildSnapshot({ folders, cache, served: served?.version, warn, stop: stop.signal });
 
-  async function reloadOnce(): Promise<void> {
+  async function reloadOnce({ isForced }: ReloadRequest): Promise<void> {
     const start = performance.now();
     let outcome: ReloadOutcome = 'unchanged';
     try {
       const snapshot = await build();
       if (stop.signal.aborted) return;
-      if (snapshot.version !== served?.version) {
-        served = serve(snapshot);
-        outcome = 'swapped';
-      }
       refused = undefined;
+      if (snapshot !== undefined && snapshot.version !== served?.version) {
+        const next = serve(snapshot);
+        const losses = served === undefined || isForced ? [] : lossesOf(served.counts, next.counts, maxLoss);
+        if (losses.length === 0) served = next;
+        else refused = refuse(describeLosses(losses, maxLoss), { losses });
+        outcome = losses.length === 0 ? 'swapped' : 'refused';
+      }
     } catch (error) {
       if (stop.signal.aborted) return;
       refused = toRefusedReload(error);
@@ -93,18 +108,20 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
   }
 
   async function openOnce(): Promise<ServedSnapshot> {
-    const snapshot = options.first ?? (cache === undefined ? undefined : openCachedSnapshot(folders, cache));
-    return (served = serve(snapshot ?? (await build())));
+    const known =
+      options.first ?? (cache === undefined ? undefined : openCachedSnapshot(folders, cache, warn));
+    const snapshot = known ?? (await build());
+    if (snapshot === undefined) throw new Error('createSnapshotHolder: nothing was served and nothing built');
+    return (served = serve(snapshot));
   }
 
   async function reloadUntilLast(): Promise<void> {
     await opening?.catch(() => undefined);
-    do {
-      isRequestedAgain = false;
-      await reloadOnce();
-      // `reload` may have set it meanwhile.
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-    } while (isRequestedAgain && !stop.signal.aborted);
+    while (requested !== undefined && !stop.signal.aborted) {
+      const request = requested;
+      requested = undefined;
+      await reloadOnce(request);
+    }
     reloading = undefined;
   }
 
@@ -116,26 +133,33 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
       return refused;
     },
     open: () => (opening ??= openOnce()),
-    reload() {
-      if (reloading === undefined) return (reloading = reloadUntilLast());
-      isRequestedAgain = true;
-      return reloading;
+    reload(request = { isForced: false }) {
+      requested = { isForced: request.isForced || requested?.isForced === true };
+      return (reloading ??= reloadUntilLast());
     },
     close: () => stop.abort(new Error('The server is closing.')),
   };
 }
 
 function serve(snapshot: Snapshot): ServedSnapshot {
-  return { reader: createReader(snapshot), version: snapshot.version, since: new Date() };
+  return {
+    reader: createReader(snapshot),
+    version: snapshot.version,
+    counts: countRecords(snapshot),
+    since: new Date(),
+  };
 }
 
 function toRefusedReload(error: unknown): RefusedReload {
   const problems = error instanceof BadDataError ? error.problems : [];
   const message = error instanceof Error ? error.message : String(error);
   const noun = problems.length === 1 ? 'problem' : 'problems';
-  return {
-    at: new Date(),
-    message: problems.length > 0 ? `The data has ${problems.length} ${noun}.` : message,
-    problems,
-  };
+  return refuse(problems.length > 0 ? `The data has ${problems.length} ${noun}.` : message, { problems });
+}
+
+function refuse(
+  message: string,
+  { problems = [], losses = [] }: Partial<Pick<RefusedReload, 'problems' | 'losses'>>,
+): RefusedReload {
+  return { at: new Date(), message, problems, losses };
 }

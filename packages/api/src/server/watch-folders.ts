@@ -1,27 +1,85 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDataFileName, isHidden } from '@jingluo/graph';
 
 export interface WatchOptions {
+  /** The data folders, absolute. */
   readonly folders: readonly string[];
-  /** Called after a change, once nothing has changed for `quiet` milliseconds. */
+  /** Called once at the beginning, and after each change, once two looks in a row have found the same. */
   readonly onChange: () => void;
-  /** Called when a folder can no longer be watched. */
-  readonly onError: (error: Error) => void;
+  /** Milliseconds between two looks when nothing has changed … */
+  readonly every?: number;
+  /** … and when something has. */
   readonly quiet?: number;
 }
 
-/** Watches folders and their subfolders until the returned function is called. Does not keep the process alive. */
-export function watchFolders({ folders, onChange, onError, quiet = 300 }: WatchOptions): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const changed = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(onChange, quiet).unref();
-  };
-  const watchers = folders.map((folder): FSWatcher => {
-    const watcher = watch(folder, { recursive: true, persistent: false }, changed);
-    return watcher.on('error', onError);
-  });
-  return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
-  };
+/** Looking takes at most this part of the time, however many files there are. */
+const MOST_OF_THE_TIME = 1 / 20;
+
+/**
+ * Watches data folders until the returned function is called, by looking at the names, inodes, sizes and times of their
+ * files. So it does not matter how they change: in place, by a rename of a file or of a folder, by a link above them that
+ * leads elsewhere, or by being removed and made again. Does not keep the process alive.
+ */
+export function watchFolders(options: WatchOptions): () => void {
+  const stop = new AbortController();
+  void watch(options, stop.signal);
+  return () => stop.abort();
+}
+
+async function watch(
+  { folders, onChange, every = 1000, quiet = 300 }: WatchOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const isStopped = (): boolean => signal.aborted;
+  let reported: string | undefined;
+  let last: string | undefined;
+  while (!isStopped()) {
+    const start = performance.now();
+    const now = await look(folders);
+    const took = performance.now() - start;
+    if (isStopped()) return;
+    if (now === last && now !== reported) {
+      reported = now;
+      onChange();
+    }
+    last = now;
+    const pause = Math.max(now === reported ? every : quiet, took / MOST_OF_THE_TIME);
+    // It rejects only when it is aborted.
+    await wait(pause, undefined, { ref: false, signal }).catch(() => undefined);
+  }
+}
+
+/** A text that is the same as long as the data is. Reads no file. */
+async function look(folders: readonly string[]): Promise<string> {
+  const seen: string[] = [];
+  for (const folder of folders) await lookInto(folder, seen);
+  return seen.sort().join('\n');
+}
+
+async function lookInto(folder: string, seen: string[]): Promise<void> {
+  try {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (isHidden(entry.name)) continue;
+      if (entry.isDirectory()) await lookInto(path, seen);
+      else if (isDataFileName(entry.name)) seen.push(`${path} ${await markOf(path)}`);
+    }
+  } catch (error) {
+    seen.push(`${folder} ${codeOf(error)}`);
+  }
+}
+
+async function markOf(path: string): Promise<string> {
+  try {
+    const { dev, ino, size, mtimeMs, ctimeMs } = await stat(path);
+    return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

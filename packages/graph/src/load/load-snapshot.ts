@@ -63,8 +63,17 @@ export function loadSnapshot(
 }
 
 /** The snapshot of the data folders when the cache has it, else undefined: `loadSnapshot` without compiling. */
-export function openCachedSnapshot(folders: readonly string[], cache: string): Snapshot | undefined {
-  return openCached(readDataFiles(folders), folderNames(folders), cache);
+export function openCachedSnapshot(
+  folders: readonly string[],
+  cache: string,
+  warn: (message: string) => void = () => undefined,
+): Snapshot | undefined {
+  const warnings: string[] = [];
+  const files = readDataFiles(folders, { warn: (message) => warnings.push(message) });
+  const snapshot = openCached(files, folderNames(folders), cache);
+  // Otherwise whoever compiles the data is told.
+  if (snapshot !== undefined) warnings.forEach(warn);
+  return snapshot;
 }
 
 /** The path of a version's snapshot in a cache. */

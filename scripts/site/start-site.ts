@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { createLog } from '../../packages/api/src/server/log.ts';
+import { assertPortFree } from '../../packages/api/src/server/listen.ts';
+import type { ReloadSignals } from '../../packages/api/src/server/reload-signals.ts';
+import { readSettings, type Settings, unknownVariables } from '../../packages/api/src/server/settings.ts';
+import { BadDataError, loadSnapshot } from '../../packages/graph/src/load/load-snapshot.ts';
+import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
+import { exitCodeOf, stopped, type StopReason, stopSignal } from '../processes/stop-signal.ts';
+import { ExpectedError, describeError } from '../../packages/api/src/server/expected-error.ts';
+import { buildWhenStale } from './build-site.ts';
+import { serveSite } from './serve-site.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/**
+ * Checks the data, builds the site if needed, and serves it and the API until a signal ends it. Returns the exit code.
+ * Prints what is wrong when it cannot.
+ */
+export async function startSite(signals: ReloadSignals): Promise<number> {
+  try {
+    return await start(signals, stopSignal(signals));
+  } catch (error) {
+    console.error(describeError(error));
+    return 1;
+  }
+}
+
+async function start(signals: ReloadSignals, stop: AbortSignal): Promise<number> {
+  const settings = readSettings(process.env);
+  const log = createLog(settings.logLevel);
+  for (const warning of unknownVariables(process.env)) log.warn(warning);
+  await assertPortFree(settings);
+
+  const first = loadChecked(settings, (message) => log.warn(message));
+  const { data } = settings;
+  const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop });
+  if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
+
+  const site = await serveSite({ folder, settings, first, log });
+  console.log(`Jingluo is ready at ${site.url}`);
+  signals.whenAsked((request) => void site.holder.reload(request));
+  await stopped(stop);
+  await site.close();
+  return 0;
+}
+
+/** Loads the data and prints its size. Throws an `ExpectedError` that lists every problem of the data. */
+function loadChecked({ data, cache }: Settings, warn: (message: string) => void): Snapshot {
+  try {
+    const snapshot = loadSnapshot(data, { cache, warn });
+    const { entities, citations, claims } = snapshot;
+    console.log(
+      `Data: no problem in ${entities.rows.length} entities, ${citations.size} works, ${claims.count} claims`,
+    );
+    return snapshot;
+  } catch (error) {
+    if (!(error instanceof BadDataError)) throw error;
+    throw new ExpectedError(
+      `${error.message}\nThe data above has problems, so nothing is served. Mend it and start again.`,
+    );
+  }
+}
