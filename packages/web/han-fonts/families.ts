@@ -7,26 +7,28 @@ export interface HanFamily {
   readonly text: keyof FaceCharacters;
   /**
    * Fontsource packages, the most fitting first. Google's traditional cut lacks characters that acupoints need
-   * (髎, U+9ACE); both families are cuts of Source Han Serif with the same measures, so one fills the other's gaps.
+   * (髎, U+9ACE); all are cuts of Source Han Serif with the same measures, so one fills the other's gaps. The Japanese cut
+   * has characters of old books that both Chinese ones lack (胻, 聤).
    */
   readonly packages: readonly string[];
 }
 
 const TRADITIONAL = '@fontsource-variable/noto-serif-tc';
 const SIMPLIFIED = '@fontsource-variable/noto-serif-sc';
+const JAPANESE = '@fontsource-variable/noto-serif-jp';
 
 export const HAN_FAMILIES: readonly HanFamily[] = [
   {
     name: 'Noto Serif TC',
     file: 'noto-serif-tc',
     text: 'traditional',
-    packages: [TRADITIONAL, SIMPLIFIED],
+    packages: [TRADITIONAL, SIMPLIFIED, JAPANESE],
   },
   {
     name: 'Noto Serif SC',
     file: 'noto-serif-sc',
     text: 'simplified',
-    packages: [SIMPLIFIED, TRADITIONAL],
+    packages: [SIMPLIFIED, TRADITIONAL, JAPANESE],
   },
 ];
 
@@ -37,7 +39,7 @@ export const HAN_WEIGHTS = [
 ] as const;
 
 /** The packages that draw signs (◐, ∴, arrows), which the Latin ones lack. */
-export const SIGN_PACKAGES: readonly string[] = [TRADITIONAL, SIMPLIFIED];
+export const SIGN_PACKAGES: readonly string[] = [TRADITIONAL, SIMPLIFIED, JAPANESE];
 
 /**
  * Every Latin rule says the same: a browser takes from a family only the files of one range of weights, so what is cut and
