@@ -129,10 +129,12 @@ function isOneThing(
   if (has('symptom') && has('region')) return true;
   if ((has('quality') || has('element')) && onBody) return true;
   if (onBody && spans.some((span) => isSensation(words, span))) return true;
+  // Two organs are one thing only in a name that has nothing else: "liver kidney" is also in names of patterns of both.
+  const least = scoreOf(kinds.every((kind) => kind === 'organ') ? 'words' : 'region-phrase');
   const named = spans.flatMap(({ from, to }) => words.slice(from, to));
   const wanted = [...new Set(named)].sort().join(' ');
   return search(named.join(' '), { limit: 5 }).some(({ score, matched }) => {
-    if (score >= scoreOf('region-phrase')) return true;
+    if (score >= least) return true;
     const held = searchWords(matched).filter((word) => !isPlain(word));
     return [...new Set(held)].sort().join(' ') === wanted;
   });

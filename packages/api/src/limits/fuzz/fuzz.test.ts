@@ -93,12 +93,14 @@ test('once the cache is full, requests leave no memory behind', async () => {
   const random = new Random(SEED + 1);
   const requests = random.many(REPEATED_REQUESTS, () => randomRequest(schema, ids, random).request);
   const heap: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     for (const request of requests) await endpoint.answer(request);
     heap.push(heapAfterCollection());
   }
-  const [, level = 0, end = 0] = heap;
-  expect((end - level) / MEBIBYTE).toBeLessThan(MAX_GROWTH_MEBIBYTES);
+  const [, second = 0, third = 0, fourth = 0] = heap;
+  // What is kept for each request grows in every round; a cache that a busy machine fills later grows once.
+  const growth = Math.min(third - second, fourth - third);
+  expect(growth / MEBIBYTE).toBeLessThan(MAX_GROWTH_MEBIBYTES);
 });
 
 function judge(sent: FuzzCase, answer: HttpResponse): { problem?: string; outcome: string } {
