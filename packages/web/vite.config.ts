@@ -3,14 +3,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { hanFonts } from './han-fonts/han-fonts.ts';
 import { previewFonts } from './han-fonts/preview-fonts.ts';
+import { DEV_POLICY, PAGE_POLICY } from './page-policy.ts';
 import { restartOnApiChange } from './restart-on-api-change.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     hanFonts(),
     previewFonts(),
     restartOnApiChange(),
-    sveltekit({ adapter: adapter(), inlineStyleThreshold: 24_000 }),
+    sveltekit({
+      adapter: adapter(),
+      inlineStyleThreshold: 24_000,
+      csp: { mode: 'hash', directives: command === 'serve' ? DEV_POLICY : PAGE_POLICY },
+    }),
   ],
   build: {
     // A font in the style sheet would come with every page, whether it has its characters or not.
@@ -18,4 +23,4 @@ export default defineConfig({
     // Nobody reads the list of sizes: `pnpm start` builds without a word.
     reportCompressedSize: false,
   },
-});
+}));

@@ -84,6 +84,7 @@ const ROUTES: Readonly<
   'query/docs': [['/query/docs', ['x']]],
   'query/map': [['/query/map', ['x']]],
   'query/view': [['/query/view', VIEW]],
+  search: [['/search', ['q', 'kind']]],
   trace: [
     ['/trace', ['symptom', 'in']],
     ['/trace?symptom=symptom:headache', ['level', 'derived', 'channels', 'in']],

@@ -1,9 +1,9 @@
-import { test as base, type Page, type Response } from '@playwright/test';
+import { expect, test as base, type Page, type Response } from '@playwright/test';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /**
- * Playwright's test, with a page that is live when `goto` and `reload` return: its scripts are running, so that an action
+ * Playwright's test, with a page whose security policy refuses nothing, and that is live when `goto` and `reload` return: its scripts are running, so that an action
  * of a test is not lost or done twice. Without scripts, and when the answer is not a
  * page, it does not wait.
  */
@@ -14,7 +14,12 @@ export const test = base.extend({
       page.goto = async (...given) => untilLive(page, await goto(...given));
       page.reload = async (...given) => untilLive(page, await reload(...given));
     }
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/content.security.policy/i.test(message.text())) refused.push(message.text());
+    });
     await use(page);
+    expect(refused, 'what the security policy of a page refused').toEqual([]);
   },
 });
 

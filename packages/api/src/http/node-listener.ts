@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { DATA_HEADERS } from './data-headers.ts';
 import type { GraphqlEndpoint } from './endpoint.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
 
@@ -81,6 +82,6 @@ function send(response: ServerResponse, { status, headers, body }: HttpResponse)
     others !== undefined && headers['vary'] !== undefined
       ? { vary: `${String(others)}, ${headers['vary']}` }
       : {};
-  response.writeHead(status, { ...headers, ...vary });
+  response.writeHead(status, { ...DATA_HEADERS, ...headers, ...vary });
   response.end(body);
 }

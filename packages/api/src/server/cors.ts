@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import onHeaders from 'on-headers';
+import { DATA_HEADERS } from '../http/data-headers.ts';
 import type { CorsOrigins } from './environment-variables.ts';
 
 const METHODS = 'GET, HEAD, POST';
@@ -34,6 +35,6 @@ export function allowOrigin(
     response.setHeader('access-control-allow-headers', REQUEST_HEADERS);
     response.setHeader('access-control-max-age', DAY);
   }
-  response.writeHead(204).end();
+  response.writeHead(204, DATA_HEADERS).end();
   return true;
 }

@@ -10,7 +10,9 @@ import type { Metrics } from './metrics.ts';
 import { type RequestTarget, targetOf } from './request-target.ts';
 import type { Settings } from './settings.ts';
 import type { SnapshotHolder } from './snapshot-holder.ts';
+import { DATA_HEADERS } from '../http/data-headers.ts';
 import { RequestIds } from '../http/request-ids.ts';
+import { guardAnswer } from './site-headers.ts';
 
 /** Serves the site; calls `next` for a path that it does not have. */
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -72,8 +74,8 @@ export function createListener(options: ListenerOptions): RequestListener {
     const { address } = readForwarded(request, settings.trustedProxies);
     logWhenClosed({ request, response, target }, { requestId, address, requestedUrl }, options);
 
-    // The endpoint sets this header itself, with the others, which is faster.
-    if (target !== 'graphql') response.setHeader('x-request-id', requestId);
+    // The endpoint sets its headers itself, together, which is faster.
+    if (target !== 'graphql') guardAnswer(response.setHeader('x-request-id', requestId));
     if (status() === 'stopping' && target !== 'health') {
       answerUnavailable(response, 'The server is being stopped.');
     } else if (pathOf(requestedUrl) === settings.basePath && hasSite) {
@@ -97,7 +99,7 @@ function answerGraphql(request: IncomingMessage, response: ServerResponse, optio
   if (holder.served === undefined) {
     answerUnavailable(response, 'The data is still being loaded.');
   } else if (hasSite && isPageRequest(request)) {
-    response.writeHead(303, { location: `${settings.basePath}/about#graphql` }).end();
+    response.writeHead(303, { ...DATA_HEADERS, location: `${settings.basePath}/about#graphql` }).end();
   } else {
     graphql(request, response);
   }
@@ -166,6 +168,6 @@ function fail(response: ServerResponse, log: Log): (error: unknown) => void {
   return (error) => {
     log.error({ error }, 'A request could not be answered.');
     if (response.headersSent) response.destroy();
-    else response.writeHead(500).end();
+    else response.writeHead(500, DATA_HEADERS).end();
   };
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { DATA_HEADERS } from '../http/data-headers.ts';
 import { health, type ServerStatus } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import type { SnapshotHolder } from './snapshot-holder.ts';
@@ -11,7 +12,9 @@ export function answerHealth(response: ServerResponse, holder: SnapshotHolder, s
 /** Answers `/metrics`. */
 export async function answerMetrics(response: ServerResponse, metrics: Metrics): Promise<void> {
   const text = await metrics.text();
-  response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' }).end(text);
+  response
+    .writeHead(200, { ...DATA_HEADERS, 'content-type': metrics.contentType, 'cache-control': 'no-store' })
+    .end(text);
 }
 
 /** Answers 503 with a GraphQL error, and says when to try again. */
@@ -29,6 +32,7 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
   const bytes = Buffer.from(`${JSON.stringify(body)}\n`);
   response
     .writeHead(status, {
+      ...DATA_HEADERS,
       'content-type': 'application/json; charset=utf-8',
       'content-length': bytes.length,
       'cache-control': 'no-store',

@@ -1,5 +1,6 @@
 import { type IncomingMessage, maxHeaderSize, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { DATA_HEADERS } from '../http/data-headers.ts';
 
 /** How long a client may go on sending before its connection is cut: one that is cut at once loses the answer. */
 const LINGER_MS = 1000;
@@ -44,7 +45,7 @@ function answerTo(code: string): string {
     'content-type: text/plain; charset=utf-8',
     `content-length: ${Buffer.byteLength(sentence) + 1}`,
     'cache-control: no-store',
-    'x-content-type-options: nosniff',
+    ...Object.entries(DATA_HEADERS).map(([name, value]) => `${name}: ${value}`),
     'connection: close',
     '',
     `${sentence}\n`,
