@@ -2,9 +2,12 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleFetch, ServerInit } from '@sveltejs/kit/hooks';
 import { servedGraph } from '@jingluo/api/served-graph';
 import { at } from '#lib/base-path.ts';
+import { SEARCH_PARAMETER, searchHref } from '#lib/href.ts';
 import { graph } from '#lib/server/graph.ts';
 import { cachedPage } from '#lib/server/page-cache.ts';
 import { loadMap } from '#lib/server/load-map.ts';
+
+const EXPLORER = '/(explorer)';
 
 /** The server of the built site serves a graph before it loads the site; in development there is none. */
 export const init: ServerInit = async () => {
@@ -20,6 +23,10 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = ({ event, resolve }) => {
+  const searched = event.route.id === EXPLORER ? event.url.searchParams.get(SEARCH_PARAMETER) : null;
+  // Results were on the first page once.
+  if (searched !== null)
+    return new Response(null, { status: 308, headers: { location: searchHref(searched) } });
   const render = () =>
     resolve(event, { transformPageChunk: ({ html }) => html.replace('%base-path%', at('')) });
   return isMapAtRest(event) && !import.meta.env.DEV
@@ -29,7 +36,7 @@ export const handle: Handle = ({ event, resolve }) => {
 
 /** The page that is requested most and takes longest to render. */
 function isMapAtRest({ request, route, url, isDataRequest }: RequestEvent): boolean {
-  return request.method === 'GET' && route.id === '/(explorer)' && url.search === '' && !isDataRequest;
+  return request.method === 'GET' && route.id === EXPLORER && url.search === '' && !isDataRequest;
 }
 
 /** Requests of a page to the graph stay in this process while it is rendered, and have the id of the page's request. */

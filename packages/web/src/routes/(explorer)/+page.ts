@@ -1,6 +1,4 @@
-import { redirect } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
-import { SEARCH_PARAMETER, searchHref } from '#lib/href.ts';
 import { loadingNames } from '#lib/view/view-address.ts';
 import type { PageLoad } from './$types';
 import { AtRestQuery } from './at-rest.graphql.ts';
@@ -14,9 +12,6 @@ const LOADING = loadingNames({ withPaths: false });
 
 /** What the view of the address needs. The map at rest needs little, and does not wait for the code of other views. */
 export const load: PageLoad = async ({ data, fetch, url }): Promise<typeof data & Loaded> => {
-  // Results were on this page once.
-  const searched = url.searchParams.get(SEARCH_PARAMETER);
-  if (searched !== null) redirect(308, searchHref(searched));
   if (LOADING.some((name) => url.searchParams.has(name))) {
     const { loadView } = await import('./load-view.ts');
     return { ...data, ...(await loadView(fetch, url.searchParams)) };
