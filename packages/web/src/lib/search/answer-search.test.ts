@@ -32,16 +32,17 @@ test.each([
   expect(answerTo('x', { search, searchCitations } as never).verdict).toEqual(verdict),
 );
 
-test('sources come first if the best of them fits better', () => {
+test('sources come first if one is meant and no thing is, or neither is and the best source fits better', () => {
   const first = (search: object[], searchCitations: object[]) =>
     answerTo('x', { search, searchCitations } as never).sourcesFirst;
   expect([
     first([thing('A', 'NAME', sure)], [source('S', 'NAME', true)]),
     first([thing('A', 'NAME')], [source('S', 'NAME', true)]),
     first([thing('A', 'PREFIX', sure)], [source('S', 'CODE', true)]),
+    first([thing('A', 'PREFIX')], [source('S', 'PHRASE')]),
     first([], [source('S', 'PARTIAL')]),
     first([], []),
-  ]).toEqual([false, true, true, true, false]);
+  ]).toEqual([false, true, false, true, true, false]);
 });
 
 test('sources with some of the words are left out where things have all, and not counted', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gradeOf, isWhole, reasonOf } from './fits.ts';
+import { gradeOf, isWhole, reasonOf, sourceReason } from './fits.ts';
 
 test.each([
   ['PHRASE', 'pressure in the chest', 'pressure', 'with “pressure” in the name'],
@@ -17,21 +17,11 @@ test.each([
   expect(reasonOf({ fit, matched }, text)).toBe(reason),
 );
 
-test('what is meant comes before what fits better; nothing comes last', () => {
-  const hits = [
-    undefined,
-    { fit: 'NAME', confident: false },
-    { fit: 'PREFIX', confident: true },
-    { fit: 'CODE', confident: true },
-    { fit: 'PARTIAL', confident: false },
-  ] as const;
-  expect(hits.toSorted((a, b) => gradeOf(a) - gradeOf(b))).toEqual([
-    hits[3],
-    hits[2],
-    hits[1],
-    hits[4],
-    undefined,
-  ]);
+test('what is meant comes first, however it fits; then what fits better; nothing comes last', () => {
+  const meant = [gradeOf({ fit: 'PREFIX', confident: true }), gradeOf({ fit: 'CODE', confident: true })];
+  expect(meant[0]).toBe(meant[1]);
+  const [name, partial] = (['NAME', 'PARTIAL'] as const).map((fit) => gradeOf({ fit, confident: false }));
+  expect([meant[0]! < name!, name! < partial!, partial! < gradeOf(undefined)]).toEqual([true, true, true]);
 });
 
 test('a name that was typed whole is told from others', () => {
@@ -39,5 +29,19 @@ test('a name that was typed whole is told from others', () => {
     true,
     true,
     false,
+  ]);
+});
+
+test('the reasons for a source hold wherever the words stand in its record', () => {
+  expect([
+    sourceReason('PHRASE', 'pressure'),
+    sourceReason('PREFIX', 'hea'),
+    sourceReason('PREFIX', 'knee trial'),
+    sourceReason('PARTIAL', 'knee trial'),
+  ]).toEqual([
+    'with “pressure” in title, author or journal',
+    'with a word like this',
+    'with all these words, in some form',
+    'with some of these words',
   ]);
 });

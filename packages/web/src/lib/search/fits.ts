@@ -27,31 +27,38 @@ export function isWhole({ fit }: Pick<NameHit, 'fit'>): boolean {
   return WHOLE.includes(fit);
 }
 
-/** Lower is better: hits that are meant come first, then by fit. */
+/** Lower is better: hits that are meant come first, the others by fit. */
 export function gradeOf(hit: { readonly fit: Fit; readonly confident: boolean } | undefined): number {
   if (hit === undefined) return Infinity;
-  return (hit.confident ? 0 : Object.keys(PLACE).length) + PLACE[hit.fit];
+  return hit.confident ? -1 : PLACE[hit.fit];
 }
 
 /** How long a text may be that is repeated in a heading. */
 const SHORT = 24;
 
-/** Why a name was found: “with “pressure” in the name”. `place` is where the words stand. */
-export function reasonOf({ matched, fit }: NameHit, text: string, place = 'the name'): string {
-  const what = text.length <= SHORT ? `“${text}”` : 'these words';
-  switch (fit) {
-    case 'PHRASE':
-    case 'REGION_PHRASE':
-      return `with ${what} in ${place}`;
-    case 'PREFIX':
-      return prefixReason(matched, text);
-    case 'FUZZY':
-      return 'spelled almost like this';
-    case 'PARTIAL':
-      return /^\p{Script=Han}+$/u.test(text) ? 'with some of these characters' : 'with some of these words';
-    default:
-      return 'called that';
-  }
+/** Why a name was found: “with “pressure” in the name”. */
+export function reasonOf({ matched, fit }: NameHit, text: string): string {
+  if (fit === 'PREFIX') return prefixReason(matched, text);
+  return fit === 'PHRASE' || fit === 'REGION_PHRASE'
+    ? `with ${shortly(text)} in the name`
+    : otherReason(fit, text);
+}
+
+/** Why a source was found. What matched may be its authors, its title or where it was published. */
+export function sourceReason(fit: Fit, text: string): string {
+  if (fit === 'PREFIX')
+    return text.includes(' ') ? 'with all these words, in some form' : 'with a word like this';
+  return fit === 'PHRASE' ? `with ${shortly(text)} in title, author or journal` : otherReason(fit, text);
+}
+
+function shortly(text: string): string {
+  return text.length <= SHORT ? `“${text}”` : 'these words';
+}
+
+function otherReason(fit: Fit, text: string): string {
+  if (fit === 'FUZZY') return 'spelled almost like this';
+  if (fit !== 'PARTIAL') return 'called that';
+  return /^\p{Script=Han}+$/u.test(text) ? 'with some of these characters' : 'with some of these words';
 }
 
 /** What is only begun, or has another form or order. */

@@ -37,10 +37,10 @@ test('where nothing is surely meant, the way to all results comes first, and the
     searchCitations: [source('Pressure pain', 'PHRASE')],
   });
   expect(rows(answer)).toEqual([
-    ['', 'All 4 results for “pressure” (Nothing here is called just that. The nearest are below.)'],
+    ['', 'All 4 results for “pressure” (Nothing here is called just that. Nearest:)'],
     ['With “pressure” in the name', 'Pressure on a nerve', 'High pressure'],
     ['Spelled almost like this', 'Presure'],
-    ['Sources with “pressure” in author or title', 'Pressure pain'],
+    ['Sources with “pressure” in title, author or journal', 'Pressure pain'],
   ]);
   expect(listGroups(answer)[0]!.found[0]!.id).toBe('/search?q=pressure');
 });

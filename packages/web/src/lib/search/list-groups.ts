@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 import { searchHref } from '../href.ts';
 import type { SearchAnswer, Verdict } from './answer-search.ts';
-import { isWhole, reasonOf } from './fits.ts';
+import { isWhole, reasonOf, sourceReason } from './fits.ts';
 import { type ResultGroup, type SearchResult, sourceResult, thingResult, waysOn, whatItIs } from './found.ts';
 import { type AnsweredQuestion, QUESTION_HEADINGS, questionResult } from './question-result.ts';
 import type { FoundThing } from './search.graphql.ts';
@@ -47,8 +47,11 @@ export function resultGroups(answer: SearchAnswer): ResultGroup[] {
   const things = isSure
     ? [{ heading: 'Things', found: answer.things.map((one) => thingResult(one)) }]
     : byReason(answer);
-  const why = sources[0] && !isSure ? `Sources ${reasonOf(sources[0], text, 'author or title')}` : 'Sources';
-  const works = { heading: why, found: sources.map((one) => sourceResult(one)) };
+  const reasons = new Set(isSure ? [] : sources.map(({ fit }) => ` ${sourceReason(fit, text)}`));
+  const works = {
+    heading: `Sources${reasons.size === 1 ? [...reasons].join('') : ''}`,
+    found: sources.map((one) => sourceResult(one)),
+  };
   return withResults(sourcesFirst ? [works, ...things] : [...things, works]);
 }
 
@@ -116,7 +119,7 @@ export function whyAll(verdict: Verdict): string {
     case 'nearest':
       return verdict.isCalled
         ? 'More than one thing may be meant.'
-        : 'Nothing here is called just that. The nearest are below.';
+        : 'Nothing here is called just that. Nearest:';
     default:
       return '';
   }

@@ -39,9 +39,7 @@ export function resultSections(
   const sources = section(
     'source',
     answer,
-    answer.sources.map((one) =>
-      sourceResult(one, whyFound(one, text, [one.citation.shortName, one.citation.title])),
-    ),
+    answer.sources.map((one) => sourceResult(one, whySource(one, text))),
   );
   if (kind === 'source') return [sources].filter(({ found }) => found.length > 0);
   const results = (things: readonly FoundThing[]) =>
@@ -90,9 +88,18 @@ function glossOf(thing: FoundThing, text: string): string | undefined {
 }
 
 /** Undefined where the marked letters say it. */
-function whyFound(hit: FoundThing | FoundSource, text: string, shown: readonly string[]): string | undefined {
-  const hasMarks = shown.some((one) => markWords(one, { asked: text }).some(({ hit: marked }) => marked));
-  if (isWhole(hit) || (hasMarks && hit.fit !== 'FUZZY')) return undefined;
+function whyFound(hit: FoundThing, text: string, shown: readonly string[]): string | undefined {
+  if (isWhole(hit) || (hit.fit !== 'FUZZY' && hasMarks(shown, text))) return undefined;
   const reason = hit.fit === 'PARTIAL' ? 'with a word almost like one of these' : reasonOf(hit, text);
   return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+/** The same for a source, of which more is searched than is shown. */
+function whySource(hit: FoundSource, text: string): string | undefined {
+  if (isWhole(hit) || hasMarks([hit.citation.shortName, hit.citation.title], text)) return undefined;
+  return hit.fit === 'FUZZY' ? 'Spelled almost like this' : 'By its authors, or by where it was published';
+}
+
+function hasMarks(texts: readonly string[], asked: string): boolean {
+  return texts.some((text) => markWords(text, { asked }).some(({ hit }) => hit));
 }
