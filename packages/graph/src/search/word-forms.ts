@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that people put around a name and that name nothing, folded as by `searchWords`. */
-export const FILLERS = set(`
+const FILLERS = set(`
   a an the of in on at to my your his her their i im ive me am is are was been be being have has having had get gets
   getting got feel feels feeling some very really so too bad with from for by and or its it that this when do does
   always keep keeps et al point points acupoint acupoints
