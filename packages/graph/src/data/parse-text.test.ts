@@ -112,6 +112,20 @@ test('an alias that repeats a value is read', () => {
   expect(entities[1]?.fields.summary).toBe('Liver');
 });
 
+test.each([
+  ['!!binary aGk=', 'tag:yaml.org,2002:binary', '1:25'],
+  ['!own text', '!own', '1:21'],
+  ['!!set { a, b }', 'tag:yaml.org,2002:set', '1:22'],
+])('a value with a tag, %s, is refused with its place', (value, tag, place) => {
+  expect(problemsOf(`liver: { name: ${value} }`)).toEqual([
+    `data/organs.yaml:${place} yaml-syntax: the value has the tag ${tag}, which is not read`,
+  ]);
+});
+
+test('an exclamation mark in a text is no tag', () => {
+  expect(problemsOf("liver: { name: 'Liver!', summary: The liver! }")).toEqual([]);
+});
+
 test('a second document in a file is refused with its place', () => {
   expect(problemsOf('liver: { name: Liver }\n---\nheart: { name: Heart }\n')).toEqual([
     'data/organs.yaml:2:1 yaml-syntax: a second document begins here',

@@ -33,13 +33,16 @@ const CHARACTER_TIP =
 
 const ALIAS_TIP = 'Write the values out instead of repeating them by an alias.';
 
+const TAG_TIP = 'Take the tag out, or put the text in quotes.';
+
 const OPTIONS = { version: '1.2', logLevel: 'error' } as const;
 
 /** Parses a text, and looks at its characters. Never throws: what is wrong is in `problems`. */
 export function parseText(text: string): ParsedText {
   const lines = new LineCounter();
   const { document, problems: unparsed } = compose(text, lines);
-  const syntax = unparsed.length > 0 ? unparsed : document.errors.map(syntaxProblem);
+  const tagged = text.includes('!') ? tagProblems(document) : [];
+  const syntax = unparsed.length > 0 ? unparsed : [...document.errors.map(syntaxProblem), ...tagged];
   const { value, problems } =
     syntax.length > 0 ? { value: undefined, problems: syntax } : valueOf(document, text);
   return { document, lines, value, problems: [...problems, ...characterProblems(document, text)] };
@@ -100,6 +103,19 @@ function syntaxProblem({ code, message, pos }: Document.Parsed['errors'][number]
         tip: 'Join the two records, or give one of them another key.',
       }
     : { offset: pos[0], rule: 'yaml-syntax', message, tip: SYNTAX_TIPS[code] };
+}
+
+/** Tags make values that are no plain text, number, list or mapping: the bytes of a picture, a set. */
+function tagProblems(document: Document.Parsed): TextProblem[] {
+  const problems: TextProblem[] = [];
+  visit(document, {
+    Value(_, { tag, range }) {
+      if (tag === undefined) return;
+      const message = `the value has the tag ${tag}, which is not read`;
+      problems.push({ offset: range?.[0] ?? 0, rule: 'yaml-syntax', message, tip: TAG_TIP });
+    },
+  });
+  return problems;
 }
 
 function valueOf(document: Document.Parsed, text: string): Pick<ParsedText, 'value' | 'problems'> {
