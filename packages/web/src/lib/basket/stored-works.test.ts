@@ -26,6 +26,18 @@ it('starts empty when the stored value cannot be read', () => {
   expect(readStoredWorks(() => storageWith({ 'jingluo.basket': '["a",1]' }))).toEqual(['a']);
 });
 
+it('reads only keys that works can have, each once', () => {
+  const poison = ['a', 'a', '\uD800', '', 'a,b', '../x', '<script>', 'x'.repeat(201), ['a'], { a: 1 }, 'b-2'];
+  const storage = storageWith({ 'jingluo.basket': JSON.stringify(poison) });
+  expect(readStoredWorks(() => storage)).toEqual(['a', 'b-2']);
+});
+
+it('puts a list aside that is longer than any it stores', () => {
+  const list = (length: number) => JSON.stringify(Array.from({ length }, (_, number) => `w-${number}`));
+  const read = (length: number) => readStoredWorks(() => storageWith({ 'jingluo.basket': list(length) }));
+  expect([read(500).length, read(501).length]).toEqual([500, 0]);
+});
+
 it('works without a storage', () => {
   const refuse = (): never => {
     throw new Error('blocked');

@@ -61,6 +61,20 @@ test('a missing, full or broken storage causes no error', () => {
     expect(readHistory({ getItem: () => held })).toEqual([]);
 });
 
+test('of a list that others have written only questions are read, each once and as many as are stored', () => {
+  const read = (...entries: object[]) => readHistory({ getItem: () => JSON.stringify(entries) });
+  const good = pastQuestion('{ a }', 5);
+  expect(read(good, { ...good, at: 1e20 }, { ...good, at: '5' }, { ...good, operation: {} }, [good])).toEqual(
+    [good],
+  );
+  expect(read(good, { ...good, at: 6 }, pastQuestion('b'), pastQuestion('b', 9))).toEqual([
+    good,
+    pastQuestion('b'),
+  ]);
+  expect(read(...Array.from({ length: 90 }, (_, at) => pastQuestion(`q${at}`))).length).toBe(50);
+  expect(read(good, pastQuestion('x'.repeat(200_001)))).toEqual([good]);
+});
+
 test('a question is titled by its comment, its name, or its beginning', () => {
   expect(titleOf('\n# Which points lie on it?\nquery A { a }')).toBe('Which points lie on it?');
   expect(titleOf('query Points($id: ID!) { a }')).toBe('Points');

@@ -25,11 +25,15 @@ export function remember(list: readonly PastQuestion[], question: PastQuestion):
   });
 }
 
-/** The history in this browser, newest first; empty if storage is not allowed or not readable. */
+/**
+ * The history in this browser, newest first; empty if storage is not allowed or not readable. What is no question is
+ * left out, and so is what `remember` would not have stored.
+ */
 export function readHistory(storage: Pick<Storage, 'getItem'> | undefined): PastQuestion[] {
   try {
     const list: unknown = JSON.parse(storage?.getItem(KEY) ?? '[]');
-    return Array.isArray(list) ? list.filter(isAsked) : [];
+    const asked = Array.isArray(list) ? list.filter(isAsked).slice(0, MOST_ENTRIES) : [];
+    return asked.reduceRight<PastQuestion[]>(remember, []);
   } catch {
     return [];
   }
@@ -59,6 +63,12 @@ export function titleOf(query: string): string {
 }
 
 function isAsked(entry: unknown): entry is PastQuestion {
-  const { query, variables, at } = (entry ?? {}) as Partial<Record<keyof PastQuestion, unknown>>;
-  return typeof query === 'string' && typeof variables === 'string' && typeof at === 'number';
+  const { query, variables, operation, at } = (entry ?? {}) as Partial<Record<keyof PastQuestion, unknown>>;
+  const isNamed = operation === undefined || typeof operation === 'string';
+  return typeof query === 'string' && typeof variables === 'string' && isNamed && isTime(at);
+}
+
+/** Dates end 8.64e15 milliseconds after 1970, and none can be shown beyond. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }

@@ -1,0 +1,49 @@
+import { expect, test } from './test.ts';
+
+/* What stands in the browser's storage may be of another program, of an older version, or planted. */
+
+const BAD = {
+  'no JSON': '{"a',
+  'a text': '"abc"',
+  'a number': '7',
+  nothing: 'null',
+  'another shape': '{"length":3,"0":{"works":[1]}}',
+  'a list of other things': '[null,1,["a"],{"a":1},{"query":1}]',
+  'half a surrogate pair': String.raw`["\ud800","a\udc00"]`,
+  'a time beyond all':
+    '[{"query":"{a}","variables":"","at":1e20},{"query":"{a}","variables":"","at":-1e300}]',
+  'the same twice': '[{"query":"{a}","variables":"","at":1},{"query":"{a}","variables":"","at":1},"a","a"]',
+  'a prototype': '{"__proto__":{"length":1},"constructor":1}',
+  'a huge list': JSON.stringify(Array.from({ length: 100_000 }, (_, number) => `work-${number}`)),
+  'a huge text': JSON.stringify(['x'.repeat(2_000_000)]),
+};
+
+/** Of the basket and of past questions. */
+const KEYS = ['jingluo.basket', 'jingluo.questions'];
+
+for (const [words, value] of Object.entries(BAD))
+  test(`basket, history and pages work when the storage holds ${words}`, async ({ page }) => {
+    const failures: string[] = [];
+    page.on('pageerror', ({ message }) => failures.push(message));
+    await page.goto('/health');
+    await page.evaluate(
+      ([keys, text]) => {
+        for (const key of keys) localStorage.setItem(key, text);
+      },
+      [KEYS, value] as const,
+    );
+
+    await page.goto('/citations/qin-z-2015-review');
+    await page.getByRole('button', { name: 'Add to basket' }).click();
+    const site = page.getByRole('navigation', { name: 'Site' });
+    await site.getByRole('link', { name: /Basket/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Basket');
+    await expect(page.getByRole('link', { name: /^Take out/ }).last()).toBeVisible();
+
+    await page.goto('/query?query={dataset{version}}');
+    await page.getByRole('button', { name: 'Run' }).click();
+    await expect(page.getByRole('region', { name: 'Result' })).toContainText('"version"');
+    await page.getByText('History', { exact: true }).click();
+    await expect(page.getByRole('link', { name: /dataset/ }).first()).toBeVisible();
+    expect(failures).toEqual([]);
+  });
