@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { violationsInBoth } from './axe.ts';
 import { expectAnswerTo } from './search-list.ts';
 import { expect, test } from './test.ts';
 
@@ -275,6 +276,21 @@ test('Enter before the combobox has loaded also reports an unreachable server, u
   await expect(page.getByText('Search is not answering.')).toBeHidden();
   await field(page).press('Enter');
   await expect(page).toHaveURL(/organ:liver|\/search\?q=liver/);
+});
+
+test('the open list has no axe violations: with results, near names, nothing, and no answer', async ({
+  page,
+}) => {
+  await page.goto('/about');
+  for (const text of ['liver', 'crimson knee', 'futu', 'endometriosis', 'insomnia heart']) {
+    await field(page).fill('');
+    await type(page, text);
+    expect(await violationsInBoth(page), text).toEqual([]);
+  }
+  await page.route('**/graphql', (route) => route.abort());
+  await field(page).pressSequentially('s');
+  await expect(page.getByText('Search is not answering.')).toBeVisible();
+  expect(await violationsInBoth(page)).toEqual([]);
 });
 
 test('Escape closes the list and keeps the text; the cross removes it', async ({ page }) => {

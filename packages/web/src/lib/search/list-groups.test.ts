@@ -27,6 +27,19 @@ test('what is surely meant comes first, and the way to all results last', () => 
   ]);
 });
 
+test('beside what is meant, no source is listed that is spelled otherwise', () => {
+  const meant = { search: [thing('Heart', 'NAME', { confident: true })] };
+  const listed = (searchCitations: ReturnType<typeof source>[]) =>
+    rows(answerTo('heart', { ...meant, searchCitations })).find(([heading]) => heading === 'Sources');
+  expect([
+    listed([source('Heart book', 'PHRASE'), source('Health', 'FUZZY')]),
+    listed([source('Health', 'FUZZY')]),
+  ]).toEqual([
+    ['Sources', 'Heart book'],
+    ['Sources', 'Health'],
+  ]);
+});
+
 test('where nothing is surely meant, the way to all results comes first, and the headings say why the others are near', () => {
   const answer = answerTo('pressure', {
     search: [

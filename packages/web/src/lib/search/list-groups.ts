@@ -36,23 +36,34 @@ export function listGroups(answer: SearchAnswer): ListGroup[] {
 
 /** The results of the list, or other links where there are none. */
 export function resultGroups(answer: SearchAnswer): ResultGroup[] {
-  const { text, verdict, sourcesFirst, sources, near } = answer;
+  const { verdict } = answer;
   if (verdict.is === 'nothing')
     return withResults([
-      { heading: 'Nearest names', found: near.map((one) => thingResult(one)) },
+      { heading: 'Nearest names', found: answer.near.map((one) => thingResult(one)) },
       { heading: 'Ways on', found: waysOn() },
     ]);
   if (verdict.is === 'question') return questionGroups(answer, verdict.question);
-  const isSure = verdict.is === 'sure';
-  const things = isSure
-    ? [{ heading: 'Things', found: answer.things.map((one) => thingResult(one)) }]
-    : byReason(answer);
-  const reasons = new Set(isSure ? [] : sources.map(({ fit }) => ` ${sourceReason(fit, text)}`));
-  const works = {
+  const [things, works] =
+    verdict.is === 'sure' ? besideTheMeant(answer) : [byReason(answer), sourcesByReason(answer)];
+  return withResults(answer.sourcesFirst ? [works, ...things] : [...things, works]);
+}
+
+/** Where one is meant, sources that are spelled otherwise are of no use. */
+function besideTheMeant({ things, sources }: SearchAnswer): [ResultGroup[], ResultGroup] {
+  const spelled = sources.filter(({ fit }) => fit !== 'FUZZY' || sources[0]?.fit === 'FUZZY');
+  return [
+    [{ heading: 'Things', found: things.map((one) => thingResult(one)) }],
+    { heading: 'Sources', found: spelled.map((one) => sourceResult(one)) },
+  ];
+}
+
+/** The reason is in the heading if it is the same for all. */
+function sourcesByReason({ sources, text }: SearchAnswer): ResultGroup {
+  const reasons = new Set(sources.map(({ fit }) => ` ${sourceReason(fit, text)}`));
+  return {
     heading: `Sources${reasons.size === 1 ? [...reasons].join('') : ''}`,
     found: sources.map((one) => sourceResult(one)),
   };
-  return withResults(sourcesFirst ? [works, ...things] : [...things, works]);
 }
 
 function byReason({ things, text, verdict }: SearchAnswer): ResultGroup[] {

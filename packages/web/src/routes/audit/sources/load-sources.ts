@@ -1,5 +1,6 @@
 import { isHttpError } from '@sveltejs/kit';
 import { request } from '#lib/graphql/request.ts';
+import { typedText } from '#lib/search/typed-text.ts';
 import { type ComparedPoint, NearestPointsQuery, SourcesQuery } from './sources.graphql.ts';
 
 /** The text of the address, the point it names, and a sentence that says why there is none. */
@@ -16,20 +17,27 @@ export async function loadSources(fetch: typeof globalThis.fetch, text: string):
   const asked = text.trim().slice(0, 200);
   if (asked === '') return { asked, point: null, reason: '', near: [] };
   try {
-    const { acupoint: point } = await request(fetch, SourcesQuery, { point: asked });
+    const point = await loadPoint(fetch, asked);
     if (point !== null) return { asked, point, reason: '', near: [] };
-    const reason = `No point here is called “${asked}”.`;
-    return { asked, point, reason, near: await nearestPoints(fetch, asked) };
+    const { near, meant } = await nearestPoints(fetch, asked);
+    if (meant !== undefined) return { asked, point: await loadPoint(fetch, meant), reason: '', near: [] };
+    return { asked, point, reason: `No point here is called “${asked}”.`, near };
   } catch (failure) {
     if (isHttpError(failure, 400)) return { asked, point: null, reason: failure.body.message, near: [] };
     throw failure;
   }
 }
 
-async function nearestPoints(fetch: typeof globalThis.fetch, asked: string): Promise<Sources['near']> {
+async function loadPoint(fetch: typeof globalThis.fetch, point: string) {
+  return (await request(fetch, SourcesQuery, { point })).acupoint;
+}
+
+/** The nearest points, and the id of the one that is surely meant: “Stomach 36”. An id is never guessed. */
+async function nearestPoints(fetch: typeof globalThis.fetch, asked: string) {
   const { nearest, nearby } = await request(fetch, NearestPointsQuery, {
-    text: asked,
+    text: typedText(asked),
     start: asked.slice(0, -1),
   });
-  return (nearest.length > 0 ? nearest : nearby).map(({ entity }) => entity);
+  const near = (nearest.length > 0 ? nearest : nearby).map(({ entity }) => entity);
+  return { near, meant: nearest[0]?.confident && !asked.includes(':') ? nearest[0].entity.id : undefined };
 }

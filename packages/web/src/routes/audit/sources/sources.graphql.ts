@@ -35,6 +35,7 @@ export const SourcesQuery = graphql(
 export const NearestPointsQuery = graphql(`
   query NearestPoints($text: String!, $start: String!) {
     nearest: search(text: $text, kinds: [ACUPOINT], first: 3) {
+      confident
       entity {
         id
         label
