@@ -498,8 +498,6 @@ test.describe('other fields that find things', () => {
   test('the finder of a comparison opens nothing by Enter unless it is meant', async ({ page }) => {
     await page.goto('/compare');
     const first = page.getByRole('combobox', { name: 'First: a thing to compare' });
-    await first.fill('knee pa');
-    await expect(page.getByRole('option').first()).toBeVisible();
     await first.fill('crimson knee');
     await expect(page.getByRole('option', { name: /^Knee 膝/ })).toBeVisible();
     await expect(first).not.toHaveAttribute('aria-activedescendant');
