@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-const MOST = 150 * 1024;
+const MOST = 150;
+/** Pages whose text has many Chinese names or titles: each character is drawn in our font, so they take more. */
+const MOST_OF_CHINESE: Readonly<Record<string, number>> = { '/citations': 340, '/entities/channel:GB': 220 };
 const FIRST_PAGES = [
   '/',
   '/?focus=acupoint:GB30',
@@ -17,7 +19,8 @@ const FIRST_PAGES = [
 ];
 
 for (const path of FIRST_PAGES) {
-  test(`a first visit to ${path} loads at most 150 KB of fonts`, async ({ page }) => {
+  const most = MOST_OF_CHINESE[path] ?? MOST;
+  test(`a first visit to ${path} loads at most ${most} KB of fonts`, async ({ page }) => {
     const fonts: Promise<number>[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.woff2')) fonts.push(response.body().then(({ length }) => length));
@@ -26,7 +29,7 @@ for (const path of FIRST_PAGES) {
     await page.evaluate(() => document.fonts.ready);
     const sizes = await Promise.all(fonts);
     expect(sizes.length).toBeGreaterThan(2);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most * 1024);
   });
 }
 

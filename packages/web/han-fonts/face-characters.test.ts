@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { holdsCharacters, sourceCharacters, uniteCharacters, yamlCharacters } from './face-characters.ts';
+import {
+  firstNameCharacters,
+  holdsCharacters,
+  sourceCharacters,
+  uniteCharacters,
+  yamlCharacters,
+} from './face-characters.ts';
 
 test('separates values marked zh-Hans from all others', () => {
   const characters = yamlCharacters(`
@@ -42,4 +48,19 @@ test('notices a character that one face has and the other lacks', () => {
   expect(holdsCharacters(whole, sourceCharacters('跳'))).toBe(true);
   expect(holdsCharacters(whole, sourceCharacters('环'))).toBe(false);
   expect(holdsCharacters(whole, yamlCharacters('zh-Hans: 環'))).toBe(false);
+});
+
+test('of names only the first in each script, and titles, are shown first', () => {
+  const { traditional, simplified } = firstNameCharacters(`
+headache:
+  names:
+    zh-Hant: [頭痛, 頭疼]
+    zh-Hans: [头痛, 头疼]
+    lzh: 首疾
+  sources: { book: 卷六 }
+waist: { names: { zh-Hant: 腰, zh-Hans: 腰部 } }
+book: { title: 針灸 }
+`);
+  expect([...traditional].join('')).toBe('頭痛腰針灸');
+  expect([...simplified].join('')).toBe('头痛腰部');
 });

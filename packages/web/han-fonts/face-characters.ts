@@ -28,6 +28,24 @@ export function yamlCharacters(text: string): FaceCharacters {
   return { traditional, simplified };
 }
 
+/** The same of the names that pages show first: the first one in each script, and titles. */
+export function firstNameCharacters(text: string): FaceCharacters {
+  const traditional = new Set<string>();
+  const simplified = new Set<string>();
+  if (hanCharacters(text).length > 0) {
+    visit(parseDocument(text), {
+      Scalar(key, node, path) {
+        if (typeof node.value !== 'string' || (key !== 'value' && key !== 0)) return;
+        const named = path.findLast((one) => isPair<Node>(one));
+        const field = named && isScalar(named.key) ? named.key.value : undefined;
+        const face = { 'zh-Hans': simplified, 'zh-Hant': traditional, title: traditional }[String(field)];
+        for (const character of face ? hanCharacters(node.value) : []) face?.add(character);
+      },
+    });
+  }
+  return { traditional, simplified };
+}
+
 /** The Han characters of a component or module, comments included; the site's own text is traditional. */
 export function sourceCharacters(text: string): FaceCharacters {
   return { traditional: new Set(hanCharacters(text)), simplified: new Set() };

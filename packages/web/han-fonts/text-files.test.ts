@@ -28,10 +28,30 @@ test('reads nested YAML, components and modules, but no tests or other files, in
   write('src/lib/a.test.ts', "'跳'");
   const data = [join(root, 'data'), join(root, 'more')];
   expect(readTextFiles({ data, source: join(root, 'src') })).toEqual([
-    { group: 0, han: { traditional: set('肝'), simplified: set('胆') }, others: set('') },
-    { group: 0, han: { traditional: set('經'), simplified: set('') }, others: set('◐') },
-    { group: 1, han: { traditional: set('環'), simplified: set('') }, others: set('áà') },
-    { group: 4, han: { traditional: set('針'), simplified: set('') }, others: set('') },
+    {
+      group: 0,
+      han: { traditional: set('肝'), simplified: set('胆') },
+      first: { traditional: set('肝'), simplified: set('胆') },
+      others: set(''),
+    },
+    {
+      group: 0,
+      han: { traditional: set('經'), simplified: set('') },
+      first: { traditional: set('經'), simplified: set('') },
+      others: set('◐'),
+    },
+    {
+      group: 1,
+      han: { traditional: set('環'), simplified: set('') },
+      first: { traditional: set('環'), simplified: set('') },
+      others: set('áà'),
+    },
+    {
+      group: 4,
+      han: { traditional: set('針'), simplified: set('') },
+      first: { traditional: set('針'), simplified: set('') },
+      others: set(''),
+    },
   ]);
 });
 

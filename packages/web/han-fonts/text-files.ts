@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { dataFilePaths, isDataFileName, readRegularFile } from '@jingluo/graph';
-import { type FaceCharacters, sourceCharacters, yamlCharacters } from './face-characters.ts';
+import {
+  type FaceCharacters,
+  firstNameCharacters,
+  sourceCharacters,
+  yamlCharacters,
+} from './face-characters.ts';
 
 /** The folders whose text the site shows. */
 export interface TextFolders {
@@ -14,6 +19,8 @@ export interface TextFile {
   /** Files of one group are needed together: 0 on nearly every page. */
   readonly group: number;
   readonly han: FaceCharacters;
+  /** Those of `han` that pages show first: other names and places in sources stand on one page each. */
+  readonly first: FaceCharacters;
   /** Everything else beyond ASCII. */
   readonly others: ReadonlySet<string>;
 }
@@ -45,11 +52,17 @@ export function readTextFile(file: string, { data, source }: TextFolders): TextF
   const folder = data.find((one) => file.startsWith(one + sep));
   if (folder !== undefined && isDataFileName(basename(file))) {
     const text = readRegularFile(file).toString();
-    return { group: groupOf(relative(folder, file)), han: yamlCharacters(text), others: otherThanHan(text) };
+    return {
+      group: groupOf(relative(folder, file)),
+      han: yamlCharacters(text),
+      first: firstNameCharacters(text),
+      others: otherThanHan(text),
+    };
   }
   if (!SOURCE_FILE.test(file) || !file.startsWith(source + sep)) return undefined;
   const text = readFileSync(file, 'utf8');
-  return { group: 0, han: sourceCharacters(text), others: otherThanHan(text) };
+  const han = sourceCharacters(text);
+  return { group: 0, han, first: han, others: otherThanHan(text) };
 }
 
 function groupOf(name: string): number {

@@ -12,10 +12,16 @@ export interface Wanted {
   readonly simplified: readonly (readonly string[])[];
 }
 
+/** More than there are groups: what pages show first has slices of its own. */
+const AFTER_ALL_FIRST = 100;
+
 /** What the texts need drawn. */
 export function wantedCharacters(texts: readonly TextFile[]): Wanted {
   const slices = (face: keyof TextFile['han']) =>
-    sliceCharacters(texts.map(({ group, han }) => ({ group, characters: han[face] })));
+    sliceCharacters([
+      ...texts.map(({ group, first }) => ({ group, characters: first[face] })),
+      ...texts.map(({ group, han }) => ({ group: AFTER_ALL_FIRST + group, characters: han[face] })),
+    ]);
   return {
     latin: latinCharacters(texts),
     signs: signCharacters(texts),
