@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const FILLERS = set(`
   a an the of in on at to my your his her their i im ive me am is are was been be being have has having had get gets
   getting got feel feels feeling some very really so too bad with from for by and or its it that this when do does
-  always keep keeps et al point points acupoint acupoints
+  always keep keeps et al
 `);
 
 /** Words that people use for one thing, and forms that the stemmer does not bring together: form → common form. */
