@@ -64,9 +64,9 @@ test('a missing, full or broken storage causes no error', () => {
 test('of a list that others have written only questions are read, each once and as many as are stored', () => {
   const read = (...entries: object[]) => readHistory({ getItem: () => JSON.stringify(entries) });
   const good = pastQuestion('{ a }', 5);
-  expect(read(good, { ...good, at: 1e20 }, { ...good, at: '5' }, { ...good, operation: {} }, [good])).toEqual(
-    [good],
-  );
+  expect(
+    read(good, pastQuestion('late', 1e20), { ...good, at: '5' }, { ...good, operation: {} }, [good]),
+  ).toEqual([good]);
   expect(read(good, { ...good, at: 6 }, pastQuestion('b'), pastQuestion('b', 9))).toEqual([
     good,
     pastQuestion('b'),
