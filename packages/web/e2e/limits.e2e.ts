@@ -100,8 +100,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'is 2,100 characters long': 'a'.repeat(2100),
   'is 20,000 characters long': 'a'.repeat(20_000),
   'is a list of 600': Array.from({ length: 600 }, (_, number) => `organ:${number}`).join(','),
-  'is half a surrogate pair': '%ED%A0%80',
-  'is a broken escape': '%zz%',
+  'is no UTF-8 and a broken escape': '%ED%A0%80%zz%',
   'is of every object': '__proto__',
   'is NUL and ends its line': 'a%00b%0D%0Ac',
 };

@@ -2,20 +2,13 @@ import { expect, test } from './test.ts';
 
 /* What stands in the browser's storage may be of another program, of an older version, or planted. */
 
+/** One of each kind; the tests of the two readers have more. */
 const BAD = {
   'no JSON': '{"a',
-  'a text': '"abc"',
-  'a number': '7',
-  nothing: 'null',
-  'another shape': '{"length":3,"0":{"works":[1]}}',
-  'a list of other things': '[null,1,["a"],{"a":1},{"query":1}]',
   'half a surrogate pair': String.raw`["\ud800","a\udc00"]`,
   'a time beyond all':
     '[{"query":"{a}","variables":"","at":1e20},{"query":"{a}","variables":"","at":-1e300}]',
-  'the same twice': '[{"query":"{a}","variables":"","at":1},{"query":"{a}","variables":"","at":1},"a","a"]',
-  'a prototype': '{"__proto__":{"length":1},"constructor":1}',
   'a huge list': JSON.stringify(Array.from({ length: 100_000 }, (_, number) => `work-${number}`)),
-  'a huge text': JSON.stringify(['x'.repeat(2_000_000)]),
 };
 
 /** Of the basket and of past questions. */

@@ -296,3 +296,27 @@ test.each([
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(answer).toMatch(ending);
 });
+
+test('no answer of the API can be framed, run or taken for another kind', async () => {
+  const server = await start({ cors: new Set(['https://a.example']) });
+  const get = `${server.url}/graphql?query=${encodeURIComponent(VERSION)}`;
+  const tag = (await fetch(get)).headers.get('etag')!;
+  const preflight = { origin: 'https://a.example', 'access-control-request-method': 'POST' };
+  const answers = await Promise.all([
+    server.ask(VERSION),
+    server.ask('{ nothing }'),
+    fetch(get),
+    fetch(get, { headers: { 'if-none-match': tag } }),
+    fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: preflight }),
+    fetch(`${server.url}/health`),
+    fetch(`${server.url}/metrics`),
+    fetch(`${server.url}/nothing`),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 400, 200, 304, 204, 200, 200, 404]);
+  const guards = new Set(
+    answers.map(
+      ({ headers }) => `${headers.get('x-content-type-options')}; ${headers.get('content-security-policy')}`,
+    ),
+  );
+  expect([...guards]).toEqual(["nosniff; default-src 'none'; frame-ancestors 'none'"]);
+});

@@ -241,7 +241,8 @@ function wrap(text: string, letters: number): string[] {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  // XML does not allow `]]>` in a text.
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** The font faces that the page has loaded, with the fonts as data: a picture cannot load them. */

@@ -40,7 +40,7 @@ test('a combining mark is joined with its letter, and a letter missing in a styl
 });
 
 test('a character that no font draws is left out, and markup characters are escaped', () => {
-  expect(spans('a😀<b>&')).toEqual([[100, 'Plain', 'a&lt;b>&amp;']]);
+  expect(spans('a😀<b>&')).toEqual([[100, 'Plain', 'a&lt;b&gt;&amp;']]);
   expect(pen.lost('a😀<b>', 'sans')).toEqual(['😀']);
   // The Han font has no 𠀀.
   expect(spans('環𠀀 跳')).toEqual([
