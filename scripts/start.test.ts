@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listen } from '../packages/api/src/server/listen.ts';
+import { writeEarlySignals } from '../packages/api/src/server/testing/early-signals.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const START = join(ROOT, 'scripts/start.ts');
@@ -130,17 +131,7 @@ test('a FIFO in the data and signals that come early stop neither the start nor 
   mkdirSync(join(folder, 'notes'));
   execFileSync('mkfifo', [join(folder, 'notes/organs.yaml')]);
   const preload = join(folder, 'preload.mjs');
-  writeFileSync(
-    preload,
-    `import { registerHooks } from 'node:module';
-    let files = 0;
-    registerHooks({ load: (url, context, next) => (files += Number(url.startsWith('file:')), next(url, context)) });
-    process.on('newListener', (signal) => {
-      if (signal !== 'SIGUSR2') return;
-      console.log('caught after ' + files + ' files');
-      setImmediate(() => process.kill(process.pid, 'SIGHUP'));
-    });`,
-  );
+  writeEarlySignals(preload, ['SIGHUP']);
   const data = `${join(ROOT, 'data')},${join(folder, 'notes')}`;
   const started = start({ PORT: '0', KG_DATA: data, KG_CACHE: join(folder, 'cache'), KG_LOG: 'info' }, [
     '--import',

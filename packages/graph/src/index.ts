@@ -1,7 +1,7 @@
 export * from './vocabulary/index.ts';
 export { checkData, RULES } from './check/check-data.ts';
 export { dataFolders } from './data/data-folders.ts';
-export { isDataFileName, isHidden } from './data/list-folder.ts';
+export { fileMark, isDataFileName, isHidden } from './data/list-folder.ts';
 export { dataFilePaths, loadData } from './data/load-data.ts';
 export { formatProblem, type Problem } from './data/problem.ts';
 export { readRegularFile } from './data/read-regular-file.ts';
@@ -24,7 +24,6 @@ export { familiesAtLeast } from './snapshot/evidence.ts';
 export { worksByFamily } from './snapshot/works-by-family.ts';
 export type { AnsweredQuestion } from './read/answer-question.ts';
 export { QUESTION_KINDS, type QuestionKind } from './search/read-question.ts';
-export { FITS, type Fit } from './search/fit.ts';
 export { shortName } from './search/search-citations.ts';
 export type { SearchHit } from './search/search.ts';
 export { compileSnapshot } from './load/compile-snapshot.ts';

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Page } from '@playwright/test';
 import { HOSTILE } from './hostile/hostile-folder.ts';
+import { type SiteProcess, startSiteProcess } from './site-process.ts';
 import { expect, test } from './test.ts';
 
 /*
@@ -81,25 +79,15 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-let server: ChildProcess;
+let served: SiteProcess;
 let site: string;
 
 test.beforeAll(async () => {
-  server = spawn(process.execPath, [new URL('hostile/serve-hostile.ts', import.meta.url).pathname], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout! })) {
-    const [, url] = /ready at (http:\S+)/.exec(line) ?? [];
-    if (url === undefined) continue;
-    site = url;
-    break;
-  }
+  served = await startSiteProcess(new URL('hostile/serve-hostile.ts', import.meta.url));
+  site = served.url;
 });
 
-test.afterAll(async () => {
-  server.kill('SIGTERM');
-  if (server.exitCode === null) await once(server, 'exit');
-});
+test.afterAll(() => served.stop());
 
 /** What a page did that no page may do. */
 function watched(page: Page): string[] {

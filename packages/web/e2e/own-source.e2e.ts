@@ -1,32 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { violations } from './axe.ts';
+import { type SiteProcess, startSiteProcess } from './site-process.ts';
 import { expect, test } from './test.ts';
 
 /* The site with the example of docs/curating.md loaded after the data. */
 
 test.describe.configure({ mode: 'serial' });
 
-let server: ChildProcess;
+let served: SiteProcess;
 let site: string;
 
 test.beforeAll(async () => {
-  server = spawn(process.execPath, [new URL('serve-example.ts', import.meta.url).pathname], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout! })) {
-    const [, url] = /ready at (http:\S+)/.exec(line) ?? [];
-    if (url === undefined) continue;
-    site = url;
-    break;
-  }
+  served = await startSiteProcess(new URL('serve-example.ts', import.meta.url));
+  site = served.url;
 });
 
-test.afterAll(async () => {
-  server.kill('SIGTERM');
-  if (server.exitCode === null) await once(server, 'exit');
-});
+test.afterAll(() => served.stop());
 
 test('the page lists what the folder adds, supports, contests and changes, with links to the claims', async ({
   page,

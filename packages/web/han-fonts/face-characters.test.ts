@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  firstNameCharacters,
-  holdsCharacters,
-  sourceCharacters,
-  uniteCharacters,
-  yamlCharacters,
-} from './face-characters.ts';
+import { holdsCharacters, sourceCharacters, uniteCharacters, yamlCharacters } from './face-characters.ts';
 
 test('separates values marked zh-Hans from all others', () => {
-  const characters = yamlCharacters(`
+  const { han: characters } = yamlCharacters(`
 GB30: # 註
   names: { zh-Hant: 環跳, zh-Hans: 环跳, zh-Latn-pinyin: Huántiào }
 GB34:
@@ -24,7 +18,7 @@ work:
 });
 
 test('reads as much of broken YAML as possible', () => {
-  expect(yamlCharacters('a: 環\nb: [跳\nc: "').traditional).toContain('環');
+  expect(yamlCharacters('a: 環\nb: [跳\nc: "').han.traditional).toContain('環');
 });
 
 test('treats source text as traditional', () => {
@@ -35,7 +29,7 @@ test('treats source text as traditional', () => {
 });
 
 test('unites sets in code point order, independent of the order of the files', () => {
-  const some = yamlCharacters('{ a: 跳, zh-Hans: 阳 }');
+  const some = yamlCharacters('{ a: 跳, zh-Hans: 阳 }').han;
   const others = sourceCharacters('一跳');
   const united = uniteCharacters([some, others]);
   expect([...united.traditional]).toEqual([...'一跳']);
@@ -44,14 +38,14 @@ test('unites sets in code point order, independent of the order of the files', (
 });
 
 test('notices a character that one face has and the other lacks', () => {
-  const whole = yamlCharacters('{ a: 環跳, zh-Hans: 环跳 }');
+  const whole = yamlCharacters('{ a: 環跳, zh-Hans: 环跳 }').han;
   expect(holdsCharacters(whole, sourceCharacters('跳'))).toBe(true);
   expect(holdsCharacters(whole, sourceCharacters('环'))).toBe(false);
-  expect(holdsCharacters(whole, yamlCharacters('zh-Hans: 環'))).toBe(false);
+  expect(holdsCharacters(whole, yamlCharacters('zh-Hans: 環').han)).toBe(false);
 });
 
 test('of names only the first in each script, and titles, are shown first', () => {
-  const { traditional, simplified } = firstNameCharacters(`
+  const { traditional, simplified } = yamlCharacters(`
 headache:
   names:
     zh-Hant: [頭痛, 頭疼]
@@ -60,7 +54,7 @@ headache:
   sources: { book: 卷六 }
 waist: { names: { zh-Hant: 腰, zh-Hans: 腰部 } }
 book: { title: 針灸 }
-`);
+`).first;
   expect([...traditional].join('')).toBe('頭痛腰針灸');
   expect([...simplified].join('')).toBe('头痛腰部');
 });

@@ -9,41 +9,42 @@ export interface FaceCharacters {
   readonly simplified: ReadonlySet<string>;
 }
 
+/** The Han characters of a YAML text. */
+export interface YamlCharacters {
+  readonly han: FaceCharacters;
+  /** Those of `han` in names that pages show first: the first name in each script, and titles. */
+  readonly first: FaceCharacters;
+}
+
 /**
  * The Han characters of a YAML text: of values anywhere under a key `zh-Hans`, and of all other values. Comments do
  * not count. Broken YAML gives what could be read of it; saying what is wrong there is the data check's work.
  */
-export function yamlCharacters(text: string): FaceCharacters {
-  const traditional = new Set<string>();
-  const simplified = new Set<string>();
-  if (hanCharacters(text).length > 0) {
-    visit(parseDocument(text), {
-      Scalar(_key, node, path) {
-        if (typeof node.value !== 'string') return;
-        const face = path.some(isMarkedSimplified) ? simplified : traditional;
-        for (const character of hanCharacters(node.value)) face.add(character);
-      },
-    });
-  }
-  return { traditional, simplified };
-}
-
-/** The same of the names that pages show first: the first one in each script, and titles. */
-export function firstNameCharacters(text: string): FaceCharacters {
-  const traditional = new Set<string>();
-  const simplified = new Set<string>();
+export function yamlCharacters(text: string): YamlCharacters {
+  const han = { traditional: new Set<string>(), simplified: new Set<string>() };
+  const first = { traditional: new Set<string>(), simplified: new Set<string>() };
   if (hanCharacters(text).length > 0) {
     visit(parseDocument(text), {
       Scalar(key, node, path) {
-        if (typeof node.value !== 'string' || (key !== 'value' && key !== 0)) return;
-        const named = path.findLast((one) => isPair<Node>(one));
-        const field = named && isScalar(named.key) ? named.key.value : undefined;
-        const face = { 'zh-Hans': simplified, 'zh-Hant': traditional, title: traditional }[String(field)];
-        for (const character of face ? hanCharacters(node.value) : []) face?.add(character);
+        if (typeof node.value !== 'string') return;
+        const face = path.some(isMarkedSimplified) ? 'simplified' : 'traditional';
+        for (const character of hanCharacters(node.value)) {
+          han[face].add(character);
+          if (isShownFirst(key, path)) first[face].add(character);
+        }
       },
     });
   }
-  return { traditional, simplified };
+  return { han, first };
+}
+
+const SHOWN_FIRST: ReadonlySet<unknown> = new Set(['zh-Hant', 'zh-Hans', 'title']);
+
+/** Whether a value is a title or a name, and not one of further names in a list. */
+function isShownFirst(key: unknown, path: readonly unknown[]): boolean {
+  if (key !== 'value' && key !== 0) return false;
+  const pair = path.findLast((one) => isPair<Node>(one));
+  return pair !== undefined && isScalar(pair.key) && SHOWN_FIRST.has(pair.key.value);
 }
 
 /** The Han characters of a component or module, comments included; the site's own text is traditional. */

@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { dataFilePaths, isDataFileName, readRegularFile } from '@jingluo/graph';
-import {
-  type FaceCharacters,
-  firstNameCharacters,
-  sourceCharacters,
-  yamlCharacters,
-} from './face-characters.ts';
+import { type FaceCharacters, sourceCharacters, yamlCharacters } from './face-characters.ts';
 
 /** The folders whose text the site shows. */
 export interface TextFolders {
@@ -54,8 +49,7 @@ export function readTextFile(file: string, { data, source }: TextFolders): TextF
     const text = readRegularFile(file).toString();
     return {
       group: groupOf(relative(folder, file)),
-      han: yamlCharacters(text),
-      first: firstNameCharacters(text),
+      ...yamlCharacters(text),
       others: otherThanHan(text),
     };
   }

@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
+import { writeEarlySignals } from './testing/early-signals.ts';
 
 let folder: DataFolder;
 const running = new Set<ChildProcess>();
@@ -119,19 +120,8 @@ test('with KG_WATCH=1 a data folder that another replaces is loaded, and a part 
 });
 
 test('signals to reload that come while the program is being read are remembered', async () => {
-  // Sends the signals as soon as they are caught, and prints how many files have been read by then.
   const preload = join(folder.data, '..', 'preload.mjs');
-  writeFileSync(
-    preload,
-    `import { registerHooks } from 'node:module';
-    let files = 0;
-    registerHooks({ load: (url, context, next) => (files += Number(url.startsWith('file:')), next(url, context)) });
-    process.on('newListener', (signal) => {
-      if (signal !== 'SIGUSR2') return;
-      console.log('caught after ' + files + ' files');
-      setImmediate(() => { process.kill(process.pid, 'SIGHUP'); process.kill(process.pid, 'SIGUSR2'); });
-    });`,
-  );
+  writeEarlySignals(preload, ['SIGHUP', 'SIGUSR2']);
   const program = run({}, ['--import', preload]);
   await program.waitForOutput(/caught after 2 files\n/);
   await program.waitForOutput(/ready at \S+\n/);

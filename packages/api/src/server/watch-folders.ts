@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isDataFileName, isHidden } from '@jingluo/graph';
+import { fileMark, isDataFileName, isHidden } from '@jingluo/graph';
 
 export interface WatchOptions {
   /** The data folders, absolute. */
@@ -73,8 +73,7 @@ async function lookInto(folder: string, seen: string[]): Promise<void> {
 
 async function markOf(path: string): Promise<string> {
   try {
-    const { dev, ino, size, mtimeMs, ctimeMs } = await stat(path);
-    return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+    return fileMark(await stat(path));
   } catch (error) {
     return codeOf(error);
   }

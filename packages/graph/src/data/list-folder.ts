@@ -66,7 +66,7 @@ export function listFolder(
       try {
         const stats = statSync(file);
         if (stats.isFile()) {
-          if (isData) files.push({ ...named, file, mark: markOf(stats) });
+          if (isData) files.push({ ...named, file, mark: fileMark(stats) });
         } else if (!stats.isDirectory()) {
           warn?.(`${named.path} is ${kindOf(stats)}, so it is not read.`);
         } else if (isData) {
@@ -100,6 +100,7 @@ function kindOf(stats: Stats): string {
   return stats.isSocket() ? 'a socket' : 'a device';
 }
 
-function markOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
+/** A text that changes with every change of a file, also when another takes its name. */
+export function fileMark({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
   return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
 }

@@ -2,6 +2,7 @@ import { idsNamed, indexNames, resolveEntity } from '../search/names-index.ts';
 import { createQuestionReader } from '../search/read-question.ts';
 import { identifiersOfEntity } from '../search/identifiers.ts';
 import { createSearch } from '../search/search.ts';
+import { createTextReaders } from '../search/text-readers.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
 import { type PathOptions, paths } from '../walk/paths.ts';
@@ -24,9 +25,9 @@ import { symptomPoints } from './symptom-points.ts';
 /** A reader of a snapshot in memory. Indexes are built once, here. */
 export function createReader(snapshot: Snapshot): GraphReader {
   const { entities, claims, citations, version, folders } = snapshot;
-  const identifiers = entities.rows.flatMap(identifiersOfEntity);
-  const names = indexNames(entities.rows, identifiers);
-  const search = createSearch(entities.rows, ({ id }) => claims.countAt(id), identifiers);
+  const readers = createTextReaders(entities.rows, entities.rows.flatMap(identifiersOfEntity));
+  const names = indexNames(entities.rows, readers);
+  const search = createSearch(entities.rows, ({ id }) => claims.countAt(id), readers);
   const works = citationSearch(snapshot);
   const readQuestion = createQuestionReader(names, search, (id) => claims.countAt(id));
   const summary = summarize(snapshot);

@@ -1,4 +1,5 @@
-import { FITS, type Fit, wholeFit } from './fit.ts';
+import { type Fit, FITS, WHOLE_FITS } from '../vocabulary/fits.ts';
+import { wholeFit } from './fit.ts';
 import type { RankedName } from './rank-names.ts';
 import { type TermIndex, termsBeginningWith } from './term-index.ts';
 import { termsWithMoreErrors } from './more-errors.ts';
@@ -108,7 +109,8 @@ export function* matchNames(query: NameQuery): Generator<MatchedName> {
     const grade = whole % GRADES;
     const fit = (whole - grade) / GRADES;
     // The name of a place was typed whole: a complaint that has it in its name is only near.
-    const isClose = isWhole(fit) || (!isRegion && isNearlyTyped(index, name, fit, grade, letters));
+    const isClose =
+      WHOLE_FITS.has(FITS[fit]!) || (!isRegion && isNearlyTyped(index, name, fit, grade, letters));
     yield { name, fit, grade, isClose };
   }
 }
@@ -274,9 +276,7 @@ const MISSING = 3;
 
 /** How the terms of a name from `at` on match a part. */
 function likenessOf(part: Part, nameTerms: Uint32Array, at: number): number {
-  if (part.characters) {
-    return part.characters.every((term, offset) => nameTerms[at + offset] === term) ? AS_TYPED : MISSING;
-  }
+  if (part.characters) return isRowAt(nameTerms, at, part.characters) ? AS_TYPED : MISSING;
   const term = nameTerms[at]!;
   if (part.from <= term && term < part.to) return AS_TYPED;
   if (part.inflected.has(term)) return INFLECTED;
@@ -297,9 +297,13 @@ function bestLikeness(nameTerms: Uint32Array, start: number, last: number, part:
  */
 function holdsRow(nameTerms: Uint32Array, start: number, last: number, row: readonly number[]): boolean {
   for (let first = start; first + row.length <= last; first += 1) {
-    if (row.every((term, at) => nameTerms[first + at] === term)) return true;
+    if (isRowAt(nameTerms, first, row)) return true;
   }
   return false;
+}
+
+function isRowAt(nameTerms: Uint32Array, at: number, row: readonly number[]): boolean {
+  return row.every((term, offset) => nameTerms[at + offset] === term);
 }
 
 /** Adds the names that contain enough of what was typed, by letters missed, then by errors. */
@@ -370,11 +374,6 @@ function spreadCharacters(ofName: Uint32Array, typed: readonly number[]): number
   let held = 0;
   for (const character of long) if (character === short[held]) held += 1;
   return held === short.length ? held : 0;
-}
-
-/** Whether a name of this fit was typed whole. */
-function isWhole(fit: number): boolean {
-  return fit <= WORDS || fit === REGION;
 }
 
 /** Whether a name was typed nearly to its end, with no word missing and at most one typing error. */

@@ -1,13 +1,12 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { Name } from '../snapshot/model.ts';
 import { squeeze } from '../text/fold.ts';
-import { type FindIdentifier, indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
 import type { Searchable } from './rank-names.ts';
 import { searchWords } from './search-words.ts';
-import { createCodeReader, type ReadCodes } from './spoken-codes.ts';
+import { createTextReaders, type TextReaders } from './text-readers.ts';
 
 /** Look-up of entities by their ids, names and codes. */
-export interface NamesIndex {
+export interface NamesIndex extends TextReaders {
   readonly ids: ReadonlySet<string>;
   /** Ids of headings. */
   readonly headings: ReadonlySet<string>;
@@ -15,14 +14,12 @@ export interface NamesIndex {
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** The same for codes only: a code is meant before a name that is written like it. */
   readonly byCode: ReadonlyMap<string, readonly string[]>;
-  readonly readCodes: ReadCodes;
-  readonly findIdentifier: FindIdentifier;
 }
 
 /** Indexes all names and identifiers of all entities for exact look-up. */
 export function indexNames(
   entities: readonly Searchable[],
-  identifiers: Iterable<KnownIdentifier> = [],
+  readers: TextReaders = createTextReaders(entities),
 ): NamesIndex {
   const named = entities.flatMap(({ id, names }) => names.map((name) => ({ id, name })));
   const codes = named.filter(({ name }) => name.language === 'code');
@@ -31,8 +28,7 @@ export function indexNames(
     headings: new Set(entities.filter(({ heading }) => heading).map(({ id }) => id)),
     byName: groupByName(named),
     byCode: groupByName(codes),
-    readCodes: createCodeReader(entities),
-    findIdentifier: indexIdentifiers(identifiers),
+    ...readers,
   };
 }
 

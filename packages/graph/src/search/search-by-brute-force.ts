@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
-import { type Fit, FITS, scoreOf, wholeFit } from './fit.ts';
+import { type Fit, FITS, WHOLE_FITS } from '../vocabulary/fits.ts';
+import { scoreOf, wholeFit } from './fit.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { mostErrors } from './more-errors.ts';
 import type { RankedName, Searchable } from './rank-names.ts';
@@ -66,8 +67,8 @@ export function searchByBruteForce(
 
 /** A name that was typed whole only when fillers are left out. */
 function withoutFillersOnly(graded: Graded, joined: string): Graded {
-  const isExact = ['code', 'name', 'alias', 'region'].includes(graded.fit);
-  return isExact && squeeze(graded.name.text) !== joined ? { ...graded, fit: 'words' } : graded;
+  const isOther = squeeze(graded.name.text) !== joined;
+  return WHOLE_FITS.has(graded.fit) && isOther ? { ...graded, fit: 'words' } : graded;
 }
 
 /** Words that are not fillers; Chinese characters next to each other as one. */
@@ -77,7 +78,7 @@ function partsOf(typed: readonly string[]): string[] {
 }
 
 function isClose({ fit, name, finer }: Graded, typed: readonly string[], graded: readonly Graded[]): boolean {
-  if (['code', 'name', 'alias', 'words', 'region'].includes(fit)) return true;
+  if (WHOLE_FITS.has(fit)) return true;
   if (graded.some((other) => other.fit === 'region')) return false;
   if (finer[0]! > 1 || finer[2] !== 0) return false;
   const share = withoutFillers(typed).join('').length / searchWords(name.text).join('').length;
@@ -85,8 +86,7 @@ function isClose({ fit, name, finer }: Graded, typed: readonly string[], graded:
 }
 
 function isAsGood(a: Graded, b: Graded): boolean {
-  const isWhole = ['code', 'name', 'alias', 'words', 'region'].includes(a.fit);
-  return a.fit === b.fit && (isWhole || compare(a.finer, b.finer) === 0);
+  return a.fit === b.fit && (WHOLE_FITS.has(a.fit) || compare(a.finer, b.finer) === 0);
 }
 
 /** The parts that no name contains in any form, but that are some errors away from a word of one. */

@@ -1,7 +1,8 @@
 import type { Citation } from '../snapshot/model.ts';
 import { localId } from '../text/label.ts';
-import { indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
+import type { KnownIdentifier } from './identifiers.ts';
 import { createSearch, type SearchHit } from './search.ts';
+import { createTextReaders } from './text-readers.ts';
 
 /** A work that a search found; `matched` is its short name, its title, its place of publication or an identifier. */
 export type CitationHit = SearchHit;
@@ -23,8 +24,6 @@ export function createCitationSearch(
   citations: readonly Citation[],
   claimsOf: (citation: Citation) => number,
 ): CitationSearch {
-  const identifiers = citations.flatMap(identifiersOfWork);
-  const findIdentifier = indexIdentifiers(identifiers);
   const titles = new Map<string, string>();
   const works = new Map(citations.map((citation) => [citation.id, citation]));
   const searchables = citations.map((citation) => {
@@ -38,11 +37,12 @@ export function createCitationSearch(
       names: [...new Set(names)].map((text, at) => ({ text, language: 'en' as const, preferred: at === 0 })),
     };
   });
-  const search = createSearch(searchables, ({ id }) => claimsOf(works.get(id)!), identifiers);
+  const readers = createTextReaders(searchables, citations.flatMap(identifiersOfWork));
+  const search = createSearch(searchables, ({ id }) => claimsOf(works.get(id)!), readers);
   return {
     search: (text, options) =>
       search(text, options).map((hit) => ({ ...hit, matched: titles.get(hit.matched) ?? hit.matched })),
-    identify: (text) => findIdentifier(text)[0]?.of,
+    identify: (text) => readers.findIdentifier(text)[0]?.of,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Name } from '../snapshot/model.ts';
 import { fold } from '../text/fold.ts';
-import { FITS, type Fit, scoreOf } from './fit.ts';
-import { type FindIdentifier, indexIdentifiers, type KnownIdentifier } from './identifiers.ts';
+import { type Fit, FITS, WHOLE_FITS } from '../vocabulary/fits.ts';
+import { scoreOf } from './fit.ts';
+import type { FindIdentifier } from './identifiers.ts';
 import { type MatchedName, matchNames } from './match-names.ts';
 import { rankNames, type Searchable } from './rank-names.ts';
 import { wordsOfFolded } from './search-words.ts';
-import { createCodeReader } from './spoken-codes.ts';
 import { buildTermIndex } from './term-index.ts';
+import { createTextReaders, type TextReaders } from './text-readers.ts';
 
 export interface SearchHit {
   readonly id: string;
@@ -38,9 +39,6 @@ export type Search = (text: string, options: SearchOptions) => SearchHit[];
 const MOST_CHARACTERS = 200;
 const MOST_WORDS = 16;
 
-/** With these fits a name was typed whole: a finer grade does not tell two such names apart. */
-const WHOLE: ReadonlySet<Fit> = new Set(['code', 'name', 'alias', 'words', 'region']);
-
 /**
  * Search over all names and identifiers of the entities; each entity is found by its best matching name. A name must
  * contain every typed word except those of `FILLERS`: whole, in another form (`swollen` for `swelling`), as the beginning
@@ -57,12 +55,10 @@ const WHOLE: ReadonlySet<Fit> = new Set(['code', 'name', 'alias', 'words', 'regi
 export function createSearch<T extends Searchable>(
   entities: readonly T[],
   claimsOf: (entity: T) => number,
-  identifiers: Iterable<KnownIdentifier> = [],
+  { readCodes, findIdentifier }: TextReaders = createTextReaders(entities),
 ): Search {
   const names = rankNames(entities, claimsOf);
   const index = buildTermIndex(names.map(({ name }) => name.text));
-  const readCodes = createCodeReader(entities);
-  const findIdentifier = indexIdentifiers(identifiers);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
 
   return (text, options) => {
@@ -114,7 +110,7 @@ export function asTyped({ names }: Searchable, { text: matched }: Name, typed: s
 }
 
 function isAsGood({ fit, grade }: MatchedName, other: MatchedName | undefined): boolean {
-  return other !== undefined && fit === other.fit && (WHOLE.has(FITS[fit]!) || grade === other.grade);
+  return other !== undefined && fit === other.fit && (WHOLE_FITS.has(FITS[fit]!) || grade === other.grade);
 }
 
 /** Schemes whose values say themselves what they are: `PMC4619944`, `NCT03489681`. */

@@ -1,3 +1,4 @@
+export * from './fits.ts';
 export * from './kinds.ts';
 export * from './levels.ts';
 export * from './meanings.ts';

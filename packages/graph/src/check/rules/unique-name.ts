@@ -34,8 +34,10 @@ function clashes(
   const first = new Map<string, EntityRecord>();
   return entities.flatMap((entity) => {
     const names = new Map<string, WrittenName>();
-    for (const name of writtenNames(entity))
-      if (!names.has(squeeze(name.text))) names.set(squeeze(name.text), name);
+    for (const name of writtenNames(entity)) {
+      const key = squeeze(name.text);
+      if (!names.has(key)) names.set(key, name);
+    }
     return [...names].flatMap(([key, { text, language }]): Problem[] => {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, entity);

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../read/graph-reader.ts';
-import { FITS } from '../fit.ts';
+import { gradeOf } from '../../vocabulary/fits.ts';
 import type { SearchHit } from '../search.ts';
 import { FIRST_HITS, type Found } from './score-queries.ts';
 
@@ -19,10 +19,4 @@ export function askOurs(reader: GraphReader): Ask {
 function hitsOf(hits: ReturnType<GraphReader['search']>): readonly SearchHit[] {
   if (hits instanceof Promise) throw new Error('askOurs: wants a reader in memory');
   return hits;
-}
-
-/** Lower is better: hits that are meant first, the others by fit. */
-function gradeOf(hit: SearchHit | undefined): number {
-  if (hit === undefined) return Infinity;
-  return hit.confident ? -1 : FITS.indexOf(hit.fit);
 }

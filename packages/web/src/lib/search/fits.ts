@@ -1,20 +1,6 @@
+import { type Fit as FitInGraph, gradeOf as gradeInGraph, WHOLE_FITS } from '@jingluo/graph/vocabulary';
+import { foldLetters } from '../ui/fold-letters.ts';
 import type { Fit } from './search.graphql.ts';
-
-/** How well what was typed fits a name: 0 is best. The order is that of the API. */
-const PLACE: Readonly<Record<Fit, number>> = {
-  CODE: 0,
-  NAME: 1,
-  ALIAS: 2,
-  WORDS: 3,
-  PHRASE: 4,
-  REGION: 5,
-  REGION_PHRASE: 6,
-  PREFIX: 7,
-  FUZZY: 8,
-  PARTIAL: 9,
-};
-
-const WHOLE: readonly Fit[] = ['CODE', 'NAME', 'ALIAS', 'WORDS', 'REGION'];
 
 /** How a name was hit. */
 export interface NameHit {
@@ -24,13 +10,17 @@ export interface NameHit {
 
 /** Whether the name was typed whole, in whatever form. */
 export function isWhole({ fit }: Pick<NameHit, 'fit'>): boolean {
-  return WHOLE.includes(fit);
+  return WHOLE_FITS.has(inGraph(fit));
 }
 
 /** Lower is better: hits that are meant come first, the others by fit. */
 export function gradeOf(hit: { readonly fit: Fit; readonly confident: boolean } | undefined): number {
-  if (hit === undefined) return Infinity;
-  return hit.confident ? -1 : PLACE[hit.fit];
+  return gradeInGraph(hit && { ...hit, fit: inGraph(hit.fit) });
+}
+
+/** `REGION_PHRASE` of the API is `region-phrase` in the graph. */
+function inGraph(fit: Fit): FitInGraph {
+  return fit.toLowerCase().replaceAll('_', '-') as FitInGraph;
 }
 
 /** How long a text may be that is repeated in a heading. */
@@ -70,10 +60,7 @@ function prefixReason(matched: string, text: string): string {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -5,6 +5,7 @@ import { isWhole, reasonOf, sourceReason } from './fits.ts';
 import { type ResultGroup, type SearchResult, sourceResult, thingResult, waysOn, whatItIs } from './found.ts';
 import { type AnsweredQuestion, QUESTION_HEADINGS, questionResult } from './question-result.ts';
 import type { FoundThing } from './search.graphql.ts';
+import { foldLetters } from '../ui/fold-letters.ts';
 
 /** The row of the list that leads to the page with all results. */
 export interface AllRow {
@@ -88,7 +89,7 @@ function questionGroups({ text, things, sources }: SearchAnswer, question: Answe
   const others = things.filter(
     ({ entity, matched }) =>
       !named.some((one) => one.entity.id === entity.id) &&
-      named.some((one) => fold(matched).includes(fold(one.matched))),
+      named.some((one) => foldLetters(matched).includes(foldLetters(one.matched))),
   );
   return withResults([
     { heading: QUESTION_HEADINGS[question.kind], found: [questionResult(question)] },
@@ -102,12 +103,8 @@ function questionGroups({ text, things, sources }: SearchAnswer, question: Answe
 
 /** The longest name of a thing that is part of a text; its label when none is. */
 function nameIn(text: string, { names, label }: AnsweredQuestion['entities'][number]): string {
-  const held = names.filter((name) => fold(text).includes(fold(name.text)));
+  const held = names.filter((name) => foldLetters(text).includes(foldLetters(name.text)));
   return held.sort((a, b) => b.text.length - a.text.length)[0]?.text ?? label;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function withResults(groups: readonly ResultGroup[]): ResultGroup[] {

@@ -21,6 +21,28 @@ export const SearchQuery = graphql(`
 
 export type Hit = ResultOf<typeof SearchQuery>['search'][number];
 
+/** What is shown of a thing that was found. */
+const FoundEntityFragment = graphql(
+  `
+    fragment FoundEntity on Entity @_unmask {
+      ...EntityName
+      heading
+      summary
+      ... on Organ {
+        element {
+          id
+        }
+      }
+      ... on Acupoint {
+        channel {
+          label
+        }
+      }
+    }
+  `,
+  [EntityNameFragment],
+);
+
 /** A thing that was found, and why. */
 const FoundThingFragment = graphql(
   `
@@ -29,23 +51,11 @@ const FoundThingFragment = graphql(
       fit
       confident
       entity {
-        ...EntityName
-        heading
-        summary
-        ... on Organ {
-          element {
-            id
-          }
-        }
-        ... on Acupoint {
-          channel {
-            label
-          }
-        }
+        ...FoundEntity
       }
     }
   `,
-  [EntityNameFragment],
+  [FoundEntityFragment],
 );
 
 /**
@@ -58,19 +68,7 @@ export const AnswerQuery = graphql(
       question(text: $text) {
         kind
         entities {
-          ...EntityName
-          heading
-          summary
-          ... on Organ {
-            element {
-              id
-            }
-          }
-          ... on Acupoint {
-            channel {
-              label
-            }
-          }
+          ...FoundEntity
         }
         paths {
           length
@@ -112,7 +110,7 @@ export const AnswerQuery = graphql(
       }
     }
   `,
-  [EntityNameFragment, FoundThingFragment],
+  [FoundEntityFragment, FoundThingFragment],
 );
 
 /** The things of one kind that a text may mean. */

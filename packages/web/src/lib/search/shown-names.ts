@@ -1,5 +1,6 @@
 import { displayName } from '../entity/entity-name.ts';
 import { VOCABULARIES } from '../entity/vocabularies.ts';
+import { foldLetters } from '../ui/fold-letters.ts';
 import type { FoundThing } from './search.graphql.ts';
 
 interface ShownName {
@@ -51,8 +52,5 @@ export function idWords(matched: string): string {
 }
 
 function squeeze(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\s'’-]/gu, '')
-    .toLowerCase();
+  return foldLetters(text).replace(/[\s'’-]/gu, '');
 }

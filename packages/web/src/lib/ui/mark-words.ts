@@ -1,3 +1,5 @@
+import { foldLetters } from './fold-letters.ts';
+
 /** A part of a text, and whether it matches the search. */
 export interface TextPart {
   readonly text: string;
@@ -34,7 +36,7 @@ const SHORTEST_STEM = 3;
  */
 export function markWords(text: string, { asked, whole }: Sought): TextPart[] {
   if (whole !== undefined) return [{ text, hit: isSameName(text, whole) }].filter(({ text }) => text !== '');
-  const words = fold(asked)
+  const words = foldLetters(asked)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !PLAIN.has(word));
   const rows = asked.match(HAN) ?? [];
@@ -54,7 +56,7 @@ export function markWords(text: string, { asked, whole }: Sought): TextPart[] {
 
 /** How many letters of a word are marked, from its beginning. */
 function lettersToMark(piece: string, words: readonly string[]): number {
-  const folded = fold(piece);
+  const folded = foldLetters(piece);
   if (words.some((word) => folded === word || isForm(folded, word))) return piece.length;
   const begun = words.filter((word) => word.length > 1 && folded.startsWith(word));
   const length = Math.max(0, ...begun.map((word) => word.length));
@@ -96,9 +98,5 @@ function isSameName(one: string, other: string): boolean {
 }
 
 function squeeze(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
