@@ -35,7 +35,7 @@ for (const [words, value] of Object.entries(BAD))
 
     await page.goto('/query?query={dataset{version}}');
     await page.getByRole('button', { name: 'Run' }).click();
-    await expect(page.getByRole('region', { name: 'Result' })).toContainText('"version"');
+    await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText('"version"');
     await page.getByText('History', { exact: true }).click();
     await expect(page.getByRole('link', { name: /dataset/ }).first()).toBeVisible();
     expect(failures).toEqual([]);
