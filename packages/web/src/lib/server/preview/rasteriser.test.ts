@@ -57,3 +57,11 @@ test('a program that fails at start rejects the picture', async () => {
   const rasteriser = createRasteriser(async () => ({ ...(await load()), wasm: new Uint8Array([1, 2, 3]) }));
   await expect(rasteriser.draw(square(2))).rejects.toThrow();
 });
+
+test('an idle thread does not keep the process alive', async () => {
+  const before = process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+  const rasteriser = createRasteriser(load);
+  await rasteriser.draw(square(2));
+  expect(process.getActiveResourcesInfo().filter((name) => name === 'MessagePort')).toHaveLength(before);
+  rasteriser.rest();
+});

@@ -65,7 +65,6 @@ export function createRasteriser(load: () => Promise<Tools>): Rasteriser {
     const starting: Promise<Worker> = load().then((tools) => {
       const workerData = { ...tools, program: asModule(tools.program) };
       const worker = new Worker(new URL(asModule(LOOP)), { workerData });
-      worker.unref();
       worker.on('message', ({ number, png, problem }: ThreadReply) => {
         const one = take(number);
         if (png) one?.resolve(png);
@@ -73,6 +72,8 @@ export function createRasteriser(load: () => Promise<Tools>): Rasteriser {
       });
       // A worker that was ended on purpose is no longer `running`.
       worker.on('error', (error) => running === starting && stop(error as Error));
+      // After the listeners: one for messages keeps the process alive again.
+      worker.unref();
       return worker;
     });
     starting.catch((error: Error) => running === starting && stop(error));
