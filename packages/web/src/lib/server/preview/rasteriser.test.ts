@@ -19,6 +19,15 @@ const sizeOf = (png: Uint8Array) => {
   return [view.getUint32(16), view.getUint32(20)];
 };
 
+// The first test: before it no thread has run.
+test('an idle thread does not keep the process alive', async () => {
+  const before = process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+  const rasteriser = createRasteriser(load);
+  await rasteriser.draw(square(2));
+  expect(process.getActiveResourcesInfo().filter((name) => name === 'MessagePort')).toHaveLength(before);
+  rasteriser.rest();
+});
+
 test('pictures have the size of their documents, and one that cannot be drawn does not block others', async () => {
   const rasteriser = createRasteriser(load);
   const [small, broken, large] = await Promise.allSettled([
@@ -56,12 +65,4 @@ test('missing tools are reported, and tried again', async () => {
 test('a program that fails at start rejects the picture', async () => {
   const rasteriser = createRasteriser(async () => ({ ...(await load()), wasm: new Uint8Array([1, 2, 3]) }));
   await expect(rasteriser.draw(square(2))).rejects.toThrow();
-});
-
-test('an idle thread does not keep the process alive', async () => {
-  const before = process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
-  const rasteriser = createRasteriser(load);
-  await rasteriser.draw(square(2));
-  expect(process.getActiveResourcesInfo().filter((name) => name === 'MessagePort')).toHaveLength(before);
-  rasteriser.rest();
 });
