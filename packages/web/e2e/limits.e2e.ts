@@ -66,6 +66,7 @@ const ROUTES: Readonly<
   'graphql/schema.graphql': [['/graphql/schema.graphql', ['x']]],
   health: [
     ['/health', ['x']],
+    ['/live', ['x']],
     ['/metrics', ['x']],
   ],
   'map/claims': [['/map/claims', ['x']]],

@@ -17,6 +17,7 @@ const OTHERS = [
   '/graphql?query={dataset{version}}',
   '/graphql/schema.graphql',
   '/health',
+  '/live',
   '/metrics',
   '/trace/__data.json',
   '/_app/no/such/file.js',

@@ -1,13 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
-import { answerHealth, answerMetrics, answerNotFound, answerUnavailable } from './service-responses.ts';
+import {
+  answerHealth,
+  answerLive,
+  answerMetrics,
+  answerNotFound,
+  answerUnavailable,
+} from './service-responses.ts';
 import { stripBasePath } from './base-path.ts';
 import { allowOrigin } from './cors.ts';
 import { readForwarded } from './forwarded.ts';
 import type { ServerStatus } from './health.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import { type RequestTarget, targetOf } from './request-target.ts';
+import { isService, type RequestTarget, targetOf } from './request-target.ts';
 import type { Settings } from './settings.ts';
 import type { SnapshotHolder } from './snapshot-holder.ts';
 import { DATA_HEADERS } from '../http/data-headers.ts';
@@ -45,7 +51,7 @@ interface RoutedRequest {
   readonly target: RequestTarget;
 }
 
-/** The listener for the one port: the API, `/health` and `/metrics` first, then the site. */
+/** The listener for the one port: the API, `/health`, `/live` and `/metrics` first, then the site. */
 export function createListener(options: ListenerOptions): RequestListener {
   const { settings, holder, metrics, status, hasSite } = options;
   const compress = compression({ threshold: 1024 });
@@ -59,6 +65,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     // @types/compression wants the types of Express; at run time those of node:http are enough.
     compress(request as never, response as never, () => {
       if (target === 'health') answerHealth(response, holder, status());
+      else if (target === 'live') answerLive(response);
       else if (target === 'metrics') answerMetrics(response, metrics).catch(fail(response, options.log));
       else answerSite(request, response, options);
     });
@@ -76,7 +83,7 @@ export function createListener(options: ListenerOptions): RequestListener {
 
     // The endpoint sets its headers itself, together, which is faster.
     if (target !== 'graphql') guardAnswer(response.setHeader('x-request-id', requestId));
-    if (status() === 'stopping' && target !== 'health') {
+    if (status() === 'stopping' && target !== 'health' && target !== 'live') {
       answerUnavailable(response, 'The server is being stopped.');
     } else if (pathOf(requestedUrl) === settings.basePath && hasSite) {
       // Links of the page are relative, so its address must end with a slash.
@@ -120,10 +127,9 @@ function answerSite(request: IncomingMessage, response: ServerResponse, options:
   }
 }
 
-/** `/health` and `/metrics` work without the base path, too: probes do not go through the proxy that adds it. */
+/** The URL of a service, which works without the base path, too. */
 function serviceUrl(url: string): string | undefined {
-  const target = targetOf(pathOf(url));
-  return target === 'health' || target === 'metrics' ? url : undefined;
+  return isService(targetOf(pathOf(url))) ? url : undefined;
 }
 
 /** True when a person opens the endpoint in a browser. */

@@ -43,6 +43,16 @@ test('/health is 503 until there is a snapshot, and so are queries', async () =>
   });
 });
 
+test('/live is 200 from the first moment, /health when there is a snapshot', async () => {
+  const server = await startServer({});
+  running.push(server);
+  const statuses = async (): Promise<number[]> =>
+    Promise.all(['/live', '/health'].map(async (path) => (await fetch(server.url + path)).status));
+  expect(await statuses()).toEqual([200, 503]);
+  await server.ready;
+  expect(await statuses()).toEqual([200, 200]);
+});
+
 test('/health is 200 with the version and the time it was loaded', async () => {
   const server = await start();
   const health = await fetch(`${server.url}/health`);
@@ -179,14 +189,16 @@ test('with KG_CORS=* every page can read answers', async () => {
   expect(answer.headers.get('access-control-allow-origin')).toBe('*');
 });
 
-test('with a base path everything is below it, and health and metrics also without it', async () => {
+test('with a base path everything is below it, and health, live and metrics also without it', async () => {
   const server = await start({ basePath: '/graphs/jingluo' });
   expect(server.url).toMatch(/\/graphs\/jingluo$/);
   expect((await server.ask(VERSION)).status).toBe(200);
   const { origin } = new URL(server.url);
   const statuses = async (paths: string[]): Promise<number[]> =>
     Promise.all(paths.map(async (path) => (await fetch(origin + path)).status));
-  expect(await statuses(['/graphs/jingluo/health', '/health', '/metrics'])).toEqual([200, 200, 200]);
+  expect(await statuses(['/graphs/jingluo/health', '/health', '/live', '/metrics'])).toEqual(
+    Array(4).fill(200),
+  );
   expect(await statuses(['/graphql', '/', '/graphs', '/graphs/jingluos'])).toEqual([404, 404, 404, 404]);
 });
 
@@ -309,10 +321,11 @@ test('no answer of the API can be framed, run or taken for another kind', async 
     fetch(get, { headers: { 'if-none-match': tag } }),
     fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: preflight }),
     fetch(`${server.url}/health`),
+    fetch(`${server.url}/live`),
     fetch(`${server.url}/metrics`),
     fetch(`${server.url}/nothing`),
   ]);
-  expect(answers.map(({ status }) => status)).toEqual([200, 400, 200, 304, 204, 200, 200, 404]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 400, 200, 304, 204, 200, 200, 200, 404]);
   const guards = new Set(
     answers.map(
       ({ headers }) => `${headers.get('x-content-type-options')}; ${headers.get('content-security-policy')}`,

@@ -9,6 +9,11 @@ export function answerHealth(response: ServerResponse, holder: SnapshotHolder, s
   sendJson(response, status === 'ready' ? 200 : 503, health(holder, status));
 }
 
+/** Answers `/live`: 200 as long as this process answers at all, also while it starts and stops. */
+export function answerLive(response: ServerResponse): void {
+  sendJson(response, 200, { status: 'live' });
+}
+
 /** Answers `/metrics`. */
 export async function answerMetrics(response: ServerResponse, metrics: Metrics): Promise<void> {
   const text = await metrics.text();
