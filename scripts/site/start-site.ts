@@ -8,6 +8,7 @@ import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 import { exitCodeOf, stopped, type StopReason, stopSignal } from '../processes/stop-signal.ts';
 import { ExpectedError, describeError } from '../../packages/api/src/server/expected-error.ts';
 import { buildWhenStale } from './build-site.ts';
+import { releasedSite } from './built-site.ts';
 import { serveSite } from './serve-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -33,7 +34,7 @@ async function start(signals: ReloadSignals, stop: AbortSignal): Promise<number>
 
   const first = loadChecked(settings, (message) => log.warn(message));
   const { data } = settings;
-  const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop });
+  const folder = releasedSite(ROOT) ?? (await buildWhenStale({ root: ROOT, data, print: console.log, stop }));
   if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
 
   const site = await serveSite({ folder, settings, first, log });
