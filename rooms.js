@@ -26,6 +26,7 @@ const GRAPH = {
 };
 
 const API = {
+  citing: 'references and files of works, formatted in a thread',
   fields: 'what fields of types and queries are made of',
   types: 'the types of the schema',
   queries: 'the fields of Query',

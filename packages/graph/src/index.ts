@@ -32,7 +32,7 @@ export { BadDataError, loadSnapshot, openCachedSnapshot, openSnapshotFile } from
 export type { Citation, Claim, Entity, Evidence, ExternalId, Name, Source, Study } from './snapshot/model.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';
 export { CITATION_STYLES, type CitationStyle } from './citations/bibliography.ts';
-export { formatBibtex, formatReference, formatRis } from './citations/format-citation.ts';
+export { formatBibtex, formatReference, formatRis, referenceOf } from './citations/format-citation.ts';
 export { toCsl } from './citations/to-csl.ts';
 export { BadArgumentError } from './walk/bad-argument.ts';
 export { MOST_HOPS, MOST_NEIGHBORS } from './walk/neighborhood.ts';

@@ -1,9 +1,12 @@
 import SchemaBuilder from '@pothos/core';
 import type { GraphReader } from '@jingluo/graph';
+import type { Citing } from '../citing/citing.ts';
 
 /** The context of every resolver. */
 export interface Context {
   readonly reader: GraphReader;
+  /** Without it references are formatted in this thread. */
+  readonly citing?: Citing | undefined;
 }
 
 export const builder = new SchemaBuilder<{

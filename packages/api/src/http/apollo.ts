@@ -22,17 +22,13 @@ export interface ApolloOptions {
 
 /** Apollo Server, for all requests that are not answered faster before it. */
 export interface Apollo {
-  /** `body` is the JSON of a POST. What is found out goes into the state. */
-  readonly answer: (
-    request: HttpRequest,
-    body: unknown,
-    reader: Context['reader'],
-    state: RequestState,
-  ) => Promise<HttpResponse>;
+  /** `body` is the JSON of a POST. */
+  readonly answer: (request: HttpRequest, body: unknown, context: ApolloContext) => Promise<HttpResponse>;
   readonly stop: () => Promise<void>;
 }
 
-interface ApolloContext extends Context {
+/** What is found out about the request goes into its state. */
+export interface ApolloContext extends Context {
   readonly state: RequestState;
 }
 
@@ -56,7 +52,7 @@ export async function startApollo({ schema, checkQuery, onValid, logError }: Apo
   });
   await server.start();
   return {
-    answer: async (request, body, reader, state) => {
+    answer: async (request, body, context) => {
       const response = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
@@ -64,7 +60,7 @@ export async function startApollo({ schema, checkQuery, onValid, logError }: Apo
           search: request.search,
           body,
         },
-        context: () => Promise.resolve({ reader, state }),
+        context: () => Promise.resolve(context),
       });
       const parts =
         response.body.kind === 'complete'

@@ -1,4 +1,5 @@
 import type { GraphReader } from '@jingluo/graph';
+import type { Citing } from '../citing/citing.ts';
 import { schema } from '../schema.ts';
 import { startApollo } from './apollo.ts';
 import { ContentTypes } from './content-types.ts';
@@ -7,12 +8,17 @@ import { createFastExecutor } from './fast-executor.ts';
 import type { LimitsHooks } from './limits-hooks.ts';
 import type { Observe } from './observation.ts';
 import { Responder } from './responder.ts';
+import { TurnGate } from './turn-gate.ts';
 import { ValidDocuments } from './valid-documents.ts';
 import './plan/register.ts'; // An optimisation that can be deleted: see plan/README.md.
 
 export interface EndpointOptions {
   /** What is served now. Each request calls it once. */
   readonly reader: () => GraphReader;
+  /** Formats references; without it this thread does. */
+  readonly citing?: Citing | undefined;
+  /** Shares the thread among requests; give it if others use it, too. */
+  readonly gate?: TurnGate | undefined;
   /** Called with each unexpected failure, and the request id that the client gets. */
   readonly logError?: (error: unknown, requestId: string) => void;
   readonly limits?: LimitsHooks;
@@ -46,6 +52,8 @@ export async function createGraphqlEndpoint(options: EndpointOptions): Promise<G
   const maxBytes = (options.maxCacheBytes ?? MAX_CACHE_BYTES) / 2;
   return new Endpoint({
     reader: options.reader,
+    citing: options.citing,
+    gate: options.gate ?? new TurnGate(),
     limits,
     documents,
     apollo,

@@ -319,16 +319,19 @@ test('each limit gets its part of a request, and refuses with its own code and s
 
 test('a query that runs out of time is answered only with that error, known or not', async () => {
   const late = new GraphQLError('too late', { extensions: { code: 'TIME' } });
+  const tooLate = (reader: GraphReader): GraphReader => ({
+    ...reader,
+    entity: () => {
+      throw late;
+    },
+  });
   const { post, observations } = await open({
     limits: {
       startClock: () => ({
-        guard: (reader) => ({
-          ...reader,
-          entity: () => {
-            throw late;
-          },
-        }),
+        guard: tooLate,
+        guardInTurns: tooLate,
         exceeded: () => late,
+        stop: () => undefined,
       }),
     },
     knownOperations: [NAME],

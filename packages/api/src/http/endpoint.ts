@@ -1,5 +1,6 @@
 import type { GraphReader } from '@jingluo/graph';
 import { getOperationAST, type GraphQLError } from 'graphql';
+import type { Citing } from '../citing/citing.ts';
 import type { ActiveRequest } from './active-request.ts';
 import type { Apollo } from './apollo.ts';
 import type { ContentTypes } from './content-types.ts';
@@ -11,6 +12,7 @@ import { RequestIds } from './request-ids.ts';
 import { newRequestState } from './request-state.ts';
 import type { Responder } from './responder.ts';
 import { cacheKey, ResponseCache } from './response-cache.ts';
+import type { TurnGate } from './turn-gate.ts';
 import type { ValidDocuments } from './valid-documents.ts';
 
 /** The GraphQL endpoint, behind any transport. */
@@ -28,6 +30,8 @@ export interface GraphqlEndpoint {
 /** What an endpoint is made of. */
 interface Parts {
   readonly reader: () => GraphReader;
+  readonly citing: Citing | undefined;
+  readonly gate: TurnGate;
   readonly limits: LimitsHooks;
   readonly documents: ValidDocuments;
   readonly apollo: Apollo;
@@ -121,7 +125,12 @@ export class Endpoint implements GraphqlEndpoint {
     state.cost = limits.checkQuery?.(query);
     state.limitsChecked = true;
     const clock = limits.startClock?.();
-    const body = executor?.execute(query, { reader: guardedReader(active, clock) });
+    const { reader } = active;
+    const body = executor?.execute(query, {
+      reader: clock?.guard(reader) ?? reader,
+      citing: this.#parts.citing,
+    });
+    clock?.stop();
     if (body === undefined) return this.#askApollo(active, parsed, clock);
     throwIfExceeded(clock);
     state.operationName = getOperationAST(query.document, query.operationName)?.name?.value;
@@ -145,14 +154,13 @@ export class Endpoint implements GraphqlEndpoint {
     parsed: ParsedRequest,
     clock: ExecutionClock | undefined,
   ): Promise<HttpResponse> {
-    const { apollo, contentTypes, documents, responder } = this.#parts;
-    const { request, state } = active;
-    const { status, headers, body } = await apollo.answer(
-      request,
-      parsed.body,
-      guardedReader(active, clock),
+    const { apollo, citing, contentTypes, documents, gate, responder } = this.#parts;
+    const { reader, request, state } = active;
+    const { status, headers, body } = await apollo.answer(request, parsed.body, {
+      reader: clock?.guardInTurns(reader, gate) ?? reader,
+      citing,
       state,
-    );
+    });
     if (state.executed) throwIfExceeded(clock);
     const { complete, graphql } = state;
     const contentType = headers['content-type'];
@@ -175,10 +183,6 @@ export class Endpoint implements GraphqlEndpoint {
     active.cache.rememberRequest(active.request, key);
     return responder.respondFromCache(active, response, 'miss');
   }
-}
-
-function guardedReader({ reader }: ActiveRequest, clock: ExecutionClock | undefined): GraphReader {
-  return clock?.guard(reader) ?? reader;
 }
 
 function throwIfExceeded(clock: ExecutionClock | undefined): void {

@@ -1,5 +1,6 @@
 import type { GraphReader } from '@jingluo/graph';
 import type { DocumentNode, GraphQLError } from 'graphql';
+import type { TurnGate } from './turn-gate.ts';
 
 /**
  * Where limits are plugged into the endpoint. All are optional. One that refuses throws a `GraphQLError` with
@@ -44,12 +45,19 @@ export interface QueryToCheck {
 }
 
 /**
- * Limits the time of one execution. A timer cannot interrupt a synchronous resolver, but everything that takes time calls
- * the reader.
+ * Limits the processor time of one execution. A timer cannot interrupt a synchronous resolver, but everything that takes
+ * time calls the reader.
  */
 export interface ExecutionClock {
-  /** The reader for the execution: the same, but it throws once the time is over. */
+  /**
+   * The reader for an execution that waits for nothing: the same, but it throws once the time is over, or when the thread
+   * was held for long.
+   */
   readonly guard: (reader: GraphReader) => GraphReader;
+  /** The reader for an execution that lets others go on: it throws once the time is over, and may wait for the gate. */
+  readonly guardInTurns: (reader: GraphReader, gate: TurnGate) => GraphReader;
   /** Called after the execution: the error that replaces its response, or undefined when it was in time. */
   readonly exceeded: () => GraphQLError | undefined;
+  /** Called at the end of what is done without waiting: the time after it is not the execution's. */
+  readonly stop: () => void;
 }

@@ -3,21 +3,28 @@ import type { GraphQLError } from 'graphql';
 import { DATA_HEADERS } from './data-headers.ts';
 import type { GraphqlEndpoint } from './endpoint.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
+import { TurnGate } from './turn-gate.ts';
 
 /** A body that is too long is read and dropped up to this multiple of the limit; then the connection is closed. */
 const DRAIN_FACTOR = 8;
 
-/** A listener for `node:http` that answers each request by the endpoint. */
+/** A listener for `node:http` that answers each request by the endpoint, in the turn in which the gate lets it in. */
 export function nodeListener(
   endpoint: GraphqlEndpoint,
+  gate = new TurnGate(),
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const head = headOf(request);
     readBody(request, endpoint, {
       onBody: (body) => {
-        const answer = endpoint.answer({ ...head, body });
-        if (answer instanceof Promise) void answer.then((later) => send(response, later));
-        else send(response, answer);
+        const answer = (): void => {
+          const answered = endpoint.answer({ ...head, body });
+          if (answered instanceof Promise) void answered.then((later) => send(response, later));
+          else send(response, answered);
+        };
+        const turn = gate.enter('query');
+        if (turn === undefined) answer();
+        else void turn.then(answer);
       },
       onRefused: (error) => send(response, endpoint.refuse({ ...head, body: undefined }, error)),
     });

@@ -84,7 +84,8 @@ export const LIMITS = [
     status: 400,
     default: 5_000,
     unit: 'milliseconds',
-    meaning: 'Time in which a query must have been answered, counted from the beginning of its execution.',
+    meaning:
+      'Processor time that the execution of a query may take. Waiting, and what other requests do in between, does not count.',
   },
 ] as const satisfies readonly Limit[];
 

@@ -8,6 +8,7 @@ import {
   answerUnavailable,
 } from './service-responses.ts';
 import { stripBasePath } from './base-path.ts';
+import type { TurnGate } from '../http/turn-gate.ts';
 import { allowOrigin } from './cors.ts';
 import { readForwarded } from './forwarded.ts';
 import type { ServerStatus } from './health.ts';
@@ -26,6 +27,8 @@ export type SiteHandler = (request: IncomingMessage, response: ServerResponse, n
 export interface ListenerOptions {
   readonly settings: Pick<Settings, 'basePath' | 'cors' | 'trustedProxies'>;
   readonly holder: SnapshotHolder;
+  /** Shares the thread among pages and queries. */
+  readonly gate: TurnGate;
   /** Answers `/graphql`. */
   readonly graphql: RequestListener;
   /** False when the API runs alone. */
@@ -113,18 +116,23 @@ function answerGraphql(request: IncomingMessage, response: ServerResponse, optio
 }
 
 function answerSite(request: IncomingMessage, response: ServerResponse, options: ListenerOptions): void {
-  const { hasSite, log } = options;
+  const { gate, hasSite, log } = options;
   const { basePath } = options.settings;
   const site = options.site();
   const notFound = (): void =>
     answerNotFound(response, `There is nothing here. The API is at ${basePath}/graphql.`);
   if (!hasSite) return notFound();
   if (site === undefined) return answerUnavailable(response, 'The site is still being loaded.');
-  try {
-    site(request, response, notFound);
-  } catch (error) {
-    fail(response, log)(error);
-  }
+  const render = (): void => {
+    try {
+      site(request, response, notFound);
+    } catch (error) {
+      fail(response, log)(error);
+    }
+  };
+  const turn = gate.enter('job');
+  if (turn === undefined) render();
+  else void turn.then(render);
 }
 
 /** The URL of a service, which works without the base path, too. */

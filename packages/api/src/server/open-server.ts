@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { Snapshot } from '@jingluo/graph';
+import { type CitingThread, createCitingThread } from '../citing/citing-thread.ts';
 import { createGraphqlEndpoint } from '../http/create-endpoint.ts';
 import type { GraphqlEndpoint } from '../http/endpoint.ts';
 import { nodeListener } from '../http/node-listener.ts';
+import { TurnGate } from '../http/turn-gate.ts';
 import { answerWebRequest } from '../http/web-adapter.ts';
 import { createLimits } from '../limits/create-limits.ts';
 import { schema } from '../schema.ts';
@@ -52,14 +54,17 @@ const KEEP_ALIVE_MS = 65_000;
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, log, loadSite } = options;
   const { holder, metrics } = openHolder(options);
-  const endpoint = await openEndpoint(options, holder, metrics);
+  const citing = createCitingThread();
+  const gate = new TurnGate();
+  const endpoint = await openEndpoint(options, { holder, metrics, citing, gate });
 
   let status: ServerStatus = 'starting';
   let site: SiteHandler | undefined;
   const listener = createListener({
     settings,
     holder,
-    graphql: nodeListener(endpoint),
+    gate,
+    graphql: nodeListener(endpoint, gate),
     hasSite: loadSite !== undefined,
     site: () => site,
     metrics,
@@ -78,6 +83,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     if (counts.entities === 0) log.warn('The data is empty: it has no entity.');
     serveGraph({
       answer: (request) => answerWebRequest(endpoint, request),
+      citing,
+      gate,
       reader: () => servedBy(holder).reader,
       version: () => servedBy(holder).version,
       basePath: settings.basePath,
@@ -85,6 +92,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     site = await loadSite?.();
     if (isStopping()) return;
     status = 'ready';
+    // So that the first reader of a source need not wait for the styles.
+    citing.start();
     if (settings.watch)
       unwatch = watchFolders({ folders: settings.data, onChange: () => void holder.reload() });
     log.info({ version, url }, 'ready');
@@ -102,6 +111,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     holder.close();
     const isGraceful = await closeServer(MAX_CLOSING_MS);
     await endpoint.drain();
+    await citing.close();
     log[isGraceful ? 'info' : 'warn'](isGraceful ? 'stopped' : 'stopped; what was still under way was cut');
   }
   return { url, holder, ready, close };
@@ -123,13 +133,21 @@ function openHolder({ settings, log, first }: ServerOptions): { holder: Snapshot
   return { holder, metrics };
 }
 
+interface EndpointParts {
+  readonly holder: SnapshotHolder;
+  readonly metrics: Metrics;
+  readonly citing: CitingThread;
+  readonly gate: TurnGate;
+}
+
 function openEndpoint(
   { settings, log }: ServerOptions,
-  holder: SnapshotHolder,
-  metrics: Metrics,
+  { holder, metrics, citing, gate }: EndpointParts,
 ): Promise<GraphqlEndpoint> {
   return createGraphqlEndpoint({
     reader: () => servedBy(holder).reader,
+    citing,
+    gate,
     limits: createLimits(schema, settings.limits),
     knownOperations: Object.values(SITE_OPERATIONS),
     observe: (observation) => {

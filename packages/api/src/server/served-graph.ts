@@ -1,9 +1,15 @@
 import type { GraphReader } from '@jingluo/graph';
+import type { Citing } from '../citing/citing.ts';
+import type { TurnGate } from '../http/turn-gate.ts';
 
 /** How the pages of the site reach the graph: in the same process, without a network. */
 export interface ServedGraph {
   /** Answers a request to the GraphQL endpoint. */
   readonly answer: (request: Request) => Promise<Response>;
+  /** Formats references and files of works. */
+  readonly citing: Citing;
+  /** Shares the thread among requests: what takes long asks it between its steps. */
+  readonly gate: TurnGate;
   /** The current version of the data. A reader never changes: new data gets a new reader. */
   readonly reader: () => GraphReader;
   /** The version of the data that is served now. */

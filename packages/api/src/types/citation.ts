@@ -1,13 +1,13 @@
 import {
   type Citation,
   formatBibtex,
-  formatReference,
   formatRis,
   localId,
   shortName,
   type Study,
   toCsl,
 } from '@jingluo/graph';
+import { citingHere } from '../citing/citing.ts';
 import { addedBy } from '../fields/added-by.ts';
 import { builder } from '../fields/builder.ts';
 import { familyOf } from '../fields/citation-family.ts';
@@ -167,7 +167,7 @@ CitationRef.implement({
           description: 'The style of the reference.',
         }),
       },
-      resolve: (citation, { style }) => formatReference(citation, style ?? 'apa'),
+      resolve: (citation, { style }, { citing = citingHere }) => citing.reference(citation, style ?? 'apa'),
     }),
     bibtex: t.string({
       description: 'The work as an entry of a BibTeX file.',

@@ -24,8 +24,10 @@ const BY_STYLE: Record<CitationStyle, (citation: Citation) => string> = {
 };
 
 function formatOne(style: CitationStyle, citation: Citation): string {
-  // Vancouver and AMA number the entries of a list; a single reference has no number.
-  return writeBibliography([toCsl(citation)], style)
-    .trim()
-    .replace(/^1\.\s*/, '');
+  return referenceOf(writeBibliography([toCsl(citation)], style));
+}
+
+/** The only reference of a bibliography, without the number that Vancouver and AMA give to the entries of a list. */
+export function referenceOf(bibliography: string): string {
+  return bibliography.trim().replace(/^1\.\s*/, '');
 }

@@ -4,3 +4,4 @@ export { writeCslJson } from './csl-json.ts';
 export { BIBTEX_DIALECTS, type BibtexDialect, writeBibtex } from './bibtex.ts';
 export type { CslItem } from './cite.ts';
 export { writeRis } from './ris.ts';
+export { type WorksFile, type WorksFormat, writeWorksFile } from './works-file.ts';

@@ -214,7 +214,8 @@ function ownValue(source: unknown, name: string): unknown {
 function notPending<T>(value: T): T {
   if (value instanceof Promise) {
     value.catch(() => undefined);
-    throw new GiveUp('a promise', { always: true });
+    // Not at every execution: a reference is a promise only until it has been formatted.
+    throw new GiveUp('a promise');
   }
   if (value instanceof Error) throw new GiveUp('an error as a value');
   return value;

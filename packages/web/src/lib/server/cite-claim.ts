@@ -1,4 +1,5 @@
-import { writeBibliography, writeBibtex } from '@jingluo/graph/citations';
+import type { ServedGraph } from '@jingluo/api/served-graph';
+import { writeBibtex } from '@jingluo/graph/citations';
 
 /** A reference to a claim's page. */
 export interface ClaimCitation {
@@ -16,10 +17,11 @@ interface Seen {
 }
 
 /** The reference for what sources say about a claim: its link, the date of access, and the version of the data. */
-export function citeClaim(
+export async function citeClaim(
   claim: { readonly id: string; readonly sentence: string },
   seen: Seen,
-): ClaimCitation {
+  citing: ServedGraph['citing'],
+): Promise<ClaimCitation> {
   const { link, version, day } = seen;
   const item = {
     id: `jingluo-${claim.id.replaceAll(/[^A-Za-z0-9]+/g, '-')}`,
@@ -30,7 +32,7 @@ export function citeClaim(
     accessed: { 'date-parts': [[day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()]] },
   };
   return {
-    text: writeBibliography([item], 'apa').trim(),
+    text: (await citing.write({ format: 'apa', items: [item] })).trim(),
     bibtex: writeBibtex([item], 'bibtex').trim(),
     link,
   };

@@ -1,7 +1,7 @@
 import type { ResultOf } from '../graphql/graphql.ts';
 import { claimHref } from '../href.ts';
 import { request } from '../graphql/request.ts';
-import { toCsv } from '../workbench/csv.ts';
+import { CSV_MARK, csvLine } from '@jingluo/graph/csv';
 import { ClaimsOfWorkQuery, type WorkWithClaims } from './export.graphql.ts';
 
 type Claim = WorkWithClaims['claims']['nodes'][number];
@@ -28,13 +28,13 @@ const COLUMNS = [
   'link',
 ];
 
-/** The claims of some works as CSV: a line for each place in which one of the works speaks of a claim. */
-export async function claimsOfWorks(
+/** The claims of some works as CSV, work by work: a line for each place in which one of the works speaks of a claim. */
+export async function* claimsOfWorks(
   fetch: typeof globalThis.fetch,
   works: readonly { readonly id: string }[],
   site: URL,
-): Promise<string> {
-  const rows: (string | number | null)[][] = [];
+): AsyncGenerator<string> {
+  yield CSV_MARK + csvLine(COLUMNS);
   for (const { id } of works) {
     let after: string | null = null;
     do {
@@ -43,11 +43,11 @@ export async function claimsOfWorks(
         after,
       });
       if (citation === null) break;
-      rows.push(...citation.claims.nodes.flatMap((claim) => lines(citation, id, claim, site)));
+      const rows = citation.claims.nodes.flatMap((claim) => lines(citation, id, claim, site));
+      if (rows.length > 0) yield rows.map(csvLine).join('');
       after = citation.claims.pageInfo.hasNextPage ? citation.claims.pageInfo.endCursor : null;
     } while (after !== null);
   }
-  return toCsv({ columns: COLUMNS, rows });
 }
 
 function lines(work: WorkWithClaims, id: string, claim: Claim, site: URL): (string | number | null)[][] {

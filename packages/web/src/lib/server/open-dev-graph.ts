@@ -1,4 +1,4 @@
-import { createGraphqlHandler } from '@jingluo/api';
+import { citingHere, createGraphqlHandler, TurnGate } from '@jingluo/api';
 import { serveGraph } from '@jingluo/api/served-graph';
 import { createReader, dataFolders, loadSnapshot } from '@jingluo/graph';
 
@@ -10,5 +10,12 @@ export async function openDevGraph(): Promise<void> {
   const snapshot = loadSnapshot(dataFolders(process.env['KG_DATA']));
   const reader = createReader(snapshot);
   const answer = await createGraphqlHandler(reader);
-  serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
+  serveGraph({
+    answer,
+    citing: citingHere,
+    gate: new TurnGate(),
+    reader: () => reader,
+    version: () => snapshot.version,
+    basePath: '',
+  });
 }

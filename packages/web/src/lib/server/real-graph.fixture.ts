@@ -1,4 +1,4 @@
-import { createGraphqlHandler } from '@jingluo/api';
+import { citingHere, createGraphqlHandler, TurnGate } from '@jingluo/api';
 import { serveGraph } from '@jingluo/api/served-graph';
 import { shippedReader, shippedSnapshot } from '@jingluo/graph/shipped';
 
@@ -8,7 +8,14 @@ export const snapshot = shippedSnapshot();
 export const reader = shippedReader();
 
 const answer = await createGraphqlHandler(reader);
-serveGraph({ answer, reader: () => reader, version: () => snapshot.version, basePath: '' });
+serveGraph({
+  answer,
+  citing: citingHere,
+  gate: new TurnGate(),
+  reader: () => reader,
+  version: () => snapshot.version,
+  basePath: '',
+});
 
 export const fetch = ((path: string, init?: RequestInit) =>
   answer(new Request(new URL(path, 'http://localhost'), init))) as typeof globalThis.fetch;

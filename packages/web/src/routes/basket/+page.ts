@@ -16,7 +16,10 @@ export const load: PageLoad = async ({ url, fetch }) => {
   if (keys.length === 0) return { keys, style, works: [], gone: [], list: '' };
   const [{ nodes }, list] = await Promise.all([
     request(fetch, BasketQuery, { ids: keys.map((key) => `citation:${key}`) }),
-    fetch(at(`/export/works.txt?style=${style.key}&${worksParameter(keys)}`)).then((answer) => answer.text()),
+    fetch(at(`/export/works.txt?style=${style.key}&${worksParameter(keys)}`)).then(
+      // None while the server writes too many other lists.
+      (answer) => (answer.ok ? answer.text() : undefined),
+    ),
   ]);
   const works = nodes.filter((node): node is WorkInBasket => node !== null && 'id' in node);
   const found = works.map(({ id }) => workKey(id));

@@ -1,6 +1,8 @@
+import type { CitationStyle } from '@jingluo/graph/citations';
+
 /** A citation style, with its name in links. */
 export interface ListStyle {
-  readonly key: string;
+  readonly key: CitationStyle;
   readonly name: string;
 }
 

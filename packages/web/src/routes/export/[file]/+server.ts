@@ -8,12 +8,11 @@ import {
 } from '@jingluo/graph/exporting';
 import { error } from '@sveltejs/kit';
 import { version } from '$app/env';
-import { acceptsEncoding } from '#lib/server/accepts-encoding.ts';
+import { fileResponse } from '#lib/server/file-response.ts';
 import { graph } from '#lib/server/graph.ts';
 import type { RequestHandler } from './$types';
 import { type RequestedFile, requestedFile, requestedSize, refuseUnknown } from './requested-file.ts';
 import { drawnView } from './drawn-view.ts';
-import { textStream } from './text-stream.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -26,29 +25,18 @@ export const GET: RequestHandler = async ({ params, url, fetch, request }) => {
   // Another build may write the same data in another way.
   const etag = `W/"${reader.version}-${version}"`;
   const { file, chunks } = await opened(params.file, reader, url.searchParams, fetch).catch(refuse);
-  const headers = {
-    etag,
-    vary: 'accept-encoding',
-    // The compression of pages adds a listener for each chunk of a response, so files are compressed here.
-    'cache-control': 'public, max-age=0, must-revalidate, no-transform',
-  };
   if (
     request.headers
       .get('if-none-match')
       ?.split(/\s*,\s*/)
       .includes(etag)
   )
-    return new Response(null, { status: 304, headers });
-  const name = `jingluo-${reader.version.slice(0, 12)}-${file.scope}.${file.format.ending}`;
-  const packed = acceptsEncoding(request.headers.get('accept-encoding'), 'gzip');
-  const bytes = textStream(chunks);
-  return new Response(packed ? bytes.pipeThrough(new CompressionStream('gzip')) : bytes, {
-    headers: {
-      ...headers,
-      ...(packed ? { 'content-encoding': 'gzip' } : {}),
-      'content-type': file.format.mediaType,
-      'content-disposition': `attachment; filename="${name}"`,
-    },
+    return new Response(null, { status: 304, headers: { etag, vary: 'accept-encoding' } });
+  return fileResponse(request, {
+    name: `jingluo-${reader.version.slice(0, 12)}-${file.scope}.${file.format.ending}`,
+    type: file.format.mediaType,
+    chunks,
+    headers: { etag },
   });
 };
 

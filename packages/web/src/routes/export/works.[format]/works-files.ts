@@ -1,68 +1,37 @@
-import {
-  type CitationStyle,
-  writeBibliography,
-  writeBibtex,
-  writeCslJson,
-  writeRis,
-} from '@jingluo/graph/citations';
-import type { ExportedWork } from '#lib/server/exported-works.ts';
+import type { WorksFormat } from '@jingluo/graph/citations';
 import { readListStyle } from '../../basket/list-styles.ts';
 
-interface Beside {
-  readonly parameters: URLSearchParams;
-  /** The table of claims and works as CSV. */
-  readonly claims: () => Promise<string>;
-}
-
-/** A file format for works. */
-interface WorksFile {
+/** A file format for works that are formatted as references. */
+interface WorksFileKind {
   readonly name: string;
   readonly type: string;
-  readonly write: (works: readonly ExportedWork[], beside: Beside) => string | Promise<string>;
+  readonly format: (parameters: URLSearchParams) => WorksFormat;
 }
 
 /** By the extension in the address: `/export/works.bib`. */
-export const WORKS_FILES: Readonly<Record<string, WorksFile>> = {
+export const WORKS_FILES: Readonly<Record<string, WorksFileKind>> = {
   json: {
     name: 'works.json',
     type: 'application/vnd.citationstyles.csl+json',
-    write: (works) => writeCslJson(works.map(({ csl }) => csl)),
+    format: () => 'csl-json',
   },
-  bib: {
-    name: 'works.bib',
-    type: 'application/x-bibtex; charset=utf-8',
-    write: (works) =>
-      writeBibtex(
-        works.map(({ csl }) => csl),
-        'bibtex',
-      ),
-  },
+  bib: { name: 'works.bib', type: 'application/x-bibtex; charset=utf-8', format: () => 'bibtex' },
   biblatex: {
     name: 'works-biblatex.bib',
     type: 'application/x-bibtex; charset=utf-8',
-    write: (works) =>
-      writeBibtex(
-        works.map(({ csl }) => csl),
-        'biblatex',
-      ),
+    format: () => 'biblatex',
   },
-  ris: {
-    name: 'works.ris',
-    type: 'application/x-research-info-systems; charset=utf-8',
-    write: (works) => writeRis(works.map(({ csl }) => csl)),
-  },
+  ris: { name: 'works.ris', type: 'application/x-research-info-systems; charset=utf-8', format: () => 'ris' },
   txt: {
     name: 'works.txt',
     type: 'text/plain; charset=utf-8',
-    write: (works, { parameters }) =>
-      writeBibliography(
-        works.map(({ csl }) => csl),
-        readListStyle(parameters.get('style')).key as CitationStyle,
-      ),
+    format: (parameters) => readListStyle(parameters.get('style')).key,
   },
-  csv: {
-    name: 'claims-and-works.csv',
-    type: 'text/csv; charset=utf-8; header=present',
-    write: (_, { claims }) => claims(),
-  },
+};
+
+/** The table of claims and works. */
+export const CLAIMS_FILE = {
+  ending: 'csv',
+  name: 'claims-and-works.csv',
+  type: 'text/csv; charset=utf-8; header=present',
 };
