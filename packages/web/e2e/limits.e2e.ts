@@ -86,6 +86,7 @@ const ROUTES: Readonly<
   'query/map': [['/query/map', ['x']]],
   'query/view': [['/query/view', VIEW]],
   search: [['/search', ['q', 'kind']]],
+  'third-party-notices.txt': [['/third-party-notices.txt', ['x']]],
   trace: [
     ['/trace', ['symptom', 'in']],
     ['/trace?symptom=symptom:headache', ['level', 'derived', 'channels', 'in']],

@@ -16,6 +16,7 @@ const OTHERS = [
   '/graphql',
   '/graphql?query={dataset{version}}',
   '/graphql/schema.graphql',
+  '/third-party-notices.txt',
   '/health',
   '/live',
   '/metrics',
