@@ -101,6 +101,7 @@ test('help shows how every command is called', () => {
     '  kg import acukg DIR --out FOLDER',
     '  kg import tara DIR --out FOLDER',
     '  kg export FORMAT [FOLDER…]',
+    '  kg version [FOLDER…]',
   ]);
 });
 

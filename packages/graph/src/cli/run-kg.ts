@@ -7,6 +7,7 @@ import { importSource } from './commands/import.ts';
 import { newRecord } from './commands/new.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
+import { version } from './commands/version.ts';
 import { visibleLines } from '../text/visible.ts';
 
 /** Every command. A new one is a file in `commands/` and an entry here. */
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   diff,
   importSource,
   exportGraph,
+  version,
 ];
 
 const CALLS = COMMANDS.flatMap(({ usage }) => usage);

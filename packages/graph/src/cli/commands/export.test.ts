@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,11 @@ beforeEach(() => {
   );
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+const sha256 = (name: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, name)))
+    .digest('hex');
 
 const kg = (...args: string[]) => recordedWriting(['export', ...args], { KG_DATA: 'data' }, folder);
 
@@ -42,12 +48,42 @@ test('a filter limits the export', async () => {
 test('a file is written completely, and a message says so', async () => {
   expect(await kg('gexf', 'data', '--out', 'graph.gexf')).toEqual({
     code: 0,
-    printed: ['graph.gexf is written'],
+    printed: ['graph.gexf is written', `${sha256('graph.gexf')}  graph.gexf`],
     errors: [],
     text: '',
   });
   expect(readFileSync(join(folder, 'graph.gexf'), 'utf8')).toMatch(/^<\?xml[\s\S]*<\/gexf>\n$/);
   expect(readdirSync(folder).sort()).toEqual(['data', 'graph.gexf']);
+});
+
+test('all formats are written into a new folder with their checksums, the same to the byte at a given time', async () => {
+  const env = { KG_DATA: 'data', SOURCE_DATE_EPOCH: '1764000000' };
+  const all = (out: string) => recordedWriting(['export', 'all', '--out', out], env, folder);
+  const names = EXPORT_FORMATS.map(({ ending }) => `graph.${ending}`);
+  expect(await all('one')).toEqual({
+    code: 0,
+    printed: [`one: ${names.length + 1} files are written`],
+    errors: [],
+    text: '',
+  });
+  const sums = readFileSync(join(folder, 'one/SHA256SUMS'), 'utf8');
+  expect(sums).toBe(names.map((name) => `${sha256(`one/${name}`)}  ${name}\n`).join(''));
+  expect(readdirSync(join(folder, 'one')).sort()).toEqual(['SHA256SUMS', ...names].sort());
+  expect(readFileSync(join(folder, 'one/graph.gexf'), 'utf8')).toContain('lastmodifieddate="2025-11-24"');
+  await all('two');
+  expect(readFileSync(join(folder, 'two/SHA256SUMS'), 'utf8')).toBe(sums);
+});
+
+test('a folder that holds something is not written over, and nothing half-written is left', async () => {
+  mkdirSync(join(folder, 'full'));
+  writeFileSync(join(folder, 'full/mine'), 'mine');
+  const { code, errors } = await kg('all', '--out', 'full');
+  expect([code, errors[0]]).toEqual([
+    2,
+    expect.stringMatching(/^kg export: full cannot be written: (ENOTEMPTY|EEXIST|EPERM)/),
+  ]);
+  expect(readdirSync(folder).sort()).toEqual(['data', 'full']);
+  expect(readdirSync(join(folder, 'full'))).toEqual(['mine']);
 });
 
 test('a file that cannot be written is a wrong call, and no file is left', async () => {
@@ -65,6 +101,17 @@ test('data with problems is not exported', async () => {
   expect([code, errors.at(-1), text]).toEqual([1, 'kg export: data with problems is not exported', '']);
 });
 
+test('a time that is none is refused', async () => {
+  for (const epoch of ['yesterday', '-1', '1e3', '99999999999999999'])
+    expect(
+      await recordedWriting(['export', 'gexf'], { KG_DATA: 'data', SOURCE_DATE_EPOCH: epoch }, folder),
+    ).toMatchObject({
+      code: 2,
+      text: '',
+      errors: [expect.stringContaining(`“${epoch}”; allowed: whole seconds`)],
+    });
+});
+
 test('a wrong call says what would be right', async () => {
   const refusal = async (...args: string[]) => {
     const { code, errors, text } = await kg(...args);
@@ -73,7 +120,7 @@ test('a wrong call says what would be right', async () => {
   expect(await refusal('gefx')).toEqual([
     2,
     '',
-    `kg export: there is no format \`gefx\`; there are: ${EXPORT_FORMATS.map(({ name }) => name).join(', ')}`,
+    `kg export: there is no format \`gefx\`; there are: ${EXPORT_FORMATS.map(({ name }) => name).join(', ')}, all`,
   ]);
   expect(await refusal('gexf', '--level', 'high')).toEqual([
     2,

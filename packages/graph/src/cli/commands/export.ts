@@ -1,6 +1,3 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { checkData } from '../../check/check-data.ts';
 import { formatProblem } from '../../data/problem.ts';
@@ -12,12 +9,13 @@ import {
   type ExportParameter,
   readExportFilter,
 } from '../../exporting/read-filter.ts';
+import { timeOfExport } from '../../exporting/time-of-export.ts';
 import { selectClaims } from '../../exporting/select.ts';
 import { createReader } from '../../read/snapshot-reader.ts';
 import { compileSnapshot } from '../../load/compile-snapshot.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
-import { displayPath } from '../display-path.ts';
+import { writeFolder, writeWhole } from '../export-files.ts';
 
 const PARAMETERS = Object.entries(EXPORT_PARAMETERS) as [ExportParameter, string][];
 
@@ -26,11 +24,13 @@ export const exportGraph: Command = {
   usage: [
     ['kg export FORMAT [FOLDER…]', 'the graph as a file, on standard output; FORMAT is one of'],
     ...EXPORT_FORMATS.map(({ name, meaning }) => [`  ${name}`, meaning] as const),
+    ['  all', 'every format, and their checksums in SHA256SUMS, into the new folder --out'],
     ['  --out FILE', 'into a file instead'],
     ...PARAMETERS.map(([name, meaning]) => [`  --${name} …`, meaning] as const),
   ],
   async run(args, context) {
-    const { format, folders, out, given } = call(args);
+    const { formats, folders, out, given } = call(args);
+    const created = readTime(context);
     const dataset = readFolders(folders, context);
     const problems = checkData(dataset);
     if (problems.length > 0) {
@@ -40,15 +40,17 @@ export const exportGraph: Command = {
     }
     const reader = createReader(compileSnapshot(dataset));
     const filter = await readExportFilter(reader, (name) => given[name]).catch(refuse);
-    const chunks = writeExport(format, selectClaims(reader, filter), { created: new Date() });
-    if (out === undefined) for await (const chunk of chunks) await context.write(chunk);
-    else await writeWhole(out, chunks, context);
+    const write = (format: ExportFormat) => writeExport(format, selectClaims(reader, filter), { created });
+    if (formats.length > 1) await writeFolder(out!, formats, write, context);
+    else if (out === undefined) for await (const chunk of write(formats[0]!)) await context.write(chunk);
+    else await writeWhole(out, write(formats[0]!), context);
     return 0;
   },
 };
 
 interface Call {
-  readonly format: ExportFormat;
+  /** One, or all of them for a folder. */
+  readonly formats: readonly ExportFormat[];
   readonly folders: readonly string[];
   readonly out: string | undefined;
   readonly given: Readonly<Partial<Record<ExportParameter, string>>>;
@@ -57,14 +59,15 @@ interface Call {
 function call(args: readonly string[]): Call {
   const { positionals, values } = parsed(args);
   const [name, ...folders] = positionals;
-  const format = EXPORT_FORMATS.find((known) => known.name === name);
-  if (format === undefined) {
-    const names = EXPORT_FORMATS.map((known) => known.name).join(', ');
+  const formats = name === 'all' ? EXPORT_FORMATS : EXPORT_FORMATS.filter((known) => known.name === name);
+  if (formats.length === 0) {
+    const names = [...EXPORT_FORMATS.map((known) => known.name), 'all'].join(', ');
     throw new WrongCallError(`there is no format \`${name ?? ''}\`; there are: ${names}`);
   }
   const { out, ...given } = values;
   if (out === '') throw new WrongCallError('say where to write, with `--out FILE`');
-  return { format, folders, out, given };
+  if (out === undefined && name === 'all') throw new WrongCallError('`all` needs a folder: `--out FOLDER`');
+  return { formats, folders, out, given };
 }
 
 function parsed(args: readonly string[]) {
@@ -84,23 +87,10 @@ function refuse(error: unknown): never {
   throw error;
 }
 
-/** Writes to a temporary file first and then renames it: an interrupted export leaves an earlier file as it was. */
-async function writeWhole(
-  out: string,
-  chunks: AsyncIterable<string>,
-  context: CommandContext,
-): Promise<void> {
-  const target = resolve(context.cwd, out);
-  const fresh = `${target}.new-${process.pid}`;
+function readTime({ env }: CommandContext): Date {
   try {
-    await pipeline(chunks, createWriteStream(fresh, { flags: 'wx' }));
-    renameSync(fresh, target);
+    return timeOfExport(env['SOURCE_DATE_EPOCH']);
   } catch (error) {
-    rmSync(fresh, { force: true });
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new WrongCallError(`${displayPath(target, context.cwd)} cannot be written: ${error.message}`, {
-      cause: error,
-    });
+    throw new WrongCallError((error as RangeError).message, { cause: error });
   }
-  context.print(`${displayPath(target, context.cwd)} is written`);
 }
