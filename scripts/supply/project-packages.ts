@@ -16,7 +16,6 @@ const SITE_TOOLS: readonly string[] = [
   '@sveltejs/vite-plugin-svelte',
   'fonteditor-core',
   'gql.tada',
-  'graphology-types',
   'subset-font',
   'svelte-check',
   'vite',

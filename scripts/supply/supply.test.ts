@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { productionPackages } from '../release/production-packages.ts';
 import { rightsOf } from './csl-rights.ts';
 import { findProblems } from './find-problems.ts';
 import { idOf, installedPackages, needed, wanted } from './installed.ts';
 import { writeNotices } from './notices.ts';
+import { shippedPackages } from './project-packages.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -22,7 +26,14 @@ function folderWith(files: Readonly<Record<string, unknown>>): string {
 }
 
 test('every package of this project is allowed, and the notices are those of the installed packages', () => {
-  expect(findProblems(resolve(import.meta.dirname, '../..')).problems).toEqual([]);
+  expect(findProblems(ROOT).problems).toEqual([]);
+});
+
+test('the notices name every package that a release holds', () => {
+  const named = new Set(shippedPackages(ROOT).map(({ folder }) => folder));
+  const held = productionPackages(ROOT, ['packages/graph', 'packages/api']).map(({ from }) => from);
+  expect(held.length).toBeGreaterThan(50);
+  expect(held.filter((folder) => !named.has(folder))).toEqual([]);
 });
 
 test('packages are followed as Node finds them, through links, each version once', () => {
