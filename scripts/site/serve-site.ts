@@ -4,6 +4,7 @@ import type { SiteHandler } from '../../packages/api/src/server/create-listener.
 import type { Log } from '../../packages/api/src/server/log.ts';
 import { openServer, type RunningServer } from '../../packages/api/src/server/open-server.ts';
 import type { Settings } from '../../packages/api/src/server/settings.ts';
+import type { Tracing } from '../../packages/api/src/server/tracing/tracing.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 
 export interface ServeOptions {
@@ -13,6 +14,7 @@ export interface ServeOptions {
   readonly log: Log;
   /** The first snapshot. */
   readonly first: Snapshot;
+  readonly tracing?: Tracing | undefined;
 }
 
 /**

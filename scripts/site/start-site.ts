@@ -3,6 +3,7 @@ import { createLog } from '../../packages/api/src/server/log.ts';
 import { assertPortFree } from '../../packages/api/src/server/listen.ts';
 import type { ReloadSignals } from '../../packages/api/src/server/reload-signals.ts';
 import { readSettings, type Settings, unknownVariables } from '../../packages/api/src/server/settings.ts';
+import { openTracing } from '../../packages/api/src/server/tracing/tracing.ts';
 import { BadDataError, loadSnapshot } from '../../packages/graph/src/load/load-snapshot.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 import { exitCodeOf, stopped, type StopReason, stopSignal } from '../processes/stop-signal.ts';
@@ -37,7 +38,13 @@ async function start(signals: ReloadSignals, stop: AbortSignal): Promise<number>
   const folder = releasedSite(ROOT) ?? (await buildWhenStale({ root: ROOT, data, print: console.log, stop }));
   if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
 
-  const site = await serveSite({ folder, settings, first, log });
+  const site = await serveSite({
+    folder,
+    settings,
+    first,
+    log,
+    tracing: await openTracing(process.env, log),
+  });
   console.log(`Jingluo is ready at ${site.url}`);
   signals.whenAsked((request) => void site.holder.reload(request));
   await stopped(stop);

@@ -23,6 +23,7 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = ({ event, resolve }) => {
+  noteRoute(event);
   const searched = event.route.id === EXPLORER ? event.url.searchParams.get(SEARCH_PARAMETER) : null;
   // Results were on the first page once.
   if (searched !== null)
@@ -34,16 +35,28 @@ export const handle: Handle = ({ event, resolve }) => {
     : render();
 };
 
+/** Names the route for the trace of the request, if it is traced. */
+function noteRoute({ request, route }: RequestEvent): void {
+  const traceparent = request.headers.get('traceparent');
+  if (traceparent === null || route.id === null) return;
+  servedGraph()?.noteRoute?.(traceparent, at(route.id.replaceAll(/\/\([^)]+\)/g, '') || '/'));
+}
+
 /** The page that is requested most and takes longest to render. */
 function isMapAtRest({ request, route, url, isDataRequest }: RequestEvent): boolean {
   return request.method === 'GET' && route.id === EXPLORER && url.search === '' && !isDataRequest;
 }
 
-/** Requests of a page to the graph stay in this process while it is rendered, and have the id of the page's request. */
+/** The id and the span of a page's request. */
+const OF_ITS_REQUEST = ['x-request-id', 'traceparent'];
+
+/** Requests of a page to the graph stay in this process while it is rendered, and are known as part of its request. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   const { origin, pathname } = new URL(request.url);
   if (origin !== event.url.origin || pathname !== at('/graphql')) return fetch(request);
-  const requestId = event.request.headers.get('x-request-id');
-  if (requestId !== null) request.headers.set('x-request-id', requestId);
+  for (const name of OF_ITS_REQUEST) {
+    const value = event.request.headers.get(name);
+    if (value !== null) request.headers.set(name, value);
+  }
   return graph().answer(request);
 };

@@ -1,3 +1,4 @@
+import type { HttpRequest } from './http-message.ts';
 import type { RequestState } from './request-state.ts';
 
 /**
@@ -36,7 +37,7 @@ export interface Observation {
 }
 
 /** Called synchronously; must neither throw nor block. */
-export type Observe = (observation: Observation) => void;
+export type Observe = (observation: Observation, request: HttpRequest) => void;
 
 /** How a request ended that Apollo Server answered with this status. */
 export function outcomeOf({ complete, executed, errorCodes }: RequestState, status: number): Outcome {

@@ -69,18 +69,21 @@ export class Responder {
     ending: Pick<Observation, 'outcome' | 'cache' | 'known'>,
   ): HttpResponse {
     const { requestId, operationName, cost, errorCodes } = state;
-    this.#options.observe?.({
-      requestId,
-      method: request.method,
-      status,
-      ...ending,
-      operationName,
-      cost,
-      errorCodes,
-      duration: performance.now() - startTime,
-      bytes: body.length,
-      version: cache.version,
-    });
+    this.#options.observe?.(
+      {
+        requestId,
+        method: request.method,
+        status,
+        ...ending,
+        operationName,
+        cost,
+        errorCodes,
+        duration: performance.now() - startTime,
+        bytes: body.length,
+        version: cache.version,
+      },
+      request,
+    );
     return { status, headers: { ...headers, 'x-request-id': requestId }, body };
   }
 }

@@ -16,6 +16,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { isService, type RequestTarget, targetOf } from './request-target.ts';
 import type { Settings } from './settings.ts';
+import type { TraceIds, Tracing } from './tracing/tracing.ts';
 import type { SnapshotHolder } from './snapshot-holder.ts';
 import { DATA_HEADERS } from '../http/data-headers.ts';
 import { RequestIds } from '../http/request-ids.ts';
@@ -37,11 +38,14 @@ export interface ListenerOptions {
   readonly site: () => SiteHandler | undefined;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly tracing?: Tracing | undefined;
   readonly status: () => ServerStatus;
 }
 
 interface RequestOrigin {
   readonly requestId: string;
+  /** Of its span, if it is traced. */
+  readonly traceIds: TraceIds | undefined;
   /** Of the client. */
   readonly address: string | undefined;
   /** With the base path. */
@@ -81,8 +85,15 @@ export function createListener(options: ListenerOptions): RequestListener {
     const target = url === undefined ? 'none' : targetOf(pathOf(url));
     const requestId = ids.of(firstValue(request.headers['x-request-id']));
     request.headers['x-request-id'] = requestId;
-    const { address } = readForwarded(request, settings.trustedProxies);
-    logWhenClosed({ request, response, target }, { requestId, address, requestedUrl }, options);
+    const { address, protocol } = readForwarded(request, settings.trustedProxies);
+    const traceIds = options.tracing?.startRequest({
+      request,
+      response,
+      protocol,
+      path: pathOf(requestedUrl),
+      route: target === 'site' || target === 'none' ? undefined : `${settings.basePath}/${target}`,
+    });
+    logWhenClosed({ request, response, target }, { requestId, traceIds, address, requestedUrl }, options);
 
     // The endpoint sets its headers itself, together, which is faster.
     if (target !== 'graphql') guardAnswer(response.setHeader('x-request-id', requestId));
@@ -147,7 +158,7 @@ function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean 
 
 function logWhenClosed(
   { request, response, target }: RoutedRequest,
-  { requestId, address, requestedUrl }: RequestOrigin,
+  { requestId, traceIds, address, requestedUrl }: RequestOrigin,
   { metrics, log }: ListenerOptions,
 ): void {
   const start = performance.now();
@@ -158,7 +169,15 @@ function logWhenClosed(
     if (!log.isLevelEnabled(level)) return;
     const duration = Math.round((performance.now() - start) * 100) / 100;
     log[level](
-      { requestId, method: request.method, path: pathOf(requestedUrl), status, duration, client: address },
+      {
+        requestId,
+        method: request.method,
+        path: pathOf(requestedUrl),
+        status,
+        duration,
+        client: address,
+        ...traceIds,
+      },
       'answered',
     );
   });

@@ -1,14 +1,15 @@
 import type { Observation } from '../http/observation.ts';
 import { describeRefused } from './health.ts';
 import type { Log } from './log.ts';
+import type { TraceIds } from './tracing/tracing.ts';
 import type { ReloadReport } from './snapshot-holder.ts';
 
-/** Logs a request to the GraphQL endpoint. */
-export function logQuery(log: Log, observation: Observation): void {
+/** Logs a request to the GraphQL endpoint, with the ids of its trace if it has one. */
+export function logQuery(log: Log, observation: Observation, ids: TraceIds | undefined): void {
   const level = observation.outcome === 'failed' ? 'error' : 'info';
   if (!log.isLevelEnabled(level)) return;
   const duration = Math.round(observation.duration * 1000) / 1000;
-  log[level]({ ...observation, duration }, 'query');
+  log[level]({ ...observation, duration, ...ids }, 'query');
 }
 
 /** Logs a finished reload. */

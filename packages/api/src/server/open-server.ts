@@ -19,6 +19,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { serveGraph } from './served-graph.ts';
 import type { Settings } from './settings.ts';
 import { createSnapshotHolder, type SnapshotHolder } from './snapshot-holder.ts';
+import type { Tracing } from './tracing/tracing.ts';
 import { answerUnreadable } from './unreadable-request.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly first?: Snapshot | undefined;
   /** Loads the site; called when there is a graph for its pages. Without it the API runs alone. */
   readonly loadSite?: () => Promise<SiteHandler>;
+  /** Sends spans; closed with the server. */
+  readonly tracing?: Tracing | undefined;
 }
 
 export interface RunningServer {
@@ -52,7 +55,7 @@ const KEEP_ALIVE_MS = 65_000;
  * when it cannot listen.
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
-  const { settings, log, loadSite } = options;
+  const { settings, log, loadSite, tracing } = options;
   const { holder, metrics } = openHolder(options);
   const citing = createCitingThread();
   const gate = new TurnGate();
@@ -69,6 +72,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     site: () => site,
     metrics,
     log,
+    tracing,
     status: () => status,
   });
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, listener);
@@ -88,6 +92,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       reader: () => servedBy(holder).reader,
       version: () => servedBy(holder).version,
       basePath: settings.basePath,
+      noteRoute: tracing?.noteRoute,
     });
     site = await loadSite?.();
     if (isStopping()) return;
@@ -112,12 +117,16 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const isGraceful = await closeServer(MAX_CLOSING_MS);
     await endpoint.drain();
     await citing.close();
+    await tracing?.close();
     log[isGraceful ? 'info' : 'warn'](isGraceful ? 'stopped' : 'stopped; what was still under way was cut');
   }
   return { url, holder, ready, close };
 }
 
-function openHolder({ settings, log, first }: ServerOptions): { holder: SnapshotHolder; metrics: Metrics } {
+function openHolder({ settings, log, first, tracing }: ServerOptions): {
+  holder: SnapshotHolder;
+  metrics: Metrics;
+} {
   const holder = createSnapshotHolder({
     folders: settings.data,
     cache: settings.cache,
@@ -127,6 +136,7 @@ function openHolder({ settings, log, first }: ServerOptions): { holder: Snapshot
     onReload: (report) => {
       metrics.countReload(report);
       logReload(log, report);
+      tracing?.addReload(report);
     },
   });
   const metrics = createMetrics(holder);
@@ -141,7 +151,7 @@ interface EndpointParts {
 }
 
 function openEndpoint(
-  { settings, log }: ServerOptions,
+  { settings, log, tracing }: ServerOptions,
   { holder, metrics, citing, gate }: EndpointParts,
 ): Promise<GraphqlEndpoint> {
   return createGraphqlEndpoint({
@@ -150,9 +160,9 @@ function openEndpoint(
     gate,
     limits: createLimits(schema, settings.limits),
     knownOperations: Object.values(SITE_OPERATIONS),
-    observe: (observation) => {
+    observe: (observation, { headers }) => {
       metrics.countQuery(observation);
-      logQuery(log, observation);
+      logQuery(log, observation, tracing?.addQuery(observation, headers));
     },
     logError: (error, requestId) => log.error({ error, requestId }, 'A query failed unexpectedly.'),
   });

@@ -3,6 +3,7 @@ import { createLog } from './log.ts';
 import { openServer } from './open-server.ts';
 import { describeError } from './expected-error.ts';
 import type { ReloadSignals } from './reload-signals.ts';
+import { openTracing } from './tracing/tracing.ts';
 import { readSettings, unknownVariables } from './settings.ts';
 
 /** Serves the API without the site until SIGINT or SIGTERM. Prints what is wrong and ends the process when it cannot. */
@@ -20,7 +21,7 @@ async function serve(signals: ReloadSignals): Promise<void> {
   const log = createLog(settings.logLevel);
   for (const warning of unknownVariables(process.env)) log.warn(warning);
 
-  const server = await openServer({ settings, log });
+  const server = await openServer({ settings, log, tracing: await openTracing(process.env, log) });
   const end = (): void => void server.close().then(() => process.exit(0));
   process.once('SIGINT', end).once('SIGTERM', end);
   signals.whenTerminalCloses(end);

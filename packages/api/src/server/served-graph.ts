@@ -16,6 +16,8 @@ export interface ServedGraph {
   readonly version: () => string;
   /** The path below which everything is served; empty, or beginning but not ending with a slash. */
   readonly basePath: string;
+  /** Names the route of the page that is requested with this `traceparent`; undefined when nothing is traced. */
+  readonly noteRoute?: ((traceparent: string, route: string) => void) | undefined;
 }
 
 /** The built site is a bundle that shares no module with the server, so the graph is handed over by this key. */
