@@ -3,6 +3,7 @@ import { dataFolders } from '../packages/graph/src/data/data-folders.ts';
 import { CHROMIUM, FIREFOX } from './browser/browsers.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { thisMachine } from './browser/machine.ts';
+import { ensureNginx, NGINX_FOLDER } from './nginx/find-nginx.ts';
 import { exitCodeOf, type StopReason, stopSignal } from './processes/stop-signal.ts';
 import { describeError } from '../packages/api/src/server/expected-error.ts';
 import { buildWhenStale } from './site/build-site.ts';
@@ -20,6 +21,7 @@ async function test(stopped: AbortSignal): Promise<number> {
   const machine = thisMachine();
   const chromium = await ensureBrowser(machine, CHROMIUM);
   const firefox = await ensureBrowser(machine, FIREFOX);
+  ensureNginx(machine, NGINX_FOLDER);
   const data = dataFolders(process.env['KG_DATA']);
 
   const given = new AbortController();

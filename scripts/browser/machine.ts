@@ -10,8 +10,11 @@ export interface Machine {
   readonly isRoot: boolean;
   /** The path of a program on PATH. */
   readonly which: (program: string) => string | undefined;
-  /** True when the program prints its version: some `chromium` on PATH are stubs that only point to an app store. */
-  readonly starts: (path: string) => boolean;
+  /**
+   * True when the program prints its version, with the flag `--version` unless another is given: some `chromium` on PATH
+   * are stubs that only point to an app store.
+   */
+  readonly starts: (path: string, flag?: string) => boolean;
   /** Runs a program with its output on the screen; true when its exit code is 0. */
   readonly run: (program: string, args: readonly string[]) => boolean;
   /** The path of Playwright's Chromium, downloaded or not. */
@@ -31,7 +34,8 @@ export function thisMachine(): Machine {
         .split(delimiter)
         .map((folder) => join(folder, program))
         .find(isExecutable),
-    starts: (path) => isExecutable(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0,
+    starts: (path, flag = '--version') =>
+      isExecutable(path) && spawnSync(path, [flag], { timeout: 20_000 }).status === 0,
     run: (program, args) =>
       spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: quietApt() }).status === 0,
     playwrightChromium: async () => (await import('@playwright/test')).chromium.executablePath(),
