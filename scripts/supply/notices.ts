@@ -9,7 +9,7 @@ const HEAD = `Third-party notices
 
 Jingluo is under the MIT licence (LICENSE), its data under CC BY 4.0 (data/LICENSE). It runs with the packages below,
 which belong to their authors. None of them is changed, except that the build of the site joins and shortens their code
-and cuts the fonts to the characters it uses. Node.js, which runs it, brings its own licence.
+and cuts the fonts to the characters it uses, under other names. Node.js, which runs it, brings its own licence.
 
 This file is written by \`pnpm notices\`.`;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request as asHttp } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
 import { EXPORT_FORMATS } from '../../graph/src/exporting/formats.ts';
@@ -119,6 +120,19 @@ test('the whole map has every thing of its kinds, with the claims that pass', as
   );
   expect(some.length).toBeGreaterThan(300);
   expect(some.filter((id) => !id.includes('~point-of~'))).toEqual([]);
+});
+
+test('the checksums of the site are those of the files that it sends', async ({ request }) => {
+  const sums = (await (await request.get('/export/SHA256SUMS')).text()).trimEnd().split('\n');
+  expect(sums).toHaveLength(ENDINGS.length);
+  for (const [index, ending] of ENDINGS.entries()) {
+    const answer = await request.get(`/export/graph.${ending}`);
+    const [, name] = /filename="([^"]+)"/.exec(answer.headers()['content-disposition']!)!;
+    const sum = createHash('sha256')
+      .update(await answer.body())
+      .digest('hex');
+    expect(sums[index]).toBe(`${sum}  ${name}`);
+  }
 });
 
 test('the page about the data leads to every file', async ({ request }) => {

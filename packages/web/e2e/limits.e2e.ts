@@ -52,6 +52,7 @@ const ROUTES: Readonly<
     ['/export/graph.entities.csv', Object.keys(EXPORT_PARAMETERS)],
     ['/export/view.entities.csv?focus=acupoint:GB30', [...VIEW, ...AREA_PARAMETERS]],
   ],
+  'export/SHA256SUMS': [['/export/SHA256SUMS', ['x']]],
   'export/audit-[list].csv': [
     ['/export/audit-*.csv', []],
     ['/export/audit-contested.csv', ['relation', 'kind']],

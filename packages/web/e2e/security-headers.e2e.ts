@@ -7,6 +7,7 @@ const OTHERS = [
   '/icon.svg',
   '/export/graph.entities.csv',
   '/export/works.bib?works=qin-z-2015-review',
+  '/export/SHA256SUMS',
   '/export/no-such-file',
   '/audit/numbers.csv',
   '/preview/about.png',

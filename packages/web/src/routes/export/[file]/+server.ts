@@ -10,6 +10,7 @@ import { error } from '@sveltejs/kit';
 import { version } from '$app/env';
 import { fileResponse } from '#lib/server/file-response.ts';
 import { graph } from '#lib/server/graph.ts';
+import { fileName, timeOfFiles } from '#lib/server/graph-files.ts';
 import type { RequestHandler } from './$types';
 import { type RequestedFile, requestedFile, requestedSize, refuseUnknown } from './requested-file.ts';
 import { drawnView } from './drawn-view.ts';
@@ -33,7 +34,7 @@ export const GET: RequestHandler = async ({ params, url, fetch, request }) => {
   )
     return new Response(null, { status: 304, headers: { etag, vary: 'accept-encoding' } });
   return fileResponse(request, {
-    name: `jingluo-${reader.version.slice(0, 12)}-${file.scope}.${file.format.ending}`,
+    name: fileName(reader, file.scope, file.format),
     type: file.format.mediaType,
     chunks,
     headers: { etag },
@@ -54,7 +55,7 @@ async function opened(
 ): Promise<OpenedFile> {
   const file = requestedFile(name);
   refuseUnknown(file.scope, parameters);
-  const created = new Date();
+  const created = timeOfFiles(reader);
   if (file.scope === 'graph') {
     const filter = await readExportFilter(reader, (parameter) => parameters.get(parameter));
     return { file, chunks: writeExport(file.format, selectClaims(reader, filter), { created }) };
