@@ -30,6 +30,22 @@ test.each(LATIN_FACES)(
   },
 );
 
+test.each(LATIN_FACES)(
+  '$file is not called by a name that is reserved, and keeps its notice',
+  async (face) => {
+    for (const slice of fontSlices(face.package, face.sheet)) {
+      const made = await cutLatin(slice, latinCharacters([]), face.wght);
+      if (made === undefined) continue;
+      const sfnt = await subsetFont(made.font, 'a', { targetFormat: 'sfnt', preserveNameIds: [13, 14] });
+      const { copyright, licence, urlOfLicence, ...called } = readFont(sfnt).name;
+      expect(Object.values(called).filter((name) => name.includes('Source'))).toEqual([]);
+      expect(called.fontFamily).toMatch(/^Subset S/);
+      expect(copyright).toContain('with Reserved Font Name ‘Source’');
+      expect(`${licence} ${urlOfLicence}`).toContain('OFL');
+    }
+  },
+);
+
 test('a slice without a wanted character gives no font', async () => {
   const slice = fontSlices('@fontsource-variable/source-sans-3').at(-1)!;
   expect(await cutLatin(slice, new Set('經'), 400)).toBeUndefined();

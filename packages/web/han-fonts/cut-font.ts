@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont, { type SubsetOptions } from 'subset-font';
 import type { LatinFace } from './families.ts';
+import { renameReserved } from './font-names.ts';
 import type { FontSlice } from './font-slices.ts';
 import { fontOf, type HanGlyph, writeFont } from './han-glyphs.ts';
 
 /** How Latin letters are joined and spaced, and figures of one width; small capitals and the like are not used here. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
+
+/** The licence and its address stay in the font, beside its copyright notice and names. */
+const NAMES = { preserveNameIds: [13, 14] } as const;
 
 /** A font as WOFF2, and the characters for which pages ask it. */
 export interface CutFont {
@@ -20,7 +24,14 @@ export async function cutLatin(
   wght: LatinFace['wght'],
 ): Promise<CutFont | undefined> {
   const characters = [...wanted].filter((character) => codePoints.has(character.codePointAt(0)!));
-  return cut(await readFile(file), characters, { keepFeatures: FEATURES, variationAxes: { wght } });
+  if (characters.length === 0) return undefined;
+  const options = { noHinting: true, keepFeatures: FEATURES, variationAxes: { wght } } as const;
+  const letters = await subsetFont(await readFile(file), characters.join(''), {
+    ...options,
+    ...NAMES,
+    targetFormat: 'sfnt',
+  });
+  return cut(renameReserved(letters), characters, { keepFeatures: FEATURES });
 }
 
 /** Glyphs of one weight as one font. Nothing when there is no glyph. */
@@ -35,6 +46,6 @@ async function cut(
   options: Partial<SubsetOptions>,
 ): Promise<CutFont | undefined> {
   if (characters.length === 0) return undefined;
-  const settings = { targetFormat: 'woff2', noHinting: true, preserveNameIds: [13, 14], ...options } as const;
+  const settings = { targetFormat: 'woff2', noHinting: true, ...NAMES, ...options } as const;
   return { font: await subsetFont(font, characters.join(''), settings), characters };
 }

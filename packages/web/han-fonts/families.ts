@@ -49,6 +49,7 @@ export const LATIN_WEIGHTS = '400 700';
 
 /** One style of a Latin family, and the weights in which the site uses it. */
 export interface LatinFace {
+  /** Ours: that of the font is reserved for the font as it was made (see font-names.ts). */
   readonly name: string;
   readonly file: string;
   readonly package: string;
@@ -63,7 +64,7 @@ export interface LatinFace {
 
 export const LATIN_FACES: readonly LatinFace[] = [
   {
-    name: 'Source Sans 3 Variable',
+    name: 'Jingluo Sans',
     file: 'source-sans-3',
     package: '@fontsource-variable/source-sans-3',
     sheet: 'wght.css',
@@ -72,7 +73,7 @@ export const LATIN_FACES: readonly LatinFace[] = [
     signs: true,
   },
   {
-    name: 'Source Serif 4 Variable',
+    name: 'Jingluo Serif',
     file: 'source-serif-4',
     package: '@fontsource-variable/source-serif-4',
     sheet: 'wght.css',
@@ -81,7 +82,7 @@ export const LATIN_FACES: readonly LatinFace[] = [
     signs: true,
   },
   {
-    name: 'Source Serif 4 Variable',
+    name: 'Jingluo Serif',
     file: 'source-serif-4-italic',
     package: '@fontsource-variable/source-serif-4',
     sheet: 'wght-italic.css',

@@ -2,7 +2,7 @@ import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { PlacedName } from './place-names.ts';
 import type { Palette } from './palette.ts';
 
-const FONT = "500 12.5px 'Source Sans 3 Variable', 'Noto Serif TC', system-ui, sans-serif";
+const FONT = "500 12.5px 'Jingluo Sans', 'Noto Serif TC', system-ui, sans-serif";
 
 const widths = new Map<string, number>();
 

@@ -74,7 +74,7 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
     captions(area),
     ...names.map((name) => nameSvg(name, palette)),
     '</svg>',
-    `<g transform="translate(0 ${size.height})" font-family="'Source Sans 3 Variable', sans-serif" font-size="13" fill="${palette.quiet}">`,
+    `<g transform="translate(0 ${size.height})" font-family="'Jingluo Sans', sans-serif" font-size="13" fill="${palette.quiet}">`,
     footSvg(foot, works, size, palette, color),
     '</g></svg>',
   ].join('\n');
@@ -150,7 +150,7 @@ function nodeSvg(node: SceneNode, transform: Transform, growth: number, palette:
 
 /** A name as the canvas writes it. */
 function nameSvg({ words, x, y }: PlacedName, { ink, paper }: Palette): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Source Sans 3 Variable', 'Noto Serif TC', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="'Jingluo Sans', 'Noto Serif TC', sans-serif" font-size="12.5" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3.5" paint-order="stroke">${escape(words)}</text>`;
 }
 
 /** The words beside nodes, at their places on the page. */
@@ -208,7 +208,7 @@ function footSvg(
   );
   return [
     `<path d="M0 0.5H${width}" stroke="${palette.rule}"/>`,
-    `<text x="${MARGIN}" y="32" font-size="19" font-weight="600" font-family="'Source Serif 4 Variable', serif" fill="${palette.ink}">${escape(title)}</text>`,
+    `<text x="${MARGIN}" y="32" font-size="19" font-weight="600" font-family="'Jingluo Serif', serif" fill="${palette.ink}">${escape(title)}</text>`,
     ...legend,
     `<text x="${MARGIN}" y="92" font-weight="600">Sources</text>`,
     ...works.map((line, index) => `<text x="${MARGIN + 60}" y="${92 + index * LINE}">${escape(line)}</text>`),
