@@ -7,6 +7,7 @@ import { extname, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listen } from '../packages/api/src/server/listen.ts';
 import { writeEarlySignals } from '../packages/api/src/server/testing/early-signals.ts';
+import { spawnNode } from './processes/spawn-node.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const START = join(ROOT, 'scripts/start.ts');
@@ -38,16 +39,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function start(env: Record<string, string>, command: readonly string[] = [START]): Started {
+function start(
+  env: Record<string, string>,
+  command: readonly string[] = [START],
+  spawned: typeof spawnNode = spawnNode,
+): Started {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_|NODE_ENV|VITEST)/.test(name));
-  const child = spawn(process.execPath, command, {
+  const child = spawned(command, {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), HOST: '127.0.0.1', ...env },
   });
   running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       child.emit('output');
     });
@@ -214,7 +219,10 @@ if (process.platform === 'linux') {
       pnpm,
       `require('node:child_process').spawn(process.execPath, [${JSON.stringify(START)}], { stdio: 'inherit' });`,
     );
-    const started = start({ PORT: '0' }, [pnpm, 'start']);
+    // Without what is preloaded elsewhere: it would end the site, too.
+    const started = start({ PORT: '0' }, [pnpm, 'start'], (args, options) =>
+      spawn(process.execPath, args, options),
+    );
     const url = await ready(started);
     started.child.kill('SIGKILL');
     expect(await started.exit).toBe(null);

@@ -3,6 +3,7 @@ import { CHROMIUM, FIREFOX, type BrowserKind } from '../../scripts/browser/brows
 import { installedBrowser } from '../../scripts/browser/find-browser.ts';
 import { chromiumOptions, firefoxOptions } from '../../scripts/browser/launch-options.ts';
 import { thisMachine } from '../../scripts/browser/machine.ts';
+import { ENDING_WITH_THIS } from '../../scripts/processes/spawn-node.ts';
 
 /** Where a browser is. Each worker reads this file again, and takes over what the first process has found. */
 async function pathOf(kind: BrowserKind): Promise<string> {
@@ -49,10 +50,10 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" scripts/start.ts`,
+    command: `"${process.execPath}" ${ENDING_WITH_THIS.args.join(' ')} scripts/start.ts`,
     // Where `pnpm start` runs: what it keeps of the data serves here, too.
     cwd: '../..',
-    env: { HOST: '127.0.0.1', PORT: '0', KG_LOG: 'warn' },
+    env: { HOST: '127.0.0.1', PORT: '0', KG_LOG: 'warn', ...ENDING_WITH_THIS.env },
     // The port is any free one; the tests get it as SITE_URL from the line that `pnpm start` prints.
     wait: { stdout: /ready at (?<site_url>http:\S+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

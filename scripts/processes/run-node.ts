@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { text } from 'node:stream/consumers';
+import { spawnNode } from './spawn-node.ts';
 import type { StopReason } from './stop-signal.ts';
 
 export interface RunOptions {
@@ -12,7 +13,7 @@ export interface RunOptions {
 }
 
 /**
- * Runs a program with the Node of this process. Returns its exit code, or 1 when a signal ended it. Rejects when it cannot
+ * Runs a program with the Node of this process, and ends it when this process ends. Returns its exit code, or 1 when a signal ended it. Rejects when it cannot
  * be started.
  */
 export async function runNode(
@@ -20,7 +21,7 @@ export async function runNode(
   { cwd, env, stop, output = 'live' }: RunOptions,
 ): Promise<number> {
   const stdio = output === 'live' ? 'inherit' : 'pipe';
-  const child = spawn(process.execPath, args, {
+  const child = spawnNode(args, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', stdio, stdio],
@@ -41,7 +42,7 @@ export async function runNode(
   }
 }
 
-function exitCode(child: ReturnType<typeof spawn>): Promise<number> {
+function exitCode(child: ChildProcess): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   child.once('error', reject);
   child.once('exit', (code) => resolve(code ?? 1));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isWhole, type ProcessEntry, runnerChain } from './runner-watch.ts';
+import type { ProcessEntry } from './read-process.ts';
+import { isWhole, runnerChain } from './runner-watch.ts';
 
 const reader = (entries: readonly ProcessEntry[]) => (pid: number) =>
   entries.find((entry) => entry.pid === pid);

@@ -1,15 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-
-/** A process of the system. */
-export interface ProcessEntry {
-  readonly pid: number;
-  readonly parent: number;
-  readonly argv: readonly string[];
-}
-
-/** Reads a process; undefined when there is none, or when this system cannot show it. */
-export type ReadProcess = (pid: number) => ProcessEntry | undefined;
+import { type ProcessEntry, type ReadProcess, readProcess } from './read-process.ts';
 
 const SHELLS = new Set(['sh', 'bash', 'dash', 'zsh']);
 
@@ -44,7 +34,7 @@ export function isWhole(chain: readonly ProcessEntry[], read: ReadProcess): bool
  * Calls `react` once when the pnpm or npx that runs this process has ended. Needed because SIGTERM to npx ends only npx, and
  * neither pnpm nor its script gets a signal. Does not keep the process alive.
  */
-export function onRunnerGone(react: () => void, { read = readProc, every = 500 } = {}): void {
+export function onRunnerGone(react: () => void, { read = readProcess, every = 500 } = {}): void {
   const parent = process.ppid;
   const chain = runnerChain(process.pid, read);
   if (chain.length === 0) return;
@@ -66,18 +56,4 @@ function runnerOf({ argv }: ProcessEntry): 'pnpm' | 'npx' | undefined {
   if (/^(npm exec|npx) .*\bpnpm\b/.test(first)) return 'npx';
   const named = [first.split(' ')[0] ?? '', second].map((word) => basename(word).replace(/\.[cm]?js$/, ''));
   return named.includes('pnpm') && !SHELLS.has(named[0] ?? '') ? 'pnpm' : undefined;
-}
-
-function readProc(pid: number): ProcessEntry | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the command is in brackets and may contain anything; state and parent follow the last bracket.
-    const [state = '', parent = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const argv = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-      .split('\0')
-      .filter((word) => word.trim() !== '');
-    return state === 'Z' ? undefined : { pid, parent: Number(parent), argv };
-  } catch {
-    return undefined;
-  }
 }

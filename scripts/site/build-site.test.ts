@@ -1,7 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readProcess } from '../processes/read-process.ts';
+import { spawnNode } from '../processes/spawn-node.ts';
 import { buildWhenStale } from './build-site.ts';
 
 /** Replaces Vite: the "site" is the source in capitals. */
@@ -9,6 +21,11 @@ const VITE = `
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const source = readFileSync('src/page.txt', 'utf8');
 if (source === 'broken') process.exit(3);
+if (source === 'endless') {
+  writeFileSync('builder', String(process.pid));
+  setInterval(() => undefined, 1e6);
+  return;
+}
 if (source === 'edited meanwhile') writeFileSync('src/page.txt', 'edited');
 mkdirSync('build');
 writeFileSync('build/page.txt', source.toUpperCase());
@@ -39,8 +56,7 @@ function build(stop: AbortSignal = new AbortController().signal): Promise<string
 }
 
 const page = (site: string): string => readFileSync(join(site, 'page.txt'), 'utf8');
-const builds = (): number =>
-  output.filter((line) => line.includes('building') || line.includes('Building')).length;
+const builds = (): number => output.filter((line) => line.endsWith('uilding the site…')).length;
 
 test('a site is built once; without changes nothing is built and nothing printed', async () => {
   const site = await build();
@@ -73,6 +89,39 @@ test('two builds at the same time build once', async () => {
   expect(builds()).toBe(1);
 });
 
+test('a build that is stopped in the middle ends its builder, and leaves neither site nor lock', async () => {
+  write('packages/web/src/page.txt', 'endless');
+  const stop = new AbortController();
+  const stopped = build(stop.signal);
+  const file = join(root, 'packages/web/builder');
+  while (!existsSync(file) || readFileSync(file, 'utf8') === '') await wait(5);
+  stop.abort('SIGTERM');
+  await stopped;
+  expect(readProcess(Number(readFileSync(file, 'utf8')))).toBeUndefined();
+  expect(readdirSync(join(root, '.cache/sites'))).toEqual([]);
+  write('packages/web/src/page.txt', 'first');
+  expect(page(await build())).toBe('FIRST');
+});
+
+test('a build that is killed takes its builder along, and the next waits for that and no longer', async () => {
+  write('packages/web/src/page.txt', 'endless');
+  const program = `import { buildWhenStale } from ${JSON.stringify(join(import.meta.dirname, 'build-site.ts'))};
+    const root = process.cwd();
+    const stop = new AbortController().signal;
+    await buildWhenStale({ root, data: [root + '/data'], print: () => undefined, stop });`;
+  const killed = spawnNode(['--input-type=module', '--eval', program], { cwd: root, stdio: 'inherit' });
+  const file = join(root, 'packages/web/builder');
+  while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
+    expect(killed.exitCode).toBe(null);
+    await wait(5);
+  }
+  killed.kill('SIGKILL');
+  await once(killed, 'exit');
+  write('packages/web/src/page.txt', 'first');
+  expect(page(await build())).toBe('FIRST');
+  expect(readProcess(Number(readFileSync(file, 'utf8')))).toBeUndefined();
+});
+
 test('a build that fails is refused and leaves no site, so that the next start builds again', async () => {
   write('packages/web/src/page.txt', 'broken');
   await expect(build()).rejects.toThrow('The site could not be built: `vite build` ended with code 3.');
@@ -99,5 +148,5 @@ test('only the last used sites are kept, and the compile cache is deleted with t
     await build();
   }
   expect(readdirSync(join(root, '.cache/sites'))).toHaveLength(4);
-  expect(readdirSync(join(root, '.cache')).sort()).toEqual(['sites']);
+  expect(readdirSync(join(root, '.cache'))).not.toContain('compiled');
 });

@@ -9,6 +9,8 @@ import { hashSiteInputs, type SiteSources } from './site-inputs.ts';
 /** How many built sites are kept, those last used: a running server or another KG_DATA may still need one. */
 const MAX_SITES = 4;
 
+const BUILDER_PRELOAD = new URL('builder-lock.ts', import.meta.url).href;
+
 export interface BuildOptions extends SiteSources {
   readonly print: (line: string) => void;
   readonly stop: AbortSignal;
@@ -22,15 +24,24 @@ export interface BuildOptions extends SiteSources {
  * change a site that is being served.
  */
 export async function buildWhenStale(options: BuildOptions): Promise<string> {
-  const { root, stop } = options;
+  const { root, stop, print } = options;
   const site = siteFolder(options);
   if (isBuilt(site)) return site;
-  const built = await withLock(join(root, '.cache/sites.lock'), { stop }, async () => {
+  const built = await withLock(join(root, '.cache/sites.lock'), { stop, print }, async () => {
     // The sources may have changed, or another process may have built them, while this one waited for the lock.
     const now = siteFolder(options);
-    return isBuilt(now) ? now : await build(options, now);
+    if (isBuilt(now)) return now;
+    // A builder whose parent was killed ends a moment after it.
+    return withLock(builderLock(root), { stop, print }, () => Promise.resolve()).then(() =>
+      build(options, now),
+    );
   });
   return built ?? site;
+}
+
+/** Held by the builder itself: see builder-lock.ts. */
+function builderLock(root: string): string {
+  return join(root, '.cache/builder.lock');
 }
 
 function siteFolder(sources: SiteSources): string {
@@ -55,10 +66,10 @@ async function build(options: BuildOptions, site: string): Promise<string> {
   );
 
   const started = performance.now();
-  const code = await runNode([viteOf(web), 'build'], {
+  const code = await runNode(['--import', BUILDER_PRELOAD, viteOf(web), 'build'], {
     cwd: web,
     // Vite uses an existing NODE_ENV, and would build for development or tests.
-    env: { NODE_ENV: 'production', KG_DATA: data.join(',') },
+    env: { NODE_ENV: 'production', KG_DATA: data.join(','), JINGLUO_BUILDER_LOCK: builderLock(root) },
     stop,
     output: 'ofFailure',
   });

@@ -47,6 +47,7 @@ async function start(signals: ReloadSignals, stop: AbortSignal): Promise<number>
   });
   console.log(`Jingluo is ready at ${site.url}`);
   signals.whenAsked((request) => void site.holder.reload(request));
+  stop.addEventListener('hurry', site.logCut);
   await stopped(stop);
   await site.close();
   return 0;

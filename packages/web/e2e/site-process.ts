@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { spawnNode } from '../../../scripts/processes/spawn-node.ts';
 
 export interface SiteProcess {
   readonly url: string;
@@ -9,8 +10,8 @@ export interface SiteProcess {
 
 /** Runs a program that serves a site and prints `ready at` with its address. Throws when it ends before that. */
 export async function startSiteProcess(program: URL): Promise<SiteProcess> {
-  const server = spawn(process.execPath, [program.pathname], { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface({ input: server.stdout })) {
+  const server = spawnNode([program.pathname], { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: server.stdout! })) {
     const [, url] = /ready at (http:\S+)/.exec(line) ?? [];
     if (url !== undefined) return { url, stop: () => stop(server) };
   }
