@@ -1,40 +1,76 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createPatience } from './drain-patience.ts';
 
-/**
- * Returns a function that closes a server: it accepts no new connection, lets active requests finish, and resolves when all
- * connections are closed. After `maxMilliseconds` it closes those that are left, and resolves to false.
- */
-export function createCloser(server: Server): (maxMilliseconds: number) => Promise<boolean> {
-  const unused = trackUnused(server);
-
-  return async (maxMilliseconds) => {
-    const { promise, resolve } = Promise.withResolvers<boolean>();
-    let isForced = false;
-    server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
-    server.close(() => resolve(!isForced));
-    server.closeIdleConnections();
-    for (const socket of unused) socket.destroy();
-    // A kept-alive connection becomes idle only after its response has been sent.
-    const sweep = setInterval(() => server.closeIdleConnections(), 20);
-    const force = setTimeout(() => {
-      isForced = true;
-      server.closeAllConnections();
-    }, maxMilliseconds);
-    const isGraceful = await promise;
-    clearInterval(sweep);
-    clearTimeout(force);
-    return isGraceful;
-  };
+export interface Closer {
+  /** How many answers are under way. */
+  readonly underWay: () => number;
+  /**
+   * Closes the server once the answers that are under way have been sent; resolves to how many of them were cut, since their
+   * clients made no progress for `patience` milliseconds. Until then the server takes new requests, so that it can refuse
+   * them; every answer now ends its connection.
+   */
+  readonly close: (patience: number) => Promise<number>;
 }
 
-/** Connections without a request so far: browsers open some in advance, and Node does not count them as idle. */
-function trackUnused(server: Server): ReadonlySet<Socket> {
-  const unused = new Set<Socket>();
+/** How many turns of the event loop it takes until what has reached the machine has reached the listener. */
+const TURNS = 4;
+
+/** Follows the connections of a server so that it can be closed. To be called before the server listens. */
+export function createCloser(server: Server): Closer {
+  const connections = new Set<Socket>();
+  const underWay = new Set<ServerResponse>();
+  let onEnd = (): void => undefined;
+  let isClosing = false;
+
   server.on('connection', (socket) => {
-    unused.add(socket);
-    socket.once('close', () => unused.delete(socket));
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
   });
-  server.on('request', ({ socket }) => unused.delete(socket));
-  return unused;
+  server.prependListener('request', (_, response) => {
+    if (isClosing) response.setHeader('connection', 'close');
+    underWay.add(response);
+    response.once('close', () => {
+      underWay.delete(response);
+      onEnd();
+    });
+  });
+
+  /** Resolves when none of `answers` is under way; to how many of them were cut. */
+  async function ended(answers: ReadonlySet<ServerResponse>, patience: number): Promise<number> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    let cut = 0;
+    onEnd = () => {
+      if (answers.isDisjointFrom(underWay)) resolve(undefined);
+    };
+    const stopWatching = createPatience(patience, underWay, (response) => {
+      if (answers.has(response)) cut += 1;
+      response.destroy();
+    });
+    onEnd();
+    await promise;
+    stopWatching();
+    return cut;
+  }
+
+  return {
+    underWay: () => underWay.size,
+    close: async (patience) => {
+      isClosing = true;
+      for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
+      const cut = await ended(new Set(underWay), patience);
+      // Whoever has connected by now is still told that the server is being stopped.
+      for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
+
+      const { promise: closed, resolve } = Promise.withResolvers<undefined>();
+      server.close(() => resolve(undefined));
+      const answering = new Set([...underWay].map(({ socket }) => socket));
+      for (const socket of connections) if (!answering.has(socket)) socket.destroy();
+      await ended(new Set(underWay), patience);
+      server.closeAllConnections();
+      await closed;
+      return cut;
+    },
+  };
 }

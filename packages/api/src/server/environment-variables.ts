@@ -59,6 +59,12 @@ export const VARIABLES = {
     fallback: '10',
     schema: wholeNumber(100),
   }),
+  KG_DRAIN_SECONDS: variable({
+    allowed:
+      'how long a stopping server waits for an answer that makes no progress: a whole number of seconds from 0 to 3600',
+    fallback: '30',
+    schema: wholeNumber(3600),
+  }),
   KG_CORS: variable({
     allowed: 'off, * for every site, or origins separated by commas, such as https://example.org',
     fallback: 'off',

@@ -1,8 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { spawnNode } from '../../../../scripts/processes/spawn-node.ts';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
 import { writeEarlySignals } from './testing/early-signals.ts';
 
@@ -28,7 +30,7 @@ interface Program {
 
 function run(env: Record<string, string>, options: readonly string[] = []): Program {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_|NODE_ENV|VITEST)/.test(name));
-  const child = spawn(process.execPath, [...options, join(import.meta.dirname, 'main.ts')], {
+  const child = spawnNode([...options, join(import.meta.dirname, 'main.ts')], {
     env: {
       ...Object.fromEntries(inherited),
       HOST: '127.0.0.1',
@@ -41,7 +43,7 @@ function run(env: Record<string, string>, options: readonly string[] = []): Prog
   running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       child.emit('output');
     });
@@ -140,6 +142,25 @@ test('a FIFO in the data stops neither the start nor a reload nor SIGTERM, and i
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);
   expect(program.output().match(/organs\.yaml is a FIFO, so it is not read\./g)).toHaveLength(2);
+});
+
+test('a stopping server ignores signals to reload; a second SIGTERM ends it at once and says what that cut', async () => {
+  const program = run({});
+  const [, port] = await program.waitForOutput(/ready at http:\/\/\S+:(\d+)\/graphql\n/);
+  const stuck = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+  stuck.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n');
+  // The one before has arrived when this one is answered.
+  await version(program);
+  program.child.kill('SIGTERM');
+  await program.waitForOutput(/"message":"stopping"/);
+  const again = setInterval(() => {
+    for (const signal of ['SIGHUP', 'SIGUSR2', 'SIGTERM'] as const) program.child.kill(signal);
+  }, 50);
+  expect(await program.exit).toBe(143);
+  clearInterval(again);
+  stuck.destroy();
+  expect(program.output()).toContain('"message":"stopped; 1 answer was cut: a second signal"');
+  expect(program.output()).not.toContain('"outcome":"unchanged"');
 });
 
 test('all bad settings are refused together with exit code 1', async () => {

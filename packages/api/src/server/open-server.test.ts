@@ -257,7 +257,7 @@ test('a browser that opens /graphql is redirected to the site, if there is one',
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/x/about#graphql']);
 });
 
-test('a closing server finishes running requests, refuses new ones, and then stops', async () => {
+test('a closing server finishes running requests, refuses new ones with 503, and then stops', async () => {
   const server = await start();
   const { hostname, port } = new URL(server.url);
   const body = JSON.stringify({ query: VERSION });
@@ -269,13 +269,42 @@ test('a closing server finishes running requests, refuses new ones, and then sto
   expect((await server.ask(VERSION)).status).toBe(200);
 
   const closing = server.close();
-  await expect(server.ask(VERSION)).rejects.toThrow();
+  const answers = [
+    await server.ask(VERSION),
+    await fetch(`${server.url}/page`),
+    await fetch(`${server.url}/health`),
+  ];
+  expect(
+    answers.map(({ status, headers }) => [status, headers.get('retry-after'), headers.get('connection')]),
+  ).toEqual([
+    [503, '1', 'close'],
+    [503, '1', 'close'],
+    [503, null, 'close'],
+  ]);
+  expect(await answers[2]?.json()).toMatchObject({ status: 'stopping' });
   begun.write(body.slice(5));
   const answer = await readText(begun);
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   expect(answer).toContain(shippedSnapshot().version);
   await closing;
-  expect(server.logged().at(-1)).toMatchObject({ level: 'info', message: 'stopped' });
+  await expect(server.ask(VERSION)).rejects.toThrow();
+  expect(server.logged().filter(({ message }) => String(message).startsWith('stop'))).toEqual([
+    expect.objectContaining({ level: 'info', message: 'stopping', underWay: 1 }),
+    expect.objectContaining({ level: 'info', message: 'stopped' }),
+  ]);
+});
+
+test('a closing server cuts an answer without progress after KG_DRAIN_SECONDS, and logs how many', async () => {
+  const server = await start({ drainSeconds: 0 });
+  const stuck = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => undefined);
+  stuck.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n');
+  await server.ask(VERSION);
+  await server.close();
+  expect(server.logged().at(-1)).toMatchObject({
+    level: 'warn',
+    cut: 1,
+    message: 'stopped; 1 answer was cut: no progress',
+  });
 });
 
 test('a closing server refuses a new request on an open connection, and closes the connection', async () => {

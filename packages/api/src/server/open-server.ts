@@ -40,12 +40,14 @@ export interface RunningServer {
   readonly holder: SnapshotHolder;
   /** Resolves once snapshot and site are loaded. Rejects with `BadDataError` when the data has problems. */
   readonly ready: Promise<void>;
-  /** Accepts no new request, lets active ones finish for some seconds, then resolves. */
+  /**
+   * Refuses new requests, finishes the answers that are under way, and then resolves. Cuts only those whose clients make no
+   * progress: see `createCloser`.
+   */
   readonly close: () => Promise<void>;
+  /** Says in the log how many answers are cut when the process ends now. */
+  readonly logCut: () => void;
 }
-
-/** How long active requests may go on when the server has to stop. */
-const MAX_CLOSING_MS = 4000;
 
 /** Proxies keep connections open for a minute; the server must not close one before its proxy does. */
 const KEEP_ALIVE_MS = 65_000;
@@ -77,7 +79,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   });
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, listener);
   answerUnreadable(server);
-  const closeServer = createCloser(server);
+  const closer = createCloser(server);
   const port = await listen(server, settings);
   const url = localUrl({ ...settings, port }) + settings.basePath;
   let unwatch: (() => void) | undefined;
@@ -114,13 +116,15 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     status = 'stopping';
     unwatch?.();
     holder.close();
-    const isGraceful = await closeServer(MAX_CLOSING_MS);
+    log.info({ underWay: closer.underWay() }, 'stopping');
+    const cut = await closer.close(settings.drainSeconds * 1000);
     await endpoint.drain();
     await citing.close();
     await tracing?.close();
-    log[isGraceful ? 'info' : 'warn'](isGraceful ? 'stopped' : 'stopped; what was still under way was cut');
+    logStopped(log, cut, 'no progress');
   }
-  return { url, holder, ready, close };
+  const logCut = (): void => logStopped(log, closer.underWay(), 'a second signal');
+  return { url, holder, ready, close, logCut };
 }
 
 function openHolder({ settings, log, first, tracing }: ServerOptions): {
@@ -166,6 +170,11 @@ function openEndpoint(
     },
     logError: (error, requestId) => log.error({ error, requestId }, 'A query failed unexpectedly.'),
   });
+}
+
+function logStopped(log: Log, cut: number, reason: string): void {
+  if (cut === 0) log.info('stopped');
+  else log.warn({ cut }, `stopped; ${cut} ${cut === 1 ? 'answer was' : 'answers were'} cut: ${reason}`);
 }
 
 function servedBy({ served }: SnapshotHolder): NonNullable<SnapshotHolder['served']> {

@@ -3,6 +3,7 @@ import { createLog } from './log.ts';
 import { openServer } from './open-server.ts';
 import { describeError } from './expected-error.ts';
 import type { ReloadSignals } from './reload-signals.ts';
+import { onStopSignals } from './stop-signals.ts';
 import { openTracing } from './tracing/tracing.ts';
 import { readSettings, unknownVariables } from './settings.ts';
 
@@ -23,7 +24,7 @@ async function serve(signals: ReloadSignals): Promise<void> {
 
   const server = await openServer({ settings, log, tracing: await openTracing(process.env, log) });
   const end = (): void => void server.close().then(() => process.exit(0));
-  process.once('SIGINT', end).once('SIGTERM', end);
+  onStopSignals({ stop: end, onHurry: server.logCut });
   signals.whenTerminalCloses(end);
   await server.ready;
   console.log(`The API is ready at ${server.url}/graphql`);

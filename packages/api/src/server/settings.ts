@@ -21,6 +21,8 @@ export interface Settings {
   readonly watch: boolean;
   /** How many percent of the entities, claims or works a reload may take away. */
   readonly maxLoss: number;
+  /** How long a stopping server waits for an answer that makes no progress. */
+  readonly drainSeconds: number;
   readonly cors: CorsOrigins;
   /** Empty, or beginning but not ending with a slash. */
   readonly basePath: string;
@@ -52,6 +54,7 @@ export function readSettings(env: Environment): Settings {
     cache: read('KG_CACHE', VARIABLES.KG_CACHE),
     watch: read('KG_WATCH', VARIABLES.KG_WATCH),
     maxLoss: read('KG_MAX_LOSS', VARIABLES.KG_MAX_LOSS),
+    drainSeconds: read('KG_DRAIN_SECONDS', VARIABLES.KG_DRAIN_SECONDS),
     cors: read('KG_CORS', VARIABLES.KG_CORS),
     basePath: read('KG_BASE_PATH', VARIABLES.KG_BASE_PATH),
     trustedProxies: read('KG_TRUST_PROXY', VARIABLES.KG_TRUST_PROXY),
