@@ -19,7 +19,7 @@ import { productionPackages } from './production-packages.ts';
 /** Our packages that run. The site is built, and needs none of its own. */
 const PACKAGES = ['packages/graph', 'packages/api'];
 
-/** What is copied besides packages, site and data. What is not there is left out. */
+/** What is copied besides packages, site and data. */
 const FILES = [
   'LICENSE',
   'THIRD-PARTY-NOTICES.txt',
@@ -73,8 +73,7 @@ export async function makeRelease({ root, out, print, stop }: ReleaseOptions): P
 
 function copyOwn(root: string, to: string): void {
   const isRun = (path: string): boolean => !NOT_RUN.test(path);
-  for (const file of [...FILES, ...PACKAGES, 'data'])
-    if (existsSync(join(root, file))) copy(join(root, file), join(to, file), isRun);
+  for (const file of [...FILES, ...PACKAGES, 'data']) copy(join(root, file), join(to, file), isRun);
   for (const folder of PACKAGES) link(join(to, 'node_modules/@jingluo', basename(folder)), `../../${folder}`);
   const { name, type, description, license, engines } = manifestOf(root);
   const scripts = { start: 'node --import ./scripts/preload.js scripts/start.ts' };
