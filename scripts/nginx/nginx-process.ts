@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { ServerProcess } from '../testing/server-process.ts';
 import { listen } from '../../packages/api/src/server/listen.ts';
 
 const EXAMPLE = resolve(import.meta.dirname, '../../docs/example/nginx.conf');
@@ -11,8 +12,8 @@ const EXAMPLE = resolve(import.meta.dirname, '../../docs/example/nginx.conf');
 export interface NginxOptions {
   /** The path of nginx. */
   readonly program: string;
-  /** The port of the server behind it. */
-  readonly behind: number;
+  /** The servers behind it, one or two. */
+  readonly behind: readonly ServerProcess[];
   /** The path below which the server serves. */
   readonly basePath: string;
 }
@@ -33,6 +34,8 @@ export interface NginxProcess {
  * changed; that each is found once is checked. Rejects with what nginx says when it does not start.
  */
 export async function startNginx({ program, behind, basePath }: NginxOptions): Promise<NginxProcess> {
+  const [first, second] = behind;
+  if (first === undefined) throw new Error('startNginx: no server behind it');
   const folder = mkdtempSync(join(tmpdir(), 'jingluo-nginx-'));
   const port = await freePort();
   const log = join(folder, 'access.log');
@@ -42,7 +45,8 @@ export async function startNginx({ program, behind, basePath }: NginxOptions): P
     ['    ssl_certificate /etc/ssl/jingluo/fullchain.pem;\n', ''],
     ['    ssl_certificate_key /etc/ssl/jingluo/privkey.pem;\n', ''],
     ['    ssl_protocols TLSv1.2 TLSv1.3;\n', ''],
-    ['    server 127.0.0.1:4321 max_fails=0;', `    server 127.0.0.1:${behind} max_fails=0;`],
+    ['    server 127.0.0.1:4321 max_fails=0;', `    ${upstream(first)}`],
+    ['    # server 127.0.0.1:4322 max_fails=0;', second === undefined ? '' : `    ${upstream(second)}`],
     ['/var/cache/jingluo-nginx', join(folder, 'cache')],
     ['/var/log/nginx/jingluo.log', log],
   ]).replaceAll(/^( +location (?:= )?)\//gm, `$1${basePath}/`);
@@ -74,6 +78,10 @@ export async function startNginx({ program, behind, basePath }: NginxOptions): P
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function upstream({ url }: ServerProcess): string {
+  return `server ${new URL(url).host} max_fails=0;`;
 }
 
 /** What a distribution has around the example, with compression for everything, which the example turns off. */

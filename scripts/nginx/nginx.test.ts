@@ -23,7 +23,7 @@ beforeAll(async () => {
   program = ensureNginx(thisMachine(), NGINX_FOLDER);
   server = await startServer('');
   ends.push(() => server.stop('SIGKILL'));
-  nginx = await startNginx({ program, behind: Number(new URL(server.url).port), basePath: '' });
+  nginx = await startNginx({ program, behind: [server], basePath: '' });
   ends.push(nginx.stop);
 });
 afterAll(async () => {
@@ -212,7 +212,7 @@ test('below a path, its locations are those of the example with the path in fron
   const below = await startServer('/graphs/jingluo');
   const proxy = await startNginx({
     program,
-    behind: Number(new URL(below.url).port),
+    behind: [below],
     basePath: '/graphs/jingluo',
   });
   const { origin } = new URL(proxy.url);
@@ -232,4 +232,31 @@ test('below a path, its locations are those of the example with the path in fron
   await proxy.stop();
   await below.stop('SIGKILL');
   expect(statuses).toEqual([200, 200, 200, 200, 404, 404, 404]);
+});
+
+test('while one of two instances is stopped, no request fails', async () => {
+  const [leaving, staying] = await Promise.all([startServer(''), startServer('')]);
+  const proxy = await startNginx({ program, behind: [leaving, staying], basePath: '' });
+  const query = JSON.stringify({ query: '{ dataset { version } }' });
+  const json = { 'content-type': 'application/json' };
+  const statuses: number[] = [];
+  let isOver = false;
+  const askOn = async (path: string, asking?: Asking): Promise<void> => {
+    while (!isOver) statuses.push((await ask(proxy.url + path, asking)).status);
+  };
+  const asking = [askOn('/about'), askOn('/live'), askOn('/map/claims'), askOn('/entities/acupoint:GB30')];
+  const posts = Array.from({ length: 40 }, () =>
+    ask(`${proxy.url}/graphql`, { method: 'POST', headers: json, body: query }),
+  );
+  expect(await leaving.stop()).toBe(0);
+  const before = statuses.length;
+  while (statuses.length < before + 20) await ask(`${proxy.url}/live`);
+  isOver = true;
+  await Promise.all(asking);
+  statuses.push(...(await Promise.all(posts)).map(({ status }) => status));
+  await proxy.stop();
+  await staying.stop('SIGKILL');
+  expect(statuses.length).toBeGreaterThan(60);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  expect(leaving.output()).toContain('"message":"stopped"');
 });
