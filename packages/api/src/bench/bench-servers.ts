@@ -4,37 +4,15 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createReader, dataFolders, type GraphReader, loadSnapshot } from '@jingluo/graph';
 import type { Context } from '../fields/builder.ts';
-import { createGraphqlEndpoint } from '../http/create-endpoint.ts';
-import { nodeListener } from '../http/node-listener.ts';
-import { createLimits } from '../limits/create-limits.ts';
 import { schema } from '../schema.ts';
-import { SITE_OPERATIONS } from '../site-operations.ts';
 
-/** The kinds of server that are compared. */
-export type ServerKind = 'floor' | 'stock' | 'ours';
+/** The kinds of server that ours is compared with. */
+export type ServerKind = 'floor' | 'stock';
 
 export const FLOOR_BYTES = 27 * 1024;
 
-/* As a child process: serves one kind on a free port, sends the port, and on each message its usage. */
-if (process.send !== undefined) {
-  const port = await start(process.argv[2] as ServerKind);
-  process.on('message', (question) => process.send?.(question === 'memory' ? memory() : cpu()));
-  process.send(port);
-  process.on('disconnect', () => process.exit());
-}
-
-/** Microseconds of processor time, user and system, since the server started. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return user + system;
-}
-
-/** Bytes in use on and off the heap after a garbage collection. */
-function memory(): number {
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
+/* As a child process: serves one kind on a free port and sends the port. */
+if (process.send !== undefined) process.send(await start(process.argv[2] as ServerKind));
 
 function start(kind: ServerKind): Promise<number> {
   switch (kind) {
@@ -42,8 +20,6 @@ function start(kind: ServerKind): Promise<number> {
       return listen(fixedResponse(Buffer.alloc(FLOOR_BYTES, 'x')));
     case 'stock':
       return stock();
-    case 'ours':
-      return ours();
   }
 }
 
@@ -66,16 +42,6 @@ async function stock(): Promise<number> {
     listen: { port: 0, host: '127.0.0.1' },
   });
   return Number(new URL(url).port);
-}
-
-async function ours(): Promise<number> {
-  const reader = shippedReader();
-  const endpoint = await createGraphqlEndpoint({
-    reader: () => reader,
-    limits: createLimits(schema),
-    knownOperations: Object.values(SITE_OPERATIONS),
-  });
-  return listen(nodeListener(endpoint));
 }
 
 /** The graph of the shipped data. */

@@ -1,12 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { SITE_OPERATIONS } from '../site-operations.ts';
 import { type Load, rawRequest, send } from './send-load.ts';
 import { FLOOR_BYTES, type ServerKind, shippedReader } from './bench-servers.ts';
 import { traceVariables } from './trace-variables.ts';
 
-/* `pnpm bench`: processor time of the server for each request, as a multiple of a floor measured in the same round. */
+/*
+ * `pnpm bench`: processor time for each request of the server that `pnpm start` runs, as a multiple of a floor measured in
+ * the same round: a bare server that sends as many bytes.
+ */
 
 const { values: options } = parseArgs({
   options: {
@@ -36,10 +41,15 @@ const STRIDE = 1009;
 const JSON_POST = { 'content-type': 'application/json' };
 const query = SITE_OPERATIONS['Trace']!;
 const variables = await traceVariables(shippedReader());
-const servers: Record<ServerKind, Running> = {
-  floor: await run('floor'),
-  stock: await run('stock'),
-  ours: await run('ours'),
+const SERVER_OPTIONS = {
+  execArgv: ['--expose-gc', '--import', new URL('usage.ts', import.meta.url).href],
+  env: { ...process.env, NODE_ENV: 'production' },
+};
+
+const servers: Record<ServerKind | 'ours', Running> = {
+  floor: await runOther('floor'),
+  stock: await runOther('stock'),
+  ours: await runOurs(),
 };
 
 const repeated = await closestToFloor();
@@ -52,7 +62,7 @@ let distinctCount = 0;
 
 const CASES: readonly {
   name: string;
-  server: ServerKind;
+  server: keyof typeof servers;
   status?: number;
   count?: number;
   request: Load['request'];
@@ -142,13 +152,25 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
 
-async function run(kind: ServerKind): Promise<Running> {
-  const child = fork(new URL('bench-servers.ts', import.meta.url), [kind], {
-    execArgv: ['--expose-gc'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+async function runOther(kind: ServerKind): Promise<Running> {
+  const child = fork(new URL('bench-servers.ts', import.meta.url), [kind], SERVER_OPTIONS);
   const [port] = (await once(child, 'message')) as [number];
   return { child, port };
+}
+
+/** The program that `pnpm start` runs, with its default settings. */
+async function runOurs(): Promise<Running> {
+  const { env, ...options } = SERVER_OPTIONS;
+  const child = fork(new URL('../../../../scripts/start.ts', import.meta.url), [], {
+    ...options,
+    env: { ...env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  for await (const line of createInterface({ input: child.stdout as Readable })) {
+    const [, port] = /ready at http:.*:(\d+)/.exec(line) ?? [];
+    if (port !== undefined) return { child, port: Number(port) };
+  }
+  throw new Error('http.bench: the server ended before it was ready');
 }
 
 async function usageOf(child: ChildProcess, what: 'cpu' | 'memory'): Promise<number> {

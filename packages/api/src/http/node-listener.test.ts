@@ -48,6 +48,28 @@ test('POST and GET give the same answer, with the right content-length', async (
   expect(new TextDecoder().decode(bytes)).toContain('環跳');
 });
 
+test('a long answer is compressed for clients that accept it, and is a 304 for those that have it', async () => {
+  const query = '{ claims(first: 20) { nodes { sentence } } }';
+  const address = `${url}?${new URLSearchParams({ query }).toString()}`;
+  const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
+  const text = await plain.text();
+  for (const encoding of ['br', 'gzip']) {
+    const packed = await fetch(address, { headers: { 'accept-encoding': encoding } });
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual([
+      encoding,
+      'accept, accept-encoding',
+    ]);
+    expect(Number(packed.headers.get('content-length'))).toBeLessThan(text.length / 2);
+    expect(await packed.text()).toBe(text);
+    const headers = { 'accept-encoding': encoding, 'if-none-match': packed.headers.get('etag')! };
+    expect((await fetch(address, { headers })).status).toBe(304);
+  }
+  expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([
+    null,
+    'accept, accept-encoding',
+  ]);
+});
+
 test('an answer that the client already has is a 304 without a body', async () => {
   const address = `${url}?${new URLSearchParams({ query: QUERY }).toString()}`;
   const etag = (await fetch(address)).headers.get('etag') as string;

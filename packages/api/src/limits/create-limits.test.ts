@@ -91,7 +91,7 @@ const beyond: [string, Partial<HttpRequest>, Partial<Limits>, number, object][] 
     { cost: 1000 },
     400,
     {
-      message: 'The query costs 1,021 units; allowed: 1,000 units.',
+      message: 'The query costs 1,151 units; allowed: 1,000 units.',
       extensions: { code: 'COST_LIMIT', limit: 1000 },
     },
   ],

@@ -36,7 +36,9 @@ test('the time of others does not count', () => {
   use(40);
   expect(budget.guard(reader).dataset()).toEqual(reader.dataset());
   use(30);
-  expect(() => budget.guard(reader).dataset()).toThrow('took too long');
+  // The clock is not read at each call.
+  const call = () => budget.guard(reader).dataset();
+  expect(() => Array.from({ length: 8 }, call)).toThrow('took too long');
 });
 
 test('an execution that holds the thread for long is told to go on in turns, and then waits for them', async () => {

@@ -26,7 +26,7 @@ import { guardAnswer } from './site-headers.ts';
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 export interface ListenerOptions {
-  readonly settings: Pick<Settings, 'basePath' | 'cors' | 'trustedProxies'>;
+  readonly settings: Pick<Settings, 'basePath' | 'cors' | 'slow' | 'trustedProxies'>;
   readonly holder: SnapshotHolder;
   /** Shares the thread among pages and queries. */
   readonly gate: TurnGate;
@@ -159,15 +159,17 @@ function isPageRequest({ method, url = '', headers }: IncomingMessage): boolean 
 function logWhenClosed(
   { request, response, target }: RoutedRequest,
   { requestId, traceIds, address, requestedUrl }: RequestOrigin,
-  { metrics, log }: ListenerOptions,
+  { metrics, log, settings }: ListenerOptions,
 ): void {
   const start = performance.now();
   response.once('close', () => {
     const status = response.writableFinished ? response.statusCode : 499;
     metrics.countRequest(target, status);
-    const level = status >= 500 && status !== 503 ? 'error' : isPage(target, request) ? 'info' : 'debug';
-    if (!log.isLevelEnabled(level)) return;
     const duration = Math.round((performance.now() - start) * 100) / 100;
+    const isUnusual = status >= 400 || duration >= settings.slow;
+    const isOurs = isUnusual && isPage(target, request);
+    const level = status >= 500 && status !== 503 ? 'error' : isOurs ? 'info' : 'debug';
+    if (!log.isLevelEnabled(level)) return;
     log[level](
       {
         requestId,
@@ -183,7 +185,7 @@ function logWhenClosed(
   });
 }
 
-/** Only pages are logged at level info: the endpoint logs its own requests, and a page has many files. */
+/** Only unusual answers of pages are logged at level info: the endpoint logs its own requests, and a page has many files. */
 function isPage(target: RequestTarget, { url = '' }: IncomingMessage): boolean {
   return target === 'none' || (target === 'site' && !/^\/_app\/|\.\w+$/.test(pathOf(url)));
 }

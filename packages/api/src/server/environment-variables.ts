@@ -87,6 +87,12 @@ export const VARIABLES = {
     fallback: 'info',
     schema: z.enum(LOG_LEVELS),
   }),
+  KG_SLOW_MILLISECONDS: variable({
+    allowed:
+      'after how many milliseconds an answer is slow, and logged: a whole number from 0 (all are) to 999999999',
+    fallback: '1000',
+    schema: wholeNumber(999_999_999),
+  }),
 };
 
 /** The limits that can be set, each by a variable: `bodyBytes` by `KG_LIMIT_BODY_BYTES`. A batch is always refused. */

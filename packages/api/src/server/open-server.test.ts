@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
 import { shippedSnapshot } from '@jingluo/graph/shipped';
 import { afterEach, expect, test } from 'vitest';
+import type { SiteHandler } from './create-listener.ts';
 import type { ServerOptions } from './open-server.ts';
 import type { Settings } from './settings.ts';
 import { createDataFolder, generation } from './testing/data-folder.ts';
@@ -105,17 +106,46 @@ test('a refused loss is told by /health, /metrics and the log; data without enti
 });
 
 test('a query is answered, logged and counted under one request id', async () => {
-  const server = await start();
+  const server = await start({ logLevel: 'debug' });
   const answer = await server.ask(VERSION, { 'x-request-id': 'from-a-client.1' });
   expect(answer.headers.get('x-request-id')).toBe('from-a-client.1');
   expect(await answer.json()).toEqual({ data: { dataset: { version: shippedSnapshot().version } } });
   expect(server.logged().filter(({ message }) => message === 'query')).toEqual([
     expect.objectContaining({
-      level: 'info',
+      level: 'debug',
       requestId: 'from-a-client.1',
       outcome: 'complete',
       status: 200,
     }),
+  ]);
+});
+
+test('by default only refused, slow and failed queries are logged, and so are pages', async () => {
+  const site: SiteHandler = (request, response) =>
+    response.writeHead(request.url === '/no' ? 404 : 200).end();
+  const usual = await start({}, { loadSite: () => Promise.resolve(site) });
+  await usual.ask(VERSION);
+  await usual.ask('{ nothing }');
+  await fetch(`${usual.url}/a-page`);
+  await fetch(`${usual.url}/no`);
+  await usual.close();
+  const seen = (server: Started) =>
+    server
+      .logged()
+      .filter(({ message }) => message === 'query' || message === 'answered')
+      .map(({ level, outcome, path, status }) => [level, outcome ?? path, status]);
+  expect(seen(usual)).toEqual([
+    ['info', 'refused', 400],
+    ['info', '/no', 404],
+  ]);
+
+  const slow = await start({ slow: 0 }, { loadSite: () => Promise.resolve(site) });
+  await slow.ask(VERSION);
+  await fetch(`${slow.url}/a-page`);
+  await slow.close();
+  expect(seen(slow)).toEqual([
+    ['info', 'complete', 200],
+    ['info', '/a-page', 200],
   ]);
 });
 

@@ -166,7 +166,7 @@ function openEndpoint(
     knownOperations: Object.values(SITE_OPERATIONS),
     observe: (observation, { headers }) => {
       metrics.countQuery(observation);
-      logQuery(log, observation, tracing?.addQuery(observation, headers));
+      logQuery(log, observation, { slow: settings.slow, ids: tracing?.addQuery(observation, headers) });
     },
     logError: (error, requestId) => log.error({ error, requestId }, 'A query failed unexpectedly.'),
   });

@@ -28,6 +28,8 @@ export interface Settings {
   readonly basePath: string;
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
+  /** The milliseconds after which an answer is logged as slow. */
+  readonly slow: number;
   /** The limits that differ from their defaults. */
   readonly limits: Partial<Limits>;
 }
@@ -59,6 +61,7 @@ export function readSettings(env: Environment): Settings {
     basePath: read('KG_BASE_PATH', VARIABLES.KG_BASE_PATH),
     trustedProxies: read('KG_TRUST_PROXY', VARIABLES.KG_TRUST_PROXY),
     logLevel: read('KG_LOG', VARIABLES.KG_LOG),
+    slow: read('KG_SLOW_MILLISECONDS', VARIABLES.KG_SLOW_MILLISECONDS),
     limits: Object.fromEntries(
       LIMIT_VARIABLES.filter(({ name }) => env[name]).map(({ name, limit, variable }) => [
         limit,
