@@ -11,9 +11,10 @@ import {
   constants,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cleanEnvironment, startServerProcess, type ServerProcess } from '../testing/server-process.ts';
+import { siteInputs } from '../site/site-inputs.ts';
 import { only, stagesOf } from './containerfile.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -73,6 +74,11 @@ function start(changed: Record<string, string> = {}): Promise<ServerProcess> {
   const [program, ...args] = JSON.parse(only(RUNS, 'CMD')) as string[];
   expect(program).toBe('node');
   return startServerProcess([node, ...args], { cwd: app, env: environment(changed), ...OTHER_USER });
+}
+
+/** The files and folders that `.dockerignore` lets through. */
+function sentFiles(): string[] {
+  return readFileSync(join(ROOT, '.dockerignore'), 'utf8').match(/(?<=^!).+$/gm)!;
 }
 
 function files(): string[] {
@@ -162,9 +168,34 @@ test('a folder with something in it is not made a release, and a missing name is
   });
 });
 
+test('what the site is built from is sent to the build of the container, and noticed by that of a start', () => {
+  const sent = sentFiles();
+  const noticed = siteInputs({ root: ROOT, data: [] }).map(({ file }) => relative(ROOT, file));
+  const web = join(ROOT, 'packages/web');
+  const outside = ['src', 'han-fonts']
+    .flatMap((folder) =>
+      readdirSync(join(web, folder), { recursive: true }).map((name) => join(web, folder, String(name))),
+    )
+    .filter((file) => /(?<!\.test)\.(ts|svelte)$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:from|import) ?\(?'(\.\.\/[^'?]+)/g)].map(([, to]) =>
+        relative(ROOT, resolve(dirname(file), to!)),
+      ),
+    )
+    .filter((file) => !file.startsWith('packages/'));
+  expect(outside.length).toBeGreaterThan(1);
+  for (const file of outside) {
+    expect(
+      sent.some((path) => file === path || file.startsWith(`${path}/`)),
+      file,
+    ).toBe(true);
+    expect(noticed).toContain(file);
+  }
+});
+
 test('the container runs as a user that is not root, and copies only what is sent to its build', () => {
   expect(only(RUNS, 'USER')).toMatch(/^[1-9]\d*:[1-9]\d*$/);
-  const sent = readFileSync(join(ROOT, '.dockerignore'), 'utf8').match(/(?<=^!).+$/gm)!;
+  const sent = sentFiles();
   const copied = STAGES.flat()
     .filter(({ name, rest }) => name === 'COPY' && !rest.startsWith('--from'))
     .flatMap(({ rest }) => rest.split(' ').slice(0, -1))

@@ -8,6 +8,7 @@ const ROOT_FILES = [
   'pnpm-workspace.yaml',
   'tsconfig.base.json',
   'THIRD-PARTY-NOTICES.txt',
+  'docs/graphql.md',
 ];
 
 /** Files and folders that a build or a run writes, or that no build reads. */
