@@ -38,6 +38,8 @@ function startServer(basePath: string): Promise<ServerProcess> {
       HOST: '127.0.0.1',
       PORT: '0',
       KG_TRUST_PROXY: '1',
+      // Every answer is in the log.
+      KG_SLOW_MILLISECONDS: '0',
       KG_BASE_PATH: basePath,
     },
   });

@@ -61,6 +61,8 @@ test('a page, its queries and reloads are spans of the trace that the client beg
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
     OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=test',
     KG_BASE_PATH: '/graphs',
+    // Every answer is in the log.
+    KG_SLOW_MILLISECONDS: '0',
   });
   const traceparent = `00-${TRACE}-${PARENT}-01`;
   const get = async (path: string, init: RequestInit = {}) => {
