@@ -4,6 +4,9 @@ import type { LogLevel } from './environment-variables.ts';
 /** A log of JSON lines, one for each event. */
 export type Log = Logger;
 
+/** The most characters that wait to be written. What comes beyond them is lost. */
+const MOST_WAITING = 1_000_000;
+
 /** Takes lines, and can write those it still buffers on request. */
 export interface LogDestination {
   write(line: string): void;
@@ -29,5 +32,14 @@ export function createLog(level: LogLevel, destination: LogDestination = standar
 }
 
 function standardError(): LogDestination {
-  return pino.destination({ dest: 2, sync: false });
+  const stream = pino.destination({ dest: 2, sync: false, maxLength: MOST_WAITING });
+  // A full disk, for example. Lines are kept for when it has room again, and the server goes on.
+  let isFailing = false;
+  stream.on('error', () => (isFailing = true)).on('write', () => (isFailing = false));
+  // sonic-boom tries again for ever when this fails, so that the process would never end.
+  const flushSync = stream.flushSync.bind(stream);
+  stream.flushSync = () => {
+    if (!isFailing) flushSync();
+  };
+  return stream;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,9 +28,14 @@ interface Program {
   readonly waitForOutput: (words: RegExp) => Promise<RegExpExecArray>;
 }
 
-function run(env: Record<string, string>, options: readonly string[] = []): Program {
+function run(
+  env: Record<string, string>,
+  options: readonly string[] = [],
+  log: 'pipe' | number = 'pipe',
+): Program {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_|NODE_ENV|VITEST)/.test(name));
   const child = spawnNode([...options, join(import.meta.dirname, 'main.ts')], {
+    stdio: ['ignore', 'pipe', log],
     env: {
       ...Object.fromEntries(inherited),
       HOST: '127.0.0.1',
@@ -162,6 +167,16 @@ test('a stopping server ignores signals to reload; a second SIGTERM ends it at o
   expect(program.output()).toContain('"message":"stopped; 1 answer was cut: a second signal"');
   expect(program.output()).not.toContain('"outcome":"unchanged"');
 });
+
+// Only there is a disk that is always full.
+if (existsSync('/dev/full')) {
+  test('with a log on a full disk the server answers and ends', async () => {
+    const program = run({}, [], openSync('/dev/full', 'w'));
+    expect(await version(program)).toMatch(/^\w{16}$/);
+    program.child.kill('SIGTERM');
+    expect(await program.exit).toBe(0);
+  });
+}
 
 test('all bad settings are refused together with exit code 1', async () => {
   const program = run({ PORT: 'x', KG_LOG: 'y' });

@@ -122,6 +122,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await citing.close();
     await tracing?.close();
     logStopped(log, cut, 'no progress');
+    await new Promise<void>((resolve) => log.flush(() => resolve()));
   }
   const logCut = (): void => logStopped(log, closer.underWay(), 'a second signal');
   return { url, holder, ready, close, logCut };
