@@ -10,6 +10,7 @@ const GRAPH = {
   vocabulary: 'kinds, relations, levels, rules: the words of the graph',
   testing: 'shared by tests and benches',
   text: 'names, sentences, addresses: folded, compared, escaped',
+  files: 'writing files, whole or not at all',
   data: 'records as they are written, and reading them',
   check: 'the rules for data',
   snapshot: 'the graph in memory',

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { writeWhole } from '../packages/graph/src/files/write-whole.ts';
 import { describeError, ExpectedError } from '../packages/api/src/server/expected-error.ts';
 import { bomProblem, completeBom } from './supply/bom.ts';
 import { allPackages, shippedPackages } from './supply/project-packages.ts';
@@ -28,9 +28,7 @@ async function bom(file: string): Promise<void> {
   const problem = await bomProblem(text);
   if (problem !== undefined)
     throw new ExpectedError(`it does not fit the schema: ${JSON.stringify(problem)}`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, text);
   console.log(`bom: CycloneDX 1.7, valid, in ${relative(process.cwd(), file)}`);
 }
 

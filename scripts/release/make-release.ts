@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExpectedError } from '../../packages/api/src/server/expected-error.ts';
+import { asideOf, removeBegun, removeLeft } from '../../packages/graph/src/files/aside.ts';
 import { loadSnapshot } from '../../packages/graph/src/load/load-snapshot.ts';
 import { buildWhenStale } from '../site/build-site.ts';
 import { BUILT_SITE } from '../site/built-site.ts';
@@ -56,7 +57,8 @@ export async function makeRelease({ root, out, print, stop }: ReleaseOptions): P
   const site = await buildWhenStale({ root, data: [join(root, 'data')], print, stop });
   if (stop.aborted) return;
 
-  const draft = `${out}.${process.pid}.tmp`;
+  const draft = asideOf(out);
+  removeLeft(out);
   try {
     mkdirSync(draft, { recursive: true });
     copyOwn(root, draft);
@@ -67,7 +69,7 @@ export async function makeRelease({ root, out, print, stop }: ReleaseOptions): P
     rmSync(out, { recursive: true, force: true });
     renameSync(draft, out);
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    removeBegun(draft);
   }
 }
 

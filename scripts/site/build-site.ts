@@ -52,7 +52,11 @@ function siteFolder(sources: SiteSources): string {
 function isBuilt(site: string): boolean {
   if (!existsSync(site)) return false;
   const now = new Date();
-  utimesSync(site, now, now);
+  try {
+    utimesSync(site, now, now);
+  } catch {
+    // It can only be read, so nothing removes it either.
+  }
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CutFont, cutHan, cutLatin } from './cut-font.ts';
 import { type Face, faceSheet } from './face-sheet.ts';
@@ -14,6 +14,7 @@ import {
 } from './families.ts';
 import { type FontSlice, fontSlices } from './font-slices.ts';
 import { hanGlyphs } from './han-glyphs.ts';
+import { draftFolder } from './draft-folder.ts';
 import { inputHash } from './input-hash.ts';
 import { standInSheet } from './stand-ins.ts';
 import type { Wanted } from './wanted.ts';
@@ -31,8 +32,7 @@ export async function buildFaces(
 ): Promise<string> {
   const folder = join(cache, inputHash(wanted));
   if (existsSync(folder)) return join(folder, SHEET);
-  await mkdir(cache, { recursive: true });
-  const draft = await mkdtemp(join(cache, 'draft-'));
+  const draft = await draftFolder(cache);
   const faces = [
     ...(await latinFaces(wanted.latin, draft)),
     ...(await signFaces(wanted.signs, draft)),

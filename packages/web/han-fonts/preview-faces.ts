@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TTF } from 'fonteditor-core';
 import subsetFont from 'subset-font';
@@ -7,6 +7,7 @@ import { uniteCharacters } from './face-characters.ts';
 import { HAN_FAMILIES } from './families.ts';
 import { fontSlices } from './font-slices.ts';
 import { fontOf, hanGlyphs, readFont, writeFont } from './han-glyphs.ts';
+import { draftFolder } from './draft-folder.ts';
 import { inputHash } from './input-hash.ts';
 import type { TextFile } from './text-files.ts';
 import { codePointRuns } from './unicode-range.ts';
@@ -48,8 +49,7 @@ export async function buildPreviewFaces(texts: readonly TextFile[], cache: strin
   const wanted = wantedCharacters(texts);
   const folder = join(cache, inputHash(wanted));
   if (!existsSync(folder)) {
-    await mkdir(cache, { recursive: true });
-    const draft = await mkdtemp(join(cache, 'draft-'));
+    const draft = await draftFolder(cache);
     const { traditional, simplified } = uniteCharacters(texts.map(({ han }) => han));
     const characters = [...traditional, ...simplified, ...wanted.signs];
     const faces = [...(await latinFaces(draft)), await hanFace(characters, draft)];

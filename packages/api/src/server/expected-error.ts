@@ -1,3 +1,5 @@
+import { WriteError } from '@jingluo/graph/files';
+
 /** An error whose message is enough for the person who started the program: it is printed without a stack. */
 export class ExpectedError extends Error {
   override readonly name = 'ExpectedError';
@@ -5,6 +7,6 @@ export class ExpectedError extends Error {
 
 /** The message of an expected error; the stack of any other, which is a bug. */
 export function describeError(error: unknown): string {
-  if (error instanceof ExpectedError) return error.message;
+  if (error instanceof ExpectedError || error instanceof WriteError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ExportFormat } from '../exporting/format.ts';
-import { type CommandContext, WrongCallError } from './command.ts';
+import { asideOf, removeBegun, removeLeft } from '../files/aside.ts';
+import { toWriteError } from '../files/write-error.ts';
+import type { CommandContext } from './command.ts';
 import { displayPath } from './display-path.ts';
 
 /** A line as `sha256sum` writes and checks it. */
@@ -21,7 +23,7 @@ export async function writeWhole(
   context: CommandContext,
 ): Promise<void> {
   const target = resolve(context.cwd, out);
-  const fresh = `${target}.new-${process.pid}`;
+  const fresh = asideOf(target);
   const checksum = await writing(target, fresh, context, async () => {
     const sum = await writeHashed(fresh, chunks);
     renameSync(fresh, target);
@@ -39,7 +41,7 @@ export async function writeFolder(
   context: CommandContext,
 ): Promise<void> {
   const target = resolve(context.cwd, out);
-  const fresh = `${target}.new-${process.pid}`;
+  const fresh = asideOf(target);
   await writing(target, fresh, context, async () => {
     mkdirSync(fresh);
     const sums: string[] = [];
@@ -62,13 +64,11 @@ async function writing<T>(
   write: () => Promise<T>,
 ): Promise<T> {
   try {
+    removeLeft(target);
     return await write();
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new WrongCallError(`${displayPath(target, cwd)} cannot be written: ${error.message}`, {
-      cause: error,
-    });
+    removeBegun(fresh);
+    throw toWriteError(error, displayPath(target, cwd));
   }
 }
 

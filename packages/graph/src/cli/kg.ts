@@ -1,15 +1,22 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import { inspect } from 'node:util';
+import { toWriteError } from '../files/write-error.ts';
 import { visibleLines } from '../text/visible.ts';
 import type { CommandContext } from './command.ts';
 import { runKg } from './run-kg.ts';
 
-// A reader that stops early, such as `head`, closes the pipe. That is no error.
+/** The exit code of programs that SIGPIPE ends. */
+const PIPE_CLOSED = 141;
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  // A reader that has seen enough, such as `head`, closes the pipe. It knows, so nothing is said.
+  if (error.code === 'EPIPE') process.exit(PIPE_CLOSED);
+  console.error(`kg: ${(toWriteError(error, 'what goes to standard output') as Error).message}`);
+  process.exit(1);
 });
+// There is nobody to tell.
+process.stderr.on('error', () => process.exit(1));
 
 const context: CommandContext = {
   env: process.env,

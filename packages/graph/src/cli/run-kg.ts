@@ -8,6 +8,7 @@ import { newRecord } from './commands/new.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
 import { version } from './commands/version.ts';
+import { WriteError } from '../files/write-error.ts';
 import { visibleLines } from '../text/visible.ts';
 
 /** Every command. A new one is a file in `commands/` and an entry here. */
@@ -33,7 +34,7 @@ ${CALLS.map(([call, does]) => `  ${call.padEnd(WIDEST)}   ${does}`).join('\n')}
 Without FOLDER the folders of KG_DATA are read (separated by commas), else data/.`;
 
 /**
- * Runs one `kg` command. Returns the exit code, or a promise of it: 0 success, 1 the data has problems, 2 a wrong
+ * Runs one `kg` command. Returns the exit code, or a promise of it: 0 success, 1 the data has problems or something cannot be written, 2 a wrong
  * call.
  */
 export function runKg(args: readonly string[], outside: CommandContext): number | Promise<number> {
@@ -49,9 +50,9 @@ export function runKg(args: readonly string[], outside: CommandContext): number 
     return 2;
   }
   const refuse = (error: unknown): number => {
-    if (!(error instanceof WrongCallError)) throw error;
+    if (!(error instanceof WrongCallError || error instanceof WriteError)) throw error;
     context.printError(`kg ${name}: ${error.message}`);
-    return 2;
+    return error instanceof WriteError && !error.isOfPath ? 1 : 2;
   };
   try {
     const code = command.run(rest, context);

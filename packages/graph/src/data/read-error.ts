@@ -10,6 +10,8 @@ const REASONS: Readonly<Record<string, readonly [reason: string, tip?: string]>>
   EMFILE: ['this process has too many files open'],
   ENFILE: ['this machine has too many files open'],
   ENOSPC: ['the disk is full'],
+  EDQUOT: ['the share of this user in the disk is used up'],
+  EFBIG: ['no file may be that large here'],
   EROFS: ['this disk can only be read'],
   EIO: ['the disk fails'],
 };

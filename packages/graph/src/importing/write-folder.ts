@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { asideOf, removeBegun, removeLeft } from '../files/aside.ts';
+import { toWriteError } from '../files/write-error.ts';
 import { ImportError } from './import-error.ts';
 
 /** The file that marks a folder as written by an importer. It is not YAML, so loading ignores it. */
@@ -31,25 +33,22 @@ export function refuseForeignFolder(folder: string, mark: string): void {
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
   const target = resolve(folder);
-  const fresh = `${target}.new-${process.pid}`;
-  const old = `${target}.old-${process.pid}`;
+  const fresh = asideOf(target);
+  const old = asideOf(`${target}.old`);
   try {
+    removeLeft(target);
     for (const [name, text] of files) {
       mkdirSync(dirname(join(fresh, name)), { recursive: true });
       writeFileSync(join(fresh, name), text);
     }
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
+    removeLeft(`${target}.old`);
   } catch (error) {
     if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-    throw new ImportError(
-      `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
+    throw toWriteError(error, folder);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    removeBegun(fresh);
+    removeBegun(old);
   }
 }

@@ -5,6 +5,7 @@ import type { DataFile } from '../data/data-file.ts';
 import { folderNames } from '../data/folder-names.ts';
 import { readDataFiles } from '../data/load-data.ts';
 import { formatProblem, type Problem } from '../data/problem.ts';
+import { isLeft } from '../files/aside.ts';
 import { explain } from '../data/read-error.ts';
 import { hashFiles, readDataset } from '../data/read-dataset.ts';
 import { compileParts, snapshotVersion } from './compile-snapshot.ts';
@@ -27,7 +28,7 @@ export class BadDataError extends Error {
 const MOST_CACHED = 4;
 
 /** The names of snapshot files of any format, and of those that are being written. */
-const OWN_FILE = /^[\da-f]{16}-\d+-[\da-f]{12}\.snapshot(\.\d+\.tmp)?$/;
+const OWN_FILE = /^[\da-f]{16}-\d+-[\da-f]{12}\.snapshot(\.[\da-f-]+\.tmp)?$/;
 
 /** The longest time that writing a snapshot file takes. */
 const WRITING_MS = 3_600_000;
@@ -109,7 +110,7 @@ function writeToCache(path: string, parts: SnapshotParts, warn: (message: string
     writeSnapshot(path, parts);
   } catch (error) {
     // Without the file the next start takes longer; nothing else depends on it.
-    const [message] = explain(error, `The snapshot file ${path} cannot be written`);
+    const [message] = explain((error as Error).cause ?? error, `The snapshot file ${path} cannot be written`);
     warn(
       `${message}. The next start compiles the data again. Mend it, or name another folder with KG_CACHE.`,
     );
@@ -131,7 +132,7 @@ function clearCache(written: string): void {
     .map(({ name }) => join(cache, name))
     .filter((file) => file !== written)
     .map((file) => ({ file, age: now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now) }));
-  const left = files.filter(({ file, age }) => file.endsWith('.tmp') && age > WRITING_MS);
+  const left = files.filter(({ file, age }) => file.endsWith('.tmp') && (age > WRITING_MS || isLeft(file)));
   const snapshots = files
     .filter(({ file }) => file.endsWith('.snapshot'))
     // A time that has not come yet says nothing of the age.

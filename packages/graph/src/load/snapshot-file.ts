@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { readRegularFile } from '../data/read-regular-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
@@ -49,14 +48,7 @@ type WrittenParts = Omit<SnapshotParts, 'entities'> & { readonly entities: reado
 export function writeSnapshot(path: string, parts: SnapshotParts): void {
   const written: WrittenParts = { ...parts, entities: parts.entities.rows };
   const body = serialize(written);
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(aside, Buffer.concat([Buffer.from(`${firstLine(body)}\n`), body]));
-    renameSync(aside, path);
-  } finally {
-    rmSync(aside, { force: true });
-  }
+  writeWhole(path, Buffer.concat([Buffer.from(`${firstLine(body)}\n`), body]));
 }
 
 /**

@@ -1,9 +1,10 @@
 import { closest } from 'fastest-levenshtein';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { writeNew } from '../../files/write-whole.ts';
 import { localId } from '../../text/label.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { readFolders, usualFolders } from '../read-folders.ts';
@@ -57,8 +58,7 @@ function write(kind: RecordKind, id: string, folder: string, context: CommandCon
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
     throw new WrongCallError(`${displayPath(path, cwd)} is there already, and nothing was written`);
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${SKELETONS[kind].text(id)}\n`, { flag: 'wx' });
+  writeNew(path, `${SKELETONS[kind].text(id)}\n`, displayPath(path, cwd));
 
   const check = ['kg check', ...[...usual, folder].map((each) => displayPath(each, cwd))].join(' ');
   print(`${displayPath(path, cwd)} is written. Fill in the empty fields; \`${check}\` says what is missing.`);
