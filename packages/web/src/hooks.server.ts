@@ -4,7 +4,7 @@ import { servedGraph } from '@jingluo/api/served-graph';
 import { at } from '#lib/base-path.ts';
 import { SEARCH_PARAMETER, searchHref } from '#lib/href.ts';
 import { graph } from '#lib/server/graph.ts';
-import { cachedPage } from '#lib/server/page-cache.ts';
+import { cachedPage, keptBytes } from '#lib/server/page-cache.ts';
 import { loadMap } from '#lib/server/load-map.ts';
 
 const EXPLORER = '/(explorer)';
@@ -15,6 +15,8 @@ export const init: ServerInit = async () => {
     const { openDevGraph } = await import('#lib/server/open-dev-graph.ts');
     await openDevGraph();
   }
+  // A page has no limit of bytes; there are a few.
+  graph().reportCache?.({ name: 'pages', bytes: keptBytes });
   // Places the map now, so that the first reader need not wait.
   const ask: typeof fetch = (path, request) =>
     graph().answer(new Request(new URL(path as string, 'http://localhost'), request));

@@ -12,6 +12,8 @@ export interface CitingThread extends Citing {
   readonly start: () => void;
   /** Characters that are remembered. */
   readonly size: () => number;
+  /** The greatest `size`. */
+  readonly maxSize: number;
   /** Ends the thread. What it was asked for is rejected, and so is what it is asked for later. */
   readonly close: () => Promise<void>;
 }
@@ -127,6 +129,7 @@ export function createCitingThread(options: CitingOptions = {}): CitingThread {
   return {
     start,
     size: () => texts.calculatedSize,
+    maxSize: maxCharacters,
     reference(citation, style: CitationStyle) {
       const text = textOf({ format: style, items: [toCsl(citation)] });
       return typeof text === 'string' ? referenceOf(text) : text.then(referenceOf);

@@ -61,5 +61,6 @@ export async function createGraphqlEndpoint(options: EndpointOptions): Promise<G
     contentTypes,
     responder: new Responder({ contentTypes, observe: options.observe, logError }),
     maxResponseBytes: maxBytes,
+    maxDocumentBytes: MAX_DOCUMENT_BYTES,
   });
 }

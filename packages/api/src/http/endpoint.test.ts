@@ -374,3 +374,20 @@ test('a request id that could forge a log line is replaced', async () => {
   const { headers } = await post({ query: NAME, variables: { id: 'GB30' } }, { 'x-request-id': 'a b\n' });
   expect(headers['x-request-id']).toMatch(/^[\da-f]{8}-1$/);
 });
+
+test('it says how much it remembers, and how much it may', async () => {
+  const { endpoint, post } = await open({ maxCacheBytes: 2 ** 20 });
+  const held = () => Object.fromEntries(endpoint.caches.map(({ name, bytes }) => [name, bytes()]));
+  expect(held()).toEqual({ responses: 0, documents: 0, fragments: 0 });
+  await post({ query: NAME, variables: { id: 'GB30' } });
+  await post({ query: NAME, variables: { id: 'GB34' } });
+  const { responses, documents } = held();
+  // Twice a key, a body, and what leads to the key; the text once.
+  expect([responses! > 1000 && responses! < 4000, documents]).toEqual([true, NAME.length * 150]);
+  const limits = endpoint.caches.map(({ name, limit }) => [name, limit]);
+  expect(limits).toEqual([
+    ['responses', 2 ** 19],
+    ['documents', 2 ** 25],
+    ['fragments', 2 ** 19],
+  ]);
+});

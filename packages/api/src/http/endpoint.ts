@@ -10,6 +10,7 @@ import type { BodyLimit, ExecutionClock, LimitsHooks, QueryToCheck } from './lim
 import { type GraphqlRequest, type ParsedRequest, parseRequest } from './parse-request.ts';
 import { RequestIds } from './request-ids.ts';
 import { newRequestState } from './request-state.ts';
+import type { ReportedCache } from './reported-cache.ts';
 import type { Responder } from './responder.ts';
 import { cacheKey, ResponseCache } from './response-cache.ts';
 import type { TurnGate } from './turn-gate.ts';
@@ -23,6 +24,8 @@ export interface GraphqlEndpoint {
   readonly bodyLimit: BodyLimit | undefined;
   /** The response to a request that a transport did not read to its end. */
   readonly refuse: (request: HttpRequest, error: GraphQLError) => HttpResponse;
+  /** What it remembers. */
+  readonly caches: readonly ReportedCache[];
   /** Resolves once all active requests are answered. No request may follow. */
   readonly drain: () => Promise<void>;
 }
@@ -39,6 +42,7 @@ interface Parts {
   readonly contentTypes: ContentTypes;
   readonly responder: Responder;
   readonly maxResponseBytes: number;
+  readonly maxDocumentBytes: number;
 }
 
 /** Answers a request from the cache, by the fast executor, or by Apollo Server: the first that can. */
@@ -49,8 +53,17 @@ export class Endpoint implements GraphqlEndpoint {
   /** Of the version that was requested last: one version at a time is cached. */
   #cache: ResponseCache | undefined;
 
+  readonly caches: readonly ReportedCache[];
+
   constructor(parts: Parts) {
     this.#parts = parts;
+    const { documents, executor, maxDocumentBytes, maxResponseBytes } = parts;
+    this.caches = [
+      { name: 'responses', bytes: () => this.#cache?.bytes ?? 0, limit: maxResponseBytes },
+      { name: 'documents', bytes: () => documents.bytes, limit: maxDocumentBytes },
+      // It may use as much as the responses.
+      { name: 'fragments', bytes: () => executor?.bytes ?? 0, limit: maxResponseBytes },
+    ];
   }
 
   get bodyLimit(): BodyLimit | undefined {

@@ -6,6 +6,8 @@ import type { QueryToCheck } from './limits-hooks.ts';
 export interface FastExecutor {
   /** The body of the response; undefined when Apollo is to execute the query, for example because something in it fails. */
   readonly execute: (query: QueryToCheck, context: Context) => Buffer | undefined;
+  /** The memory of the parts of responses that it keeps now. */
+  readonly bytes: number;
 }
 
 /** Creates an executor that may use about `maxBytes` of memory for parts of responses. */

@@ -38,6 +38,12 @@ export class ResponseCache {
     this.#keysBySearch = bounded((maxBytes * REQUEST_SHARE) / 2);
   }
 
+  /** The memory of what is kept now. */
+  get bytes(): number {
+    const caches = [this.#responses, this.#keysByBody, this.#keysBySearch];
+    return caches.reduce((sum, { calculatedSize }) => sum + calculatedSize, 0);
+  }
+
   /** The response to a request with the same body, or for GET the same search. */
   findByRequest({ method, headers, body, search }: HttpRequest): CachedResponse | undefined {
     let key: string | undefined;

@@ -25,6 +25,11 @@ export class ValidDocuments {
     }
   }
 
+  /** The memory of what is kept now, without the known ones. */
+  get bytes(): number {
+    return this.#others.calculatedSize;
+  }
+
   isKnown(text: string): boolean {
     return this.#known.has(text);
   }

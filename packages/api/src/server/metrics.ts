@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
 import type { Observation } from '../http/observation.ts';
+import type { ReportedCache } from '../http/reported-cache.ts';
 import { COUNTED } from './lost-records.ts';
 import type { RequestTarget } from './request-target.ts';
 import type { ReloadReport, SnapshotHolder } from './snapshot-holder.ts';
@@ -11,6 +12,8 @@ export interface Metrics {
   /** Counts any HTTP request by its target. */
   readonly countRequest: (to: RequestTarget, status: number) => void;
   readonly countReload: (report: ReloadReport) => void;
+  /** Shows a cache from now on; one of the same name no longer. */
+  readonly addCache: (cache: ReportedCache) => void;
   /** The text that Prometheus reads. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -25,6 +28,8 @@ export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   addSnapshotMetrics(holder, registers);
+  const caches = new Map<string, ReportedCache>();
+  addCacheMetrics(caches, registers);
 
   const queries = new Counter({
     name: 'jingluo_graphql_requests_total',
@@ -74,6 +79,7 @@ export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>
     },
     countRequest: (to, status) => requests.inc({ to, status }),
     countReload: ({ outcome }) => reloads.inc({ outcome }),
+    addCache: (cached) => void caches.set(cached.name, cached),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
@@ -123,6 +129,28 @@ function addSnapshotMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>, 
     collect() {
       this.reset();
       for (const { of, from, to } of holder.refused?.losses ?? []) this.set({ of }, from - to);
+    },
+  });
+}
+
+function addCacheMetrics(caches: ReadonlyMap<string, ReportedCache>, registers: Registry[]): void {
+  new Gauge({
+    name: 'jingluo_cache_bytes',
+    help: 'About how much memory a cache takes, as it counts it itself.',
+    labelNames: ['cache'],
+    registers,
+    collect() {
+      for (const { name, bytes } of caches.values()) this.set({ cache: name }, bytes());
+    },
+  });
+  new Gauge({
+    name: 'jingluo_cache_limit_bytes',
+    help: 'How much memory a cache may take, as it counts it itself.',
+    labelNames: ['cache'],
+    registers,
+    collect() {
+      for (const { name, limit } of caches.values())
+        if (limit !== undefined) this.set({ cache: name }, limit);
     },
   });
 }

@@ -62,6 +62,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const citing = createCitingThread();
   const gate = new TurnGate();
   const endpoint = await openEndpoint(options, { holder, metrics, citing, gate });
+  for (const cache of endpoint.caches) metrics.addCache(cache);
+  // A character takes a byte, and two in a text with Chinese.
+  metrics.addCache({ name: 'references', bytes: citing.size, limit: citing.maxSize });
 
   let status: ServerStatus = 'starting';
   let site: SiteHandler | undefined;
@@ -94,6 +97,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       reader: () => servedBy(holder).reader,
       version: () => servedBy(holder).version,
       basePath: settings.basePath,
+      reportCache: metrics.addCache,
       noteRoute: tracing?.noteRoute,
     });
     site = await loadSite?.();

@@ -75,6 +75,8 @@ test('every metric of a running server, and every field of its log, is in the do
   const metrics = [...text.matchAll(/^# TYPE (\S+) /gm)].map(([, name]) => name!);
   expect(metrics.length).toBeGreaterThan(30);
   expect(metrics.filter((name) => !NAMED.has(name))).toEqual([]);
+  const caches = [...text.matchAll(/^jingluo_cache_bytes\{cache="(\w+)"\}/gm)].map(([, name]) => name!);
+  expect(caches.filter((name) => !NAMED.has(name))).toEqual([]);
   const named = DOCS.matchAll(/\b(?:jingluo|nodejs|process)_[a-z0-9_]+[a-z0-9]/g);
   const known = new Set(metrics.flatMap((name) => [name, `${name}_bucket`, `${name}_sum`, `${name}_count`]));
   expect([...named].map(([name]) => name).filter((name) => !known.has(name))).toEqual([]);

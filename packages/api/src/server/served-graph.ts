@@ -1,5 +1,6 @@
 import type { GraphReader } from '@jingluo/graph';
 import type { Citing } from '../citing/citing.ts';
+import type { ReportedCache } from '../http/reported-cache.ts';
 import type { TurnGate } from '../http/turn-gate.ts';
 
 /** How the pages of the site reach the graph: in the same process, without a network. */
@@ -16,6 +17,8 @@ export interface ServedGraph {
   readonly version: () => string;
   /** The path below which everything is served; empty, or beginning but not ending with a slash. */
   readonly basePath: string;
+  /** Makes `/metrics` name a cache of the site, from now on. */
+  readonly reportCache?: ((cache: ReportedCache) => void) | undefined;
   /** Names the route of the page that is requested with this `traceparent`; undefined when nothing is traced. */
   readonly noteRoute?: ((traceparent: string, route: string) => void) | undefined;
 }

@@ -25,3 +25,13 @@ test('used entries stay, unused ones are dropped when there is no room', () => {
   expect(memo.get(part, objects[0]!)).toBe(text);
   expect(objects.filter((object) => memo.get(part, object) !== undefined).length).toBeLessThanOrEqual(8);
 });
+
+test('it says how many characters it keeps, never more than it may', () => {
+  const memo = new FragmentMemo(80);
+  const lengths = objects.map((object) => {
+    memo.set(part, object, 'x'.repeat(15));
+    return memo.length;
+  });
+  // A generation has room for two.
+  expect(lengths).toEqual([15, 30, 45, 60, 45, 60, 45, 60, 45, 60]);
+});

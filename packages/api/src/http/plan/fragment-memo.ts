@@ -5,12 +5,18 @@
 export class FragmentMemo {
   readonly #mostLength: number;
   #length = 0;
+  #oldLength = 0;
   #young = new Map<object, Map<object, string>>();
   #old = new Map<object, Map<object, string>>();
 
   /** `maxLength` is the greatest number of characters in all. */
   constructor(maxLength: number) {
     this.#mostLength = maxLength;
+  }
+
+  /** How many characters are kept now. */
+  get length(): number {
+    return this.#length + this.#oldLength;
   }
 
   get(part: object, source: object): string | undefined {
@@ -24,6 +30,7 @@ export class FragmentMemo {
   set(part: object, source: object, json: string): void {
     if (this.#length + json.length > this.#mostLength / 2) {
       this.#old = this.#young;
+      this.#oldLength = this.#length;
       this.#young = new Map();
       this.#length = 0;
     }

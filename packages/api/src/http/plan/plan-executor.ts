@@ -21,6 +21,10 @@ export class PlanExecutor implements FastExecutor {
     this.#maxLength = maxLength;
   }
 
+  get bytes(): number {
+    return this.#memo?.fragments.length ?? 0;
+  }
+
   execute({ document, operationName, variables: given }: QueryToCheck, context: Context): Buffer | undefined {
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
     const { coerced: variables } = getVariableValues(this.#schema, definitions, given);

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { cachedPage } from './page-cache.ts';
+import { cachedPage, keptBytes } from './page-cache.ts';
 
 const page = (encoding?: string, path = '/') =>
   new Request(
@@ -70,4 +70,14 @@ test('a failed page is not cached', async () => {
   expect((await cachedPage(page('', '/bad'), '1', bad.render)).status).toBe(500);
   const good = renderer('whole');
   expect(await (await cachedPage(page('', '/bad'), '1', good.render)).text()).toBe('whole');
+});
+
+test('it says how much it keeps: the bytes of every encoding', async () => {
+  const before = keptBytes();
+  const response = await cachedPage(page('', '/sized'), '1', () => new Response('x'.repeat(100_000)));
+  expect(await response.text()).toHaveLength(100_000);
+  await cachedPage(page('', '/sized'), '1', () => new Response('not asked'));
+  // Another page has left for it, and such a text packs well.
+  expect(keptBytes() - before).toBeGreaterThan(99_000);
+  expect(keptBytes() - before).toBeLessThan(101_000);
 });

@@ -13,6 +13,8 @@ type Encoding = 'br' | 'gzip' | 'identity';
 
 /** Pages by their full address, the last used at the end. */
 const kept = new Map<string, Promise<KeptPage>>();
+/** The sizes of those that are finished. */
+const sizes = new WeakMap<Promise<KeptPage>, number>();
 
 /**
  * A page contains its own address, so there is one for each host name. The limit is needed because clients can send any
@@ -38,7 +40,14 @@ export async function cachedPage(
     const response = await render();
     if (response.status !== 200) return response;
     const rendering = keep(response, version);
-    rendering.catch(() => kept.delete(address));
+    rendering.then(
+      ({ forms }) =>
+        sizes.set(
+          rendering,
+          [...forms.values()].reduce((sum, { length }) => sum + length, 0),
+        ),
+      () => kept.delete(address),
+    );
     keepLast(address, rendering);
     page = await rendering;
   } else keepLast(address, held!);
@@ -51,6 +60,11 @@ export async function cachedPage(
   const encoding = (['br', 'gzip'] as const).find((one) => acceptsEncoding(accepted, one)) ?? 'identity';
   if (encoding !== 'identity') answer.set('content-encoding', encoding);
   return new Response(page.forms.get(encoding), { headers: answer });
+}
+
+/** The memory of the pages that are kept now. */
+export function keptBytes(): number {
+  return [...kept.values()].reduce((sum, page) => sum + (sizes.get(page) ?? 0), 0);
 }
 
 function keepLast(address: string, page: Promise<KeptPage>): void {

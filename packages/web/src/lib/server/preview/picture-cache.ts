@@ -26,6 +26,11 @@ export class PictureCache {
     this.#limits = limits;
   }
 
+  /** The memory of the pictures that are cached now. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   /**
    * The picture of a key, drawn by `draw` if it is not cached; a failure of `draw` is not cached. Rejects with
    * `TooBusy`.

@@ -1,3 +1,4 @@
+import { servedGraph } from '@jingluo/api/served-graph';
 import { read } from '$app/server';
 import { version } from '$app/env';
 import { error } from '@sveltejs/kit';
@@ -10,7 +11,10 @@ import type { RequestHandler } from './$types';
 import { drawPage } from './draw-page.ts';
 import fallback from './fallback.png?url';
 
-const pictures = new PictureCache({ bytes: 24_000_000, waiting: 12 });
+const MAX_BYTES = 24_000_000;
+const pictures = new PictureCache({ bytes: MAX_BYTES, waiting: 12 });
+// A build loads this, too, and serves no graph.
+servedGraph()?.reportCache?.({ name: 'pictures', bytes: () => pictures.bytes, limit: MAX_BYTES });
 
 /** `/preview/trace.png?symptom=…`: a picture of `/trace?symptom=…`, for where a link to it is shown. */
 export const GET: RequestHandler = ({ params, url, fetch, request }) => {
