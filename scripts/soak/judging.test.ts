@@ -24,6 +24,15 @@ test('errors may come in any order, what is answered beside them may not', () =>
   expect(hash('{"errors":[{"message":"b"},{"message":"c"}],"data":{"x":[1,2]}}')).not.toBe(answer);
 });
 
+test('of an answer without data, only the codes of its errors count', () => {
+  const hash = (...codes: string[]) => {
+    const errors = codes.map((code, at) => ({ message: `${code} ${at}`, extensions: { code } }));
+    return answerHash(200, Buffer.from(JSON.stringify({ errors, data: null })));
+  };
+  expect(hash('BAD_USER_INPUT', 'BAD_USER_INPUT')).toBe(hash('BAD_USER_INPUT'));
+  expect(hash('BAD_USER_INPUT')).not.toBe(hash('INTERNAL_SERVER_ERROR'));
+});
+
 test('an answer may be of every version that may have been served between its request and its end', () => {
   const timeline = new Timeline('A');
   const between = (start: number, end: number) => [...timeline.versionsBetween(start, end)].sort().join('');

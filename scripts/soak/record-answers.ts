@@ -55,5 +55,5 @@ export async function recordAnswers(
 
 /** A question and its answer, for a message. */
 export function describe({ method, path, body = '' }: Question, { status, body: answered }: Answer): string {
-  return `${status} for ${method} ${path.slice(0, 300)} ${body.slice(0, 300)}: ${answered.toString().slice(0, 300)}`;
+  return `${status} for ${method} ${path.slice(0, 200)} ${body.slice(0, 200)}: ${answered.toString().slice(0, 600).replaceAll(/\s+/g, ' ')}`;
 }
