@@ -2,6 +2,12 @@
 const TURN_MS = 20;
 
 /**
+ * After a turn that took longer, so many turns begin nothing: a connection is taken in one turn, its request read in the
+ * next, and `/health` is to be answered before more begins.
+ */
+const FREE_TURNS = 2;
+
+/**
  * What may have to wait: a query, which is answered at once; a step of a long query; a job, which goes on in promises, such
  * as a page or a part of a file.
  */
@@ -20,12 +26,14 @@ export class TurnGate {
   /** By `performance.now()`; undefined when nothing has begun in this turn. */
   #began: number | undefined;
   #hasJob = false;
+  /** How many turns begin nothing. */
+  #free = 0;
   #isScheduled = false;
   #last: Work = 'job';
 
   /** Undefined when the work may begin now, else a promise that resolves in the turn in which it may. */
   enter(work: Work): Promise<void> | undefined {
-    if (this.#waiting[work].length === 0 && this.#mayBegin(work)) return undefined;
+    if (this.#waiting[work].length === 0 && this.#free === 0 && this.#mayBegin(work)) return undefined;
     return new Promise((resolve) => {
       this.#waiting[work].push(resolve);
       this.#schedule();
@@ -50,9 +58,12 @@ export class TurnGate {
 
   readonly #beginTurn = (): void => {
     this.#isScheduled = false;
+    const wasLong = this.#began !== undefined && performance.now() - this.#began >= TURN_MS;
     this.#began = undefined;
     this.#hasJob = false;
-    this.#letIn();
+    this.#free = wasLong ? FREE_TURNS : Math.max(0, this.#free - 1);
+    if (this.#free > 0) this.#schedule();
+    else this.#letIn();
   };
 
   readonly #letIn = (): void => {
@@ -64,8 +75,8 @@ export class TurnGate {
     }
     this.#last = work;
     this.#waiting[work].shift()?.();
-    // After the promises of what was let in.
-    queueMicrotask(this.#letIn);
+    // After all promises of what was let in: ticks follow when no microtask is left.
+    queueMicrotask(() => process.nextTick(this.#letIn));
   };
 
   /** The kind of what is let in next: one after the last that waits. */

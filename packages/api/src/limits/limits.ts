@@ -82,7 +82,7 @@ export const LIMITS = [
     name: 'milliseconds',
     code: 'TIME_LIMIT',
     status: 400,
-    default: 5_000,
+    default: 10_000,
     unit: 'milliseconds',
     meaning:
       'Processor time that the execution of a query may take. Waiting, and what other requests do in between, does not count.',
