@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SiteHandler } from '../../packages/api/src/server/create-listener.ts';
@@ -40,5 +41,11 @@ async function loadSite(folder: string): Promise<SiteHandler> {
   process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
   const built = pathToFileURL(join(folder, 'handler.js')).href;
   const { handler } = (await import(built)) as { handler: SiteHandler };
+  await loadPages(join(folder, 'server/nodes'));
   return handler;
+}
+
+/** Loads the modules of all pages, which else the first reader of each waits for, and with that reader all others. */
+async function loadPages(nodes: string): Promise<void> {
+  for (const name of await readdir(nodes)) await import(pathToFileURL(join(nodes, name)).href);
 }

@@ -24,7 +24,10 @@ export const init: ServerInit = async () => {
   loadMap(ask).catch(() => undefined);
 };
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
+  // Here and not before: the first pages of a route wait for its modules, and would all be rendered in one turn.
+  await graph().gate.enter('job');
+
   noteRoute(event);
   const searched = event.route.id === EXPLORER ? event.url.searchParams.get(SEARCH_PARAMETER) : null;
   // Results were on the first page once.
@@ -53,12 +56,15 @@ function isMapAtRest({ request, route, url, isDataRequest }: RequestEvent): bool
 const OF_ITS_REQUEST = ['x-request-id', 'traceparent'];
 
 /** Requests of a page to the graph stay in this process while it is rendered, and are known as part of its request. */
-export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
   const { origin, pathname } = new URL(request.url);
   if (origin !== event.url.origin || pathname !== at('/graphql')) return fetch(request);
   for (const name of OF_ITS_REQUEST) {
     const value = event.request.headers.get(name);
     if (value !== null) request.headers.set(name, value);
   }
-  return graph().answer(request);
+  const answer = await graph().answer(request);
+  // Others go on between the queries of a page and its rendering.
+  await graph().gate.enter('job');
+  return answer;
 };

@@ -8,7 +8,6 @@ import {
   answerUnavailable,
 } from './service-responses.ts';
 import { stripBasePath } from './base-path.ts';
-import type { TurnGate } from '../http/turn-gate.ts';
 import { allowOrigin } from './cors.ts';
 import { readForwarded } from './forwarded.ts';
 import type { ServerStatus } from './health.ts';
@@ -28,8 +27,6 @@ export type SiteHandler = (request: IncomingMessage, response: ServerResponse, n
 export interface ListenerOptions {
   readonly settings: Pick<Settings, 'basePath' | 'cors' | 'slow' | 'trustedProxies'>;
   readonly holder: SnapshotHolder;
-  /** Shares the thread among pages and queries. */
-  readonly gate: TurnGate;
   /** Answers `/graphql`. */
   readonly graphql: RequestListener;
   /** False when the API runs alone. */
@@ -127,23 +124,18 @@ function answerGraphql(request: IncomingMessage, response: ServerResponse, optio
 }
 
 function answerSite(request: IncomingMessage, response: ServerResponse, options: ListenerOptions): void {
-  const { gate, hasSite, log } = options;
+  const { hasSite, log } = options;
   const { basePath } = options.settings;
   const site = options.site();
   const notFound = (): void =>
     answerNotFound(response, `There is nothing here. The API is at ${basePath}/graphql.`);
   if (!hasSite) return notFound();
   if (site === undefined) return answerUnavailable(response, 'The site is still being loaded.');
-  const render = (): void => {
-    try {
-      site(request, response, notFound);
-    } catch (error) {
-      fail(response, log)(error);
-    }
-  };
-  const turn = gate.enter('job');
-  if (turn === undefined) render();
-  else void turn.then(render);
+  try {
+    site(request, response, notFound);
+  } catch (error) {
+    fail(response, log)(error);
+  }
 }
 
 /** The URL of a service, which works without the base path, too. */

@@ -71,7 +71,6 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const listener = createListener({
     settings,
     holder,
-    gate,
     graphql: nodeListener(endpoint, gate),
     hasSite: loadSite !== undefined,
     site: () => site,
