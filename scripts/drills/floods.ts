@@ -1,8 +1,9 @@
 import { Random } from '../../packages/api/src/limits/fuzz/random.ts';
 import { randomRequest } from '../../packages/api/src/limits/fuzz/random-request.ts';
 import { schema } from '../../packages/api/src/schema.ts';
-import { brokenOf, type Drill } from './drill.ts';
-import { describeStatuses, flood, type FloodRequest } from './flood.ts';
+import type { ServerProcess } from '../testing/server-process.ts';
+import { brokenOf, type Drill, type Outcome } from './drill.ts';
+import { describeStatuses, flood, type FloodRequest, type Statuses } from './flood.ts';
 import { watchHealth } from './watch-health.ts';
 
 /** How much processor time of others `/health` may wait for, in milliseconds, in 99 of 100 cases. */
@@ -83,21 +84,16 @@ export const floodDrills: readonly Drill[] = [
     name: '5,000 random requests of the fuzzer, by 8 clients',
     promise: 'Each is answered, none with a failure, and /health in between.',
     async run({ server }) {
-      const random = new Random(20_261_129);
       const ids = await someIds(server.url);
+      const random = new Random(20_261_129);
       const requests = Array.from({ length: 5000 }, () => fuzzed(randomRequest(schema, ids, random).request));
-      let statuses = new Map<number, number>() as Awaited<ReturnType<typeof flood>>;
-      const health = await watchHealth(watched(server), async () => {
-        statuses = await flood({ url: server.url, clients: 8, requests });
-      });
-      const failures = [...statuses.keys()].filter((status) => status === 0 || status >= 500);
-      return {
-        broken: [
-          ...brokenOf({ 'a request failed or had no answer': failures.length === 0 }),
-          ...brokenHealth(health),
-        ],
-        seen: `${describeStatuses(statuses)}; ${describeHealth(health)}`,
-      };
+      return floodWhileWatched(server, { clients: 8, requests: () => requests }, (statuses) =>
+        brokenOf({
+          'a request failed or had no answer': [...statuses.keys()].every(
+            (status) => status !== 0 && status < 500,
+          ),
+        }),
+      );
     },
   },
 ];
@@ -106,23 +102,48 @@ function floodDrill({ name, clients, count, request, allowed = [200] }: FloodDri
   return {
     name,
     promise: `Each is answered, and /health waits for at most ${MAX_WAIT_MS} ms of processor time of others.`,
-    async run({ server }) {
+    run({ server }) {
+      let index = 0;
       const random = new Random(count);
-      const requests = Array.from({ length: count }, (_, index) => request(index, random));
-      let statuses = new Map<number, number>() as Awaited<ReturnType<typeof flood>>;
-      const health = await watchHealth(watched(server), async () => {
-        statuses = await flood({ url: server.url, clients, requests });
-      });
-      const isRight = [...statuses.keys()].every((status) => allowed.includes(status));
-      return {
-        broken: [
-          ...brokenOf({ [`other statuses than ${allowed.join(' and ')}`]: isRight && statuses.has(200) }),
-          ...brokenHealth(health),
-        ],
-        seen: `${describeStatuses(statuses)}; ${describeHealth(health)}`,
-      };
+      // Other ones at each attempt, so that no cache answers them.
+      const requests = () => Array.from({ length: count }, () => request(index++, random));
+      return floodWhileWatched(server, { clients, requests }, (statuses) =>
+        brokenOf({
+          [`other statuses than ${allowed.join(' and ')}`]:
+            statuses.has(200) && [...statuses.keys()].every((status) => allowed.includes(status)),
+        }),
+      );
     },
   };
+}
+
+interface Wave {
+  readonly clients: number;
+  /** For one attempt. */
+  readonly requests: () => readonly FloodRequest[];
+}
+
+/** How often a flood is repeated when `/health` waited too long: whatever else the machine does can only add to that. */
+const ATTEMPTS = 3;
+
+async function floodWhileWatched(
+  { url, child }: ServerProcess,
+  { clients, requests }: Wave,
+  judge: (statuses: Statuses) => string[],
+): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  while (outcomes.length < ATTEMPTS) {
+    let statuses: Statuses = new Map();
+    const health = await watchHealth({ url, pid: child.pid ?? 0 }, async () => {
+      statuses = await flood({ url, clients, requests: requests() });
+    });
+    const seen = `${describeStatuses(statuses)}; ${describeHealth(health)}`;
+    const [wrong, late] = [judge(statuses), brokenHealth(health)];
+    const outcome = { broken: [...wrong, ...late], seen };
+    if (wrong.length > 0 || late.length === 0) return outcome;
+    outcomes.push(outcome);
+  }
+  return outcomes[0]!;
 }
 
 type Seen = Awaited<ReturnType<typeof watchHealth>>;
@@ -137,10 +158,6 @@ function brokenHealth({ failed, p99 }: Seen): string[] {
 
 function describeHealth({ count, p99, max }: Seen): string {
   return `/health ${count} times, after ${p99.toFixed(0)} ms of others (99 %), ${max.toFixed(0)} ms at most`;
-}
-
-function watched({ url, child }: { url: string; child: { pid?: number | undefined } }) {
-  return { url, pid: child.pid ?? 0 };
 }
 
 function post(query: string, variables: Readonly<Record<string, unknown>> = {}): FloodRequest {

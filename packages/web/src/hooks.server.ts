@@ -3,7 +3,7 @@ import type { Handle, HandleFetch, ServerInit } from '@sveltejs/kit/hooks';
 import { servedGraph } from '@jingluo/api/served-graph';
 import { at } from '#lib/base-path.ts';
 import { SEARCH_PARAMETER, searchHref } from '#lib/href.ts';
-import { graph } from '#lib/server/graph.ts';
+import { fromOneVersion, graph } from '#lib/server/graph.ts';
 import { cachedPage, keptBytes } from '#lib/server/page-cache.ts';
 import { loadMap } from '#lib/server/load-map.ts';
 
@@ -27,7 +27,6 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
   // Here and not before: the first pages of a route wait for its modules, and would all be rendered in one turn.
   await graph().gate.enter('job');
-
   noteRoute(event);
   const searched = event.route.id === EXPLORER ? event.url.searchParams.get(SEARCH_PARAMETER) : null;
   // Results were on the first page once.
@@ -35,9 +34,11 @@ export const handle: Handle = async ({ event, resolve }) => {
     return new Response(null, { status: 308, headers: { location: searchHref(searched) } });
   const render = () =>
     resolve(event, { transformPageChunk: ({ html }) => html.replace('%base-path%', at('')) });
-  return isMapAtRest(event) && !import.meta.env.DEV
-    ? cachedPage(event.request, graph().version(), render)
-    : render();
+  return fromOneVersion(() =>
+    isMapAtRest(event) && !import.meta.env.DEV
+      ? cachedPage(event.request, graph().version(), render)
+      : render(),
+  );
 };
 
 /** Names the route for the trace of the request, if it is traced. */

@@ -391,3 +391,20 @@ test('it says how much it remembers, and how much it may', async () => {
     ['fragments', 2 ** 19],
   ]);
 });
+
+test('a request may be answered from an older version, and the cache of the newer one stays', async () => {
+  const older = { ...shipped, version: 'older', entity: () => undefined };
+  const { endpoint, caches } = await open();
+  const request = {
+    method: 'POST',
+    path: '/graphql',
+    search: '',
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify({ query: NAME, variables: { id: 'acupoint:GB30' } })),
+  };
+  const now = await endpoint.answer(request);
+  expect(json(now).data.entity.name).toContain('Huantiao');
+  expect(json(await endpoint.answer(request, older))).toEqual({ data: { entity: null } });
+  expect((await endpoint.answer(request)).body).toBe(now.body);
+  expect(caches()).toEqual(['miss', 'miss', 'hit']);
+});

@@ -18,8 +18,11 @@ import type { ValidDocuments } from './valid-documents.ts';
 
 /** The GraphQL endpoint, behind any transport. */
 export interface GraphqlEndpoint {
-  /** The response to a request; not a promise when it is cached. Never throws. */
-  readonly answer: (request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
+  /**
+   * The response to a request; not a promise when it is cached. Never throws. It is made from `reader` if one is given, so
+   * that several requests can be answered from one version of the data, else from what is served now.
+   */
+  readonly answer: (request: HttpRequest, reader?: GraphReader) => HttpResponse | Promise<HttpResponse>;
   /** The limits of a body that a transport applies while it reads. */
   readonly bodyLimit: BodyLimit | undefined;
   /** The response to a request that a transport did not read to its end. */
@@ -44,6 +47,9 @@ interface Parts {
   readonly maxResponseBytes: number;
   readonly maxDocumentBytes: number;
 }
+
+/** Of the cache for one request of an older version. */
+const MAX_OLD_BYTES = 1024;
 
 /** Answers a request from the cache, by the fast executor, or by Apollo Server: the first that can. */
 export class Endpoint implements GraphqlEndpoint {
@@ -70,8 +76,8 @@ export class Endpoint implements GraphqlEndpoint {
     return this.#parts.limits.body;
   }
 
-  readonly answer = (request: HttpRequest): HttpResponse | Promise<HttpResponse> => {
-    const active = this.#begin(request);
+  readonly answer = (request: HttpRequest, reader?: GraphReader): HttpResponse | Promise<HttpResponse> => {
+    const active = this.#begin(request, reader);
     try {
       const cached = this.#usesCache(request) ? active.cache.findByRequest(request) : undefined;
       if (cached === undefined) return this.#parseAndAnswer(active);
@@ -89,11 +95,15 @@ export class Endpoint implements GraphqlEndpoint {
     await this.#parts.apollo.stop();
   };
 
-  #begin(request: HttpRequest): ActiveRequest {
+  #begin(request: HttpRequest, given?: GraphReader): ActiveRequest {
     const startTime = performance.now();
-    const reader = this.#parts.reader();
+    const served = this.#parts.reader();
+    const reader = given ?? served;
     const state = newRequestState(this.#ids.of(request.headers['x-request-id']));
-    return { request, reader, cache: this.#cacheOf(reader.version), startTime, state };
+    const isOld = reader.version !== served.version;
+    // What is asked of an older version is soon over, and must not take the cache from those who ask of the new one.
+    const cache = isOld ? new ResponseCache(reader.version, MAX_OLD_BYTES) : this.#cacheOf(reader.version);
+    return { request, reader, cache, startTime, state };
   }
 
   #cacheOf(version: string): ResponseCache {

@@ -1,14 +1,19 @@
+import type { GraphReader } from '@jingluo/graph';
 import type { GraphqlEndpoint } from './endpoint.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
 
-/** Answers a request of the Fetch standard. */
-export async function answerWebRequest(endpoint: GraphqlEndpoint, request: Request): Promise<Response> {
+/** Answers a request of the Fetch standard, from `reader` if one is given. */
+export async function answerWebRequest(
+  endpoint: GraphqlEndpoint,
+  request: Request,
+  reader?: GraphReader,
+): Promise<Response> {
   const { pathname: path, search } = new URL(request.url);
   const head = { method: request.method, path, search, headers: Object.fromEntries(request.headers) };
   const body = await readBody(request, endpoint.bodyLimit?.maxBytes ?? Infinity);
   if (body === 'too long')
     return toResponse(endpoint.refuse({ ...head, body: undefined }, endpoint.bodyLimit!.tooLong()));
-  return toResponse(await endpoint.answer({ ...head, body } satisfies HttpRequest));
+  return toResponse(await endpoint.answer({ ...head, body } satisfies HttpRequest, reader));
 }
 
 async function readBody(request: Request, maxBytes: number): Promise<Buffer | undefined | 'too long'> {

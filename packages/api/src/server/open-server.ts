@@ -90,7 +90,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const { version, counts } = await holder.open();
     if (counts.entities === 0) log.warn('The data is empty: it has no entity.');
     serveGraph({
-      answer: (request) => answerWebRequest(endpoint, request),
+      answer: (request, reader) => answerWebRequest(endpoint, request, reader),
       citing,
       gate,
       reader: () => servedBy(holder).reader,

@@ -5,8 +5,8 @@ import type { TurnGate } from '../http/turn-gate.ts';
 
 /** How the pages of the site reach the graph: in the same process, without a network. */
 export interface ServedGraph {
-  /** Answers a request to the GraphQL endpoint. */
-  readonly answer: (request: Request) => Promise<Response>;
+  /** Answers a request to the GraphQL endpoint, from the version of `reader` if one is given. */
+  readonly answer: (request: Request, reader?: GraphReader) => Promise<Response>;
   /** Formats references and files of works. */
   readonly citing: Citing;
   /** Shares the thread among requests: what takes long asks it between its steps. */

@@ -17,7 +17,9 @@ interface Loaded {
   readonly facts: PackedFacts;
 }
 
-let kept: { readonly version: string; readonly loaded: Promise<Loaded> } | undefined;
+/** By version, the newest last. Two, since pages of the one before may still be made when new data comes. */
+const kept = new Map<string, Promise<Loaded>>();
+const MOST = 2;
 
 /** The map of the served data, placed once for each version of it. */
 export async function loadMap(fetch: Fetch): Promise<MapModel> {
@@ -31,12 +33,15 @@ export async function loadFacts(fetch: Fetch): Promise<PackedFacts> {
 
 function loadOnce(fetch: Fetch): Promise<Loaded> {
   const version = graph().version();
-  if (kept?.version === version) return kept.loaded;
+  const before = kept.get(version);
+  if (before !== undefined) return before;
   const loaded = load(fetch).catch((error: unknown) => {
-    kept = undefined;
+    kept.delete(version);
     throw error;
   });
-  kept = { version, loaded };
+  kept.set(version, loaded);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
   return loaded;
 }
 

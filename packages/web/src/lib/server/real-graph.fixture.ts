@@ -6,6 +6,7 @@ import { shippedReader, shippedSnapshot } from '@jingluo/graph/shipped';
 
 export const snapshot = shippedSnapshot();
 export const reader = shippedReader();
+export const { version } = snapshot;
 
 const answer = await createGraphqlHandler(reader);
 serveGraph({
