@@ -16,7 +16,7 @@ export interface Flood {
 }
 
 /** Stands for a request that this client cannot send. */
-export const NOT_SENT = -1;
+const NOT_SENT = -1;
 
 /** How many answers there were with each status; 0 stands for none. */
 export type Statuses = ReadonlyMap<number, number>;
