@@ -26,7 +26,8 @@ let shared: Started;
 const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
-  shared = start({ PORT: '0' });
+  // With a line in the log for each query.
+  shared = start({ PORT: '0', KG_LOG: 'debug' });
   await ready(shared);
 });
 afterAll(() => shared.child.kill('SIGKILL'));
