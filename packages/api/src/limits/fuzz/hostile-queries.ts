@@ -20,6 +20,10 @@ const HEAVY = [
   'traverse(from: ["organ:liver"], steps: [{}, {}, {}, {}, {}, {}, {}, {}], limit: 5000) { claims { sentence } }',
   'symptom(id: "sciatica") { channels { because { sentence } points { claims { sentence } } } }',
   'audit { defective { reference } }',
+  'citations(first: 60) { nodes { apa: reference vancouver: reference(style: VANCOUVER) ama: reference(style: AMA) } }',
+  'search(text: "hedahce inomnia sciatca", first: 100) { score }',
+  'searchCounts(text: "palpitatoins") { citations }',
+  'question(text: "pionts on the foot for hedache") { __typename }',
   'search(text: "knee pain of the lateral leg", first: 100) { entity { claims { totalCount } } }',
 ];
 
