@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from '../packages/graph/src/files/index.ts';
 import { faultDrills } from './drills/faults.ts';
 import { floodDrills } from './drills/floods.ts';
 import { type Result, runDrills } from './drills/run-drills.ts';
@@ -24,8 +25,7 @@ console.log(`\n${results.length} drills, ${failed.length} with a broken promise`
 if (options.write) {
   const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, ${new Date().toISOString().slice(0, 10)}`;
   const page = withTable(readFileSync(PAGE, 'utf8'), results, machine);
-  writeFileSync(`${PAGE}.tmp`, page);
-  renameSync(`${PAGE}.tmp`, PAGE);
+  writeWhole(PAGE, page);
 }
 process.exit(failed.length > 0 ? 1 : 0);
 

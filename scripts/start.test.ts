@@ -1,5 +1,4 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,27 +7,20 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { listen } from '../packages/api/src/server/listen.ts';
 import { writeEarlySignals } from '../packages/api/src/server/testing/early-signals.ts';
 import { spawnNode } from './processes/spawn-node.ts';
+import { addressOf, type WatchedProgram, watchProgram } from './testing/watch-program.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const START = join(ROOT, 'scripts/start.ts');
 
-interface Started {
-  readonly child: ChildProcess;
-  /** Its output so far, on both channels. */
-  readonly output: () => string;
-  /** Its exit code; null if a signal ended it. */
-  readonly exit: Promise<number | null>;
-}
-
 let folder: string;
 /** One server for all tests that do not change it. It builds the site when it is stale, so that no other start has to. */
-let shared: Started;
+let shared: WatchedProgram;
 const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
   // With a line in the log for each query.
   shared = start({ PORT: '0', KG_LOG: 'debug' });
-  await ready(shared);
+  await addressOf(shared);
 });
 afterAll(() => shared.child.kill('SIGKILL'));
 
@@ -44,43 +36,16 @@ function start(
   env: Record<string, string>,
   command: readonly string[] = [START],
   spawned: typeof spawnNode = spawnNode,
-): Started {
+): WatchedProgram {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_|NODE_ENV|VITEST)/.test(name));
   const child = spawned(command, {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), HOST: '127.0.0.1', ...env },
   });
   running.add(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      child.emit('output');
-    });
-  const exit = once(child, 'close').then(([code]) => {
-    running.delete(child);
-    return code as number | null;
-  });
-  return { child, output: () => output, exit };
-}
-
-/** Waits until the output matches; fails with the output when the process ends before that. */
-async function waitForOutput({ child, output, exit }: Started, words: RegExp): Promise<RegExpExecArray> {
-  const ended = exit.then((code) => {
-    throw new Error(`ended with ${code}: ${output()}`);
-  });
-  ended.catch(() => undefined);
-  for (;;) {
-    const match = words.exec(output());
-    if (match !== null) return match;
-    await Promise.race([once(child, 'output'), ended]);
-  }
-}
-
-/** The printed address. */
-async function ready(started: Started): Promise<string> {
-  const [, url = ''] = await waitForOutput(started, /ready at (\S+)\n/);
-  return url;
+  const program = watchProgram(child);
+  void program.exit.then(() => running.delete(child));
+  return program;
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -123,7 +88,7 @@ test('a port in use is refused with exit code 1, with PORT and HOST', async () =
 
 test('a start without changes prints the count and the address, and answers until SIGINT', async () => {
   const started = start({ PORT: '0', KG_LOG: 'warn' });
-  const url = await ready(started);
+  const url = await addressOf(started);
   expect(await answers(url)).toBe(true);
   expect(started.output()).toMatch(
     /^Data: no problem in [^\n]+\nJingluo is ready at http:\/\/127\.0\.0\.1:\d+\n$/,
@@ -144,29 +109,29 @@ test('a FIFO in the data and signals that come early stop neither the start nor 
     preload,
     START,
   ]);
-  await waitForOutput(started, /caught after 2 files\n/);
-  await ready(started);
-  await waitForOutput(started, /"outcome":"unchanged"/);
+  await started.waitFor(/caught after 2 files\n/);
+  await addressOf(started);
+  await started.waitFor(/"outcome":"unchanged"/);
   started.child.kill('SIGTERM');
   expect(await started.exit).toBe(0);
   expect(started.output().match(/notes\/organs\.yaml is a FIFO, so it is not read\./g)).toHaveLength(2);
 });
 
 test('site, endpoint, health and metrics answer on one port, and queries of a page have its request id', async () => {
-  const url = await ready(shared);
+  const url = await addressOf(shared);
   for (const path of ['/trace', '/graphql?query={dataset{version}}', '/health', '/metrics'])
     expect(await answers(url + path)).toBe(true);
   const page = await fetch(`${url}/about`, { headers: { 'x-request-id': 'of-a-page' } });
   expect(page.headers.get('x-request-id')).toBe('of-a-page');
   expect(page.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
   await page.text();
-  await waitForOutput(shared, /"requestId":"of-a-page".*"known":true,"operationName":"About"/);
+  await shared.waitFor(/"requestId":"of-a-page".*"known":true,"operationName":"About"/);
 });
 
 test('with a base path all links of a page are below it, and one of each kind works', async () => {
   const base = '/graphs/jingluo';
   const started = start({ PORT: '0', KG_BASE_PATH: base, KG_LOG: 'warn' });
-  const url = await ready(started);
+  const url = await addressOf(started);
   const { origin, pathname } = new URL(url);
   expect(pathname).toBe(base);
   const ofASort = new Map<string, string>();
@@ -195,17 +160,17 @@ test('with a base path all links of a page are below it, and one of each kind wo
 });
 
 test('SIGHUP loads the data again and the server keeps running', async () => {
-  const url = await ready(shared);
+  const url = await addressOf(shared);
   shared.child.kill('SIGHUP');
   // Queries log other outcomes, for example the one that warms the site.
-  const [, outcome] = await waitForOutput(shared, /"outcome":"(unchanged|swapped|refused)"/);
+  const [, outcome] = await shared.waitFor(/"outcome":"(unchanged|swapped|refused)"/);
   expect(outcome).toBe('unchanged');
   expect(await answers(`${url}/health`)).toBe(true);
 });
 
 // The last test of the shared start.
 test('SIGTERM ends the site, and the port is free again', async () => {
-  const url = await ready(shared);
+  const url = await addressOf(shared);
   expect(await answers(url)).toBe(true);
   shared.child.kill('SIGTERM');
   expect(await shared.exit).toBe(0);
@@ -224,7 +189,7 @@ if (process.platform === 'linux') {
     const started = start({ PORT: '0' }, [pnpm, 'start'], (args, options) =>
       spawn(process.execPath, args, options),
     );
-    const url = await ready(started);
+    const url = await addressOf(started);
     started.child.kill('SIGKILL');
     expect(await started.exit).toBe(null);
     expect(await answers(url)).toBe(false);

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ENDING_WITH_THIS } from '../processes/spawn-node.ts';
-import { cleanEnvironment, type ServerProcess, startServerProcess } from '../testing/server-process.ts';
+import { spawnNode } from '../processes/spawn-node.ts';
+import { cleanEnvironment, type ServerProcess, serverProcess } from '../testing/server-process.ts';
 import type { Drill, Outcome } from './drill.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -61,17 +61,12 @@ async function runDrill(
 
 /** Starts the program that `pnpm start` runs. */
 function start(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  return startServerProcess([process.execPath, ...ENDING_WITH_THIS.args, join(ROOT, 'scripts/start.ts')], {
-    cwd: ROOT,
-    env: {
-      ...cleanEnvironment(),
-      ...ENDING_WITH_THIS.env,
-      HOST: '127.0.0.1',
-      PORT: '0',
-      KG_LOG: 'warn',
-      ...env,
-    },
-  });
+  return serverProcess(
+    spawnNode([join(ROOT, 'scripts/start.ts')], {
+      cwd: ROOT,
+      env: { ...cleanEnvironment(), HOST: '127.0.0.1', PORT: '0', KG_LOG: 'warn', ...env },
+    }),
+  );
 }
 
 async function end({ child, stop }: ServerProcess): Promise<void> {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { quantile } from '../testing/quantile.ts';
 import type { HealthSamples, HealthTask } from './health-worker.ts';
 
 /** What `/health` did while something else went on. */
@@ -34,12 +35,11 @@ export async function watchHealth(
     await work();
     worker.postMessage('end');
     const { failed, milliseconds } = await samples.promise;
-    const sorted = milliseconds.toSorted((a, b) => a - b);
     return {
-      count: sorted.length,
+      count: milliseconds.length,
       failed,
-      p99: sorted[Math.ceil(sorted.length * 0.99) - 1] ?? NaN,
-      max: sorted.at(-1) ?? NaN,
+      p99: quantile(milliseconds, 0.99),
+      max: quantile(milliseconds, 1),
     };
   } finally {
     await worker.terminate();

@@ -5,7 +5,8 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { thisMachine } from '../browser/machine.ts';
-import { cleanEnvironment, type ServerProcess, startServerProcess } from '../testing/server-process.ts';
+import { spawnNode } from '../processes/spawn-node.ts';
+import { cleanEnvironment, type ServerProcess, serverProcess } from '../testing/server-process.ts';
 import { ensureNginx, NGINX_FOLDER } from './find-nginx.ts';
 import { type NginxProcess, startNginx } from './nginx-process.ts';
 
@@ -31,18 +32,20 @@ afterAll(async () => {
 });
 
 function startServer(basePath: string): Promise<ServerProcess> {
-  return startServerProcess([process.execPath, 'scripts/start.ts'], {
-    cwd: ROOT,
-    env: {
-      ...cleanEnvironment(),
-      HOST: '127.0.0.1',
-      PORT: '0',
-      KG_TRUST_PROXY: '1',
-      // Every answer is in the log.
-      KG_SLOW_MILLISECONDS: '0',
-      KG_BASE_PATH: basePath,
-    },
-  });
+  return serverProcess(
+    spawnNode(['scripts/start.ts'], {
+      cwd: ROOT,
+      env: {
+        ...cleanEnvironment(),
+        HOST: '127.0.0.1',
+        PORT: '0',
+        KG_TRUST_PROXY: '1',
+        // Every answer is in the log.
+        KG_SLOW_MILLISECONDS: '0',
+        KG_BASE_PATH: basePath,
+      },
+    }),
+  );
 }
 
 interface Answer {

@@ -1,4 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
+// Not the whole package: every program that the project starts loads this.
+import { isAlive } from '../../packages/graph/src/files/is-alive.ts';
 
 /*
  * Preloaded into every program that this project starts (see `spawnNode`): ends it when the process that started it has
@@ -23,13 +25,4 @@ function watch(): void {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), ENDING_MS).unref();
   }, 250);
   timer.unref();
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readManifest, resolvePackage } from '../supply/installed.ts';
 
 /** A package of others, and where it goes below the folder of a release. */
 export interface PlacedPackage {
@@ -7,13 +7,6 @@ export interface PlacedPackage {
   readonly from: string;
   /** `node_modules/pino`, or `node_modules/a/node_modules/b` where another version of `b` is above it. */
   readonly to: string;
-}
-
-interface Manifest {
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 /**
@@ -29,7 +22,7 @@ export function productionPackages(root: string, importers: readonly string[]): 
 
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
     for (const { name, isOptional } of dependenciesOf(next.from)) {
-      const from = installed(name, next.from);
+      const from = resolvePackage({ name, folder: next.from });
       if (from === undefined && isOptional) continue;
       if (from === undefined) throw new Error(`productionPackages: ${name} of ${next.to} is not installed`);
       if (own.has(from)) continue;
@@ -48,21 +41,14 @@ export function productionPackages(root: string, importers: readonly string[]): 
 }
 
 function dependenciesOf(folder: string): { readonly name: string; readonly isOptional: boolean }[] {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const manifest = readManifest(folder);
   const { optionalDependencies: optional = {}, peerDependenciesMeta: meta = {} } = manifest;
   const peers = Object.keys(manifest.peerDependencies ?? {}).filter((name) => !meta[name]?.optional);
   const names = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(optional), ...peers];
   return [...new Set(names)].map((name) => ({ name, isOptional: name in optional }));
 }
 
-/** Where a package finds another, as Node looks for it. */
-function installed(name: string, from: string): string | undefined {
-  const candidate = join(from, 'node_modules', name);
-  if (existsSync(join(candidate, 'package.json'))) return realpathSync(candidate);
-  return dirname(from) === from ? undefined : installed(name, dirname(from));
-}
-
-/** The same among the places of a release. */
+/** Where a package in a release finds another. */
 function seenFrom(place: string, name: string, placed: ReadonlyMap<string, string>): string | undefined {
   const found = placed.get(join(place, 'node_modules', name));
   if (found !== undefined || place === '.') return found;

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cleanEnvironment, startServerProcess, type ServerProcess } from '../testing/server-process.ts';
+import { cleanEnvironment, type ServerProcess, serverProcess } from '../testing/server-process.ts';
 import { siteInputs } from '../site/site-inputs.ts';
 import { only, stagesOf } from './containerfile.ts';
 
@@ -73,7 +73,7 @@ function environment(changed: Record<string, string> = {}): Record<string, strin
 function start(changed: Record<string, string> = {}): Promise<ServerProcess> {
   const [program, ...args] = JSON.parse(only(RUNS, 'CMD')) as string[];
   expect(program).toBe('node');
-  return startServerProcess([node, ...args], { cwd: app, env: environment(changed), ...OTHER_USER });
+  return serverProcess(spawn(node, args, { cwd: app, env: environment(changed), ...OTHER_USER }));
 }
 
 /** The files and folders that `.dockerignore` lets through. */

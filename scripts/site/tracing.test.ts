@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cleanEnvironment, type ServerProcess, startServerProcess } from '../testing/server-process.ts';
+import { spawnNode } from '../processes/spawn-node.ts';
+import { cleanEnvironment, type ServerProcess, serverProcess } from '../testing/server-process.ts';
 import {
   attributesOf,
   type ReceivedSpan,
@@ -25,10 +26,12 @@ afterEach(async () => {
 });
 
 async function start(env: Record<string, string>, program = 'scripts/start.ts'): Promise<ServerProcess> {
-  server = await startServerProcess([process.execPath, program], {
-    cwd: ROOT,
-    env: { ...cleanEnvironment(), HOST: '127.0.0.1', PORT: '0', ...env },
-  });
+  server = await serverProcess(
+    spawnNode([program], {
+      cwd: ROOT,
+      env: { ...cleanEnvironment(), HOST: '127.0.0.1', PORT: '0', ...env },
+    }),
+  );
   return server;
 }
 

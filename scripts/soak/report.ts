@@ -1,6 +1,6 @@
 import type { LogCounts } from './access-log.ts';
 import type { Tally } from './ask-on.ts';
-import { quantile } from './slope.ts';
+import { quantile } from '../testing/quantile.ts';
 import { memoryTrend, type Reading } from './watch-server.ts';
 
 /** What a soak found, as `--json` writes it. Times are milliseconds unless they are named otherwise, memory is bytes. */

@@ -9,9 +9,3 @@ export function slopeOf(samples: readonly Sample[]): number {
   if (!(spread > 0)) return 0;
   return samples.reduce((sum, [at, of]) => sum + (at - time) * (of - value), 0) / spread;
 }
-
-/** The value below which this share of the values lies; 0 for none. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}

@@ -1,10 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ExpectedError } from '../../packages/api/src/server/expected-error.ts';
 import { spawnNode } from '../processes/spawn-node.ts';
 import { cleanEnvironment } from '../testing/server-process.ts';
+import { addressOf, watchProgram } from '../testing/watch-program.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -44,34 +43,20 @@ export async function startSoaked({ data, cache, log, stop }: SoakedOptions): Pr
     stdio: ['ignore', 'pipe', file],
   });
   closeSync(file);
-  const exit = once(child, 'exit').then(([code]) => code as number | null);
+  const program = watchProgram(child);
   const end = (): void => void child.kill('SIGTERM');
   stop.addEventListener('abort', end, { once: true });
-  const url = await Promise.race([
-    printedUrl(child),
-    exit.then((code) => {
-      if (stop.aborted) throw new ExpectedError('The soak was stopped.');
-      throw new ExpectedError(`The server ended with ${code}:\n${readFileSync(log, 'utf8').slice(-3000)}`);
-    }),
-  ]);
+  const url = await addressOf(program).catch(async () => {
+    if (stop.aborted) throw new ExpectedError('The soak was stopped.');
+    const lastLines = readFileSync(log, 'utf8').slice(-3000);
+    throw new ExpectedError(`The server ended with ${await program.exit}:\n${lastLines}`);
+  });
   return {
     url,
     reload: () => void child.kill('SIGHUP'),
     stop: () => {
       child.kill('SIGTERM');
-      return exit;
+      return program.exit;
     },
   };
-}
-
-/** The address in the line that says that it is ready; its other lines are shown. */
-function printedUrl({ stdout }: ChildProcess): Promise<string> {
-  const { promise, resolve: found } = Promise.withResolvers<string>();
-  let output = '';
-  stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-    output += chunk;
-    const [, url] = /ready at (\S+)\n/.exec(output) ?? [];
-    if (url !== undefined) found(url);
-  });
-  return promise;
 }

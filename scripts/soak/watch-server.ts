@@ -1,6 +1,7 @@
 import type { Asker } from './ask.ts';
 import { byCache, readMetrics } from './read-metrics.ts';
-import { quantile, type Sample, slopeOf } from './slope.ts';
+import { quantile } from '../testing/quantile.ts';
+import { type Sample, slopeOf } from './slope.ts';
 
 /** What `/metrics` said at one time. */
 export interface Reading {

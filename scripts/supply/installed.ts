@@ -13,6 +13,7 @@ export interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 /** A package in node_modules. */
@@ -75,7 +76,7 @@ export function readManifest(folder: string): Manifest {
 }
 
 /** As Node looks for a package: in the `node_modules` of the folder and of those above it. */
-function resolvePackage({ name, folder }: Wanted): string | undefined {
+export function resolvePackage({ name, folder }: Wanted): string | undefined {
   for (let above = folder; ; above = dirname(above)) {
     const place = join(above, 'node_modules', name);
     if (statSync(join(place, 'package.json'), { throwIfNoEntry: false })?.isFile())

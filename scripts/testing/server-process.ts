@@ -1,53 +1,23 @@
-import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
+import { addressOf, type WatchedProgram, watchProgram } from './watch-program.ts';
 
 /** A server that runs as its users run it. */
-export interface ServerProcess {
-  readonly child: ChildProcess;
+export interface ServerProcess extends WatchedProgram {
   /** The address that it printed. */
   readonly url: string;
-  /** Its output so far, on both channels. */
-  readonly output: () => string;
-  /** Waits until the output matches. Rejects with the output when the process ends before that. */
-  readonly waitFor: (words: RegExp) => Promise<RegExpExecArray>;
   /** Sends a signal, SIGTERM unless another is given; resolves to the exit code. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** Starts a server and waits until it prints `ready at` and its address. Rejects with its output when it ends before that. */
-export async function startServerProcess(
-  [program, ...args]: readonly [string, ...string[]],
-  options: SpawnOptions,
-): Promise<ServerProcess> {
-  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      child.emit('output');
-    });
-  const exit = once(child, 'close').then(([code]) => code as number | null);
-  const ended = exit.then((code) => {
-    throw new Error(`${program} ended with ${code}: ${output}`);
-  });
-  ended.catch(() => undefined);
-
-  const waitFor = async (words: RegExp): Promise<RegExpExecArray> => {
-    for (;;) {
-      const match = words.exec(output);
-      if (match !== null) return match;
-      await Promise.race([once(child, 'output'), ended]);
-    }
-  };
-  const [, url = ''] = await waitFor(/ready at (\S+)\n/);
+/** Waits until a server that was just started is ready. Rejects with its output when it ends before that. */
+export async function serverProcess(child: ChildProcess): Promise<ServerProcess> {
+  const program = watchProgram(child);
   return {
-    child,
-    url,
-    output: () => output,
-    waitFor,
+    ...program,
+    url: await addressOf(program),
     stop: (signal = 'SIGTERM') => {
       child.kill(signal);
-      return exit;
+      return program.exit;
     },
   };
 }

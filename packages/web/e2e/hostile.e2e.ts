@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { HOSTILE } from './hostile/hostile-folder.ts';
-import { type SiteProcess, startSiteProcess } from './site-process.ts';
+import { spawnNode } from '../../../scripts/processes/spawn-node.ts';
+import { type ServerProcess, serverProcess } from '../../../scripts/testing/server-process.ts';
 import { expect, test } from './test.ts';
 
 /*
@@ -79,11 +80,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-let served: SiteProcess;
+let served: ServerProcess;
 let site: string;
 
 test.beforeAll(async () => {
-  served = await startSiteProcess(new URL('hostile/serve-hostile.ts', import.meta.url));
+  served = await serverProcess(
+    spawnNode([new URL('hostile/serve-hostile.ts', import.meta.url).pathname], {}),
+  );
   site = served.url;
 });
 

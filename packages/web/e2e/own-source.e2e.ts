@@ -1,16 +1,17 @@
 import { violations } from './axe.ts';
-import { type SiteProcess, startSiteProcess } from './site-process.ts';
+import { spawnNode } from '../../../scripts/processes/spawn-node.ts';
+import { type ServerProcess, serverProcess } from '../../../scripts/testing/server-process.ts';
 import { expect, test } from './test.ts';
 
 /* The site with the example of docs/curating.md loaded after the data. */
 
 test.describe.configure({ mode: 'serial' });
 
-let served: SiteProcess;
+let served: ServerProcess;
 let site: string;
 
 test.beforeAll(async () => {
-  served = await startSiteProcess(new URL('serve-example.ts', import.meta.url));
+  served = await serverProcess(spawnNode([new URL('serve-example.ts', import.meta.url).pathname], {}));
   site = served.url;
 });
 

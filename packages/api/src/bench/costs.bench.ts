@@ -123,7 +123,7 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
 const HOLDERS: Readonly<Record<string, string>> = {
   Name: 'Entity.names',
   ExternalId: 'Entity.externalIds',
-  Source: 'Entity.sources',
+  NameSource: 'Entity.sources',
 };
 
 interface Row {

@@ -138,7 +138,9 @@ export function createCitingThread(options: CitingOptions = {}): CitingThread {
     async close() {
       isClosed = true;
       const orders = [...sent, ...lanes.single, ...lanes.files];
-      sent = lanes.single = lanes.files = [];
+      sent = [];
+      lanes.single.length = 0;
+      lanes.files.length = 0;
       for (const { reject } of orders) reject(new Error('createCitingThread: it was closed'));
       const ended = worker;
       worker = undefined;

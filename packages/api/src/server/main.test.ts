@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { spawnNode } from '../../../../scripts/processes/spawn-node.ts';
+import { type WatchedProgram, watchProgram } from '../../../../scripts/testing/watch-program.ts';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
 import { writeEarlySignals } from './testing/early-signals.ts';
 
@@ -20,19 +20,11 @@ afterEach(() => {
   folder.remove();
 });
 
-interface Program {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  readonly exit: Promise<number | null>;
-  /** Resolves with the match once it is in the output; rejects when the program ends before that. */
-  readonly waitForOutput: (words: RegExp) => Promise<RegExpExecArray>;
-}
-
 function run(
   env: Record<string, string>,
   options: readonly string[] = [],
   log: 'pipe' | number = 'pipe',
-): Program {
+): WatchedProgram {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(KG_|NODE_ENV|VITEST)/.test(name));
   const child = spawnNode([...options, join(import.meta.dirname, 'main.ts')], {
     stdio: ['ignore', 'pipe', log],
@@ -46,32 +38,13 @@ function run(
     },
   });
   running.add(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      child.emit('output');
-    });
-  const exit = once(child, 'close').then(([code]) => {
-    running.delete(child);
-    return code as number | null;
-  });
-  const waitForOutput = async (words: RegExp): Promise<RegExpExecArray> => {
-    const ended = exit.then((code) => {
-      throw new Error(`ended with ${code}: ${output}`);
-    });
-    ended.catch(() => undefined);
-    for (;;) {
-      const match = words.exec(output);
-      if (match !== null) return match;
-      await Promise.race([once(child, 'output'), ended]);
-    }
-  };
-  return { child, output: () => output, exit, waitForOutput };
+  const program = watchProgram(child);
+  void program.exit.then(() => running.delete(child));
+  return program;
 }
 
-async function version(program: Program): Promise<string> {
-  const [, url] = await program.waitForOutput(/ready at (\S+)\/graphql\n/);
+async function version(program: WatchedProgram): Promise<string> {
+  const [, url] = await program.waitFor(/ready at (\S+)\/graphql\n/);
   const health = (await (await fetch(`${url}/health`)).json()) as { version: string };
   return health.version;
 }
@@ -81,7 +54,7 @@ test('the API runs without the site, loads new data on SIGHUP, and ends on SIGTE
   const before = await version(program);
   folder.write('symptoms/all.yaml', generation(2));
   program.child.kill('SIGHUP');
-  await program.waitForOutput(/"outcome":"swapped"/);
+  await program.waitFor(/"outcome":"swapped"/);
   expect(await version(program)).not.toBe(before);
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);
@@ -92,10 +65,10 @@ test('with KG_WATCH=1 new data is loaded automatically, and refused data is logg
   const program = run({ KG_WATCH: '1' });
   const before = await version(program);
   folder.write('symptoms/all.yaml', generation(2));
-  await program.waitForOutput(/"outcome":"swapped"/);
+  await program.waitFor(/"outcome":"swapped"/);
   expect(await version(program)).not.toBe(before);
   folder.write('symptoms/more.yaml', 's9: { nam: Bad }\n');
-  const [line] = await program.waitForOutput(/\{"level":"error".*"outcome":"refused".*\n/);
+  const [line] = await program.waitFor(/\{"level":"error".*"outcome":"refused".*\n/);
   expect(line).toMatch(/more\.yaml:1:\d+ unknown-field: /);
   program.child.kill('SIGINT');
   expect(await program.exit).toBe(0);
@@ -104,7 +77,7 @@ test('with KG_WATCH=1 new data is loaded automatically, and refused data is logg
 test('with KG_WATCH=1 a data folder that another replaces is loaded, and a part of it is not', async () => {
   folder.write('symptoms/all.yaml', generation(30));
   const program = run({ KG_WATCH: '1' });
-  await program.waitForOutput(/"outcome":"unchanged"/);
+  await program.waitFor(/"outcome":"unchanged"/);
   const replace = (number: number): void => {
     const other = createDataFolder();
     other.write('symptoms/all.yaml', generation(number));
@@ -113,14 +86,14 @@ test('with KG_WATCH=1 a data folder that another replaces is loaded, and a part 
     rmSync(join(other.data, '..'), { recursive: true });
   };
   replace(31);
-  await program.waitForOutput(/"outcome":"swapped"/);
+  await program.waitFor(/"outcome":"swapped"/);
   const served = await version(program);
   replace(5);
-  const [line] = await program.waitForOutput(/\{"level":"error".*"outcome":"refused".*\n/);
+  const [line] = await program.waitFor(/\{"level":"error".*"outcome":"refused".*\n/);
   expect(line).toContain('Less would be served: entities from 31 to 5.');
   expect(await version(program)).toBe(served);
   program.child.kill('SIGUSR2');
-  await program.waitForOutput(/"outcome":"swapped"[^]*"outcome":"swapped"/);
+  await program.waitFor(/"outcome":"swapped"[^]*"outcome":"swapped"/);
   expect(await version(program)).not.toBe(served);
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);
@@ -130,9 +103,9 @@ test('signals to reload that come while the program is being read are remembered
   const preload = join(folder.data, '..', 'preload.mjs');
   writeEarlySignals(preload, ['SIGHUP', 'SIGUSR2']);
   const program = run({}, ['--import', preload]);
-  await program.waitForOutput(/caught after 2 files\n/);
-  await program.waitForOutput(/ready at \S+\n/);
-  await program.waitForOutput(/"outcome":"unchanged"/);
+  await program.waitFor(/caught after 2 files\n/);
+  await program.waitFor(/ready at \S+\n/);
+  await program.waitFor(/"outcome":"unchanged"/);
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);
   expect(program.output().match(/"outcome":"unchanged"/g)).toHaveLength(1);
@@ -143,7 +116,7 @@ test('a FIFO in the data stops neither the start nor a reload nor SIGTERM, and i
   const program = run({ KG_CACHE: 'off' });
   await version(program);
   program.child.kill('SIGHUP');
-  await program.waitForOutput(/"outcome":"unchanged"/);
+  await program.waitFor(/"outcome":"unchanged"/);
   program.child.kill('SIGTERM');
   expect(await program.exit).toBe(0);
   expect(program.output().match(/organs\.yaml is a FIFO, so it is not read\./g)).toHaveLength(2);
@@ -151,13 +124,13 @@ test('a FIFO in the data stops neither the start nor a reload nor SIGTERM, and i
 
 test('a stopping server ignores signals to reload; a second SIGTERM ends it at once and says what that cut', async () => {
   const program = run({});
-  const [, port] = await program.waitForOutput(/ready at http:\/\/\S+:(\d+)\/graphql\n/);
+  const [, port] = await program.waitFor(/ready at http:\/\/\S+:(\d+)\/graphql\n/);
   const stuck = connect(Number(port), '127.0.0.1').on('error', () => undefined);
   stuck.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n');
   // The one before has arrived when this one is answered.
   await version(program);
   program.child.kill('SIGTERM');
-  await program.waitForOutput(/"message":"stopping"/);
+  await program.waitFor(/"message":"stopping"/);
   const again = setInterval(() => {
     for (const signal of ['SIGHUP', 'SIGUSR2', 'SIGTERM'] as const) program.child.kill(signal);
   }, 50);
@@ -196,6 +169,6 @@ test('bad data is refused with exit code 1 and its problems', async () => {
 
 test('an unknown variable gives a warning', async () => {
   const program = run({ KG_WATHC: '1' });
-  const [line] = await program.waitForOutput(/\{"level":"warn".*\n/);
+  const [line] = await program.waitFor(/\{"level":"warn".*\n/);
   expect(line).toContain('KG_WATHC means nothing here. Did you mean KG_WATCH?');
 });

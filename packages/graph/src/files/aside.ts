@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 /** This machine or container: the numbers of processes mean something only within it. */
 const MACHINE = createHash('sha256').update(`${hostname()} ${processNamespace()}`).digest('hex').slice(0, 8);
@@ -45,15 +46,6 @@ export function removeBegun(aside: string): void {
     rmSync(aside, { recursive: true, force: true });
   } catch {
     // It may not even be looked at.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
