@@ -59,7 +59,7 @@ function loadChecked({ data, cache }: Settings, warn: (message: string) => void)
     const snapshot = loadSnapshot(data, { cache, warn });
     const { entities, citations, claims } = snapshot;
     console.log(
-      `Data: no problem in ${entities.rows.length} entities, ${citations.size} works, ${claims.count} claims`,
+      `Data: no problem in ${entities.count} entities, ${citations.size} works, ${claims.count} claims`,
     );
     return snapshot;
   } catch (error) {

@@ -40,7 +40,7 @@ test('the records of the shipped data are counted', () => {
   const snapshot = shippedSnapshot();
   const { entities, claims, works, folders } = countRecords(snapshot);
   expect([entities, claims, works]).toEqual([
-    snapshot.entities.rows.length,
+    snapshot.entities.count,
     snapshot.claims.count,
     snapshot.citations.size,
   ]);

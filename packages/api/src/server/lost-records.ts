@@ -24,12 +24,15 @@ export const COUNTED = ['entities', 'claims', 'works'] as const;
 const SMALL = 10;
 
 export function countRecords({ folders, entities, claims, citations }: Snapshot): RecordCounts {
-  const byFolder = new Map(folders.map((folder) => [folder, 0]));
-  const add = (folder: string): void => void byFolder.set(folder, (byFolder.get(folder) ?? 0) + 1);
-  for (const { folder } of entities.rows) add(folder);
-  for (const { folder } of citations.values()) add(folder);
-  for (const folder of claims.columns.folders) add(folders[folder]!);
-  return { entities: entities.rows.length, claims: claims.count, works: citations.size, folders: byFolder };
+  const counts = folders.map(() => 0);
+  for (const column of [entities.columns.folders, citations.columns.folders, claims.columns.folders])
+    for (const folder of column) counts[folder]! += 1;
+  return {
+    entities: entities.count,
+    claims: claims.count,
+    works: citations.size,
+    folders: new Map(folders.map((name, folder) => [name, counts[folder]!])),
+  };
 }
 
 /**

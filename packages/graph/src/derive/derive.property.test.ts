@@ -4,6 +4,7 @@ import { buildParts } from '../load/compile-snapshot.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import { tabulateEntities } from '../snapshot/entity-table.ts';
+import { tabulateWorks } from '../snapshot/work-table.ts';
 import { claimLevel, claimStanding, supportingFamilies } from '../snapshot/evidence.ts';
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
@@ -52,6 +53,7 @@ const WORKS = (
   level,
   folder: 'data',
 }));
+const workTable = tabulateWorks(WORKS, ['data']);
 const familyOf = (id: string) => WORKS.find((work) => work.id === id)!.family;
 
 const anyEvidence = fc.record({
@@ -107,6 +109,7 @@ const entities = tabulateEntities(
       folder: 'data',
     })),
   ),
+  ['data'],
 );
 
 interface Slow {
@@ -161,7 +164,7 @@ test('the rules derive exactly what loops over all claims find', () => {
     fc.property(fc.array(anyClaim, { maxLength: 40, size: 'max' }), (drawn) => {
       const stored = [...new Map(drawn.map((claim) => [claim.id, claim])).values()];
       const { claims } = openSnapshot(
-        buildParts({ version: 'random', folders: ['data'], entities, works: WORKS, stored }),
+        buildParts({ version: 'random', folders: ['data'], entities, works: workTable, stored }),
       );
       const expected = Map.groupBy(deriveSlowly(stored), ({ id }) => id);
       const derived = claims.all().filter(({ derivedBy }) => derivedBy !== undefined);

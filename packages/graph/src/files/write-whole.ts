@@ -1,13 +1,26 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { asideOf, removeBegun, removeLeft } from './aside.ts';
 import { toWriteError } from './write-error.ts';
+
+/** The content of a file, in one piece or in several. */
+type Content = string | Uint8Array | readonly Uint8Array[];
 
 /**
  * Writes a file so that its name has the old content or all of the new one, whatever happens. Its folder is made when it is
  * not there. Throws a `WriteError` that names the file as `shown`, and then leaves nothing behind.
  */
-export function writeWhole(path: string, content: string | Uint8Array, shown = path): void {
+export function writeWhole(path: string, content: Content, shown = path): void {
   writing({ path, content, shown }, (aside) => renameSync(aside, path));
 }
 
@@ -27,7 +40,7 @@ export function writeNew(path: string, content: string | Uint8Array, shown = pat
 
 interface Writing {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: Content;
   readonly shown: string;
 }
 
@@ -37,7 +50,8 @@ function writing({ path, content, shown }: Writing, name: (aside: string) => voi
   try {
     made = mkdirSync(dirname(path), { recursive: true });
     removeLeft(path);
-    writeFileSync(aside, content);
+    if (Array.isArray(content)) writePieces(aside, content as readonly Uint8Array[]);
+    else writeFileSync(aside, content as string | Uint8Array);
     name(aside);
     made = undefined;
   } catch (error) {
@@ -45,6 +59,16 @@ function writing({ path, content, shown }: Writing, name: (aside: string) => voi
   } finally {
     removeBegun(aside);
     if (made !== undefined) removeFolders(dirname(path), made);
+  }
+}
+
+function writePieces(path: string, pieces: readonly Uint8Array[]): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces)
+      for (let written = 0; written < piece.length;) written += writeSync(file, piece, written);
+  } finally {
+    closeSync(file);
   }
 }
 

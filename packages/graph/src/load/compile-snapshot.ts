@@ -6,11 +6,12 @@ import { compileEntities } from './compile-entities.ts';
 import { deriveClaims } from '../derive/derive-claims.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { type EntityTable, tabulateEntities } from '../snapshot/entity-table.ts';
-import type { Citation, Claim } from '../snapshot/model.ts';
+import type { Claim } from '../snapshot/model.ts';
+import { assertFits } from '../snapshot/claim-columns.ts';
 import { openSnapshot, type SnapshotParts } from '../snapshot/open-snapshot.ts';
-import { compareIds } from '../snapshot/order.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
+import { tabulateWorks, type WorkTable } from '../snapshot/work-table.ts';
 
 /** Compiles checked data. Throws when a reference leads nowhere, so `checkData` must have found no problem. */
 export function compileSnapshot(dataset: Dataset): Snapshot {
@@ -19,13 +20,15 @@ export function compileSnapshot(dataset: Dataset): Snapshot {
 
 /** The parts of the snapshot of checked data, as they are written to a file. */
 export function compileParts(dataset: Dataset): SnapshotParts {
+  const entities = compileEntities(dataset.entities);
+  assertFits(entities.size);
   const citations = compileCitations(dataset.citations);
   const stored = [...compileClaims(dataset.statements, citations).values()];
   return buildParts({
     version: snapshotVersion(dataset.contentHash),
     folders: dataset.folders,
-    entities: tabulateEntities(compileEntities(dataset.entities).values()),
-    works: [...citations.values()],
+    entities: tabulateEntities(entities.values(), dataset.folders),
+    works: tabulateWorks(citations.values(), dataset.folders),
     stored,
   });
 }
@@ -35,13 +38,11 @@ export function buildParts(parts: {
   readonly version: string;
   readonly folders: readonly string[];
   readonly entities: EntityTable;
-  readonly works: readonly Citation[];
+  readonly works: WorkTable;
   readonly stored: readonly Claim[];
 }): SnapshotParts {
-  const { version, folders, entities, stored } = parts;
-  const works = parts.works.toSorted((a, b) => compareIds(a.id, b.id));
-  const workRows = new Map(works.map(({ id }, row) => [id, row]));
-  const tables = { folders, entities, works, rules: RULE_NAMES, workRow: (id: string) => workRows.get(id) };
+  const { version, folders, entities, works, stored } = parts;
+  const tables = { folders, entities, works, rules: RULE_NAMES, workRow: works.rowOf };
   const tabulated = (claims: readonly Claim[]) => tabulateClaims(claims, tables);
 
   const { columns, texts } = tabulated(stored);

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
+import { endianness } from 'node:os';
+import { explain } from '../data/read-error.ts';
 import { readRegularFile } from '../data/read-regular-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
-import { entityTable } from '../snapshot/entity-table.ts';
-import type { Entity } from '../snapshot/model.ts';
+import { type EntityColumns, openEntities } from '../snapshot/entity-table.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
+import { openWorks, type WorkColumns } from '../snapshot/work-table.ts';
+import { pack, unpack } from './packed.ts';
 
 /*
- * A snapshot as one file: a line with the format and a digest of all that follows, then the parts as V8 writes them.
+ * A snapshot as one file: a line with the format and a digest of all that follows, then the packed columns (packed.ts).
  */
 
 /**
@@ -19,9 +21,9 @@ import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
  * was read before is now refused: older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten for
  * one of the first two.
  */
-export const SNAPSHOT_FORMAT = 6;
+export const SNAPSHOT_FORMAT = 7;
 
-/** The lists that the numbers in a snapshot index, and what reads the file. When one changes, older files are ignored. */
+/** The lists that the numbers in a snapshot index, and the order of their bytes. When one changes, older files are ignored. */
 const READ_WITH = createHash('sha256')
   .update(
     JSON.stringify([
@@ -32,42 +34,91 @@ const READ_WITH = createHash('sha256')
       STANDINGS,
       DESIGN_LEVEL,
       RULE_NAMES,
-      process.versions.v8,
+      endianness(),
     ]),
   )
   .digest('hex')
   .slice(0, 12);
 
-/** The format of a snapshot file, and what it is read with. A file of another kind is ignored. */
+/** The format of a snapshot file, and a hash of what it is read with. A file of another kind is ignored. */
 export const SNAPSHOT_KIND = `${SNAPSHOT_FORMAT}-${READ_WITH}`;
 
-/** The parts with what can be written of them: an entity table is made again from its rows. */
-type WrittenParts = Omit<SnapshotParts, 'entities'> & { readonly entities: readonly Entity[] };
+/** What is written of the parts: tables as their columns. */
+type WrittenParts = Omit<SnapshotParts, 'entities' | 'works'> & {
+  readonly entities: EntityColumns;
+  readonly works: WorkColumns;
+};
 
-/** Writes a snapshot to another name first and then renames it. */
-export function writeSnapshot(path: string, parts: SnapshotParts): void {
-  const written: WrittenParts = { ...parts, entities: parts.entities.rows };
-  const body = serialize(written);
-  writeWhole(path, Buffer.concat([Buffer.from(`${firstLine(body)}\n`), body]));
+/** Thrown for a snapshot file that cannot be used. The message is one line: where, what, and what to do. */
+export class SnapshotFileError extends Error {
+  override readonly name = 'SnapshotFileError';
+}
+
+/** Writes a snapshot to another name first and then renames it. Returns how many bytes the file has. */
+export function writeSnapshot(path: string, parts: SnapshotParts, shown?: string): number {
+  const { entities, works, ...others } = parts;
+  const written: WrittenParts = { ...others, entities: entities.columns, works: works.columns };
+  const body = pack(written);
+  const pieces = [Buffer.from(firstLine(body)), ...body];
+  writeWhole(path, pieces, shown);
+  return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /**
  * The parts in a snapshot file; undefined when it is not there, is no file, may not be read, is damaged, or of another kind.
  */
 export function readSnapshot(path: string): SnapshotParts | undefined {
+  try {
+    return partsOf(readPacked(path));
+  } catch (error) {
+    if (error instanceof SnapshotFileError) return undefined;
+    throw error;
+  }
+}
+
+/** The packed parts in a snapshot file, verified. Throws a `SnapshotFileError`. */
+export function readPacked(path: string): Uint8Array {
   let file: Buffer;
   try {
     file = readRegularFile(path, Infinity);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const [message, tip = BUILD_IT] = explain(error, `The snapshot file ${path} cannot be read`);
+    throw new SnapshotFileError(`${message}. ${tip}`, { cause: error });
   }
   const lineEnd = file.indexOf('\n');
+  const line = file.toString('latin1', 0, Math.min(lineEnd + 1, MOST_LINE));
+  const [, kind, format] = /^jingluo snapshot ((\d+)-\S+) /.exec(line) ?? [];
+  if (kind === undefined) throw new SnapshotFileError(`${path} is no snapshot file. ${BUILD_IT}`);
+  if (kind !== SNAPSHOT_KIND)
+    throw new SnapshotFileError(
+      Number(format) === SNAPSHOT_FORMAT
+        ? `The snapshot file ${path} was built by a version with other kinds, relations or rules, or on another kind of machine. ${BUILD_IT}`
+        : `The snapshot file ${path} has the format ${format}, and this version reads ${SNAPSHOT_FORMAT}. ${BUILD_IT}`,
+    );
   const body = file.subarray(lineEnd + 1);
-  if (file.toString('utf8', 0, lineEnd) !== firstLine(body)) return undefined;
-  const written = deserialize(body) as WrittenParts;
-  return { ...written, entities: entityTable(written.entities) };
+  if (line !== firstLine([body]))
+    throw new SnapshotFileError(
+      `The snapshot file ${path} is damaged: it is not what its first line says. Copy it again, or build it again with \`kg build\`.`,
+    );
+  return body;
 }
 
-function firstLine(body: Buffer): string {
-  return `jingluo snapshot ${SNAPSHOT_KIND} ${createHash('sha256').update(body).digest('hex')}`;
+/** The parts of a snapshot over their packed bytes; nothing is copied. */
+export function partsOf(packed: Uint8Array): SnapshotParts {
+  const { entities, works, ...others } = unpack(packed) as WrittenParts;
+  const { folders } = others;
+  return { ...others, entities: openEntities(entities, folders), works: openWorks(works, folders) };
+}
+
+const BUILD_IT = 'Build it with this version: `kg build DATA… --out FILE`.';
+
+/** More than the first line has. */
+const MOST_LINE = 200;
+
+/** The first line, with spaces, so that what follows begins at a multiple of eight. */
+function firstLine(body: readonly Uint8Array[]): string {
+  const digest = createHash('sha256');
+  for (const piece of body) digest.update(piece);
+  const line = `jingluo snapshot ${SNAPSHOT_KIND} ${digest.digest('hex')} `;
+  return `${line.padEnd(Math.ceil((line.length + 1) / 8) * 8 - 1)}\n`;
 }

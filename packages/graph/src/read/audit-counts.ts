@@ -29,7 +29,7 @@ export function auditCounts({ entities, claims }: Snapshot): AuditCounts {
   for (let row = 0; row < claims.count; row += 1) {
     const word = out.words[row]!;
     if (isDerivedIn(word)) continue;
-    const ends = [claims.ends(row).subject, endIn(word)].map((end) => entities.rows[end]!.kind);
+    const ends = [claims.ends(row).subject, endIn(word)].map((end) => ENTITY_KINDS[entities.kinds[end]!]!);
     const standing = STANDINGS[standings[row]!]!;
     count(relations.get(RELATION_KINDS[relationIn(word)]!)!, standing, works[row]!);
     for (const kind of new Set(ends)) count(kinds.get(kind)!, standing, works[row]!);

@@ -31,7 +31,7 @@ export function auditDifferences({ entities, claims }: Snapshot): Difference[] {
     .map(([, rows]) => rows.map(claims.at))
     .filter(differ)
     .map((sameSubject) => ({
-      subject: entities.rows[entities.rowOf(sameSubject[0]!.subject)!]!,
+      subject: entities.get(sameSubject[0]!.subject)!,
       relation: sameSubject[0]!.relation,
       claims: sameSubject.toSorted((a, b) => b.families.length - a.families.length),
     }));

@@ -2,6 +2,7 @@ import { endIn, isDerivedIn } from '../snapshot/claim-columns.ts';
 import type { Citation, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { worksByFamily } from '../snapshot/works-by-family.ts';
+import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import { type AuditCounts, auditCounts } from './audit-counts.ts';
 import { auditDifferences, type Difference } from './audit-differences.ts';
@@ -87,6 +88,8 @@ function auditWorks(snapshot: Snapshot): AuditOfWorks {
   };
 }
 
+const POINT = ENTITY_KINDS.indexOf('acupoint');
+
 interface Stances {
   /** Ids of works with a stance on a claim, or in which a claim was read. */
   readonly used: Set<string>;
@@ -105,7 +108,7 @@ function stancesTaken({ entities, claims }: Snapshot, works: readonly Citation[]
     const pieces = evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]);
     if (pieces.length === 0) continue;
     const ends = [claims.ends(row).subject, endIn(out.words[row]!)];
-    const aboutPoint = ends.some((end) => entities.rows[end]!.kind === 'acupoint');
+    const aboutPoint = ends.some((end) => entities.kinds[end] === POINT);
     for (const piece of pieces) {
       const work = works[piece]!;
       used.add(work.id);

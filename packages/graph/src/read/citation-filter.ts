@@ -109,7 +109,9 @@ function claimsByWork({ entities, claims, citations }: Snapshot): Map<string, Wo
     const word = out.words[row]!;
     if (isDerivedIn(word)) continue;
     const relation = RELATION_KINDS[relationIn(word)]!;
-    const ends = [subjectOf(claims.columns, row), endIn(word)].map((end) => entities.rows[end]!.kind);
+    const ends = [subjectOf(claims.columns, row), endIn(word)].map(
+      (end) => ENTITY_KINDS[entities.kinds[end]!]!,
+    );
     for (const work of new Set(evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]))) {
       const ofWork = table.get(ids[work]!) ?? { claims: 0, subjects: new Set<string>() };
       ofWork.claims += 1;

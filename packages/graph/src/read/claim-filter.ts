@@ -9,7 +9,7 @@ import {
   subjectOf,
   type Side,
 } from '../snapshot/claim-columns.ts';
-import type { EntityKind } from '../vocabulary/kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
@@ -121,7 +121,7 @@ function rowTest(
   const alsoRow = alsoOf && entities.rowOf(alsoOf);
   const codes = relations && new Set(relations.map((kind) => RELATION_CODE[kind]));
   const least = levelRank(minLevel);
-  const isWanted = (end: number) => kinds!.includes(entities.rows[end]!.kind);
+  const isWanted = (end: number) => kinds!.includes(ENTITY_KINDS[entities.kinds[end]!]!);
   return (row) => {
     const word = out.words[row]!;
     return (

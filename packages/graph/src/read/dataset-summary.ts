@@ -26,15 +26,15 @@ export interface DatasetSummary {
 
 export function summarize({ version, entities, claims, citations }: Snapshot): DatasetSummary {
   const { columns } = claims;
-  const stored = Array.from(columns.out.words).filter((word) => !isDerivedIn(word));
-  const things = [...entities.kinds].filter((_, row) => entities.headings[row] === 0);
+  const stored = columns.out.words.filter((word) => !isDerivedIn(word));
+  const things = entities.kinds.filter((_, row) => entities.headings[row] === 0);
   const kindCounts = countCodes(ENTITY_KINDS.length, things);
   const relationCounts = countCodes(RELATION_KINDS.length, stored.map(relationIn));
   const levelCounts = countCodes(EVIDENCE_LEVELS.length, stored.map(rankIn));
   return {
     version,
     entities: things.length,
-    headings: entities.rows.length - things.length,
+    headings: entities.count - things.length,
     claims: stored.length,
     derivedClaims: columns.derived.length,
     contestedClaims: columns.standings.filter((standing) => STANDINGS[standing] === 'contested').length,
@@ -46,7 +46,7 @@ export function summarize({ version, entities, claims, citations }: Snapshot): D
 }
 
 /** How often each code occurs. */
-function countCodes(length: number, codes: readonly number[]): number[] {
+function countCodes(length: number, codes: Iterable<number>): number[] {
   const counts = Array.from({ length }, () => 0);
   for (const code of codes) counts[code]! += 1;
   return counts;

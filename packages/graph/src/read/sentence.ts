@@ -8,8 +8,8 @@ import { labelInSentence } from '../text/label.ts';
  * derived claim it says so: "By rule, sciatica involves the Gallbladder channel".
  */
 export function sentence(entities: EntityTable, claim: Claim): string {
-  const of = entities.rows[entities.rowOf(claim.subject)!]!;
-  const under = entities.rows[entities.rowOf(claim.object)!]!;
+  const of = entities.get(claim.subject)!;
+  const under = entities.get(claim.object)!;
   if (under.heading)
     return `${of.heading ? `The heading “${of.name}”` : capital(labelInSentence(of))} stands under the heading “${under.name}”`;
   const subject = withClosingComma(labelInSentence(of));

@@ -45,7 +45,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
     folders,
     resolve: (text, kind) => resolveEntity(names, text, kind),
     named: (name) => idsNamed(names, name),
-    entity: (id) => entities.rows[entities.rowOf(id) ?? -1],
+    entity: entities.get,
     entities: (kind, { headings = true } = {}) =>
       kind === undefined && headings
         ? entities.rows
@@ -55,7 +55,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
     claim: (id) => claims.get(id),
     claims: listClaims,
     sentence: (claim) => sentence(entities, claim),
-    citation: (id) => citations.get(id),
+    citation: citations.get,
     findCitation: (text) =>
       citations.get(text) ?? citations.get(`citation:${text}`) ?? citations.get(works.identify(text) ?? ''),
     citations: listCitations,

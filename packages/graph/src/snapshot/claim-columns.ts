@@ -76,7 +76,21 @@ const LEVEL_MASK = 0b111;
 /** The bit of a word that is set for a derived claim. */
 export const DERIVED_BIT = 0b1000;
 /** How many entities fit into the words of claims. */
-export const MOST_ENDS = 2 ** 22;
+const MOST_ENDS = 2 ** 22;
+
+/** Thrown when there is more than a graph in this format can hold. The message is for the user. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+}
+
+/** Throws a `TooLargeError` when so many entities do not fit into the words of claims. */
+export function assertFits(entities: number): void {
+  if (entities <= MOST_ENDS) return;
+  const [there, most] = [entities, MOST_ENDS].map((count) => count.toLocaleString('en'));
+  throw new TooLargeError(
+    `The data has ${there} entities, and a graph holds at most ${most}. Leave out a data folder, or what no claim names.`,
+  );
+}
 
 /**
  * Relation, other end, level and whether derived, in one number of 32 bits. It is in this order because a side is

@@ -16,12 +16,13 @@ import {
 import { claimId } from './claim-id.ts';
 import { premiseFamilies, supportingFamilies } from './evidence.ts';
 import type { EntityTable } from './entity-table.ts';
-import type { Citation, Claim, Evidence } from './model.ts';
+import type { Claim, Evidence } from './model.ts';
+import { rememberRows } from './remember-rows.ts';
 import { type Texts, textAt } from './texts.ts';
+import type { WorkTable } from './work-table.ts';
 
 /**
- * All claims, stored and derived. They are held as typed arrays; the object for a claim is made when it is first
- * read.
+ * All claims, stored and derived. They are held as typed arrays; the object for a claim is made when it is read.
  */
 export interface Claims {
   readonly count: number;
@@ -50,17 +51,21 @@ export interface Claims {
 
 /** What claims are read from, beside their columns. */
 interface ReadingTables extends ColumnTargets {
-  readonly works: readonly Citation[];
+  readonly works: WorkTable;
   readonly texts: Texts;
 }
+
+/** How many claims are kept as objects: all of most graphs. */
+const MOST_KEPT = 2 ** 16;
 
 /** Claims over columns. */
 export function openClaims(columns: ClaimColumns, tables: ReadingTables): Claims {
   const { entities } = tables;
   const count = columns.out.words.length;
-  const made = new Array<Claim | undefined>(count);
-
-  const at = (row: number): Claim => (made[row] ??= makeClaim(columns, tables, row, at));
+  const at: (row: number) => Claim = rememberRows((row) => makeClaim(columns, tables, row, at), {
+    count,
+    most: MOST_KEPT,
+  });
   const read = (row: number): Claim => makeClaim(columns, tables, row, read);
   const rowOf = (id: string): number | undefined => findRow(columns, tables, id);
   const between = (side: Side, entity: number | undefined, relation: RelationKind | undefined): Claim[] => {
@@ -122,11 +127,13 @@ function makeClaim(
   const rule = derivation && rules[derivation.rule];
   const premises = derivation?.premises.map(at) ?? [];
   const triple = {
-    subject: entities.rows[subjectOf(columns, row)]!.id,
+    subject: entities.idAt(subjectOf(columns, row)),
     relation: RELATION_KINDS[relationIn(word)]!,
-    object: entities.rows[endIn(word)]!.id,
+    object: entities.idAt(endIn(word)),
   };
-  const familyOf = new Map(evidenceWorks(columns, row).map((work) => [works[work]!.id, works[work]!.family]));
+  const familyOf = new Map(
+    evidenceWorks(columns, row).map((work) => [works.idAt(work), works.familyAt(work)]),
+  );
   return {
     id: claimId(triple, rule),
     ...triple,
@@ -156,11 +163,11 @@ function evidenceOf(
     const via = columns.vias[piece]!;
     const note = columns.notes[piece]!;
     return {
-      citation: works[work]!.id,
-      via: via === 0 ? undefined : works[via - 1]!.id,
+      citation: works.idAt(work),
+      via: via === 0 ? undefined : works.idAt(via - 1),
       locator: textAt(texts, columns.locators[piece]!),
       direction: STANCES[columns.stances[piece]!]!,
-      level: works[work]!.level,
+      level: works.levelAt(work),
       note: note === 0 ? undefined : textAt(texts, note - 1),
       folder: folders[columns.folders[piece]!]!,
     };

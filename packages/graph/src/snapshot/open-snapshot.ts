@@ -3,9 +3,9 @@ import { claimGraph } from './claim-graph.ts';
 import { openClaims } from './claims.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import type { EntityTable } from './entity-table.ts';
-import type { Citation } from './model.ts';
 import type { ClaimGraph, Snapshot } from './snapshot.ts';
 import type { Texts } from './texts.ts';
+import type { WorkTable } from './work-table.ts';
 
 /** The parts of a snapshot, as they are also written to a snapshot file. */
 export interface SnapshotParts {
@@ -13,8 +13,7 @@ export interface SnapshotParts {
   /** The names of the data folders, the base first. */
   readonly folders: readonly string[];
   readonly entities: EntityTable;
-  /** Works by id. */
-  readonly works: readonly Citation[];
+  readonly works: WorkTable;
   readonly columns: ClaimColumns;
   /** Locators and notes. */
   readonly texts: Texts;
@@ -29,7 +28,7 @@ export function openSnapshot({ version, folders, entities, works, columns, texts
     folders,
     entities,
     claims,
-    citations: new Map(works.map((work) => [work.id, work])),
+    citations: works,
     get graph() {
       return (graph ??= claimGraph(entities, claims));
     },

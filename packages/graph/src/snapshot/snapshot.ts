@@ -1,7 +1,8 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type { Claims } from './claims.ts';
 import type { EntityTable } from './entity-table.ts';
-import type { Citation, Claim, Entity } from './model.ts';
+import type { Claim, Entity } from './model.ts';
+import type { WorkTable } from './work-table.ts';
 
 /** Node key is the entity's id, edge key the claim's. */
 export type ClaimGraph = MultiDirectedGraph<Entity, Claim>;
@@ -15,8 +16,7 @@ export interface Snapshot {
   readonly entities: EntityTable;
   /** Stored and derived. */
   readonly claims: Claims;
-  /** By id, in order. */
-  readonly citations: ReadonlyMap<string, Citation>;
+  readonly citations: WorkTable;
   /**
    * The same entities as nodes and claims as edges from subject to object, for libraries that work on a graphology
    * graph. It is built on first use, which costs about 250 bytes and a microsecond for each claim.

@@ -1,9 +1,9 @@
 import {
+  assertFits,
   type ClaimColumns,
   type ColumnTargets,
   claimWord,
   type Lists,
-  MOST_ENDS,
   RELATION_CODE,
   type Side,
   stanceCode,
@@ -32,8 +32,8 @@ export function tabulateClaims(
 ): { columns: ClaimColumns; texts: Texts } {
   const { folders, entities, workRow, rules } = tables;
   const count = claims.length;
-  const bound = entities.rows.length;
-  if (bound > MOST_ENDS) throw new Error(`tabulateClaims: ${bound} entities; at most ${MOST_ENDS} fit`);
+  const bound = entities.count;
+  assertFits(bound);
   if (folders.length > MOST_FOLDERS)
     throw new Error(`tabulateClaims: ${folders.length} data folders; at most ${MOST_FOLDERS} fit`);
   const found = (row: number | undefined, what: string): number => {
@@ -115,7 +115,7 @@ function sortedBy(keys: Uint32Array, bound: number, compare: (a: number, b: numb
 }
 
 /** Where each key begins when values are grouped by key; one entry more than there are keys. */
-function offsetsOf(keys: Uint32Array, bound: number): Uint32Array {
+export function offsetsOf(keys: Uint32Array | Uint8Array, bound: number): Uint32Array {
   const offsets = new Uint32Array(bound + 1);
   for (const key of keys) offsets[key + 1]! += 1;
   for (let key = 0; key < bound; key += 1) offsets[key + 1]! += offsets[key]!;

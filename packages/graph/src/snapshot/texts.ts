@@ -12,6 +12,26 @@ export function textAt({ offsets, bytes }: Texts, position: number): string {
   return decoder.decode(bytes.subarray(offsets[position], offsets[position + 1]));
 }
 
+/** The table of some texts, in their order. They are taken one by one, so that a large table need not be held twice. */
+export function textsOf(texts: Iterable<string>): Texts {
+  const encoder = new TextEncoder();
+  const ends = [0];
+  let bytes = new Uint8Array(2 ** 16);
+  let used = 0;
+  for (const text of texts) {
+    // A code unit takes at most three bytes.
+    const needed = used + text.length * 3;
+    if (needed > bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
+      larger.set(bytes.subarray(0, used));
+      bytes = larger;
+    }
+    used += encoder.encodeInto(text, bytes.subarray(used)).written;
+    ends.push(used);
+  }
+  return { offsets: Uint32Array.from(ends), bytes: bytes.slice(0, used) };
+}
+
 /** Collects texts, each once: `add` gives the position, `done` the table. */
 export function collectTexts(): { add: (text: string) => number; done: () => Texts } {
   const positions = new Map<string, number>();
@@ -22,14 +42,6 @@ export function collectTexts(): { add: (text: string) => number; done: () => Tex
       positions.set(text, positions.size);
       return positions.size - 1;
     },
-    done: () => {
-      const encoder = new TextEncoder();
-      const pieces = [...positions.keys()].map((text) => encoder.encode(text));
-      const offsets = new Uint32Array(pieces.length + 1);
-      pieces.forEach((piece, index) => (offsets[index + 1] = offsets[index]! + piece.length));
-      const bytes = new Uint8Array(offsets[pieces.length]!);
-      pieces.forEach((piece, index) => bytes.set(piece, offsets[index]));
-      return { offsets, bytes };
-    },
+    done: () => textsOf(positions.keys()),
   };
 }

@@ -83,7 +83,7 @@ export function neighborhood(
     frontier = [...reached];
   }
   return {
-    nodes: Array.from(nodes, (node) => entities.rows[node]!.id),
+    nodes: Array.from(nodes, entities.idAt),
     claims: Array.from(rows, (row) => claims.at(row).id),
     truncated,
   };

@@ -102,7 +102,7 @@ export function paths(
 
   function asPath(path: RowPath): Path {
     return {
-      nodes: path.nodes.map((row) => snapshot.entities.rows[row]!.id),
+      nodes: path.nodes.map(snapshot.entities.idAt),
       hops: path.hops.map((hop) => hop.rows.map((row): Claim['id'] => claims.at(row).id)),
       length: path.hops.length,
       weakestLevel: levelAt(path.rank),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { claimId } from '../snapshot/claim-id.ts';
 import { tabulateEntities } from '../snapshot/entity-table.ts';
-import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import type { Claim, Entity } from '../snapshot/model.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
+import { tabulateWorks } from '../snapshot/work-table.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { EVIDENCE_LEVELS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
@@ -75,8 +76,9 @@ function snapshotOf(ids: readonly string[], headings: readonly number[], claims:
       const nothingElse = { names: [], summary: undefined, externalIds: [], sources: [] };
       return { id, kind, name: id, heading: headings.includes(index), ...nothingElse, folder: FOLDERS[0]! };
     }),
+    FOLDERS,
   );
-  const works: Citation[] = [];
+  const works = tabulateWorks([], FOLDERS);
   const tables = { folders: FOLDERS, entities, workRow: () => undefined, rules: [RULE] };
   return openSnapshot({
     version: 'random',

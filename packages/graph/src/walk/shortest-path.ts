@@ -47,7 +47,7 @@ interface SearchSide {
  */
 export function createShortestPathFinder({ entities }: Snapshot): ShortestPathFinder {
   const { headings } = entities;
-  const size = entities.rows.length;
+  const size = entities.count;
   const newSearch = (): SearchSide => ({
     stamps: new Uint32Array(size),
     parents: new Uint32Array(size),

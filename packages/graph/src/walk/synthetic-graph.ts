@@ -1,12 +1,13 @@
 import { seeded } from '../testing/seeded.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
-import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
-import { claimId } from '../snapshot/claim-id.ts';
-import { tabulateEntities } from '../snapshot/entity-table.ts';
-import { supportingFamilies } from '../snapshot/evidence.ts';
-import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
+import { type ClaimColumns, claimWord, RELATION_CODE, type Side } from '../snapshot/claim-columns.ts';
+import { entityBody, type EntityTable, openEntities } from '../snapshot/entity-table.ts';
+import { tabulateIds } from '../snapshot/ids.ts';
+import { offsetsOf } from '../snapshot/tabulate-claims.ts';
+import { textsOf } from '../snapshot/texts.ts';
+import { openWorks, workBody, type WorkTable } from '../snapshot/work-table.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import { DESIGN_LEVEL, STUDY_DESIGNS } from '../vocabulary/levels.ts';
+import { DESIGN_LEVEL, levelAt, levelRank, STANDINGS, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
 /** A number from 0 up to, not including, `bound`. */
@@ -41,81 +42,162 @@ const MIX: readonly (readonly [EntityKind, RelationKind, EntityKind, number])[] 
   ['remedy', 'treats', 'symptom', 4],
 ];
 
-const FOLDER = 'synthetic';
+const FOLDERS = ['synthetic'];
+
+/** How many texts there are for places in works. */
+const PLACES = 900;
 
 /**
  * A graph of synthetic entities and claims, the same for the same sizes, with one or two pieces of evidence for
- * each claim and without derived claims.
+ * each claim and without derived claims. It is written as columns at once, without an object for each claim, so that
+ * there can be many millions.
  */
 export function syntheticGraph(entityCount: number, claimCount: number): SnapshotParts {
   const draw = seededDraw(entityCount + claimCount);
-  const entities = SHARES.flatMap(([kind, share]) =>
-    Array.from({ length: Math.round((entityCount * share) / 1000) }, (_, index): Entity => {
+  const entities = syntheticEntities(entityCount);
+  const works = syntheticWorks(Math.max(2000, Math.round(entityCount / 5)));
+  const columns = syntheticColumns(syntheticTriples(entities, claimCount, draw), { entities, works, draw });
+  const texts = textsOf(Array.from({ length: PLACES }, (_, place) => `p. ${place}`));
+  return { version: `synthetic-${claimCount}`, folders: FOLDERS, entities, works, columns, texts };
+}
+
+function syntheticEntities(count: number): EntityTable {
+  const inOrder = SHARES.toSorted(([a], [b]) => ENTITY_KINDS.indexOf(a) - ENTITY_KINDS.indexOf(b));
+  const things = inOrder.flatMap(([kind, share]) =>
+    Array.from({ length: Math.round((count * share) / 1000) }, (_, index) => ({ kind, index })),
+  );
+  function* bodies(): Generator<string> {
+    for (const { kind, index } of things) {
       const name = `${kind} ${index}`;
-      return {
-        id: `${kind}:${index}`,
-        kind,
-        name,
-        heading: false,
-        names: [{ text: name, language: 'en', preferred: true }],
-        summary: undefined,
-        externalIds: [],
-        sources: [],
-        folder: FOLDER,
-      };
-    }),
-  );
-  const idsOf = new Map(
-    ENTITY_KINDS.map((kind) => [kind, entities.filter((e) => e.kind === kind).map(({ id }) => id)]),
-  );
-  const works = Array.from({ length: 2000 }, (_, index): Citation => {
-    const design = STUDY_DESIGNS[index % STUDY_DESIGNS.length]!;
-    return {
-      id: `citation:${index}`,
-      fields: { type: 'book', title: `Work ${index}`, study: { design }, seen: ['made up'] },
-      cites: [],
-      citedBy: [],
-      family: `citation:${index}`,
-      level: DESIGN_LEVEL[design],
-      folder: FOLDER,
-    };
-  });
-  const claims = new Map<string, Claim>();
-  const oneOf = <T>(items: readonly T[]): T => items[draw(items.length)]!;
-  while (claims.size < claimCount) {
-    const [subjects, relation, objects] = weighted(draw(100));
-    const triple = { subject: oneOf(idsOf.get(subjects)!), relation, object: oneOf(idsOf.get(objects)!) };
-    const id = claimId(triple);
-    if (claims.has(id)) continue;
-    const evidence = Array.from({ length: 1 + draw(2) }, (): Evidence => {
-      const work = oneOf(works);
-      return {
-        citation: work.id,
-        via: undefined,
-        locator: `p. ${draw(900)}`,
-        direction: 'supports',
-        level: work.level,
-        note: undefined,
-        folder: FOLDER,
-      };
-    });
-    claims.set(id, {
-      id,
-      ...triple,
-      evidence,
-      level: evidence[0]!.level,
-      standing: evidence[0]!.level === 'uncited' ? 'uncited' : 'supported',
-      ...supportingFamilies(evidence, (citation) => citation),
-      derivedBy: undefined,
-      premises: [],
-    });
+      const names = [{ text: name, language: 'en', preferred: true }] as const;
+      yield entityBody({ name, names, summary: undefined, externalIds: [], sources: [] });
+    }
   }
-  const table = tabulateEntities(entities);
-  const workRows = new Map(works.map(({ id }, row) => [id, row]));
-  const folders = [FOLDER];
-  const tables = { folders, entities: table, workRow: (id: string) => workRows.get(id), rules: [] };
-  const tabulated = tabulateClaims([...claims.values()], tables);
-  return { version: 'synthetic', folders, entities: table, works, ...tabulated };
+  return openEntities(
+    {
+      ids: tabulateIds(things.map(({ kind, index }) => `${kind}:${index}`)),
+      kinds: Uint8Array.from(things, ({ kind }) => ENTITY_KINDS.indexOf(kind)),
+      headings: new Uint8Array(things.length),
+      folders: new Uint8Array(things.length),
+      bodies: textsOf(bodies()),
+    },
+    FOLDERS,
+  );
+}
+
+function syntheticWorks(count: number): WorkTable {
+  const designOf = (row: number) => STUDY_DESIGNS[row % STUDY_DESIGNS.length]!;
+  const rows = Array.from({ length: count }, (_, row) => row);
+  function* bodies(): Generator<string> {
+    for (const row of rows) {
+      const study = { design: designOf(row) };
+      const fields = { type: 'book', title: `Work ${row}`, study, seen: ['made up'] } as const;
+      yield workBody({ fields: { ...fields, seen: [...fields.seen] }, cites: [], citedBy: [] });
+    }
+  }
+  return openWorks(
+    {
+      ids: tabulateIds(rows.map((row) => `citation:${row}`)),
+      levels: Uint8Array.from(rows, (row) => levelRank(DESIGN_LEVEL[designOf(row)])),
+      folders: new Uint8Array(count),
+      families: new Uint32Array(count),
+      familyNames: textsOf([]),
+      bodies: textsOf(bodies()),
+    },
+    FOLDERS,
+  );
+}
+
+/** What claims join, by row, in the order of the table. */
+interface Triples {
+  readonly subjects: Uint32Array;
+  readonly relations: Uint8Array;
+  readonly objects: Uint32Array;
+}
+
+/* A triple as one number, which has the order of the table: 2^22 subjects, 64 relations, 2^22 objects. */
+const OBJECTS = 2 ** 22;
+const RELATIONS = 64;
+
+function syntheticTriples({ kinds }: EntityTable, count: number, draw: Draw): Triples {
+  const firstOf = ENTITY_KINDS.map((_, kind) => kinds.indexOf(kind));
+  const sizeOf = ENTITY_KINDS.map((_, kind) => kinds.lastIndexOf(kind) + 1 - firstOf[kind]!);
+  const oneOf = (kind: EntityKind): number => {
+    const code = ENTITY_KINDS.indexOf(kind);
+    return firstOf[code]! + draw(sizeOf[code]!);
+  };
+  let keys = new Float64Array();
+  while (keys.length < count) {
+    const more = new Float64Array(count);
+    more.set(keys);
+    for (let at = keys.length; at < count; at += 1) {
+      const [subjects, relation, objects] = weighted(draw(100));
+      more[at] = (oneOf(subjects) * RELATIONS + RELATION_CODE[relation]!) * OBJECTS + oneOf(objects);
+    }
+    more.sort();
+    keys = more.filter((key, at) => key !== more[at - 1]);
+  }
+  return {
+    subjects: Uint32Array.from(keys, (key) => Math.floor(key / OBJECTS / RELATIONS)),
+    relations: Uint8Array.from(keys, (key) => Math.floor(key / OBJECTS) % RELATIONS),
+    objects: Uint32Array.from(keys, (key) => key % OBJECTS),
+  };
+}
+
+function syntheticColumns(
+  { subjects, relations, objects }: Triples,
+  { entities, works, draw }: { entities: EntityTable; works: WorkTable; draw: Draw },
+): ClaimColumns {
+  const count = subjects.length;
+  const offsets = new Uint32Array(count + 1);
+  const pieces = new Uint32Array(count * 2);
+  const ranks = new Uint8Array(count);
+  for (let row = 0; row < count; row += 1) {
+    const drawn = new Set(Array.from({ length: 1 + draw(2) }, () => draw(works.size)));
+    const rankOf = (work: number) => works.columns.levels[work]!;
+    const evidence = [...drawn].sort((a, b) => rankOf(b) - rankOf(a) || a - b);
+    ranks[row] = rankOf(evidence[0]!);
+    pieces.set(evidence, offsets[row]);
+    offsets[row + 1] = offsets[row]! + evidence.length;
+  }
+  const size = offsets[count]!;
+  const side = (at: Uint32Array, ends: Uint32Array, rows: Uint32Array): Side => ({
+    offsets: offsetsOf(at, entities.count),
+    words: rows.map((row) =>
+      claimWord(relations[row]!, ends[row]!, { level: levelAt(ranks[row]!), derivedBy: undefined }),
+    ),
+    rows,
+  });
+  const inOrder = Uint32Array.from(subjects.keys());
+  // By object, and within an object by relation, and within that by subject.
+  const turned = stablyBy(objects, entities.count, stablyBy(relations, RELATIONS, inOrder));
+  return {
+    out: { ...side(subjects, objects, inOrder), rows: undefined },
+    in: side(objects, subjects, turned),
+    standings: ranks.map((rank) => STANDINGS.indexOf(rank === 0 ? 'uncited' : 'supported')),
+    works: Uint16Array.from(inOrder, (row) => offsets[row + 1]! - offsets[row]!),
+    evidence: { offsets, values: pieces.slice(0, size) },
+    stances: new Uint8Array(size),
+    vias: new Uint32Array(size),
+    locators: new Uint32Array(size).map(() => draw(PLACES)),
+    notes: new Uint32Array(size),
+    folders: new Uint8Array(size),
+    derived: new Uint32Array(),
+    rules: new Uint8Array(),
+    premises: { offsets: new Uint32Array(1), values: new Uint32Array() },
+  };
+}
+
+/** The same rows ordered by key, 0 to `bound - 1`; rows of one key stay in their order. */
+function stablyBy(keys: Uint32Array | Uint8Array, bound: number, rows: Uint32Array): Uint32Array {
+  const next = offsetsOf(keys, bound);
+  const ordered = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const key = keys[row]!;
+    ordered[next[key]!] = row;
+    next[key]! += 1;
+  }
+  return ordered;
 }
 
 function weighted(number: number): readonly [EntityKind, RelationKind, EntityKind, number] {

@@ -71,7 +71,7 @@ export function traverse(
     );
   }
   return {
-    nodes: Array.from(nodes, (node) => entities.rows[node]!.id),
+    nodes: Array.from(nodes, entities.idAt),
     claims: Array.from(Uint32Array.from(rows).sort(), (row) => claims.at(row).id),
     truncated,
   };

@@ -22,7 +22,7 @@ export function printMemory({ claims, entities }: Snapshot): void {
         'more for filters: rows, standings, works, evidence',
         each(into.rows!, standings, works, evidence.offsets, evidence.values, stances, derived),
       ],
-      ['buffers of the walker', ((entities.rows.length * 12) / claims.count).toFixed(1)],
+      ['buffers of the walker', ((entities.count * 12) / claims.count).toFixed(1)],
     ]).join('\n'),
   );
 }
