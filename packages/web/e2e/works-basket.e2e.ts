@@ -109,8 +109,50 @@ test('the works can be downloaded in each format', async ({ page, request }) => 
   expect(await (await request.get('/export/works.bib?works=')).text()).toBe('');
 });
 
+for (const width of [360, 1440]) {
+  test(`copying the list leaves its button where it is, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/basket?works=qin-z-2015-review&style=ama');
+    const button = page.getByRole('button', { name: 'Copy the list' });
+    await button.waitFor();
+    const before = await button.boundingBox();
+    await button.click();
+    await page.getByText('Copied.').waitFor();
+    expect(await button.boundingBox()).toEqual(before);
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('styles and formats of references are large enough for a finger', async ({ page }) => {
+    const styles = page.getByRole('navigation', { name: 'Style of the list' }).getByRole('link');
+    const formats = page.locator('main summary');
+    for (const [address, targets, count] of [
+      ['/basket?works=qin-z-2015-review', styles, 3],
+      ['/citations/qin-z-2015-review', formats, 6],
+    ] as const) {
+      await page.goto(address);
+      await expect(targets).toHaveCount(count);
+      for (const target of await targets.all())
+        expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('references are read in every style, with no button that could do nothing', async ({ page }) => {
+    await page.goto('/citations/qin-z-2015-review');
+    await page.getByText('AMA', { exact: true }).click();
+    await expect(page.getByText(/Evid Based Complement Alternat Med\. 2015;2015:/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+    await page.goto('/basket?works=qin-z-2015-review,zeng-mg-2012');
+    await page.getByRole('link', { name: 'Vancouver' }).click();
+    await expect(page.getByText(/^2\. Zeng MG\. Clinical comparative/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  });
 
   test('the basket, the bibliography and the audit work by links and forms', async ({ page }) => {
     await page.goto(CLAIM);
