@@ -22,6 +22,12 @@ test('references are those that this thread would format, and known ones are the
   }
 });
 
+test('of references that are asked for together each gets its own', async () => {
+  citing = createCitingThread();
+  const texts = await Promise.all(works.map((work) => citing.reference(work, 'vancouver')));
+  expect(texts).toEqual(works.map((work) => formatReference(work, 'vancouver')));
+});
+
 test('files are those that this thread would write, and other work goes on meanwhile', async () => {
   citing = createCitingThread();
   let turns = 0;

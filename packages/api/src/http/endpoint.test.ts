@@ -2,6 +2,7 @@ import type { GraphReader } from '@jingluo/graph';
 import { shippedReader } from '@jingluo/graph/shipped';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
+import { citingHere } from '../citing/citing.ts';
 import { createGraphqlEndpoint, type EndpointOptions } from './create-endpoint.ts';
 import type { Observation } from './observation.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
@@ -347,6 +348,38 @@ test('a query that runs out of time is answered only with that error, known or n
     ['none', 'refused'],
     ['none', 'refused'],
   ]);
+});
+
+test('a query that ended too late is answered only with that error, also when all was read', async () => {
+  const late = new GraphQLError('too late', { extensions: { code: 'TIME' } });
+  const { post } = await open({
+    limits: {
+      startClock: () => ({
+        guard: (reader) => reader,
+        guardInTurns: (reader) => reader,
+        exceeded: () => late,
+        stop: () => undefined,
+      }),
+    },
+    knownOperations: [NAME],
+  });
+  for (const query of [NAME, NAME.replace('name', 'id')])
+    expect(text(await post({ query, variables: { id: 'GB30' } }))).toBe(
+      '{"errors":[{"message":"too late","extensions":{"code":"TIME"}}]}\n',
+    );
+});
+
+test('references are formatted by what the endpoint was given for it, whoever executes the query', async () => {
+  const query = 'query ($id: ID!) { citation(id: $id) { reference(style: AMA) } }';
+  const answers = async (fast: boolean): Promise<string> => {
+    const { post } = await open({
+      citing: { ...citingHere, reference: ({ id }, style) => `${id} in ${style}` },
+      knownOperations: [query],
+      fast,
+    });
+    return json(await post({ query, variables: { id: 'zeng-mg-2012' } })).data.citation.reference;
+  };
+  expect([await answers(true), await answers(false)]).toEqual(Array(2).fill('citation:zeng-mg-2012 in ama'));
 });
 
 test('the client sees the id under which a failure was logged', async () => {

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createGraphqlEndpoint } from './create-endpoint.ts';
 import { nodeListener } from './node-listener.ts';
+import { TurnGate } from './turn-gate.ts';
 
 const refused = (code: string, status: number) =>
   new GraphQLError(code, { extensions: { code, http: { status } } });
@@ -131,4 +132,32 @@ test('a client that disconnects within its body does not affect others', async (
 test('a `vary` header set by the caller is kept', async () => {
   const response = await fetch(`${url}?query={__typename}`, { headers: { origin: 'https://example.org' } });
   expect(response.headers.get('vary')).toBe('origin, accept');
+});
+
+test('a query is answered only when the gate lets it in', async () => {
+  let isHeld = false;
+  const asked = Promise.withResolvers<string>();
+  const letIn = Promise.withResolvers<void>();
+  class HeldGate extends TurnGate {
+    override enter(work: string): Promise<void> | undefined {
+      if (!isHeld) return undefined;
+      asked.resolve(work);
+      return letIn.promise;
+    }
+  }
+  let answers = 0;
+  const counted = await createGraphqlEndpoint({ reader: () => reader, observe: () => (answers += 1) });
+  const gated = createServer(nodeListener(counted, new HeldGate()));
+  await once(gated.listen(0, '127.0.0.1'), 'listening');
+  const address = `http://127.0.0.1:${(gated.address() as AddressInfo).port}/graphql?query={__typename}`;
+  const ask = async (): Promise<number> => (await fetch(address)).status;
+  expect(await ask()).toBe(200);
+
+  // Known now: it would be answered at once.
+  isHeld = true;
+  const answered = ask();
+  expect([await Promise.race([answered, asked.promise]), answers]).toEqual(['query', 1]);
+  letIn.resolve();
+  expect([await answered, answers]).toEqual([200, 2]);
+  gated.close().closeAllConnections();
 });

@@ -71,3 +71,19 @@ test('one job begins in a turn, and goes on to its end before the next', async (
   await Promise.all(['a', 'b', 'c'].map(job));
   expect(seen.join('')).toBe('aaabbbccc');
 });
+
+test('after a long turn two turns begin nothing, so that `/health` is answered first', async () => {
+  const beginsAfter = async (turns: number): Promise<boolean> => {
+    const gate = new TurnGate();
+    void gate.enter('query');
+    busy(25);
+    for (let turn = 0; turn < turns; turn += 1) await nextTurn();
+    return gate.enter('query') === undefined;
+  };
+  expect([await beginsAfter(0), await beginsAfter(1), await beginsAfter(2), await beginsAfter(3)]).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+});

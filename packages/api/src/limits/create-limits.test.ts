@@ -16,10 +16,12 @@ interface LimitedResponse {
 async function answer(
   request: Partial<HttpRequest>,
   changed: Partial<Limits> = {},
+  knownOperations: readonly string[] = [],
 ): Promise<LimitedResponse> {
   const endpoint = await createGraphqlEndpoint({
     reader: () => reader,
     limits: createLimits(schema, changed),
+    knownOperations,
     logError: (error) => expect.fail(String(error)),
   });
   const { status, headers, body } = await endpoint.answer({
@@ -129,6 +131,11 @@ const beyond: [string, Partial<HttpRequest>, Partial<Limits>, number, object][] 
 
 test.each(beyond)('%s is answered only with the limit', async (_, request, changed, status, error) => {
   expect(await answer(request, changed)).toEqual({ status, cost: undefined, body: { errors: [error] } });
+});
+
+test('the time of a known query, which is executed another way, is limited as well', async () => {
+  const { status, body } = await answer(trace, { milliseconds: 0 }, Object.values(SITE_OPERATIONS));
+  expect([status, body]).toMatchObject([400, { errors: [{ extensions: { code: 'TIME_LIMIT' } }] }]);
 });
 
 test('every limit has a case above, except the time of a body, which only a transport sees', () => {

@@ -121,3 +121,18 @@ test('a request whose body drips in is cut', async () => {
   expect(await closer.close(50)).toBe(1);
   clearInterval(drips);
 });
+
+test('the time in which the server is busy is not held against a client', async () => {
+  await open();
+  const client = connected();
+  await asked('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n', client);
+  const closing = closer.close(100);
+  for (let turn = 0; turn < 15; turn += 1) {
+    const end = performance.now() + 20;
+    while (performance.now() < end);
+    await new Promise(setImmediate);
+  }
+  expect(closer.underWay()).toBe(1);
+  client.destroy();
+  await closing;
+});

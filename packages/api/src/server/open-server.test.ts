@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { shippedSnapshot } from '@jingluo/graph/shipped';
 import { afterEach, expect, test } from 'vitest';
 import type { SiteHandler } from './create-listener.ts';
@@ -149,6 +150,15 @@ test('by default only refused, slow and failed queries are logged, and so are pa
   ]);
 });
 
+test('references are formatted, and remembered, by the thread for that', async () => {
+  const server = await start();
+  const answer = await server.ask('{ citation(id: "zeng-mg-2012") { reference(style: AMA) } }');
+  expect(await answer.text()).toContain('Zeng MG.');
+  const metrics = await (await fetch(`${server.url}/metrics`)).text();
+  const bytes = /^jingluo_cache_bytes\{cache="references"\} (?<bytes>\d+)$/m.exec(metrics)?.groups?.['bytes'];
+  expect(Number(bytes)).toBeGreaterThan(50);
+});
+
 test.each(['', 'two words', 'x'.repeat(65), 'a"b'])(
   'a request id like %j is replaced by a new one',
   async (id) => {
@@ -251,13 +261,18 @@ test('an error of the site is a 500 without a stack trace, and the error is logg
   );
 });
 
-test('pages are compressed as the client accepts, but not small ones', async () => {
+test('pages are compressed as the client accepts, but not small ones, and none twice', async () => {
   const page = '<p>A page</p>'.repeat(1000);
+  const packed = gzipSync(page, { level: 0 });
   const server = await start(
     {},
     {
       loadSite: () =>
         Promise.resolve((request, response) => {
+          if (request.url === '/packed') {
+            response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed);
+            return;
+          }
           const text = request.url === '/small' ? 'x' : page;
           response.writeHead(200, { 'content-type': 'text/html', 'content-length': text.length }).end(text);
         }),
@@ -272,6 +287,7 @@ test('pages are compressed as the client accepts, but not small ones', async () 
   expect(await encodingOf('/', 'gzip')).toBe('gzip');
   expect(await encodingOf('/', 'identity')).toBe(null);
   expect(await encodingOf('/small', 'br')).toBe(null);
+  expect(await encodingOf('/packed', 'gzip, br')).toBe('gzip');
 });
 
 test('a browser that opens /graphql is redirected to the site, if there is one', async () => {
@@ -391,4 +407,19 @@ test('no answer of the API can be framed, run or taken for another kind', async 
     ),
   );
   expect([...guards]).toEqual(["nosniff; default-src 'none'; frame-ancestors 'none'"]);
+});
+
+test('a page keeps its own policy, what is no page may load nothing, and a 304 changes no policy', async () => {
+  const site: SiteHandler = (request, response) => {
+    if (request.url === '/page') response.setHeader('content-security-policy', "script-src 'self'");
+    response.writeHead(request.url === '/known' ? 304 : 200).end();
+  };
+  const server = await start({}, { loadSite: () => Promise.resolve(site) });
+  const policy = async (path: string) =>
+    (await fetch(server.url + path)).headers.get('content-security-policy');
+  expect([await policy('/page'), await policy('/file'), await policy('/known')]).toEqual([
+    "script-src 'self'",
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    null,
+  ]);
 });

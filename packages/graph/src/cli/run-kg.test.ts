@@ -63,6 +63,16 @@ test('nothing that is printed steers a terminal', async () => {
   expect(lines.join('\n')).toContain(String.raw`no\u001b[2Jtes\u202e.yaml`);
 });
 
+test('what commands print is guarded as a whole', () => {
+  const said: string[] = [];
+  const say = (line: string): void => void said.push(line);
+  const outside = { print: say, printError: say, env: {}, cwd: folder, isTerminal: false };
+  const { print, printError } = guarded({ ...outside, write: () => Promise.resolve() });
+  print('a\u001B[31mb\n\tc');
+  printError('d\u202Ee');
+  expect(said).toEqual(['a\\u001b[31mb\n\tc', 'd\\u202ee']);
+});
+
 test('an export is written as it is to a file, and with control characters as their codes to a terminal', async () => {
   const text = 'a\u001B[31mb';
   const written = async (isTerminal: boolean) => {

@@ -14,6 +14,7 @@ test.each([
   ['\r=1', `"'\r=1"`],
   ['\n=1', `"'\n=1"`],
   ['＝1', "'＝1"],
+  ['\u0000=1', "'\u0000=1"],
 ])('a spreadsheet does not run %j', (text, written) => {
   expect(csvLine([text])).toBe(`${written}\r\n`);
 });

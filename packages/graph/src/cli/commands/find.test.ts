@@ -11,7 +11,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'acupoints.yaml'), points);
   writeFileSync(
     join(folder, 'symptoms.yaml'),
-    'calf-cramp: { name: Cramp of the calf, names: { en: charley horse } }\ncalf-pain: { name: Pain of the calf }',
+    'calf-cramp: { name: Cramp of the calf, names: { en: charley horse } }\ncalf-pain: { name: Pain of the calf }\n' +
+      'forged: { name: "Two\\nlegs" }',
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,6 +26,11 @@ test('names and codes, also misspelt ones, lead to ids', () => {
   ]);
   expect(find('charly', 'horse').printed).toEqual(['symptom:calf-cramp  Cramp of the calf (charley horse)']);
   expect(find('gb-30').printed).toEqual(['acupoint:GB30  GB30 Huantiao']);
+});
+
+test('a thing is one line, whatever its name holds, and so is what was not found', () => {
+  expect(find('two').printed).toEqual([String.raw`symptom:forged  Two\u000alegs`]);
+  expect(find('el\nbow').errors).toEqual([String.raw`kg find: nothing is called el\u000abow`]);
 });
 
 test('no result exits with 1, and an empty search is a wrong call', () => {

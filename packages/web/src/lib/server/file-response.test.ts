@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { TurnGate } from '@jingluo/api';
+import { serveGraph } from '@jingluo/api/served-graph';
+import { afterEach, expect, test } from 'vitest';
 import './real-graph.fixture.ts';
 import { fileResponse } from './file-response.ts';
+import { graph } from './graph.ts';
+
+const served = graph();
+afterEach(() => serveGraph(served));
 
 async function* texts() {
   yield 'a';
@@ -29,4 +35,18 @@ test('so many files are sent at once; the next client is told when to ask again,
 
 test('what only asks for the headers takes no place', () => {
   for (let times = 0; times < 40; times += 1) expect(ask('HEAD').status).toBe(200);
+});
+
+test('before each piece of a file others may go first', async () => {
+  const entered: string[] = [];
+  class NotedGate extends TurnGate {
+    override enter(work: 'job'): Promise<void> | undefined {
+      entered.push(work);
+      return super.enter(work);
+    }
+  }
+  serveGraph({ ...served, gate: new NotedGate() });
+  expect(await ask('GET').text()).toBe('ab');
+  // The last one finds that there is no more.
+  expect(entered).toEqual(['job', 'job', 'job']);
 });

@@ -65,6 +65,15 @@ test('a client that already has the page gets a 304', async () => {
   expect([response.status, await response.text()]).toEqual([304, '']);
 });
 
+test('a page has the policy with which it was rendered, in every form and when it has not changed', async () => {
+  const policy = "script-src 'self' 'sha256-x'";
+  const render = () =>
+    new Response('whole', { headers: { etag: 'W/"1"', 'content-security-policy': policy } });
+  const known = new Request('http://localhost/guarded', { headers: { 'if-none-match': 'W/"1"' } });
+  for (const request of [page('', '/guarded'), page('br', '/guarded'), page('gzip', '/guarded'), known])
+    expect((await cachedPage(request, '1', render)).headers.get('content-security-policy')).toBe(policy);
+});
+
 test('a failed page is not cached', async () => {
   const bad = renderer('broken', 500);
   expect((await cachedPage(page('', '/bad'), '1', bad.render)).status).toBe(500);
