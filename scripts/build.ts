@@ -1,15 +1,18 @@
 import { relative, resolve } from 'node:path';
 import { describeError } from '../packages/api/src/server/expected-error.ts';
-import { dataFolders } from '../packages/graph/src/data/data-folders.ts';
+import { readSettings } from '../packages/api/src/server/settings.ts';
+import { readSnapshotFile } from '../packages/graph/src/load/snapshot-file.ts';
 import { exitCodeOf, type StopReason, stopSignal } from './processes/stop-signal.ts';
 import { buildWhenStale } from './site/build-site.ts';
+import { snapshotSource } from './site/snapshot-source.ts';
 
 /* `pnpm build`: builds the site as `pnpm start` does, for the start that comes later, and prints where it is. */
 const ROOT = resolve(import.meta.dirname, '..');
 
 async function build(stop: AbortSignal): Promise<number> {
-  const data = dataFolders(process.env['KG_DATA']);
-  const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop });
+  const { data, snapshot: file } = readSettings(process.env);
+  const snapshot = file === undefined ? undefined : snapshotSource(file, readSnapshotFile(file));
+  const folder = await buildWhenStale({ root: ROOT, data, snapshot, print: console.log, stop });
   if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
   console.log(`The site is in ${relative(ROOT, folder)}.`);
   return 0;

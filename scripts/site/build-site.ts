@@ -61,7 +61,7 @@ function isBuilt(site: string): boolean {
 }
 
 async function build(options: BuildOptions, site: string): Promise<string> {
-  const { root, data, print, stop } = options;
+  const { root, data, snapshot, print, stop } = options;
   const web = join(root, 'packages/web');
   const sites = dirname(site);
   mkdirSync(sites, { recursive: true });
@@ -73,7 +73,12 @@ async function build(options: BuildOptions, site: string): Promise<string> {
   const code = await runNode(['--import', BUILDER_PRELOAD, viteOf(web), 'build'], {
     cwd: web,
     // Vite uses an existing NODE_ENV, and would build for development or tests.
-    env: { NODE_ENV: 'production', KG_DATA: data.join(','), JINGLUO_BUILDER_LOCK: builderLock(root) },
+    env: {
+      NODE_ENV: 'production',
+      KG_DATA: data.join(','),
+      KG_SNAPSHOT: snapshot?.file ?? '',
+      JINGLUO_BUILDER_LOCK: builderLock(root),
+    },
     stop,
     output: 'ofFailure',
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SnapshotSource } from './snapshot-source.ts';
 
 const ROOT_FILES = [
   'package.json',
@@ -20,6 +21,8 @@ export interface SiteSources {
   readonly root: string;
   /** The data folders, absolute: the fonts of the site are cut to their Han characters. */
   readonly data: readonly string[];
+  /** A snapshot file in place of data folders. */
+  readonly snapshot?: SnapshotSource | undefined;
 }
 
 /**
@@ -35,6 +38,7 @@ export function hashSiteInputs(
     const bytes = readFileSync(file);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }
+  if (sources.snapshot !== undefined) hash.update(`snapshot\0${sources.snapshot.characters}`);
   return hash.digest('hex');
 }
 

@@ -4,13 +4,16 @@ import { assertPortFree } from '../../packages/api/src/server/listen.ts';
 import type { ReloadSignals } from '../../packages/api/src/server/reload-signals.ts';
 import { readSettings, type Settings, unknownVariables } from '../../packages/api/src/server/settings.ts';
 import { openTracing } from '../../packages/api/src/server/tracing/tracing.ts';
-import { BadDataError, loadSnapshot } from '../../packages/graph/src/load/load-snapshot.ts';
+import { BadDataError, loadSnapshot, TooLargeError } from '../../packages/graph/src/load/load-snapshot.ts';
+import { readSnapshotFile } from '../../packages/graph/src/load/snapshot-file.ts';
+import { openSnapshot } from '../../packages/graph/src/snapshot/open-snapshot.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 import { exitCodeOf, stopped, type StopReason, stopSignal } from '../processes/stop-signal.ts';
 import { ExpectedError, describeError } from '../../packages/api/src/server/expected-error.ts';
 import { buildWhenStale } from './build-site.ts';
 import { releasedSite } from './built-site.ts';
 import { serveSite } from './serve-site.ts';
+import type { SnapshotSource } from './snapshot-source.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -33,9 +36,11 @@ async function start(signals: ReloadSignals, stop: AbortSignal): Promise<number>
   for (const warning of unknownVariables(process.env)) log.warn(warning);
   await assertPortFree(settings);
 
-  const first = loadChecked(settings, (message) => log.warn(message));
   const { data } = settings;
-  const folder = releasedSite(ROOT) ?? (await buildWhenStale({ root: ROOT, data, print: console.log, stop }));
+  const { first, snapshot } = loadFirst(settings, (message) => log.warn(message));
+  const folder =
+    releasedSite(ROOT) ??
+    (await buildWhenStale({ root: ROOT, data, snapshot: await snapshot?.(), print: console.log, stop }));
   if (stop.aborted) return exitCodeOf(stop.reason as StopReason);
 
   const site = await serveSite({
@@ -53,19 +58,39 @@ async function start(signals: ReloadSignals, stop: AbortSignal): Promise<number>
   return 0;
 }
 
+interface First {
+  readonly first: Snapshot;
+  /** What a site is built from, when that is a snapshot file. */
+  readonly snapshot?: () => Promise<SnapshotSource>;
+}
+
+/** Opens the snapshot file, or loads the data, and prints its size. */
+function loadFirst(settings: Settings, warn: (message: string) => void): First {
+  const { snapshot: file } = settings;
+  if (file === undefined) return { first: loadChecked(settings, warn) };
+  const parts = readSnapshotFile(file);
+  const first = openSnapshot(parts);
+  console.log(`Snapshot: ${sizeOf(first)}`);
+  // A release builds no site, and has not what that takes.
+  const snapshot = async () => (await import('./snapshot-source.ts')).snapshotSource(file, parts);
+  return { first, snapshot };
+}
+
 /** Loads the data and prints its size. Throws an `ExpectedError` that lists every problem of the data. */
 function loadChecked({ data, cache }: Settings, warn: (message: string) => void): Snapshot {
   try {
     const snapshot = loadSnapshot(data, { cache, warn });
-    const { entities, citations, claims } = snapshot;
-    console.log(
-      `Data: no problem in ${entities.count} entities, ${citations.size} works, ${claims.count} claims`,
-    );
+    console.log(`Data: no problem in ${sizeOf(snapshot)}`);
     return snapshot;
   } catch (error) {
+    if (error instanceof TooLargeError) throw new ExpectedError(error.message, { cause: error });
     if (!(error instanceof BadDataError)) throw error;
     throw new ExpectedError(
       `${error.message}\nThe data above has problems, so nothing is served. Mend it and start again.`,
     );
   }
+}
+
+function sizeOf({ entities, citations, claims }: Snapshot): string {
+  return `${entities.count} entities, ${citations.size} works, ${claims.count} claims`;
 }

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
-import { dataFolders } from '@jingluo/graph';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { buildFaces } from './build-faces.ts';
 import { type FaceCharacters, holdsCharacters, uniteCharacters } from './face-characters.ts';
-import { readTextFile, readTextFiles, type TextFolders } from './text-files.ts';
+import { readTextFile, readTextFiles, type TextFolders, textFolders } from './text-files.ts';
 import { wantedCharacters } from './wanted.ts';
 
 const MODULE = 'virtual:han-fonts.css';
 
 /**
  * Vite plugin: `import 'virtual:han-fonts.css'` gives the `@font-face` rules of the site: its Latin faces cut to the
- * weights and characters in use, Noto Serif TC and Noto Serif SC in slices of the characters of the data (the folders of
- * `KG_DATA`, else the repository's) and of the site's own text, and fallbacks that are shown while they load. The module
+ * weights and characters in use, Noto Serif TC and Noto Serif SC in slices of the characters of the data (that of
+ * `KG_SNAPSHOT` or `KG_DATA`, else the repository's) and of the site's own text, and fallbacks that are shown while they load. The module
  * is replaced by a real style sheet in node_modules/.cache, so that Vite serves and emits it and its fonts like any other.
  * `vite dev` restarts when a file adds a character that is not cut yet.
  */
@@ -32,7 +31,7 @@ export function hanFonts(): Plugin {
     name: 'han-fonts',
     configResolved(resolved) {
       config = resolved;
-      folders = { data: dataFolders(process.env['KG_DATA']), source: join(config.root, 'src') };
+      folders = textFolders(join(config.root, 'src'));
     },
     resolveId(id) {
       return id === MODULE ? (sheet ??= makeSheet()) : undefined;

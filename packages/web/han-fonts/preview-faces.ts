@@ -9,7 +9,7 @@ import { fontSlices } from './font-slices.ts';
 import { fontOf, hanGlyphs, readFont, writeFont } from './han-glyphs.ts';
 import { draftFolder } from './draft-folder.ts';
 import { inputHash } from './input-hash.ts';
-import type { TextFile } from './text-files.ts';
+import type { TextFile } from './text-file.ts';
 import { codePointRuns } from './unicode-range.ts';
 import { wantedCharacters } from './wanted.ts';
 

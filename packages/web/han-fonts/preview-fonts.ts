@@ -1,10 +1,9 @@
 import { copyFile, readFile, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { dataFolders } from '@jingluo/graph';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { buildPreviewFaces } from './preview-faces.ts';
-import { readTextFiles } from './text-files.ts';
+import { readTextFiles, textFolders } from './text-files.ts';
 
 const MODULE = 'virtual:preview-tools';
 const require = createRequire(join(import.meta.dirname, 'preview-fonts.ts'));
@@ -26,7 +25,7 @@ export function previewFonts(): Plugin {
     },
     async load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      const folders = { data: dataFolders(process.env['KG_DATA']), source: join(config.root, 'src') };
+      const folders = textFolders(join(config.root, 'src'));
       const cache = join(config.root, 'node_modules/.cache/preview-fonts');
       const faces = await buildPreviewFaces(readTextFiles(folders), cache);
       const { program, wasm } = resvgFiles();

@@ -1,45 +1,46 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { dataFilePaths, isDataFileName, readRegularFile } from '@jingluo/graph';
-import { type FaceCharacters, sourceCharacters, yamlCharacters } from './face-characters.ts';
+import {
+  dataFilePaths,
+  dataFolders,
+  isDataFileName,
+  readRegularFile,
+  readSnapshotFile,
+} from '@jingluo/graph';
+import { sourceCharacters, yamlCharacters } from './face-characters.ts';
+import { snapshotTexts } from './snapshot-texts.ts';
+import { groupOf, otherThanHan, type TextFile } from './text-file.ts';
 
 /** The folders whose text the site shows. */
 export interface TextFolders {
   readonly data: readonly string[];
+  /** A snapshot file whose text is shown in place of that of data folders. */
+  readonly snapshot?: string | undefined;
   readonly source: string;
 }
 
-/** One file of text, and what the faces have to draw of it. */
-export interface TextFile {
-  /** Files of one group are needed together: 0 on nearly every page. */
-  readonly group: number;
-  readonly han: FaceCharacters;
-  /** Those of `han` that pages show first: other names and places in sources stand on one page each. */
-  readonly first: FaceCharacters;
-  /** Everything else beyond ASCII. */
-  readonly others: ReadonlySet<string>;
+/** The folders of a site with this source: the data is that of `KG_SNAPSHOT`, else of `KG_DATA`, else the repository's. */
+export function textFolders(source: string): TextFolders {
+  const { KG_DATA, KG_SNAPSHOT } = process.env;
+  return KG_SNAPSHOT ? { data: [], snapshot: KG_SNAPSHOT, source } : { data: dataFolders(KG_DATA), source };
 }
 
 const SOURCE_FILE = /(?<!\.test)\.ts$|\.svelte$/;
-/** What a data file is about, by its name or that of its folder. The site’s own text and the middle of the map come first. */
-const GROUPS: readonly RegExp[] = [
-  /^(elements|organs|channels)\b/,
-  /^acupoints\b/,
-  /^(symptoms|patterns|regions|remedies|qualities)\b/,
-  /^citations\b/,
-];
-
 /**
- * Every YAML file of the data folders and every component and module of the site, tests aside, each group in the order
+ * Every YAML file of the data folders, or the texts of the snapshot, and every component and module of the site, tests aside, each group in the order
  * of names. Throws when a folder cannot be read, naming it.
  */
 export function readTextFiles(folders: TextFolders): TextFile[] {
   const source = readdirSync(folders.source, { recursive: true, encoding: 'utf8' })
     .toSorted()
     .map((name) => join(folders.source, name));
-  return [...dataFilePaths(folders.data), ...source]
-    .flatMap((file) => readTextFile(file, folders) ?? [])
-    .toSorted((a, b) => a.group - b.group);
+  const { snapshot } = folders;
+  const files = [...dataFilePaths(folders.data), ...source].flatMap(
+    (file) => readTextFile(file, folders) ?? [],
+  );
+  return [...(snapshot === undefined ? [] : snapshotTexts(readSnapshotFile(snapshot))), ...files].toSorted(
+    (a, b) => a.group - b.group,
+  );
 }
 
 /** One file; undefined when its text is not shown on the site. */
@@ -57,13 +58,4 @@ export function readTextFile(file: string, { data, source }: TextFolders): TextF
   const text = readFileSync(file, 'utf8');
   const han = sourceCharacters(text);
   return { group: 0, han, first: han, others: otherThanHan(text) };
-}
-
-function groupOf(name: string): number {
-  const group = GROUPS.findIndex((pattern) => pattern.test(name));
-  return group === -1 ? GROUPS.length : group;
-}
-
-function otherThanHan(text: string): Set<string> {
-  return new Set(text.match(/[^\0-\x7f\p{Script=Han}\p{C}]/gu) ?? []);
 }

@@ -1,6 +1,6 @@
 import { latinCharacters, signCharacters } from './latin-characters.ts';
 import { sliceCharacters } from './slice-characters.ts';
-import type { TextFile } from './text-files.ts';
+import type { TextFile } from './text-file.ts';
 
 /** The characters that the faces have to draw. */
 export interface Wanted {

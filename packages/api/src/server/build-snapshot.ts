@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { BadDataError, loadSnapshot, openSnapshotFile, type Snapshot } from '@jingluo/graph';
+import { askThread } from './ask-thread.ts';
 import type { CompileResult, CompileTask } from './compile-worker.ts';
+import { ExpectedError } from './expected-error.ts';
 
 export interface BuildSnapshotOptions {
   /** The data folders, absolute. */
@@ -42,24 +43,13 @@ async function compileInThread(
   task: CompileTask,
   { stop, warn }: Pick<BuildSnapshotOptions, 'stop' | 'warn'>,
 ): Promise<string> {
-  stop.throwIfAborted();
-  const { promise, resolve, reject } = Promise.withResolvers<CompileResult>();
-  const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), { workerData: task });
-  worker.once('message', resolve);
-  worker.once('error', reject);
-  worker.once('exit', (code) => reject(new Error(`The thread that compiles the data ended with ${code}.`)));
-  const onStop = (): void => reject(stop.reason as Error);
-  stop.addEventListener('abort', onStop, { once: true });
-  try {
-    const { outcome, warnings } = await promise;
-    for (const warning of warnings) warn(warning);
-    if ('problems' in outcome) throw new BadDataError(outcome.problems);
-    if ('message' in outcome) throw new Error(outcome.message);
-    return outcome.version;
-  } finally {
-    stop.removeEventListener('abort', onStop);
-    await worker.terminate();
-  }
+  const module = new URL('./compile-worker.ts', import.meta.url);
+  const { outcome, warnings } = await askThread<CompileResult>(module, { task, stop });
+  for (const warning of warnings) warn(warning);
+  if ('problems' in outcome) throw new BadDataError(outcome.problems);
+  if ('refused' in outcome) throw new ExpectedError(outcome.refused);
+  if ('message' in outcome) throw new Error(outcome.message);
+  return outcome.version;
 }
 
 function temporaryFolder(): string | undefined {

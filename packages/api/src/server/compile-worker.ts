@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Problem } from '@jingluo/graph';
 // Not the whole package: the thread would load more than it needs.
-import { BadDataError, loadSnapshot } from '@jingluo/graph/load';
+import { BadDataError, loadSnapshot, TooLargeError } from '@jingluo/graph/load';
 
 /** The data folders to compile, and the folder for the snapshot file. */
 export interface CompileTask {
@@ -10,10 +10,13 @@ export interface CompileTask {
   readonly cache: string;
 }
 
-/** The version, the problems of the data, or the message of another error; and what is to be told besides. */
+/** The version, the problems of the data, why it cannot be held, or the message of another error; and what is to be told besides. */
 export interface CompileResult {
   readonly outcome:
-    { readonly version: string } | { readonly problems: readonly Problem[] } | { readonly message: string };
+    | { readonly version: string }
+    | { readonly problems: readonly Problem[] }
+    | { readonly refused: string }
+    | { readonly message: string };
   readonly warnings: readonly string[];
 }
 
@@ -22,6 +25,7 @@ function compile({ folders, cache }: CompileTask, warn: (message: string) => voi
     return { version: loadSnapshot(folders, { cache, warn }).version };
   } catch (error) {
     if (error instanceof BadDataError) return { problems: error.problems };
+    if (error instanceof TooLargeError) return { refused: error.message };
     return { message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -43,6 +43,11 @@ export const VARIABLES = {
     fallback: '',
     schema: z.string().transform(readFolders),
   }),
+  KG_SNAPSHOT: variable({
+    allowed: 'a snapshot file that `kg build` has written; it is served without data folders',
+    fallback: '',
+    schema: z.string().transform((text) => (text === '' ? undefined : resolve(text))),
+  }),
   KG_CACHE: variable({
     allowed: 'a folder for snapshot files, or off',
     fallback: '.cache/snapshots',

@@ -1,4 +1,5 @@
 import { WriteError } from '@jingluo/graph/files';
+import { SnapshotFileError } from '@jingluo/graph/snapshot-file';
 
 /** An error whose message is enough for the person who started the program: it is printed without a stack. */
 export class ExpectedError extends Error {
@@ -7,6 +8,7 @@ export class ExpectedError extends Error {
 
 /** The message of an expected error; the stack of any other, which is a bug. */
 export function describeError(error: unknown): string {
-  if (error instanceof ExpectedError || error instanceof WriteError) return error.message;
+  const expected = [ExpectedError, WriteError, SnapshotFileError];
+  if (error instanceof Error && expected.some((known) => error instanceof known)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -99,6 +99,39 @@ test('with KG_WATCH=1 a data folder that another replaces is loaded, and a part 
   expect(await program.exit).toBe(0);
 });
 
+test('with KG_SNAPSHOT a snapshot file is served alone, one that replaces it is loaded, and a part of it is not', async () => {
+  const file = join(folder.data, '..', 'graph.snapshot');
+  const kg = join(import.meta.dirname, '../../../graph/src/cli/kg.ts');
+  const build = (number: number): void => {
+    folder.write('symptoms/all.yaml', generation(number));
+    execFileSync(process.execPath, [kg, 'build', folder.data, '--out', file], { stdio: 'pipe' });
+  };
+  build(30);
+  rmSync(folder.data, { recursive: true });
+  const program = run({ KG_DATA: '', KG_CACHE: '', KG_SNAPSHOT: file, KG_WATCH: '1' });
+  await program.waitFor(/"outcome":"unchanged"/);
+  build(31);
+  await program.waitFor(/"outcome":"swapped"/);
+  const served = await version(program);
+  build(5);
+  const [line] = await program.waitFor(/\{"level":"error".*"outcome":"refused".*\n/);
+  expect(line).toContain('Less would be served: entities from 31 to 5.');
+  expect(await version(program)).toBe(served);
+  program.child.kill('SIGUSR2');
+  await program.waitFor(/"outcome":"swapped"[^]*"outcome":"swapped"/);
+  expect(await version(program)).not.toBe(served);
+  program.child.kill('SIGTERM');
+  expect(await program.exit).toBe(0);
+});
+
+test('a snapshot file that is not there is one line, and exit code 1', async () => {
+  const program = run({ KG_DATA: '', KG_SNAPSHOT: join(folder.data, 'gone'), KG_LOG: 'silent' });
+  expect(await program.exit).toBe(1);
+  expect(program.output()).toMatch(
+    /^There is no snapshot file at \S+gone\. Build it with this version: `kg build DATA… --out FILE`\.\n$/,
+  );
+});
+
 test('signals to reload that come while the program is being read are remembered', async () => {
   const preload = join(folder.data, '..', 'preload.mjs');
   writeEarlySignals(preload, ['SIGHUP', 'SIGUSR2']);

@@ -105,7 +105,11 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     // So that the first reader of a source need not wait for the styles.
     citing.start();
     if (settings.watch)
-      unwatch = watchFolders({ folders: settings.data, onChange: () => void holder.reload() });
+      unwatch = watchFolders({
+        folders: settings.data,
+        files: settings.snapshot === undefined ? [] : [settings.snapshot],
+        onChange: () => void holder.reload(),
+      });
     log.info({ version, url }, 'ready');
   }
 
@@ -138,6 +142,7 @@ function openHolder({ settings, log, first, tracing }: ServerOptions): {
   const holder = createSnapshotHolder({
     folders: settings.data,
     cache: settings.cache,
+    file: settings.snapshot,
     first,
     maxLoss: settings.maxLoss,
     warn: (message) => log.warn(message),

@@ -96,6 +96,16 @@ test.each(['jingluo', '/jingluo/', '//jingluo', '/a/../b', '/a b', '/a?b'])(
   },
 );
 
+test('with a snapshot file no data folder is read, and both together are refused', () => {
+  expect(readSettings({ KG_SNAPSHOT: 'graph.snapshot' })).toMatchObject({
+    data: [],
+    snapshot: resolve('graph.snapshot'),
+  });
+  expect(() => readSettings({ KG_SNAPSHOT: 'graph.snapshot', KG_DATA: import.meta.dirname })).toThrow(
+    'KG_DATA and KG_SNAPSHOT are both set: give data folders, or a snapshot file that has their data.',
+  );
+});
+
 test('each invalid origin is reported', () => {
   expect(() => readSettings({ KG_CORS: 'https://a.example/, https://b.example, c' })).toThrow(
     /^KG_CORS=\S+ \S+ c is not allowed: .+\. `https:\/\/a\.example\/` is no origin\. `c` is no origin\.$/,

@@ -14,8 +14,10 @@ import {
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  /** The data folders, absolute. */
+  /** The data folders, absolute; none when a snapshot file is served. */
   readonly data: readonly string[];
+  /** The snapshot file that is served, absolute; undefined when data folders are. */
+  readonly snapshot: string | undefined;
   /** The folder for snapshot files, absolute; undefined for none. */
   readonly cache: string | undefined;
   readonly watch: boolean;
@@ -52,7 +54,8 @@ export function readSettings(env: Environment): Settings {
   const settings: Settings = {
     host: read('HOST', VARIABLES.HOST),
     port: read('PORT', VARIABLES.PORT),
-    data: read('KG_DATA', VARIABLES.KG_DATA),
+    data: env['KG_SNAPSHOT'] ? [] : read('KG_DATA', VARIABLES.KG_DATA),
+    snapshot: read('KG_SNAPSHOT', VARIABLES.KG_SNAPSHOT),
     cache: read('KG_CACHE', VARIABLES.KG_CACHE),
     watch: read('KG_WATCH', VARIABLES.KG_WATCH),
     maxLoss: read('KG_MAX_LOSS', VARIABLES.KG_MAX_LOSS),
@@ -69,6 +72,10 @@ export function readSettings(env: Environment): Settings {
       ]),
     ),
   };
+  if (env['KG_DATA'] && env['KG_SNAPSHOT'])
+    errors.push(
+      'KG_DATA and KG_SNAPSHOT are both set: give data folders, or a snapshot file that has their data.',
+    );
   if (errors.length > 0) throw new ExpectedError(errors.join('\n'));
   return settings;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { BadDataError, loadSnapshot, type Snapshot } from '@jingluo/graph';
@@ -239,6 +239,48 @@ test('when the cache cannot be written, the data is loaded anyway', async () => 
   folder.write('symptoms/all.yaml', generation(2));
   await holder.reload();
   expect(await names(holder)).toHaveLength(2);
+});
+
+test('a snapshot file is opened without data folders; one that is damaged is refused until it is whole', async () => {
+  const file = join(folder.cache, 'graph.snapshot');
+  const build = (number: number): void => {
+    folder.write('symptoms/all.yaml', generation(number));
+    rmSync(folder.cache, { recursive: true, force: true });
+    loadSnapshot([folder.data], { cache: folder.cache });
+    renameSync(join(folder.cache, readdirSync(folder.cache)[0]!), file);
+  };
+  build(2);
+  const holder = createSnapshotHolder({
+    folders: [],
+    cache: undefined,
+    file,
+    maxLoss: 10,
+    onReload: (report) => reports.push(report),
+  });
+  await holder.open();
+  expect(await names(holder)).toHaveLength(2);
+
+  await holder.reload();
+  build(3);
+  const whole = readFileSync(file);
+  writeFileSync(file, whole.subarray(0, -1));
+  await holder.reload();
+  expect(holder.refused?.message).toMatch(/^The snapshot file \S+ is damaged: /);
+  expect(await names(holder)).toHaveLength(2);
+  writeFileSync(file, whole);
+  await holder.reload();
+  expect(holder.refused).toBeUndefined();
+  expect(await names(holder)).toHaveLength(3);
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['unchanged', 'refused', 'swapped']);
+});
+
+test('a large snapshot file is opened too: its memory is given from one thread to the other', async () => {
+  folder.write('symptoms/all.yaml', generation(3000));
+  loadSnapshot([folder.data], { cache: folder.cache });
+  const file = join(folder.cache, readdirSync(folder.cache)[0]!);
+  const holder = createSnapshotHolder({ folders: [], cache: undefined, file, maxLoss: 10 });
+  await holder.open();
+  expect(await names(holder)).toHaveLength(3000);
 });
 
 test('closing ends a running reload without a report', async () => {

@@ -7,6 +7,7 @@ import {
   type Snapshot,
 } from '@jingluo/graph';
 import { buildSnapshot } from './build-snapshot.ts';
+import { openSnapshotFileInThread } from './open-snapshot-file.ts';
 import { countRecords, describeLosses, type Loss, lossesOf, type RecordCounts } from './lost-records.ts';
 import type { ReloadRequest } from './reload-signals.ts';
 
@@ -43,6 +44,8 @@ export interface ReloadReport {
 export interface SnapshotHolderOptions {
   readonly folders: readonly string[];
   readonly cache: string | undefined;
+  /** A snapshot file that is served in place of data folders. */
+  readonly file?: string | undefined;
   /** The first snapshot, when it is loaded already. */
   readonly first?: Snapshot | undefined;
   /** How many percent of the entities, claims or works a reload may take away. */
@@ -72,7 +75,7 @@ export interface SnapshotHolder {
 
 /** Holds the snapshot that is served. A snapshot never changes: it is replaced as a whole. */
 export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHolder {
-  const { folders, cache, maxLoss, warn = () => undefined, onReload } = options;
+  const { folders, cache, file, maxLoss, warn = () => undefined, onReload } = options;
   const stop = new AbortController();
   let served: ServedSnapshot | undefined;
   let refused: RefusedReload | undefined;
@@ -81,8 +84,12 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
   /** What the next build is for. */
   let requested: ReloadRequest | undefined;
 
-  const build = (): Promise<Snapshot | undefined> =>
-    buildSnapshot({ folders, cache, served: served?.version, warn, stop: stop.signal });
+  const build = (): Promise<Snapshot | undefined> => {
+    const common = { served: served?.version, stop: stop.signal };
+    return file === undefined
+      ? buildSnapshot({ folders, cache, warn, ...common })
+      : openSnapshotFileInThread(file, common);
+  };
 
   async function reloadOnce({ isForced }: ReloadRequest): Promise<void> {
     const start = performance.now();
@@ -108,8 +115,8 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
   }
 
   async function openOnce(): Promise<ServedSnapshot> {
-    const known =
-      options.first ?? (cache === undefined ? undefined : openCachedSnapshot(folders, cache, warn));
+    const isCached = file === undefined && cache !== undefined;
+    const known = options.first ?? (isCached ? openCachedSnapshot(folders, cache, warn) : undefined);
     const snapshot = known ?? (await build());
     if (snapshot === undefined) throw new Error('createSnapshotHolder: nothing was served and nothing built');
     return (served = serve(snapshot));

@@ -49,6 +49,25 @@ test.each(['elements.yaml', 'acupoints/GB.yaml'])(
   },
 );
 
+test('a file that another replaces by rename is reported, and so is one that comes later', async () => {
+  const file = join(root, 'graph.snapshot');
+  let reported = Promise.withResolvers<void>();
+  unwatch = watchFolders({
+    folders: [],
+    files: [file],
+    onChange: () => reported.resolve(),
+    every: 1,
+    quiet: 1,
+  });
+  await reported.promise;
+  for (let round = 0; round < 2; round += 1) {
+    reported = Promise.withResolvers();
+    write(join(root, 'new'));
+    renameSync(join(root, 'new'), file);
+    await reported.promise;
+  }
+});
+
 test('a folder that another replaces by rename is reported, and so are changes in the new one', async () => {
   write(join(folder.data, 'organs.yaml'));
   write(join(root, 'new/organs.yaml'));

@@ -6,6 +6,8 @@ import { fileMark, isDataFileName, isHidden } from '@jingluo/graph';
 export interface WatchOptions {
   /** The data folders, absolute. */
   readonly folders: readonly string[];
+  /** Other files, absolute. */
+  readonly files?: readonly string[];
   /** Called once at the beginning, and after each change, once two looks in a row have found the same. */
   readonly onChange: () => void;
   /** Milliseconds between two looks when nothing has changed … */
@@ -18,7 +20,7 @@ export interface WatchOptions {
 const MOST_OF_THE_TIME = 1 / 20;
 
 /**
- * Watches data folders until the returned function is called, by looking at the names, inodes, sizes and times of their
+ * Watches data folders and files until the returned function is called, by looking at the names, inodes, sizes and times of their
  * files. So it does not matter how they change: in place, by a rename of a file or of a folder, by a link above them that
  * leads elsewhere, or by being removed and made again. Does not keep the process alive.
  */
@@ -29,7 +31,7 @@ export function watchFolders(options: WatchOptions): () => void {
 }
 
 async function watch(
-  { folders, onChange, every = 1000, quiet = 300 }: WatchOptions,
+  { folders, files = [], onChange, every = 1000, quiet = 300 }: WatchOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const isStopped = (): boolean => signal.aborted;
@@ -37,7 +39,7 @@ async function watch(
   let last: string | undefined;
   while (!isStopped()) {
     const start = performance.now();
-    const now = await look(folders);
+    const now = await look(folders, files);
     const took = performance.now() - start;
     if (isStopped()) return;
     if (now === last && now !== reported) {
@@ -52,8 +54,9 @@ async function watch(
 }
 
 /** A text that is the same as long as the data is. Reads no file. */
-async function look(folders: readonly string[]): Promise<string> {
+async function look(folders: readonly string[], files: readonly string[]): Promise<string> {
   const seen: string[] = [];
+  for (const file of files) seen.push(`${file} ${await markOf(file)}`);
   for (const folder of folders) await lookInto(folder, seen);
   return seen.sort().join('\n');
 }

@@ -110,6 +110,7 @@ test('help shows how every command is called', () => {
     '  kg diff A B [--json | --csv | --all]',
     '  kg import acukg DIR --out FOLDER',
     '  kg import tara DIR --out FOLDER',
+    '  kg build [FOLDER…] --out FILE',
     '  kg export FORMAT [FOLDER…]',
     '  kg version [FOLDER…]',
   ]);

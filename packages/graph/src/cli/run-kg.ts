@@ -1,4 +1,5 @@
 import { type Command, type CommandContext, WrongCallError } from './command.ts';
+import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { exportGraph } from './commands/export.ts';
@@ -9,6 +10,7 @@ import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
 import { version } from './commands/version.ts';
 import { WriteError } from '../files/write-error.ts';
+import { TooLargeError } from '../snapshot/claim-columns.ts';
 import { visibleLines } from '../text/visible.ts';
 
 /** Every command. A new one is a file in `commands/` and an entry here. */
@@ -20,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   newRecord,
   diff,
   importSource,
+  build,
   exportGraph,
   version,
 ];
@@ -50,9 +53,11 @@ export function runKg(args: readonly string[], outside: CommandContext): number 
     return 2;
   }
   const refuse = (error: unknown): number => {
-    if (!(error instanceof WrongCallError || error instanceof WriteError)) throw error;
-    context.printError(`kg ${name}: ${error.message}`);
-    return error instanceof WriteError && !error.isOfPath ? 1 : 2;
+    const isExpected = [WrongCallError, WriteError, TooLargeError].some((known) => error instanceof known);
+    if (!isExpected) throw error;
+    context.printError(`kg ${name}: ${(error as Error).message}`);
+    const isOfCall = error instanceof WriteError ? error.isOfPath : error instanceof WrongCallError;
+    return isOfCall ? 2 : 1;
   };
   try {
     const code = command.run(rest, context);

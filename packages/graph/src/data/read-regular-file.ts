@@ -8,7 +8,7 @@ const MOST_BYTES = 2 ** 25;
  * without being opened: that can wait for ever, or do something. If one takes the name of a file at the last moment, opening
  * it does not wait.
  */
-export function readRegularFile(file: string, mostBytes: number = MOST_BYTES): Buffer {
+export function readRegularFile(file: string, mostBytes: number = MOST_BYTES): Buffer<ArrayBuffer> {
   assertRegular(statSync(file), mostBytes);
   // Windows has no O_NONBLOCK, and no FIFOs among its files.
   const descriptor = openSync(file, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));

@@ -9,9 +9,12 @@ import { isLeft } from '../files/aside.ts';
 import { explain } from '../data/read-error.ts';
 import { hashFiles, readDataset } from '../data/read-dataset.ts';
 import { compileParts, snapshotVersion } from './compile-snapshot.ts';
+import { TooLargeError } from '../snapshot/claim-columns.ts';
 import { openSnapshot, type SnapshotParts } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readSnapshot, SNAPSHOT_KIND, writeSnapshot } from './snapshot-file.ts';
+
+export { TooLargeError };
 
 /** Thrown for data with problems. */
 export class BadDataError extends Error {

@@ -23,7 +23,14 @@ import { BadDataError, loadSnapshot } from './load-snapshot.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { withoutRights } from '../testing/data-folder.ts';
-import { readSnapshot, SNAPSHOT_FORMAT, SNAPSHOT_KIND, writeSnapshot } from './snapshot-file.ts';
+import {
+  readSnapshot,
+  readSnapshotFile,
+  SNAPSHOT_FORMAT,
+  SNAPSHOT_KIND,
+  SnapshotFileError,
+  writeSnapshot,
+} from './snapshot-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -169,6 +176,43 @@ test('whatever has the name of a snapshot file is not opened, the data is compil
     `The snapshot file ${path} cannot be written: it is a folder (EISDIR). The next start compiles the data again. Mend it, or name another folder with KG_CACHE.`,
   ]);
   expect(readdirSync(cache)).toHaveLength(1);
+});
+
+test('a named file that cannot be used is told in one line, with what to do', () => {
+  const path = join(folder, 'a.snapshot');
+  const told = (content?: string | Uint8Array): string => {
+    if (content !== undefined) writeFileSync(path, content);
+    let message = 'nothing';
+    try {
+      readSnapshotFile(path);
+    } catch (error) {
+      expect(error).toBeInstanceOf(SnapshotFileError);
+      ({ message } = error as SnapshotFileError);
+    }
+    return message.replaceAll(path, 'FILE');
+  };
+  const build = 'Build it with this version: `kg build DATA… --out FILE`.';
+  expect(told()).toBe(`There is no snapshot file at FILE. ${build}`);
+  for (const other of ['', 'wood: { name: Wood }\n', serialize({ version: 'x' })])
+    expect(told(other)).toBe(`FILE is no snapshot file. ${build}`);
+
+  writeSnapshot(path, parts());
+  const whole = readFileSync(path);
+  const head = whole.toString('latin1', 0, whole.indexOf('\n'));
+  const turned = (pattern: RegExp, text: string) =>
+    Buffer.concat([Buffer.from(head.replace(pattern, text)), whole.subarray(head.length)]);
+  expect(told(turned(/ \d+-/, ' 3-'))).toBe(
+    `The snapshot file FILE has the format 3, and this version reads ${SNAPSHOT_FORMAT}. ${build}`,
+  );
+  expect(told(turned(/-[\da-f]{12} /, '-000000000000 '))).toBe(
+    `The snapshot file FILE was built by a version with other kinds, relations or rules, or on another kind of machine. ${build}`,
+  );
+  expect(told(whole.subarray(0, -1))).toBe(
+    'The snapshot file FILE is damaged: it is not what its first line says. Copy it again, or build it again with `kg build`.',
+  );
+  rmSync(path);
+  mkdirSync(path);
+  expect(told()).toBe(`The snapshot file FILE cannot be read: it is a folder (EISDIR). ${build}`);
 });
 
 test('a cache that may not be read or written is not used, and told', () => {

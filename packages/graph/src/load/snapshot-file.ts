@@ -69,19 +69,26 @@ export function writeSnapshot(path: string, parts: SnapshotParts, shown?: string
  */
 export function readSnapshot(path: string): SnapshotParts | undefined {
   try {
-    return partsOf(readPacked(path));
+    return readSnapshotFile(path);
   } catch (error) {
     if (error instanceof SnapshotFileError) return undefined;
     throw error;
   }
 }
 
+/** The parts in a snapshot file that somebody has named. Throws a `SnapshotFileError`. */
+export function readSnapshotFile(path: string): SnapshotParts {
+  return partsOf(readPacked(path));
+}
+
 /** The packed parts in a snapshot file, verified. Throws a `SnapshotFileError`. */
-export function readPacked(path: string): Uint8Array {
-  let file: Buffer;
+export function readPacked(path: string): Uint8Array<ArrayBuffer> {
+  let file: Buffer<ArrayBuffer>;
   try {
     file = readRegularFile(path, Infinity);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new SnapshotFileError(`There is no snapshot file at ${path}. ${BUILD_IT}`, { cause: error });
     const [message, tip = BUILD_IT] = explain(error, `The snapshot file ${path} cannot be read`);
     throw new SnapshotFileError(`${message}. ${tip}`, { cause: error });
   }
