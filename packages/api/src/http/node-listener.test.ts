@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { shippedReader } from '@jingluo/graph/shipped';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -53,15 +54,15 @@ test('a long answer is compressed for clients that accept it, and is a 304 for t
   const query = '{ claims(first: 20) { nodes { sentence } } }';
   const address = `${url}?${new URLSearchParams({ query }).toString()}`;
   const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
-  const text = await plain.text();
+  const whole = await plain.text();
   for (const encoding of ['br', 'gzip']) {
     const packed = await fetch(address, { headers: { 'accept-encoding': encoding } });
     expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual([
       encoding,
       'accept, accept-encoding',
     ]);
-    expect(Number(packed.headers.get('content-length'))).toBeLessThan(text.length / 2);
-    expect(await packed.text()).toBe(text);
+    expect(Number(packed.headers.get('content-length'))).toBeLessThan(whole.length / 2);
+    expect(await packed.text()).toBe(whole);
     const headers = { 'accept-encoding': encoding, 'if-none-match': packed.headers.get('etag')! };
     expect((await fetch(address, { headers })).status).toBe(304);
   }
@@ -86,6 +87,28 @@ test('a body in two pieces, cut within a character, is joined', async () => {
   const [response] = await once(request, 'response');
   expect(response.statusCode).toBe(200);
   response.resume();
+});
+
+test('requests that come in one packet are answered in their order, with and without a body', async () => {
+  const post = (body: string): string =>
+    `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const socket = connect(port, '127.0.0.1');
+  socket.write(
+    post('{"query":"{ first: __typename }"}') +
+      'GET /graphql?query={second:__typename} HTTP/1.1\r\nhost: x\r\n\r\n' +
+      post('') +
+      post('{"query":"{ fourth: __typename }"}').replace('host: x', 'host: x\r\nconnection: close'),
+  );
+  const statuses = (await text(socket)).match(/^HTTP\/1.1 \d+|(?<="data":{")\w+/gm);
+  expect(statuses).toEqual([
+    'HTTP/1.1 200',
+    'first',
+    'HTTP/1.1 200',
+    'second',
+    'HTTP/1.1 400',
+    'HTTP/1.1 200',
+    'fourth',
+  ]);
 });
 
 test('HEAD is a 405 that says what is allowed', async () => {
@@ -131,7 +154,7 @@ test('a client that disconnects within its body does not affect others', async (
 
 test('a `vary` header set by the caller is kept', async () => {
   const response = await fetch(`${url}?query={__typename}`, { headers: { origin: 'https://example.org' } });
-  expect(response.headers.get('vary')).toBe('origin, accept');
+  expect(response.headers.get('vary')).toBe('origin, accept, accept-encoding');
 });
 
 test('a query is answered only when the gate lets it in', async () => {

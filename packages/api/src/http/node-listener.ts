@@ -7,6 +7,8 @@ import { PackedBodies } from './packed-bodies.ts';
 import { readBody } from './read-body.ts';
 import { TurnGate } from './turn-gate.ts';
 
+const DATA_HEADER_LIST: readonly string[] = Object.entries(DATA_HEADERS).flat();
+
 /** A listener for `node:http` that answers each request by the endpoint, in the turn in which the gate lets it in. */
 export function nodeListener(
   endpoint: GraphqlEndpoint,
@@ -55,10 +57,12 @@ function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): Omit<H
 
 function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
   const others = response.getHeader('vary');
-  const vary =
-    others !== undefined && headers['vary'] !== undefined
-      ? { vary: `${String(others)}, ${headers['vary']}` }
-      : {};
-  response.writeHead(status, { ...DATA_HEADERS, ...headers, ...vary });
+  // As Node likes them best: names and values in turn.
+  const list = [...DATA_HEADER_LIST];
+  for (const name in headers) {
+    const value = headers[name]!;
+    list.push(name, name === 'vary' && others !== undefined ? `${String(others)}, ${value}` : value);
+  }
+  response.writeHead(status, list);
   response.end(body);
 }

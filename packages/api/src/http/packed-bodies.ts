@@ -34,9 +34,10 @@ export class PackedBodies {
   pack(response: HttpResponse, acceptEncoding: string | undefined): HttpResponse | Promise<HttpResponse> {
     const { headers, body } = response;
     if (body.length < MIN_BYTES) return response;
-    const vary = headers['vary'] === undefined ? 'accept-encoding' : `${headers['vary']}, accept-encoding`;
+    const vary = withEncoding(headers['vary']);
     const encoding = acceptEncoding === undefined ? undefined : this.#encodingOf(acceptEncoding);
-    if (encoding === undefined) return { ...response, headers: { ...headers, vary } };
+    if (encoding === undefined)
+      return vary === headers['vary'] ? response : { ...response, headers: { ...headers, vary } };
     const form = this.#formOf(body, encoding);
     if (form instanceof Promise) return form.then((made) => inForm(response, { form: made, encoding, vary }));
     return inForm(response, { form, encoding, vary });
@@ -63,6 +64,12 @@ export class PackedBodies {
     forms.set(body, made);
     return made;
   }
+}
+
+/** What a response varies by, with the encoding: cached ones name it already. */
+function withEncoding(vary: string | undefined): string {
+  if (vary === undefined) return 'accept-encoding';
+  return vary.endsWith('accept-encoding') ? vary : `${vary}, accept-encoding`;
 }
 
 interface Form {

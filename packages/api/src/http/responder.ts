@@ -64,9 +64,9 @@ export class Responder {
   }
 
   #finish(
-    { request, cache, startTime, state }: ActiveRequest,
+    { request, cache: { version }, startTime, state }: ActiveRequest,
     { status, headers, body }: HttpResponse,
-    ending: Pick<Observation, 'outcome' | 'cache' | 'known'>,
+    { outcome, cache, known }: Pick<Observation, 'outcome' | 'cache' | 'known'>,
   ): HttpResponse {
     const { requestId, operationName, cost, errorCodes } = state;
     this.#options.observe?.(
@@ -74,13 +74,15 @@ export class Responder {
         requestId,
         method: request.method,
         status,
-        ...ending,
+        outcome,
+        cache,
+        known,
         operationName,
         cost,
         errorCodes,
         duration: performance.now() - startTime,
         bytes: body.length,
-        version: cache.version,
+        version,
       },
       request,
     );

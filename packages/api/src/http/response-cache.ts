@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { HttpRequest } from './http-message.ts';
 import { type GraphqlRequest, isJsonType } from './parse-request.ts';
+import { RequestKeys } from './request-keys.ts';
 
 /** The body of a complete response without errors, and what else is needed to send it again. */
 export interface CachedResponse {
@@ -28,28 +29,28 @@ const REQUEST_SHARE = 1 / 4;
 export class ResponseCache {
   readonly version: string;
   readonly #responses: LRUCache<string, CachedResponse>;
-  readonly #keysByBody: LRUCache<string, string>;
-  readonly #keysBySearch: LRUCache<string, string>;
+  readonly #keysByBody: RequestKeys;
+  readonly #keysBySearch: RequestKeys;
 
   constructor(version: string, maxBytes: number) {
     this.version = version;
-    this.#responses = bounded(maxBytes * (1 - REQUEST_SHARE));
-    this.#keysByBody = bounded((maxBytes * REQUEST_SHARE) / 2);
-    this.#keysBySearch = bounded((maxBytes * REQUEST_SHARE) / 2);
+    const maxSize = Math.max(1, Math.floor(maxBytes * (1 - REQUEST_SHARE)));
+    this.#responses = new LRUCache({ maxSize, maxEntrySize: Math.max(1, Math.floor(maxSize / 4)) });
+    this.#keysByBody = new RequestKeys((maxBytes * REQUEST_SHARE) / 2);
+    this.#keysBySearch = new RequestKeys((maxBytes * REQUEST_SHARE) / 2);
   }
 
   /** The memory of what is kept now. */
   get bytes(): number {
-    const caches = [this.#responses, this.#keysByBody, this.#keysBySearch];
-    return caches.reduce((sum, { calculatedSize }) => sum + calculatedSize, 0);
+    return this.#responses.calculatedSize + this.#keysByBody.bytes + this.#keysBySearch.bytes;
   }
 
   /** The response to a request with the same body, or for GET the same search. */
   findByRequest({ method, headers, body, search }: HttpRequest): CachedResponse | undefined {
     let key: string | undefined;
-    if (method === 'GET') key = this.#keysBySearch.get(search);
+    if (method === 'GET') key = this.#keysBySearch.find(search);
     else if (method === 'POST' && body !== undefined && isJsonType(headers['content-type']))
-      key = this.#keysByBody.get(body.toString('latin1'));
+      key = this.#keysByBody.find(body.toString('latin1'));
     return key === undefined ? undefined : this.#responses.get(key);
   }
 
@@ -64,8 +65,8 @@ export class ResponseCache {
 
   /** Lets `findByRequest` find the response of a key. The request must be one that was parsed without an error. */
   rememberRequest({ method, body, search }: HttpRequest, key: string): void {
-    if (method === 'GET') remember(this.#keysBySearch, search, key);
-    else if (body !== undefined) remember(this.#keysByBody, body.toString('latin1'), key);
+    if (method === 'GET') this.#keysBySearch.remember(search, key);
+    else if (body !== undefined) this.#keysByBody.remember(body.toString('latin1'), key);
   }
 
   /** A strong validator: it differs between versions of the data and between bodies. */
@@ -78,13 +79,4 @@ export class ResponseCache {
 /** The key of a request within a version of the data. Extensions are not part of it: they change no response. */
 export function cacheKey({ query, variables, operationName }: GraphqlRequest): string {
   return JSON.stringify([operationName ?? null, variables]) + query;
-}
-
-function remember(keys: LRUCache<string, string>, text: string, key: string): void {
-  keys.set(text, key, { size: text.length + key.length + ENTRY_BYTES });
-}
-
-function bounded<V extends object | string>(bytes: number): LRUCache<string, V> {
-  const maxSize = Math.max(1, Math.floor(bytes));
-  return new LRUCache({ maxSize, maxEntrySize: Math.max(1, Math.floor(maxSize / 4)) });
 }

@@ -31,7 +31,7 @@ export function createCloser(server: Server): Closer {
   server.prependListener('request', (_, response) => {
     if (isClosing) response.setHeader('connection', 'close');
     underWay.add(response);
-    response.once('close', () => {
+    response.on('close', () => {
       underWay.delete(response);
       onEnd();
     });

@@ -154,7 +154,7 @@ function logWhenClosed(
   { metrics, log, settings }: ListenerOptions,
 ): void {
   const start = performance.now();
-  response.once('close', () => {
+  response.on('close', () => {
     const status = response.writableFinished ? response.statusCode : 499;
     metrics.countRequest(target, status);
     const duration = Math.round((performance.now() - start) * 100) / 100;

@@ -4,6 +4,7 @@ import type { ReportedCache } from '../http/reported-cache.ts';
 import { COUNTED } from './lost-records.ts';
 import type { RequestTarget } from './request-target.ts';
 import type { ReloadReport, SnapshotHolder } from './snapshot-holder.ts';
+import { Tally } from './tally.ts';
 
 /** The metrics for Prometheus. */
 export interface Metrics {
@@ -31,11 +32,15 @@ export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>
   const caches = new Map<string, ReportedCache>();
   addCacheMetrics(caches, registers);
 
-  const queries = new Counter({
+  const outcomes = new Tally<string, Observation['outcome']>();
+  new Counter({
     name: 'jingluo_graphql_requests_total',
     help: "Requests to the GraphQL endpoint, by operation (the site's own by name, all else `other`) and outcome.",
     labelNames: ['operation', 'outcome'],
     registers,
+    collect() {
+      outcomes.empty((operation, outcome, times) => this.inc({ operation, outcome }, times));
+    },
   });
   const durations = new Histogram({
     name: 'jingluo_graphql_request_duration_seconds',
@@ -56,11 +61,15 @@ export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>
     buckets: [1, 10, 100, 1000, 10_000, 100_000, 1_000_000],
     registers,
   });
-  const requests = new Counter({
+  const answers = new Tally<RequestTarget, number>();
+  new Counter({
     name: 'jingluo_http_requests_total',
     help: 'HTTP requests, by target and status.',
     labelNames: ['to', 'status'],
     registers,
+    collect() {
+      answers.empty((to, status, times) => this.inc({ to, status }, times));
+    },
   });
   const reloads = new Counter({
     name: 'jingluo_snapshot_reloads_total',
@@ -72,12 +81,12 @@ export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>
   return {
     countQuery({ known, operationName = OTHER, outcome, duration, cache: result, cost }) {
       const operation = known ? operationName : OTHER;
-      queries.inc({ operation, outcome });
+      outcomes.add(operation, outcome);
       durations.observe({ operation }, duration / 1000);
       cache.inc({ result });
       if (cost !== undefined) costs.observe(cost);
     },
-    countRequest: (to, status) => requests.inc({ to, status }),
+    countRequest: (to, status) => answers.add(to, status),
     countReload: ({ outcome }) => reloads.inc({ outcome }),
     addCache: (cached) => void caches.set(cached.name, cached),
     text: () => registry.metrics(),

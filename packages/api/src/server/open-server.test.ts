@@ -212,7 +212,7 @@ test('an allowed origin can read answers and send preflights, another cannot, an
     headers: { origin: 'https://b.example' },
   });
   expect(other.headers.has('access-control-allow-origin')).toBe(false);
-  expect(other.headers.get('vary')).toBe('accept, origin');
+  expect(other.headers.get('vary')).toBe('accept, accept-encoding, origin');
 
   const preflight = await fetch(`${server.url}/graphql`, {
     method: 'OPTIONS',
