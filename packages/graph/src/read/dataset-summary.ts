@@ -26,16 +26,23 @@ export interface DatasetSummary {
 
 export function summarize({ version, entities, claims, citations }: Snapshot): DatasetSummary {
   const { columns } = claims;
-  const stored = columns.out.words.filter((word) => !isDerivedIn(word));
-  const things = entities.kinds.filter((_, row) => entities.headings[row] === 0);
-  const kindCounts = countCodes(ENTITY_KINDS.length, things);
-  const relationCounts = countCodes(RELATION_KINDS.length, stored.map(relationIn));
-  const levelCounts = countCodes(EVIDENCE_LEVELS.length, stored.map(rankIn));
+  const kindCounts = ENTITY_KINDS.map(() => 0);
+  const relationCounts = RELATION_KINDS.map(() => 0);
+  const levelCounts = EVIDENCE_LEVELS.map(() => 0);
+  entities.kinds.forEach((kind, row) => {
+    if (entities.headings[row] === 0) kindCounts[kind]! += 1;
+  });
+  for (const word of columns.out.words) {
+    if (isDerivedIn(word)) continue;
+    relationCounts[relationIn(word)]! += 1;
+    levelCounts[rankIn(word)]! += 1;
+  }
+  const things = sum(kindCounts);
   return {
     version,
-    entities: things.length,
-    headings: entities.count - things.length,
-    claims: stored.length,
+    entities: things,
+    headings: entities.count - things,
+    claims: sum(relationCounts),
     derivedClaims: columns.derived.length,
     contestedClaims: columns.standings.filter((standing) => STANDINGS[standing] === 'contested').length,
     citations: citations.size,
@@ -45,9 +52,6 @@ export function summarize({ version, entities, claims, citations }: Snapshot): D
   };
 }
 
-/** How often each code occurs. */
-function countCodes(length: number, codes: Iterable<number>): number[] {
-  const counts = Array.from({ length }, () => 0);
-  for (const code of codes) counts[code]! += 1;
-  return counts;
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

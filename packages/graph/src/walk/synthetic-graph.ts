@@ -31,18 +31,21 @@ const SHARES: readonly (readonly [EntityKind, number])[] = [
 
 /** How many of 100 claims join these kinds by this relation. */
 const MIX: readonly (readonly [EntityKind, RelationKind, EntityKind, number])[] = [
-  ['acupoint', 'treats', 'symptom', 45],
+  ['acupoint', 'treats', 'symptom', 47],
   ['acupoint', 'studied-for', 'symptom', 15],
   ['acupoint', 'point-of', 'channel', 5],
   ['acupoint', 'located-in', 'region', 8],
   ['symptom', 'felt-in', 'region', 7],
-  ['symptom', 'kind-of', 'symptom', 5],
+  ['symptom', 'kind-of', 'symptom', 3],
   ['symptom', 'involves', 'channel', 3],
   ['pattern', 'manifests-as', 'symptom', 8],
   ['remedy', 'treats', 'symptom', 4],
 ];
 
 const FOLDERS = ['synthetic'];
+
+/** How many terms stand under each. */
+const NARROWER = 5;
 
 /** How many texts there are for places in works. */
 const PLACES = 900;
@@ -132,7 +135,13 @@ function syntheticTriples({ kinds }: EntityTable, count: number, draw: Draw): Tr
     more.set(keys);
     for (let at = keys.length; at < count; at += 1) {
       const [subjects, relation, objects] = weighted(draw(100));
-      more[at] = (oneOf(subjects) * RELATIONS + RELATION_CODE[relation]!) * OBJECTS + oneOf(objects);
+      const drawn = oneOf(subjects);
+      const first = firstOf[kinds[drawn]!]!;
+      // Terms of a kind are a tree with the first at its top: what is gathered over it must not grow with the graph.
+      const subject = relation === 'kind-of' ? Math.max(drawn, first + 1) : drawn;
+      const object =
+        relation === 'kind-of' ? first + Math.floor((subject - first - 1) / NARROWER) : oneOf(objects);
+      more[at] = (subject * RELATIONS + RELATION_CODE[relation]!) * OBJECTS + object;
     }
     more.sort();
     keys = more.filter((key, at) => key !== more[at - 1]);

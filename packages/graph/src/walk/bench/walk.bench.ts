@@ -7,6 +7,7 @@
  */
 import { align } from '../../text/align.ts';
 import { openSnapshot } from '../../snapshot/open-snapshot.ts';
+import { ENTITY_KINDS } from '../../vocabulary/kinds.ts';
 import { seededDraw, syntheticGraph } from '../synthetic-graph.ts';
 import { graphology } from './graphology.ts';
 import { median, printLoading, printMemory } from './loading.ts';
@@ -27,8 +28,9 @@ async function compare(claimCount: number): Promise<void> {
   );
   const parts = syntheticGraph(claimCount / 10, claimCount);
   const snapshot = openSnapshot(parts);
-  const symptoms = [...snapshot.entities.rows.keys()].filter(
-    (row) => snapshot.entities.rows[row]!.kind === 'symptom',
+  const symptom = ENTITY_KINDS.indexOf('symptom');
+  const symptoms = [...snapshot.entities.kinds.keys()].filter(
+    (row) => snapshot.entities.kinds[row] === symptom,
   );
   const draw = seededDraw(7);
   const starts = Array.from({ length: STARTS }, () => symptoms[draw(symptoms.length)]!);
