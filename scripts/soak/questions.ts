@@ -1,4 +1,4 @@
-import { createReader, type GraphReader } from '../../packages/graph/src/index.ts';
+import { allItems, type Citation, createReader, type GraphReader } from '../../packages/graph/src/index.ts';
 import { loadSnapshot } from '../../packages/graph/src/load/load-snapshot.ts';
 import { readExampleQuestions } from '../../packages/api/src/docs/example-questions.ts';
 import { sampleOperations } from '../../packages/api/src/testing/sample-operations.ts';
@@ -47,20 +47,21 @@ function some<T>(list: readonly T[], count: number): T[] {
   return list.filter((_, index) => index % Math.ceil(list.length / count) === 0);
 }
 
+function works(reader: GraphReader): Promise<Citation[]> {
+  return allItems((bounds) => reader.citations({}, bounds));
+}
+
 /** Single works as citation styles write them. */
 async function references(reader: GraphReader): Promise<string[]> {
-  const works = some(await reader.citations(), 20).map(({ id }) => id.replace(/^citation:/, ''));
-  return works.map((key) => `/export/works.txt?works=${encodeURIComponent(key)}`);
+  const keys = some(await works(reader), 20).map(({ id }) => id.replace(/^citation:/, ''));
+  return keys.map((key) => `/export/works.txt?works=${encodeURIComponent(key)}`);
 }
 
 async function pages(reader: GraphReader): Promise<string[]> {
-  const entities = some(await reader.entities(), 24).map(({ id }) => id);
-  const symptoms = some(
-    (await reader.entities()).filter(({ kind }) => kind === 'symptom'),
-    10,
-  );
-  const claims = some((await reader.claims({})).slice(), 12).map(({ id }) => id);
-  const works = some(await reader.citations(), 10).map(({ id }) => id.replace(/^citation:/, ''));
+  const entities = some(await allItems((bounds) => reader.entities({}, bounds)), 24).map(({ id }) => id);
+  const symptoms = some(await allItems((bounds) => reader.entities({ kind: 'symptom' }, bounds)), 10);
+  const claims = some(await allItems((bounds) => reader.claims({}, bounds)), 12).map(({ id }) => id);
+  const keys = some(await works(reader), 10).map(({ id }) => id.replace(/^citation:/, ''));
   const words = [
     'sciatica',
     '环跳',
@@ -86,7 +87,7 @@ async function pages(reader: GraphReader): Promise<string[]> {
       (id) => `/trace?symptom=${encodeURIComponent(id)}`,
     ),
     ...claims.map((id) => `/claims/${encodeURIComponent(id)}`),
-    ...works.map((key) => `/citations/${encodeURIComponent(key)}`),
+    ...keys.map((key) => `/citations/${encodeURIComponent(key)}`),
     ...words.map((text) => `/search?q=${encodeURIComponent(text)}`),
   ];
 }

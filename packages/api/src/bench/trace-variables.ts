@@ -1,4 +1,4 @@
-import { EVIDENCE_LEVELS, type GraphReader } from '@jingluo/graph';
+import { allItems, EVIDENCE_LEVELS, type GraphReader } from '@jingluo/graph';
 
 /** The variables of a trace of the site. */
 export interface TraceVariables {
@@ -12,7 +12,7 @@ export interface TraceVariables {
 
 /** The variables of all traces that the filters of the site can request. */
 export async function traceVariables(reader: GraphReader): Promise<TraceVariables[]> {
-  const symptoms = await reader.entities('symptom');
+  const symptoms = await allItems((bounds) => reader.entities({ kind: 'symptom' }, bounds));
   const levels = [null, ...EVIDENCE_LEVELS.slice(1).map((level) => level.toUpperCase())];
   const filters = levels.flatMap((level) =>
     [true, false].map((derived) => ({

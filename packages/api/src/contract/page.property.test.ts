@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Connection, page } from '../fields/connection.ts';
+import { listingOf } from '@jingluo/graph';
+import { type Connection, connection } from '../fields/connection.ts';
+
+type Item = { readonly id: string };
+
+const page = (items: readonly Item[], bounds: Parameters<typeof connection>[1]) =>
+  connection(listingOf(items).page, bounds) as Connection<Item>;
 
 const SEED = 20261129;
 

@@ -1,11 +1,9 @@
 import type { Awaitable, Citation, GraphReader } from '@jingluo/graph';
-import { when, whenAll } from './maybe-async.ts';
+import { when } from './maybe-async.ts';
 
 /** The works with these ids, in this order, without unknown ones. */
 export function citationsByIds(reader: GraphReader, ids: readonly string[]): Awaitable<Citation[]> {
-  return when(whenAll(ids.map((id) => reader.citation(id))), (found) =>
-    found.filter((citation) => citation !== undefined),
-  );
+  return when(reader.citationsByIds(ids), (found) => found.filter((citation) => citation !== undefined));
 }
 
 /** The work with an id that the reader returned. Throws when there is none. */

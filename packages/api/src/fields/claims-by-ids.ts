@@ -1,10 +1,9 @@
 import type { Awaitable, Claim, GraphReader } from '@jingluo/graph';
-import { when, whenAll } from './maybe-async.ts';
+import { when } from './maybe-async.ts';
 
 /** The claims with these ids, in this order, each once, without unknown ones. */
 export function claimsByIds(reader: GraphReader, ids: readonly string[]): Awaitable<Claim[]> {
-  const claims = [...new Set(ids)].map((id) => reader.claim(id));
-  return when(whenAll(claims), (found) => found.filter((claim) => claim !== undefined));
+  return when(reader.claimsByIds([...new Set(ids)]), (found) => found.filter((claim) => claim !== undefined));
 }
 
 /** The claims, each followed by its premises, each once. */

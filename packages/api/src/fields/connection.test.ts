@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { page } from './connection.ts';
+import { listingOf } from '@jingluo/graph';
+import { type Connection, connection } from './connection.ts';
 
+type Item = { readonly id: string };
+
+const page = (some: readonly Item[], bounds: Parameters<typeof connection>[1]) =>
+  connection(listingOf(some).page, bounds) as Connection<Item>;
 const items = ['a', 'b', 'c'].map((id) => ({ id }));
 const ids = (connection: ReturnType<typeof page>) => connection.edges.map(({ node }) => node.id);
 

@@ -1,6 +1,8 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
+import type { Awaitable, Page, PageBounds } from '@jingluo/graph';
 import { badUserInput, requireInRange } from './bad-user-input.ts';
 import { builder } from './builder.ts';
+import { when } from './maybe-async.ts';
 
 interface Identified {
   readonly id: string;
@@ -87,43 +89,49 @@ export function connectionType<T extends Identified>(
   });
 }
 
-/** A list from which a page can be taken without reading the rest. */
-interface Pageable<T> {
-  readonly length: number;
-  readonly slice: (start: number, end: number) => readonly T[];
-  /** The position of an id; -1 when it is not in the list. */
-  readonly positionOf: (id: string) => number;
+/** The bounds of a page, as arguments of a field. */
+interface BoundArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 
 /**
- * The page of `items` after the cursor `after`; 50 items when `first` is null. Throws when `first` is out of range, and for
- * a cursor of another list.
+ * A page as a connection; 50 items when `first` is null. `read` reads a page, like `Listing.page`. Throws when `first` is out of
+ * range, and for a cursor of another list.
  */
-export function page<T extends Identified>(
-  items: readonly T[] | Pageable<T>,
-  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
-): Connection<T> {
-  const size = requireInRange('first', first ?? PER_PAGE, 0, MAX_PER_PAGE);
-  const start = after == null ? 0 : afterIndex(items, after) + 1;
-  const edges = items.slice(start, start + size).map((node) => ({ cursor: toCursor(node.id), node }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: start + edges.length < items.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: items.length,
-  };
+export function connection<T extends Identified>(
+  read: (bounds: PageBounds) => Awaitable<Page<T> | undefined>,
+  { first: wanted, after }: BoundArguments,
+): Awaitable<Connection<T>> {
+  const first = requireInRange('first', wanted ?? PER_PAGE, 0, MAX_PER_PAGE);
+  const bounds = { first, after: after == null ? undefined : fromCursor(after) };
+  return when(read(bounds), (page) => {
+    if (page === undefined)
+      throw badUserInput('after', `"${after}" is no cursor of this list; take one from its edges`);
+    const edges = page.items.map((node) => ({ cursor: toCursor(node.id), node }));
+    return {
+      edges,
+      pageInfo: {
+        // A page of nothing that begins at the beginning has no item after which the next one begins.
+        hasNextPage: page.next !== undefined || (first === 0 && page.total > 0 && after == null),
+        hasPreviousPage: after != null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: page.total,
+    };
+  });
 }
 
-function afterIndex(items: readonly Identified[] | Pageable<Identified>, cursor: string): number {
-  const id = Buffer.from(cursor, 'base64url').toString('utf8');
-  const index = 'positionOf' in items ? items.positionOf(id) : items.findIndex((item) => item.id === id);
-  if (index < 0)
-    throw badUserInput('after', `"${cursor}" is no cursor of this list; take one from its edges`);
-  return index;
+/** The connection of a list without items. */
+export function emptyConnection(bounds: BoundArguments): Awaitable<Connection<never>> {
+  return connection(({ after }) => (after === undefined ? NOTHING : undefined), bounds);
+}
+
+const NOTHING = { items: [], total: 0, next: undefined };
+
+function fromCursor(cursor: string): string {
+  return Buffer.from(cursor, 'base64url').toString('utf8');
 }
 
 function toCursor(id: string): string {

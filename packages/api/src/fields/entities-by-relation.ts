@@ -1,13 +1,14 @@
 import type { Awaitable, Claim, Entity, EntityKind, GraphReader, RelationKind } from '@jingluo/graph';
-import { when, whenAll } from './maybe-async.ts';
+import { when } from './maybe-async.ts';
+import { whole } from './whole.ts';
 
 /** The claims of a relation with an entity as subject or object, strongest first. */
 function claimsOf(
   reader: GraphReader,
   end: { readonly subject: string } | { readonly object: string },
   relation: RelationKind,
-): Awaitable<Claim[]> {
-  return when(reader.claims({ ...end, relations: [relation], derived: false }), (claims) => claims.slice());
+): Awaitable<readonly Claim[]> {
+  return whole((bounds) => reader.claims({ ...end, relations: [relation], derived: false }, bounds));
 }
 
 /** The objects of a relation whose subject is an entity, each once, strongest claim first; of one kind if given. */
@@ -48,8 +49,9 @@ export function partnerOf(
   id: string,
   relation: RelationKind,
 ): Awaitable<Entity | undefined> {
-  return when(reader.claims({ entity: id, relations: [relation], derived: false }), (claims) => {
-    const [claim] = claims.slice(0, 1);
+  const filter = { entity: id, relations: [relation], derived: false };
+  return when(reader.claims(filter, { first: 1 }), (page) => {
+    const [claim] = page!.items;
     return claim && reader.entity(claim.subject === id ? claim.object : claim.subject);
   });
 }
@@ -69,8 +71,7 @@ export function entitiesByIds(
   ids: readonly string[],
   kind?: EntityKind,
 ): Awaitable<Entity[]> {
-  const entities = [...new Set(ids)].map((id) => reader.entity(id));
-  return when(whenAll(entities), (found) =>
+  return when(reader.entitiesByIds([...new Set(ids)]), (found) =>
     found.filter((entity) => entity !== undefined && (kind === undefined || entity.kind === kind)),
   ) as Awaitable<Entity[]>;
 }

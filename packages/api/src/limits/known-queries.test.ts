@@ -1,3 +1,4 @@
+import { allItems } from '@jingluo/graph';
 import { execute, getOperationAST, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { readExampleQuestions } from '../docs/example-questions.ts';
@@ -34,7 +35,7 @@ test('the answer of a trace is not larger than its cost, for every symptom', asy
   const document = parse(text);
   const cost = evaluateCost(compileCost(schema, document, getOperationAST(document)!), {});
   const beyond = [];
-  for (const { id } of await reader.entities('symptom')) {
+  for (const { id } of await allItems((bounds) => reader.entities({ kind: 'symptom' }, bounds))) {
     const variableValues = { id, derived: true };
     const { data } = await execute({ schema, document, contextValue: { reader }, variableValues });
     if (countValues(data) > cost) beyond.push(id);
@@ -47,7 +48,7 @@ test('the answer for a work is not larger than its cost, for every work', async 
   const document = parse(SITE_OPERATIONS['Citation']!.replace(/^.*\b(reference|bibtex|ris)\b.*\n/gm, ''));
   const cost = evaluateCost(compileCost(schema, document, getOperationAST(document)!), {});
   const beyond = [];
-  for (const { id } of await reader.citations()) {
+  for (const { id } of await allItems((bounds) => reader.citations({}, bounds))) {
     const { data } = await execute({ schema, document, contextValue: { reader }, variableValues: { id } });
     if (countValues(data) > cost) beyond.push(id);
   }

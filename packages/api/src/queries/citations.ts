@@ -1,5 +1,5 @@
 import { builder } from '../fields/builder.ts';
-import { page } from '../fields/connection.ts';
+import { connection, emptyConnection } from '../fields/connection.ts';
 import {
   CitationSortEnum,
   EntityKindEnum,
@@ -68,8 +68,8 @@ builder.queryFields((t) => ({
     resolve: (_, { text, filter, sort, ...bounds }, { reader }) => {
       const about = filter?.about == null ? undefined : resolveId(reader, 'filter.about', filter.about);
       return when(about, (entity) => {
-        if (filter?.about != null && entity === undefined) return page([], bounds);
-        const works = reader.citations({
+        if (filter?.about != null && entity === undefined) return emptyConnection(bounds);
+        const conditions = {
           text: text ?? undefined,
           designs: filter?.design ?? undefined,
           levels: filter?.level ?? undefined,
@@ -79,8 +79,8 @@ builder.queryFields((t) => ({
           kinds: filter?.kind ?? undefined,
           about: entity,
           sort: sort ?? undefined,
-        });
-        return when(works, (found) => page(found, bounds));
+        };
+        return connection((part) => reader.citations(conditions, part), bounds);
       });
     },
   }),

@@ -1,6 +1,6 @@
 import type { GraphReader } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
-import { page } from '../fields/connection.ts';
+import { connection, emptyConnection } from '../fields/connection.ts';
 import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum, StandingEnum } from '../fields/enums.ts';
 import { resolveId } from '../fields/resolve-id.ts';
 import { ClaimConnectionRef, ClaimRef } from '../types/refs.ts';
@@ -59,8 +59,8 @@ builder.queryFields((t) => ({
       const { relation, kind, citation, minLevel, standing, works, derived } = filter ?? {};
       const ends = (['entity', 'subject', 'object'] as const).map((end) => endOf(reader, end, filter?.[end]));
       return when(whenAll(ends), ([entity, subject, object]) => {
-        if (entity === null || subject === null || object === null) return page([], bounds);
-        const claims = reader.claims({
+        if (entity === null || subject === null || object === null) return emptyConnection(bounds);
+        const conditions = {
           entity,
           subject,
           object,
@@ -71,8 +71,8 @@ builder.queryFields((t) => ({
           standings: standing ?? undefined,
           works: works ?? undefined,
           derived: derived ?? undefined,
-        });
-        return when(claims, (list) => page(list, bounds));
+        };
+        return connection((part) => reader.claims(conditions, part), bounds);
       });
     },
   }),

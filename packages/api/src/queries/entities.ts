@@ -1,7 +1,7 @@
 import type { Awaitable, Entity, EntityKind, GraphReader } from '@jingluo/graph';
 import type { ObjectRef } from '@pothos/core';
 import { builder } from '../fields/builder.ts';
-import { page } from '../fields/connection.ts';
+import { connection } from '../fields/connection.ts';
 import { EntityKindEnum } from '../fields/enums.ts';
 import { resolveId } from '../fields/resolve-id.ts';
 import { when } from '../fields/maybe-async.ts';
@@ -56,8 +56,13 @@ builder.queryFields((t) => ({
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
     resolve: (_, { kind, headings, ...bounds }, { reader }) =>
-      when(reader.entities(kind ?? undefined, { headings: headings ?? false }), (entities) =>
-        page(entities, bounds),
+      connection(
+        (part) =>
+          reader.entities(
+            { kind: kind ?? undefined, headings: (headings ?? false) ? undefined : false },
+            part,
+          ),
+        bounds,
       ),
   }),
 }));

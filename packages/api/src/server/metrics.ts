@@ -30,7 +30,7 @@ export function createMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>
   collectDefaultMetrics({ register: registry });
   addSnapshotMetrics(holder, registers);
   const caches = new Map<string, ReportedCache>();
-  addCacheMetrics(caches, registers);
+  addCacheMetrics(() => [...caches.values(), ...(holder.served?.reader.caches ?? [])], registers);
 
   const outcomes = new Tally<string, Observation['outcome']>();
   new Counter({
@@ -142,14 +142,14 @@ function addSnapshotMetrics(holder: Pick<SnapshotHolder, 'served' | 'refused'>, 
   });
 }
 
-function addCacheMetrics(caches: ReadonlyMap<string, ReportedCache>, registers: Registry[]): void {
+function addCacheMetrics(caches: () => readonly ReportedCache[], registers: Registry[]): void {
   new Gauge({
     name: 'jingluo_cache_bytes',
     help: 'About how much memory a cache takes, as it counts it itself.',
     labelNames: ['cache'],
     registers,
     collect() {
-      for (const { name, bytes } of caches.values()) this.set({ cache: name }, bytes());
+      for (const { name, bytes } of caches()) this.set({ cache: name }, bytes());
     },
   });
   new Gauge({
@@ -158,8 +158,7 @@ function addCacheMetrics(caches: ReadonlyMap<string, ReportedCache>, registers: 
     labelNames: ['cache'],
     registers,
     collect() {
-      for (const { name, limit } of caches.values())
-        if (limit !== undefined) this.set({ cache: name }, limit);
+      for (const { name, limit } of caches()) if (limit !== undefined) this.set({ cache: name }, limit);
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { GraphReader } from '@jingluo/graph';
+import { allItems, type GraphReader } from '@jingluo/graph';
 import {
   type DocumentNode,
   getNamedType,
@@ -51,9 +51,13 @@ export async function sampleVariables(schema: GraphQLSchema, reader: GraphReader
 }
 
 async function someIds(reader: GraphReader): Promise<string[]> {
-  const entities = (await reader.entities()).filter((_, index) => index % 17 === 0);
-  const works = (await reader.citations()).filter((_, index) => index % 17 === 0);
-  const claims = (await reader.claims({ minLevel: 'randomized' })).slice(0, 20);
+  const entities = (await allItems((bounds) => reader.entities({}, bounds))).filter(
+    (_, index) => index % 17 === 0,
+  );
+  const works = (await allItems((bounds) => reader.citations({}, bounds))).filter(
+    (_, index) => index % 17 === 0,
+  );
+  const claims = (await reader.claims({ minLevel: 'randomized' }, { first: 20 }))!.items;
   const ofEach = [...entities, ...works, ...claims].map(({ id }) => id);
   return [...ofEach, 'GB-30', 'UB40', 'Futu', 'nothing'];
 }

@@ -2,6 +2,7 @@ import { type Claim, localId, type Name, type NameLanguage, relation, RELATION_K
 import { builder } from '../fields/builder.ts';
 import { RelationKindEnum } from '../fields/enums.ts';
 import { firstObject, knownEntity, objectsOf } from '../fields/entities-by-relation.ts';
+import { whole } from '../fields/whole.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, ElementRef, EntityRef, SymptomRef } from './refs.ts';
@@ -62,7 +63,10 @@ AcupointRef.implement({
       type: [PointRoleRef],
       description: 'Its roles: five shu, source, connecting, back-shu and the rest.',
       resolve: ({ id }, _, { reader }) =>
-        when(reader.claims({ subject: id, relations: ROLES, derived: false }), (claims) => claims.slice()),
+        when(
+          whole((bounds) => reader.claims({ subject: id, relations: ROLES, derived: false }, bounds)),
+          (claims) => [...claims],
+        ),
     }),
     phase: t.field({
       type: ElementRef,

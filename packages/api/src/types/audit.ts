@@ -1,7 +1,9 @@
 import type { Audit, AuditCount, Difference, SharedFamily } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
-import { page } from '../fields/connection.ts';
+import { connection } from '../fields/connection.ts';
 import { EntityKindEnum, RelationKindEnum } from '../fields/enums.ts';
+import { when } from '../fields/maybe-async.ts';
+import { whole } from '../fields/whole.ts';
 import {
   CitationConnectionRef,
   CitationRef,
@@ -87,61 +89,61 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
       description:
         'Claims that no work with a level makes: a document asserts them without a source, or the work was not found.',
       args: PAGE,
-      resolve: ({ uncited }, bounds) => page(uncited, bounds),
+      resolve: ({ uncited }, bounds) => connection(uncited.page, bounds),
     }),
     contested: t.field({
       type: ClaimConnectionRef,
       description: 'Claims that at least one work disputes.',
       args: PAGE,
-      resolve: ({ contested }, bounds) => page(contested, bounds),
+      resolve: ({ contested }, bounds) => connection(contested.page, bounds),
     }),
     singleWork: t.field({
       type: ClaimConnectionRef,
       description: 'Claims that exactly one work makes; works that belong together are one.',
       args: PAGE,
-      resolve: ({ singleWork }, bounds) => page(singleWork, bounds),
+      resolve: ({ singleWork }, bounds) => connection(singleWork.page, bounds),
     }),
     defective: t.field({
       type: [CitationRef],
       description: 'Works whose record has something wrong or missing; `defects` of each says what. By id.',
-      resolve: ({ defective }) => [...defective],
+      resolve: ({ defective }) => when(whole(defective.page), (works) => [...works]),
     }),
     defectiveCount: t.int({
       description: 'The number of these works.',
-      resolve: ({ defective }) => defective.length,
+      resolve: ({ defective }) => defective.total,
     }),
     unresolved: t.field({
       type: CitationConnectionRef,
       description: 'Works of which no copy or index record was found; they give no level. By id.',
       args: PAGE,
-      resolve: ({ unresolved }, bounds) => page(unresolved, bounds),
+      resolve: ({ unresolved }, bounds) => connection(unresolved.page, bounds),
     }),
     retracted: t.field({
       type: CitationConnectionRef,
       description: 'Works that were retracted; they give no level. By id.',
       args: PAGE,
-      resolve: ({ retracted }, bounds) => page(retracted, bounds),
+      resolve: ({ retracted }, bounds) => connection(retracted.page, bounds),
     }),
     unused: t.field({
       type: CitationConnectionRef,
       description:
         'Works that are not used: they are evidence on no claim, and the source of no name or code. By id.',
       args: PAGE,
-      resolve: ({ unused }, bounds) => page(unused, bounds),
+      resolve: ({ unused }, bounds) => connection(unused.page, bounds),
     }),
     pointsWithoutStudy: t.field({
       type: EntityConnectionRef,
       description:
         'Acupoints that no recorded study names: no registered trial, no observation, no randomized trial, no review. By code.',
       args: PAGE,
-      resolve: ({ pointsWithoutStudy }, bounds) => page(pointsWithoutStudy, bounds),
+      resolve: ({ pointsWithoutStudy }, bounds) => connection(pointsWithoutStudy.page, bounds),
     }),
     studiesWithoutPoint: t.field({
       type: CitationConnectionRef,
       description:
         'Registered trials, studies and reviews without a recorded claim about an acupoint, so that the points they used are not known. By id.',
       args: PAGE,
-      resolve: ({ studiesWithoutPoint }, bounds) => page(studiesWithoutPoint, bounds),
+      resolve: ({ studiesWithoutPoint }, bounds) => connection(studiesWithoutPoint.page, bounds),
     }),
     relations: t.field({
       type: [RelationAuditRef],

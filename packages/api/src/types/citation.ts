@@ -10,9 +10,8 @@ import {
 import { citingHere } from '../citing/citing.ts';
 import { addedBy } from '../fields/added-by.ts';
 import { builder } from '../fields/builder.ts';
-import { familyOf } from '../fields/citation-family.ts';
 import { citationsByIds } from '../fields/citations-by-ids.ts';
-import { page } from '../fields/connection.ts';
+import { connection } from '../fields/connection.ts';
 import { CitationStyleEnum, EvidenceLevelEnum, StudyDesignEnum } from '../fields/enums.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
@@ -131,7 +130,8 @@ CitationRef.implement({
       type: [CitationRef],
       description:
         'The other works that count as one with it: papers of one trial, a review and its protocol.',
-      resolve: (citation, _, { reader }) => familyOf(reader, citation),
+      resolve: ({ id, family }, _, { reader }) =>
+        when(reader.citationFamily(family), (works) => works.filter((other) => other.id !== id)),
     }),
     familyBasis: t.string({
       nullable: true,
@@ -156,7 +156,7 @@ CitationRef.implement({
         after: t.arg.string({ description: 'The cursor after which the page begins.' }),
       },
       resolve: ({ id }, args, { reader }) =>
-        when(reader.claims({ citation: id }), (claims) => page(claims, args)),
+        connection((bounds) => reader.claims({ citation: id }, bounds), args),
     }),
     reference: t.string({
       description: 'The reference as one line of a bibliography.',

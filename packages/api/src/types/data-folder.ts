@@ -1,6 +1,6 @@
 import type { ClaimChange, FolderContribution } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
-import { connectionType, page } from '../fields/connection.ts';
+import { connection, connectionType } from '../fields/connection.ts';
 import { EvidenceLevelEnum, StandingEnum } from '../fields/enums.ts';
 import { CitationConnectionRef, ClaimConnectionRef, ClaimRef, EntityConnectionRef } from './refs.ts';
 
@@ -55,43 +55,43 @@ export const DataFolderRef = builder.objectRef<FolderContribution>('DataFolder')
       type: CitationConnectionRef,
       description: 'The works that it records and no folder before it does. By id.',
       args: PAGE,
-      resolve: ({ works }, bounds) => page(works, bounds),
+      resolve: ({ works }, bounds) => connection(works.page, bounds),
     }),
     entities: t.field({
       type: EntityConnectionRef,
       description: 'The entities that it records and no folder before it does. By kind and id.',
       args: PAGE,
-      resolve: ({ entities }, bounds) => page(entities, bounds),
+      resolve: ({ entities }, bounds) => connection(entities.page, bounds),
     }),
     adds: t.field({
       type: ClaimConnectionRef,
       description: 'The claims that no folder before it makes. Strongest first.',
       args: PAGE,
-      resolve: ({ adds }, bounds) => page(adds, bounds),
+      resolve: ({ adds }, bounds) => connection(adds.page, bounds),
     }),
     supports: t.field({
       type: ClaimConnectionRef,
       description: 'The claims of folders before it that it supports. Strongest first.',
       args: PAGE,
-      resolve: ({ supports }, bounds) => page(supports, bounds),
+      resolve: ({ supports }, bounds) => connection(supports.page, bounds),
     }),
     contests: t.field({
       type: ClaimConnectionRef,
       description: 'The claims of folders before it that it disputes. Strongest first.',
       args: PAGE,
-      resolve: ({ contests }, bounds) => page(contests, bounds),
+      resolve: ({ contests }, bounds) => connection(contests.page, bounds),
     }),
     neutral: t.field({
       type: ClaimConnectionRef,
       description: 'The claims of folders before it on which it reaches no verdict. Strongest first.',
       args: PAGE,
-      resolve: ({ neutral }, bounds) => page(neutral, bounds),
+      resolve: ({ neutral }, bounds) => connection(neutral.page, bounds),
     }),
     changes: t.field({
       type: ClaimChangeConnectionRef,
       description: 'The claims of folders before it that it leaves with another level or standing.',
       args: PAGE,
-      resolve: ({ changes }, bounds) => page(changes, bounds),
+      resolve: ({ changes }, bounds) => connection(changes.page, bounds),
     }),
   }),
 });

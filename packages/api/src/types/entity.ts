@@ -3,7 +3,7 @@ import { label } from '@jingluo/graph';
 import { addedBy } from '../fields/added-by.ts';
 import { builder } from '../fields/builder.ts';
 import { knownCitation } from '../fields/citations-by-ids.ts';
-import { page } from '../fields/connection.ts';
+import { connection } from '../fields/connection.ts';
 import {
   EdgeDirectionEnum,
   EntityKindEnum,
@@ -134,13 +134,13 @@ EntityRef.implement({
       resolve: ({ id }, { relation, direction, minLevel, derived, first, after }, { reader }) => {
         const end =
           direction === 'out' ? { subject: id } : direction === 'in' ? { object: id } : { entity: id };
-        const claims = reader.claims({
+        const filter = {
           ...end,
           relations: relation ?? undefined,
           minLevel: minLevel ?? undefined,
           derived: (derived ?? true) ? undefined : false,
-        });
-        return when(claims, (list) => page(list, { first, after }));
+        };
+        return connection((bounds) => reader.claims(filter, bounds), { first, after });
       },
     }),
   }),

@@ -103,14 +103,6 @@ test('a filter keeps the matching claims, their entities and their works', async
   expect((await ids('csv-works')).length).toBeLessThan(shippedSnapshot().citations.size);
 });
 
-test('written claims are not kept in memory: the next export creates them again', async () => {
-  const list = await createReader(shippedSnapshot()).claims({ relations: ['point-of'] });
-  const [[first], [again]] = [[...list.each()], [...list.each()]];
-  expect(again).toEqual(first);
-  expect(again).not.toBe(first);
-  expect(list.slice(0, 1)).toEqual([first]);
-});
-
 /** Enough claims to need many chunks. */
 const MANY = 50_000;
 

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { ClaimFilter } from '../read/claim-filter.ts';
 import type { GraphReader } from '../read/graph-reader.ts';
+import { everyItem } from '../read/page.ts';
 import { EVIDENCE_LEVELS, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 
@@ -82,22 +83,23 @@ export async function knownEntity(reader: GraphReader, text: string): Promise<st
     throw new ExportError(
       `entity: “${text}” is the name of several; give one of these ids: ${resolution.candidates.join(', ')}`,
     );
-  throw unknown('entity', text, await reader.entities());
+  throw await unknown('entity', text, (bounds) => reader.entities({}, bounds));
 }
 
 async function knownWork(reader: GraphReader, text: string): Promise<string> {
   const id = text.startsWith('citation:') ? text : `citation:${text}`;
   if ((await reader.citation(id)) !== undefined) return id;
-  throw unknown('work', text, await reader.citations(), id);
+  throw await unknown('work', text, (bounds) => reader.citations({}, bounds), id);
 }
 
-function unknown(
+async function unknown(
   name: ExportParameter,
   text: string,
-  known: readonly { readonly id: string }[],
+  readKnown: Parameters<typeof everyItem<{ readonly id: string }>>[0],
   id = text,
-): ExportError {
-  const ids = known.map((one) => one.id);
+): Promise<ExportError> {
+  const ids: string[] = [];
+  for await (const known of everyItem(readKnown)) ids.push(known.id);
   const nearest = ids.length === 0 ? '' : ` Nearest: ${closest(id, ids)}.`;
   return new ExportError(`${name}: nothing here is called “${text}”.${nearest}`, { isUnknown: true });
 }

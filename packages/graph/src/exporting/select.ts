@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ClaimFilter } from '../read/claim-filter.ts';
-import type { GraphReader } from '../read/graph-reader.ts';
+import type { Awaitable, GraphReader } from '../read/graph-reader.ts';
+import { everyItem } from '../read/page.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import { compareEntityIds, compareIds } from '../snapshot/order.ts';
 import type { Selection } from './selection.ts';
 
 /** What a view shows: ids in the order in which they are exported. */
@@ -21,8 +23,8 @@ export function selectClaims(reader: GraphReader, filter: ClaimFilter): Selectio
     return {
       ...shared(reader),
       claims,
-      entities: () => each(reader.entities()),
-      works: () => each(reader.citations()),
+      entities: () => everyItem((bounds) => reader.entities({}, bounds)),
+      works: () => everyItem((bounds) => reader.citations({}, bounds)),
     };
   }
   const asked = [filter.entity, filter.subject, filter.object].filter((id) => id !== undefined);
@@ -33,8 +35,8 @@ export function selectClaims(reader: GraphReader, filter: ClaimFilter): Selectio
 export function selectListed(reader: GraphReader, listed: ViewIds): Selection {
   return withItsWorks(
     reader,
-    () => found(listed.claims, (id) => reader.claim(id)),
-    () => found(listed.entities, (id) => reader.entity(id)),
+    () => found(listed.claims, (ids) => reader.claimsByIds(ids)),
+    () => found(listed.entities, (ids) => reader.entitiesByIds(ids)),
   );
 }
 
@@ -59,16 +61,15 @@ function withItsWorks(
   return { ...shared(reader), claims, entities, works: () => worksBehind(reader, claims, entities) };
 }
 
-/** After this many claims the process handles other requests. */
-const CLAIMS_IN_A_TURN = 512;
+/** After this many items the process handles other requests; so many are read at once. */
+const ITEMS_IN_A_TURN = 500;
 
 async function* filteredClaims(reader: GraphReader, filter: ClaimFilter): AsyncGenerator<Claim> {
-  const list = await reader.claims(filter);
   let passed = 0;
-  for (const claim of list.each()) {
+  for await (const claim of everyItem((bounds) => reader.claims(filter, bounds))) {
     yield claim;
     passed += 1;
-    if (passed % CLAIMS_IN_A_TURN === 0) await setImmediate();
+    if (passed % ITEMS_IN_A_TURN === 0) await setImmediate();
   }
 }
 
@@ -80,7 +81,7 @@ async function* endsOf(
 ): AsyncGenerator<Entity> {
   const ends = new Set(asked);
   for await (const { subject, object } of claims()) ends.add(subject).add(object);
-  for (const entity of await reader.entities()) if (ends.has(entity.id)) yield entity;
+  yield* found([...ends].sort(compareEntityIds), (ids) => reader.entitiesByIds(ids));
 }
 
 /** The works that take a stance on the claims, or in which the claims or the names of the entities were read. */
@@ -96,19 +97,16 @@ async function* worksBehind(
       if (via !== undefined) ids.add(via);
     }
   for await (const { sources } of entities()) for (const { citation } of sources) ids.add(citation);
-  for (const work of await reader.citations()) if (ids.has(work.id)) yield work;
+  yield* found([...ids].sort(compareIds), (some) => reader.citationsByIds(some));
 }
 
-async function* each<T>(list: readonly T[] | Promise<readonly T[]>): AsyncGenerator<T> {
-  yield* await list;
-}
-
+/** What has these ids, in their order; unknown ones are left out. */
 async function* found<T>(
   ids: readonly string[],
-  get: (id: string) => T | undefined | Promise<T | undefined>,
+  read: (ids: readonly string[]) => Awaitable<readonly (T | undefined)[]>,
 ): AsyncGenerator<T> {
-  for (const id of ids) {
-    const one = await get(id);
-    if (one !== undefined) yield one;
+  for (let start = 0; start < ids.length; start += ITEMS_IN_A_TURN) {
+    const some = await read(ids.slice(start, start + ITEMS_IN_A_TURN));
+    for (const one of some) if (one !== undefined) yield one;
   }
 }

@@ -1,12 +1,13 @@
 import { endIn, isDerivedIn } from '../snapshot/claim-columns.ts';
-import type { Citation, Entity } from '../snapshot/model.ts';
+import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { worksByFamily } from '../snapshot/works-by-family.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import { type AuditCounts, auditCounts } from './audit-counts.ts';
 import { auditDifferences, type Difference } from './audit-differences.ts';
-import { claimList, type ClaimList } from './claim-filter.ts';
+import { claimRows } from './claim-filter.ts';
+import { type Listing, listingOf } from './page.ts';
 
 /**
  * Works of one family: two papers of one trial, for example. They count as one, since they report on the same
@@ -22,22 +23,22 @@ export interface SharedFamily {
 /** Where evidence is missing, thin or disputed. Derived claims are left out, since they depend on stored ones. */
 export interface Audit extends AuditCounts {
   /** No work above the level `uncited` says so. */
-  readonly uncited: ClaimList;
+  readonly uncited: Listing<Claim>;
   /** A work disputes it. */
-  readonly contested: ClaimList;
+  readonly contested: Listing<Claim>;
   /** Exactly one work says so; works of one family count as one. */
-  readonly singleWork: ClaimList;
+  readonly singleWork: Listing<Claim>;
   /** Works with defects. This list and those below are ordered by id. */
-  readonly defective: readonly Citation[];
+  readonly defective: Listing<Citation>;
   /** Works of which no copy or index record was found. */
-  readonly unresolved: readonly Citation[];
-  readonly retracted: readonly Citation[];
+  readonly unresolved: Listing<Citation>;
+  readonly retracted: Listing<Citation>;
   /** Works without any stance on a claim, in which no claim and no name was read either. */
-  readonly unused: readonly Citation[];
+  readonly unused: Listing<Citation>;
   /** Acupoints that no study names: no work of level `registered` or above takes a stance on a claim about them. */
-  readonly pointsWithoutStudy: readonly Entity[];
+  readonly pointsWithoutStudy: Listing<Entity>;
   /** Works of level `registered` or above that take a stance on no claim about an acupoint. */
-  readonly studiesWithoutPoint: readonly Citation[];
+  readonly studiesWithoutPoint: Listing<Citation>;
   /** By the id of their first work. */
   readonly sharedFamilies: readonly SharedFamily[];
   readonly differences: readonly Difference[];
@@ -53,14 +54,14 @@ export function audit(snapshot: Snapshot): Audit {
     (row) => !isDerivedIn(claims.columns.out.words[row]!),
   );
   const standing = (wanted: Standing) =>
-    claimList(
+    claimRows(
       snapshot,
       stored.filter((row) => STANDINGS[standings[row]!] === wanted),
     );
   return {
     uncited: standing('uncited'),
     contested: standing('contested'),
-    singleWork: claimList(
+    singleWork: claimRows(
       snapshot,
       stored.filter((row) => works[row] === 1),
     ),
@@ -78,12 +79,16 @@ function auditWorks(snapshot: Snapshot): AuditOfWorks {
   const { used, studied, ofPoints } = stancesTaken(snapshot, works);
   for (const { sources } of entities.rows) for (const { citation } of sources) used.add(citation);
   return {
-    defective: works.filter(({ fields }) => (fields.defects ?? []).length > 0),
-    unresolved: works.filter(({ fields }) => fields.unresolved === true),
-    retracted: works.filter(({ fields }) => fields.retracted === true),
-    unused: works.filter(({ id }) => !used.has(id)),
-    pointsWithoutStudy: entities.rows.filter(({ kind }, row) => kind === 'acupoint' && !studied.has(row)),
-    studiesWithoutPoint: works.filter(({ id, level }) => levelRank(level) >= STUDY && !ofPoints.has(id)),
+    defective: listingOf(works.filter(({ fields }) => (fields.defects ?? []).length > 0)),
+    unresolved: listingOf(works.filter(({ fields }) => fields.unresolved === true)),
+    retracted: listingOf(works.filter(({ fields }) => fields.retracted === true)),
+    unused: listingOf(works.filter(({ id }) => !used.has(id))),
+    pointsWithoutStudy: listingOf(
+      entities.rows.filter(({ kind }, row) => kind === 'acupoint' && !studied.has(row)),
+    ),
+    studiesWithoutPoint: listingOf(
+      works.filter(({ id, level }) => levelRank(level) >= STUDY && !ofPoints.has(id)),
+    ),
     sharedFamilies: sharedFamilies(snapshot, works),
   };
 }

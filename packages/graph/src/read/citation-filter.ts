@@ -6,7 +6,7 @@ import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type StudyDesign } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import { citationSearch } from './citation-search.ts';
-import { claimLists } from './claim-filter.ts';
+import { type ClaimLists, claimLists } from './claim-filter.ts';
 
 export const CITATION_SORTS = ['id', 'name', 'year', 'level', 'claims'] as const;
 export type CitationSort = (typeof CITATION_SORTS)[number];
@@ -45,15 +45,15 @@ const NO_CLAIMS: WorkClaims = { claims: 0, subjects: new Set() };
 export function citationLists(
   snapshot: Snapshot,
   search: SearchCitations = citationSearch(snapshot).search,
+  claimsOfFilter: ClaimLists = claimLists(snapshot),
 ): (filter?: CitationFilter) => readonly Citation[] {
   const works = [...snapshot.citations.values()];
   let table: ReadonlyMap<string, WorkClaims> | undefined;
   const claimsOf = ({ id }: Citation): WorkClaims => (table ??= claimsByWork(snapshot)).get(id) ?? NO_CLAIMS;
-  const listClaims = claimLists(snapshot);
   return (filter = {}) => {
     const named =
       filter.text === undefined || filter.text.trim() === '' ? undefined : worksNamed(filter.text, search);
-    const about = worksAbout(filter, listClaims);
+    const about = worksAbout(snapshot, filter, claimsOfFilter);
     const subjects = about === undefined ? subjectsWanted(filter) : undefined;
     const found = works.filter(
       (work) =>
@@ -93,12 +93,16 @@ function subjectsWanted({ relations, kinds }: CitationFilter): string[] | undefi
 
 /** The works with a stance on a claim about the wanted entity; undefined when the filter names none. */
 function worksAbout(
+  { claims, citations }: Snapshot,
   { about: entity, relations, kinds }: CitationFilter,
-  listClaims: ReturnType<typeof claimLists>,
+  lists: ClaimLists,
 ): ReadonlySet<string> | undefined {
   if (entity === undefined) return undefined;
-  const claims = listClaims({ entity, relations, kinds, derived: false }).slice();
-  return new Set(claims.flatMap(({ evidence }) => evidence.map(({ citation }) => citation)));
+  const { offsets, values } = claims.columns.evidence;
+  const works = new Set<number>();
+  for (const row of lists.list({ entity, relations, kinds, derived: false }).rows)
+    for (const work of values.subarray(offsets[row], offsets[row + 1])) works.add(work);
+  return new Set(Array.from(works, citations.idAt));
 }
 
 function claimsByWork({ entities, claims, citations }: Snapshot): Map<string, WorkClaims> {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openSnapshot } from '../snapshot/open-snapshot.ts';
+import { syntheticGraph } from '../walk/synthetic-graph.ts';
 import { snapshotFrom } from '../load/snapshot-from.ts';
 import type { Claim } from '../snapshot/model.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import { EVIDENCE_LEVELS, levelRank, STANDINGS } from '../vocabulary/levels.ts';
 import { type ClaimFilter, claimLists } from './claim-filter.ts';
 
@@ -39,7 +42,7 @@ unread: { type: book, title: F, study: { design: textbook }, seen: [x] }`,
 });
 const { entities, claims, citations } = snapshot;
 const all = claims.all();
-const list = claimLists(snapshot);
+const { list } = claimLists(snapshot);
 
 /** A slow version, which reads all claims. */
 function listSlowly(filter: ClaimFilter): Claim[] {
@@ -62,7 +65,6 @@ function listSlowly(filter: ClaimFilter): Claim[] {
     .toSorted((a, b) => levelRank(b.level) - levelRank(a.level) || b.families.length - a.families.length);
 }
 
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const anyId = fc.constantFrom(...entities.rows.map(({ id }) => id), 'symptom:nowhere');
 const anyRelations = fc.subarray([...new Set(all.map(({ relation }) => relation))]);
 /** Two or three conditions at a time; with more, there is seldom a claim left. */
@@ -87,38 +89,52 @@ const anyFilter = fc
 
 test('a filter lists the same as a loop over all claims, strongest first', () => {
   fc.assert(
-    fc.property(anyFilter, (filter) => {
-      const found = list(filter);
+    fc.property(anyFilter, fc.integer({ min: 1, max: 40 }), (filter, first) => {
       const ids = listSlowly(filter).map(({ id }) => id);
-      expect(found.slice().map(({ id }) => id)).toEqual(ids);
-      expect(Array.from(found.each(), ({ id }) => id)).toEqual(ids);
-      expect(found.length).toBe(ids.length);
+      expect(idsByPages(filter, first)).toEqual(ids);
+      expect(list(filter).total).toBe(ids.length);
     }),
     { numRuns: 1000, seed: 20_261_129 },
   );
 });
 
-test('slice works like that of an array, and every claim has its position', () => {
+function idsByPages(filter: ClaimFilter, first: number): string[] {
+  const ids: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = list(filter).page({ first, after })!;
+    ids.push(...page.items.map(({ id }) => id));
+    after = page.next;
+  } while (after !== undefined);
+  return ids;
+}
+
+test('every claim of a list has a page after it, and no other claim has one', () => {
   const found = list({ relations: ['treats'] });
-  const ids = found.slice().map(({ id }) => id);
-  expect(ids).toEqual([
+  const ids = [
     'acupoint:GB30~treats~symptom:sciatica',
     'acupoint:GB34~treats~symptom:leg-pain',
     'acupoint:GB30~treats~symptom:numb',
     'acupoint:GB31~treats~symptom:numb',
     'acupoint:GB31~treats~symptom:sciatica',
-  ]);
-  fc.assert(
-    fc.property(
-      maybe(fc.integer({ min: -6, max: 6 })),
-      maybe(fc.integer({ min: -6, max: 6 })),
-      (from, to) => {
-        expect(found.slice(from, to).map(({ id }) => id)).toEqual(ids.slice(from, to));
-      },
-    ),
-    { seed: 20_261_129 },
+  ];
+  expect(found.page({ first: 9 })?.items.map(({ id }) => id)).toEqual(ids);
+  for (const [index, after] of ids.entries())
+    expect(found.page({ first: 9, after })?.items.map(({ id }) => id)).toEqual(ids.slice(index + 1));
+  const others = ['symptom:numb~felt-in~region:side', 'nowhere'];
+  expect(others.map((after) => found.page({ first: 9, after }))).toEqual([undefined, undefined]);
+});
+
+test('a long list is made once, and the memory for lists is bounded', () => {
+  const many = openSnapshot(syntheticGraph(2000, 10_000));
+  const lists = claimLists(many);
+  const treats = lists.list({ relations: ['treats'] });
+  expect(lists.list({ relations: ['treats'] })).toBe(treats);
+  expect(lists.kept.bytes()).toBeGreaterThan(treats.rows.byteLength);
+  // Each of these lists has all claims, and the text of each filter is another one.
+  const all = Array.from({ length: 1700 }, (_, index) =>
+    lists.list({ relations: [...RELATION_KINDS, ...Array<RelationKind>(index).fill('treats')] }),
   );
-  expect(ids.map(found.positionOf)).toEqual([0, 1, 2, 3, 4]);
-  expect(found.positionOf('acupoint:GB30~point-of~channel:GB')).toBe(-1);
-  expect(found.positionOf('acupoint:GB30~treats~symptom:nowhere')).toBe(-1);
+  expect(all.length * many.claims.count * 4).toBeGreaterThan(lists.kept.limit);
+  expect(lists.kept.bytes()).toBeLessThanOrEqual(lists.kept.limit);
 });

@@ -1,8 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import type { Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import {
+  type ClaimColumns,
   endIn,
   isDerivedIn,
+  type Lists,
   rankIn,
   RELATION_CODE,
   relationIn,
@@ -12,6 +15,7 @@ import {
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
+import { type ListingInMemory, pageOf } from './page.ts';
 
 /**
  * The conditions for claims; a condition that is left out does not restrict. Entities and works are given by ids.
@@ -32,57 +36,87 @@ export interface ClaimFilter {
   readonly derived?: boolean | undefined;
 }
 
-/** A list of claims in an order. The objects of claims are made when they are read. */
-export interface ClaimList {
-  readonly length: number;
-  /** Like `slice` of an array. */
-  readonly slice: (start?: number, end?: number) => Claim[];
-  /** All claims, each made when it is reached and not cached. */
-  readonly each: () => Iterable<Claim>;
-  /** The position of a claim's id; -1 when it is not in the list. */
-  readonly positionOf: (id: string) => number;
-}
-
 /** The row of an unknown work. */
 const NO_WORK = -1;
 
-/** A function that lists the claims that pass a filter, strongest first, then by number of works, then by row. */
-export function claimLists(snapshot: Snapshot): (filter: ClaimFilter) => ClaimList {
-  const { citations } = snapshot;
-  const works = new Map([...citations.keys()].map((id, row) => [id, row]));
-  let byWork: Map<number, number[]> | undefined;
-  return (filter) => {
-    const work = filter.citation === undefined ? undefined : (works.get(filter.citation) ?? NO_WORK);
-    const rowsOfWork = (row: number) => (byWork ??= rowsByWork(snapshot)).get(row) ?? [];
-    const fits = rowTest(snapshot, filter, work);
-    return claimList(snapshot, candidates(snapshot, filter, work, rowsOfWork).filter(fits));
+/** The rows of claims in an order, read page by page. The objects of claims are made when they are read. */
+export interface ClaimRows extends ListingInMemory<Claim> {
+  readonly rows: Uint32Array;
+}
+
+/** For how many bytes of row numbers lists are kept. */
+const MOST_KEPT = 64 * 2 ** 20;
+/** A list chosen from fewer claims than this is made again for each page: that takes less than to look it up. */
+const KEPT_FROM = 200;
+/** What a kept list takes beside its row numbers, about. */
+const BYTES_OF_LIST = 500;
+
+/** The lists of claims of a snapshot. */
+export interface ClaimLists {
+  /** The claims that pass a filter, strongest first, then by number of works, then by row. */
+  readonly list: (filter: ClaimFilter) => ClaimRows;
+  /** How many bytes the lists take that are kept for the next page, and how many they may. */
+  readonly kept: { readonly bytes: () => number; readonly limit: number };
+}
+
+/** The lists of claims of a snapshot. A long list is kept by its filter: its next page costs what is on it. */
+export function claimLists(snapshot: Snapshot): ClaimLists {
+  const rowsOfWork = rowsByWork(snapshot);
+  const kept = new LRUCache<string, ClaimRows>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ rows }) => rows.byteLength + BYTES_OF_LIST,
+  });
+  return {
+    list: (filter) => {
+      const work = filter.citation === undefined ? undefined : (snapshot.citations.rowOf(filter.citation) ?? NO_WORK);
+      const some = candidates(snapshot, filter, work, rowsOfWork);
+      const isShort = some !== undefined && some.length < KEPT_FROM;
+      const key = isShort ? '' : keyOf(filter);
+      const known = isShort ? undefined : kept.get(key);
+      if (known !== undefined) return known;
+      const fits = rowTest(snapshot, filter, work);
+      const list =
+        some === undefined
+          ? inOrder(snapshot, strongestFirst(snapshot).filter(fits))
+          : claimRows(snapshot, some.filter(fits));
+      if (!isShort) kept.set(key, list);
+      return list;
+    },
+    kept: { bytes: () => kept.calculatedSize, limit: MOST_KEPT },
   };
+}
+
+/** The same text for the same conditions, in whatever order they are given. */
+function keyOf(filter: ClaimFilter): string {
+  return JSON.stringify(Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The claims of some rows, strongest first, then by number of works, then by row. */
-export function claimList(snapshot: Snapshot, unordered: readonly number[]): ClaimList {
-  const { claims } = snapshot;
-  const rows = strongestFirst(snapshot, unordered);
-  return {
-    length: rows.length,
-    slice: (start, end) => Array.from(rows.subarray(start, end), claims.at),
-    *each() {
-      for (const row of rows) yield claims.read(row);
-    },
-    positionOf: (id) => {
-      const row = claims.rowOf(id);
-      return row === undefined ? -1 : rows.indexOf(row);
-    },
-  };
+export function claimRows(snapshot: Snapshot, unordered: readonly number[]): ClaimRows {
+  return inOrder(snapshot, sortedByStrength(snapshot, unordered));
 }
 
-/** The rows that can pass the filter, as few as its ends and its work allow. */
+/** The claims of rows that are in order already. */
+function inOrder(snapshot: Snapshot, rows: Uint32Array): ClaimRows {
+  const { claims } = snapshot;
+  const list = {
+    total: rows.length,
+    slice: (start: number, end: number) => Array.from(rows.subarray(start, end), claims.at),
+    positionOf: (id: string) => {
+      const row = claims.rowOf(id);
+      return row === undefined ? -1 : positionIn(snapshot, rows, row);
+    },
+  };
+  return { rows, total: rows.length, page: (bounds) => pageOf(list, bounds) };
+}
+
+/** The rows that can pass the filter, as few as its ends and its work allow; undefined for all. */
 function candidates(
   { entities, claims }: Snapshot,
   { entity, subject, object }: ClaimFilter,
   work: number | undefined,
-  rowsOfWork: (work: number) => number[],
-): number[] {
+  rowsOfWork: (work: number) => readonly number[],
+): readonly number[] | undefined {
   const { columns } = claims;
   const around = (side: Side, id: string) => {
     const row = entities.rowOf(id);
@@ -94,8 +128,7 @@ function candidates(
   if (object !== undefined) return around(columns.in, object);
   if (entity !== undefined)
     return [...new Set([...around(columns.out, entity), ...around(columns.in, entity)])];
-  if (work !== undefined) return rowsOfWork(work);
-  return Array.from({ length: claims.count }, (_, row) => row);
+  return work === undefined ? undefined : rowsOfWork(work);
 }
 
 function rowTest(
@@ -139,28 +172,65 @@ function rowTest(
   };
 }
 
-/**
- * Rows sorted by level and number of works, both descending, then by row. The sort key is one number, since sorting
- * numbers is fast.
- */
-function strongestFirst({ claims }: Snapshot, rows: readonly number[]): Uint32Array {
-  const { out, works } = claims.columns;
-  const keys = Float64Array.from(
-    rows,
-    (row) => ((7 - rankIn(out.words[row]!)) * 0x1_00_00 + (0xff_ff - works[row]!)) * 2 ** 32 + row,
-  ).sort();
+/** The order of claims as one number, since sorting numbers is fast: by level and number of works, both descending, then by row. */
+function strengthOf({ out, works }: ClaimColumns, row: number): number {
+  return ((7 - rankIn(out.words[row]!)) * 0x1_00_00 + (0xff_ff - works[row]!)) * 2 ** 32 + row;
+}
+
+function sortedByStrength({ claims }: Snapshot, rows: ArrayLike<number>): Uint32Array {
+  const keys = Float64Array.from(rows, (row) => strengthOf(claims.columns, row)).sort();
   return Uint32Array.from(keys, (key) => key % 2 ** 32);
 }
 
-function rowsByWork({ claims }: Snapshot): Map<number, number[]> {
-  const { offsets, values } = claims.columns.evidence;
-  const byWork = new Map<number, number[]>();
-  for (let row = 0; row < claims.count; row += 1) {
-    for (const work of new Set(values.subarray(offsets[row], offsets[row + 1]))) {
-      const rows = byWork.get(work);
-      if (rows === undefined) byWork.set(work, [row]);
-      else rows.push(row);
-    }
+/** All rows in order, by snapshot: filters of all claims choose from them without sorting. */
+const allInOrder = new WeakMap<Snapshot, Uint32Array>();
+
+function strongestFirst(snapshot: Snapshot): Uint32Array {
+  let rows = allInOrder.get(snapshot);
+  if (rows === undefined) {
+    rows = sortedByStrength(
+      snapshot,
+      Array.from({ length: snapshot.claims.count }, (_, row) => row),
+    );
+    allInOrder.set(snapshot, rows);
   }
-  return byWork;
+  return rows;
+}
+
+/** The position of a row among rows in order; -1 when it is not there. */
+function positionIn({ claims }: Snapshot, rows: Uint32Array, row: number): number {
+  const strength = strengthOf(claims.columns, row);
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (strengthOf(claims.columns, rows[middle]!) < strength) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row ? low : -1;
+}
+
+/** A function that gives the rows of the claims on which a work has a stance. They are looked up once, on first use. */
+function rowsByWork({ claims, citations }: Snapshot): (work: number) => readonly number[] {
+  const { offsets, values } = claims.columns.evidence;
+  let byWork: Lists | undefined;
+  const eachStance = (use: (work: number, row: number) => void): void => {
+    for (let row = 0; row < claims.count; row += 1) {
+      for (const work of new Set(values.subarray(offsets[row], offsets[row + 1]))) use(work, row);
+    }
+  };
+  const turned = (): Lists => {
+    const ends = new Uint32Array(citations.size + 1);
+    eachStance((work) => (ends[work + 1]! += 1));
+    for (let work = 0; work < citations.size; work += 1) ends[work + 1]! += ends[work]!;
+    const next = ends.slice();
+    const rows = new Uint32Array(ends[citations.size]!);
+    eachStance((work, row) => (rows[next[work]!++] = row));
+    return { offsets: ends, values: rows };
+  };
+  return (work) => {
+    if (work === NO_WORK) return [];
+    byWork ??= turned();
+    return Array.from(byWork.values.subarray(byWork.offsets[work], byWork.offsets[work + 1]));
+  };
 }

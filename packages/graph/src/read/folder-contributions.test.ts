@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { snapshotFrom } from '../load/snapshot-from.ts';
 import { folderContributions } from './folder-contributions.ts';
+import type { Listing, Page } from './page.ts';
 
 const BASE = {
   'acupoints/GB.yaml': 'GB30: { name: Huantiao }\nGB34: { name: Yanglingquan }',
@@ -33,18 +34,19 @@ const outline = (snapshot: ReturnType<typeof snapshotFrom>) =>
   folderContributions(snapshot).map(({ name, base, works, entities, changes, ...lists }) => ({
     name,
     base,
-    works: works.map(({ id }) => id),
-    entities: entities.map(({ id }) => id),
+    works: ids(works),
+    entities: ids(entities),
     adds: ids(lists.adds),
     supports: ids(lists.supports),
     contests: ids(lists.contests),
     neutral: ids(lists.neutral),
-    changes: changes.map(
+    changes: all(changes).map(
       ({ id, before, after }) =>
         `${id}: ${before.level} ${before.standing} → ${after.level} ${after.standing}`,
     ),
   }));
-const ids = (list: { slice: () => { id: string }[] }) => list.slice().map(({ id }) => id);
+const all = <T>(list: Listing<T>) => (list.page({ first: 99 }) as Page<T>).items;
+const ids = (list: Listing<{ readonly id: string }>) => all(list).map(({ id }) => id);
 
 test('each folder lists what it adds, supports, contests and changes compared with those before it', () => {
   expect(outline(snapshotFrom(BASE, { notes: NOTES, more: MORE }))).toEqual([

@@ -3,7 +3,8 @@ import { claimLevel, claimStanding } from '../snapshot/evidence.ts';
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { EvidenceLevel, Stance, Standing } from '../vocabulary/levels.ts';
-import { claimList, type ClaimList } from './claim-filter.ts';
+import { claimRows } from './claim-filter.ts';
+import { type Listing, listingOf } from './page.ts';
 
 /** A claim whose level or standing a data folder changes. */
 export interface ClaimChange {
@@ -31,18 +32,18 @@ export interface FolderContribution {
   /** The first folder; the others are added to it. */
   readonly base: boolean;
   /** Works and entities that it records and no folder before it does; by id, and by kind and id. */
-  readonly works: readonly Citation[];
-  readonly entities: readonly Entity[];
+  readonly works: Listing<Citation>;
+  readonly entities: Listing<Entity>;
   /** Claims without evidence in the folders before it. */
-  readonly adds: ClaimList;
+  readonly adds: Listing<Claim>;
   /** Claims of folders before it that it has evidence for, … */
-  readonly supports: ClaimList;
+  readonly supports: Listing<Claim>;
   /** … against, … */
-  readonly contests: ClaimList;
+  readonly contests: Listing<Claim>;
   /** … or neutral evidence. A claim may be in several of these three. */
-  readonly neutral: ClaimList;
+  readonly neutral: Listing<Claim>;
   /** In the order of the rows of their claims. */
-  readonly changes: readonly ClaimChange[];
+  readonly changes: Listing<ClaimChange>;
 }
 
 interface FolderRows {
@@ -73,13 +74,13 @@ export function folderContributions(snapshot: Snapshot): FolderContribution[] {
     return {
       name,
       base: index === 0,
-      works: [...citations.values()].filter(({ folder }) => folder === name),
-      entities: entities.rows.filter(({ folder }) => folder === name),
-      adds: claimList(snapshot, adds),
-      supports: claimList(snapshot, stances.supports),
-      contests: claimList(snapshot, stances.disputes),
-      neutral: claimList(snapshot, stances.neutral),
-      changes,
+      works: listingOf([...citations.values()].filter(({ folder }) => folder === name)),
+      entities: listingOf(entities.rows.filter(({ folder }) => folder === name)),
+      adds: claimRows(snapshot, adds),
+      supports: claimRows(snapshot, stances.supports),
+      contests: claimRows(snapshot, stances.disputes),
+      neutral: claimRows(snapshot, stances.neutral),
+      changes: listingOf(changes),
     };
   });
 }

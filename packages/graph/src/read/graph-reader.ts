@@ -10,10 +10,12 @@ import type { Subgraph } from '../walk/subgraph.ts';
 import type { TraverseOptions } from '../walk/traverse.ts';
 import type { Audit } from './audit.ts';
 import type { CitationFilter } from './citation-filter.ts';
-import type { ClaimFilter, ClaimList } from './claim-filter.ts';
+import type { ClaimFilter } from './claim-filter.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
+import type { EntityFilter } from './entity-filter.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
 import type { FolderContribution } from './folder-contributions.ts';
+import type { Page, PageBounds } from './page.ts';
 import type { SymptomChannel } from './symptom-channels.ts';
 import type { PointRegion } from './points-in-region.ts';
 import type { PointFilter, SymptomPoint } from './symptom-points.ts';
@@ -21,7 +23,17 @@ import type { PointFilter, SymptomPoint } from './symptom-points.ts';
 /** A value, or a promise of it: the store behind the interface may be outside the process. */
 export type Awaitable<T> = T | Promise<T>;
 
-/** All questions that the graph answers. What is unknown is undefined; lists are never undefined. */
+/** What a reader keeps in memory, in bytes. */
+export interface ReaderCache {
+  readonly name: string;
+  readonly bytes: () => number;
+  readonly limit: number;
+}
+
+/**
+ * All questions that the graph answers. What is unknown is undefined. A page is undefined when its list has no item with
+ * the id `after`; other lists are never undefined.
+ */
 export interface GraphReader {
   readonly version: string;
   /** The names of the data folders; the first is the base, the others are added to it. */
@@ -31,18 +43,25 @@ export interface GraphReader {
   /** The ids of all entities that have a name, in any spelling that search takes for the same; in the order of entities. */
   named(name: string): Awaitable<readonly string[]>;
   entity(id: string): Awaitable<Entity | undefined>;
-  /** All entities, or those of a kind; ordered by kind and id. With `headings: false` without headings. */
-  entities(kind?: EntityKind, options?: { readonly headings?: boolean }): Awaitable<readonly Entity[]>;
+  /** In the order of the ids; undefined for an unknown one. So are the reads of claims and works by ids. */
+  entitiesByIds(ids: readonly string[]): Awaitable<readonly (Entity | undefined)[]>;
+  /** Ordered by kind and id. */
+  entities(filter: EntityFilter, bounds: PageBounds): Awaitable<Page<Entity> | undefined>;
   claim(id: string): Awaitable<Claim | undefined>;
+  claimsByIds(ids: readonly string[]): Awaitable<readonly (Claim | undefined)[]>;
   /** Strongest first. */
-  claims(filter: ClaimFilter): Awaitable<ClaimList>;
-  /** The claim as a sentence that reports. */
+  claims(filter: ClaimFilter, bounds: PageBounds): Awaitable<Page<Claim> | undefined>;
+  /** A claim as a sentence that reports. */
   sentence(claim: Claim): Awaitable<string>;
+  sentences(claims: readonly Claim[]): Awaitable<readonly string[]>;
   citation(id: string): Awaitable<Citation | undefined>;
+  citationsByIds(ids: readonly string[]): Awaitable<readonly (Citation | undefined)[]>;
   /** The work with an id (`citation:` may be missing), or a DOI, PMID, PMCID or registration number in any usual form. */
   findCitation(text: string): Awaitable<Citation | undefined>;
-  /** The works that pass a filter, in its order; without a filter all works by id. */
-  citations(filter?: CitationFilter): Awaitable<readonly Citation[]>;
+  /** The works that pass a filter, in its order. */
+  citations(filter: CitationFilter, bounds: PageBounds): Awaitable<Page<Citation> | undefined>;
+  /** The works of a family, which count as one, by id; none for an unknown family. */
+  citationFamily(family: string): Awaitable<readonly Citation[]>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
   /** Works by author and year, words of the title, or identifier. */
   searchCitations(text: string, options: { readonly limit: number }): Awaitable<readonly SearchHit[]>;
@@ -75,4 +94,6 @@ export interface GraphReader {
   contributions(): Awaitable<readonly FolderContribution[]>;
   /** Where evidence is missing, thin or disputed. */
   audit(): Awaitable<Audit>;
+  /** What is kept in memory to answer later questions sooner. */
+  readonly caches: readonly ReaderCache[];
 }

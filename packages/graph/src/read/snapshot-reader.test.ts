@@ -3,6 +3,8 @@ import { snapshotFrom } from '../load/snapshot-from.ts';
 import type { Entity } from '../snapshot/model.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
+import type { EntityFilter } from './entity-filter.ts';
+import type { Page } from './page.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
 import { createReader } from './snapshot-reader.ts';
 
@@ -37,15 +39,20 @@ test('an unknown id gives undefined or an empty list', () => {
     undefined,
   ]);
   expect(reader.entity('organ:liver')).toMatchObject({ id: 'organ:liver', name: 'Liver' });
-  expect(reader.entities('quality')).toEqual([]);
+  expect(reader.entities({ kind: 'quality' }, { first: 9 })).toEqual({
+    items: [],
+    total: 0,
+    next: undefined,
+  });
   expect(reader.symptomChannels('symptom:none')).toEqual([]);
   expect(reader.regionsOfPoints(['acupoint:LR3'])).toEqual([]);
 });
 
 test('entities are sorted by kind and id, all or those of a kind', () => {
-  const ids = (kind?: 'acupoint') => (reader.entities(kind) as readonly Entity[]).map(({ id }) => id);
-  expect(ids('acupoint')).toEqual(['acupoint:GB30', 'acupoint:LR3']);
-  expect(ids()).toEqual(snapshot.entities.rows.map(({ id }) => id));
+  const ids = (filter: EntityFilter) =>
+    (reader.entities(filter, { first: 99 }) as Page<Entity>).items.map(({ id }) => id);
+  expect(ids({ kind: 'acupoint' })).toEqual(['acupoint:GB30', 'acupoint:LR3']);
+  expect(ids({})).toEqual(snapshot.entities.rows.map(({ id }) => id));
 });
 
 test('the summary counts headings apart, stored claims by relation and level, and derived ones separately', () => {

@@ -11,6 +11,9 @@ import { traverse } from '../walk/traverse.ts';
 import { createWalker } from '../walk/walker.ts';
 import { answerQuestion } from './answer-question.ts';
 import { audit, type Audit } from './audit.ts';
+import { entityLists } from './entity-filter.ts';
+import { listingOf } from './page.ts';
+import { worksByFamily } from '../snapshot/works-by-family.ts';
 import { citationLists } from './citation-filter.ts';
 import { citationSearch } from './citation-search.ts';
 import { claimLists } from './claim-filter.ts';
@@ -31,12 +34,14 @@ export function createReader(snapshot: Snapshot): GraphReader {
   const works = citationSearch(snapshot);
   const readQuestion = createQuestionReader(names, search, (id) => claims.countAt(id));
   const summary = summarize(snapshot);
+  const listEntities = entityLists(entities);
   const listClaims = claimLists(snapshot);
-  const listCitations = citationLists(snapshot, works.search);
+  const listCitations = citationLists(snapshot, works.search, listClaims);
   const walker = createWalker(snapshot);
   const findShortest = createShortestPathFinder(snapshot);
   const findPaths = (from: string, to: string, options: PathOptions) =>
     paths(snapshot, findShortest, from, to, options);
+  let families: ReturnType<typeof worksByFamily> | undefined;
   let audited: Audit | undefined;
   let contributed: FolderContribution[] | undefined;
 
@@ -46,19 +51,19 @@ export function createReader(snapshot: Snapshot): GraphReader {
     resolve: (text, kind) => resolveEntity(names, text, kind),
     named: (name) => idsNamed(names, name),
     entity: entities.get,
-    entities: (kind, { headings = true } = {}) =>
-      kind === undefined && headings
-        ? entities.rows
-        : entities.rows.filter(
-            (entity) => (kind ?? entity.kind) === entity.kind && (headings || !entity.heading),
-          ),
+    entitiesByIds: (ids) => ids.map(entities.get),
+    entities: (filter, bounds) => listEntities(filter).page(bounds),
     claim: (id) => claims.get(id),
-    claims: listClaims,
+    claimsByIds: (ids) => ids.map(claims.get),
+    claims: (filter, bounds) => listClaims.list(filter).page(bounds),
     sentence: (claim) => sentence(entities, claim),
+    sentences: (some) => some.map((claim) => sentence(entities, claim)),
     citation: citations.get,
+    citationsByIds: (ids) => ids.map(citations.get),
     findCitation: (text) =>
       citations.get(text) ?? citations.get(`citation:${text}`) ?? citations.get(works.identify(text) ?? ''),
-    citations: listCitations,
+    citations: (filter, bounds) => listingOf(listCitations(filter)).page(bounds),
+    citationFamily: (family) => (families ??= worksByFamily(citations.values())).get(family) ?? [],
     search,
     searchCitations: works.search,
     symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),
@@ -71,5 +76,6 @@ export function createReader(snapshot: Snapshot): GraphReader {
     dataset: () => summary,
     contributions: () => (contributed ??= folderContributions(snapshot)),
     audit: () => (audited ??= audit(snapshot)),
+    caches: [{ name: 'claim lists', ...listClaims.kept }],
   };
 }

@@ -16,6 +16,7 @@ import {
 import { claimId } from './claim-id.ts';
 import { premiseFamilies, supportingFamilies } from './evidence.ts';
 import type { EntityTable } from './entity-table.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Claim, Evidence } from './model.ts';
 import { rememberRows } from './remember-rows.ts';
 import { type Texts, textAt } from './texts.ts';
@@ -31,8 +32,6 @@ export interface Claims {
   readonly columns: ClaimColumns;
   /** The claim of a row, 0 to `count - 1`. Rows are ordered by subject, relation, object and rule. */
   readonly at: (row: number) => Claim;
-  /** The same as `at`, without caching the object: for callers that read all claims once. */
-  readonly read: (row: number) => Claim;
   /** The row of a claim's id; undefined for an unknown one. */
   readonly rowOf: (id: string) => number | undefined;
   /** The claim of an id; undefined for an unknown one. */
@@ -66,7 +65,6 @@ export function openClaims(columns: ClaimColumns, tables: ReadingTables): Claims
     count,
     most: MOST_KEPT,
   });
-  const read = (row: number): Claim => makeClaim(columns, tables, row, read);
   const rowOf = (id: string): number | undefined => findRow(columns, tables, id);
   const between = (side: Side, entity: number | undefined, relation: RelationKind | undefined): Claim[] => {
     if (entity === undefined) return [];
@@ -82,7 +80,6 @@ export function openClaims(columns: ClaimColumns, tables: ReadingTables): Claims
     entities,
     columns,
     at,
-    read,
     rowOf,
     get: (id) => {
       const row = rowOf(id);
@@ -181,17 +178,6 @@ function derivationOf(columns: ClaimColumns, row: number): { rule: number; premi
 
 function listAt({ offsets, values }: Lists, index: number): number[] {
   return Array.from(values.subarray(offsets[index], offsets[index + 1]));
-}
-
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A claim's id says what it claims, so its row is found without a table of ids. */

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { openIds, tabulateIds, type IdColumns } from './ids.ts';
 import type { Entity } from './model.ts';
-import { compareIds } from './order.ts';
+import { compareEntityIds } from './order.ts';
 import { rememberRows } from './remember-rows.ts';
 import { textAt, type Texts, textsOf } from './texts.ts';
 
@@ -53,9 +53,7 @@ export function isHeading({ headings, rowOf }: EntityTable, id: string): boolean
 
 /** A table of entities in any order, from these data folders. Throws when two have one id. */
 export function tabulateEntities(entities: Iterable<Entity>, folders: readonly string[]): EntityTable {
-  const rows = [...entities].sort(
-    (a, b) => ENTITY_KINDS.indexOf(a.kind) - ENTITY_KINDS.indexOf(b.kind) || compareIds(a.id, b.id),
-  );
+  const rows = [...entities].sort((a, b) => compareEntityIds(a.id, b.id));
   const columns: EntityColumns = {
     ids: tabulateIds(rows.map(({ id }) => id)),
     kinds: Uint8Array.from(rows, ({ kind }) => ENTITY_KINDS.indexOf(kind)),

@@ -1,3 +1,4 @@
+import { allItems } from '@jingluo/graph';
 import {
   type DocumentNode,
   execute,
@@ -26,7 +27,10 @@ const BOUNDED = ['first', 'limit', 'ids'];
 const lengths = new Map<string, number[]>();
 
 beforeAll(async () => {
-  const ids = [...(await reader.entities()), ...(await reader.citations())].map(({ id }) => id);
+  const ids = [
+    ...(await allItems((bounds) => reader.entities({}, bounds))),
+    ...(await allItems((bounds) => reader.citations({}, bounds))),
+  ].map(({ id }) => id);
   for (let at = 0; at < ids.length; at += 100) ask(NODES, { ids: ids.slice(at, at + 100) });
   for (let after: unknown = null; after !== undefined;) {
     const { claims } = ask(CLAIMS, { after });

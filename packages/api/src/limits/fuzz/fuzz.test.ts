@@ -1,3 +1,4 @@
+import { allItems } from '@jingluo/graph';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
@@ -52,11 +53,11 @@ const logged: unknown[] = [];
 
 beforeAll(async () => {
   const [entities, claims, works] = [
-    await reader.entities(),
-    await reader.claims({}),
-    await reader.citations(),
+    await allItems((bounds) => reader.entities({}, bounds)),
+    (await reader.claims({}, { first: 300 }))!.items,
+    await allItems((bounds) => reader.citations({}, bounds)),
   ];
-  ids = [entities, claims.slice(0, 300), works].flat().map(({ id }) => id);
+  ids = [entities, claims, works].flat().map(({ id }) => id);
   endpoint = await createGraphqlEndpoint({
     reader: () => reader,
     limits: createLimits(schema),

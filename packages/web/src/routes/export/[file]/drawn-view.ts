@@ -1,5 +1,5 @@
 import { shapeOf, type Size } from '#lib/scene/area.ts';
-import type { GraphReader } from '@jingluo/graph';
+import { everyItem, type GraphReader } from '@jingluo/graph';
 import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
 import { kindOf } from '@jingluo/graph/vocabulary';
 import { mapScene } from '#lib/map/map-scene.ts';
@@ -71,8 +71,9 @@ type ClaimsOfWork = ReadonlySet<string> | undefined;
 async function claimsOfWork(reader: GraphReader, work: string | undefined): Promise<ClaimsOfWork> {
   if (work === undefined) return undefined;
   const { citation } = await readExportFilter(reader, (name) => (name === 'work' ? work : undefined));
-  const list = await reader.claims({ citation });
-  return new Set(Array.from(list.each(), ({ id }) => id));
+  const ids = new Set<string>();
+  for await (const { id } of everyItem((bounds) => reader.claims({ citation }, bounds))) ids.add(id);
+  return ids;
 }
 
 async function wholeMap(
@@ -83,16 +84,21 @@ async function wholeMap(
   const shape = shapeOf(size);
   const kinds = new Set<string>(view.filters.kinds);
   const passes = filterPredicate(view.filters, ofWork);
-  const [map, entities, claims] = await Promise.all([loadMap(fetch), reader.entities(), reader.claims({})]);
-  const headings = new Set(entities.filter(({ heading }) => heading).map(({ id }) => id));
-  const ids: string[] = [];
-  for (const claim of claims.each()) {
+  const map = await loadMap(fetch);
+  const headings = new Set<string>();
+  const entities: string[] = [];
+  for await (const { id, kind, heading } of everyItem((bounds) => reader.entities({}, bounds))) {
+    if (heading) headings.add(id);
+    else if (kinds.has(kind)) entities.push(id);
+  }
+  const claims: string[] = [];
+  for await (const claim of everyItem((bounds) => reader.claims({}, bounds))) {
     if (headings.has(claim.subject) || headings.has(claim.object)) continue;
-    if (passes({ ...claim, derived: claim.derivedBy !== undefined })) ids.push(claim.id);
+    if (passes({ ...claim, derived: claim.derivedBy !== undefined })) claims.push(claim.id);
   }
   return {
-    entities: entities.filter(({ kind, heading }) => kinds.has(kind) && !heading).map(({ id }) => id),
-    claims: ids,
+    entities,
+    claims,
     looks: new Map(map.nodes.map(({ id, place }) => [id, place[shape]])),
   };
 }

@@ -1,0 +1,45 @@
+import type { EntityTable } from '../snapshot/entity-table.ts';
+import { lowerBound } from '../snapshot/lower-bound.ts';
+import type { Entity } from '../snapshot/model.ts';
+import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
+import { type ListingInMemory, pageOf } from './page.ts';
+
+/** The conditions for entities; a condition that is left out does not restrict. */
+export interface EntityFilter {
+  readonly kind?: EntityKind | undefined;
+  /** False leaves out headings, true leaves out all else. */
+  readonly headings?: boolean | undefined;
+}
+
+/** A function that lists the entities that pass a filter, by kind and id. There are few filters, so each list is kept. */
+export function entityLists(entities: EntityTable): (filter: EntityFilter) => ListingInMemory<Entity> {
+  const kept = new Map<string, ListingInMemory<Entity>>();
+  return ({ kind, headings }) => {
+    const key = `${kind} ${headings}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const code = kind && ENTITY_KINDS.indexOf(kind);
+    const rows = Uint32Array.from(entities.kinds.keys()).filter(
+      (row) =>
+        (code === undefined || entities.kinds[row] === code) &&
+        (headings === undefined || Boolean(entities.headings[row]) === headings),
+    );
+    const list = rowsInOrder(entities, rows);
+    kept.set(key, list);
+    return list;
+  };
+}
+
+function rowsInOrder(entities: EntityTable, rows: Uint32Array): ListingInMemory<Entity> {
+  const list = {
+    total: rows.length,
+    slice: (start: number, end: number) => Array.from(rows.subarray(start, end), entities.at),
+    positionOf: (id: string) => {
+      const row = entities.rowOf(id);
+      if (row === undefined) return -1;
+      const position = lowerBound(rows, row);
+      return rows[position] === row ? position : -1;
+    },
+  };
+  return { total: rows.length, page: (bounds) => pageOf(list, bounds) };
+}
