@@ -143,6 +143,22 @@ test('a release also runs without a cache, and then takes a reload', async () =>
   expect(await server.stop()).toBe(0);
 });
 
+test('a release serves a snapshot file alone, also when nobody may read the data', async () => {
+  const [name] = readdirSync(join(app, '.cache/snapshots'));
+  const data = join(app, 'data');
+  chmodSync(data, 0);
+  try {
+    server = await start({ KG_CACHE: '', KG_SNAPSHOT: join(app, '.cache/snapshots', name!) });
+    for (const path of ['/', '/trace?symptom=symptom:sciatica', '/about', '/yours', '/export/SHA256SUMS'])
+      expect([path, (await fetch(server.url + path)).status]).toEqual([path, 200]);
+    expect(await server.stop()).toBe(0);
+    expect(server.output()).toMatch(/^Snapshot: \d+ entities, \d+ works, \d+ claims\n/);
+    expect(server.output()).not.toMatch(/"level":"(warn|error)"/);
+  } finally {
+    chmodSync(data, 0o555);
+  }
+});
+
 test('a release has no tests, no types, no tools and nothing of the packages that only build', () => {
   const all = files();
   expect(all.filter((file) => /\.(test|bench|d)\.[cm]?ts$|\.map$/.test(file))).toEqual([]);

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { datasetFrom } from '../../packages/graph/src/data/dataset-from.ts';
+import { compileParts } from '../../packages/graph/src/load/compile-snapshot.ts';
 import { hashSiteInputs, type SiteSources, siteInputs } from './site-inputs.ts';
+import { snapshotSource } from './snapshot-source.ts';
 
 let root: string;
 let sources: SiteSources;
@@ -68,4 +71,18 @@ test.each([
 
 test('another major version of Node gives another hash', () => {
   expect(hashSiteInputs(sources, '22')).not.toBe(hashSiteInputs(sources, '24'));
+});
+
+test('of a snapshot file only its characters are an input', () => {
+  const withNames = (one: string, other: string): string => {
+    const names = {
+      'organs.yaml': `a: { name: A, names: { zh-Hant: ${one} } }\nb: { name: B, names: { zh-Hant: ${other} } }`,
+    };
+    const snapshot = snapshotSource('graph.snapshot', compileParts(datasetFrom(names)));
+    return hashSiteInputs({ root, data: [], snapshot });
+  };
+  const hash = withNames('肝膽', '心');
+  expect(withNames('心', '膽肝')).not.toBe(hashSiteInputs({ root, data: [] }));
+  expect(withNames('膽肝', '心')).toBe(hash);
+  expect(withNames('肝膽', '腎')).not.toBe(hash);
 });
