@@ -21,7 +21,7 @@ import { pack, unpack } from './packed.ts';
  * was read before is now refused: older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten for
  * one of the first two.
  */
-export const SNAPSHOT_FORMAT = 7;
+export const SNAPSHOT_FORMAT = 8;
 
 /** The lists that the numbers in a snapshot index, and the order of their bytes. When one changes, older files are ignored. */
 const READ_WITH = createHash('sha256')

@@ -2,7 +2,6 @@ import { LRUCache } from 'lru-cache';
 import type { Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import {
-  type ClaimColumns,
   endIn,
   isDerivedIn,
   type Lists,
@@ -15,6 +14,7 @@ import {
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
+import { compareRows, sortRows } from '../snapshot/strength.ts';
 import { type ListingInMemory, pageOf } from './page.ts';
 
 /**
@@ -62,13 +62,15 @@ export interface ClaimLists {
 /** The lists of claims of a snapshot. A long list is kept by its filter: its next page costs what is on it. */
 export function claimLists(snapshot: Snapshot): ClaimLists {
   const rowsOfWork = rowsByWork(snapshot);
+  const { strongest } = snapshot.claims.columns;
   const kept = new LRUCache<string, ClaimRows>({
     maxSize: MOST_KEPT,
     sizeCalculation: ({ rows }) => rows.byteLength + BYTES_OF_LIST,
   });
   return {
     list: (filter) => {
-      const work = filter.citation === undefined ? undefined : (snapshot.citations.rowOf(filter.citation) ?? NO_WORK);
+      const work =
+        filter.citation === undefined ? undefined : (snapshot.citations.rowOf(filter.citation) ?? NO_WORK);
       const some = candidates(snapshot, filter, work, rowsOfWork);
       const isShort = some !== undefined && some.length < KEPT_FROM;
       const key = isShort ? '' : keyOf(filter);
@@ -77,13 +79,17 @@ export function claimLists(snapshot: Snapshot): ClaimLists {
       const fits = rowTest(snapshot, filter, work);
       const list =
         some === undefined
-          ? inOrder(snapshot, strongestFirst(snapshot).filter(fits))
+          ? inOrder(snapshot, isWhole(filter) ? strongest : strongest.filter(fits))
           : claimRows(snapshot, some.filter(fits));
       if (!isShort) kept.set(key, list);
       return list;
     },
     kept: { bytes: () => kept.calculatedSize, limit: MOST_KEPT },
   };
+}
+
+function isWhole(filter: ClaimFilter): boolean {
+  return Object.values(filter).every((condition) => condition === undefined);
 }
 
 /** The same text for the same conditions, in whatever order they are given. */
@@ -93,7 +99,7 @@ function keyOf(filter: ClaimFilter): string {
 
 /** The claims of some rows, strongest first, then by number of works, then by row. */
 export function claimRows(snapshot: Snapshot, unordered: readonly number[]): ClaimRows {
-  return inOrder(snapshot, sortedByStrength(snapshot, unordered));
+  return inOrder(snapshot, sortRows(snapshot.claims.columns, unordered));
 }
 
 /** The claims of rows that are in order already. */
@@ -172,39 +178,13 @@ function rowTest(
   };
 }
 
-/** The order of claims as one number, since sorting numbers is fast: by level and number of works, both descending, then by row. */
-function strengthOf({ out, works }: ClaimColumns, row: number): number {
-  return ((7 - rankIn(out.words[row]!)) * 0x1_00_00 + (0xff_ff - works[row]!)) * 2 ** 32 + row;
-}
-
-function sortedByStrength({ claims }: Snapshot, rows: ArrayLike<number>): Uint32Array {
-  const keys = Float64Array.from(rows, (row) => strengthOf(claims.columns, row)).sort();
-  return Uint32Array.from(keys, (key) => key % 2 ** 32);
-}
-
-/** All rows in order, by snapshot: filters of all claims choose from them without sorting. */
-const allInOrder = new WeakMap<Snapshot, Uint32Array>();
-
-function strongestFirst(snapshot: Snapshot): Uint32Array {
-  let rows = allInOrder.get(snapshot);
-  if (rows === undefined) {
-    rows = sortedByStrength(
-      snapshot,
-      Array.from({ length: snapshot.claims.count }, (_, row) => row),
-    );
-    allInOrder.set(snapshot, rows);
-  }
-  return rows;
-}
-
 /** The position of a row among rows in order; -1 when it is not there. */
 function positionIn({ claims }: Snapshot, rows: Uint32Array, row: number): number {
-  const strength = strengthOf(claims.columns, row);
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (strengthOf(claims.columns, rows[middle]!) < strength) low = middle + 1;
+    if (compareRows(claims.columns, rows[middle]!, row) < 0) low = middle + 1;
     else high = middle;
   }
   return rows[low] === row ? low : -1;
@@ -216,7 +196,11 @@ function rowsByWork({ claims, citations }: Snapshot): (work: number) => readonly
   let byWork: Lists | undefined;
   const eachStance = (use: (work: number, row: number) => void): void => {
     for (let row = 0; row < claims.count; row += 1) {
-      for (const work of new Set(values.subarray(offsets[row], offsets[row + 1]))) use(work, row);
+      const [start, end] = [offsets[row]!, offsets[row + 1]!];
+      for (let piece = start; piece < end; piece += 1) {
+        // A work with two pieces of evidence on a claim counts once. There are few pieces.
+        if (values.indexOf(values[piece]!, start) === piece) use(values[piece]!, row);
+      }
     }
   };
   const turned = (): Lists => {

@@ -56,6 +56,8 @@ export interface ClaimColumns {
   readonly notes: Uint32Array;
   /** Parallel to `evidence.values`: position of the data folder that says so. */
   readonly folders: Uint8Array;
+  /** All rows, strongest first: by level, number of works and row. */
+  readonly strongest: Uint32Array;
   /** The rows of derived claims, ascending. */
   readonly derived: Uint32Array;
   /** Parallel to `derived`: position in the list of rules. */

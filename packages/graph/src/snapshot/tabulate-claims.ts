@@ -10,6 +10,7 @@ import {
 } from './claim-columns.ts';
 import { STANDINGS } from '../vocabulary/levels.ts';
 import type { Claim } from './model.ts';
+import { rowsByStrength } from './strength.ts';
 import { collectTexts, type Texts } from './texts.ts';
 
 const MOST_WORKS = 0xff_ff;
@@ -73,8 +74,10 @@ export function tabulateClaims(
   const evidence = sorted.flatMap((claim) => claim.evidence);
   const derived = sorted.filter((claim) => claim.derivedBy !== undefined);
 
+  const out = side(subjects, objects, order);
+  const works = Uint16Array.from(sorted, ({ families }) => Math.min(families.length, MOST_WORKS));
   const columns: ClaimColumns = {
-    out: side(subjects, objects, order),
+    out,
     in: side(
       objects,
       subjects,
@@ -82,7 +85,8 @@ export function tabulateClaims(
       turned.map((draft) => rowOfDraft[draft]!),
     ),
     standings: Uint8Array.from(sorted, ({ standing }) => STANDINGS.indexOf(standing)),
-    works: Uint16Array.from(sorted, ({ families }) => Math.min(families.length, MOST_WORKS)),
+    works,
+    strongest: rowsByStrength({ out, works }),
     evidence: lists(
       sorted.map((claim) => claim.evidence.map(({ citation }) => found(workRow(citation), citation))),
     ),

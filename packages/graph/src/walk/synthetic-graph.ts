@@ -2,6 +2,7 @@ import { seeded } from '../testing/seeded.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 import { type ClaimColumns, claimWord, RELATION_CODE, type Side } from '../snapshot/claim-columns.ts';
 import { entityBody, type EntityTable, openEntities } from '../snapshot/entity-table.ts';
+import { rowsByStrength } from '../snapshot/strength.ts';
 import { tabulateIds } from '../snapshot/ids.ts';
 import { offsetsOf } from '../snapshot/tabulate-claims.ts';
 import { textsOf } from '../snapshot/texts.ts';
@@ -180,11 +181,14 @@ function syntheticColumns(
   const inOrder = Uint32Array.from(subjects.keys());
   // By object, and within an object by relation, and within that by subject.
   const turned = stablyBy(objects, entities.count, stablyBy(relations, RELATIONS, inOrder));
+  const out = { ...side(subjects, objects, inOrder), rows: undefined };
+  const worksOf = Uint16Array.from(inOrder, (row) => offsets[row + 1]! - offsets[row]!);
   return {
-    out: { ...side(subjects, objects, inOrder), rows: undefined },
+    out,
     in: side(objects, subjects, turned),
     standings: ranks.map((rank) => STANDINGS.indexOf(rank === 0 ? 'uncited' : 'supported')),
-    works: Uint16Array.from(inOrder, (row) => offsets[row + 1]! - offsets[row]!),
+    works: worksOf,
+    strongest: rowsByStrength({ out, works: worksOf }),
     evidence: { offsets, values: pieces.slice(0, size) },
     stances: new Uint8Array(size),
     vias: new Uint32Array(size),
