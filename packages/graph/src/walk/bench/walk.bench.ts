@@ -1,16 +1,16 @@
 /*
  * Walks, compared with other ways to hold the same graph, on synthetic graphs of 10,000, 100,000 and 1,000,000
  * claims (or of the sizes on the command line). The answers are compared first; then medians over interleaved
- * rounds are printed, as times and as ratios to ours. Then memory for each claim, loading, and how each grows.
- * Oxigraph and Kùzu take part when they can be imported. Run by the script `bench`; 1,000,000 claims need about 8
- * GB.
+ * rounds are printed, as times and as ratios to ours, and the memory for each claim. Oxigraph and Kùzu take part when
+ * they can be imported. How loading grows is in read/growth.bench.ts. Run by the script `bench`; 1,000,000 claims need
+ * about 8 GB.
  */
 import { align } from '../../text/align.ts';
 import { openSnapshot } from '../../snapshot/open-snapshot.ts';
 import { ENTITY_KINDS } from '../../vocabulary/kinds.ts';
 import { seededDraw, syntheticGraph } from '../synthetic-graph.ts';
 import { graphology } from './graphology.ts';
-import { median, printLoading, printMemory } from './loading.ts';
+import { median, printMemory } from './memory.ts';
 import { kuzu, oxigraph } from './optional-stores.ts';
 import { ours } from './ours.ts';
 import { type Contestant, THREE_HOPS, TWO_HOPS } from './questions.ts';
@@ -26,8 +26,7 @@ async function compare(claimCount: number): Promise<void> {
   console.log(
     `\n# ${claimCount.toLocaleString('en')} claims, ${(claimCount / 10).toLocaleString('en')} entities\n`,
   );
-  const parts = syntheticGraph(claimCount / 10, claimCount);
-  const snapshot = openSnapshot(parts);
+  const snapshot = openSnapshot(syntheticGraph(claimCount / 10, claimCount));
   const symptom = ENTITY_KINDS.indexOf('symptom');
   const symptoms = [...snapshot.entities.kinds.keys()].filter(
     (row) => snapshot.entities.kinds[row] === symptom,
@@ -36,7 +35,6 @@ async function compare(claimCount: number): Promise<void> {
   const starts = Array.from({ length: STARTS }, () => symptoms[draw(symptoms.length)]!);
 
   printMemory(snapshot);
-  printLoading(parts, snapshot);
   const contestants: Readonly<Record<string, Contestant>> = {
     ours: ours(snapshot),
     graphology: graphology(snapshot),
