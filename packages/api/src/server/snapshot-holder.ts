@@ -84,12 +84,10 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
   /** What the next build is for. */
   let requested: ReloadRequest | undefined;
 
-  const build = (): Promise<Snapshot | undefined> => {
-    const common = { served: served?.version, stop: stop.signal };
-    return file === undefined
-      ? buildSnapshot({ folders, cache, warn, ...common })
-      : openSnapshotFileInThread(file, common);
-  };
+  const build = (): Promise<Snapshot | undefined> =>
+    file === undefined
+      ? buildSnapshot({ folders, cache, served: served?.version, warn, stop: stop.signal })
+      : openSnapshotFileInThread(file, stop.signal);
 
   async function reloadOnce({ isForced }: ReloadRequest): Promise<void> {
     const start = performance.now();
