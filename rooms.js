@@ -20,6 +20,7 @@ const GRAPH = {
   search: 'finding things by name, and reading questions',
   walk: 'neighbours, paths and traversals',
   read: 'the questions that a graph answers (GraphReader)',
+  store: 'the same questions, over a store outside the process',
   diff: 'the differences between two graphs',
   exporting: 'the graph as files of other formats',
   importing: 'published tables of others as records',

@@ -1,3 +1,4 @@
+import { TooMuchError } from '@jingluo/graph';
 import { execute, type ExecutionResult, GraphQLError, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { badUserInput } from '../fields/bad-user-input.ts';
@@ -38,6 +39,18 @@ test('an argument that the graph refuses is named', () => {
     },
     logged: [],
   });
+});
+
+test('a question that needs too much of a store is told so', () => {
+  const { answer, logged } = masked(
+    new TooMuchError('There are too many claims around symptom:pain; ask for less'),
+  );
+  expect(answer).toEqual({
+    message: 'There are too many claims around symptom:pain; ask for less',
+    path: ['paths'],
+    extensions: { code: 'TOO_MUCH' },
+  });
+  expect(logged).toEqual([]);
 });
 
 test('an error meant for the client is not masked', () => {

@@ -1,4 +1,4 @@
-import { BadArgumentError } from '@jingluo/graph';
+import { BadArgumentError, TooMuchError } from '@jingluo/graph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Called with each error that is masked; the client gets the same id in `extensions.requestId`. */
@@ -11,7 +11,8 @@ const MASKED_CODE = 'INTERNAL_SERVER_ERROR';
 
 /**
  * The error as the client may see it. An error that is meant for clients stays, with the code `BAD_REQUEST` when it has
- * only an HTTP status; a `BadArgumentError` of the graph becomes `BAD_USER_INPUT` with the name of the argument; any other
+ * only an HTTP status; a `BadArgumentError` of the graph becomes `BAD_USER_INPUT` with the name of the argument, a `TooMuchError` becomes
+ * `TOO_MUCH`; any other
  * error is logged, and the client gets one line with the request id.
  */
 export function maskError(
@@ -27,6 +28,8 @@ export function maskError(
     const { message, argument } = cause;
     return { message, ...place, extensions: { code: 'BAD_USER_INPUT', argument } };
   }
+  if (cause instanceof TooMuchError)
+    return { message: cause.message, ...place, extensions: { code: 'TOO_MUCH' } };
   const code = formatted.extensions?.['code'];
   if (code !== undefined && code !== MASKED_CODE) return formatted;
   if (formatted.message === TOO_MANY_ERRORS)

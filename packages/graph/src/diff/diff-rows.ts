@@ -30,7 +30,7 @@ export function diffRows(diff: SnapshotDiff, before: Snapshot, after: Snapshot):
   const said =
     ({ entities }: Snapshot) =>
     (claim: Claim) =>
-      sentence(entities, claim);
+      sentence(claim, entities.get(claim.subject)!, entities.get(claim.object)!);
   const ofClaims = (what: DiffSubject, claims: ListDiff<Claim>) =>
     rows(what, claims, { text: [said(before), said(after)], grade });
   const evidence = { ...diff.evidence, changed: [] } satisfies ListDiff<PlacedEvidence>;

@@ -17,8 +17,16 @@ export function answerQuestion(
   text: string,
 ): AnsweredQuestion | undefined {
   const question = read(text);
-  if (question === undefined) return undefined;
-  if (question.kind !== 'paths') return { ...question, paths: [] };
-  const { paths } = findPaths(question.entities[0]!, question.entities[1]!, PATHS);
+  if (question?.kind !== 'paths') return question && { ...question, paths: [] };
+  return withPaths(question, findPaths(...endsOf(question)));
+}
+
+/** The arguments with which the paths of a question are searched for. */
+export function endsOf({ entities }: Question): [from: string, to: string, options: PathOptions] {
+  return [entities[0]!, entities[1]!, PATHS];
+}
+
+/** A question about how two things are connected, with its paths; undefined when there are none. */
+export function withPaths(question: Question, { paths }: FoundPaths): AnsweredQuestion | undefined {
   return paths.length === 0 ? undefined : { ...question, paths };
 }

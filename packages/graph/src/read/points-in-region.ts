@@ -1,16 +1,16 @@
-import type { Claims } from '../snapshot/claims.ts';
+import type { ClaimsByEnd } from '../snapshot/claims.ts';
 import { termAndBroader, termAndNarrower } from './related-terms.ts';
 
 type PointsInRegion = ReadonlyMap<string, readonly string[]>;
 
 /** The last region: a trace reads the points of one channel after the other, all in the same region. */
-const lastOf = new WeakMap<Claims, { readonly region: string; readonly points: PointsInRegion }>();
+const lastOf = new WeakMap<ClaimsByEnd, { readonly region: string; readonly points: PointsInRegion }>();
 
 /**
  * The points in a region, each with the ids of the claims that say so: on the region itself, or on a
  * narrower one, with the `kind-of` claims that lead from it to the region. A claim counts when a work says so.
  */
-export function pointsInRegion(claims: Claims, region: string): PointsInRegion {
+export function pointsInRegion(claims: ClaimsByEnd, region: string): PointsInRegion {
   let last = lastOf.get(claims);
   if (last?.region !== region) {
     last = { region, points: findPoints(claims, region) };
@@ -19,7 +19,7 @@ export function pointsInRegion(claims: Claims, region: string): PointsInRegion {
   return last.points;
 }
 
-function findPoints(claims: Claims, region: string): PointsInRegion {
+function findPoints(claims: ClaimsByEnd, region: string): PointsInRegion {
   const found = new Map<string, string[]>();
   for (const { id, chain } of termAndNarrower(claims, region)) {
     for (const { id: located, subject, families } of claims.to(id, 'located-in')) {
@@ -38,10 +38,10 @@ export interface PointRegion {
 }
 
 /** The regions of each point: they depend on the claims only, so they are cached. */
-const regionsByPoint = new WeakMap<Claims, Map<string, ReadonlySet<string>>>();
+const regionsByPoint = new WeakMap<ClaimsByEnd, Map<string, ReadonlySet<string>>>();
 
 /** The regions of some points, and those of which these are kinds; most points first, then by id. */
-export function regionsOfPoints(claims: Claims, points: readonly string[]): PointRegion[] {
+export function regionsOfPoints(claims: ClaimsByEnd, points: readonly string[]): PointRegion[] {
   const cache = regionsByPoint.get(claims) ?? new Map<string, ReadonlySet<string>>();
   regionsByPoint.set(claims, cache);
   const counts = new Map<string, number>();
@@ -55,7 +55,7 @@ export function regionsOfPoints(claims: Claims, points: readonly string[]): Poin
     .sort((a, b) => b.points - a.points || (a.region < b.region ? -1 : 1));
 }
 
-function regionsOf(claims: Claims, point: string): ReadonlySet<string> {
+function regionsOf(claims: ClaimsByEnd, point: string): ReadonlySet<string> {
   const located = claims.from(point, 'located-in').filter(({ families }) => families.length > 0);
   return new Set(located.flatMap(({ object }) => termAndBroader(claims, object).map(({ id }) => id)));
 }

@@ -1,4 +1,4 @@
-import type { Claims } from '../snapshot/claims.ts';
+import type { ClaimsByEnd } from '../snapshot/claims.ts';
 import { isHeading } from '../snapshot/entity-table.ts';
 
 /** How a term relates to a given one. The order is the order of preference. */
@@ -17,21 +17,21 @@ export interface RelatedTerm {
  */
 
 /** The term itself and all broader ones, each once; nearest first. */
-export function termAndBroader(claims: Claims, id: string): RelatedTerm[] {
+export function termAndBroader(claims: ClaimsByEnd, id: string): RelatedTerm[] {
   return [{ id, match: 'exact', chain: [] }, ...follow(claims, id, 'broader')];
 }
 
 /** The term itself and all narrower ones, each once, by the shortest chain; nearest first. */
-export function termAndNarrower(claims: Claims, id: string): RelatedTerm[] {
+export function termAndNarrower(claims: ClaimsByEnd, id: string): RelatedTerm[] {
   return [{ id, match: 'exact', chain: [] }, ...follow(claims, id, 'narrower')];
 }
 
 /** The term itself, all narrower and all broader ones, each once, by the shortest chain; nearest first. */
-export function relatedTerms(claims: Claims, id: string): RelatedTerm[] {
+export function relatedTerms(claims: ClaimsByEnd, id: string): RelatedTerm[] {
   return [...termAndNarrower(claims, id), ...follow(claims, id, 'broader')];
 }
 
-function follow(claims: Claims, start: string, match: 'narrower' | 'broader'): RelatedTerm[] {
+function follow(claims: ClaimsByEnd, start: string, match: 'narrower' | 'broader'): RelatedTerm[] {
   const seen = new Set([start]);
   const terms: RelatedTerm[] = [];
   let frontier: RelatedTerm[] = isHeading(claims.entities, start) ? [] : [{ id: start, match, chain: [] }];
@@ -48,7 +48,7 @@ function follow(claims: Claims, start: string, match: 'narrower' | 'broader'): R
   return terms;
 }
 
-function kindOfClaims(claims: Claims, id: string, match: 'narrower' | 'broader') {
+function kindOfClaims(claims: ClaimsByEnd, id: string, match: 'narrower' | 'broader') {
   return match === 'broader'
     ? claims.from(id, 'kind-of').map((claim) => ({ claim: claim.id, other: claim.object }))
     : claims.to(id, 'kind-of').map((claim) => ({ claim: claim.id, other: claim.subject }));

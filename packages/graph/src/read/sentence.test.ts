@@ -21,7 +21,7 @@ const { entities, claims } = snapshotFrom({
 });
 const sentences = claims
   .all()
-  .map((claim) => sentence(entities, claim))
+  .map((claim) => sentence(claim, entities.get(claim.subject)!, entities.get(claim.object)!))
   .sort();
 
 test('a claim is written as a sentence', () => {

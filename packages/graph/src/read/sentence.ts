@@ -1,15 +1,12 @@
-import type { Claim } from '../snapshot/model.ts';
-import type { EntityTable } from '../snapshot/entity-table.ts';
+import type { Claim, Entity } from '../snapshot/model.ts';
 import { relation } from '../vocabulary/relations.ts';
 import { labelInSentence } from '../text/label.ts';
 
 /**
  * A claim as a sentence that reports and does not assert: "GB30 (Huantiao) is said to treat sciatica". For a
- * derived claim it says so: "By rule, sciatica involves the Gallbladder channel".
+ * derived claim it says so: "By rule, sciatica involves the Gallbladder channel". `of` is its subject, `under` its object.
  */
-export function sentence(entities: EntityTable, claim: Claim): string {
-  const of = entities.get(claim.subject)!;
-  const under = entities.get(claim.object)!;
+export function sentence(claim: Claim, of: Entity, under: Entity): string {
   if (under.heading)
     return `${of.heading ? `The heading “${of.name}”` : capital(labelInSentence(of))} stands under the heading “${under.name}”`;
   const subject = withClosingComma(labelInSentence(of));

@@ -3,6 +3,7 @@ import { createQuestionReader } from '../search/read-question.ts';
 import { identifiersOfEntity } from '../search/identifiers.ts';
 import { createSearch } from '../search/search.ts';
 import { createTextReaders } from '../search/text-readers.ts';
+import type { Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
 import { type PathOptions, paths } from '../walk/paths.ts';
@@ -20,13 +21,14 @@ import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
 import { type FolderContribution, folderContributions } from './folder-contributions.ts';
 import type { GraphReader } from './graph-reader.ts';
+import type { NameReader } from './name-reader.ts';
 import { regionsOfPoints } from './points-in-region.ts';
 import { sentence } from './sentence.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
 
 /** A reader of a snapshot in memory. Indexes are built once, here. */
-export function createReader(snapshot: Snapshot): GraphReader {
+export function createReader(snapshot: Snapshot): GraphReader & NameReader {
   const { entities, claims, citations, version, folders } = snapshot;
   const readers = createTextReaders(entities.rows, entities.rows.flatMap(identifiersOfEntity));
   const names = indexNames(entities.rows, readers);
@@ -37,6 +39,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
   const listEntities = entityLists(entities);
   const listClaims = claimLists(snapshot);
   const listCitations = citationLists(snapshot, works.search, listClaims);
+  const report = (claim: Claim) => sentence(claim, entities.get(claim.subject)!, entities.get(claim.object)!);
   const walker = createWalker(snapshot);
   const findShortest = createShortestPathFinder(snapshot);
   const findPaths = (from: string, to: string, options: PathOptions) =>
@@ -56,8 +59,8 @@ export function createReader(snapshot: Snapshot): GraphReader {
     claim: (id) => claims.get(id),
     claimsByIds: (ids) => ids.map(claims.get),
     claims: (filter, bounds) => listClaims.list(filter).page(bounds),
-    sentence: (claim) => sentence(entities, claim),
-    sentences: (some) => some.map((claim) => sentence(entities, claim)),
+    sentence: report,
+    sentences: (some) => some.map(report),
     citation: citations.get,
     citationsByIds: (ids) => ids.map(citations.get),
     findCitation: (text) =>
@@ -71,6 +74,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
     regionsOfPoints: (points) => regionsOfPoints(claims, points),
     traverse: (from, steps, options) => traverse(snapshot, walker, from, steps, options),
     paths: findPaths,
+    readQuestion,
     question: (text) => answerQuestion(readQuestion, findPaths, text),
     neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
     dataset: () => summary,

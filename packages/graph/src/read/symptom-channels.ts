@@ -1,6 +1,6 @@
 import type { Claim } from '../snapshot/model.ts';
 import { familiesAtLeast, weakest } from '../snapshot/evidence.ts';
-import type { Claims } from '../snapshot/claims.ts';
+import type { ClaimsByEnd } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
 import { compareIds } from '../snapshot/order.ts';
@@ -43,7 +43,7 @@ interface RouteToChannel {
 
 /** For how many symptoms routes are cached. */
 const MOST_CACHED = 1000;
-const cacheOf = new WeakMap<Claims, Map<string, readonly RouteToChannel[]>>();
+const cacheOf = new WeakMap<ClaimsByEnd, Map<string, readonly RouteToChannel[]>>();
 
 /**
  * The channels of a symptom, with all routes to each. A route is a claim that the symptom, or a narrower or broader
@@ -53,7 +53,7 @@ const cacheOf = new WeakMap<Claims, Map<string, readonly RouteToChannel[]>>();
  * be true of its part.
  */
 export function symptomChannels(
-  claims: Claims,
+  claims: ClaimsByEnd,
   symptom: string,
   { minLevel = 'uncited', derived = true }: EvidenceFilter = {},
 ): SymptomChannel[] {
@@ -70,7 +70,7 @@ export function symptomChannels(
 }
 
 /** All routes from a symptom, best first. They do not depend on the filter, so they are cached. */
-function cachedRoutes(claims: Claims, symptom: string): readonly RouteToChannel[] {
+function cachedRoutes(claims: ClaimsByEnd, symptom: string): readonly RouteToChannel[] {
   const cache = cacheOf.get(claims) ?? new Map<string, readonly RouteToChannel[]>();
   cacheOf.set(claims, cache);
   const known = cache.get(symptom);
@@ -83,7 +83,7 @@ function cachedRoutes(claims: Claims, symptom: string): readonly RouteToChannel[
   return found;
 }
 
-function routesOf(claims: Claims, term: RelatedTerm): RouteToChannel[] {
+function routesOf(claims: ClaimsByEnd, term: RelatedTerm): RouteToChannel[] {
   const direct = hopsFrom(claims, term.id).filter(
     ({ hops: [first] }) => first?.derivedBy === undefined || term.match !== 'broader',
   );
@@ -106,7 +106,7 @@ interface HopsToChannel {
 }
 
 /** From a symptom or pattern to the channels it involves, and to those of the organs it involves. */
-function hopsFrom(claims: Claims, id: string): HopsToChannel[] {
+function hopsFrom(claims: ClaimsByEnd, id: string): HopsToChannel[] {
   return claims.from(id, 'involves').flatMap((involves): HopsToChannel[] => {
     if (involves.object.startsWith('channel:')) return [{ channel: involves.object, hops: [involves] }];
     return claims

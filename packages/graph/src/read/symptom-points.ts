@@ -1,6 +1,6 @@
 import type { Claim } from '../snapshot/model.ts';
 import { familiesAtLeast, strongest } from '../snapshot/evidence.ts';
-import type { Claims } from '../snapshot/claims.ts';
+import type { ClaimsByEnd } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import { TREATMENTS } from '../vocabulary/relations.ts';
 import { pointsInRegion } from './points-in-region.ts';
@@ -53,7 +53,7 @@ interface CachedSymptom {
 
 /** For how many symptoms points are cached. */
 const MAX_CACHED = 1000;
-const cacheOf = new WeakMap<Claims, Map<string, CachedSymptom>>();
+const cacheOf = new WeakMap<ClaimsByEnd, Map<string, CachedSymptom>>();
 
 /**
  * The points, of one channel or of all and the extra ones, that a work gives or a study used for a symptom, for a
@@ -61,7 +61,7 @@ const cacheOf = new WeakMap<Claims, Map<string, CachedSymptom>>();
  * code. A channel with no such point gives an empty list. Without a region the same call gives the same objects.
  */
 export function symptomPoints(
-  claims: Claims,
+  claims: ClaimsByEnd,
   symptom: string,
   channel: string | undefined,
   { minLevel = 'uncited', region }: PointFilter = {},
@@ -77,7 +77,7 @@ export function symptomPoints(
     .map((point) => ({ ...point, located: located.get(point.point)! }));
 }
 
-function cachedSymptom(claims: Claims, symptom: string): CachedSymptom {
+function cachedSymptom(claims: ClaimsByEnd, symptom: string): CachedSymptom {
   const cache = cacheOf.get(claims) ?? new Map<string, CachedSymptom>();
   cacheOf.set(claims, cache);
   const known = cache.get(symptom);

@@ -48,6 +48,11 @@ export interface Claims {
   readonly to: (object: string, relation?: RelationKind) => Claim[];
 }
 
+/** The claims around entities, as traces read them: a snapshot has them, and so has what was read from a store. */
+export type ClaimsByEnd = Pick<Claims, 'from' | 'to'> & {
+  readonly entities: Pick<EntityTable, 'rowOf' | 'headings'>;
+};
+
 /** What claims are read from, beside their columns. */
 interface ReadingTables extends ColumnTargets {
   readonly works: WorkTable;

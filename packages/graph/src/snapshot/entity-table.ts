@@ -46,7 +46,7 @@ type EntityBody = Pick<Entity, 'name' | 'names' | 'summary' | 'externalIds' | 's
 const MOST_KEPT = 2 ** 13;
 
 /** Whether an id is that of a heading. */
-export function isHeading({ headings, rowOf }: EntityTable, id: string): boolean {
+export function isHeading({ headings, rowOf }: Pick<EntityTable, 'headings' | 'rowOf'>, id: string): boolean {
   const row = rowOf(id);
   return row !== undefined && headings[row] === 1;
 }

@@ -1,5 +1,5 @@
 import { endIn, rankIn, relationIn } from '../snapshot/claim-columns.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { WalkedGraph } from './walked-graph.ts';
 import type { PreparedFilter, PreparedStep } from './step.ts';
 import { rowAt } from './walker.ts';
 
@@ -34,7 +34,7 @@ interface ClaimAtNode extends Omit<Hop, 'rows'> {
  * one of the budget.
  */
 export function createHops(
-  { entities: { headings }, claims }: Snapshot,
+  { entities: { headings }, claims }: WalkedGraph,
   { sides }: PreparedStep,
   filter: PreparedFilter,
   ends: readonly number[],

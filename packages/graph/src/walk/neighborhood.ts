@@ -1,5 +1,5 @@
 import { endIn, isDerivedIn, rankIn, relationIn, type Side } from '../snapshot/claim-columns.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { WalkedGraph } from './walked-graph.ts';
 import { wholeNumber } from './bad-argument.ts';
 import { startRows } from './start-rows.ts';
 import { prepareFilter, type PreparedFilter, type WalkFilter } from './step.ts';
@@ -41,7 +41,7 @@ interface Candidate {
  * than 1,000 ids, a depth that is not 0 to 4 and a limit that is not 1 to 10,000.
  */
 export function neighborhood(
-  snapshot: Snapshot,
+  snapshot: WalkedGraph,
   ids: readonly string[],
   options: NeighborhoodOptions,
 ): Subgraph {
@@ -89,7 +89,7 @@ export function neighborhood(
   };
 }
 
-function candidatesOf({ claims }: Snapshot, node: number, filter: PreparedFilter): Candidate[] {
+function candidatesOf({ claims }: WalkedGraph, node: number, filter: PreparedFilter): Candidate[] {
   const { out, in: into, works } = claims.columns;
   return [out, into].flatMap((side) => {
     const found = positions(side, node).flatMap((position) => {

@@ -1,5 +1,5 @@
 import type { Claim } from '../snapshot/model.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { WalkedGraph } from './walked-graph.ts';
 import { type EvidenceLevel, levelAt } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import { BadArgumentError, wholeNumber } from './bad-argument.ts';
@@ -73,7 +73,7 @@ interface RowPath {
  * paths that is not 1 to 100.
  */
 export function paths(
-  snapshot: Snapshot,
+  snapshot: WalkedGraph,
   findShortest: ShortestPathFinder,
   fromId: string,
   toId: string,
@@ -111,7 +111,7 @@ export function paths(
   }
 }
 
-function rowOf({ entities }: Snapshot, argument: string, id: string): number {
+function rowOf({ entities }: WalkedGraph, argument: string, id: string): number {
   const row = entities.rowOf(id);
   if (row === undefined) throw new BadArgumentError(argument, `no entity has the id "${id}"`);
   return row;
@@ -180,7 +180,7 @@ function comparePaths(a: RowPath, b: RowPath): number {
 }
 
 /** The best `count` paths in their order, with no more than `share` of the same route while there are others. */
-function spread(snapshot: Snapshot, ordered: readonly RowPath[], count: number, share: number): RowPath[] {
+function spread(snapshot: WalkedGraph, ordered: readonly RowPath[], count: number, share: number): RowPath[] {
   const sameRoute = new Map<string, number>();
   const within: RowPath[] = [];
   const beyond: RowPath[] = [];
@@ -194,7 +194,7 @@ function spread(snapshot: Snapshot, ordered: readonly RowPath[], count: number, 
 }
 
 /** The relations of a path, in order and with direction, and the busiest entity between its ends. */
-function routeOf({ claims }: Snapshot, { nodes, hops }: RowPath): string {
+function routeOf({ claims }: WalkedGraph, { nodes, hops }: RowPath): string {
   const { out, in: into } = claims.columns;
   const inner = nodes.slice(1, -1);
   const claimsAt = (node: number) =>

@@ -1,5 +1,5 @@
 import { endIn, rankIn, relationIn } from '../snapshot/claim-columns.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { WalkedGraph } from './walked-graph.ts';
 import type { PreparedFilter, PreparedStep } from './step.ts';
 import { nextGeneration } from './walker.ts';
 
@@ -45,7 +45,7 @@ interface SearchSide {
  * A finder of shortest paths in a snapshot. Two searches run towards each other; the one with the smaller frontier
  * goes one claim further at a time. It needs 24 bytes for each entity.
  */
-export function createShortestPathFinder({ entities }: Snapshot): ShortestPathFinder {
+export function createShortestPathFinder({ entities }: WalkedGraph): ShortestPathFinder {
   const { headings } = entities;
   const size = entities.count;
   const newSearch = (): SearchSide => ({

@@ -1,5 +1,5 @@
 import { DERIVED_BIT, RELATION_CODE, type Side } from '../snapshot/claim-columns.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { WalkedGraph } from './walked-graph.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { EVIDENCE_LEVELS, type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import { relation as relationRow, RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
@@ -55,7 +55,7 @@ export interface PreparedFilter {
  * Prepares a step. Throws `BadArgumentError` for an unknown relation, direction or kind; `within` is put before the
  * name of the argument.
  */
-export function prepareStep({ claims }: Snapshot, step: TraversalStep, within = ''): PreparedStep {
+export function prepareStep({ claims }: WalkedGraph, step: TraversalStep, within = ''): PreparedStep {
   const direction = oneOf(`${within}direction`, step.direction ?? 'both', DIRECTIONS);
   const relations = (step.relations ?? RELATION_KINDS).map((kind) =>
     oneOf(`${within}relations`, kind, RELATION_KINDS),

@@ -1,5 +1,5 @@
 import { relationIn } from '../snapshot/claim-columns.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { WalkedGraph } from './walked-graph.ts';
 import { wholeNumber } from './bad-argument.ts';
 import { startRows } from './start-rows.ts';
 import {
@@ -33,7 +33,7 @@ export interface TraverseOptions extends WalkFilter {
  * limit that is not 1 to 10,000.
  */
 export function traverse(
-  snapshot: Snapshot,
+  snapshot: WalkedGraph,
   walker: Walker,
   from: readonly string[],
   steps: readonly TraversalStep[],
@@ -79,7 +79,7 @@ export function traverse(
 
 /** The headings to which a step came down: from the object of a claim to its subject. */
 function cameDownTo(
-  { entities, claims }: Snapshot,
+  { entities, claims }: WalkedGraph,
   { sides }: PreparedStep,
   from: Uint32Array,
   walked: Uint32Array,

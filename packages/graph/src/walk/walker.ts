@@ -1,5 +1,5 @@
 import { endIn, positionOf, rankIn, relationIn, type Side } from '../snapshot/claim-columns.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { WalkedGraph } from './walked-graph.ts';
 import type { PreparedFilter, PreparedSide, PreparedStep } from './step.ts';
 
 /** What a step reached. The arrays belong to the walker, and its next step overwrites them. */
@@ -37,7 +37,7 @@ export type Walker = (
 const FEW = 16;
 
 /** A walker for a snapshot. It needs 12 bytes for each entity, and reuses them for every step. */
-export function createWalker({ entities }: Snapshot): Walker {
+export function createWalker({ entities }: WalkedGraph): Walker {
   const kindOf = entities.kinds;
   const stamps = new Uint32Array(kindOf.length);
   const buffers = [new Uint32Array(kindOf.length), new Uint32Array(kindOf.length)] as const;

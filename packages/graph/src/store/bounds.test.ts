@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { shippedSnapshot } from '../read/shipped.ts';
+import { createReader } from '../read/snapshot-reader.ts';
+import type { GraphStore } from './graph-store.ts';
+import { createStoreReader } from './store-reader.ts';
+import { snapshotStore } from './testing/snapshot-store.ts';
+
+const snapshot = shippedSnapshot();
+const names = createReader(snapshot);
+const over = (changes: (store: GraphStore) => Partial<GraphStore>) => {
+  const store = snapshotStore(snapshot);
+  return createStoreReader({ ...store, ...changes(store) }, names);
+};
+const AROUND = { depth: 1, limit: 50 };
+
+test('what is known is not read again, and what is asked at one time is one round', async () => {
+  const reader = over(() => ({}));
+  const ids = ['acupoint:GB30', 'acupoint:GB34', 'symptom:sciatica'];
+  await Promise.all([reader.entitiesByIds(ids), reader.entity(ids[0]!), reader.citation('citation:nowhere')]);
+  expect(reader.rounds()).toBe(1);
+  expect(reader.entity(ids[1]!)).toEqual(names.entity(ids[1]!));
+  expect(reader.citation('citation:nowhere')).toBeUndefined();
+  expect(reader.rounds()).toBe(1);
+});
+
+test('a walk over a list that the store cuts says that it is truncated; a list and a trace are refused', async () => {
+  const reader = over((store) => ({
+    edges: async (...asked) => (await store.edges(...asked)).map((list) => ({ ...list, isCut: true })),
+  }));
+  const found = await reader.neighborhood(['acupoint:GB30'], AROUND);
+  expect(found).toEqual({ ...(await names.neighborhood(['acupoint:GB30'], AROUND)), truncated: true });
+  await expect(reader.claims({ entity: 'acupoint:GB30' }, { first: 5 })).rejects.toThrow(
+    'There are too many claims around acupoint:GB30',
+  );
+  await expect(reader.symptomChannels('symptom:sciatica')).rejects.toThrow(
+    'There are too many claims around symptom:sciatica',
+  );
+});
+
+test('a store that fails once fails the question, never answers a part, and is asked again', async () => {
+  let fails = true;
+  const reader = over((store) => ({
+    claimsByIds: (ids) => (fails ? Promise.reject(new Error('no node answers')) : store.claimsByIds(ids)),
+  }));
+  const asked = () => reader.symptomPoints('symptom:sciatica', undefined);
+  await expect(asked()).rejects.toThrow('no node answers');
+  await expect(reader.claims({ subject: 'acupoint:GB30' }, { first: 5 })).rejects.toThrow('no node answers');
+  fails = false;
+  expect(await asked()).toEqual(await names.symptomPoints('symptom:sciatica', undefined));
+});
+
+test('an unknown id and a bad bound are refused like those of a snapshot', async () => {
+  const reader = over(() => ({}));
+  await expect(reader.neighborhood(['organ:nowhere'], AROUND)).rejects.toThrow(
+    'ids: no entity has the id "organ:nowhere"',
+  );
+  await expect(reader.neighborhood(['organ:liver'], { depth: 9, limit: 5 })).rejects.toThrow('depth: 9');
+  await expect(reader.traverse(['organ:liver'], Array(9).fill({}), { limit: 5 })).rejects.toThrow(
+    'steps.length',
+  );
+});

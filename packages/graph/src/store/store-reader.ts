@@ -1,0 +1,130 @@
+import { endsOf, withPaths } from '../read/answer-question.ts';
+import type { ClaimFilter } from '../read/claim-filter.ts';
+import type { GraphReader } from '../read/graph-reader.ts';
+import type { NameReader } from '../read/name-reader.ts';
+import { type Page, type PageBounds, pageOf } from '../read/page.ts';
+import { regionsOfPoints } from '../read/points-in-region.ts';
+import { sentence } from '../read/sentence.ts';
+import { symptomChannels } from '../read/symptom-channels.ts';
+import { symptomPoints } from '../read/symptom-points.ts';
+import type { Claim } from '../snapshot/model.ts';
+import { neighborhood } from '../walk/neighborhood.ts';
+import { type FoundPaths, type PathOptions, paths } from '../walk/paths.ts';
+import { createShortestPathFinder } from '../walk/shortest-path.ts';
+import { traverse } from '../walk/traverse.ts';
+import { createWalker } from '../walk/walker.ts';
+import { TooMuchError, traceStore } from './claims-so-far.ts';
+import { edgeTest } from './edge-test.ts';
+import { compareStrength, idOfEdge } from './edges.ts';
+import type { Edge, GraphStore } from './graph-store.ts';
+import { createRounds, type EdgesKey, MOST_OF_LIST, type Rounds } from './rounds.ts';
+import { walkStore } from './walk-store.ts';
+
+/** A reader of a graph in a store outside the process, and how many rounds it has taken. */
+export interface StoreReader extends GraphReader {
+  readonly rounds: () => number;
+}
+
+/**
+ * A reader over a store. It decides nothing: it gathers what an answer needs, round by round, and runs the same code over it
+ * as the reader of a snapshot, so the answers are the same. `names` answers what needs no claims. A failed read rejects.
+ */
+export function createStoreReader(store: GraphStore, names: NameReader): StoreReader {
+  const rounds = createRounds(store);
+  const findPaths = (from: string, to: string, options: PathOptions): Promise<FoundPaths> =>
+    walkStore(rounds, [from, to], (graph) =>
+      paths(graph, createShortestPathFinder(graph), from, to, options),
+    );
+  const sentences = async (claims: readonly Claim[]): Promise<string[]> => {
+    const ends = await rounds.entities.many(claims.flatMap(({ subject, object }) => [subject, object]));
+    return claims.map((claim, index) => sentence(claim, ends[2 * index]!, ends[2 * index + 1]!));
+  };
+  return {
+    version: store.version,
+    folders: store.folders,
+    rounds: rounds.count,
+    resolve: names.resolve,
+    named: names.named,
+    entity: rounds.entities.one,
+    entitiesByIds: rounds.entities.many,
+    entities: names.entities,
+    claim: rounds.claims.one,
+    claimsByIds: rounds.claims.many,
+    claims: (filter, bounds) => listClaims(store, rounds, filter, bounds),
+    sentence: async (claim) => (await sentences([claim]))[0]!,
+    sentences,
+    citation: rounds.citations.one,
+    citationsByIds: rounds.citations.many,
+    findCitation: names.findCitation,
+    citations: names.citations,
+    citationFamily: names.citationFamily,
+    search: names.search,
+    searchCitations: names.searchCitations,
+    question: async (text) => {
+      const question = names.readQuestion(text);
+      if (question?.kind !== 'paths') return question && { ...question, paths: [] };
+      return withPaths(question, await findPaths(...endsOf(question)));
+    },
+    symptomChannels: (symptom, filter) =>
+      traceStore(rounds, [symptom], (claims) => symptomChannels(claims, symptom, filter)),
+    symptomPoints: (symptom, channel, filter) =>
+      traceStore(rounds, [symptom], (claims) => symptomPoints(claims, symptom, channel, filter)),
+    regionsOfPoints: (points) =>
+      traceStore(rounds, [], (claims) => regionsOfPoints(claims, points), { namesWorks: false }),
+    traverse: (from, steps, options) =>
+      walkStore(rounds, from, (graph) => traverse(graph, createWalker(graph), from, steps, options)),
+    paths: findPaths,
+    neighborhood: (ids, options) => walkStore(rounds, ids, (graph) => neighborhood(graph, ids, options)),
+    dataset: names.dataset,
+    contributions: names.contributions,
+    audit: names.audit,
+    caches: [],
+  };
+}
+
+async function listClaims(
+  store: GraphStore,
+  rounds: Rounds,
+  filter: ClaimFilter,
+  bounds: PageBounds,
+): Promise<Page<Claim> | undefined> {
+  const some = await edgesFor(store, rounds, filter);
+  if (some === undefined) return store.claimsInOrder(filter, bounds);
+  const fits = edgeTest(filter);
+  const ids = some.filter(fits).sort(compareStrength).map(idOfEdge);
+  const page = pageOf(
+    {
+      total: ids.length,
+      slice: (start, end) => ids.slice(start, end).map((id) => ({ id })),
+      positionOf: (id) => ids.indexOf(id),
+    },
+    bounds,
+  );
+  return (
+    page && {
+      ...page,
+      items: (await rounds.claims.many(page.items.map(({ id }) => id))).map((claim) => claim!),
+    }
+  );
+}
+
+/** The claims that can pass a filter, each once; undefined when it names no entity and no work. */
+async function edgesFor(store: GraphStore, rounds: Rounds, filter: ClaimFilter): Promise<Edge[] | undefined> {
+  const { entity, subject, object, citation, relations } = filter;
+  if (citation !== undefined) {
+    const { edges, isCut } = await store.edgesOfWork(citation, MOST_OF_LIST);
+    if (isCut) throw new TooMuchError(`There are too many claims of ${citation}; ask for less`);
+    return [...edges];
+  }
+  const relation = relations?.length === 1 ? relations[0] : undefined;
+  const keys: EdgesKey[] = [];
+  if (subject !== undefined) keys.push({ id: subject, side: 'out', relation });
+  else if (object !== undefined) keys.push({ id: object, side: 'in', relation });
+  else if (entity !== undefined)
+    keys.push({ id: entity, side: 'out', relation }, { id: entity, side: 'in', relation });
+  else return undefined;
+  const lists = await rounds.edges.many(keys);
+  const cut = lists.findIndex(({ isCut }) => isCut);
+  if (cut >= 0) throw new TooMuchError(`There are too many claims around ${keys[cut]!.id}; ask for less`);
+  return [...new Map(lists.flatMap(({ edges }) => edges.map((edge) => [idOfEdge(edge), edge]))).values()];
+}

@@ -1,0 +1,50 @@
+import { type ClaimFilter, claimLists } from '../../read/claim-filter.ts';
+import type { Claim } from '../../snapshot/model.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { levelRank } from '../../vocabulary/levels.ts';
+import { compareStrength } from '../edges.ts';
+import type { Edge, EdgeList, GraphStore } from '../graph-store.ts';
+
+/**
+ * A snapshot as a store: it answers what a store outside the process answers, later and in copies.
+ */
+export function snapshotStore(snapshot: Snapshot): GraphStore {
+  const { version, folders, entities, claims, citations } = snapshot;
+  const lists = claimLists(snapshot);
+  const edgesOf = (some: readonly Claim[], most: number): EdgeList => {
+    const edges = some.map((claim) => toEdge(snapshot, claim)).sort(compareStrength);
+    return { edges: edges.slice(0, most), isCut: edges.length > most };
+  };
+  const later = <T>(value: T): Promise<T> => Promise.resolve(structuredClone(value));
+  return {
+    version,
+    folders,
+    edges: (ids, side, relation, most) =>
+      later(
+        ids.map((id) => edgesOf(side === 'out' ? claims.from(id, relation) : claims.to(id, relation), most)),
+      ),
+    edgesOfWork: (citation, most) => {
+      const { total, page } = lists.list({ citation });
+      return later(edgesOf(page({ first: total })!.items, most));
+    },
+    entitiesByIds: (ids) => later(ids.map(entities.get)),
+    claimsByIds: (ids) => later(ids.map(claims.get)),
+    citationsByIds: (ids) => later(ids.map(citations.get)),
+    claimsInOrder: (filter: ClaimFilter, bounds) => later(lists.list(filter).page(bounds)),
+  };
+}
+
+function toEdge({ entities, claims }: Snapshot, claim: Claim): Edge {
+  const isHeading = (id: string): boolean => entities.headings[entities.rowOf(id)!] === 1;
+  return {
+    subject: claim.subject,
+    relation: claim.relation,
+    object: claim.object,
+    rule: claim.derivedBy,
+    rank: levelRank(claim.level),
+    works: claims.columns.works[claims.rowOf(claim.id)!]!,
+    standing: claim.standing,
+    subjectHeading: isHeading(claim.subject),
+    objectHeading: isHeading(claim.object),
+  };
+}
