@@ -70,6 +70,17 @@ test('while an answer is under way others are still answered, and each ends its 
   expect(server.listening).toBe(false);
 });
 
+test('a client that asks several things at once and reads nothing does not hold the drain', async () => {
+  await open();
+  const client = connected().pause();
+  const first = await asked(GET, client);
+  await asked(GET, client);
+  first.write(Buffer.alloc(64 * 2 ** 20));
+  expect(closer.underWay()).toBe(2);
+  expect(await closer.close(50)).toBe(2);
+  expect(closer.underWay()).toBe(0);
+});
+
 test('who has connected when the last answer ends is still answered', async () => {
   await open();
   const slow = await asked();

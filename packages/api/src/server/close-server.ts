@@ -26,7 +26,12 @@ export function createCloser(server: Server): Closer {
 
   server.on('connection', (socket) => {
     connections.add(socket);
-    socket.once('close', () => connections.delete(socket));
+    socket.once('close', () => {
+      connections.delete(socket);
+      // An answer that waits behind another of its connection has no socket yet, and is not told that this one is gone.
+      for (const response of underWay) if (response.req.socket === socket) underWay.delete(response);
+      onEnd();
+    });
   });
   server.prependListener('request', (_, response) => {
     if (isClosing) response.setHeader('connection', 'close');
@@ -44,9 +49,10 @@ export function createCloser(server: Server): Closer {
     onEnd = () => {
       if (answers.isDisjointFrom(underWay)) resolve(undefined);
     };
-    const stopWatching = createPatience(patience, underWay, (response) => {
-      if (answers.has(response)) cut += 1;
-      response.destroy();
+    const stopWatching = createPatience(patience, underWay, ({ req: { socket } }) => {
+      if (socket.destroyed) return;
+      for (const other of underWay) if (other.req.socket === socket && answers.has(other)) cut += 1;
+      socket.destroy();
     });
     onEnd();
     await promise;
@@ -65,7 +71,7 @@ export function createCloser(server: Server): Closer {
 
       const { promise: closed, resolve } = Promise.withResolvers<undefined>();
       server.close(() => resolve(undefined));
-      const answering = new Set([...underWay].map(({ socket }) => socket));
+      const answering = new Set([...underWay].map(({ req }) => req.socket));
       for (const socket of connections) if (!answering.has(socket)) socket.destroy();
       await ended(new Set(underWay), patience);
       server.closeAllConnections();

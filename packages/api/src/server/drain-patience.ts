@@ -51,12 +51,12 @@ function idleTime(): number {
 }
 
 /** Whether the rest of a request is missing, or room for the answer. */
-function waitsForClient({ req, socket }: ServerResponse): boolean {
-  return !req.complete || (socket?.writableLength ?? 0) > 0;
+function waitsForClient({ req }: ServerResponse): boolean {
+  return !req.complete || req.socket.writableLength > 0;
 }
 
-function movedBytes({ socket }: ServerResponse): number {
-  if (socket === null) return 0;
+/** What its connection has moved: an answer that waits behind another has no socket of its own yet. */
+function movedBytes({ req: { socket } }: ServerResponse): number {
   // Node's own time limit of a socket looks at this, too: without it a large piece makes no progress until all of it is sent.
   const { _handle: handle } = socket as {
     _handle?: { readonly bytesWritten: number; readonly writeQueueSize: number } | null;
