@@ -12,7 +12,7 @@ const EXAMPLE = resolve(import.meta.dirname, '../../docs/example/nginx.conf');
 export interface NginxOptions {
   /** The path of nginx. */
   readonly program: string;
-  /** The servers behind it, one or two. */
+  /** The servers behind it, at least one. */
   readonly behind: readonly ServerProcess[];
   /** The path below which the server serves. */
   readonly basePath: string;
@@ -34,7 +34,7 @@ export interface NginxProcess {
  * changed; that each is found once is checked. Rejects with what nginx says when it does not start.
  */
 export async function startNginx({ program, behind, basePath }: NginxOptions): Promise<NginxProcess> {
-  const [first, second] = behind;
+  const [first, ...others] = behind;
   if (first === undefined) throw new Error('startNginx: no server behind it');
   const folder = mkdtempSync(join(tmpdir(), 'jingluo-nginx-'));
   const port = await freePort();
@@ -46,7 +46,7 @@ export async function startNginx({ program, behind, basePath }: NginxOptions): P
     ['    ssl_certificate_key /etc/ssl/jingluo/privkey.pem;\n', ''],
     ['    ssl_protocols TLSv1.2 TLSv1.3;\n', ''],
     ['    server 127.0.0.1:4321 max_fails=0;', `    ${upstream(first)}`],
-    ['    # server 127.0.0.1:4322 max_fails=0;', second === undefined ? '' : `    ${upstream(second)}`],
+    ['    # server 127.0.0.1:4322 max_fails=0;', others.map((other) => `    ${upstream(other)}`).join('\n')],
     ['/var/cache/jingluo-nginx', join(folder, 'cache')],
     ['/var/log/nginx/jingluo.log', log],
   ]).replaceAll(/^( +location (?:= )?)\//gm, `$1${basePath}/`);
