@@ -3,11 +3,13 @@ import { openClaims, type Claims } from '../snapshot/claims.ts';
 import { compileCitations } from './compile-citations.ts';
 import { compileClaims } from './compile-claims.ts';
 import { compileEntities } from './compile-entities.ts';
+import { compileSearch } from './compile-search.ts';
 import { deriveClaims } from '../derive/derive-claims.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { type EntityTable, tabulateEntities } from '../snapshot/entity-table.ts';
 import type { Claim } from '../snapshot/model.ts';
 import { assertFits } from '../snapshot/claim-columns.ts';
+import type { SearchIndexes } from '../snapshot/search-columns.ts';
 import { openSnapshot, type SnapshotParts } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
@@ -49,7 +51,18 @@ export function buildParts(parts: {
   const claims: Claims = openClaims(columns, { ...tables, texts });
   const derived = deriveClaims(claims);
   const whole = derived.length === 0 ? { columns, texts } : tabulated([...stored, ...derived]);
-  return { version, folders, entities, works, ...whole };
+  let search: SearchIndexes | undefined;
+  return {
+    version,
+    folders,
+    entities,
+    works,
+    ...whole,
+    // Made when it is asked for: much that compiles data does not search.
+    get search() {
+      return (search ??= compileSearch(entities, works, whole.columns));
+    },
+  };
 }
 
 /** The version of the snapshot of data with a content hash. */

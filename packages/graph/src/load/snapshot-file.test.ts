@@ -22,6 +22,8 @@ import { compileParts } from './compile-snapshot.ts';
 import { BadDataError, loadSnapshot } from './load-snapshot.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { searchedList } from '../search/searched-things.ts';
+import { tabulateSearch } from '../search/tabulate-search.ts';
 import { withoutRights } from '../testing/data-folder.ts';
 import {
   readSnapshot,
@@ -58,13 +60,14 @@ claims:
   - { subject: acupoint:GB30, treats: symptom:sciatica, locator: par. 2, direction: disputes }`,
 };
 
-const contents = ({ version, folders, entities, claims, citations }: Snapshot) => ({
+const contents = ({ version, folders, entities, claims, citations, search }: Snapshot) => ({
   version,
   folders,
   entities: entities.rows,
   kinds: [...entities.kinds],
   claims: claims.all(),
   citations: [...citations.values()],
+  search,
 });
 const parts = () => compileParts(datasetFrom(FILES));
 
@@ -285,10 +288,22 @@ test('a cache that cannot be written is ignored', () => {
 });
 
 test('the compiled data is unchanged, or the format has a new number', () => {
-  const compiled = JSON.stringify(contents(openSnapshot(parts())));
+  const names = [
+    'Swellings of the swollen knees',
+    'Huántiào (GB-30)',
+    '環跳穴',
+    'Aching oedema, ＧＢ３０ o’clock',
+  ];
+  const named = names.map((text, at) => ({
+    id: `symptom:${at}`,
+    kind: 'symptom' as const,
+    names: [{ text, language: 'en' as const, preferred: true }],
+  }));
+  const index = tabulateSearch(searchedList(named), () => 0);
+  const compiled = JSON.stringify([contents(openSnapshot(parts())), index]);
   const digest = createHash('sha256').update(compiled).digest('hex').slice(0, 16);
   // When this differs: raise SNAPSHOT_FORMAT, then write both new values here.
-  expect([SNAPSHOT_FORMAT, digest]).toEqual([8, '61b5290b8116827c']);
+  expect([SNAPSHOT_FORMAT, digest]).toEqual([9, '89344c36f478466b']);
 });
 
 function writeData(data: string, files: Readonly<Record<string, string>>): void {

@@ -3,6 +3,8 @@ import { endianness } from 'node:os';
 import { explain } from '../data/read-error.ts';
 import { readRegularFile } from '../data/read-regular-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { WORD_LISTS } from '../search/word-forms.ts';
+import { FITS } from '../vocabulary/fits.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
@@ -21,9 +23,12 @@ import { pack, unpack } from './packed.ts';
  * was read before is now refused: older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten for
  * one of the first two.
  */
-export const SNAPSHOT_FORMAT = 8;
+export const SNAPSHOT_FORMAT = 9;
 
-/** The lists that the numbers in a snapshot index, and the order of their bytes. When one changes, older files are ignored. */
+/**
+ * The lists that the numbers in a snapshot index, those that its names are indexed with, and the order of its bytes. When one
+ * changes, older files are ignored.
+ */
 const READ_WITH = createHash('sha256')
   .update(
     JSON.stringify([
@@ -34,6 +39,8 @@ const READ_WITH = createHash('sha256')
       STANDINGS,
       DESIGN_LEVEL,
       RULE_NAMES,
+      FITS,
+      WORD_LISTS,
       endianness(),
     ]),
   )

@@ -4,13 +4,13 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import {
   endIn,
   isDerivedIn,
-  type Lists,
   rankIn,
   RELATION_CODE,
   relationIn,
   subjectOf,
   type Side,
 } from '../snapshot/claim-columns.ts';
+import type { Lists } from '../snapshot/lists.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';

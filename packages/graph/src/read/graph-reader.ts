@@ -2,7 +2,7 @@ import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { SearchHit, SearchOptions } from '../search/search.ts';
 import type { AnsweredQuestion } from './answer-question.ts';
-import type { Resolution } from '../search/names-index.ts';
+import type { Resolution } from '../search/resolve-entity.ts';
 import type { NeighborhoodOptions } from '../walk/neighborhood.ts';
 import type { FoundPaths, PathOptions } from '../walk/paths.ts';
 import type { TraversalStep } from '../walk/step.ts';

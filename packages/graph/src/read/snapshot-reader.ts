@@ -1,8 +1,8 @@
-import { idsNamed, indexNames, resolveEntity } from '../search/names-index.ts';
 import { createQuestionReader } from '../search/read-question.ts';
-import { identifiersOfEntity } from '../search/identifiers.ts';
+import { idsNamed, resolveEntity } from '../search/resolve-entity.ts';
+import { openSearchIndex } from '../search/search-index.ts';
 import { createSearch } from '../search/search.ts';
-import { createTextReaders } from '../search/text-readers.ts';
+import { searchedEntities } from '../search/searched-things.ts';
 import type { Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
@@ -30,9 +30,8 @@ import { symptomPoints } from './symptom-points.ts';
 /** A reader of a snapshot in memory. Indexes are built once, here. */
 export function createReader(snapshot: Snapshot): GraphReader & NameReader {
   const { entities, claims, citations, version, folders } = snapshot;
-  const readers = createTextReaders(entities.rows, entities.rows.flatMap(identifiersOfEntity));
-  const names = indexNames(entities.rows, readers);
-  const search = createSearch(entities.rows, ({ id }) => claims.countAt(id), readers);
+  const names = openSearchIndex(snapshot.search.entities, searchedEntities(entities));
+  const search = createSearch(names);
   const works = citationSearch(snapshot);
   const readQuestion = createQuestionReader(names, search, (id) => claims.countAt(id));
   const summary = summarize(snapshot);

@@ -1,4 +1,5 @@
-import type { NamesIndex } from './names-index.ts';
+import { idsOf } from './resolve-entity.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** The ids of the entities that have the words as a whole name, those with most claims first. */
 export type Lookup = (words: readonly string[]) => readonly string[];
@@ -20,13 +21,20 @@ export interface Covered {
 /** How many words the longest names have. */
 const MOST_WORDS = 10;
 
-/** Looks up whole names; the last word may be in the plural. */
-export function createLookup({ byName }: NamesIndex, claimsOf: (id: string) => number): Lookup {
+/** Looks up whole names; the last word may be in the plural. Without headings, these are left out. */
+export function createLookup(
+  index: SearchIndex,
+  claimsOf: (id: string) => number,
+  { headings }: { readonly headings: boolean },
+): Lookup {
+  const { namesWritten, columns } = index;
   return (words) => {
-    const name = words.join('');
-    const ids =
-      byName.get(name) ?? (/.{3}[^s]s$/.test(name) ? byName.get(name.slice(0, -1)) : undefined) ?? [];
-    return ids.length < 2 ? ids : [...new Set(ids)].sort((a, b) => claimsOf(b) - claimsOf(a));
+    const text = words.join('');
+    const names = namesWritten(text);
+    const found = names.length === 0 && /.{3}[^s]s$/.test(text) ? namesWritten(text.slice(0, -1)) : names;
+    if (found.length === 0) return [];
+    const ids = idsOf(index, headings ? found : found.filter((name) => columns.names.headings[name] === 0));
+    return ids.length < 2 ? ids : ids.sort((a, b) => claimsOf(b) - claimsOf(a));
   };
 }
 

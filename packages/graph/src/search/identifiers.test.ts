@@ -1,29 +1,26 @@
 import { expect, test } from 'vitest';
-import { identifiersOfEntity, indexIdentifiers, readIdentifiers } from './identifiers.ts';
+import { kindOf } from '../vocabulary/kinds.ts';
+import { readIdentifiers } from './identifiers.ts';
+import { indexThings } from './search-index.ts';
 
-const find = indexIdentifiers([
-  ...identifiersOfEntity({
-    id: 'symptom:sciatica',
-    externalIds: [
-      { scheme: 'mesh', value: 'D012585' },
-      { scheme: 'hpo', value: 'HP:0011868' },
-    ],
-  }),
-  ...identifiersOfEntity({
-    id: 'region:head',
-    externalIds: [
-      { scheme: 'uberon', value: 'UBERON:0000033' },
-      { scheme: 'snomedct', value: '69536005' },
-    ],
-  }),
-  { of: 'pattern:liver', scheme: 'icd11', value: 'SF57' },
-  { of: 'citation:trial', scheme: 'doi', value: '10.1155/2015/425108' },
-  { of: 'citation:trial', scheme: 'pmid', value: '26576192' },
-  { of: 'citation:trial', scheme: 'pmcid', value: 'PMC4619944' },
-  { of: 'citation:trial', scheme: 'registry', value: 'NCT03489681' },
-  { of: 'citation:book', scheme: 'isbn', value: '978-7119017587' },
-  { of: 'citation:book', scheme: 'url', value: 'https://www.example.org/Books/One/' },
-]);
+const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'symptom:sciatica': { id: 'symptom:sciatica', mesh: 'D012585', hpo: 'HP:0011868' },
+  'region:head': { id: 'region:head', uberon: 'UBERON:0000033', snomedct: '69536005' },
+  'pattern:liver': { icd11: 'SF57' },
+  'citation:trial': {
+    doi: '10.1155/2015/425108',
+    pmid: '26576192',
+    pmcid: 'PMC4619944',
+    registry: 'NCT03489681',
+  },
+  'citation:book': { isbn: '978-7119017587', url: 'https://www.example.org/Books/One/' },
+};
+const things = Object.keys(KNOWN).map((id) => ({ id, kind: kindOf(id) ?? ('citation' as const), names: [] }));
+const { findIdentifier: find } = indexThings(
+  things,
+  () => 0,
+  ({ id }) => Object.entries(KNOWN[id]!).map(([scheme, value]) => ({ of: id, scheme, value })),
+);
 const found = (text: string) => [...new Set(find(text).map(({ of }) => of))];
 
 test.each([

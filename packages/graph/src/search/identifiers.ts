@@ -1,4 +1,6 @@
+import { listOf } from '../snapshot/keyed-lists.ts';
 import type { Entity } from '../snapshot/model.ts';
+import type { IdentifierColumns } from '../snapshot/search-columns.ts';
 
 /* Identifiers as people write and paste them: bare, with a prefix, or as a web address. */
 
@@ -131,23 +133,27 @@ export function identifiersOfEntity({
 /** Finds what a typed identifier identifies, in the given order; empty when it is none that is known. */
 export type FindIdentifier = (text: string) => readonly KnownIdentifier[];
 
-/** A look-up of identifiers, in any form that `readIdentifiers` knows. */
-export function indexIdentifiers(known: Iterable<KnownIdentifier>): FindIdentifier {
-  const byValue = new Map<string, KnownIdentifier[]>();
-  for (const one of known) {
-    for (const value of one.scheme === 'url' ? [addressOf(one.value)] : writings(one.value)) {
-      const others = byValue.get(value);
-      if (others === undefined) byValue.set(value, [one]);
-      else others.push(one);
-    }
-  }
+/** A look-up of identifiers, in any form that `readIdentifiers` knows, over their columns. */
+export function identifierFinder(
+  { owners, positions, written }: IdentifierColumns,
+  identifiersAt: (row: number) => readonly KnownIdentifier[],
+): FindIdentifier {
   return (text) => {
     for (const { value, scheme } of readIdentifiers(text)) {
-      const found = byValue.get(value)?.filter((one) => scheme === undefined || one.scheme === scheme) ?? [];
-      if (found.length > 0) return found;
+      const found = Array.from(
+        listOf(written, value),
+        (one) => identifiersAt(owners[one]!)[positions[one]!]!,
+      );
+      const wanted = scheme === undefined ? found : found.filter((one) => one.scheme === scheme);
+      if (wanted.length > 0) return wanted;
     }
     return [];
   };
+}
+
+/** The forms in which an identifier is looked up. */
+export function writingsOf({ scheme, value }: KnownIdentifier): string[] {
+  return scheme === 'url' ? [addressOf(value)] : writings(value);
 }
 
 /** A value, and its digits alone where it has the prefix of its scheme: `HP:0002315`. */

@@ -1,7 +1,8 @@
-import { type Fit, FITS, WHOLE_FITS } from '../vocabulary/fits.ts';
-import { wholeFit } from './fit.ts';
-import type { RankedName } from './rank-names.ts';
-import { type TermIndex, termsBeginningWith } from './term-index.ts';
+import { listAt } from '../snapshot/lists.ts';
+import type { NameColumns } from '../snapshot/search-columns.ts';
+import { FITS, WHOLE_FITS } from '../vocabulary/fits.ts';
+import { kindCode } from './searched-things.ts';
+import { exactTerm, isCharacterTerm, type TermIndex, termsBeginningWith } from './term-index.ts';
 import { termsWithMoreErrors } from './more-errors.ts';
 import { termsWithOneError } from './typo-table.ts';
 import { contentOf, withoutFillers, wordForm } from './word-forms.ts';
@@ -29,7 +30,7 @@ interface Part {
 
 interface NameQuery {
   readonly index: TermIndex;
-  readonly names: readonly RankedName[];
+  readonly names: NameColumns;
   /** The words typed, at least one; each Chinese character is a word. */
   readonly typed: readonly string[];
   /** Whether the entity of a name has one of the wanted kinds. */
@@ -65,6 +66,10 @@ const PARTIAL = FITS.indexOf('partial');
 const FUZZY = FITS.indexOf('fuzzy');
 const REGION = FITS.indexOf('region');
 const WORDS = FITS.indexOf('words');
+const PHRASE = FITS.indexOf('phrase');
+const REGION_PHRASE = FITS.indexOf('region-phrase');
+const PREFIX = FITS.indexOf('prefix');
+const REGION_KIND = kindCode('region');
 
 /** The names that match what was typed, best first. A name may occur twice. */
 export function* matchNames(query: NameQuery): Generator<MatchedName> {
@@ -73,11 +78,12 @@ export function* matchNames(query: NameQuery): Generator<MatchedName> {
   const joined = partOfWord(index, typed.join(''), true);
   const parts = partsOf(index, typed);
   const phrase = exactTerms(index, typed);
-  const same = new Set(index.contents.get(contentOf(typed)));
+  const same = new Set(index.withContent(contentOf(typed)));
 
+  const count = names.owners.length;
   const ranks: number[] = [];
   const add = (name: number, rank: number): void => {
-    if (rank < WORST) ranks.push(rank * names.length + name);
+    if (rank < WORST) ranks.push(rank * count + name);
   };
   const gather = (wanted: readonly Part[], whole: Part): void => {
     const rarest = wanted.reduce((a, b) => (b.postings < a.postings ? b : a));
@@ -102,10 +108,10 @@ export function* matchNames(query: NameQuery): Generator<MatchedName> {
   }
 
   const letters = content.join('').length;
-  const isRegion = ranks.some((rank) => Math.floor(rank / names.length) === REGION * GRADES);
+  const isRegion = ranks.some((rank) => Math.floor(rank / count) === REGION * GRADES);
   for (const rank of Float64Array.from(ranks).sort()) {
-    const name = rank % names.length;
-    const whole = (rank - name) / names.length;
+    const name = rank % count;
+    const whole = (rank - name) / count;
     const grade = whole % GRADES;
     const fit = (whole - grade) / GRADES;
     // The name of a place was typed whole: a complaint that has it in its name is only near.
@@ -134,19 +140,19 @@ function isCharacter(word: string): boolean {
 }
 
 function partOfWord(index: TermIndex, word: string, isLast: boolean): Part {
-  const { terms, postingStarts: starts } = index;
-  const [from, to] = termsBeginningWith(index, word);
-  const misspelt = termsWithOneError(index.typos, terms, word, isLast);
-  const inflected = new Set(
-    index.forms.get(wordForm(word))?.filter((term) => term < from || term >= to) ?? [],
-  );
+  const { offsets: starts } = index.names;
+  const exact = exactTerm(index, word);
+  const [from, to] = termsBeginningWith(index, word, exact);
+  const misspelt = termsWithOneError(index, word, isLast);
+  const inflected = new Set<number>();
+  for (const term of index.formed(wordForm(word))) if (term < from || term >= to) inflected.add(term);
   let postings = starts[to]! - starts[from]!;
   for (const term of inflected) postings += starts[term + 1]! - starts[term]!;
   for (const term of misspelt) postings += starts[term + 1]! - starts[term]!;
   return {
     word,
     letters: word.length,
-    exact: terms[from] === word ? from : -1,
+    exact,
     from,
     to,
     inflected,
@@ -176,7 +182,7 @@ function withMoreErrors(index: TermIndex, part: Part): Part {
 const NONE: ReadonlySet<number> = new Set();
 
 function partOfCharacters(index: TermIndex, characters: readonly string[]): Part {
-  const { postingStarts: starts } = index;
+  const { offsets: starts } = index.names;
   const terms = exactTerms(index, characters);
   const counts = terms.map((term) => (term < 0 ? 0 : starts[term + 1]! - starts[term]!));
   const postings = Math.min(...counts);
@@ -197,20 +203,17 @@ function partOfCharacters(index: TermIndex, characters: readonly string[]): Part
 
 /** The terms that equal words; -1 where there is none. */
 function exactTerms(index: TermIndex, words: readonly string[]): number[] {
-  return words.map((word) => {
-    const [from] = termsBeginningWith(index, word);
-    return index.terms[from] === word ? from : -1;
-  });
+  return words.map((word) => exactTerm(index, word));
 }
 
 /** Calls `call` for each name that has a term of the part, once for each term. */
 function eachName(
-  { postings, postingStarts: starts }: TermIndex,
+  { names: { offsets: starts, values: names } }: TermIndex,
   part: Part,
   call: (name: number) => void,
 ): void {
   const eachOf = (from: number, to: number): void => {
-    for (let at = starts[from]!; at < starts[to]!; at += 1) call(postings[at]!);
+    for (let at = starts[from]!; at < starts[to]!; at += 1) call(names[at]!);
   };
   eachOf(part.from, part.to);
   for (const term of part.inflected) eachOf(term, term + 1);
@@ -235,11 +238,10 @@ function rankOf(
   whole: Part,
 ): number {
   const { index } = query;
-  const { nameStarts, nameTerms } = index;
-  const start = nameStarts[name]!;
-  const last = nameStarts[name + 1]! - 1;
-  const { entity, name: ranked } = query.names[name]!;
-  if (nameTerms[last] === joined.exact) return FITS.indexOf(wholeFit(entity.kind, ranked)) * GRADES;
+  const { offsets, values: nameTerms } = index.ofNames;
+  const start = offsets[name]!;
+  const last = offsets[name + 1]! - 1;
+  if (nameTerms[last] === joined.exact) return query.names.wholeFits[name]! * GRADES;
   // Only without fillers: `wei zhong point`.
   if (same.has(name) || nameTerms[last] === whole.exact) return WORDS * GRADES;
 
@@ -251,22 +253,22 @@ function rankOf(
     if (likeness === INFLECTED) inflected += 1;
     if (likeness === MISSPELT) errors += part.errors;
   }
+  const isRegion = query.names.kinds[name] === REGION_KIND;
   const fit =
-    errors > 0 ? 'fuzzy' : holdsRow(nameTerms, start, last, phrase) ? phraseOf(entity.kind) : 'prefix';
-  const nameLetters = index.terms[nameTerms[last]!]!.length;
+    errors > 0
+      ? FUZZY
+      : !holdsRow(nameTerms, start, last, phrase)
+        ? PREFIX
+        : isRegion
+          ? REGION_PHRASE
+          : PHRASE;
   const isNearlyAll =
-    entity.kind !== 'region' &&
-    nameLetters <= 2 * whole.letters &&
-    (last - start <= query.typed.length || isCharacter(index.terms[nameTerms[start]!]!));
+    !isRegion &&
+    index.lengths[nameTerms[last]!]! <= 2 * whole.letters &&
+    (last - start <= query.typed.length || isCharacterTerm(index, nameTerms[start]!));
   const opens =
     likenessOf(parts[0]!, nameTerms, start) !== MISSING || likenessOf(whole, nameTerms, last) !== MISSING;
-  return (
-    FITS.indexOf(fit) * GRADES + ERROR * errors + INFLECTION * inflected + (isNearlyAll ? 0 : opens ? 1 : 2)
-  );
-}
-
-function phraseOf(kind: RankedName['entity']['kind']): Fit {
-  return kind === 'region' ? 'region-phrase' : 'phrase';
+  return fit * GRADES + ERROR * errors + INFLECTION * inflected + (isNearlyAll ? 0 : opens ? 1 : 2);
 }
 
 const AS_TYPED = 0;
@@ -313,14 +315,14 @@ function gatherPartial(
   add: (name: number, rank: number) => void,
 ): void {
   const { index } = query;
-  const { nameStarts, nameTerms } = index;
+  const { offsets, values: nameTerms } = index.ofNames;
   const letters = parts.reduce((sum, part) => sum + part.letters, 0);
   const seen = new Set<number>();
   const consider = (name: number): void => {
     if (seen.has(name) || !query.isWanted(name)) return;
     seen.add(name);
-    const start = nameStarts[name]!;
-    const last = nameStarts[name + 1]! - 1;
+    const start = offsets[name]!;
+    const last = offsets[name + 1]! - 1;
     let held = 0;
     let errors = 0;
     let isWhole = false;
@@ -379,7 +381,6 @@ function spreadCharacters(ofName: Uint32Array, typed: readonly number[]): number
 /** Whether a name was typed nearly to its end, with no word missing and at most one typing error. */
 function isNearlyTyped(index: TermIndex, name: number, fit: number, grade: number, letters: number): boolean {
   if (fit === PARTIAL || grade >= 2 * ERROR || grade % INFLECTION !== 0) return false;
-  const last = index.nameStarts[name + 1]! - 1;
-  const all = index.terms[index.nameTerms[last]!]!.length;
+  const all = index.lengths[listAt(index.ofNames, name).at(-1)!]!;
   return letters >= all * (fit === FUZZY ? CLOSE.misspelt : CLOSE.unfinished);
 }

@@ -1,34 +1,35 @@
-import type { Entity, Name } from '../snapshot/model.ts';
-import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
+import type { Name } from '../snapshot/model.ts';
+import { kindCode, type Searchable, type SearchedThings } from './searched-things.ts';
 
-const KINDS: readonly Searchable['kind'][] = ENTITY_KINDS;
-
-/** The fields of an entity that search needs; a work can be searched for as well. */
-export interface Searchable extends Pick<Entity, 'id' | 'names'> {
-  readonly kind: EntityKind | 'citation';
-  /** Whether it is a heading; a work is none. */
-  readonly heading?: boolean;
-}
-
+/** A name, and where it is. */
 export interface RankedName {
-  readonly entity: Searchable;
   readonly name: Name;
+  readonly kind: Searchable['kind'];
+  readonly heading: boolean;
+  /** The row of the thing. */
+  readonly row: number;
+  /** Which of the names of the thing it is. */
+  readonly position: number;
 }
 
 /**
- * All names of all entities, in the order of hits with the same fit: names of entities with more claims first (they
- * are meant more often), then by kind, then shorter names, then in the given order.
+ * All names of all things, in the order of hits with the same fit: names of things with more claims first (they are
+ * meant more often), then by kind, then shorter names, then in the given order.
  */
-export function rankNames<T extends Searchable>(
-  entities: readonly T[],
-  claimsOf: (entity: T) => number,
+export function rankNames(
+  { count, at }: Pick<SearchedThings, 'count' | 'at'>,
+  claimsAt: (row: number) => number,
 ): RankedName[] {
-  return entities
-    .flatMap((entity) => {
-      const claims = claimsOf(entity);
-      const kind = KINDS.indexOf(entity.kind);
-      return entity.names.map((name) => ({ entity, name, claims, kind }));
-    })
-    .sort((a, b) => b.claims - a.claims || a.kind - b.kind || a.name.text.length - b.name.text.length)
-    .map(({ entity, name }) => ({ entity, name }));
+  const claims = Uint32Array.from({ length: count }, (_, row) => claimsAt(row));
+  const names: RankedName[] = [];
+  for (let row = 0; row < count; row += 1) {
+    const { names: ofThing, kind, heading = false } = at(row);
+    ofThing.forEach((name, position) => names.push({ name, kind, heading, row, position }));
+  }
+  return names.sort(
+    (a, b) =>
+      claims[b.row]! - claims[a.row]! ||
+      kindCode(a.kind) - kindCode(b.kind) ||
+      a.name.text.length - b.name.text.length,
+  );
 }

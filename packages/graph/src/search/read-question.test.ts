@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { shippedReader, shippedSnapshot } from '../read/shipped.ts';
-import { indexNames } from './names-index.ts';
 import { createQuestionReader } from './read-question.ts';
+import { openSearchIndex } from './search-index.ts';
 import { createSearch } from './search.ts';
+import { searchedEntities } from './searched-things.ts';
 
-const { entities, claims } = shippedSnapshot();
-const read = createQuestionReader(
-  indexNames(entities.rows),
-  createSearch(entities.rows, ({ id }) => claims.countAt(id)),
-  (id) => claims.countAt(id),
-);
+const { entities, claims, search } = shippedSnapshot();
+const index = openSearchIndex(search.entities, searchedEntities(entities));
+const read = createQuestionReader(index, createSearch(index), (id) => claims.countAt(id));
 const reader = shippedReader();
 
 test.each([

@@ -1,6 +1,5 @@
 import { type EntityKind, kindOf } from '../vocabulary/kinds.ts';
 import { scoreOf } from './fit.ts';
-import type { NamesIndex } from './names-index.ts';
 import { coverWithNames, createLookup, type Lookup, type NamedSpan } from './cover-with-names.ts';
 import {
   SENSATIONS,
@@ -12,6 +11,7 @@ import {
   STOP_WORDS,
 } from './question-words.ts';
 import { readComparison } from './read-comparison.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Search } from './search.ts';
 import { searchWords } from './search-words.ts';
 
@@ -44,12 +44,12 @@ const JOINING_SIGNS = /[&+,;/|→]/g;
  * all words, and a symptom with the place where it is felt. A question is never about a heading.
  */
 export function createQuestionReader(
-  names: NamesIndex,
+  index: SearchIndex,
   search: Search,
   claimsOf: (id: string) => number,
 ): ReadQuestion {
-  const lookupAll = createLookup(names, claimsOf);
-  const lookup: Lookup = (span) => lookupAll(span).filter((id) => !names.headings.has(id));
+  const lookupAll = createLookup(index, claimsOf, { headings: true });
+  const lookup = createLookup(index, claimsOf, { headings: false });
 
   return (text) => {
     const asked = text.slice(0, MOST_CHARACTERS);

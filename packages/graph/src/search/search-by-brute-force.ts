@@ -1,16 +1,22 @@
 import { distance } from 'fastest-levenshtein';
+import type { Name } from '../snapshot/model.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { type Fit, FITS, WHOLE_FITS } from '../vocabulary/fits.ts';
 import { scoreOf, wholeFit } from './fit.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { mostErrors } from './more-errors.ts';
-import type { RankedName, Searchable } from './rank-names.ts';
 import { searchWords } from './search-words.ts';
 import { asTyped, type Search } from './search.ts';
-import { createCodeReader } from './spoken-codes.ts';
+import type { Searchable } from './searched-things.ts';
+import { codeOf, createCodeReader } from './spoken-codes.ts';
 import { contentOf, withoutFillers, wordForm } from './word-forms.ts';
 
-interface Graded extends RankedName {
+interface NameOf {
+  readonly entity: Searchable;
+  readonly name: Name;
+}
+
+interface Graded extends NameOf {
   readonly fit: Fit;
   /** The grades within one fit, the most important first; lower is better. */
   readonly finer: readonly number[];
@@ -29,7 +35,10 @@ export function searchByBruteForce(
   entities: readonly Searchable[],
   claimsOf: (entity: Searchable) => number,
 ): Search {
-  const readCodes = createCodeReader(entities);
+  const readCodes = createCodeReader({
+    hasPoint: (code) => entities.some(({ kind, id }) => kind === 'acupoint' && codeOf(id) === code),
+    channels: () => entities.filter(({ kind }) => kind === 'channel'),
+  });
   return (text, { kinds, headings = true, limit }) => {
     const folded = fold(text.slice(0, 200)).slice(0, 200);
     const typed = readCodes(searchWords(folded)).slice(0, 16);
@@ -90,7 +99,7 @@ function isAsGood(a: Graded, b: Graded): boolean {
 }
 
 /** The parts that no name contains in any form, but that are some errors away from a word of one. */
-function guess(names: readonly RankedName[], parts: readonly string[], typed: readonly string[]): string[] {
+function guess(names: readonly NameOf[], parts: readonly string[], typed: readonly string[]): string[] {
   const terms = names.flatMap(({ name }) => termsOf(searchWords(name.text)));
   return parts.filter(
     (part) =>
@@ -114,7 +123,7 @@ function termsOf(words: readonly string[]): string[] {
 
 /** The name's fit when it contains all parts, else nothing. */
 function gradeAll(
-  ranked: RankedName,
+  ranked: NameOf,
   typed: readonly string[],
   joined: string,
   parts: readonly string[],
@@ -150,7 +159,7 @@ function errorsOf(likeness: Likeness, part: string, guesses: readonly string[]):
 }
 
 /** The name's fit when it contains words with a third of the letters, else nothing. */
-function gradeSome(ranked: RankedName, typed: readonly string[], guesses: readonly string[]): Graded[] {
+function gradeSome(ranked: NameOf, typed: readonly string[], guesses: readonly string[]): Graded[] {
   const words = searchWords(ranked.name.text);
   const parts = partsOf(typed);
   const letters = parts.join('').length;

@@ -1,8 +1,12 @@
 import type { Citation } from '../snapshot/model.ts';
+import { rememberRows } from '../snapshot/remember-rows.ts';
+import type { SearchColumns } from '../snapshot/search-columns.ts';
+import type { WorkTable } from '../snapshot/work-table.ts';
 import { localId } from '../text/label.ts';
 import type { KnownIdentifier } from './identifiers.ts';
+import { openSearchIndex } from './search-index.ts';
 import { createSearch, type SearchHit } from './search.ts';
-import { createTextReaders } from './text-readers.ts';
+import type { Searchable, SearchedThings } from './searched-things.ts';
 
 /** A work that a search found; `matched` is its short name, its title, its place of publication or an identifier. */
 export type CitationHit = SearchHit;
@@ -18,31 +22,49 @@ export interface CitationSearch {
 /**
  * Search over works, by author and year, by words of the title, by where they were published, and by identifier: DOI,
  * PMID, PMCID, registration number, ISBN or web address in any usual form. The same order and rules as in
- * `createSearch`; a work with more claims first.
+ * `createSearch`.
  */
-export function createCitationSearch(
-  citations: readonly Citation[],
-  claimsOf: (citation: Citation) => number,
-): CitationSearch {
-  const titles = new Map<string, string>();
-  const works = new Map(citations.map((citation) => [citation.id, citation]));
-  const searchables = citations.map((citation) => {
-    const { title } = citation.fields;
-    const everything = allWords(citation);
-    titles.set(everything, title);
-    const names = [shortName(citation), title, everything];
-    return {
-      id: citation.id,
-      kind: 'citation' as const,
-      names: [...new Set(names)].map((text, at) => ({ text, language: 'en' as const, preferred: at === 0 })),
-    };
-  });
-  const readers = createTextReaders(searchables, citations.flatMap(identifiersOfWork));
-  const search = createSearch(searchables, ({ id }) => claimsOf(works.get(id)!), readers);
+export function createCitationSearch(columns: SearchColumns, works: WorkTable): CitationSearch {
+  const things = searchedWorks(works);
+  const index = openSearchIndex(columns, things);
+  const search = createSearch(index);
   return {
     search: (text, options) =>
-      search(text, options).map((hit) => ({ ...hit, matched: titles.get(hit.matched) ?? hit.matched })),
-    identify: (text) => readers.findIdentifier(text)[0]?.of,
+      search(text, options).map((hit) => {
+        const { everything, title } = things.at(things.rowOf(hit.id)!);
+        return hit.matched === everything ? { ...hit, matched: title } : hit;
+      }),
+    identify: (text) => index.findIdentifier(text)[0]?.of,
+  };
+}
+
+/** A work as it is searched for. */
+interface SearchableWork extends Searchable {
+  readonly title: string;
+  /** One of its names. */
+  readonly everything: string;
+}
+
+/** How many works are kept with their names: all of most graphs. */
+const MOST_KEPT = 2 ** 13;
+
+/** The works of a graph. */
+export function searchedWorks(works: WorkTable): SearchedThings<SearchableWork> {
+  const { size: count, idAt, rowOf } = works;
+  const at = rememberRows((row) => searchableWork(works.at(row)), { count, most: MOST_KEPT });
+  return { count, idAt, rowOf, at, identifiersAt: (row) => identifiersOfWork(works.at(row)) };
+}
+
+function searchableWork(citation: Citation): SearchableWork {
+  const { title } = citation.fields;
+  const everything = allWords(citation);
+  const names = [...new Set([shortName(citation), title, everything])];
+  return {
+    id: citation.id,
+    kind: 'citation',
+    names: names.map((text, at) => ({ text, language: 'en', preferred: at === 0 })),
+    title,
+    everything,
   };
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ENTITY_KINDS, kindOf } from '../vocabulary/kinds.ts';
 import { NAME_LANGUAGES } from '../vocabulary/levels.ts';
 import { searchByBruteForce } from './search-by-brute-force.ts';
+import { indexThings } from './search-index.ts';
 import { createSearch } from './search.ts';
 
 /** Five bugs, put into the index of typing errors as a trial, were each found within 45 runs. */
@@ -102,7 +103,7 @@ function misspell(text: string, error: string, at: number, letter: string): stri
 test('finds the same as brute force, in the same order', () => {
   fc.assert(
     fc.property(drawn, fc.integer({ min: 1, max: 12 }), ({ all, text, claimsOf }, limit) => {
-      expect(createSearch(all, claimsOf)(text, { limit })).toEqual(
+      expect(createSearch(indexThings(all, claimsOf))(text, { limit })).toEqual(
         searchByBruteForce(all, claimsOf)(text, { limit }),
       );
     }),
@@ -116,8 +117,8 @@ test('searching some kinds gives the same as searching a graph with only these k
       const only = all.filter(({ kind }) => kinds.includes(kind));
       // A spoken code needs the channel that it names.
       const text = typed.replace(/\d/g, '');
-      expect(createSearch(all, claimsOf)(text, { limit: 100, kinds })).toEqual(
-        createSearch(only, claimsOf)(text, { limit: 100 }),
+      expect(createSearch(indexThings(all, claimsOf))(text, { limit: 100, kinds })).toEqual(
+        createSearch(indexThings(only, claimsOf))(text, { limit: 100 }),
       );
     }),
     RUNS,
@@ -128,8 +129,8 @@ test('searching without headings gives the same as searching a graph that has no
   fc.assert(
     fc.property(drawn, ({ all, text, claimsOf }) => {
       const only = all.filter(({ heading }) => !heading);
-      expect(createSearch(all, claimsOf)(text, { limit: 100, headings: false })).toEqual(
-        createSearch(only, claimsOf)(text, { limit: 100 }),
+      expect(createSearch(indexThings(all, claimsOf))(text, { limit: 100, headings: false })).toEqual(
+        createSearch(indexThings(only, claimsOf))(text, { limit: 100 }),
       );
     }),
     RUNS,
@@ -139,7 +140,7 @@ test('searching without headings gives the same as searching a graph that has no
 test('a limit only cuts, and scores never rise', () => {
   fc.assert(
     fc.property(drawn, fc.nat({ max: 12 }), ({ all, text, claimsOf }, limit) => {
-      const search = createSearch(all, claimsOf);
+      const search = createSearch(indexThings(all, claimsOf));
       const hits = search(text, { limit: 100 });
       const scores = hits.map(({ score }) => score);
       expect(search(text, { limit })).toEqual(hits.slice(0, limit));

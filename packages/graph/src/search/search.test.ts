@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { snapshotFrom } from '../load/snapshot-from.ts';
-import { indexNames, resolveEntity } from './names-index.ts';
+import { resolveEntity } from './resolve-entity.ts';
+import { indexThings } from './search-index.ts';
 import { createSearch } from './search.ts';
 
 const { graph } = snapshotFrom({
@@ -29,8 +30,8 @@ calf-cramp: { name: Cramp of the calf }`,
     locator: p. 2`,
 });
 const entities = graph.mapNodes((_, entity) => entity);
-const names = indexNames(entities);
-const search = createSearch(entities, ({ id }) => graph.degree(id));
+const names = indexThings(entities, ({ id }) => graph.degree(id));
+const search = createSearch(names);
 const ids = (text: string, limit = 10) => search(text, { limit }).map(({ id }) => id);
 
 test.each(['huantiao', 'Huántiào', 'HUAN TIAO', '环跳', '環跳', 'GB-30', 'gb 30', 'Gb30', 'jumping circle'])(

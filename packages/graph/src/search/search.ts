@@ -4,10 +4,9 @@ import { type Fit, FITS, WHOLE_FITS } from '../vocabulary/fits.ts';
 import { scoreOf } from './fit.ts';
 import type { FindIdentifier } from './identifiers.ts';
 import { type MatchedName, matchNames } from './match-names.ts';
-import { rankNames, type Searchable } from './rank-names.ts';
+import type { SearchIndex } from './search-index.ts';
+import { kindCode, type Searchable } from './searched-things.ts';
 import { wordsOfFolded } from './search-words.ts';
-import { buildTermIndex } from './term-index.ts';
-import { createTextReaders, type TextReaders } from './text-readers.ts';
 
 export interface SearchHit {
   readonly id: string;
@@ -40,7 +39,7 @@ const MOST_CHARACTERS = 200;
 const MOST_WORDS = 16;
 
 /**
- * Search over all names and identifiers of the entities; each entity is found by its best matching name. A name must
+ * Search over all names and identifiers of an index; each entity is found by its best matching name. A name must
  * contain every typed word except those of `FILLERS`: whole, in another form (`swollen` for `swelling`), as the beginning
  * of a word, or with one typing error in words of five letters or more (an error in a beginning only in the last word).
  * Chinese characters must stand in it next to each other, in either script. When no name contains all that, names that
@@ -52,51 +51,49 @@ const MOST_WORDS = 16;
  * then names that are half typed and have no further words (except regions), then names that begin with what was typed;
  * then as in `rankNames`.
  */
-export function createSearch<T extends Searchable>(
-  entities: readonly T[],
-  claimsOf: (entity: T) => number,
-  { readCodes, findIdentifier }: TextReaders = createTextReaders(entities),
-): Search {
-  const names = rankNames(entities, claimsOf);
-  const index = buildTermIndex(names.map(({ name }) => name.text));
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+export function createSearch({ columns, things, terms, readCodes, findIdentifier }: SearchIndex): Search {
+  const { names } = columns;
+  const { owners, positions } = names;
 
-  return (text, options) => {
-    if (options.limit <= 0) return [];
-    const { headings = true } = options;
-    const wanted = options.kinds && new Set(options.kinds);
-    const isWanted = ({ kind, heading }: Searchable) =>
-      (wanted === undefined || wanted.has(kind)) && (headings || heading !== true);
-    const identified = identifierHits(findIdentifier, text).filter(({ id }) => isWanted(byId.get(id)!));
-    if (identified.length > 0) return identified.slice(0, options.limit);
+  return (text, { kinds, headings = true, limit }) => {
+    if (limit <= 0) return [];
+    const codes = kinds?.map(kindCode);
+    const isWanted = (kind: number, isHeading: boolean) =>
+      (codes === undefined || codes.includes(kind)) && (headings || !isHeading);
+    const identified = identifierHits(findIdentifier, text).filter(({ id }) => {
+      const { kind, heading = false } = things.at(things.rowOf(id)!);
+      return isWanted(kindCode(kind), heading);
+    });
+    if (identified.length > 0) return identified.slice(0, limit);
     const folded = fold(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_CHARACTERS);
     const typed = readCodes(wordsOfFolded(folded)).slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
 
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     const found: { hit: SearchHit; match: MatchedName }[] = [];
     for (const match of matchNames({
-      index,
+      index: terms,
       names,
       typed,
-      isWanted: (name) => isWanted(names[name]!.entity),
+      isWanted: (name) => isWanted(names.kinds[name]!, names.headings[name] === 1),
     })) {
-      const { entity, name } = names[match.name]!;
-      if (seen.has(entity.id)) continue;
-      seen.add(entity.id);
+      const row = owners[match.name]!;
+      if (seen.has(row)) continue;
+      seen.add(row);
+      const thing = things.at(row);
       const fit = FITS[match.fit]!;
-      const matched = asTyped(entity, name, text);
-      const hit = { id: entity.id, matched, fit, score: scoreOf(fit), confident: match.isClose };
+      const matched = asTyped(thing, thing.names[positions[match.name]!]!, text);
+      const hit = { id: thing.id, matched, fit, score: scoreOf(fit), confident: match.isClose };
       found.push({ hit, match });
       // One more than wanted: the last hit is only confident when the next is not as good.
-      if (found.length > options.limit) break;
+      if (found.length > limit) break;
     }
     return found
       .map(({ hit, match }, at) => {
         const rivals = [found[at - 1]?.match, found[at + 1]?.match];
         return rivals.some((other) => isAsGood(match, other)) ? { ...hit, confident: false } : hit;
       })
-      .slice(0, options.limit);
+      .slice(0, limit);
   };
 }
 

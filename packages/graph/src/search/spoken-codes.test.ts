@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchWords } from './search-words.ts';
-import { createCodeReader } from './spoken-codes.ts';
+import { indexThings } from './search-index.ts';
 
 const names = (...texts: string[]) =>
   texts.map((text, at) => ({ text, language: 'en' as const, preferred: at === 0 }));
@@ -20,7 +20,7 @@ const channels = Object.entries({
   TE: ['Triple Energizer channel', 'San Jiao channel', '手少陽三焦經'],
   HT: ['Heart channel', 'HE'],
 }).map(([code, texts]) => ({ id: `channel:${code}`, kind: 'channel' as const, names: names(...texts) }));
-const readCodes = createCodeReader([...points, ...channels]);
+const { readCodes } = indexThings([...points, ...channels], () => 0);
 const read = (text: string) => readCodes(searchWords(text)).join(' ');
 
 test.each([

@@ -1,5 +1,5 @@
 import { localId } from '../text/label.ts';
-import type { Searchable } from './rank-names.ts';
+import type { Searchable } from './searched-things.ts';
 import { searchWords } from './search-words.ts';
 
 /** Words of a channel's name that may be left out before a number: `Stomach 36`, `胃36`. */
@@ -9,6 +9,14 @@ const HAN_CHANNEL = /^(?:[手足](?:阳明|太阳|少阳|太阴|少阴|厥阴))?
 /** The most words, or Han characters, of a channel's name. */
 const MOST_WORDS = 9;
 
+/** What codes are read with. */
+export interface KnownCodes {
+  /** Whether there is a point with a code in lower case. */
+  readonly hasPoint: (code: string) => boolean;
+  /** The channels in their order. They are read when a text with a digit first comes. */
+  readonly channels: () => Iterable<Pick<Searchable, 'id' | 'names'>>;
+}
+
 /** Rewrites the words of a text in which codes of points are spoken out. */
 export type ReadCodes = (words: readonly string[]) => readonly string[];
 
@@ -17,12 +25,14 @@ export type ReadCodes = (words: readonly string[]) => readonly string[];
  * WHO's code (`stomach 36`, `胃经36`, `ub40`, `du 20`), where there is such a point. Tone digits are left out:
  * `zu2 san1 li3`.
  */
-export function createCodeReader(entities: readonly Searchable[]): ReadCodes {
-  const points = new Set(entities.filter(({ kind }) => kind === 'acupoint').map(({ id }) => codeOf(id)));
-  const channels = channelNames(entities);
+export function createCodeReader({ hasPoint, channels }: KnownCodes): ReadCodes {
+  let codes: ReadonlyMap<string, string> | undefined;
   const pointOf = (channel: string, number: string): string | undefined => {
-    const code = `${channels.get(channel)}${Number(number)}`;
-    return points.has(code) ? code : undefined;
+    codes ??= channelNames(channels());
+    const code = codes.get(channel);
+    return code !== undefined && hasPoint(`${code}${Number(number)}`)
+      ? `${code}${Number(number)}`
+      : undefined;
   };
   const readCode = (word: string): string | undefined => {
     const [, channel, number] = /^(\D+)(\d{1,2})$/.exec(word) ?? [];
@@ -36,15 +46,15 @@ export function createCodeReader(entities: readonly Searchable[]): ReadCodes {
   };
 }
 
-function codeOf(id: string): string {
+/** The code in the id of a point or channel. */
+export function codeOf(id: string): string {
   return localId(id).toLowerCase();
 }
 
 /** The code of each channel by its names, with and without the word for channel, squeezed. */
-function channelNames(entities: readonly Searchable[]): Map<string, string> {
+function channelNames(channels: ReturnType<KnownCodes['channels']>): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { id, kind, names: ofChannel } of entities) {
-    if (kind !== 'channel') continue;
+  for (const { id, names: ofChannel } of channels) {
     for (const { text } of ofChannel) {
       const words = searchWords(text);
       const whole = words.join('');

@@ -1,94 +1,98 @@
-import { searchWords } from './search-words.ts';
-import { buildTypoTable, type TypoTable } from './typo-table.ts';
-import { contentOf, wordForm } from './word-forms.ts';
+import { listOf } from '../snapshot/keyed-lists.ts';
+import { rowIn } from '../snapshot/ids.ts';
+import { rememberRows } from '../snapshot/remember-rows.ts';
+import {
+  LETTERING,
+  type SearchColumns,
+  type TermColumns,
+  type TypoColumns,
+} from '../snapshot/search-columns.ts';
+import { encodeBriefly, textAt, type Texts } from '../snapshot/texts.ts';
 
-/**
- * Which names contain which words. The terms of a name are its words and the whole name without spaces (`zusanli`),
- * so that spaces need not be typed. Names are numbered from 0; all lists of numbers are flat arrays.
- */
-export interface TermIndex {
-  /** Each term once, sorted by code unit, so that terms with the same beginning are next to each other. */
-  readonly terms: readonly string[];
-  /**
-   * The names with term `t` are in `postings` from `postingStarts[t]` up to, not including, `postingStarts[t + 1]`,
-   * ascending.
-   */
-  readonly postingStarts: Uint32Array;
-  readonly postings: Uint32Array;
-  /** The terms of name `n`, from `nameStarts[n]` on: its words in their order, then the whole name. */
-  readonly nameStarts: Uint32Array;
-  readonly nameTerms: Uint32Array;
-  readonly typos: TypoTable;
-  /** The terms by their common form. */
-  readonly forms: ReadonlyMap<string, readonly number[]>;
-  /** The names by their content. */
-  readonly contents: ReadonlyMap<string, readonly number[]>;
+/** Terms by number, and what leads to them. */
+export interface TermIndex extends Pick<TermColumns, 'ids' | 'lengths' | 'lettering' | 'ofNames' | 'names'> {
+  readonly count: number;
+  readonly typos: TypoColumns;
+  readonly at: (term: number) => string;
+  /** The terms with a common form. */
+  readonly formed: (form: string) => Iterable<number>;
+  /** The names with a content. */
+  readonly withContent: (content: string) => Uint32Array;
 }
 
-/** Indexes names. A name without letters and digits has no terms and is never found. */
-export function buildTermIndex(names: readonly string[]): TermIndex {
-  const wordsOfNames = names.map((name) => searchWords(name));
-  const termsOfNames = wordsOfNames.map((words) => (words.length === 0 ? [] : [...words, words.join('')]));
-  const terms = [...new Set(termsOfNames.flat())].sort();
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const numbered = termsOfNames.map((ofName) => ofName.map((term) => numbers.get(term)!));
-  const nameStarts = startsOf(numbered.map(({ length }) => length));
+/** How many terms are kept as strings: all of most graphs. */
+const MOST_KEPT = 2 ** 16;
 
-  const once = numbered.map((ofName) => [...new Set(ofName)]);
-  const counts = new Uint32Array(terms.length);
-  for (const term of once.flat()) counts[term]! += 1;
-  const postingStarts = startsOf(counts);
-  const next = postingStarts.slice();
-  const postings = new Uint32Array(postingStarts[terms.length]!);
-  once.forEach((ofName, name) => ofName.forEach((term) => (postings[next[term]!++] = name)));
-
+/** The terms over their columns. */
+export function openTerms({ terms, typos }: SearchColumns): TermIndex {
+  const { ids, ownForms, forms, contents } = terms;
+  const count = terms.lengths.length;
   return {
-    terms,
-    postingStarts,
-    postings,
-    nameStarts,
-    nameTerms: Uint32Array.from(numbered.flat()),
-    typos: buildTypoTable(terms),
-    forms: groupPositions(terms, wordForm, (_, term) => term),
-    contents: groupPositions(wordsOfNames, contentOf, (_, name) => name),
+    ...terms,
+    count,
+    typos,
+    at: rememberRows((term) => textAt(ids.texts, term), { count, most: MOST_KEPT }),
+    formed: (form) => {
+      const others = listOf(forms, form);
+      const same = rowIn(ids, form);
+      return same === undefined || ownForms[same] === 0 ? others : [same, ...others];
+    },
+    withContent: (content) => listOf(contents, content),
   };
 }
 
-/** The numbers of some things by a key of each, in the order of the things. */
-function groupPositions<T>(
-  things: readonly T[],
-  keyOf: (thing: T) => string,
-  numberOf: (thing: T, at: number) => number,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  things.forEach((thing, at) => {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [numberOf(thing, at)]);
-    else group.push(numberOf(thing, at));
-  });
-  return groups;
+/** The term that equals a text; -1 when there is none. */
+export function exactTerm({ ids }: TermIndex, text: string): number {
+  return rowIn(ids, text) ?? -1;
 }
 
-/** The terms that begin with a text: from the first number up to, not including, the second. */
-export function termsBeginningWith({ terms }: TermIndex, text: string): [number, number] {
-  const from = firstFrom(terms, 0, (term) => term >= text);
-  return [from, firstFrom(terms, from, (term) => !term.startsWith(text))];
+/**
+ * The terms that begin with a text: from the first number up to, not including, the second. `exact` is the term that equals
+ * it, or -1.
+ */
+export function termsBeginningWith({ ids, count }: TermIndex, text: string, exact: number): [number, number] {
+  const beginning = encodeBriefly(text);
+  const compare = (term: number) => compareBeginning(ids.texts, term, beginning);
+  // Of the terms that begin with it, the one that equals it is the first.
+  const from = exact < 0 ? firstFrom(0, count, (term) => compare(term) >= 0) : exact;
+  return [from, firstFrom(from, count, (term) => compare(term) > 0)];
 }
 
-/** The first term from `low` on that passes a test; all later terms must pass it too. */
-function firstFrom(terms: readonly string[], low: number, passes: (term: string) => boolean): number {
-  let high = terms.length;
+/** The first term from `low` up to `high` that passes a test; all later terms must pass it too. */
+function firstFrom(low: number, high: number, passes: (term: number) => boolean): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (passes(terms[middle]!)) high = middle;
+    if (passes(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function startsOf(lengths: ArrayLike<number>): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = starts[at]! + lengths[at]!;
-  return starts;
+/** Compares the beginning of a term with one of the same length: negative when the term comes before it, 0 when it has it. */
+function compareBeginning(
+  { offsets, bytes }: Texts,
+  term: number,
+  beginning: ReturnType<typeof encodeBriefly>,
+): number {
+  const start = offsets[term]!;
+  const shared = Math.min(offsets[term + 1]! - start, beginning.length);
+  for (let at = 0; at < shared; at += 1) {
+    const byte = bytes[start + at]!;
+    const other = beginning.bytes[at]!;
+    if (byte !== other) return unitOrder(byte) - unitOrder(other);
+  }
+  return shared - beginning.length;
+}
+
+/**
+ * UTF-8 has the order of code points, and terms have the order of code units: surrogate pairs, which begin with F0 or more
+ * in UTF-8, come before the last characters of the first plane, which begin with EE and EF.
+ */
+function unitOrder(byte: number): number {
+  return byte === 0xee || byte === 0xef ? byte + 0x10 : byte;
+}
+
+/** Whether a term is a Chinese character. */
+export function isCharacterTerm({ lettering }: TermIndex, term: number): boolean {
+  return lettering[term] === LETTERING.character;
 }

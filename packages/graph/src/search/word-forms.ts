@@ -19,6 +19,9 @@ const COMMON_FORM: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
+/** The lists by which words are brought to one form: an index made with others is of no use. */
+export const WORD_LISTS = [[...FILLERS], [...COMMON_FORM]] as const;
+
 const LATIN = /^[a-z]{3,}$/;
 
 /**

@@ -1,6 +1,7 @@
 import { levelRank, STANCES } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import type { EntityTable } from './entity-table.ts';
+import type { Lists } from './lists.ts';
 import type { Claim } from './model.ts';
 
 /**
@@ -13,15 +14,6 @@ export interface Side {
   readonly words: Uint32Array;
   /** The row of the claim. Undefined for outgoing claims: there the position is the row. */
   readonly rows: Uint32Array | undefined;
-}
-
-/**
- * Lists of numbers, one after the other: list `i` is `values[offsets[i]]` up to, not including, `values[offsets[i +
- * 1]]`.
- */
-export interface Lists {
-  readonly offsets: Uint32Array;
-  readonly values: Uint32Array;
 }
 
 /** What the columns of claims point to by position. */

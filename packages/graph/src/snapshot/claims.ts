@@ -5,7 +5,6 @@ import {
   type ColumnTargets,
   endIn,
   isDerivedIn,
-  type Lists,
   positionOf,
   rankIn,
   RELATION_CODE,
@@ -16,6 +15,7 @@ import {
 import { claimId } from './claim-id.ts';
 import { premiseFamilies, supportingFamilies } from './evidence.ts';
 import type { EntityTable } from './entity-table.ts';
+import type { Lists } from './lists.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Claim, Evidence } from './model.ts';
 import { rememberRows } from './remember-rows.ts';

@@ -1,5 +1,5 @@
 import { rememberRows } from './remember-rows.ts';
-import { textAt, type Texts, textsOf } from './texts.ts';
+import { encodeBriefly, textAt, type Texts, textsOf } from './texts.ts';
 
 /** Ids by row, and a hash table that leads from an id to its row. Both are written to snapshot files. */
 export interface IdColumns {
@@ -33,7 +33,7 @@ export function tabulateIds(ids: readonly string[]): IdColumns {
 
 /** Ids over their columns. */
 export function openIds(columns: IdColumns): Ids {
-  const { texts, slots } = columns;
+  const { texts } = columns;
   const count = texts.offsets.length - 1;
   const at = rememberRows((row) => textAt(texts, row), { count, most: MOST_KEPT });
   const known = new Map<string, number>();
@@ -43,14 +43,20 @@ export function openIds(columns: IdColumns): Ids {
     rowOf: (id) => {
       const before = known.get(id);
       if (before !== undefined) return before;
-      const slot = slots[placeOf(columns, id)]!;
-      if (slot === 0) return undefined;
+      const row = rowIn(columns, id);
+      if (row === undefined) return undefined;
       if (known.size === MOST_KEPT) known.clear();
       // Not the given string: it may be a part of a larger one, which it would keep.
-      known.set(at(slot - 1), slot - 1);
-      return slot - 1;
+      known.set(at(row), row);
+      return row;
     },
   };
+}
+
+/** The row of an id; undefined for an unknown one. Nothing is kept. */
+export function rowIn(columns: IdColumns, id: string): number | undefined {
+  const slot = columns.slots[placeOf(columns, id)]!;
+  return slot === 0 ? undefined : slot - 1;
 }
 
 /** Where the id is in the table, or where it belongs. */
@@ -69,13 +75,17 @@ function hash(id: string): number {
 }
 
 /** Whether the text of a row is this id. */
-function isAt(texts: Texts, row: number, id: string): boolean {
-  const { offsets, bytes } = texts;
+function isAt({ offsets, bytes }: Texts, row: number, id: string): boolean {
   const start = offsets[row]!;
   const length = offsets[row + 1]! - start;
-  // A text has as many bytes as code units only when it is ASCII, and else more.
-  if (length > id.length) return textAt(texts, row) === id;
-  if (length < id.length) return false;
+  // A text has as many bytes as code units only when it is ASCII, and else more: up to three for one.
+  if (length < id.length || length > 3 * id.length) return false;
+  if (length > id.length) {
+    const encoded = encodeBriefly(id);
+    if (length !== encoded.length) return false;
+    for (let at = 0; at < length; at += 1) if (bytes[start + at] !== encoded.bytes[at]) return false;
+    return true;
+  }
   // Ids of a kind begin alike.
   for (let at = length - 1; at >= 0; at -= 1) if (bytes[start + at] !== id.charCodeAt(at)) return false;
   return true;

@@ -3,6 +3,7 @@ import { claimGraph } from './claim-graph.ts';
 import { openClaims } from './claims.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import type { EntityTable } from './entity-table.ts';
+import type { SearchIndexes } from './search-columns.ts';
 import type { ClaimGraph, Snapshot } from './snapshot.ts';
 import type { Texts } from './texts.ts';
 import type { WorkTable } from './work-table.ts';
@@ -17,10 +18,12 @@ export interface SnapshotParts {
   readonly columns: ClaimColumns;
   /** Locators and notes. */
   readonly texts: Texts;
+  readonly search: SearchIndexes;
 }
 
 /** The snapshot of some parts; nothing is copied. */
-export function openSnapshot({ version, folders, entities, works, columns, texts }: SnapshotParts): Snapshot {
+export function openSnapshot(parts: SnapshotParts): Snapshot {
+  const { version, folders, entities, works, columns, texts } = parts;
   const claims = openClaims(columns, { folders, entities, works, rules: RULE_NAMES, texts });
   let graph: ClaimGraph | undefined;
   return {
@@ -29,6 +32,9 @@ export function openSnapshot({ version, folders, entities, works, columns, texts
     entities,
     claims,
     citations: works,
+    get search() {
+      return parts.search;
+    },
     get graph() {
       return (graph ??= claimGraph(entities, claims));
     },

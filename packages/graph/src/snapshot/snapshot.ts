@@ -2,6 +2,7 @@ import type { MultiDirectedGraph } from 'graphology';
 import type { Claims } from './claims.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Claim, Entity } from './model.ts';
+import type { SearchIndexes } from './search-columns.ts';
 import type { WorkTable } from './work-table.ts';
 
 /** Node key is the entity's id, edge key the claim's. */
@@ -17,6 +18,8 @@ export interface Snapshot {
   /** Stored and derived. */
   readonly claims: Claims;
   readonly citations: WorkTable;
+  /** The names and identifiers of all entities and works, indexed. */
+  readonly search: SearchIndexes;
   /**
    * The same entities as nodes and claims as edges from subject to object, for libraries that work on a graphology
    * graph. It is built on first use, which costs about 250 bytes and a microsecond for each claim.

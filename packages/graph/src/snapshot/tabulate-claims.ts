@@ -3,12 +3,12 @@ import {
   type ClaimColumns,
   type ColumnTargets,
   claimWord,
-  type Lists,
   RELATION_CODE,
   type Side,
   stanceCode,
 } from './claim-columns.ts';
 import { STANDINGS } from '../vocabulary/levels.ts';
+import { type Lists, offsetsOf } from './lists.ts';
 import type { Claim } from './model.ts';
 import { rowsByStrength } from './strength.ts';
 import { collectTexts, type Texts } from './texts.ts';
@@ -116,14 +116,6 @@ function sortedBy(keys: Uint32Array, bound: number, compare: (a: number, b: numb
     if (offsets[key + 1]! - offsets[key]! > 1) order.subarray(offsets[key], offsets[key + 1]).sort(compare);
   }
   return order;
-}
-
-/** Where each key begins when values are grouped by key; one entry more than there are keys. */
-export function offsetsOf(keys: Uint32Array | Uint8Array, bound: number): Uint32Array {
-  const offsets = new Uint32Array(bound + 1);
-  for (const key of keys) offsets[key + 1]! += 1;
-  for (let key = 0; key < bound; key += 1) offsets[key + 1]! += offsets[key]!;
-  return offsets;
 }
 
 function lists(items: readonly (readonly number[])[]): Lists {

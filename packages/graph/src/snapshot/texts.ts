@@ -12,9 +12,18 @@ export function textAt({ offsets, bytes }: Texts, position: number): string {
   return decoder.decode(bytes.subarray(offsets[position], offsets[position + 1]));
 }
 
+const encoder = new TextEncoder();
+let room = new Uint8Array(2 ** 10);
+
+/** The UTF-8 of a text: the first `length` of the bytes, until the next call. For comparing, `encode` takes twenty times as long. */
+export function encodeBriefly(text: string): { readonly bytes: Uint8Array; readonly length: number } {
+  // A code unit takes at most three bytes.
+  if (text.length * 3 > room.length) room = new Uint8Array(text.length * 3);
+  return { bytes: room, length: encoder.encodeInto(text, room).written };
+}
+
 /** The table of some texts, in their order. They are taken one by one, so that a large table need not be held twice. */
 export function textsOf(texts: Iterable<string>): Texts {
-  const encoder = new TextEncoder();
   const ends = [0];
   let bytes = new Uint8Array(2 ** 16);
   let used = 0;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compileSearch } from '../load/compile-search.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import { tabulateEntities } from '../snapshot/entity-table.ts';
 import type { Claim, Entity } from '../snapshot/model.ts';
@@ -80,12 +81,15 @@ function snapshotOf(ids: readonly string[], headings: readonly number[], claims:
   );
   const works = tabulateWorks([], FOLDERS);
   const tables = { folders: FOLDERS, entities, workRow: () => undefined, rules: [RULE] };
+  const { columns, texts } = tabulateClaims(claims, tables);
   return openSnapshot({
     version: 'random',
     folders: FOLDERS,
     entities,
     works,
-    ...tabulateClaims(claims, tables),
+    columns,
+    texts,
+    search: compileSearch(entities, works, columns),
   });
 }
 

@@ -1,10 +1,11 @@
+import { compileSearch } from '../load/compile-search.ts';
 import { seeded } from '../testing/seeded.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 import { type ClaimColumns, claimWord, RELATION_CODE, type Side } from '../snapshot/claim-columns.ts';
 import { entityBody, type EntityTable, openEntities } from '../snapshot/entity-table.ts';
 import { rowsByStrength } from '../snapshot/strength.ts';
 import { tabulateIds } from '../snapshot/ids.ts';
-import { offsetsOf } from '../snapshot/tabulate-claims.ts';
+import { offsetsOf } from '../snapshot/lists.ts';
 import { textsOf } from '../snapshot/texts.ts';
 import { openWorks, workBody, type WorkTable } from '../snapshot/work-table.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
@@ -62,7 +63,15 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
   const works = syntheticWorks(Math.max(2000, Math.round(entityCount / 5)));
   const columns = syntheticColumns(syntheticTriples(entities, claimCount, draw), { entities, works, draw });
   const texts = textsOf(Array.from({ length: PLACES }, (_, place) => `p. ${place}`));
-  return { version: `synthetic-${claimCount}`, folders: FOLDERS, entities, works, columns, texts };
+  return {
+    version: `synthetic-${claimCount}`,
+    folders: FOLDERS,
+    entities,
+    works,
+    columns,
+    texts,
+    search: compileSearch(entities, works, columns),
+  };
 }
 
 function syntheticEntities(count: number): EntityTable {

@@ -1,8 +1,8 @@
 import { label } from '../../text/label.ts';
 import { visible } from '../../text/visible.ts';
 import { identifiersOfEntity } from '../../search/identifiers.ts';
+import { indexThings } from '../../search/search-index.ts';
 import { createSearch } from '../../search/search.ts';
-import { createTextReaders } from '../../search/text-readers.ts';
 import { compileEntities } from '../../load/compile-entities.ts';
 import type { Entity } from '../../snapshot/model.ts';
 import { type Command, WrongCallError } from '../command.ts';
@@ -24,8 +24,7 @@ export const find: Command = {
     const counts = Map.groupBy(named, (id) => id);
     const found = [...byId.values()];
     const claimsOf = ({ id }: { readonly id: string }) => counts.get(id)?.length ?? 0;
-    const readers = createTextReaders(found, found.flatMap(identifiersOfEntity));
-    const search = createSearch(found, claimsOf, readers);
+    const search = createSearch(indexThings(found, claimsOf, identifiersOfEntity));
     // A name with only some of the words is another thing: whoever adds one must not take it for theirs.
     const hits = search(text, { limit: SHOWN }).filter(({ fit }) => fit !== 'partial');
     const widest = Math.max(...hits.map(({ id }) => id.length));
