@@ -41,13 +41,13 @@ interface WorkClaims {
 
 const NO_CLAIMS: WorkClaims = { claims: 0, subjects: new Set() };
 
-/** A function that lists the works that pass a filter. The claims of each work are looked up once, on first use. */
+/** A function that lists the works that pass a filter. The works are read, and the claims of each looked up, once, on first use. */
 export function citationLists(
   snapshot: Snapshot,
   search: SearchCitations = citationSearch(snapshot).search,
   claimsOfFilter: ClaimLists = claimLists(snapshot),
 ): (filter?: CitationFilter) => readonly Citation[] {
-  const works = [...snapshot.citations.values()];
+  let works: readonly Citation[] | undefined;
   let table: ReadonlyMap<string, WorkClaims> | undefined;
   const claimsOf = ({ id }: Citation): WorkClaims => (table ??= claimsByWork(snapshot)).get(id) ?? NO_CLAIMS;
   return (filter = {}) => {
@@ -55,6 +55,7 @@ export function citationLists(
       filter.text === undefined || filter.text.trim() === '' ? undefined : worksNamed(filter.text, search);
     const about = worksAbout(snapshot, filter, claimsOfFilter);
     const subjects = about === undefined ? subjectsWanted(filter) : undefined;
+    works ??= [...snapshot.citations.values()];
     const found = works.filter(
       (work) =>
         fitsRecord(work, filter) &&
