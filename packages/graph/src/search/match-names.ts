@@ -143,7 +143,7 @@ function partOfWord(index: TermIndex, word: string, isLast: boolean): Part {
   const { offsets: starts } = index.names;
   const exact = exactTerm(index, word);
   const [from, to] = termsBeginningWith(index, word, exact);
-  const misspelt = termsWithOneError(index, word, isLast);
+  const misspelt = termsWithOneError(index, word, { begun: isLast, from, to });
   const inflected = new Set<number>();
   for (const term of index.formed(wordForm(word))) if (term < from || term >= to) inflected.add(term);
   let postings = starts[to]! - starts[from]!;

@@ -1,6 +1,6 @@
 import { listsBy } from '../snapshot/lists.ts';
 import { LETTERING, type TypoColumns } from '../snapshot/search-columns.ts';
-import { oneError } from './one-error.ts';
+import { oneErrorIn, unitsOf } from './one-error.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** One error is allowed in a word when it, or what was typed for it, has at least this many letters. */
@@ -36,40 +36,62 @@ export function tabulateTypos(terms: readonly string[]): TypoColumns {
 
 /**
  * The terms that differ from the word by one typing error; with `begun`, also terms whose beginning does. Terms
- * that begin with the word as typed are not included. Errors are only allowed in letters: codes are not guessed.
+ * that begin with the word as typed, those from `from` up to, not including, `to`, are not included. Errors are only allowed
+ * in letters: codes are not guessed.
  */
-export function termsWithOneError(index: TermIndex, word: string, begun: boolean): Set<number> {
+export function termsWithOneError(
+  index: TermIndex,
+  word: string,
+  { begun, from, to }: { readonly begun: boolean; readonly from: number; readonly to: number },
+): Set<number> {
   const found = new Set<number>();
   if (!LETTERS.test(word)) return found;
   const { typos, lengths } = index;
   const { offsets, values: heads } = typos.heads;
   const shortest = word.length - 1;
   const longest = begun ? Infinity : word.length + 1;
+  const isMeant = meantBy(index, word, begun);
   const seen = new Set<number>();
   for (const rest of restsOf(word, offsets.length - 1)) {
     for (let at = offsets[rest]!; at < offsets[rest + 1]!; at += 1) {
       const head = heads[at]!;
       if (seen.has(head)) continue;
       seen.add(head);
-      for (let term = typos.starts[head]!; term < typos.starts[head + 1]!; term += 1) {
+      const end = typos.starts[head + 1]!;
+      for (let term = typos.starts[head]!; term < end; term += 1) {
+        if (term === from && from < to) {
+          // These stand together, and among many names they are most of those that a head leads to.
+          term = to - 1;
+          continue;
+        }
         const length = lengths[term]!;
-        if (length >= shortest && length <= longest && isMeant(index, word, term, begun)) found.add(term);
+        if (length >= shortest && length <= longest && isMeant(term)) found.add(term);
       }
     }
   }
   return found;
 }
 
-function isMeant(
-  { lettering, lengths, at }: TermIndex,
+/** A function that says whether a term is meant by a word with one error. */
+function meantBy(
+  { lettering, lengths, ids, at }: TermIndex,
   typed: string,
-  term: number,
   begun: boolean,
-): boolean {
-  if (lettering[term]! < LETTERING.letters) return false;
-  const error = oneError(typed, at(term));
-  if (error === 'word') return Math.max(typed.length, lengths[term]!) >= ERROR_ALLOWED_FROM;
-  return error === 'beginning' && begun && typed.length >= ERROR_ALLOWED_FROM;
+): (term: number) => boolean {
+  const { offsets, bytes } = ids.texts;
+  const oneError = oneErrorIn(typed);
+  const errorIn = (term: number) => {
+    // Of ASCII the bytes are the code units, so that no string need be made.
+    if (lettering[term] === LETTERING.latin) return oneError(bytes, offsets[term]!, offsets[term + 1]!);
+    const units = unitsOf(at(term));
+    return oneError(units, 0, units.length);
+  };
+  return (term) => {
+    if (lettering[term]! < LETTERING.letters) return false;
+    const error = errorIn(term);
+    if (error === 'word') return Math.max(typed.length, lengths[term]!) >= ERROR_ALLOWED_FROM;
+    return error === 'beginning' && begun && typed.length >= ERROR_ALLOWED_FROM;
+  };
 }
 
 function sameHead(a: string, b: string): boolean {
