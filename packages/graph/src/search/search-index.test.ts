@@ -37,6 +37,12 @@ test('an entity is found by a name beyond its two hundredth, and by each of seve
   expect(search('knee pain', { limit: 5 })).toMatchObject([{ id: 'symptom:knee', matched: 'Knee-pain' }]);
 });
 
+test('a word with one error is found also when it is next to the words that begin as typed', () => {
+  const search = createSearch(indexThings(symptoms(['Stomacg', 'Stomach', 'Stomachs', 'Stomack']), () => 0));
+  const ids = search('stomach', { limit: 10 }).map(({ id }) => id);
+  expect(ids).toEqual(['symptom:1', 'symptom:2', 'symptom:0', 'symptom:3']);
+});
+
 /** Letters of one to four bytes, and of one and two code units; the last two are in another order in UTF-8 than in UTF-16. */
 const word = fc.string({
   unit: fc.constantFrom('a', 'b', 'ß', 'か', '\ufa0e', '𐌰'),
