@@ -13,9 +13,11 @@ export { CITATION_SORTS, type CitationFilter, type CitationSort } from './read/c
 export type { ClaimFilter } from './read/claim-filter.ts';
 export type { EntityFilter } from './read/entity-filter.ts';
 export { allItems, everyItem, type Listing, listingOf, type Page, type PageBounds } from './read/page.ts';
+export type { ClaimOutline, ClaimOutlines } from './read/claim-outlines.ts';
 export type { DatasetSummary } from './read/dataset-summary.ts';
 export type { ClaimChange, FolderContribution, Grade } from './read/folder-contributions.ts';
 export type { Awaitable, GraphReader, ReaderCache } from './read/graph-reader.ts';
+export type { MostSaid, MostSaidOptions, SaidThing } from './read/most-said.ts';
 export { label, localId } from './text/label.ts';
 export { SYMPTOM_MATCHES, type SymptomMatch } from './read/related-terms.ts';
 export { createReader } from './read/snapshot-reader.ts';

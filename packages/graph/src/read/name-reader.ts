@@ -15,6 +15,8 @@ export interface NameReader extends Pick<
   | 'dataset'
   | 'contributions'
   | 'audit'
+  | 'mostSaid'
+  | 'claimOutlines'
 > {
   /** A text as a question, without its answer; undefined when it is none. */
   readonly readQuestion: (text: string) => Question | undefined;

@@ -78,6 +78,8 @@ export function createStoreReader(store: GraphStore, names: NameReader): StoreRe
     dataset: names.dataset,
     contributions: names.contributions,
     audit: names.audit,
+    mostSaid: names.mostSaid,
+    claimOutlines: names.claimOutlines,
     caches: [],
   };
 }
