@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Snapshot } from '@jingluo/graph';
+import type { GraphReader, Snapshot } from '@jingluo/graph';
 import { type CitingThread, createCitingThread } from '../citing/citing-thread.ts';
 import { createGraphqlEndpoint } from '../http/create-endpoint.ts';
 import type { GraphqlEndpoint } from '../http/endpoint.ts';
@@ -58,7 +58,8 @@ const KEEP_ALIVE_MS = 65_000;
  */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, log, loadSite, tracing } = options;
-  const { holder, metrics } = openHolder(options);
+  const preparations: Preparation[] = [];
+  const { holder, metrics } = openHolder(options, preparations);
   const citing = createCitingThread();
   const gate = new TurnGate();
   const endpoint = await openEndpoint(options, { holder, metrics, citing, gate });
@@ -96,6 +97,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       reader: () => servedBy(holder).reader,
       version: () => servedBy(holder).version,
       basePath: settings.basePath,
+      beforeSwap: (prepare) => preparations.push(prepare),
       reportCache: metrics.addCache,
       noteRoute: tracing?.noteRoute,
     });
@@ -135,7 +137,13 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   return { url, holder, ready, close, logCut };
 }
 
-function openHolder({ settings, log, first, tracing }: ServerOptions): {
+/** What is done with a new version before it is served. */
+type Preparation = (next: GraphReader) => Promise<void>;
+
+function openHolder(
+  { settings, log, first, tracing }: ServerOptions,
+  preparations: readonly Preparation[],
+): {
   holder: SnapshotHolder;
   metrics: Metrics;
 } {
@@ -146,6 +154,12 @@ function openHolder({ settings, log, first, tracing }: ServerOptions): {
     first,
     maxLoss: settings.maxLoss,
     warn: (message) => log.warn(message),
+    prepare: async (next) => {
+      for (const prepare of preparations)
+        await prepare(next).catch((error: unknown) =>
+          log.error({ error }, 'New data could not be prepared.'),
+        );
+    },
     onReload: (report) => {
       metrics.countReload(report);
       logReload(log, report);

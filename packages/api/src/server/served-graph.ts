@@ -17,6 +17,11 @@ export interface ServedGraph {
   readonly version: () => string;
   /** The path below which everything is served; empty, or beginning but not ending with a slash. */
   readonly basePath: string;
+  /**
+   * Has something prepared from a new version before that is served; the version before is served until it is done. If it
+   * fails, the new version is served all the same, and what asks for it fails, or is prepared then.
+   */
+  readonly beforeSwap?: ((prepare: (next: GraphReader) => Promise<void>) => void) | undefined;
   /** Makes `/metrics` name a cache of the site, from now on. */
   readonly reportCache?: ((cache: ReportedCache) => void) | undefined;
   /** Names the route of the page that is requested with this `traceparent`; undefined when nothing is traced. */

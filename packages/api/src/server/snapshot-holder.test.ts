@@ -301,3 +301,44 @@ test('building does not block the serving thread: it is idle most of the time', 
   const { active, idle } = performance.eventLoopUtilization(before);
   expect(active).toBeLessThan(idle);
 });
+
+test('new data is served only when what is made of it before is done', async () => {
+  const { promise: prepared, resolve: finish } = Promise.withResolvers<undefined>();
+  const { promise: begun, resolve: begin } = Promise.withResolvers<string>();
+  const holder = createSnapshotHolder({
+    folders: [folder.data],
+    cache: folder.cache,
+    maxLoss: 10,
+    prepare: (next) => {
+      begin(next.version);
+      return prepared;
+    },
+  });
+  const before = await holder.open();
+  folder.write('symptoms/all.yaml', generation(2));
+  const reloaded = holder.reload();
+  const next = await begun;
+  expect(next).not.toBe(before.version);
+  expect(holder.served).toBe(before);
+  finish(undefined);
+  await reloaded;
+  expect(holder.served?.version).toBe(next);
+});
+
+test('new data is not served when the server is closed while it is prepared', async () => {
+  let close = (): void => undefined;
+  const holder = createSnapshotHolder({
+    folders: [folder.data],
+    cache: folder.cache,
+    maxLoss: 10,
+    prepare: () => {
+      close();
+      return Promise.resolve();
+    },
+  });
+  close = holder.close;
+  const before = await holder.open();
+  folder.write('symptoms/all.yaml', generation(2));
+  await holder.reload();
+  expect(holder.served).toBe(before);
+});

@@ -52,6 +52,8 @@ export interface SnapshotHolderOptions {
   readonly maxLoss: number;
   /** Is told what is passed over in the data, and when the cache cannot be written. */
   readonly warn?: (message: string) => void;
+  /** Is waited for before a reload serves a new snapshot; must not reject. */
+  readonly prepare?: (next: GraphReader) => Promise<void>;
   /** Called after every reload; must not throw. */
   readonly onReload?: (report: ReloadReport) => void;
 }
@@ -75,7 +77,7 @@ export interface SnapshotHolder {
 
 /** Holds the snapshot that is served. A snapshot never changes: it is replaced as a whole. */
 export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHolder {
-  const { folders, cache, file, maxLoss, warn = () => undefined, onReload } = options;
+  const { folders, cache, file, maxLoss, warn = () => undefined, prepare, onReload } = options;
   const stop = new AbortController();
   let served: ServedSnapshot | undefined;
   let refused: RefusedReload | undefined;
@@ -83,6 +85,8 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
   let reloading: Promise<void> | undefined;
   /** What the next build is for. */
   let requested: ReloadRequest | undefined;
+
+  const isClosed = (): boolean => stop.signal.aborted;
 
   const build = (): Promise<Snapshot | undefined> =>
     file === undefined
@@ -94,17 +98,20 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
     let outcome: ReloadOutcome = 'unchanged';
     try {
       const snapshot = await build();
-      if (stop.signal.aborted) return;
+      if (isClosed()) return;
       refused = undefined;
       if (snapshot !== undefined && snapshot.version !== served?.version) {
         const next = serve(snapshot);
         const losses = served === undefined || isForced ? [] : lossesOf(served.counts, next.counts, maxLoss);
-        if (losses.length === 0) served = next;
-        else refused = refuse(describeLosses(losses, maxLoss), { losses });
+        if (losses.length === 0) {
+          await prepare?.(next.reader);
+          if (isClosed()) return;
+          served = next;
+        } else refused = refuse(describeLosses(losses, maxLoss), { losses });
         outcome = losses.length === 0 ? 'swapped' : 'refused';
       }
     } catch (error) {
-      if (stop.signal.aborted) return;
+      if (isClosed()) return;
       refused = toRefusedReload(error);
       outcome = 'refused';
     }
