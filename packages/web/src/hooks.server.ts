@@ -3,11 +3,17 @@ import type { Handle, HandleFetch, ServerInit } from '@sveltejs/kit/hooks';
 import { servedGraph } from '@jingluo/api/served-graph';
 import { at } from '#lib/base-path.ts';
 import { SEARCH_PARAMETER, searchHref } from '#lib/href.ts';
-import { fromOneVersion, graph } from '#lib/server/graph.ts';
+import { fromOneVersion, fromVersion, graph } from '#lib/server/graph.ts';
 import { cachedPage, keptBytes } from '#lib/server/page-cache.ts';
+import { MAP_PATH, giveMap } from '#lib/map/the-map.ts';
 import { loadMap } from '#lib/server/load-map.ts';
 
 const EXPLORER = '/(explorer)';
+
+/** For each host name, what renders the page of the map again. */
+const renderAgain = new Map<string, () => Promise<Response>>();
+/** Clients can send any name. */
+const MOST_HOSTS = 4;
 
 /** The server of the built site serves a graph before it loads the site; in development there is none. */
 export const init: ServerInit = async () => {
@@ -17,11 +23,18 @@ export const init: ServerInit = async () => {
   }
   // A page has no limit of bytes; there are a few.
   graph().reportCache?.({ name: 'pages', bytes: keptBytes });
-  // Places the map now, so that the first reader need not wait.
   const ask: typeof fetch = (path, request) =>
     graph().answer(new Request(new URL(path as string, 'http://localhost'), request));
+  giveMap(loadMap);
+  // New data is served when its map is placed and its page rendered, so that no reader waits for them.
+  graph().beforeSwap?.((next) =>
+    fromVersion(next, async () => {
+      await loadMap(ask);
+      for (const again of renderAgain.values()) await (await again()).arrayBuffer();
+    }),
+  );
   // If it fails, the first request fails with the same error.
-  loadMap(ask).catch(() => undefined);
+  await fromVersion(graph().reader(), () => loadMap(ask)).catch(() => undefined);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -34,11 +47,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     return new Response(null, { status: 308, headers: { location: searchHref(searched) } });
   const render = () =>
     resolve(event, { transformPageChunk: ({ html }) => html.replace('%base-path%', at('')) });
-  return fromOneVersion(() =>
-    isMapAtRest(event) && !import.meta.env.DEV
-      ? cachedPage(event.request, graph().version(), render)
-      : render(),
-  );
+  const isCached = isMapAtRest(event) && !import.meta.env.DEV;
+  if (isCached && event.route.id === EXPLORER && !event.isSubRequest) rememberHost(event);
+  return fromOneVersion(() => (isCached ? cachedPage(event.request, graph().version(), render) : render()));
 };
 
 /** Names the route for the trace of the request, if it is traced. */
@@ -48,9 +59,17 @@ function noteRoute({ request, route }: RequestEvent): void {
   servedGraph()?.noteRoute?.(traceparent, at(route.id.replaceAll(/\/\([^)]+\)/g, '') || '/'));
 }
 
-/** The page that is requested most and takes longest to render. */
+/** The page that is requested most and takes longest to render, and the map that its script asks for. */
 function isMapAtRest({ request, route, url, isDataRequest }: RequestEvent): boolean {
-  return request.method === 'GET' && route.id === EXPLORER && url.search === '' && !isDataRequest;
+  const isMap = route.id === EXPLORER || route.id === MAP_PATH;
+  return request.method === 'GET' && isMap && url.search === '' && !isDataRequest;
+}
+
+function rememberHost({ url, fetch }: RequestEvent): void {
+  renderAgain.delete(url.origin);
+  renderAgain.set(url.origin, () => fetch(url.href));
+  const [oldest] = renderAgain.keys();
+  if (renderAgain.size > MOST_HOSTS && oldest !== undefined) renderAgain.delete(oldest);
 }
 
 /** The id and the span of a page's request. */

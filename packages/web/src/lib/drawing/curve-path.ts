@@ -3,23 +3,46 @@ import type { Point } from '../scene/point.ts';
 /** A cubic for each so many samples of a curve. */
 const STRIDE = 8;
 
-/** A curve given by many samples, as SVG: cubics through every eighth of them. */
-export function curvePath(samples: readonly Point[]): string {
-  const knots = samples.filter((_, index) => index % STRIDE === 0 || index === samples.length - 1);
-  const [first] = knots;
+/**
+ * A curve given by many samples, as SVG: cubics through every eighth of them, or every so manieth. It is written in tenths
+ * and as short as possible, since every page of the map has two dozen curves for each shape of the drawing: from the place
+ * before, and with the handle that follows from the cubic before.
+ */
+export function curvePath(samples: readonly Point[], stride = STRIDE): string {
+  const knots = samples.filter((_, index) => index % stride === 0 || index === samples.length - 1);
+  const [first, second] = knots;
   if (first === undefined) return '';
-  const cubics = knots.slice(1).map((to, index) => {
-    const from = knots[index]!;
-    const [before, after] = [knots[index - 1] ?? from, knots[index + 2] ?? to];
-    return [
-      write(from.x + (to.x - before.x) / 6, from.y + (to.y - before.y) / 6),
-      write(to.x - (after.x - from.x) / 6, to.y - (after.y - from.y) / 6),
-      write(to.x, to.y),
-    ].join(' ');
+  const start = tenths(first);
+  if (second === undefined) return short(`M${pair(start)}`);
+  let at = start;
+  // From one place to the next, so that what is rounded off does not add up.
+  const from = ({ x, y }: Point): Point => ({ x: x - at.x, y: y - at.y });
+  const cubics = knots.slice(1).map((knot, index) => {
+    const [before, after] = [knots[index]!, knots[index + 2] ?? knot];
+    const handle = tenths({ x: knot.x - (after.x - before.x) / 6, y: knot.y - (after.y - before.y) / 6 });
+    const to = tenths(knot);
+    const written = [pair(from(handle)), pair(from(to))];
+    if (index === 0) {
+      const lead = tenths({ x: first.x + (knot.x - first.x) / 6, y: first.y + (knot.y - first.y) / 6 });
+      written.unshift(pair(from(lead)));
+    }
+    at = to;
+    return written.join(' ');
   });
-  return `M${write(first.x, first.y)}C${cubics.join(' ')}`;
+  const [lead, ...others] = cubics;
+  return short(`M${pair(start)}c${lead}${others.length > 0 ? `s${others.join(' ')}` : ''}`);
 }
 
-function write(x: number, y: number): string {
-  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+/** In tenths of a unit, as whole numbers. */
+function tenths({ x, y }: Point): Point {
+  return { x: Math.round(x * 10), y: Math.round(y * 10) };
+}
+
+function pair({ x, y }: Point): string {
+  return `${x / 10} ${y / 10}`;
+}
+
+/** Without what SVG does not need: spaces before a minus, and zeros before a point. */
+export function short(path: string): string {
+  return path.replaceAll(' -', '-').replaceAll(/(?<![\d.])0\./g, '.');
 }

@@ -5,6 +5,7 @@ import { describeNode } from './screen-reader-text.ts';
 const map = {
   channels: [{ code: 'GB', name: 'Gallbladder' }],
   claimCounts: { 'acupoint:GB30': 12, 'symptom:pain': 1 },
+  allCounted: true,
 } as unknown as MapModel;
 const textOf = (id: string, label: string) => describeNode({ id, label }, map);
 

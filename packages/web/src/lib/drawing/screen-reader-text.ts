@@ -1,13 +1,14 @@
 import { counted } from '../counted.ts';
-import type { MapModel } from '../map/map-model.ts';
+import { claimCount, type MapModel } from '../map/map-model.ts';
 
 /** What is read out for a thing: "Huantiao, point 30 of the Gallbladder channel, 12 claims". */
 export function describeNode(
   { id, label }: { readonly id: string; readonly label: string },
   map: MapModel,
 ): string {
-  const count = map.claimCounts[id] ?? 0;
-  return `${nameOf(id, label, map)}, ${counted(count, 'claim')}`;
+  const name = nameOf(id, label, map);
+  const count = claimCount(map, id);
+  return count === undefined ? name : `${name}, ${counted(count, 'claim')}`;
 }
 
 function nameOf(id: string, label: string, map: MapModel): string {

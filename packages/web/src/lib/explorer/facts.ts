@@ -1,7 +1,7 @@
 import { EVIDENCE_LEVELS, RELATION_KINDS, STANDINGS } from '@jingluo/graph/vocabulary';
 import type { Fact } from '../map/fact.ts';
 
-/** All claims of the graph, packed to be sent to the browser. */
+/** Claims, packed to be sent to the browser: all of the graph, or the strongest of what is drawn. */
 export interface PackedFacts {
   /** Version of the data. */
   readonly version: string;
@@ -9,6 +9,8 @@ export interface PackedFacts {
   /** Positions in `entities` of headings, which are no things of the map. */
   readonly headings: readonly number[];
   readonly rules: readonly string[];
+  /** How many claims of the graph are not among them. */
+  readonly left: number;
   /** Three numbers a claim: subject, object, and the rest in one. */
   readonly rows: readonly number[];
 }
@@ -22,6 +24,7 @@ export function packFacts(
   version: string,
   facts: readonly Fact[],
   headings: ReadonlySet<string> = new Set(),
+  left = 0,
 ): PackedFacts {
   const entities = indexed(facts.flatMap(({ subject, object }) => [subject, object]));
   const rules = indexed(facts.map(ruleOf));
@@ -39,6 +42,7 @@ export function packFacts(
     entities: ids,
     headings: [...ids.keys()].filter((at) => headings.has(ids[at]!)),
     rules: [...rules.keys()],
+    left,
     rows,
   };
 }

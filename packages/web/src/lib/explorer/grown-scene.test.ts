@@ -32,6 +32,8 @@ const MAP: MapModel = {
   nodes: [GB30, mapNode('symptom:sciatica', { kind: 'symptom', han: '腿股風' })],
   channels: [],
   claimCounts: {},
+  allCounted: true,
+  left: 0,
   cycles: [],
 };
 

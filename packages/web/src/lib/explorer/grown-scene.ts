@@ -7,7 +7,7 @@ import { boxOf, captionClaim, type Seat } from './seat.ts';
 import type { SpokeClaim } from './spoke.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { countWorks, type Level } from '../level/level.ts';
-import type { MapModel, MapNode } from '../map/map-model.ts';
+import { claimCount, type MapModel, type MapNode } from '../map/map-model.ts';
 import { captionSize } from '../scene/caption-size.ts';
 import { bowApart } from '../scene/parallel-lines.ts';
 import type { Scene, SceneCaption, SceneLine, SceneNode } from '../scene/scene.ts';
@@ -129,7 +129,8 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
   function caption(seat: Seat): SceneCaption {
     const radius = radiusOf(seat.id);
     const isMiddle = seat.id === middle;
-    const closed = (map.claimCounts[seat.id] ?? 0) > (drawnClaims.get(seat.id) ?? 0);
+    // What is not counted may have more claims than are drawn.
+    const closed = (claimCount(map, seat.id) ?? Infinity) > (drawnClaims.get(seat.id) ?? 0);
     const signs = [
       ...(closed && !isOpened(view, seat.id) ? (['more'] as const) : []),
       ...(view.pinned.some(({ id }) => id === seat.id) ? (['pinned'] as const) : []),

@@ -16,6 +16,8 @@ const map: MapModel = {
   nodes: [],
   channels: ['GB', 'LR', 'GV', 'BV'].map(channel),
   claimCounts: {},
+  allCounted: true,
+  left: 0,
   cycles: [],
 };
 const finder = new ChannelFinder(map, 'landscape');

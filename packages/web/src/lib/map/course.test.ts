@@ -23,6 +23,8 @@ const map = {
     { id: 'channel:GB', code: 'GB', name: 'Gallbladder', han: undefined, element: 'wood', organ: undefined },
   ],
   claimCounts: {},
+  allCounted: true,
+  left: 0,
   cycles: [],
 } as unknown as MapModel;
 

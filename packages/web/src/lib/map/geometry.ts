@@ -96,6 +96,28 @@ export const VESSELS: Readonly<
   YinLV: { angle: -141, opened: ['PC', 6] },
 };
 
+/** The ids of all that has a place of its own on the map, whatever is said of it; points by channel and number. */
+export function structureIds(): {
+  readonly elements: string[];
+  readonly organs: string[];
+  readonly channels: string[];
+  readonly points: string[];
+} {
+  const codes = [...Object.keys(STATIONS), 'BV', ...Object.keys(VESSELS)].sort();
+  return {
+    elements: Object.keys(ELEMENT_ANGLE)
+      .sort()
+      .map((name) => `element:${name}`),
+    organs: Object.keys({ ...ORGAN_ANGLE, ...EXTRA_ORGAN_ANGLE })
+      .sort()
+      .map((name) => `organ:${name}`),
+    channels: codes.map((code) => `channel:${code}`),
+    points: codes.flatMap((code) =>
+      Array.from({ length: STATIONS[code]?.count ?? 0 }, (_, index) => `acupoint:${code}${index + 1}`),
+    ),
+  };
+}
+
 const SAMPLES = 240;
 
 /** The point at an angle and a radius, before the stretch. */
@@ -142,7 +164,19 @@ export function organPlace(organ: string, radius: number = RADIUS.organ): Point 
  * The curve of a channel, by the local part of its id, stretched: from trunk to rim, once round for GV, CV and the belt,
  * from the belt to its confluent point for another vessel. Empty for one that the map does not know.
  */
-export function channelCurve(code: string, shape: Shape): Point[] {
+export function channelCurve(code: string, shape: Shape): readonly Point[] {
+  const key = `${code} ${shape}`;
+  const known = curves.get(key);
+  if (known !== undefined) return known;
+  const curve = computeCurve(code, shape);
+  if (curve.length > 0) curves.set(key, curve);
+  return curve;
+}
+
+/** By code and shape; they depend on no data. */
+const curves = new Map<string, readonly Point[]>();
+
+function computeCurve(code: string, shape: Shape): Point[] {
   const steps = Array.from({ length: SAMPLES + 1 }, (_, step) => step / SAMPLES);
   const petal = PETALS.find(({ yin, yang }) => yin === code || yang === code);
   if (petal !== undefined) {
@@ -185,7 +219,7 @@ function unstretched(place: Point, shape: Shape): { readonly radius: number; rea
 
 /** The closed outline of a petal: out along its yin channel and back along its yang channel. */
 export function petalOutline({ yin, yang }: Petal, shape: Shape): Point[] {
-  return [...channelCurve(yin, shape), ...channelCurve(yang, shape).reverse()];
+  return [...channelCurve(yin, shape), ...channelCurve(yang, shape).toReversed()];
 }
 
 /** The middle of a petal, where its names are when the map is small. */

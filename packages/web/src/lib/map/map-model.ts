@@ -34,6 +34,10 @@ export interface MapModel {
   readonly channels: readonly MapChannel[];
   /** How many claims end at an entity, on the map or not. */
   readonly claimCounts: Readonly<Record<string, number>>;
+  /** Whether an entity that is not in `claimCounts` has no claims; in a large graph it may have some. */
+  readonly allCounted: boolean;
+  /** How many symptoms and patterns are not drawn, because there is no room. */
+  readonly left: number;
   /** Claims of the cycles: element to element. */
   readonly cycles: readonly {
     readonly id: string;
@@ -46,4 +50,9 @@ export interface MapModel {
 /** The local part of an id: `wood` of `element:wood`. */
 export function localId(id: string): string {
   return id.slice(id.indexOf(':') + 1);
+}
+
+/** How many claims an entity has; undefined for one whose claims the map has not counted. */
+export function claimCount({ claimCounts, allCounted }: MapModel, id: string): number | undefined {
+  return claimCounts[id] ?? (allCounted ? 0 : undefined);
 }

@@ -18,6 +18,8 @@ const map = (...nodes: MapNode[]): MapModel => ({
   nodes,
   channels: [],
   claimCounts: {},
+  allCounted: true,
+  left: 0,
   cycles: [],
 });
 /** Large enough that nothing is drawn smaller. */

@@ -1,110 +1,89 @@
 import { graphql } from '../graphql/graphql.ts';
 
+/** What is drawn at places of its own; by ids, since a graph may have more than has room. */
 export const MapQuery = graphql(`
-  query Map {
+  query Map($elements: [ID!]!, $organs: [ID!]!, $channels: [ID!]!, $points: [ID!]!) {
     dataset {
       version
     }
-    elements: entities(kind: ELEMENT) {
-      nodes {
-        id
+    elements: nodes(ids: $elements) {
+      __typename
+      id
+      ... on Element {
         label
         names {
           text
           language
         }
-      }
-    }
-    organs: entities(kind: ORGAN) {
-      nodes {
-        __typename
-        id
-        label
-        names {
-          text
-          language
-        }
-        ... on Organ {
-          element {
+        cycles: claims(relation: [GENERATES, CONTROLS], direction: OUT, derived: false, first: 10) {
+          nodes {
             id
-          }
-        }
-      }
-    }
-    channels: entities(kind: CHANNEL) {
-      nodes {
-        __typename
-        id
-        label
-        names {
-          text
-          language
-        }
-        ... on Channel {
-          code
-          element {
-            id
-          }
-          organ {
-            id
-            names {
-              text
-              language
+            relation
+            object {
+              id
             }
           }
-          points {
-            id
-            label
-            number
-            hanzi
+        }
+      }
+    }
+    organs: nodes(ids: $organs) {
+      __typename
+      id
+      ... on Organ {
+        label
+        names {
+          text
+          language
+        }
+        element {
+          id
+        }
+      }
+    }
+    channels: nodes(ids: $channels) {
+      __typename
+      id
+      ... on Channel {
+        label
+        names {
+          text
+          language
+        }
+        code
+        element {
+          id
+        }
+        organ {
+          id
+          names {
+            text
+            language
           }
         }
       }
     }
-    cycles: claims(filter: { relation: [GENERATES, CONTROLS], derived: false }) {
-      nodes {
-        id
-        relation
-        subject {
-          id
-        }
-        object {
-          id
-        }
-      }
-    }
-  }
-`);
-
-/** Symptoms, patterns or regions with their headings, page by page. */
-export const OuterQuery = graphql(`
-  query MapOuter($kind: EntityKind!, $after: String) {
-    entities(kind: $kind, headings: true, first: 500, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
+    points: nodes(ids: $points) {
+      __typename
+      id
+      ... on Acupoint {
         label
-        heading
+        number
+        hanzi
+        channel {
+          id
+        }
       }
     }
   }
 `);
 
-/** Every claim, page by page. Its ends and relation are read from its id. */
-export const ClaimsQuery = graphql(`
-  query MapClaims($after: String) {
-    claims(first: 500, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        level
-        standing
+/** The names of things; at most 500 at once. */
+export const LabelsQuery = graphql(`
+  query MapLabels($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      id
+      ... on Entity {
+        label
       }
     }
   }

@@ -1,25 +1,48 @@
+import type { SaidThing } from '@jingluo/graph';
 import { expect, test } from 'vitest';
 import type { Fact } from './fact.ts';
-import { placeMap } from './place-map.ts';
+import type { MapModel } from './map-model.ts';
+import { type MapStructure, placeMap, PLACING } from './place-map.ts';
 
-type MapAnswer = Parameters<typeof placeMap>[0];
-type Parts = {
-  readonly [Part in 'elements' | 'organs' | 'channels' | 'cycles']?: MapAnswer[Part]['nodes'];
-};
+type Parts = Partial<Omit<MapStructure, 'version'>>;
+type Claim = Pick<Fact, 'subject' | 'relation' | 'object' | 'derived'>;
 
-const answer = ({ elements = [], organs = [], channels = [], cycles = [] }: Parts): MapAnswer => ({
-  dataset: { version: 'v1' },
-  elements: { nodes: elements },
-  organs: { nodes: organs },
-  channels: { nodes: channels },
-  cycles: { nodes: cycles },
-});
+/** The map of some things that have places of their own, and of others, with claims between them. */
+function mapOf(parts: Parts, others: readonly string[] = [], claims: readonly Claim[] = []): MapModel {
+  const structure = { version: 'v1', elements: [], organs: [], channels: [], cycles: [], ...parts };
+  const named = [...structure.elements, ...structure.organs, ...structure.channels];
+  const points = structure.channels.flatMap((channel) => channel.points);
+  const first = [...named, ...points].map(({ id }) => id);
+  const things = [...first, ...others].map((id) => saidOf(id, first, claims));
+  const steps = placeMap(
+    structure,
+    { things, claimCounts: {}, allCounted: true, left: 0 },
+    new Map(others.map((id) => [id, `The name of ${id}`])),
+  );
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function saidOf(id: string, first: readonly string[], claims: readonly Claim[]): SaidThing {
+  const its = claims.filter(({ subject, object }) => subject === id || object === id);
+  const joining = its.filter(({ relation, derived }) => !derived && PLACING.includes(relation));
+  const neighbors = new Set(joining.map(({ subject, object }) => (subject === id ? object : subject)));
+  return {
+    id,
+    claims: its.length,
+    neighbors: neighbors.size,
+    joins: [...neighbors].filter((one) => first.includes(one)),
+    relations: its.flatMap(({ subject, relation }) => (subject === id ? [relation] : [])),
+  };
+}
+
 const point = (code: string, number: number | null) => {
   const label = `${code}${number ?? ''}`;
   return { id: `acupoint:${label}`, label, number, hanzi: null };
 };
 const channel = (code: string, ...numbers: number[]) => ({
-  __typename: 'Channel' as const,
   id: `channel:${code}`,
   label: `${code} channel`,
   names: [],
@@ -28,61 +51,46 @@ const channel = (code: string, ...numbers: number[]) => ({
   organ: null,
   points: numbers.map((number) => point(code, number)),
 });
-const fact = (subject: string, relation: Fact['relation'], object: string, derived = false): Fact => ({
-  id: `${subject}~${relation}~${object}`,
+const fact = (subject: string, relation: Fact['relation'], object: string, derived = false): Claim => ({
   subject,
   relation,
   object,
-  level: 'traditional',
-  standing: 'supported',
   derived,
 });
-const outer = (...ids: string[]) => {
-  const named = ids.map((id) => ({ id, label: id }));
-  return {
-    patterns: named.filter(({ id }) => id.startsWith('pattern:')),
-    symptoms: named.filter(({ id }) => id.startsWith('symptom:')),
-  };
-};
 
 test('elements, organs, channels and points have their places, Han names and element', () => {
-  const map = placeMap(
-    answer({
-      elements: [{ id: 'element:wood', label: 'Wood', names: [{ text: '木', language: 'zh-Hans' }] }],
-      organs: [
-        {
-          __typename: 'Organ',
-          id: 'organ:gallbladder',
-          label: 'Gallbladder',
-          names: [
-            { text: '胆', language: 'zh-Hans' },
-            { text: '膽', language: 'zh-Hant' },
-          ],
-          element: { id: 'element:wood' },
-        },
-      ],
-      channels: [
-        {
-          ...channel('GB'),
-          label: 'Gallbladder channel',
-          names: [{ text: '足少陽膽經', language: 'zh-Hant' }],
-          element: { id: 'element:wood' },
-          organ: { id: 'organ:gallbladder', names: [{ text: '膽', language: 'zh-Hant' }] },
-          points: [{ ...point('GB', 30), hanzi: '環跳' }],
-        },
-      ],
-      cycles: [
-        {
-          id: 'element:wood~generates~element:fire',
-          relation: 'GENERATES',
-          subject: { id: 'element:wood' },
-          object: { id: 'element:fire' },
-        },
-      ],
-    }),
-    outer(),
-    [],
-  );
+  const map = mapOf({
+    elements: [{ id: 'element:wood', label: 'Wood', names: [{ text: '木', language: 'zh-Hans' }] }],
+    organs: [
+      {
+        id: 'organ:gallbladder',
+        label: 'Gallbladder',
+        names: [
+          { text: '胆', language: 'zh-Hans' },
+          { text: '膽', language: 'zh-Hant' },
+        ],
+        element: { id: 'element:wood' },
+      },
+    ],
+    channels: [
+      {
+        ...channel('GB'),
+        label: 'Gallbladder channel',
+        names: [{ text: '足少陽膽經', language: 'zh-Hant' }],
+        element: { id: 'element:wood' },
+        organ: { id: 'organ:gallbladder', names: [{ text: '膽', language: 'zh-Hant' }] },
+        points: [{ ...point('GB', 30), hanzi: '環跳' }],
+      },
+    ],
+    cycles: [
+      {
+        id: 'element:wood~generates~element:fire',
+        relation: 'GENERATES',
+        from: 'element:wood',
+        to: 'element:fire',
+      },
+    ],
+  });
   expect(map).toEqual({
     version: 'v1',
     nodes: [
@@ -134,6 +142,8 @@ test('elements, organs, channels and points have their places, Han names and ele
       },
     ],
     claimCounts: {},
+    allCounted: true,
+    left: 0,
     cycles: [
       {
         id: 'element:wood~generates~element:fire',
@@ -146,18 +156,14 @@ test('elements, organs, channels and points have their places, Han names and ele
 });
 
 test('things without a place are left out; a channel without one is still listed, with its Han name', () => {
-  const map = placeMap(
-    answer({
-      elements: [{ id: 'element:ether', label: 'Ether', names: [] }],
-      organs: [{ __typename: 'Organ', id: 'organ:gizzard', label: 'Gizzard', names: [], element: null }],
-      channels: [
-        { ...channel('XX', 1), names: [{ text: '無', language: 'zh-Hans' }] },
-        { ...channel('GB', 45), id: 'channel:of-points-alone', points: [point('GB', 45), point('GB', null)] },
-      ],
-    }),
-    outer(),
-    [],
-  );
+  const map = mapOf({
+    elements: [{ id: 'element:ether', label: 'Ether', names: [] }],
+    organs: [{ id: 'organ:gizzard', label: 'Gizzard', names: [], element: null }],
+    channels: [
+      { ...channel('XX', 1), names: [{ text: '無', language: 'zh-Hans' }] },
+      { ...channel('GB', 45), id: 'channel:of-points-alone', points: [point('GB', 45), point('GB', null)] },
+    ],
+  });
   expect(map.nodes).toEqual([]);
   expect(map.channels.map(({ id, han }) => [id, han])).toEqual([
     ['channel:XX', '無'],
@@ -165,33 +171,23 @@ test('things without a place are left out; a channel without one is still listed
   ]);
 });
 
-test('claims are counted at each of their ends, once if both are the same', () => {
-  const facts = [
-    fact('acupoint:GB30', 'treats', 'symptom:sciatica'),
-    fact('acupoint:GB30', 'located-in', 'region:buttock'),
-    fact('element:wood', 'generates', 'element:wood', true),
-  ];
-  expect(placeMap(answer({}), outer(), facts).claimCounts).toEqual({
-    'acupoint:GB30': 2,
-    'symptom:sciatica': 1,
-    'region:buttock': 1,
-    'element:wood': 1,
-  });
-});
-
 test('a point with a role on its channel is marked; a crossing point is not a role', () => {
-  const map = placeMap(answer({ channels: [channel('GB', 30, 34, 40)] }), outer(), [
-    fact('acupoint:GB40', 'source-point-of', 'channel:GB'),
-    fact('acupoint:GB30', 'crossing-point-of', 'channel:BL'),
-    fact('acupoint:GB34', 'point-of', 'channel:GB'),
-  ]);
+  const map = mapOf(
+    { channels: [channel('GB', 30, 34, 40)] },
+    [],
+    [
+      fact('acupoint:GB40', 'source-point-of', 'channel:GB'),
+      fact('acupoint:GB30', 'crossing-point-of', 'channel:BL'),
+      fact('acupoint:GB34', 'point-of', 'channel:GB'),
+    ],
+  );
   expect(map.nodes.filter(({ special }) => special).map(({ id }) => id)).toEqual(['acupoint:GB40']);
 });
 
 test('outer things have the number of their neighbours as degree, and higher degrees are placed first', () => {
-  const { nodes } = placeMap(
-    answer({ channels: [channel('GB', 30, 34)] }),
-    outer('symptom:a', 'symptom:b', 'symptom:lost', 'pattern:c'),
+  const { nodes } = mapOf(
+    { channels: [channel('GB', 30, 34)] },
+    ['symptom:a', 'symptom:b', 'symptom:lost', 'pattern:c'],
     [
       fact('acupoint:GB30', 'treats', 'symptom:a'),
       fact('acupoint:GB30', 'studied-for', 'symptom:a'),
@@ -221,9 +217,9 @@ test('a symptom is placed near its points; a midline point counts a quarter as m
     'symptom:c': ['ST36', 'CV4'],
     'symptom:d': ['ST36', 'GV14'],
   };
-  const map = placeMap(
-    answer({ channels: [channel('LI', 4), channel('ST', 36), channel('GV', 14), channel('CV', 4)] }),
-    outer(...Object.keys(pointsOf)),
+  const map = mapOf(
+    { channels: [channel('LI', 4), channel('ST', 36), channel('GV', 14), channel('CV', 4)] },
+    Object.keys(pointsOf),
     Object.entries(pointsOf).flatMap(([id, points]) =>
       points.map((one) => fact(`acupoint:${one}`, 'treats', id)),
     ),

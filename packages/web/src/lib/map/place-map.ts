@@ -1,52 +1,83 @@
-import type { Point } from '../scene/point.ts';
-import type { Shape } from '../scene/area.ts';
+import type { SaidThing } from '@jingluo/graph';
 import { relation as relationRow, type RelationKind } from '@jingluo/graph/vocabulary';
-import type { ResultOf } from '../graphql/graphql.ts';
+import type { Shape } from '../scene/area.ts';
+import type { Point } from '../scene/point.ts';
 import { RELATION_DISPLAY } from '../relation-display.ts';
 import { alongCurve, channelCurve, elementPlace, organPlace, stationPlace } from './geometry.ts';
-import type { Fact } from './fact.ts';
 import { localId, type MapChannel, type MapModel, type MapNode } from './map-model.ts';
-import type { MapQuery } from './map.graphql.ts';
 import { placeInSlots, type SlotSeeker } from './slots.ts';
 
-type MapAnswer = ResultOf<typeof MapQuery>;
-/** The things outside the petals. */
-interface Outer {
-  readonly patterns: readonly { readonly id: string; readonly label: string }[];
-  readonly symptoms: readonly { readonly id: string; readonly label: string }[];
+interface Name {
+  readonly text: string;
+  readonly language: string;
 }
-interface Tie {
-  readonly subject: { readonly id: string };
-  readonly object: { readonly id: string };
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly names: readonly Name[];
+}
+interface Identified {
+  readonly id: string;
 }
 
-/** Places everything on the map. Regions, remedies and qualities have no place on it. */
-export function placeMap(answer: MapAnswer, outer: Outer, facts: readonly Fact[]): MapModel {
-  const ties = facts
-    .filter(({ relation, derived }) => RELATION_DISPLAY[relation].placesOnMap && !derived)
-    .map(({ subject, object }): Tie => ({ subject: { id: subject }, object: { id: object } }));
-  const channels = answer.channels.nodes.flatMap((channel) =>
-    channel.__typename === 'Channel' ? [channel] : [],
-  );
-  const partners = partnersOf(ties);
-  const degrees = new Map([...partners].map(([id, others]) => [id, others.size]));
-  const special = new Set(facts.filter(({ relation }) => isRole(relation)).map(({ subject }) => subject));
-  const fixed = [...elementNodes(answer), ...organNodes(answer), ...channelNodes(channels, degrees, special)];
+/** What has a place of its own on the map. */
+export interface MapStructure {
+  readonly version: string;
+  readonly elements: readonly Named[];
+  readonly organs: readonly (Named & { readonly element: Identified | null })[];
+  readonly channels: readonly Channel[];
+  readonly cycles: MapModel['cycles'];
+}
+
+/** How much is said of what is on the map and beside it. */
+export interface MapWeights {
+  /** What is on the map. Symptoms and patterns among them get places near what they are joined to. */
+  readonly things: readonly SaidThing[];
+  readonly claimCounts: MapModel['claimCounts'];
+  readonly allCounted: boolean;
+  readonly left: number;
+}
+
+/** The relations whose claims give symptoms and patterns their places. */
+export const PLACING = Object.entries(RELATION_DISPLAY)
+  .filter(([, { placesOnMap }]) => placesOnMap)
+  .map(([relation]) => relation as RelationKind);
+
+/**
+ * Places everything on the map, a step at a time: others may go on after each. `labels` has the names of symptoms and
+ * patterns. Regions, remedies and qualities have no place on it.
+ */
+export function* placeMap(
+  structure: MapStructure,
+  { things, claimCounts, allCounted, left }: MapWeights,
+  labels: ReadonlyMap<string, string>,
+): Generator<undefined, MapModel> {
+  const said = new Map(things.map((thing) => [thing.id, thing]));
+  const fixed = [...elementNodes(structure), ...organNodes(structure), ...channelNodes(structure, said)];
+  yield;
+  const outer = yield* outerNodes(things, fixed, labels);
   return {
-    version: answer.dataset.version,
-    nodes: [...fixed, ...outerNodes(outer, fixed, partners, degrees)],
-    channels: channels.map(toMapChannel),
-    claimCounts: countClaims(facts),
-    cycles: answer.cycles.nodes.map(({ id, relation, subject, object }) => ({
-      id,
-      relation: relation as 'GENERATES' | 'CONTROLS',
-      from: subject.id,
-      to: object.id,
-    })),
+    version: structure.version,
+    nodes: [...fixed, ...outer],
+    channels: structure.channels.map(toMapChannel),
+    claimCounts,
+    allCounted,
+    left,
+    cycles: structure.cycles,
   };
 }
 
-type Channel = Extract<MapAnswer['channels']['nodes'][number], { __typename: 'Channel' }>;
+interface Channel extends Named {
+  readonly code: string;
+  readonly element: Identified | null;
+  readonly organ: { readonly id: string; readonly names: readonly Name[] } | null;
+  readonly points: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly number: number | null;
+    readonly hanzi: string | null;
+  }[];
+}
 
 function toMapChannel({ id, code, label, names, element, organ }: Channel): MapChannel {
   return {
@@ -73,8 +104,8 @@ function rounded({ x, y }: Point): Point {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 
-function elementNodes({ elements }: MapAnswer): MapNode[] {
-  return elements.nodes.flatMap(({ id, label, names }) => {
+function elementNodes({ elements }: MapStructure): MapNode[] {
+  return elements.flatMap(({ id, label, names }) => {
     const place = both(() => elementPlace(localId(id)));
     return place
       ? [{ id, kind: 'element', label, han: han(names), element: localId(id), degree: 99, place }]
@@ -82,11 +113,11 @@ function elementNodes({ elements }: MapAnswer): MapNode[] {
   });
 }
 
-function organNodes({ organs }: MapAnswer): MapNode[] {
-  return organs.nodes.flatMap((organ) => {
+function organNodes({ organs }: MapStructure): MapNode[] {
+  return organs.flatMap((organ) => {
     const place = both(() => organPlace(localId(organ.id)));
     if (place === undefined) return [];
-    const element = organ.__typename === 'Organ' && organ.element ? localId(organ.element.id) : undefined;
+    const element = organ.element ? localId(organ.element.id) : undefined;
     return [
       { id: organ.id, kind: 'organ', label: organ.label, han: han(organ.names), element, degree: 90, place },
     ];
@@ -99,11 +130,7 @@ function isRole(relation: RelationKind): boolean {
   return pointRole !== undefined && pointRole !== 'crossing';
 }
 
-function channelNodes(
-  channels: readonly Channel[],
-  degrees: ReadonlyMap<string, number>,
-  special: ReadonlySet<string>,
-): MapNode[] {
+function channelNodes({ channels }: MapStructure, said: ReadonlyMap<string, SaidThing>): MapNode[] {
   return channels.flatMap((channel) => {
     const element = channel.element ? localId(channel.element.id) : undefined;
     const itself = both((shape) => {
@@ -112,10 +139,10 @@ function channelNodes(
     });
     const points = channel.points.flatMap(({ id, label, number, hanzi }): MapNode[] => {
       const place = both((shape) => stationPlace(channel.code, number ?? 0, shape));
-      const degree = degrees.get(id) ?? 0;
+      const { neighbors: degree = 0, relations = [] } = said.get(id) ?? {};
       if (place === undefined) return [];
       const node = { id, kind: 'acupoint', label, han: hanzi ?? undefined, element, degree, place } as const;
-      return [special.has(id) ? { ...node, special: true } : node];
+      return [relations.some(isRole) ? { ...node, special: true } : node];
     });
     const { id, label } = channel;
     const node: MapNode[] = itself
@@ -125,64 +152,38 @@ function channelNodes(
   });
 }
 
-function countClaims(facts: readonly Fact[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { subject, object } of facts)
-    for (const id of new Set([subject, object])) counts[id] = (counts[id] ?? 0) + 1;
-  return counts;
-}
-
-/** For each thing the things that claims join it to. */
-function partnersOf(ties: readonly Tie[]): Map<string, ReadonlySet<string>> {
-  const partners = new Map<string, Set<string>>();
-  const tie = (one: string, other: string) => {
-    const known = partners.get(one);
-    if (known) known.add(other);
-    else partners.set(one, new Set([other]));
-  };
-  for (const { subject, object } of ties) {
-    tie(subject.id, object.id);
-    tie(object.id, subject.id);
-  }
-  return partners;
-}
-
-function outerNodes(
-  { patterns, symptoms }: Outer,
+function* outerNodes(
+  things: readonly SaidThing[],
   fixed: readonly MapNode[],
-  partners: ReadonlyMap<string, ReadonlySet<string>>,
-  degrees: ReadonlyMap<string, number>,
-): MapNode[] {
-  const byDegree = (a: { id: string }, b: { id: string }) =>
-    (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1);
-  const ordered = [...patterns.toSorted(byDegree), ...symptoms.toSorted(byDegree)];
+  labels: ReadonlyMap<string, string>,
+): Generator<undefined, MapNode[]> {
+  const byDegree = (a: SaidThing, b: SaidThing) => b.neighbors - a.neighbors || (a.id < b.id ? -1 : 1);
+  const ofKind = (kind: string) => things.filter(({ id }) => id.startsWith(`${kind}:`)).toSorted(byDegree);
+  const ordered = [...ofKind('pattern'), ...ofKind('symptom')];
   const seekIn = (shape: Shape) => {
     const places = new Map(fixed.map((node) => [node.id, node.place[shape]]));
     return placeInSlots(
-      ordered.map(({ id }) => toSlotSeeker(id, partners.get(id) ?? new Set(), places)),
+      ordered.map((thing) => toSlotSeeker(thing, places)),
       shape,
     );
   };
-  const [landscape, portrait] = [seekIn('landscape'), seekIn('portrait')];
-  return ordered.flatMap(({ id, label }): MapNode[] => {
+  const landscape = seekIn('landscape');
+  yield;
+  const portrait = seekIn('portrait');
+  return ordered.flatMap(({ id, neighbors }): MapNode[] => {
     const place = both((shape) => (shape === 'landscape' ? landscape : portrait).get(id));
     const kind = id.startsWith('pattern:') ? 'pattern' : 'symptom';
-    return place
-      ? [{ id, kind, label, han: undefined, element: undefined, degree: degrees.get(id) ?? 0, place }]
-      : [];
+    const label = labels.get(id) ?? id;
+    return place ? [{ id, kind, label, han: undefined, element: undefined, degree: neighbors, place }] : [];
   });
 }
 
-function toSlotSeeker(
-  id: string,
-  others: ReadonlySet<string>,
-  places: ReadonlyMap<string, Point>,
-): SlotSeeker {
+function toSlotSeeker({ id, joins }: SaidThing, places: ReadonlyMap<string, Point>): SlotSeeker {
   return {
     id,
     near: id.startsWith('pattern:') ? 'channel' : 'shared',
     // Points of the midline are between all channels, so they say little about a direction.
-    pulls: [...others].flatMap((other) => {
+    pulls: joins.flatMap((other) => {
       const point = places.get(other);
       return point ? [{ point, weight: /:(?:GV|CV)/.test(other) ? 0.25 : 1 }] : [];
     }),

@@ -100,8 +100,18 @@ function costOf(slot: Slot, { angle, radius }: Wish): number {
   return 0.8 * slot.radius * away + Math.abs(slot.radius - radius);
 }
 
+/** By rings and shape; they depend on no data. */
+const known = new Map<string, readonly Slot[]>();
+
 /** The slots on the rings `from` to `to` that are clear of petals and their codes. */
-function slotsOf(from: number, to: number, shape: Shape): Slot[] {
+function slotsOf(from: number, to: number, shape: Shape): readonly Slot[] {
+  const key = `${from} ${to} ${shape}`;
+  const slots = known.get(key) ?? findSlots(from, to, shape);
+  known.set(key, slots);
+  return slots;
+}
+
+function findSlots(from: number, to: number, shape: Shape): Slot[] {
   const petals = PETALS.map((petal) => framed(petalOutline(petal, shape)));
   const codes = PETALS.map((petal) => codesPlace(petal, shape));
   return Array.from({ length: to - from }, (_, index) => ringOf(from + index)).flatMap((ring, index) =>

@@ -53,7 +53,7 @@ export function drawBackdrop({ map, shape, transform, pale }: Backdrop, { pen, c
 
   const petals = PETALS.map((petal) => {
     const element = map.channels.find(({ code }) => code === petal.yin || code === petal.yang)?.element;
-    const [out, back] = [channelCurve(petal.yin, shape), channelCurve(petal.yang, shape).reverse()];
+    const [out, back] = [channelCurve(petal.yin, shape), channelCurve(petal.yang, shape).toReversed()];
     const outline = `${curvePath(out)}L${curvePath(back).slice(1)}Z`;
     return `<path d="${outline}" fill="${hue(color, element, 'tint')}" fill-opacity="0.75"/>`;
   });

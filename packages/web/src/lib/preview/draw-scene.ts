@@ -70,9 +70,9 @@ function drawLine(line: SceneLine, transform: Transform, { color }: Kit): string
 }
 
 function drawNodes(nodes: readonly SceneNode[], transform: Transform, { color }: Kit): string[] {
-  return dotsByLook(nodes, transform).map(({ element, filled, quiet, d }) => {
+  return dotsByLook(nodes, transform).map(({ element, filled, quiet, width = 1.4, d }) => {
     const line = quiet ? color('rule-2') : hue(color, element, 'line');
-    return `<path d="${d}" fill="${filled ? line : color('paper')}" stroke="${line}" stroke-width="1.4"/>`;
+    return `<path d="${d}" fill="${filled ? line : color('paper')}" stroke="${line}" stroke-width="${width}" stroke-linecap="round"/>`;
   });
 }
 

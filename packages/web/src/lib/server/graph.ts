@@ -25,3 +25,8 @@ export function graph(): ServedGraph {
 export function fromOneVersion<T>(make: () => T): T {
   return ofThisPage.getStore() === undefined ? ofThisPage.run(graph().reader(), make) : make();
 }
+
+/** Does something with a version of the data, whichever is served. */
+export function fromVersion<T>(reader: ReturnType<ServedGraph['reader']>, make: () => T): T {
+  return ofThisPage.run(reader, make);
+}

@@ -1,104 +1,134 @@
-import { claimParts } from '../claim/claim-id.ts';
-import type { Fact, Standing } from '../map/fact.ts';
+import { ENTITY_KINDS, type EntityKind } from '@jingluo/graph/vocabulary';
 import { type PackedFacts, packFacts } from '../explorer/facts.ts';
-import type { ResultOf } from '../graphql/graphql.ts';
 import { request } from '../graphql/request.ts';
-import { word } from '../level/level.ts';
+import { structureIds } from '../map/geometry.ts';
 import type { MapModel } from '../map/map-model.ts';
-import { ClaimsQuery, MapQuery, OuterQuery } from '../map/map.graphql.ts';
-import { placeMap } from '../map/place-map.ts';
+import { LabelsQuery, MapQuery } from '../map/map.graphql.ts';
+import { type MapStructure, type MapWeights, placeMap, PLACING } from '../map/place-map.ts';
 import { graph } from './graph.ts';
 
 type Fetch = typeof globalThis.fetch;
-type Claims = ResultOf<typeof ClaimsQuery>['claims'];
 
-interface Loaded {
-  readonly map: MapModel;
-  readonly facts: PackedFacts;
-}
+/** How many symptoms and patterns are drawn: those that there is room for, and that a page can be sent with. */
+const MOST_DRAWN = 600;
+/** Of how many things beside those on the map the claims are counted: all of a graph that the map has room for. */
+const MOST_COUNTED = 600;
+/** How many claims the filters of the map are counted by: all of most graphs. */
+const MOST_FACTS = 20_000;
+
+/** What has a place among others, near what it is joined to. */
+const OUTER: readonly EntityKind[] = ['pattern', 'symptom'];
 
 /** By version, the newest last. Two, since pages of the one before may still be made when new data comes. */
-const kept = new Map<string, Promise<Loaded>>();
-const MOST = 2;
+const MOST_VERSIONS = 2;
+const maps = new Map<string, Promise<MapModel>>();
+const facts = new Map<string, Promise<PackedFacts>>();
 
 /** The map of the served data, placed once for each version of it. */
-export async function loadMap(fetch: Fetch): Promise<MapModel> {
-  return (await loadOnce(fetch)).map;
+export function loadMap(fetch: Fetch): Promise<MapModel> {
+  return once(maps, () => place(fetch));
 }
 
-/** Every claim of the served data, with what the filters need. */
-export async function loadFacts(fetch: Fetch): Promise<PackedFacts> {
-  return (await loadOnce(fetch)).facts;
+/** Claims of the served data, with what the filters need: all, or the strongest of each thing that is drawn. */
+export function loadFacts(fetch: Fetch): Promise<PackedFacts> {
+  return once(facts, async () => {
+    const { version, nodes } = await loadMap(fetch);
+    const { claims, headings, left } = await graph()
+      .reader()
+      .claimOutlines(
+        nodes.map(({ id }) => id),
+        MOST_FACTS,
+      );
+    return packFacts(version, claims, new Set(headings), left);
+  });
 }
 
-function loadOnce(fetch: Fetch): Promise<Loaded> {
+function once<Loaded>(kept: Map<string, Promise<Loaded>>, load: () => Promise<Loaded>): Promise<Loaded> {
   const version = graph().version();
   const before = kept.get(version);
   if (before !== undefined) return before;
-  const loaded = load(fetch).catch((error: unknown) => {
+  const loaded = load().catch((error: unknown) => {
     kept.delete(version);
     throw error;
   });
   kept.set(version, loaded);
   const [oldest] = kept.keys();
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+  if (kept.size > MOST_VERSIONS && oldest !== undefined) kept.delete(oldest);
   return loaded;
 }
 
-async function load(fetch: Fetch): Promise<Loaded> {
-  const [answer, patterns, symptoms, regions, claims] = await Promise.all([
-    request(fetch, MapQuery, {}),
-    loadOuter(fetch, 'PATTERN'),
-    loadOuter(fetch, 'SYMPTOM'),
-    loadOuter(fetch, 'REGION'),
-    loadClaims(fetch),
-  ]);
-  const facts = claims.flatMap(toFact);
-  const headings = [...symptoms, ...regions].filter(({ heading }) => heading).map(({ id }) => id);
+/** Places the map in steps, between which others go on. */
+async function place(fetch: Fetch): Promise<MapModel> {
+  const weights = await loadWeights();
+  await graph().gate.enter('job');
+  const structure = await loadStructure(fetch);
+  const outer = weights.things.map(({ id }) => id).filter((id) => /^(?:pattern|symptom):/.test(id));
+  const labels = await loadLabels(fetch, outer);
+  const steps = placeMap(structure, weights, labels);
+  for (;;) {
+    await graph().gate.enter('job');
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+async function loadWeights(): Promise<MapWeights> {
+  const reader = graph().reader();
+  const { elements, organs, channels, points } = structureIds();
+  const { things, left } = await reader.mostSaid({
+    first: [...elements, ...organs, ...channels, ...points],
+    kinds: OUTER,
+    limit: MOST_DRAWN,
+    joinedBy: PLACING,
+  });
+  await graph().gate.enter('job');
+  const counted = await reader.mostSaid({
+    first: things.map(({ id }) => id),
+    kinds: ENTITY_KINDS,
+    limit: MOST_COUNTED,
+    headings: true,
+    joinedBy: [],
+  });
+  const counts = counted.things.flatMap(({ id, claims }) => (claims === 0 ? [] : [[id, claims] as const]));
+  return { things, left, claimCounts: Object.fromEntries(counts), allCounted: counted.left === 0 };
+}
+
+async function loadStructure(fetch: Fetch): Promise<MapStructure> {
+  const { dataset, elements, organs, channels, points } = await request(fetch, MapQuery, structureIds());
+  const known = <Node, Type extends string>(nodes: readonly (Node | null)[], type: Type) =>
+    nodes.filter(
+      (node): node is Extract<Node, { __typename: Type }> =>
+        node !== null && (node as { __typename: string }).__typename === type,
+    );
+  const found = known(elements, 'Element');
+  const byChannel = Map.groupBy(known(points, 'Acupoint'), ({ channel }) => channel?.id);
   return {
-    map: placeMap(answer, { patterns, symptoms: symptoms.filter(({ heading }) => !heading) }, facts),
-    facts: packFacts(answer.dataset.version, facts, new Set(headings)),
+    version: dataset.version,
+    elements: found,
+    organs: known(organs, 'Organ'),
+    channels: known(channels, 'Channel').map((channel) => ({
+      ...channel,
+      points: byChannel.get(channel.id) ?? [],
+    })),
+    // The finer chords first: the arcs are drawn over them.
+    cycles: (['CONTROLS', 'GENERATES'] as const).flatMap((relation) =>
+      found.flatMap(({ id: from, cycles }) =>
+        cycles.nodes
+          .filter((claim) => claim.relation === relation)
+          .map(({ id, object }) => ({ id, relation, from, to: object.id })),
+      ),
+    ),
   };
 }
 
-type Outer = ResultOf<typeof OuterQuery>['entities'];
+/** How many nodes one query may ask for. */
+const AT_ONCE = 500;
 
-async function loadOuter(fetch: Fetch, kind: 'PATTERN' | 'SYMPTOM' | 'REGION'): Promise<Outer['nodes']> {
-  const all: Outer['nodes'] = [];
-  let after: string | null = null;
-  do {
-    const { entities }: { entities: Outer } = await request(fetch, OuterQuery, { kind, after });
-    all.push(...entities.nodes);
-    after = entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null;
-  } while (after !== null);
-  return all;
-}
-
-async function loadClaims(fetch: Fetch): Promise<Claims['nodes']> {
-  const all: Claims['nodes'] = [];
-  let after: string | null = null;
-  do {
-    const { claims }: { claims: Claims } = await request(fetch, ClaimsQuery, { after });
-    all.push(...claims.nodes);
-    after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null;
-  } while (after !== null);
-  return all;
-}
-
-/** A claim's id is its triple, and its rule if it is derived. */
-function toFact({ id, level, standing }: Claims['nodes'][number]): Fact[] {
-  const parts = claimParts(id);
-  if (parts === undefined) return [];
-  const { subject, relation, object, rule } = parts;
-  return [
-    {
-      id,
-      subject,
-      relation,
-      object,
-      level: word(level) as Fact['level'],
-      standing: standing.toLowerCase() as Standing,
-      derived: rule !== undefined,
-    },
-  ];
+async function loadLabels(fetch: Fetch, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const labels = new Map<string, string>();
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const { nodes } = await request(fetch, LabelsQuery, { ids: ids.slice(start, start + AT_ONCE) });
+    for (const node of nodes) if (node !== null && 'label' in node) labels.set(node.id, node.label);
+  }
+  return labels;
 }

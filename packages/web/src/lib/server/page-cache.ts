@@ -4,28 +4,27 @@ import { acceptsEncoding } from './accepts-encoding.ts';
 
 /** A rendered page in each encoding. */
 interface KeptPage {
-  readonly version: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly forms: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>;
 }
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-/** Pages by their full address, the last used at the end. */
-const kept = new Map<string, Promise<KeptPage>>();
+/** Pages by their full address and version, the last used at the end. */
+const kept = new Map<string, Promise<KeptPage | undefined>>();
 /** The sizes of those that are finished. */
-const sizes = new WeakMap<Promise<KeptPage>, number>();
+const sizes = new WeakMap<Promise<KeptPage | undefined>, number>();
 
 /**
  * A page contains its own address, so there is one for each host name. The limit is needed because clients can send any
- * name.
+ * name. There are two addresses for each, and while new data comes two versions of both.
  */
-const MOST = 4;
+const MOST = 8;
 
 /**
  * A page that is the same for every reader, rendered and compressed once for each version of the data and each host
- * name; the last few are kept. `render` is called if this version is not cached; a response that is no success is
- * passed on and not cached.
+ * name; the last few are kept. `render` is called if nobody has asked for this page of this version; a response that is
+ * no success is passed on and not cached.
  */
 export async function cachedPage(
   { headers, url }: Request,
@@ -33,24 +32,23 @@ export async function cachedPage(
   render: () => Promise<Response> | Response,
 ): Promise<Response> {
   const { origin, pathname } = new URL(url);
-  const address = origin + pathname;
+  const address = `${origin}${pathname} ${version}`;
   const held = kept.get(address);
-  let page = await held;
-  if (page?.version !== version) {
-    const response = await render();
-    if (response.status !== 200) return response;
-    const rendering = keep(response, version);
-    rendering.then(
-      ({ forms }) =>
-        sizes.set(
-          rendering,
-          [...forms.values()].reduce((sum, { length }) => sum + length, 0),
-        ),
-      () => kept.delete(address),
-    );
-    keepLast(address, rendering);
-    page = await rendering;
-  } else keepLast(address, held!);
+  const response = held === undefined ? Promise.resolve(render()) : undefined;
+  const rendering = held ?? response!.then(keep);
+  keepLast(address, rendering);
+  const page = await rendering.catch((error: unknown) => {
+    kept.delete(address);
+    throw error;
+  });
+  if (page === undefined) {
+    kept.delete(address);
+    return response ?? render();
+  }
+  sizes.set(
+    rendering,
+    [...page.forms.values()].reduce((sum, { length }) => sum + length, 0),
+  );
   const answer = new Headers(page.headers.map(([name, value]): [string, string] => [name, value]));
   answer.append('vary', 'accept-encoding');
   const etag = answer.get('etag');
@@ -67,21 +65,22 @@ export function keptBytes(): number {
   return [...kept.values()].reduce((sum, page) => sum + (sizes.get(page) ?? 0), 0);
 }
 
-function keepLast(address: string, page: Promise<KeptPage>): void {
+function keepLast(address: string, page: Promise<KeptPage | undefined>): void {
   kept.delete(address);
   kept.set(address, page);
   const [oldest] = kept.keys();
   if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
 }
 
-async function keep(response: Response, version: string): Promise<KeptPage> {
+/** Undefined for what is no success. */
+async function keep(response: Response): Promise<KeptPage | undefined> {
+  if (response.status !== 200) return undefined;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const [br, zipped] = await Promise.all([
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
     promisify(gzip)(bytes, { level: 9 }),
   ]);
   return {
-    version,
     // Weak, since one tag is for all encodings.
     headers: [...response.headers]
       .filter(([name]) => name !== 'content-length')

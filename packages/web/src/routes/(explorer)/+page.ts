@@ -1,4 +1,6 @@
 import { request } from '#lib/graphql/request.ts';
+import type { MapModel } from '#lib/map/map-model.ts';
+import { theMap } from '#lib/map/the-map.ts';
 import { loadingNames } from '#lib/view/view-address.ts';
 import type { PageLoad } from './$types';
 import { AtRestQuery } from './at-rest.graphql.ts';
@@ -11,13 +13,19 @@ type Loaded = Omit<All, 'components'> & { readonly components: Partial<All['comp
 const LOADING = loadingNames({ withPaths: false });
 
 /** What the view of the address needs. The map at rest needs little, and does not wait for the code of other views. */
-export const load: PageLoad = async ({ data, fetch, url }): Promise<typeof data & Loaded> => {
+export const load: PageLoad = async ({
+  data,
+  fetch,
+  url,
+}): Promise<typeof data & Loaded & { map: MapModel }> => {
+  const loadingMap = theMap(fetch);
   if (LOADING.some((name) => url.searchParams.has(name))) {
-    const { loadView } = await import('./load-view.ts');
-    return { ...data, ...(await loadView(fetch, url.searchParams)) };
+    const loadingView = import('./load-view.ts').then(({ loadView }) => loadView(fetch, url.searchParams));
+    const [map, view] = await Promise.all([loadingMap, loadingView]);
+    return { ...data, map, ...view };
   }
-  const { dataset } = await request(fetch, AtRestQuery, {});
-  return { ...data, ...AT_REST, dataset };
+  const [map, { dataset }] = await Promise.all([loadingMap, request(fetch, AtRestQuery, {})]);
+  return { ...data, map, ...AT_REST, dataset };
 };
 
 const AT_REST = {

@@ -179,8 +179,9 @@ export const ClaimQuery = graphql(
 
 export const ListQuery = graphql(
   `
-    query List($after: String) {
-      entities(first: 500, after: $after) {
+    query List($kind: EntityKind!, $after: String) {
+      entities(kind: $kind, first: 500, after: $after) {
+        totalCount
         pageInfo {
           hasNextPage
           endCursor

@@ -10,8 +10,10 @@ import type { Explorer } from './explorer.svelte.ts';
 /** The filters of a view: which claims pass, and how much each choice would show. */
 export class Filtering {
   readonly #explorer: Explorer;
-  /** Every claim of the graph; loaded when the map is filtered or pointed at. */
+  /** The claims that the map is filtered by: all of the graph, or the strongest of each thing that is drawn. Loaded when it is filtered or pointed at. */
   facts = $state.raw<readonly Fact[] | undefined>();
+  /** How many claims of the graph are not among them. */
+  left = $state.raw(0);
   #headings: ReadonlySet<string> | undefined;
   #whole: Pick<typeof import('#lib/explorer/lazy-facts.ts'), 'adjacencyOfClaims' | 'countFacts'> | undefined;
 
@@ -53,7 +55,7 @@ export class Filtering {
     this.#explorer.steps.go((view) => filterBy(view, filters));
   }
 
-  /** Loads every claim, once. */
+  /** Loads the claims, once. */
   async needFacts(): Promise<void> {
     if (this.facts !== undefined) return;
     const [{ adjacencyOfClaims, countFacts, unpackFacts, unpackHeadings }, response] = await Promise.all([
@@ -64,6 +66,7 @@ export class Filtering {
     if (!response.ok) return;
     const packed = (await response.json()) as PackedFacts;
     this.#headings = unpackHeadings(packed);
+    this.left = packed.left;
     this.facts = unpackFacts(packed);
   }
 }

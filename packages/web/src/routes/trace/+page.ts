@@ -7,6 +7,7 @@ import { type Hit, SearchQuery } from '#lib/search/search.graphql.ts';
 import { typedText } from '#lib/search/typed-text.ts';
 import type { PageLoad } from './$types';
 import { loadSymptoms } from './load-symptoms.ts';
+import type { OfferedSymptoms } from './symptoms.graphql.ts';
 import {
   type Place,
   PlaceQuery,
@@ -18,7 +19,7 @@ import {
 export const load: PageLoad = async ({ fetch, url }) => {
   const asked = (url.searchParams.get('symptom') ?? '').trim().slice(0, 200);
   const read = readTraceView(url.searchParams);
-  if (asked === '') return { asked, ...NOTHING, view: read, symptoms: await loadSymptoms(fetch) };
+  if (asked === '') return { asked, ...NOTHING, view: read, offered: await loadSymptoms(fetch) };
 
   const place = read.place === null ? null : await findPlace(fetch, read.place);
   const view = { ...read, place: place?.id ?? null };
@@ -37,7 +38,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     parameters.set('symptom', best.entity.id);
     redirect(307, at(`/trace?${parameters.toString().replaceAll('%3A', ':')}`));
   }
-  return { ...NOTHING, asked, view, reason, hits, symptoms: await loadSymptoms(fetch) };
+  return { ...NOTHING, asked, view, reason, hits, offered: await loadSymptoms(fetch) };
 };
 
 const NOTHING = {
@@ -47,7 +48,7 @@ const NOTHING = {
   unknownPlace: null as string | null,
   reason: '',
   hits: [] as readonly Hit[],
-  symptoms: [],
+  offered: { symptoms: [], left: 0 } as OfferedSymptoms,
 };
 
 async function findSymptom(fetch: typeof globalThis.fetch, id: string, view: TraceView) {

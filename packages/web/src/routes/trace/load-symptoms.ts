@@ -1,18 +1,10 @@
-import { request } from '#lib/graphql/request.ts';
-import { type OfferedSymptom, SymptomsQuery } from './symptoms.graphql.ts';
+import { error } from '@sveltejs/kit';
+import { at } from '#lib/base-path.ts';
+import type { OfferedSymptoms } from './symptoms.graphql.ts';
 
-/** All symptoms of the graph, page by page. */
-export async function loadSymptoms(fetch: typeof globalThis.fetch): Promise<OfferedSymptom[]> {
-  const offered: OfferedSymptom[] = [];
-  let after: string | null = null;
-  do {
-    const { entities }: Awaited<ReturnType<typeof page>> = await page(fetch, after);
-    offered.push(...entities.nodes.filter((node) => 'id' in node));
-    after = entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null;
-  } while (after !== null);
-  return offered;
-}
-
-function page(fetch: typeof globalThis.fetch, after: string | null) {
-  return request(fetch, SymptomsQuery, { after });
+/** The symptoms that a trace can begin with. */
+export async function loadSymptoms(fetch: typeof globalThis.fetch): Promise<OfferedSymptoms> {
+  const response = await fetch(at('/trace/symptoms'));
+  if (!response.ok) error(response.status, 'The graph gave no answer.');
+  return (await response.json()) as OfferedSymptoms;
 }

@@ -40,7 +40,7 @@ interface ViewRequest {
 
 /**
  * What the explorer draws for the parameters of its address. For the whole map, which draws no claims: every thing of
- * the shown kinds, and every claim that passes the filters. Throws `ExportError` for an address with errors, since a
+ * the shown kinds, and every claim that passes the filters; of a graph that the map draws only a part of, that part. Throws `ExportError` for an address with errors, since a
  * file cannot show them.
  */
 export async function drawnView(asked: ViewRequest): Promise<DrawnView> {
@@ -85,6 +85,14 @@ async function wholeMap(
   const kinds = new Set<string>(view.filters.kinds);
   const passes = filterPredicate(view.filters, ofWork);
   const map = await loadMap(fetch);
+  const looks = new Map(map.nodes.map(({ id, place }) => [id, place[shape]]));
+  if (map.left > 0) {
+    const drawn = map.nodes.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id);
+    const ends = new Set(drawn);
+    const facts = unpackFacts(await loadFacts(fetch));
+    const between = facts.filter((one) => ends.has(one.subject) && ends.has(one.object) && passes(one));
+    return { entities: drawn, claims: between.map(({ id }) => id), looks };
+  }
   const headings = new Set<string>();
   const entities: string[] = [];
   for await (const { id, kind, heading } of everyItem((bounds) => reader.entities({}, bounds))) {
@@ -99,7 +107,7 @@ async function wholeMap(
   return {
     entities,
     claims,
-    looks: new Map(map.nodes.map(({ id, place }) => [id, place[shape]])),
+    looks,
   };
 }
 
