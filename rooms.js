@@ -21,6 +21,7 @@ const GRAPH = {
   walk: 'neighbours, paths and traversals',
   read: 'the questions that a graph answers (GraphReader)',
   store: 'the same questions, over a store outside the process',
+  cassandra: 'a version of the graph in a cluster of Cassandra',
   diff: 'the differences between two graphs',
   exporting: 'the graph as files of other formats',
   importing: 'published tables of others as records',

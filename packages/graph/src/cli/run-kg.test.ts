@@ -111,6 +111,8 @@ test('help shows how every command is called', () => {
     '  kg import acukg DIR --out FOLDER',
     '  kg import tara DIR --out FOLDER',
     '  kg build [FOLDER…] --out FILE',
+    '  kg load FILE --store cassandra://HOST,… [--replication N]',
+    '  kg load --drop-old --store cassandra://HOST,…',
     '  kg export FORMAT [FOLDER…]',
     '  kg version [FOLDER…]',
   ]);

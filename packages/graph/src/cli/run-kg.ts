@@ -5,10 +5,12 @@ import { diff } from './commands/diff.ts';
 import { exportGraph } from './commands/export.ts';
 import { find } from './commands/find.ts';
 import { importSource } from './commands/import.ts';
+import { load } from './commands/load.ts';
 import { newRecord } from './commands/new.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
 import { version } from './commands/version.ts';
+import { LoadError } from '../cassandra/load-error.ts';
 import { WriteError } from '../files/write-error.ts';
 import { TooLargeError } from '../snapshot/claim-columns.ts';
 import { visibleLines } from '../text/visible.ts';
@@ -23,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   diff,
   importSource,
   build,
+  load,
   exportGraph,
   version,
 ];
@@ -53,7 +56,9 @@ export function runKg(args: readonly string[], outside: CommandContext): number 
     return 2;
   }
   const refuse = (error: unknown): number => {
-    const isExpected = [WrongCallError, WriteError, TooLargeError].some((known) => error instanceof known);
+    const isExpected = [WrongCallError, WriteError, TooLargeError, LoadError].some(
+      (known) => error instanceof known,
+    );
     if (!isExpected) throw error;
     context.printError(`kg ${name}: ${(error as Error).message}`);
     const isOfCall = error instanceof WriteError ? error.isOfPath : error instanceof WrongCallError;

@@ -1,0 +1,82 @@
+import cassandra from 'cassandra-driver';
+import { LoadError } from './load-error.ts';
+import type { StoreAddress } from './store-address.ts';
+
+const { consistencies } = cassandra.types;
+
+/** Which nodes must have answered: `quorum` more than half of those that hold it, `all` every one. */
+export type Answering = 'quorum' | 'all';
+
+export type CqlRow = Readonly<Record<string, unknown>>;
+
+/** A cluster that is being changed. */
+export interface ClusterSession {
+  /** Runs a statement and returns its rows, all of them. Rejects with a `LoadError`. */
+  readonly run: (
+    cql: string,
+    values?: readonly (string | number | Date)[],
+    by?: Answering,
+  ) => Promise<readonly CqlRow[]>;
+  /** How many nodes the smallest data centre has, whether they answer or not. */
+  readonly nodes: () => number;
+  /** The port on which nodes send each other what they hold. */
+  readonly storagePort: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Rows of one read. */
+const FETCHED = 500;
+/** The longest time that one statement takes, in milliseconds: a count reads many rows. */
+const LONGEST_MS = 120_000;
+
+/** Connects to a cluster. Rejects with a `LoadError` when none of its nodes answers. */
+export async function openSession({ contactPoints, port }: StoreAddress): Promise<ClusterSession> {
+  const client = new cassandra.Client({
+    contactPoints: [...contactPoints],
+    protocolOptions: { port },
+    policies: { loadBalancing: new cassandra.policies.loadBalancing.RoundRobinPolicy() },
+    socketOptions: { readTimeout: LONGEST_MS },
+    queryOptions: { prepare: false, fetchSize: FETCHED },
+  });
+  const run: ClusterSession['run'] = async (cql, values = [], by = 'quorum') => {
+    try {
+      const found = await client.execute(cql, [...values], {
+        consistency: consistencies[by],
+        prepare: values.length > 0,
+      });
+      if (!(found.info as { isSchemaInAgreement?: boolean }).isSchemaInAgreement)
+        throw new Error('the nodes do not agree on what tables there are; see whether all of them are up');
+      const rows: CqlRow[] = [];
+      for await (const row of found) rows.push(row);
+      return rows;
+    } catch (error) {
+      throw new LoadError(`The cluster refused: ${reasonOf(error)}`, { cause: error });
+    }
+  };
+  try {
+    await client.connect();
+    const [local] = await run('SELECT broadcast_port FROM system.local');
+    return {
+      run,
+      nodes: () => {
+        const centres = Map.groupBy(client.hosts.values(), ({ datacenter }) => datacenter);
+        return Math.min(...Array.from(centres.values(), (hosts) => hosts.length));
+      },
+      storagePort: Number(local!['broadcast_port']),
+      close: () => client.shutdown(),
+    };
+  } catch (error) {
+    await client.shutdown();
+    if (error instanceof LoadError) throw error;
+    throw new LoadError(`No node answers at ${contactPoints.join(', ')}: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** What the driver says, with what a node said when none could do it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = Object.values((error as { innerErrors?: Record<string, unknown> }).innerErrors ?? {});
+  return inner[0] instanceof Error ? inner[0].message : error.message;
+}

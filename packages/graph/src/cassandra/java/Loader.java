@@ -1,0 +1,134 @@
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.cassandra.config.EncryptionOptions.ServerEncryptionOptions;
+import org.apache.cassandra.io.sstable.CQLSSTableWriter;
+import org.apache.cassandra.io.sstable.SSTableLoader;
+import org.apache.cassandra.io.util.File;
+import org.apache.cassandra.streaming.StreamingChannel;
+import org.apache.cassandra.tools.BulkLoadConnectionFactory;
+import org.apache.cassandra.utils.NativeSSTableLoaderClient;
+import org.apache.cassandra.utils.OutputHandler;
+
+/**
+ * Writes tables as SSTables and streams them to the nodes that are to hold them:
+ *
+ *   java Loader.java FOLDER KEYSPACE STORAGE_PORT HOST:PORT,HOST:PORT…
+ *
+ * FOLDER has a file NAME.rows for each table: see table-file.ts, which writes them. A file is removed when it has been
+ * written as SSTables, and the SSTables when they have been streamed, so that no disk has to hold all of both. Prints
+ * "TABLE ROWS" for each table that every node has taken. Ends when its standard input does, that is with who started it.
+ */
+public class Loader {
+  /** 64 MiB ran out of 4 GB of memory: a row in the buffer takes many times its size. */
+  private static final int BUFFER_MIB = 16;
+
+  public static void main(String[] args) throws Exception {
+    endWithParent();
+    Path folder = Path.of(args[0]);
+    String keyspace = args[1];
+    int storagePort = Integer.parseInt(args[2]);
+    List<InetSocketAddress> hosts = new ArrayList<>();
+    for (String host : args[3].split(",")) {
+      int colon = host.lastIndexOf(':');
+      hosts.add(new InetSocketAddress(host.substring(0, colon), Integer.parseInt(host.substring(colon + 1))));
+    }
+    List<Path> files;
+    try (var listed = Files.list(folder)) {
+      files = listed.filter(path -> path.toString().endsWith(".rows")).sorted().toList();
+    }
+    for (Path file : files) {
+      String table = file.getFileName().toString().replaceFirst("\\.rows$", "");
+      // The loader takes the names of keyspace and table from those of the folders.
+      Path written = Files.createDirectories(folder.resolve(keyspace).resolve(table));
+      int rows = write(file, written);
+      Files.delete(file);
+      if (rows > 0) stream(written, hosts, storagePort);
+      removeFiles(written);
+      System.out.println(table + " " + rows);
+    }
+    System.out.flush();
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void endWithParent() {
+    Thread watch = new Thread(() -> {
+      try {
+        while (System.in.read() >= 0) {}
+      } catch (IOException ended) {
+        // The same.
+      }
+      Runtime.getRuntime().halt(1);
+    });
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private static int write(Path file, Path written) throws IOException {
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+      String create = text(in);
+      String insert = text(in);
+      String[] types = new String[in.readInt()];
+      for (int i = 0; i < types.length; i++) types[i] = text(in);
+      int rows = 0;
+      try (CQLSSTableWriter writer = CQLSSTableWriter.builder()
+          .inDirectory(written.toString())
+          .forTable(create)
+          .using(insert)
+          .withBufferSizeInMiB(BUFFER_MIB)
+          .build()) {
+        while (in.readByte() == 1) {
+          Object[] values = new Object[types.length];
+          for (int i = 0; i < types.length; i++) values[i] = value(in, types[i]);
+          writer.addRow(values);
+          rows++;
+        }
+      }
+      if (in.readInt() != rows || in.read() >= 0) throw new IOException(file + " does not end as it should");
+      return rows;
+    }
+  }
+
+  private static Object value(DataInputStream in, String type) throws IOException {
+    return switch (type) {
+      case "text" -> text(in);
+      case "int" -> in.readInt();
+      case "smallint" -> in.readShort();
+      case "tinyint" -> in.readByte();
+      case "boolean" -> in.readByte() == 1;
+      default -> throw new IOException("a column of the type " + type);
+    };
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static void stream(Path written, List<InetSocketAddress> hosts, int storagePort) throws Exception {
+    OutputHandler quiet = new OutputHandler.LogOutput();
+    var client = new NativeSSTableLoaderClient(hosts, storagePort, null, null, null) {
+      // The usual one asks the tables of a node which address is the best, and this is none.
+      @Override
+      public StreamingChannel.Factory getConnectionFactory() {
+        return new BulkLoadConnectionFactory(new ServerEncryptionOptions(), storagePort);
+      }
+    };
+    var loader = new SSTableLoader(new File(written.toString()), client, quiet);
+    loader.stream().get();
+    if (!loader.getFailedHosts().isEmpty()) throw new IOException("not taken by " + loader.getFailedHosts());
+  }
+
+  private static void removeFiles(Path folder) throws IOException {
+    try (var listed = Files.list(folder)) {
+      for (Path path : listed.toList()) Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+/*
+ * The tables of a version of the graph in Cassandra: one keyspace for each version, whose rows never change. From this list the
+ * CQL is made, and the files that `java/Loader.java` reads. Why the tables are cut like this: docs/scale.md.
+ */
+
+/** The types of CQL that the tables use. */
+export type ColumnType = 'text' | 'int' | 'smallint' | 'tinyint' | 'boolean';
+
+export type Columns = Readonly<Record<string, ColumnType>>;
+
+/** What a row has in each column. */
+export type Row<C extends Columns> = {
+  readonly [Name in keyof C]: C[Name] extends 'text' ? string : C[Name] extends 'boolean' ? boolean : number;
+};
+
+/** What is said of a table in CQL. */
+export interface TableShape {
+  readonly name: string;
+  readonly columns: Columns;
+  /** Together they name the partition: what lies on one node, and is read at once. */
+  readonly partition: readonly string[];
+  /** The order of the rows in a partition. */
+  readonly order: readonly (readonly [column: string, direction: 'ASC' | 'DESC'])[];
+}
+
+/** A table, whose keys are columns of it. */
+export interface Table<C extends Columns> extends TableShape {
+  readonly columns: C;
+  readonly partition: readonly (keyof C & string)[];
+  readonly order: readonly (readonly [column: keyof C & string, direction: 'ASC' | 'DESC'])[];
+}
+
+function table<const C extends Columns>(made: Table<C>): Table<C> {
+  return made;
+}
+
+/** How many claims a partition holds at most: one that is longer is read in pieces. */
+export const MOST_IN_PARTITION = 5000;
+
+/** How many pages a list of one entity, side and relation can have: see `bucketOf`. */
+export const MOST_PAGES = 256;
+
+/** The key of tables that are one partition, because they are short and read whole. */
+export const EVERYTHING = 0;
+
+/** The sides of an entity: the claims of which it is the subject, and of which it is the object. */
+export const SIDES = { out: 0, in: 1 } as const;
+
+/** The bucket that holds a page of the claims of one relation, of an entity whose claims do not fit into bucket 0. */
+export function bucketOf(relation: number, page: number): number {
+  return 1 + relation * MOST_PAGES + page;
+}
+
+/** Strongest first, then in the order of the rows of the snapshot. */
+const BY_STRENGTH = [
+  ['rank', 'DESC'],
+  ['works', 'DESC'],
+  ['row', 'ASC'],
+] as const;
+
+/**
+ * What a claim has in lists: its level, standing and rule as positions in `EVIDENCE_LEVELS`, `STANDINGS` and `RULE_NAMES` (-1
+ * for a claim that works make), its number of works and its row in the snapshot.
+ */
+const IN_LISTS = {
+  relation: 'tinyint',
+  rank: 'tinyint',
+  works: 'int',
+  row: 'int',
+  rule: 'tinyint',
+  standing: 'tinyint',
+  headings: 'tinyint',
+} as const;
+
+export const TABLES = {
+  /** Bodies are the JSON of the objects in snapshot/model.ts; what is undefined there is left out. */
+  entity: table({ name: 'entity', columns: { id: 'text', body: 'text' }, partition: ['id'], order: [] }),
+  citation: table({ name: 'citation', columns: { id: 'text', body: 'text' }, partition: ['id'], order: [] }),
+  claim: table({ name: 'claim', columns: { id: 'text', body: 'text' }, partition: ['id'], order: [] }),
+  /**
+   * The claims at a side of an entity. Bucket 0 has all of an entity with at most `MOST_IN_PARTITION` on that side; of others
+   * `hub` says how many pages the list of each relation has, and `bucketOf` where they are. `headings`: bit 0 for the entity
+   * itself, bit 1 for the other end.
+   */
+  edge: table({
+    name: 'edge',
+    columns: { node: 'text', side: 'tinyint', bucket: 'smallint', other: 'text', ...IN_LISTS },
+    partition: ['node', 'side', 'bucket'],
+    order: [['relation', 'ASC'], ...BY_STRENGTH],
+  }),
+  hub: table({
+    name: 'hub',
+    columns: {
+      everything: 'tinyint',
+      node: 'text',
+      side: 'tinyint',
+      relation: 'tinyint',
+      pages: 'smallint',
+      total: 'int',
+    },
+    partition: ['everything'],
+    order: [
+      ['node', 'ASC'],
+      ['side', 'ASC'],
+      ['relation', 'ASC'],
+    ],
+  }),
+  /** The claims on which a work takes a stance, in buckets from 0. `headings`: bit 0 for the subject, bit 1 for the object. */
+  edge_by_work: table({
+    name: 'edge_by_work',
+    columns: { work: 'text', bucket: 'smallint', subject: 'text', object: 'text', ...IN_LISTS },
+    partition: ['work', 'bucket'],
+    order: BY_STRENGTH,
+  }),
+  /** Only works with more than one bucket. */
+  work_pages: table({
+    name: 'work_pages',
+    columns: { work: 'text', pages: 'smallint', total: 'int' },
+    partition: ['work'],
+    order: [],
+  }),
+  /** The claims that are alike in all that filters of the whole graph ask for; `total` of them. */
+  facet: table({
+    name: 'facet',
+    columns: {
+      everything: 'tinyint',
+      id: 'int',
+      relation: 'tinyint',
+      subject_kind: 'tinyint',
+      object_kind: 'tinyint',
+      rank: 'tinyint',
+      works: 'int',
+      standing: 'tinyint',
+      derived: 'boolean',
+      total: 'int',
+    },
+    partition: ['everything'],
+    order: [['id', 'ASC']],
+  }),
+  claim_by_facet: table({
+    name: 'claim_by_facet',
+    columns: { facet: 'int', bucket: 'int', row: 'int', claim: 'text' },
+    partition: ['facet', 'bucket'],
+    order: [['row', 'ASC']],
+  }),
+  /** `version`, `folders` and `counts`, the rows of every other table; the last two as JSON. */
+  about: table({ name: 'about', columns: { key: 'text', value: 'text' }, partition: ['key'], order: [] }),
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** The statement that makes a table in a keyspace. */
+export function createTable(keyspace: string, { name, columns, partition, order }: TableShape): string {
+  const written = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
+  const key = [`(${partition.join(', ')})`, ...order.map(([column]) => column)].join(', ');
+  const clustering = order.map(([column, direction]) => `${column} ${direction}`).join(', ');
+  return [
+    `CREATE TABLE ${keyspace}.${name} (${written.join(', ')}, PRIMARY KEY (${key}))`,
+    ...(order.length === 0 ? [] : [`WITH CLUSTERING ORDER BY (${clustering})`]),
+  ].join(' ');
+}
+
+/** The statement that inserts a row, with a mark for each column in their order. */
+export function insertInto(keyspace: string, { name, columns }: TableShape): string {
+  const names = Object.keys(columns);
+  return `INSERT INTO ${keyspace}.${name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
+}
+
+const VERSION = /^[\da-f]{16}$/;
+
+/** The name of the keyspace of a version. Throws when it is not 16 hexadecimal digits. */
+export function keyspaceOf(version: string): string {
+  if (!VERSION.test(version)) throw new Error(`keyspaceOf: ${version} is no version of a snapshot`);
+  return `jingluo_${version}`;
+}
+
+/** Whether a keyspace has the name of that of a version. */
+export function isKeyspaceOfVersion(name: string): boolean {
+  return name.startsWith('jingluo_') && VERSION.test(name.slice('jingluo_'.length));
+}
