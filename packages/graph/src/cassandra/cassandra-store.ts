@@ -1,0 +1,184 @@
+import type { ClaimFilter } from '../read/claim-filter.ts';
+import type { Page, PageBounds } from '../read/page.ts';
+import { RELATION_CODE } from '../snapshot/claim-columns.ts';
+import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import type { Edge, EdgeList, EdgeSide, GraphStore } from '../store/graph-store.ts';
+import { STANDINGS } from '../vocabulary/levels.ts';
+import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+import { RULE_NAMES } from '../vocabulary/rule-names.ts';
+import { type ClusterReads, openCluster, type Row } from './cluster-reads.ts';
+import { createFacetLists } from './facet-lists.ts';
+import { hubKey, type Hubs, readHubs } from './hubs.ts';
+import type { StoreAddress } from './store-address.ts';
+import { bucketOf, MOST_IN_PARTITION, SIDES } from './tables.ts';
+
+const IN_LISTS = 'relation, rank, works, row, rule, standing, headings';
+const EDGES = `SELECT other, ${IN_LISTS} FROM edge WHERE node = ? AND side = ? AND bucket = ?`;
+const EDGES_OF_WORK = `SELECT subject, object, ${IN_LISTS} FROM edge_by_work WHERE work = ? AND bucket = ? LIMIT ?`;
+
+/** A version of the graph in Cassandra, open for reading. */
+export interface CassandraStore extends GraphStore {
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a version. Rejects with a `StoreUnavailableError` when no node answers. */
+export async function openCassandraStore(address: StoreAddress, keyspace: string): Promise<CassandraStore> {
+  const cluster = await openCluster(address, keyspace);
+  const about = new Map(
+    (await cluster.many('SELECT key, value FROM about WHERE key = ?', [['version'], ['folders']]))
+      .flat()
+      .map((row) => [row['key'] as string, row['value'] as string]),
+  );
+  const hubs = await readHubs(cluster);
+  const claimsByIds = bodies<Claim>(cluster, 'claim', asClaim);
+  const facets = await createFacetLists(cluster, hubs, async (id) => (await claimsByIds([id]))[0]);
+  return {
+    version: known(about, 'version'),
+    folders: JSON.parse(known(about, 'folders')) as string[],
+    edges: (ids, side, relation, most) => readEdges(cluster, hubs, { ids, side, relation, most }),
+    edgesOfWork: (work, most) => readEdgesOfWork(cluster, work, most),
+    entitiesByIds: bodies<Entity>(cluster, 'entity', asEntity),
+    claimsByIds,
+    citationsByIds: bodies<Citation>(cluster, 'citation', asCitation),
+    claimsInOrder: async (filter: ClaimFilter, bounds: PageBounds): Promise<Page<Claim> | undefined> => {
+      const page = await facets.page(filter, bounds);
+      if (page === undefined) return undefined;
+      const items = await claimsByIds(page.items);
+      return { ...page, items: items.map((claim) => claim!) };
+    },
+    close: cluster.close,
+  };
+}
+
+function known(about: ReadonlyMap<string, string>, key: string): string {
+  const value = about.get(key);
+  if (value === undefined) throw new Error(`openCassandraStore: the keyspace does not say its ${key}`);
+  return value;
+}
+
+interface WantedEdges {
+  readonly ids: readonly string[];
+  readonly side: EdgeSide;
+  readonly relation: RelationKind | undefined;
+  readonly most: number;
+}
+
+async function readEdges(
+  cluster: ClusterReads,
+  hubs: Hubs,
+  { ids, side, relation, most }: WantedEdges,
+): Promise<EdgeList[]> {
+  const code = relation === undefined ? undefined : RELATION_CODE[relation]!;
+  const number = SIDES[side];
+  const reads: { readonly of: number; readonly read: readonly unknown[] }[] = [];
+  const cut = new Set<number>();
+  ids.forEach((id, of) => {
+    const hub = hubs.get(hubKey(id, number));
+    if (hub === undefined) {
+      reads.push({ of, read: [id, number, 0] });
+      return;
+    }
+    let pages = 0;
+    for (const [of_, count] of hub) {
+      if (code !== undefined && of_ !== code) continue;
+      for (let page = 0; page < count; page += 1) {
+        if (pages * MOST_IN_PARTITION >= most) cut.add(of);
+        else reads.push({ of, read: [id, number, bucketOf(of_, page)] });
+        pages += 1;
+      }
+    }
+  });
+  const query = code === undefined ? EDGES : `${EDGES} AND relation = ?`;
+  const found = await cluster.many(
+    query,
+    reads.map(({ read }) => (code === undefined ? read : [...read, code])),
+  );
+  const lists = ids.map((): Edge[] => []);
+  reads.forEach(({ of }, index) => {
+    for (const row of found[index]!) lists[of]!.push(toEdge(ids[of]!, side, row));
+  });
+  return lists.map((edges, of) => ({
+    edges: edges.slice(0, most),
+    isCut: cut.has(of) || edges.length > most,
+  }));
+}
+
+async function readEdgesOfWork(cluster: ClusterReads, work: string, most: number): Promise<EdgeList> {
+  const [pages] = await cluster.one('SELECT pages FROM work_pages WHERE work = ?', [work]);
+  const count = pages === undefined ? 1 : (pages['pages'] as number);
+  const edges: Edge[] = [];
+  for (let bucket = 0; bucket < count && edges.length <= most; bucket += 1) {
+    for (const row of await cluster.one(EDGES_OF_WORK, [work, bucket, most + 1])) {
+      const ends = { subject: row['subject'] as string, object: row['object'] as string };
+      edges.push({ ...ends, ...inLists(row), ...headingsOf(row, false) });
+    }
+  }
+  return { edges: edges.slice(0, most), isCut: edges.length > most };
+}
+
+function toEdge(node: string, side: EdgeSide, row: Row): Edge {
+  const other = row['other'] as string;
+  const ends = side === 'out' ? { subject: node, object: other } : { subject: other, object: node };
+  return { ...ends, ...inLists(row), ...headingsOf(row, side === 'in') };
+}
+
+function inLists(row: Row) {
+  const rule = row['rule'] as number;
+  return {
+    relation: RELATION_KINDS[row['relation'] as number]!,
+    rule: rule < 0 ? undefined : RULE_NAMES[rule]!,
+    rank: row['rank'] as number,
+    works: row['works'] as number,
+    standing: STANDINGS[row['standing'] as number]!,
+  };
+}
+
+/** Bit 0 is for the entity whose list it is, or for the subject in a list of a work; bit 1 for the other end. */
+function headingsOf(row: Row, isTurned: boolean) {
+  const bits = row['headings'] as number;
+  const [first, second] = [(bits & 1) !== 0, (bits & 2) !== 0];
+  return isTurned
+    ? { subjectHeading: second, objectHeading: first }
+    : { subjectHeading: first, objectHeading: second };
+}
+
+/** Reads the JSON of objects by their ids. */
+function bodies<T>(cluster: ClusterReads, table: string, complete: (written: T) => T) {
+  const query = `SELECT body FROM ${table} WHERE id = ?`;
+  return async (ids: readonly string[]): Promise<(T | undefined)[]> => {
+    const found = await cluster.many(
+      query,
+      ids.map((id) => [id]),
+    );
+    return found.map(([row]) =>
+      row === undefined ? undefined : complete(JSON.parse(row['body'] as string) as T),
+    );
+  };
+}
+
+/* What is undefined is not in JSON, and is put back: an object from a store has the same keys as one from a snapshot. */
+
+function asEntity({ id, kind, name, heading, names, summary, ...rest }: Entity): Entity {
+  return { id, kind, name, heading, names, summary, ...rest };
+}
+
+function asClaim({ derivedBy, premises, evidence, ...rest }: Claim): Claim {
+  return {
+    ...rest,
+    evidence: evidence.map(({ citation, via, locator, direction, level, note, folder }) => ({
+      citation,
+      via,
+      locator,
+      direction,
+      level,
+      note,
+      folder,
+    })),
+    derivedBy,
+    premises,
+  };
+}
+
+function asCitation(citation: Citation): Citation {
+  return citation;
+}

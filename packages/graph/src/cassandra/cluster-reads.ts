@@ -1,0 +1,114 @@
+import cassandra, { type types } from 'cassandra-driver';
+import type { StoreAddress } from './store-address.ts';
+
+const { Client, policies } = cassandra;
+const { consistencies } = cassandra.types;
+
+/** Thrown when the cluster cannot answer: the message is one line for whoever runs it. */
+class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}
+
+export type Row = types.Row;
+
+/** Reads of a cluster: each read names one partition and goes straight to a node that has it. */
+export interface ClusterReads {
+  /** The rows of each read, in the order of the reads. Rejects with a `StoreUnavailableError` when one cannot be answered. */
+  readonly many: (
+    query: string,
+    reads: readonly (readonly unknown[])[],
+  ) => Promise<readonly (readonly Row[])[]>;
+  readonly one: (query: string, read: readonly unknown[]) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** How many reads are under way at once. */
+const MOST_UNDER_WAY = 256;
+/** A read that one node has not answered after this many milliseconds is asked of another, too; the first answer counts. */
+const ASK_ANOTHER_MS = 500;
+const GIVE_UP_MS = 15_000;
+const ROWS_A_PAGE = 5000;
+
+/** Connects to a cluster. Rejects with a `StoreUnavailableError` when no node answers. */
+export async function openCluster(address: StoreAddress, keyspace: string): Promise<ClusterReads> {
+  const client = new Client({
+    ...pointsOf(address),
+    localDataCenter: await dataCenterOf(address),
+    keyspace,
+    // Nothing is changed once a version is loaded and verified, so any node that has a row has the right one.
+    queryOptions: {
+      consistency: consistencies.localOne,
+      prepare: true,
+      isIdempotent: true,
+      fetchSize: ROWS_A_PAGE,
+    },
+    socketOptions: { readTimeout: GIVE_UP_MS },
+    policies: {
+      speculativeExecution: new policies.speculativeExecution.ConstantSpeculativeExecutionPolicy(
+        ASK_ANOTHER_MS,
+        1,
+      ),
+    },
+  });
+  const rowsOf = async (query: string, read: readonly unknown[]): Promise<Row[]> => {
+    const rows: Row[] = [];
+    for await (const row of await client.execute(query, [...read])) rows.push(row);
+    return rows;
+  };
+  const many: ClusterReads['many'] = async (query, reads) => {
+    const found: (readonly Row[])[] = new Array<readonly Row[]>(reads.length);
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (next < reads.length) {
+        const at = next;
+        next += 1;
+        found[at] = await rowsOf(query, reads[at]!);
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: Math.min(MOST_UNDER_WAY, reads.length) }, work));
+    } catch (error) {
+      throw unavailable(address, error);
+    }
+    return found;
+  };
+  try {
+    await client.connect();
+  } catch (error) {
+    await client.shutdown();
+    throw unavailable(address, error);
+  }
+  return {
+    many,
+    one: async (query, read) => (await many(query, [read]))[0]!,
+    close: () => client.shutdown(),
+  };
+}
+
+function pointsOf({ contactPoints, port }: StoreAddress) {
+  return { contactPoints: [...contactPoints], protocolOptions: { port } };
+}
+
+/** The data centre of the first node that answers: reads stay in it. */
+async function dataCenterOf(address: StoreAddress): Promise<string> {
+  const client = new Client({
+    ...pointsOf(address),
+    policies: { loadBalancing: new policies.loadBalancing.RoundRobinPolicy() },
+  });
+  try {
+    await client.connect();
+    const [host] = client.hosts.values();
+    return host!.datacenter;
+  } catch (error) {
+    throw unavailable(address, error);
+  } finally {
+    await client.shutdown();
+  }
+}
+
+function unavailable({ contactPoints }: StoreAddress, error: unknown): StoreUnavailableError {
+  const { message } = error as Error;
+  return new StoreUnavailableError(`Cassandra at ${contactPoints.join(', ')} does not answer: ${message}`, {
+    cause: error,
+  });
+}
