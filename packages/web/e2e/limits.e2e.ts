@@ -92,6 +92,7 @@ const ROUTES: Readonly<
     ['/trace', ['symptom', 'in']],
     ['/trace?symptom=symptom:headache', ['level', 'derived', 'channels', 'in']],
   ],
+  'trace/symptoms': [['/trace/symptoms', ['x']]],
   yours: [['/yours', ['x']]],
 };
 
