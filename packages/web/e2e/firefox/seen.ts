@@ -15,7 +15,7 @@ export interface Seen {
 
 /**
  * Checks every drawing on the page, except icons. An HTML element inside an SVG has no box, and neither has its
- * content; a shape without a length is not drawn.
+ * content; a shape without a length is not drawn, but for the points of a stroke with round ends.
  */
 export async function seen(page: Page): Promise<Seen> {
   return page.evaluate(() => {
@@ -32,6 +32,10 @@ export async function seen(page: Page): Promise<Seen> {
     const fault = (element: Element, what: string) =>
       found.faults.push(`${what}: ${element.outerHTML.slice(0, 120)}`);
     const isIcon = (element: Element) => element.closest('svg')!.getBoundingClientRect().width < 100;
+    const isRound = (element: Element) => {
+      const { strokeLinecap, strokeWidth, stroke } = getComputedStyle(element);
+      return strokeLinecap === 'round' && stroke !== 'none' && parseFloat(strokeWidth) > 0;
+    };
     const all = [...document.querySelectorAll('main svg *')].filter(
       (element) => element.closest('foreignObject, defs, clipPath, mask, marker, symbol') === null,
     );
@@ -45,7 +49,8 @@ export async function seen(page: Page): Promise<Seen> {
         if (width > 0 && height > 0) found.words += 1;
         else fault(element, 'words without a size');
       } else if (element instanceof SVGGeometryElement) {
-        if (element.getTotalLength() > 0) found.shapes += 1;
+        const isPoints = /^(M[^a-z]+h0)+$/i.test(element.getAttribute('d') ?? '') && isRound(element);
+        if (isPoints || element.getTotalLength() > 0) found.shapes += 1;
         else fault(element, 'a shape without a size');
       } else if (element instanceof SVGAElement) {
         const { width, height } = element.getBBox();
