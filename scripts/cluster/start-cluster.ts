@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { listen } from '../../packages/api/src/server/listen.ts';
 import { openSession } from '../../packages/graph/src/cassandra/cluster-session.ts';
 import { findJavaTools, type JavaTools } from '../../packages/graph/src/cassandra/java-tools.ts';
+import { freePort } from '../testing/free-port.ts';
 import { type WatchedProgram, watchProgram } from '../testing/watch-program.ts';
 import { NODE_LOG, type NodePlace, nodeSettings, tokensOf } from './node-settings.ts';
 
@@ -161,11 +160,4 @@ function createNode(place: NodePlace, { java, options }: JavaTools): StartedNode
 /** What a node logs when it sees another. */
 function isUp(address: string): string {
   return `/${RegExp.escape(address)}:\\d+ is now UP`;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  const port = await listen(probe, { host: '127.0.0.1', port: 0 });
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }

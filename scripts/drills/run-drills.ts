@@ -1,11 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { spawnNode } from '../processes/spawn-node.ts';
-import { cleanEnvironment, type ServerProcess, serverProcess } from '../testing/server-process.ts';
+import { join } from 'node:path';
+import { type ServerProcess, startServer } from '../testing/server-process.ts';
 import type { Drill, Outcome } from './drill.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A drill that has ended. */
 export interface Result extends Outcome {
@@ -61,12 +58,7 @@ async function runDrill(
 
 /** Starts the program that `pnpm start` runs. */
 function start(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  return serverProcess(
-    spawnNode([join(ROOT, 'scripts/start.ts')], {
-      cwd: ROOT,
-      env: { ...cleanEnvironment(), HOST: '127.0.0.1', PORT: '0', KG_LOG: 'warn', ...env },
-    }),
-  );
+  return startServer('scripts/start.ts', { KG_LOG: 'warn', ...env });
 }
 
 async function end({ child, stop }: ServerProcess): Promise<void> {

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../testing/free-port.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
-import { listen } from '../../packages/api/src/server/listen.ts';
 
 const EXAMPLE = resolve(import.meta.dirname, '../../docs/example/nginx.conf');
 
@@ -110,11 +109,4 @@ function replaceEach(text: string, changes: readonly (readonly [from: string, to
       throw new Error(`startNginx: not exactly one in the example: ${from}`);
     return changed.replace(from, to);
   }, text);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  const port = await listen(probe, { host: '127.0.0.1', port: 0 });
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }

@@ -1,16 +1,12 @@
 import { once } from 'node:events';
 import { type IncomingHttpHeaders, request as httpRequest } from 'node:http';
-import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { thisMachine } from '../browser/machine.ts';
-import { spawnNode } from '../processes/spawn-node.ts';
-import { cleanEnvironment, type ServerProcess, serverProcess } from '../testing/server-process.ts';
+import { type ServerProcess, startServer } from '../testing/server-process.ts';
 import { ensureNginx, NGINX_FOLDER } from './find-nginx.ts';
 import { type NginxProcess, startNginx } from './nginx-process.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Only Linux has all of 127.0.0.0/8 on loopback without being told. */
 const CLIENT = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
@@ -22,7 +18,7 @@ const ends: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
   program = ensureNginx(thisMachine(), NGINX_FOLDER);
-  server = await startServer('');
+  server = await startBelow('');
   ends.push(() => server.stop('SIGKILL'));
   nginx = await startNginx({ program, behind: [server], basePath: '' });
   ends.push(nginx.stop);
@@ -31,21 +27,13 @@ afterAll(async () => {
   for (const end of ends.reverse()) await end();
 });
 
-function startServer(basePath: string): Promise<ServerProcess> {
-  return serverProcess(
-    spawnNode(['scripts/start.ts'], {
-      cwd: ROOT,
-      env: {
-        ...cleanEnvironment(),
-        HOST: '127.0.0.1',
-        PORT: '0',
-        KG_TRUST_PROXY: '1',
-        // Every answer is in the log.
-        KG_SLOW_MILLISECONDS: '0',
-        KG_BASE_PATH: basePath,
-      },
-    }),
-  );
+function startBelow(basePath: string): Promise<ServerProcess> {
+  return startServer('scripts/start.ts', {
+    KG_TRUST_PROXY: '1',
+    // Every answer is in the log.
+    KG_SLOW_MILLISECONDS: '0',
+    KG_BASE_PATH: basePath,
+  });
 }
 
 interface Answer {
@@ -214,7 +202,7 @@ test('queries in quick succession get 429 as an error of GraphQL', async () => {
 });
 
 test('below a path, its locations are those of the example with the path in front', async () => {
-  const below = await startServer('/graphs/jingluo');
+  const below = await startBelow('/graphs/jingluo');
   const proxy = await startNginx({
     program,
     behind: [below],
@@ -240,7 +228,7 @@ test('below a path, its locations are those of the example with the path in fron
 });
 
 test('while one of two instances is stopped, no request fails', async () => {
-  const [leaving, staying] = await Promise.all([startServer(''), startServer('')]);
+  const [leaving, staying] = await Promise.all([startBelow(''), startBelow('')]);
   const proxy = await startNginx({ program, behind: [leaving, staying], basePath: '' });
   const query = JSON.stringify({ query: '{ dataset { version } }' });
   const json = { 'content-type': 'application/json' };

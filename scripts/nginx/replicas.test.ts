@@ -14,8 +14,7 @@ import { writeSnapshot } from '../../packages/graph/src/load/snapshot-file.ts';
 import { createReader } from '../../packages/graph/src/read/snapshot-reader.ts';
 import { openSnapshot, type SnapshotParts } from '../../packages/graph/src/snapshot/open-snapshot.ts';
 import { thisMachine } from '../browser/machine.ts';
-import { spawnNode } from '../processes/spawn-node.ts';
-import { cleanEnvironment, type ServerProcess, serverProcess } from '../testing/server-process.ts';
+import { type ServerProcess, startServer } from '../testing/server-process.ts';
 import { ensureNginx, NGINX_FOLDER } from './find-nginx.ts';
 import { type NginxProcess, startNginx } from './nginx-process.ts';
 
@@ -43,7 +42,11 @@ beforeAll(async () => {
   after = compileParts(loadData([shipped, notes]));
   questions = await answered([before, after]);
   writeSnapshot(file, before);
-  servers = await Promise.all(Array.from({ length: SERVERS }, startServer));
+  servers = await Promise.all(
+    Array.from({ length: SERVERS }, () =>
+      startServer('packages/api/src/server/main.ts', { KG_SNAPSHOT: file, KG_TRUST_PROXY: '1' }),
+    ),
+  );
   for (const server of servers) ends.push(() => server.stop('SIGKILL'));
   nginx = await startNginx({
     program: ensureNginx(thisMachine(), NGINX_FOLDER),
@@ -56,15 +59,6 @@ afterAll(async () => {
   for (const end of ends.reverse()) await end();
   rmSync(folder, { recursive: true });
 });
-
-function startServer(): Promise<ServerProcess> {
-  return serverProcess(
-    spawnNode(['packages/api/src/server/main.ts'], {
-      cwd: ROOT,
-      env: { ...cleanEnvironment(), HOST: '127.0.0.1', PORT: '0', KG_SNAPSHOT: file, KG_TRUST_PROXY: '1' },
-    }),
-  );
-}
 
 /** Questions, and what each version answers them in this process. */
 async function answered(versions: readonly SnapshotParts[]) {

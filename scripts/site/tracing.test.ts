@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { spawnNode } from '../processes/spawn-node.ts';
-import { cleanEnvironment, type ServerProcess, serverProcess } from '../testing/server-process.ts';
+import { type ServerProcess, startServer } from '../testing/server-process.ts';
 import {
   attributesOf,
   type ReceivedSpan,
@@ -9,7 +7,6 @@ import {
   type TraceCollector,
 } from '../testing/trace-collector.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const PARENT = '00f067aa0ba902b7';
 const SERVER = 2;
@@ -26,12 +23,7 @@ afterEach(async () => {
 });
 
 async function start(env: Record<string, string>, program = 'scripts/start.ts'): Promise<ServerProcess> {
-  server = await serverProcess(
-    spawnNode([program], {
-      cwd: ROOT,
-      env: { ...cleanEnvironment(), HOST: '127.0.0.1', PORT: '0', ...env },
-    }),
-  );
+  server = await startServer(program, env);
   return server;
 }
 

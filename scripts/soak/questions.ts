@@ -1,4 +1,10 @@
-import { allItems, type Citation, createReader, type GraphReader } from '../../packages/graph/src/index.ts';
+import {
+  allItems,
+  type Awaitable,
+  type Citation,
+  createReader,
+  type GraphReader,
+} from '../../packages/graph/src/index.ts';
 import { loadSnapshot } from '../../packages/graph/src/load/load-snapshot.ts';
 import { readExampleQuestions } from '../../packages/api/src/docs/example-questions.ts';
 import { sampleOperations } from '../../packages/api/src/testing/sample-operations.ts';
@@ -47,7 +53,7 @@ function some<T>(list: readonly T[], count: number): T[] {
   return list.filter((_, index) => index % Math.ceil(list.length / count) === 0);
 }
 
-function works(reader: GraphReader): Promise<Citation[]> {
+function works(reader: GraphReader): Awaitable<readonly Citation[]> {
   return allItems((bounds) => reader.citations({}, bounds));
 }
 

@@ -1,4 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import { spawnNode } from '../processes/spawn-node.ts';
 import { addressOf, type WatchedProgram, watchProgram } from './watch-program.ts';
 
 /** A server that runs as its users run it. */
@@ -20,6 +22,24 @@ export async function serverProcess(child: ChildProcess): Promise<ServerProcess>
       return program.exit;
     },
   };
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/**
+ * Starts a program of the project that serves, by its path from the root, on a free port of loopback with some settings, and
+ * waits until it is ready. Rejects with its output when it ends before that.
+ */
+export function startServer(
+  program: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<ServerProcess> {
+  return serverProcess(
+    spawnNode([program], {
+      cwd: ROOT,
+      env: { ...cleanEnvironment(), HOST: '127.0.0.1', PORT: '0', ...settings },
+    }),
+  );
 }
 
 /** The environment without what a test runner, or who runs it, has set for other servers. */

@@ -41,7 +41,7 @@ export type { Snapshot } from './snapshot/snapshot.ts';
 export { CITATION_STYLES, type CitationStyle } from './citations/bibliography.ts';
 export { formatBibtex, formatReference, formatRis, referenceOf } from './citations/format-citation.ts';
 export { toCsl } from './citations/to-csl.ts';
-export { TooMuchError } from './store/claims-so-far.ts';
+export { TooMuchError } from './store/too-much-error.ts';
 export { BadArgumentError } from './walk/bad-argument.ts';
 export { MOST_HOPS, MOST_NEIGHBORS } from './walk/neighborhood.ts';
 export { type FoundPaths, MOST_LENGTH, MOST_PATHS, type Path } from './walk/paths.ts';

@@ -3,6 +3,7 @@ import type { Handle, HandleFetch, ServerInit } from '@sveltejs/kit/hooks';
 import { servedGraph } from '@jingluo/api/served-graph';
 import { at } from '#lib/base-path.ts';
 import { SEARCH_PARAMETER, searchHref } from '#lib/href.ts';
+import { keepLast } from '#lib/server/keep-last.ts';
 import { fromOneVersion, fromVersion, graph } from '#lib/server/graph.ts';
 import { cachedPage, keptBytes } from '#lib/server/page-cache.ts';
 import { MAP_PATH, giveMap } from '#lib/map/the-map.ts';
@@ -66,10 +67,7 @@ function isMapAtRest({ request, route, url, isDataRequest }: RequestEvent): bool
 }
 
 function rememberHost({ url, fetch }: RequestEvent): void {
-  renderAgain.delete(url.origin);
-  renderAgain.set(url.origin, () => fetch(url.href));
-  const [oldest] = renderAgain.keys();
-  if (renderAgain.size > MOST_HOSTS && oldest !== undefined) renderAgain.delete(oldest);
+  keepLast(renderAgain, url.origin, () => fetch(url.href), MOST_HOSTS);
 }
 
 /** The id and the span of a page's request. */

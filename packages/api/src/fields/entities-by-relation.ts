@@ -1,6 +1,13 @@
-import type { Awaitable, Claim, Entity, EntityKind, GraphReader, RelationKind } from '@jingluo/graph';
+import {
+  allItems,
+  type Awaitable,
+  type Claim,
+  type Entity,
+  type EntityKind,
+  type GraphReader,
+  type RelationKind,
+} from '@jingluo/graph';
 import { when } from './maybe-async.ts';
-import { whole } from './whole.ts';
 
 /** The claims of a relation with an entity as subject or object, strongest first. */
 function claimsOf(
@@ -8,7 +15,7 @@ function claimsOf(
   end: { readonly subject: string } | { readonly object: string },
   relation: RelationKind,
 ): Awaitable<readonly Claim[]> {
-  return whole((bounds) => reader.claims({ ...end, relations: [relation], derived: false }, bounds));
+  return allItems((bounds) => reader.claims({ ...end, relations: [relation], derived: false }, bounds));
 }
 
 /** The objects of a relation whose subject is an entity, each once, strongest claim first; of one kind if given. */

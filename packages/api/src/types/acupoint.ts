@@ -1,8 +1,15 @@
-import { type Claim, localId, type Name, type NameLanguage, relation, RELATION_KINDS } from '@jingluo/graph';
+import {
+  allItems,
+  type Claim,
+  localId,
+  type Name,
+  type NameLanguage,
+  relation,
+  RELATION_KINDS,
+} from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { RelationKindEnum } from '../fields/enums.ts';
 import { firstObject, knownEntity, objectsOf } from '../fields/entities-by-relation.ts';
-import { whole } from '../fields/whole.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
 import { AcupointRef, ChannelRef, ClaimRef, ElementRef, EntityRef, SymptomRef } from './refs.ts';
@@ -64,7 +71,7 @@ AcupointRef.implement({
       description: 'Its roles: five shu, source, connecting, back-shu and the rest.',
       resolve: ({ id }, _, { reader }) =>
         when(
-          whole((bounds) => reader.claims({ subject: id, relations: ROLES, derived: false }, bounds)),
+          allItems((bounds) => reader.claims({ subject: id, relations: ROLES, derived: false }, bounds)),
           (claims) => [...claims],
         ),
     }),

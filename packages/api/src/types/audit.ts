@@ -1,9 +1,8 @@
-import type { Audit, AuditCount, Difference, SharedFamily } from '@jingluo/graph';
+import { allItems, type Audit, type AuditCount, type Difference, type SharedFamily } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { connection } from '../fields/connection.ts';
 import { EntityKindEnum, RelationKindEnum } from '../fields/enums.ts';
 import { when } from '../fields/maybe-async.ts';
-import { whole } from '../fields/whole.ts';
 import {
   CitationConnectionRef,
   CitationRef,
@@ -106,7 +105,7 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
     defective: t.field({
       type: [CitationRef],
       description: 'Works whose record has something wrong or missing; `defects` of each says what. By id.',
-      resolve: ({ defective }) => when(whole(defective.page), (works) => [...works]),
+      resolve: ({ defective }) => when(allItems(defective.page), (works) => [...works]),
     }),
     defectiveCount: t.int({
       description: 'The number of these works.',

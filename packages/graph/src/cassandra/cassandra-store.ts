@@ -8,13 +8,13 @@ import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { type ClusterReads, openCluster, type Row } from './cluster-reads.ts';
 import { createFacetLists } from './facet-lists.ts';
-import { hubKey, type Hubs, readHubs } from './hubs.ts';
+import { type Hubs, readHubs } from './hubs.ts';
 import type { StoreAddress } from './store-address.ts';
-import { bucketOf, MOST_IN_PARTITION, SIDES } from './tables.ts';
+import { SIDES } from './tables.ts';
 
 const IN_LISTS = 'relation, rank, works, row, rule, standing, headings';
 const EDGES = `SELECT other, ${IN_LISTS} FROM edge WHERE node = ? AND side = ? AND bucket = ?`;
-const EDGES_OF_WORK = `SELECT subject, object, ${IN_LISTS} FROM edge_by_work WHERE work = ? AND bucket = ? LIMIT ?`;
+const EDGES_OF_WORK = `SELECT subject, object, ${IN_LISTS} FROM edge_by_work WHERE work = ? AND bucket = ?`;
 
 /** A version of the graph in Cassandra, open for reading. */
 export interface CassandraStore extends GraphStore {
@@ -24,6 +24,15 @@ export interface CassandraStore extends GraphStore {
 /** Opens a version. Rejects with a `StoreUnavailableError` when no node answers. */
 export async function openCassandraStore(address: StoreAddress, keyspace: string): Promise<CassandraStore> {
   const cluster = await openCluster(address, keyspace);
+  try {
+    return await openStore(cluster);
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
+}
+
+async function openStore(cluster: ClusterReads): Promise<CassandraStore> {
   const about = new Map(
     (await cluster.many('SELECT key, value FROM about WHERE key = ?', [['version'], ['folders']]))
       .flat()
@@ -39,12 +48,10 @@ export async function openCassandraStore(address: StoreAddress, keyspace: string
     edgesOfWork: (work, most) => readEdgesOfWork(cluster, work, most),
     entitiesByIds: bodies<Entity>(cluster, 'entity', asEntity),
     claimsByIds,
-    citationsByIds: bodies<Citation>(cluster, 'citation', asCitation),
+    citationsByIds: bodies<Citation>(cluster, 'citation'),
     claimsInOrder: async (filter: ClaimFilter, bounds: PageBounds): Promise<Page<Claim> | undefined> => {
       const page = await facets.page(filter, bounds);
-      if (page === undefined) return undefined;
-      const items = await claimsByIds(page.items);
-      return { ...page, items: items.map((claim) => claim!) };
+      return page && { ...page, items: (await claimsByIds(page.items)).map((claim) => claim!) };
     },
     close: cluster.close,
   };
@@ -70,28 +77,19 @@ async function readEdges(
 ): Promise<EdgeList[]> {
   const code = relation === undefined ? undefined : RELATION_CODE[relation]!;
   const number = SIDES[side];
-  const reads: { readonly of: number; readonly read: readonly unknown[] }[] = [];
-  const cut = new Set<number>();
-  ids.forEach((id, of) => {
-    const hub = hubs.get(hubKey(id, number));
-    if (hub === undefined) {
-      reads.push({ of, read: [id, number, 0] });
-      return;
+  const reads: { readonly of: number; readonly bucket: number }[] = [];
+  const cut = ids.map((id, of) => {
+    let claims = 0;
+    for (const { bucket, size } of hubs.bucketsOf(id, number, code)) {
+      if (claims >= most) return true;
+      reads.push({ of, bucket });
+      claims += size;
     }
-    let pages = 0;
-    for (const [of_, count] of hub) {
-      if (code !== undefined && of_ !== code) continue;
-      for (let page = 0; page < count; page += 1) {
-        if (pages * MOST_IN_PARTITION >= most) cut.add(of);
-        else reads.push({ of, read: [id, number, bucketOf(of_, page)] });
-        pages += 1;
-      }
-    }
+    return false;
   });
-  const query = code === undefined ? EDGES : `${EDGES} AND relation = ?`;
   const found = await cluster.many(
-    query,
-    reads.map(({ read }) => (code === undefined ? read : [...read, code])),
+    code === undefined ? EDGES : `${EDGES} AND relation = ?`,
+    reads.map(({ of, bucket }) => [ids[of], number, bucket, ...(code === undefined ? [] : [code])]),
   );
   const lists = ids.map((): Edge[] => []);
   reads.forEach(({ of }, index) => {
@@ -99,7 +97,7 @@ async function readEdges(
   });
   return lists.map((edges, of) => ({
     edges: edges.slice(0, most),
-    isCut: cut.has(of) || edges.length > most,
+    isCut: cut[of]! || edges.length > most,
   }));
 }
 
@@ -108,7 +106,7 @@ async function readEdgesOfWork(cluster: ClusterReads, work: string, most: number
   const count = pages === undefined ? 1 : (pages['pages'] as number);
   const edges: Edge[] = [];
   for (let bucket = 0; bucket < count && edges.length <= most; bucket += 1) {
-    for (const row of await cluster.one(EDGES_OF_WORK, [work, bucket, most + 1])) {
+    for (const row of await cluster.one(EDGES_OF_WORK, [work, bucket])) {
       const ends = { subject: row['subject'] as string, object: row['object'] as string };
       edges.push({ ...ends, ...inLists(row), ...headingsOf(row, false) });
     }
@@ -143,7 +141,7 @@ function headingsOf(row: Row, isTurned: boolean) {
 }
 
 /** Reads the JSON of objects by their ids. */
-function bodies<T>(cluster: ClusterReads, table: string, complete: (written: T) => T) {
+function bodies<T>(cluster: ClusterReads, table: string, complete = (written: T) => written) {
   const query = `SELECT body FROM ${table} WHERE id = ?`;
   return async (ids: readonly string[]): Promise<(T | undefined)[]> => {
     const found = await cluster.many(
@@ -177,8 +175,4 @@ function asClaim({ derivedBy, premises, evidence, ...rest }: Claim): Claim {
     derivedBy,
     premises,
   };
-}
-
-function asCitation(citation: Citation): Citation {
-  return citation;
 }

@@ -1,4 +1,5 @@
 import cassandra, { type types } from 'cassandra-driver';
+import { pointsOf, reasonOf } from './driver.ts';
 import type { StoreAddress } from './store-address.ts';
 
 const { Client, policies } = cassandra;
@@ -85,10 +86,6 @@ export async function openCluster(address: StoreAddress, keyspace: string): Prom
   };
 }
 
-function pointsOf({ contactPoints, port }: StoreAddress) {
-  return { contactPoints: [...contactPoints], protocolOptions: { port } };
-}
-
 /** The data centre of the first node that answers: reads stay in it. */
 async function dataCenterOf(address: StoreAddress): Promise<string> {
   const client = new Client({
@@ -107,8 +104,8 @@ async function dataCenterOf(address: StoreAddress): Promise<string> {
 }
 
 function unavailable({ contactPoints }: StoreAddress, error: unknown): StoreUnavailableError {
-  const { message } = error as Error;
-  return new StoreUnavailableError(`Cassandra at ${contactPoints.join(', ')} does not answer: ${message}`, {
-    cause: error,
-  });
+  return new StoreUnavailableError(
+    `Cassandra at ${contactPoints.join(', ')} does not answer: ${reasonOf(error)}`,
+    { cause: error },
+  );
 }

@@ -1,4 +1,5 @@
 import cassandra from 'cassandra-driver';
+import { pointsOf, reasonOf } from './driver.ts';
 import { LoadError } from './load-error.ts';
 import type { StoreAddress } from './store-address.ts';
 
@@ -30,10 +31,9 @@ const FETCHED = 500;
 const LONGEST_MS = 120_000;
 
 /** Connects to a cluster. Rejects with a `LoadError` when none of its nodes answers. */
-export async function openSession({ contactPoints, port }: StoreAddress): Promise<ClusterSession> {
+export async function openSession(address: StoreAddress): Promise<ClusterSession> {
   const client = new cassandra.Client({
-    contactPoints: [...contactPoints],
-    protocolOptions: { port },
+    ...pointsOf(address),
     policies: { loadBalancing: new cassandra.policies.loadBalancing.RoundRobinPolicy() },
     socketOptions: { readTimeout: LONGEST_MS },
     queryOptions: { prepare: false, fetchSize: FETCHED },
@@ -68,15 +68,8 @@ export async function openSession({ contactPoints, port }: StoreAddress): Promis
   } catch (error) {
     await client.shutdown();
     if (error instanceof LoadError) throw error;
-    throw new LoadError(`No node answers at ${contactPoints.join(', ')}: ${reasonOf(error)}`, {
+    throw new LoadError(`No node answers at ${address.contactPoints.join(', ')}: ${reasonOf(error)}`, {
       cause: error,
     });
   }
-}
-
-/** What the driver says, with what a node said when none could do it. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const inner = Object.values((error as { innerErrors?: Record<string, unknown> }).innerErrors ?? {});
-  return inner[0] instanceof Error ? inner[0].message : error.message;
 }

@@ -1,31 +1,19 @@
 import type { ClaimFilter } from '../read/claim-filter.ts';
-import type { PageBounds } from '../read/page.ts';
+import type { Page, PageBounds } from '../read/page.ts';
+import { RELATION_CODE } from '../snapshot/claim-columns.ts';
 import type { Claim } from '../snapshot/model.ts';
-import { ENTITY_KINDS, kindOf } from '../vocabulary/kinds.ts';
+import { ruleCode } from '../store/edges.ts';
+import { type Facet, facetOf, facetTest } from '../store/filter-tests.ts';
+import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { levelRank, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
-import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import type { ClusterReads, Row } from './cluster-reads.ts';
-import { hubKey, type Hubs } from './hubs.ts';
-import { bucketOf, EVERYTHING, MOST_IN_PARTITION, SIDES } from './tables.ts';
-
-/** The ids of some claims in order, with how many there are in all. */
-export interface IdPage {
-  readonly items: readonly string[];
-  readonly total: number;
-  readonly next: string | undefined;
-}
+import type { Hubs } from './hubs.ts';
+import { EVERYTHING, MOST_IN_PARTITION, SIDES } from './tables.ts';
 
 /** Claims that are alike in all that a filter of the whole graph asks for. */
-interface Facet {
+interface ListedFacet extends Facet {
   readonly id: number;
-  readonly relation: number;
-  readonly subjectKind: number;
-  readonly objectKind: number;
-  readonly rank: number;
-  readonly works: number;
-  readonly standing: number;
-  readonly derived: boolean;
   readonly total: number;
 }
 
@@ -47,7 +35,7 @@ export async function createFacetLists(
   const facets = rows.map(toFacet);
   return {
     /** A page of the claims that pass a filter, strongest first; undefined when `after` is not one of them. */
-    async page(filter: ClaimFilter, { first, after }: PageBounds): Promise<IdPage | undefined> {
+    async page(filter: ClaimFilter, { first, after }: PageBounds): Promise<Page<string> | undefined> {
       const chosen = facets.filter(facetTest(filter));
       const total = chosen.reduce((sum, facet) => sum + facet.total, 0);
       const from =
@@ -57,7 +45,7 @@ export async function createFacetLists(
       const items: string[] = [];
       for (const group of byStrength(chosen)) {
         if (items.length > first) break;
-        const [{ rank, works }] = group as [Facet];
+        const [{ rank, works }] = group as [ListedFacet];
         if (from !== undefined && (rank > from.rank || (rank === from.rank && works > from.works))) continue;
         const isSame = from !== undefined && rank === from.rank && works === from.works;
         const wanted = first + 1 - items.length;
@@ -74,20 +62,8 @@ export async function createFacetLists(
   };
 }
 
-function facetTest({ relations, kinds, minLevel, standings, works, derived }: ClaimFilter) {
-  const least = levelRank(minLevel ?? 'uncited');
-  const isWanted = (kind: number): boolean => kinds!.includes(ENTITY_KINDS[kind]!);
-  return (facet: Facet): boolean =>
-    facet.rank >= least &&
-    (relations === undefined || relations.includes(RELATION_KINDS[facet.relation]!)) &&
-    (kinds === undefined || isWanted(facet.subjectKind) || isWanted(facet.objectKind)) &&
-    (standings === undefined || standings.includes(STANDINGS[facet.standing]!)) &&
-    (works === undefined || facet.works === works) &&
-    (derived === undefined || facet.derived === derived);
-}
-
 /** Facets of the same level and number of works together, strongest first: their claims are in the order of rows. */
-function byStrength(facets: readonly Facet[]): Facet[][] {
+function byStrength(facets: readonly ListedFacet[]): ListedFacet[][] {
   const groups = Map.groupBy(facets, ({ rank, works }) => `${rank} ${works}`);
   return [...groups.values()].sort(([a], [b]) => b!.rank - a!.rank || b!.works - a!.works);
 }
@@ -103,41 +79,40 @@ const PLACE =
 async function placeOf(
   cluster: ClusterReads,
   hubs: Hubs,
-  facets: readonly Facet[],
+  facets: readonly ListedFacet[],
   claim: Claim | undefined,
 ): Promise<Place | undefined> {
   if (claim === undefined) return undefined;
-  const { subject, object, derivedBy } = claim;
-  const facet = facets.find(isOf(claim));
+  const { subject, object, level, families, derivedBy } = claim;
+  const its = facetOf({ ...claim, rank: levelRank(level), works: families.length, rule: derivedBy });
+  const facet = facets.find((one) => nameOf(one) === nameOf(its));
   if (facet === undefined) return undefined;
-  const { relation, rank, works } = facet;
-  const pages = hubs.get(hubKey(subject, SIDES.out))?.get(relation);
-  const buckets =
-    pages === undefined ? [0] : Array.from({ length: pages }, (_, page) => bucketOf(relation, page));
+  const { rank, works } = facet;
+  const relation = RELATION_CODE[facet.relation]!;
   const found = await cluster.many(
     PLACE,
-    buckets.map((bucket) => [subject, SIDES.out, bucket, relation, rank, works]),
+    hubs
+      .bucketsOf(subject, SIDES.out, relation)
+      .map(({ bucket }) => [subject, SIDES.out, bucket, relation, rank, works]),
   );
-  const rule = derivedBy === undefined ? -1 : RULE_NAMES.findIndex((name) => name === derivedBy);
+  const rule = ruleCode({ rule: derivedBy });
   const place = found.flat().find((row) => row['other'] === object && row['rule'] === rule);
   if (place === undefined) throw new Error(`placeOf: ${claim.id} is not in the list of ${subject}`);
   return { rank, works, row: place['row'] as number };
 }
 
-function isOf({ subject, relation, object, level, families, standing, derivedBy }: Claim) {
-  const kindCode = (id: string): number => ENTITY_KINDS.indexOf(kindOf(id)!);
-  return (facet: Facet): boolean =>
-    RELATION_KINDS[facet.relation] === relation &&
-    facet.subjectKind === kindCode(subject) &&
-    facet.objectKind === kindCode(object) &&
-    facet.rank === levelRank(level) &&
-    facet.works === families.length &&
-    STANDINGS[facet.standing] === standing &&
-    facet.derived === (derivedBy !== undefined);
+/** The same text for the same facet. */
+function nameOf({ relation, subjectKind, objectKind, rank, works, standing, derived }: Facet): string {
+  return [relation, subjectKind, objectKind, rank, works, standing, derived].join(' ');
 }
 
 /** At most `most` claims of a facet after a row, in the order of rows. */
-async function readAfter(cluster: ClusterReads, facet: Facet, row: number, most: number): Promise<Placed[]> {
+async function readAfter(
+  cluster: ClusterReads,
+  facet: ListedFacet,
+  row: number,
+  most: number,
+): Promise<Placed[]> {
   const buckets = Math.ceil(facet.total / MOST_IN_PARTITION);
   const found: Placed[] = [];
   let bucket = await bucketWith(cluster, facet, row, buckets);
@@ -151,7 +126,7 @@ async function readAfter(cluster: ClusterReads, facet: Facet, row: number, most:
 /** The last bucket that begins at a row or before it; 0 when none does. */
 async function bucketWith(
   cluster: ClusterReads,
-  { id }: Facet,
+  { id }: ListedFacet,
   row: number,
   buckets: number,
 ): Promise<number> {
@@ -166,15 +141,15 @@ async function bucketWith(
   return low;
 }
 
-function toFacet(row: Row): Facet {
+function toFacet(row: Row): ListedFacet {
   return {
     id: row['id'] as number,
-    relation: row['relation'] as number,
-    subjectKind: row['subject_kind'] as number,
-    objectKind: row['object_kind'] as number,
+    relation: RELATION_KINDS[row['relation'] as number]!,
+    subjectKind: ENTITY_KINDS[row['subject_kind'] as number]!,
+    objectKind: ENTITY_KINDS[row['object_kind'] as number]!,
     rank: row['rank'] as number,
     works: row['works'] as number,
-    standing: row['standing'] as number,
+    standing: STANDINGS[row['standing'] as number]!,
     derived: row['derived'] as boolean,
     total: row['total'] as number,
   };

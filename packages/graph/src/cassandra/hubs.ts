@@ -1,27 +1,66 @@
 import type { ClusterReads } from './cluster-reads.ts';
-import { EVERYTHING } from './tables.ts';
+import { bucketOf, EVERYTHING, MOST_IN_PARTITION } from './tables.ts';
 
-/** How many pages each relation's list has, of an entity whose claims on a side are in several partitions. */
-export type Hub = ReadonlyMap<number, number>;
+/** A partition of claims at a side of an entity. */
+export interface Bucket {
+  readonly bucket: number;
+  /** How many claims it has, or at most has. */
+  readonly size: number;
+}
 
-/** The entities of which a side is in several partitions, by `hubKey`. */
-export type Hubs = ReadonlyMap<string, Hub>;
+/** How many claims of each relation a side of an entity has. */
+type Hub = ReadonlyMap<number, number>;
+
+/** The entities of which a side is in several partitions, and what these are. */
+export interface Hubs {
+  /** The partitions of a side of an entity that have claims of a relation, or of any. */
+  readonly bucketsOf: (node: string, side: number, relation?: number) => readonly Bucket[];
+}
 
 /** All hubs: there are few. */
 export async function readHubs(cluster: ClusterReads): Promise<Hubs> {
-  const hubs = new Map<string, Map<number, number>>();
-  const rows = await cluster.one('SELECT node, side, relation, pages FROM hub WHERE everything = ?', [
+  const rows = await cluster.one('SELECT node, side, relation, total FROM hub WHERE everything = ?', [
     EVERYTHING,
   ]);
-  for (const row of rows) {
-    const key = hubKey(row['node'] as string, row['side'] as number);
-    const hub = hubs.get(key) ?? new Map<number, number>();
-    hubs.set(key, hub.set(row['relation'] as number, row['pages'] as number));
-  }
-  return hubs;
+  return createHubs(
+    rows.map((row) => ({
+      node: row['node'] as string,
+      side: row['side'] as number,
+      relation: row['relation'] as number,
+      total: row['total'] as number,
+    })),
+  );
 }
 
-/** The key of a side of an entity. */
-export function hubKey(node: string, side: number): string {
-  return `${side} ${node}`;
+/** Hubs from the rows of their table. */
+export function createHubs(
+  rows: Iterable<{
+    readonly node: string;
+    readonly side: number;
+    readonly relation: number;
+    readonly total: number;
+  }>,
+): Hubs {
+  const hubs = new Map<string, Map<number, number>>();
+  const keyOf = (node: string, side: number): string => `${side} ${node}`;
+  for (const { node, side, relation, total } of rows) {
+    const hub = hubs.get(keyOf(node, side)) ?? new Map<number, number>();
+    hubs.set(keyOf(node, side), hub.set(relation, total));
+  }
+  return {
+    bucketsOf: (node, side, relation) => {
+      const hub: Hub | undefined = hubs.get(keyOf(node, side));
+      if (hub === undefined) return [{ bucket: 0, size: MOST_IN_PARTITION }];
+      return [...hub].flatMap(([of, total]) =>
+        relation === undefined || of === relation ? pagesOf(of, total) : [],
+      );
+    },
+  };
+}
+
+function pagesOf(relation: number, total: number): Bucket[] {
+  return Array.from({ length: Math.ceil(total / MOST_IN_PARTITION) }, (_, page) => ({
+    bucket: bucketOf(relation, page),
+    size: Math.min(MOST_IN_PARTITION, total - page * MOST_IN_PARTITION),
+  }));
 }

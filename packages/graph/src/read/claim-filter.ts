@@ -14,6 +14,7 @@ import type { Lists } from '../snapshot/lists.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
+import { firstFrom } from '../snapshot/lower-bound.ts';
 import { compareRows, sortRows } from '../snapshot/strength.ts';
 import { type ListingInMemory, pageOf } from './page.ts';
 
@@ -180,14 +181,8 @@ function rowTest(
 
 /** The position of a row among rows in order; -1 when it is not there. */
 function positionIn({ claims }: Snapshot, rows: Uint32Array, row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareRows(claims.columns, rows[middle]!, row) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === row ? low : -1;
+  const position = firstFrom(0, rows.length, (at) => compareRows(claims.columns, rows[at]!, row) >= 0);
+  return rows[position] === row ? position : -1;
 }
 
 /** A function that gives the rows of the claims on which a work has a stance. They are looked up once, on first use. */

@@ -1,4 +1,4 @@
-import { endIn, isDerivedIn, rankIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
+import { endIn, endsAt, isDerivedIn, rankIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
@@ -70,11 +70,9 @@ function strongestEnds(
   /** Where those begin whose strongest claims are as strong as the last. */
   let [alike, strength] = [0, -1];
   const order = (): void => {
-    const bySize = (a: number, b: number): number => ends(b) - ends(a) || a - b;
+    const bySize = (a: number, b: number): number => endsAt(columns, b) - endsAt(columns, a) || a - b;
     found.splice(alike, found.length - alike, ...found.slice(alike).sort(bySize));
   };
-  const ends = (row: number): number =>
-    [columns.out, columns.in].reduce((sum, { offsets }) => sum + offsets[row + 1]! - offsets[row]!, 0);
   for (const row of columns.strongest) {
     const word = columns.out.words[row]!;
     if (isDerivedIn(word)) continue;
@@ -122,10 +120,9 @@ function describer(
         neighbors += 1;
         if (first.has(end)) joined.push(entities.idAt(end));
       }
-    const ends = out.offsets[row + 1]! - out.offsets[row]! + into.offsets[row + 1]! - into.offsets[row]!;
     return {
       id: entities.idAt(row),
-      claims: ends - loops,
+      claims: endsAt(claims.columns, row) - loops,
       neighbors,
       joins: joined,
       relations: [...relations].map((code) => RELATION_KINDS[code]!),

@@ -81,14 +81,32 @@ export async function* everyItem<T>(
 ): AsyncGenerator<T> {
   let after: string | undefined;
   do {
-    const page = await read({ first: ITEMS_AT_ONCE, after });
-    if (page === undefined) throw new Error(`everyItem: the list has no item ${after}`);
+    const page = pageThere(await read({ first: ITEMS_AT_ONCE, after }), after);
     yield* page.items;
     after = page.next;
   } while (after !== undefined);
 }
 
-/** All items of a list at once, for lists that are known to be short. The argument reads a page, like `Listing.page`. */
-export function allItems<T>(read: (bounds: PageBounds) => Awaitable<Page<T> | undefined>): Promise<T[]> {
-  return Array.fromAsync(everyItem(read));
+/**
+ * All items of a list at once, for lists that are known to be short: at once when its pages are. The argument reads a page,
+ * like `Listing.page`.
+ */
+export function allItems<T>(
+  read: (bounds: PageBounds) => Awaitable<Page<T> | undefined>,
+  after?: string,
+): Awaitable<readonly T[]> {
+  const join = (page: Page<T> | undefined): Awaitable<readonly T[]> => {
+    const { items, next } = pageThere(page, after);
+    if (next === undefined) return items;
+    const rest = allItems(read, next);
+    return rest instanceof Promise ? rest.then((more) => [...items, ...more]) : [...items, ...rest];
+  };
+  const page = read({ first: ITEMS_AT_ONCE, after });
+  return page instanceof Promise ? page.then(join) : join(page);
+}
+
+/** The page after an item that the list has. Throws when it is not there. */
+function pageThere<T>(page: Page<T> | undefined, after: string | undefined): Page<T> {
+  if (page === undefined) throw new Error(`The list has no item ${after}`);
+  return page;
 }

@@ -1,5 +1,6 @@
 import { listOf } from '../snapshot/keyed-lists.ts';
 import { rowIn } from '../snapshot/ids.ts';
+import { firstFrom } from '../snapshot/lower-bound.ts';
 import { rememberRows } from '../snapshot/remember-rows.ts';
 import {
   LETTERING,
@@ -56,16 +57,6 @@ export function termsBeginningWith({ ids, count }: TermIndex, text: string, exac
   // Of the terms that begin with it, the one that equals it is the first.
   const from = exact < 0 ? firstFrom(0, count, (term) => compare(term) >= 0) : exact;
   return [from, firstFrom(from, count, (term) => compare(term) > 0)];
-}
-
-/** The first term from `low` up to `high` that passes a test; all later terms must pass it too. */
-function firstFrom(low: number, high: number, passes: (term: number) => boolean): number {
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Compares the beginning of a term with one of the same length: negative when the term comes before it, 0 when it has it. */

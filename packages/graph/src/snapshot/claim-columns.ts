@@ -115,6 +115,11 @@ export function isDerivedIn(word: number): boolean {
   return (word & DERIVED_BIT) !== 0;
 }
 
+/** How many claims an entity is an end of; a claim with itself counts twice. */
+export function endsAt({ out, in: into }: Pick<ClaimColumns, 'out' | 'in'>, entity: number): number {
+  return out.offsets[entity + 1]! - out.offsets[entity]! + into.offsets[entity + 1]! - into.offsets[entity]!;
+}
+
 /** The position of a claim's stance in `STANCES`. */
 export function stanceCode(direction: Claim['evidence'][number]['direction']): number {
   return STANCES.indexOf(direction);

@@ -4,6 +4,7 @@ import {
   type ClaimColumns,
   type ColumnTargets,
   endIn,
+  endsAt,
   isDerivedIn,
   positionOf,
   rankIn,
@@ -93,9 +94,7 @@ export function openClaims(columns: ClaimColumns, tables: ReadingTables): Claims
     ends: (row) => ({ subject: subjectOf(columns, row), object: endIn(columns.out.words[row]!) }),
     countAt: (entity) => {
       const row = entities.rowOf(entity);
-      if (row === undefined) return 0;
-      const { out, in: into } = columns;
-      return out.offsets[row + 1]! - out.offsets[row]! + into.offsets[row + 1]! - into.offsets[row]!;
+      return row === undefined ? 0 : endsAt(columns, row);
     },
     all: (relation) => {
       const code = relation && RELATION_CODE[relation];

@@ -10,7 +10,7 @@ export function idOfEdge(edge: Edge): string {
 }
 
 /** The place of the rule among the claims of one triple: stored claims first, as in the table of claims. */
-export function ruleCode({ rule }: Edge): number {
+export function ruleCode({ rule }: Pick<Edge, 'rule'>): number {
   return rule === undefined ? -1 : RULE_NAMES.findIndex((name) => name === rule);
 }
 

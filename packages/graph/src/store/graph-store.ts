@@ -26,7 +26,7 @@ export type EdgeSide = 'out' | 'in';
 
 /** Some of the claims around an entity, or of a work. */
 export interface EdgeList {
-  /** Strongest first, by level, then by works. */
+  /** In any order. */
   readonly edges: readonly Edge[];
   /** Whether there are more than were asked for. */
   readonly isCut: boolean;

@@ -1,4 +1,5 @@
 import { claimWord, RELATION_CODE, type Side } from '../snapshot/claim-columns.ts';
+import { offsetsOf } from '../snapshot/lists.ts';
 import { compareEntityIds } from '../snapshot/order.ts';
 import { ENTITY_KINDS, kindOf } from '../vocabulary/kinds.ts';
 import { levelAt } from '../vocabulary/levels.ts';
@@ -54,18 +55,14 @@ export function partialGraph(ends: ReadonlyMap<string, boolean>, edges: Iterable
     const { edge, relation } = rows[row]!;
     return claimWord(relation, end, { level: levelAt(edge.rank), derivedBy: edge.rule });
   };
-  const out = watched(
-    offsetsOf(
-      rows.map(({ subject }) => subject),
-      count,
-    ),
-  );
-  const into = watched(
-    offsetsOf(
-      rows.map(({ object }) => object),
-      count,
-    ),
-  );
+  const beginnings = (end: 'subject' | 'object') =>
+    watched(
+      offsetsOf(
+        Uint32Array.from(rows, (row) => row[end]),
+        count,
+      ),
+    );
+  const [out, into] = [beginnings('subject'), beginnings('object')];
   const side = (offsets: Uint32Array, words: number[], claims?: number[]): Side => ({
     offsets,
     words: Uint32Array.from(words),
@@ -108,14 +105,6 @@ export function partialGraph(ends: ReadonlyMap<string, boolean>, edges: Iterable
       note(into.read, 'in', use);
     },
   };
-}
-
-/** Where the claims of each row begin, for sorted rows. */
-function offsetsOf(sorted: readonly number[], count: number): Uint32Array {
-  const offsets = new Uint32Array(count + 1);
-  for (const row of sorted) offsets[row + 1]! += 1;
-  for (let row = 0; row < count; row += 1) offsets[row + 1]! += offsets[row]!;
-  return offsets;
 }
 
 /** Offsets, and the rows whose beginning was read. */

@@ -12,10 +12,17 @@ export interface EdgesKey {
   readonly relation: RelationKind | undefined;
 }
 
+/** The same text for the same list. */
+export function nameOfEdges({ id, side, relation }: EdgesKey): string {
+  return `${side} ${relation ?? ''} ${id}`;
+}
+
 /** One kind of reads. What is known is there at once; the rest comes with the next round. */
 export interface Reads<K, T> {
   readonly one: (key: K) => Awaitable<T>;
   readonly many: (keys: readonly K[]) => Awaitable<readonly T[]>;
+  /** Reads something before it is asked for. Who asks for it is told of a failure. */
+  readonly bring: (keys: readonly K[]) => void;
 }
 
 /** The reads of a store, gathered: what is asked for at one time is read in one round, and kept for later. */
@@ -61,26 +68,30 @@ export function createRounds(store: GraphStore): Rounds {
     });
   const entities = objects(store.entitiesByIds);
   const claims = objects(store.claimsByIds);
-  const withEnds = (id: string): void => {
-    const [subject, , object] = id.split('~');
-    if (object !== undefined) void Promise.resolve(entities.many([subject!, object])).catch(() => undefined);
-  };
+  const bringEnds = (ids: readonly string[]): void =>
+    entities.bring(
+      ids.flatMap((id) => {
+        const [subject, , object] = id.split('~');
+        return object === undefined ? [] : [subject!, object];
+      }),
+    );
   return {
     entities,
     claims: {
+      ...claims,
       one: (id) => {
-        withEnds(id);
+        bringEnds([id]);
         return claims.one(id);
       },
       many: (ids) => {
-        ids.forEach(withEnds);
+        bringEnds(ids);
         return claims.many(ids);
       },
     },
     citations: objects(store.citationsByIds),
     edges: createReads((keys) => readEdges(store, keys), {
       schedule,
-      nameOf: ({ id, side, relation }) => `${side} ${relation ?? ''} ${id}`,
+      nameOf: nameOfEdges,
       most: MOST_EDGES,
       weigh: (list) => list.edges.length + 1,
     }),
@@ -132,6 +143,9 @@ function createReads<K, T>(
     many: (keys) => {
       const values = keys.map(one);
       return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[]);
+    },
+    bring: (keys) => {
+      for (const value of keys.map(one)) if (value instanceof Promise) value.catch(() => undefined);
     },
   };
 }

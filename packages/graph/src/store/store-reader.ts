@@ -13,11 +13,12 @@ import { type FoundPaths, type PathOptions, paths } from '../walk/paths.ts';
 import { createShortestPathFinder } from '../walk/shortest-path.ts';
 import { traverse } from '../walk/traverse.ts';
 import { createWalker } from '../walk/walker.ts';
-import { TooMuchError, traceStore } from './claims-so-far.ts';
-import { edgeTest } from './edge-test.ts';
 import { compareStrength, idOfEdge } from './edges.ts';
+import { edgeTest } from './filter-tests.ts';
 import type { Edge, GraphStore } from './graph-store.ts';
 import { createRounds, type EdgesKey, MOST_OF_LIST, type Rounds } from './rounds.ts';
+import { TooMuchError } from './too-much-error.ts';
+import { traceStore } from './trace-store.ts';
 import { walkStore } from './walk-store.ts';
 
 /** A reader of a graph in a store outside the process, and how many rounds it has taken. */

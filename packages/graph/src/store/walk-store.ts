@@ -2,7 +2,7 @@ import { MOST_STARTS } from '../walk/start-rows.ts';
 import type { WalkedGraph } from '../walk/walked-graph.ts';
 import type { Edge, EdgeSide } from './graph-store.ts';
 import { partialGraph } from './partial-graph.ts';
-import type { EdgesKey, Rounds } from './rounds.ts';
+import { type EdgesKey, nameOfEdges, type Rounds } from './rounds.ts';
 
 /** Bounds of one walk: a store answers others, too. */
 const MOST_ROUNDS = 16;
@@ -25,7 +25,7 @@ export async function walkStore<T extends { readonly truncated: boolean }>(
   const read = async (keys: readonly EdgesKey[]): Promise<void> => {
     const lists = await rounds.edges.many(keys);
     lists.forEach((list, index) => {
-      known.set(keyOf(keys[index]!), list.edges);
+      known.set(nameOfEdges(keys[index]!), list.edges);
       got.edges += list.edges.length;
       got.isCut ||= list.isCut;
     });
@@ -43,7 +43,7 @@ export async function walkStore<T extends { readonly truncated: boolean }>(
     const missing: EdgesKey[] = [];
     graph.eachRead((id, side) => {
       const key = wanted(id, side);
-      if (!known.has(keyOf(key))) missing.push(key);
+      if (!known.has(nameOfEdges(key))) missing.push(key);
     });
     if (missing.length === 0) return got.isCut ? { ...answer, truncated: true } : answer;
     if (round >= MOST_ROUNDS || got.edges >= MOST_EDGES || missing.length > MOST_LISTS_A_ROUND)
@@ -54,8 +54,4 @@ export async function walkStore<T extends { readonly truncated: boolean }>(
 
 function wanted(id: string, side: EdgeSide): EdgesKey {
   return { id, side, relation: undefined };
-}
-
-function keyOf({ id, side }: EdgesKey): string {
-  return `${side} ${id}`;
 }

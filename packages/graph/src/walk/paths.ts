@@ -1,5 +1,6 @@
 import type { Claim } from '../snapshot/model.ts';
 import type { WalkedGraph } from './walked-graph.ts';
+import { endsAt } from '../snapshot/claim-columns.ts';
 import { type EvidenceLevel, levelAt } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import { BadArgumentError, wholeNumber } from './bad-argument.ts';
@@ -195,10 +196,7 @@ function spread(snapshot: WalkedGraph, ordered: readonly RowPath[], count: numbe
 
 /** The relations of a path, in order and with direction, and the busiest entity between its ends. */
 function routeOf({ claims }: WalkedGraph, { nodes, hops }: RowPath): string {
-  const { out, in: into } = claims.columns;
   const inner = nodes.slice(1, -1);
-  const claimsAt = (node: number) =>
-    out.offsets[node + 1]! - out.offsets[node]! + into.offsets[node + 1]! - into.offsets[node]!;
-  const busiest = inner.toSorted((a, b) => claimsAt(b) - claimsAt(a) || a - b)[0];
+  const busiest = inner.toSorted((a, b) => endsAt(claims.columns, b) - endsAt(claims.columns, a) || a - b)[0];
   return `${busiest} ${hops.map(({ relation, forward }) => `${relation}${forward ? '>' : '<'}`).join('')}`;
 }

@@ -2,7 +2,6 @@ import { type ClaimFilter, claimLists } from '../../read/claim-filter.ts';
 import type { Claim } from '../../snapshot/model.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { levelRank } from '../../vocabulary/levels.ts';
-import { compareStrength } from '../edges.ts';
 import type { Edge, EdgeList, GraphStore } from '../graph-store.ts';
 
 /**
@@ -12,8 +11,8 @@ export function snapshotStore(snapshot: Snapshot): GraphStore {
   const { version, folders, entities, claims, citations } = snapshot;
   const lists = claimLists(snapshot);
   const edgesOf = (some: readonly Claim[], most: number): EdgeList => {
-    const edges = some.map((claim) => toEdge(snapshot, claim)).sort(compareStrength);
-    return { edges: edges.slice(0, most), isCut: edges.length > most };
+    const edges = some.slice(0, most).map((claim) => toEdge(snapshot, claim));
+    return { edges, isCut: some.length > most };
   };
   const later = <T>(value: T): Promise<T> => Promise.resolve(structuredClone(value));
   return {

@@ -1,14 +1,6 @@
-import type { EvidenceLevel, RelationKind, STANDINGS } from '@jingluo/graph/vocabulary';
+import type { ClaimOutline } from '@jingluo/graph';
 
-export type Standing = (typeof STANDINGS)[number];
+export type { Standing } from '@jingluo/graph/vocabulary';
 
 /** The parts of a claim by which it is filtered and placed on the map. */
-export interface Fact {
-  readonly id: string;
-  readonly subject: string;
-  readonly relation: RelationKind;
-  readonly object: string;
-  readonly level: EvidenceLevel;
-  readonly standing: Standing;
-  readonly derived: boolean;
-}
+export type Fact = ClaimOutline;

@@ -1,11 +1,13 @@
-import { ENTITY_KINDS, type EntityKind } from '@jingluo/graph/vocabulary';
+import { ENTITY_KINDS, type EntityKind, kindOf } from '@jingluo/graph/vocabulary';
 import { type PackedFacts, packFacts } from '../explorer/facts.ts';
+import { nodesByIds } from '../graphql/nodes-by-ids.ts';
 import { request } from '../graphql/request.ts';
 import { structureIds } from '../map/geometry.ts';
 import type { MapModel } from '../map/map-model.ts';
 import { LabelsQuery, MapQuery } from '../map/map.graphql.ts';
 import { type MapStructure, type MapWeights, placeMap, PLACING } from '../map/place-map.ts';
 import { graph } from './graph.ts';
+import { keepLast } from './keep-last.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -51,9 +53,7 @@ function once<Loaded>(kept: Map<string, Promise<Loaded>>, load: () => Promise<Lo
     kept.delete(version);
     throw error;
   });
-  kept.set(version, loaded);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_VERSIONS && oldest !== undefined) kept.delete(oldest);
+  keepLast(kept, version, loaded, MOST_VERSIONS);
   return loaded;
 }
 
@@ -62,7 +62,7 @@ async function place(fetch: Fetch): Promise<MapModel> {
   const weights = await loadWeights();
   await graph().gate.enter('job');
   const structure = await loadStructure(fetch);
-  const outer = weights.things.map(({ id }) => id).filter((id) => /^(?:pattern|symptom):/.test(id));
+  const outer = weights.things.map(({ id }) => id).filter((id) => OUTER.includes(kindOf(id)!));
   const labels = await loadLabels(fetch, outer);
   const steps = placeMap(structure, weights, labels);
   for (;;) {
@@ -121,14 +121,9 @@ async function loadStructure(fetch: Fetch): Promise<MapStructure> {
   };
 }
 
-/** How many nodes one query may ask for. */
-const AT_ONCE = 500;
-
 async function loadLabels(fetch: Fetch, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const labels = new Map<string, string>();
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const { nodes } = await request(fetch, LabelsQuery, { ids: ids.slice(start, start + AT_ONCE) });
-    for (const node of nodes) if (node !== null && 'label' in node) labels.set(node.id, node.label);
-  }
+  for (const node of await nodesByIds(fetch, LabelsQuery, ids))
+    if (node !== null && 'label' in node) labels.set(node.id, node.label);
   return labels;
 }

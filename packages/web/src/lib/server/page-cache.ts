@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { acceptsEncoding } from './accepts-encoding.ts';
+import { keepLast } from './keep-last.ts';
 
 /** A rendered page in each encoding. */
 interface KeptPage {
@@ -36,7 +37,7 @@ export async function cachedPage(
   const held = kept.get(address);
   const response = held === undefined ? Promise.resolve(render()) : undefined;
   const rendering = held ?? response!.then(keep);
-  keepLast(address, rendering);
+  keepLast(kept, address, rendering, MOST);
   const page = await rendering.catch((error: unknown) => {
     kept.delete(address);
     throw error;
@@ -63,13 +64,6 @@ export async function cachedPage(
 /** The memory of the pages that are kept now. */
 export function keptBytes(): number {
   return [...kept.values()].reduce((sum, page) => sum + (sizes.get(page) ?? 0), 0);
-}
-
-function keepLast(address: string, page: Promise<KeptPage | undefined>): void {
-  kept.delete(address);
-  kept.set(address, page);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
 }
 
 /** Undefined for what is no success. */

@@ -1,22 +1,17 @@
-import type { Awaitable } from '../read/graph-reader.ts';
 import type { ClaimsByEnd } from '../snapshot/claims.ts';
 import type { Claim } from '../snapshot/model.ts';
 import { levelAt } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import { compareEdges, idOfEdge } from './edges.ts';
-import type { Edge, EdgeList, EdgeSide } from './graph-store.ts';
-import type { EdgesKey, Rounds } from './rounds.ts';
+import type { Edge, EdgeList } from './graph-store.ts';
+import { type EdgesKey, nameOfEdges, type Rounds } from './rounds.ts';
+import { TooMuchError } from './too-much-error.ts';
 
 /** How many rounds one trace may take, and how many claims it may read. */
 const MOST_ROUNDS = 32;
 const MOST_CLAIMS = 100_000;
 /** How many things are read before they are asked for. */
 const MOST_ENDS = 1000;
-
-/** Thrown when a question needs more of the store than one question may read. */
-export class TooMuchError extends Error {
-  override readonly name = 'TooMuchError';
-}
 
 /**
  * Runs a trace over a store: over the claims that are known, again and again, each time with those that it wanted before, until
@@ -55,7 +50,7 @@ export async function traceStore<T>(
       keys.forEach((key, index) => {
         const { edges, isCut } = found[index]!;
         if (isCut) throw new TooMuchError(`There are too many claims around ${key.id}; ask for less`);
-        lists.set(keyOf(key), edges.toSorted(compareEdges));
+        lists.set(nameOfEdges(key), edges.toSorted(compareEdges));
         for (const edge of edges) {
           headings.set(edge.subject, edge.subjectHeading);
           headings.set(edge.object, edge.objectHeading);
@@ -76,15 +71,9 @@ export async function traceStore<T>(
 
 /** Who asks for the channels of points asks next for their places. */
 function bringPlaces(rounds: Rounds, keys: readonly EdgesKey[]): void {
-  const places = keys
-    .filter(({ relation }) => relation === 'point-of')
-    .map((key) => ({ ...key, relation: 'located-in' as const }));
-  if (places.length <= MOST_ENDS) bring(rounds.edges.many(places));
-}
-
-/** Reads something before it is asked for: who asks for it is told of a failure. */
-function bring(read: Awaitable<unknown>): void {
-  if (read instanceof Promise) read.catch(() => undefined);
+  const places = keys.filter(({ relation }) => relation === 'point-of');
+  if (places.length <= MOST_ENDS)
+    rounds.edges.bring(places.map((key) => ({ ...key, relation: 'located-in' })));
 }
 
 /** What a trace comes by is what is asked for next: it is read with the next round. Of more, most is not asked for. */
@@ -92,7 +81,7 @@ function bringEnds(rounds: Rounds, lists: readonly EdgeList[]): void {
   const ends = new Set(
     lists.flatMap(({ edges }) => edges.flatMap(({ subject, object }) => [subject, object])),
   );
-  if (ends.size <= MOST_ENDS) bring(rounds.entities.many([...ends]));
+  if (ends.size <= MOST_ENDS) rounds.entities.bring([...ends]);
 }
 
 /** The claims that are known so far, which notes what else is wanted. */
@@ -123,8 +112,8 @@ class ClaimsSoFar implements ClaimsByEnd {
   readonly to = (id: string, relation?: RelationKind): Claim[] => this.#around({ id, side: 'in', relation });
 
   #around(key: EdgesKey): Claim[] {
-    const known = this.#lists.get(keyOf(key));
-    if (known === undefined) this.wantedLists.set(keyOf(key), key);
+    const known = this.#lists.get(nameOfEdges(key));
+    if (known === undefined) this.wantedLists.set(nameOfEdges(key), key);
     return known?.map((edge) => this.#claims.get(idOfEdge(edge)) ?? this.#outline(edge)) ?? [];
   }
 
@@ -148,8 +137,4 @@ class ClaimsSoFar implements ClaimsByEnd {
       premises: [],
     };
   }
-}
-
-function keyOf({ id, side, relation }: { id: string; side: EdgeSide; relation: string | undefined }): string {
-  return `${side} ${relation ?? ''} ${id}`;
 }
