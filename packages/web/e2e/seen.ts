@@ -12,8 +12,8 @@ export async function seen(page: Page): Promise<string[]> {
 }
 
 /**
- * What is seen once the page no longer changes: its scripts run, its fonts are loaded, nothing moves, and two frames are
- * the same. Nothing is under the pointer, and nothing has focus from a click.
+ * What is seen once the page no longer changes: its scripts run, nothing says that it is still being made, its fonts are
+ * loaded, nothing moves, and two frames are the same. Nothing is under the pointer, and nothing has focus from a click.
  */
 export async function seenAtRest(page: Page): Promise<string[]> {
   await page.mouse.move(0, 0);
@@ -24,6 +24,7 @@ export async function seenAtRest(page: Page): Promise<string[]> {
       [document.documentElement, ...document.querySelectorAll<HTMLElement>('[data-live]')].every(
         ({ dataset }) => dataset['live'] === 'true',
       ) &&
+      [...document.querySelectorAll('[aria-busy="true"]')].every((busy) => !busy.checkVisibility()) &&
       document.fonts.status === 'loaded' &&
       document.getAnimations().every(({ playState }) => playState !== 'running');
     let last = '';
