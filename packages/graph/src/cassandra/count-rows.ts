@@ -1,6 +1,7 @@
 import type { ClusterSession } from './cluster-session.ts';
 import { LoadError } from './load-error.ts';
-import type { TableShape } from './tables.ts';
+import { TABLE_NAMES, TABLES, type TableShape } from './tables.ts';
+import type { TableCounts } from './write-tables.ts';
 
 /** How many parts of the ring are counted at once, and how many rows each has, roughly. */
 const AT_ONCE = 2;
@@ -13,11 +14,34 @@ const LOWEST = -(2n ** 63n);
 const RING = 2n ** 64n;
 
 /**
+ * Counts the rows of all tables of a keyspace on every node that holds them. Rejects with a `LoadError` when a table has more or
+ * fewer than it should, or a node does not answer.
+ */
+export async function verifyCounts(
+  session: Pick<ClusterSession, 'run'>,
+  keyspace: string,
+  counts: TableCounts,
+): Promise<void> {
+  for (const name of TABLE_NAMES) {
+    const counted = await countRows(session, keyspace, TABLES[name], counts[name]);
+    assertCount('there', name, counted, counts[name]);
+  }
+}
+
+/** Throws a `LoadError` when a table has not as many rows as it should; `where` says of which rows this is. */
+export function assertCount(where: string, table: string, found: number | undefined, expected: number): void {
+  if (found === expected) return;
+  throw new LoadError(
+    `${found ?? 'no'} rows of the table ${table} are ${where}, and ${expected} should be: nothing is served of this load. Run it again.`,
+  );
+}
+
+/**
  * Counts the rows of a table on all nodes that hold them, in parts of the ring of tokens. A row that a node lacks is written to
  * it while it is read, so that what has been counted is everywhere. Rejects when a node does not answer.
  */
-export async function countRows(
-  session: ClusterSession,
+async function countRows(
+  session: Pick<ClusterSession, 'run'>,
   keyspace: string,
   { name, partition }: Pick<TableShape, 'name' | 'partition'>,
   expected: number,
@@ -49,7 +73,7 @@ export async function countRows(
   return counted;
 }
 
-async function countPart(session: ClusterSession, cql: string): Promise<number> {
+async function countPart(session: Pick<ClusterSession, 'run'>, cql: string): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const [row] = await session.run(cql, [], 'all');

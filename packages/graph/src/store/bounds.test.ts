@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ClaimFilter } from '../read/claim-filter.ts';
 import { shippedSnapshot } from '../read/shipped.ts';
 import { createReader } from '../read/snapshot-reader.ts';
 import type { GraphStore } from './graph-store.ts';
@@ -21,6 +22,21 @@ test('what is known is not read again, and what is asked at one time is one roun
   expect(reader.entity(ids[1]!)).toEqual(names.entity(ids[1]!));
   expect(reader.citation('citation:nowhere')).toBeUndefined();
   expect(reader.rounds()).toBe(1);
+});
+
+test('a list of a work is read once, and a page of the whole graph each time', async () => {
+  const reader = over(() => ({}));
+  const roundsOf = async (filter: ClaimFilter) => {
+    const before = reader.rounds();
+    const page = await reader.claims(filter, { first: 5 });
+    expect(page).toEqual(await names.claims(filter, { first: 5 }));
+    return reader.rounds() - before;
+  };
+  const work = { citation: 'citation:qin-z-2015-review' };
+  expect(await roundsOf(work)).toBe(2);
+  expect(await roundsOf(work)).toBe(0);
+  expect(await roundsOf({ minLevel: 'randomized' })).toBe(1);
+  expect(await roundsOf({ minLevel: 'randomized' })).toBe(1);
 });
 
 test('a walk over a list that the store cuts says that it is truncated; a list and a trace are refused', async () => {

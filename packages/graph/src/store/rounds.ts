@@ -5,10 +5,10 @@ import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { EdgeList, EdgeSide, GraphStore } from './graph-store.ts';
 
-/** A list of claims that is wanted. */
+/** A list of claims that is wanted: on a side of an entity, or those on which a work takes a stance, of all relations. */
 export interface EdgesKey {
   readonly id: string;
-  readonly side: EdgeSide;
+  readonly side: EdgeSide | 'work';
   readonly relation: RelationKind | undefined;
 }
 
@@ -32,12 +32,14 @@ export interface Rounds {
   /** With a claim come its ends: whoever reads a claim names them. */
   readonly claims: Reads<string, Claim | undefined>;
   readonly citations: Reads<string, Citation | undefined>;
+  /** Is not kept: a page of the whole graph costs the store no more than its items. */
+  readonly claimsInOrder: GraphStore['claimsInOrder'];
   /** How many rounds there have been. */
   readonly count: () => number;
 }
 
-/** How many claims of one entity and side are read; a list with more is cut, and says so. */
-export const MOST_OF_LIST = 50_000;
+/** How many claims of one entity and side, or of one work, are read; a list with more is cut, and says so. */
+const MOST_OF_LIST = 50_000;
 /** How many objects of each kind, and how many claims in lists, are kept. */
 const MOST_OBJECTS = 2 ** 15;
 const MOST_EDGES = 2 ** 18;
@@ -95,6 +97,11 @@ export function createRounds(store: GraphStore): Rounds {
       most: MOST_EDGES,
       weigh: (list) => list.edges.length + 1,
     }),
+    claimsInOrder: (filter, bounds) => {
+      const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<GraphStore['claimsInOrder']>>>();
+      schedule(() => resolve(store.claimsInOrder(filter, bounds)));
+      return promise;
+    },
     count: () => count,
   };
 }
@@ -157,7 +164,9 @@ async function readEdges(store: GraphStore, keys: readonly EdgesKey[]): Promise<
     Array.from(groups.values(), async (group) => {
       const { side, relation } = group[0]!;
       const ids = group.map(({ id }) => id);
-      const lists = await store.edges(ids, side, relation, MOST_OF_LIST);
+      const lists = await (side === 'work'
+        ? Promise.all(ids.map((id) => store.edgesOfWork(id, MOST_OF_LIST)))
+        : store.edges(ids, side, relation, MOST_OF_LIST));
       group.forEach((key, index) => found.set(key, lists[index]!));
     }),
   );

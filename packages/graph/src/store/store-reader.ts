@@ -16,7 +16,7 @@ import { createWalker } from '../walk/walker.ts';
 import { compareStrength, idOfEdge } from './edges.ts';
 import { edgeTest } from './filter-tests.ts';
 import type { Edge, GraphStore } from './graph-store.ts';
-import { createRounds, type EdgesKey, MOST_OF_LIST, type Rounds } from './rounds.ts';
+import { createRounds, type EdgesKey, type Rounds } from './rounds.ts';
 import { TooMuchError } from './too-much-error.ts';
 import { traceStore } from './trace-store.ts';
 import { walkStore } from './walk-store.ts';
@@ -51,7 +51,7 @@ export function createStoreReader(store: GraphStore, names: NameReader): StoreRe
     entities: names.entities,
     claim: rounds.claims.one,
     claimsByIds: rounds.claims.many,
-    claims: (filter, bounds) => listClaims(store, rounds, filter, bounds),
+    claims: (filter, bounds) => listClaims(rounds, filter, bounds),
     sentence: async (claim) => (await sentences([claim]))[0]!,
     sentences,
     citation: rounds.citations.one,
@@ -86,13 +86,12 @@ export function createStoreReader(store: GraphStore, names: NameReader): StoreRe
 }
 
 async function listClaims(
-  store: GraphStore,
   rounds: Rounds,
   filter: ClaimFilter,
   bounds: PageBounds,
 ): Promise<Page<Claim> | undefined> {
-  const some = await edgesFor(store, rounds, filter);
-  if (some === undefined) return store.claimsInOrder(filter, bounds);
+  const some = await edgesFor(rounds, filter);
+  if (some === undefined) return rounds.claimsInOrder(filter, bounds);
   const fits = edgeTest(filter);
   const ids = some.filter(fits).sort(compareStrength).map(idOfEdge);
   const page = pageOf(
@@ -112,16 +111,12 @@ async function listClaims(
 }
 
 /** The claims that can pass a filter, each once; undefined when it names no entity and no work. */
-async function edgesFor(store: GraphStore, rounds: Rounds, filter: ClaimFilter): Promise<Edge[] | undefined> {
+async function edgesFor(rounds: Rounds, filter: ClaimFilter): Promise<Edge[] | undefined> {
   const { entity, subject, object, citation, relations } = filter;
-  if (citation !== undefined) {
-    const { edges, isCut } = await store.edgesOfWork(citation, MOST_OF_LIST);
-    if (isCut) throw new TooMuchError(`There are too many claims of ${citation}; ask for less`);
-    return [...edges];
-  }
   const relation = relations?.length === 1 ? relations[0] : undefined;
   const keys: EdgesKey[] = [];
-  if (subject !== undefined) keys.push({ id: subject, side: 'out', relation });
+  if (citation !== undefined) keys.push({ id: citation, side: 'work', relation: undefined });
+  else if (subject !== undefined) keys.push({ id: subject, side: 'out', relation });
   else if (object !== undefined) keys.push({ id: object, side: 'in', relation });
   else if (entity !== undefined)
     keys.push({ id: entity, side: 'out', relation }, { id: entity, side: 'in', relation });

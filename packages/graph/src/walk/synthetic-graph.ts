@@ -64,7 +64,7 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
   const columns = syntheticColumns(syntheticTriples(entities, claimCount, draw), { entities, works, draw });
   const texts = textsOf(Array.from({ length: PLACES }, (_, place) => `p. ${place}`));
   return {
-    version: `synthetic-${claimCount}`,
+    version: versionOf(entityCount, claimCount),
     folders: FOLDERS,
     entities,
     works,
@@ -72,6 +72,11 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
     texts,
     search: compileSearch(entities, works, columns),
   };
+}
+
+/** The sizes in the form of a version, so that such a graph can be loaded into a store. */
+function versionOf(...sizes: readonly number[]): string {
+  return sizes.map((size) => size.toString(16).padStart(8, '0')).join('');
 }
 
 function syntheticEntities(count: number): EntityTable {
