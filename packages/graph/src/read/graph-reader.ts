@@ -13,12 +13,12 @@ import type { CitationFilter } from './citation-filter.ts';
 import type { ClaimOutlines } from './claim-outlines.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
+import type { DrawnMap, OfferedSymptoms } from './drawn-map.ts';
 import type { EntityFilter } from './entity-filter.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
 import type { FolderContribution } from './folder-contributions.ts';
 import type { Page, PageBounds } from './page.ts';
 import type { SymptomChannel } from './symptom-channels.ts';
-import type { MostSaid, MostSaidOptions } from './most-said.ts';
 import type { PointRegion } from './points-in-region.ts';
 import type { PointFilter, SymptomPoint } from './symptom-points.ts';
 
@@ -92,10 +92,12 @@ export interface GraphReader {
   /** The entities and claims around some entities. Throws `BadArgumentError`. */
   neighborhood(ids: readonly string[], options: NeighborhoodOptions): Awaitable<Subgraph>;
   dataset(): Awaitable<DatasetSummary>;
-  /** What a drawing of the whole graph has room for: some things, then others in the order of their strongest claims. */
-  mostSaid(options: MostSaidOptions): Awaitable<MostSaid>;
-  /** What all claims are filtered by, when there are at most `most`; else the strongest of each of some entities. */
-  claimOutlines(ids: readonly string[], most: number): Awaitable<ClaimOutlines>;
+  /** What a drawing of the whole graph has room for. */
+  drawnMap(): Awaitable<DrawnMap>;
+  /** What the claims of the drawing are filtered by: all of the graph, or the strongest of each thing that is drawn. */
+  drawnClaims(): Awaitable<ClaimOutlines>;
+  /** The symptoms that a trace is offered to begin with. */
+  offeredSymptoms(): Awaitable<OfferedSymptoms>;
   /** What each data folder adds, in their order. */
   contributions(): Awaitable<readonly FolderContribution[]>;
   /** Where evidence is missing, thin or disputed. */

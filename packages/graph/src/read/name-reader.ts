@@ -15,8 +15,9 @@ export interface NameReader extends Pick<
   | 'dataset'
   | 'contributions'
   | 'audit'
-  | 'mostSaid'
-  | 'claimOutlines'
+  | 'drawnMap'
+  | 'drawnClaims'
+  | 'offeredSymptoms'
 > {
   /** A text as a question, without its answer; undefined when it is none. */
   readonly readQuestion: (text: string) => Question | undefined;

@@ -17,12 +17,11 @@ import { listingOf } from './page.ts';
 import { worksByFamily } from '../snapshot/works-by-family.ts';
 import { citationLists } from './citation-filter.ts';
 import { citationSearch } from './citation-search.ts';
-import { claimOutlines } from './claim-outlines.ts';
 import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
+import { type DrawnMap, drawnClaims, drawnMap, offeredSymptoms } from './drawn-map.ts';
 import { type FolderContribution, folderContributions } from './folder-contributions.ts';
 import type { GraphReader } from './graph-reader.ts';
-import { mostSaid } from './most-said.ts';
 import type { NameReader } from './name-reader.ts';
 import { regionsOfPoints } from './points-in-region.ts';
 import { sentence } from './sentence.ts';
@@ -48,6 +47,8 @@ export function createReader(snapshot: Snapshot): GraphReader & NameReader {
   let families: ReturnType<typeof worksByFamily> | undefined;
   let audited: Audit | undefined;
   let contributed: FolderContribution[] | undefined;
+  let drawing: DrawnMap | undefined;
+  const drawn = (): DrawnMap => (drawing ??= drawnMap(snapshot));
 
   return {
     version,
@@ -79,8 +80,9 @@ export function createReader(snapshot: Snapshot): GraphReader & NameReader {
     question: (text) => answerQuestion(readQuestion, findPaths, text),
     neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
     dataset: () => summary,
-    mostSaid: (options) => mostSaid(snapshot, options),
-    claimOutlines: (ids, most) => claimOutlines(snapshot, ids, most),
+    drawnMap: drawn,
+    drawnClaims: () => drawnClaims(snapshot, drawn().things),
+    offeredSymptoms: () => offeredSymptoms(snapshot),
     contributions: () => (contributed ??= folderContributions(snapshot)),
     audit: () => (audited ??= audit(snapshot)),
     caches: [{ name: 'claim lists', ...listClaims.kept }],

@@ -79,8 +79,9 @@ export function createStoreReader(store: GraphStore, names: NameReader): StoreRe
     dataset: names.dataset,
     contributions: names.contributions,
     audit: names.audit,
-    mostSaid: names.mostSaid,
-    claimOutlines: names.claimOutlines,
+    drawnMap: names.drawnMap,
+    drawnClaims: names.drawnClaims,
+    offeredSymptoms: names.offeredSymptoms,
     caches: [],
   };
 }

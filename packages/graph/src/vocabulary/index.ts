@@ -3,3 +3,4 @@ export * from './kinds.ts';
 export * from './levels.ts';
 export * from './meanings.ts';
 export * from './relations.ts';
+export { STRUCTURE } from './structure-things.ts';

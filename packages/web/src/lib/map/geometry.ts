@@ -96,28 +96,6 @@ export const VESSELS: Readonly<
   YinLV: { angle: -141, opened: ['PC', 6] },
 };
 
-/** The ids of all that has a place of its own on the map, whatever is said of it; points by channel and number. */
-export function structureIds(): {
-  readonly elements: string[];
-  readonly organs: string[];
-  readonly channels: string[];
-  readonly points: string[];
-} {
-  const codes = [...Object.keys(STATIONS), 'BV', ...Object.keys(VESSELS)].sort();
-  return {
-    elements: Object.keys(ELEMENT_ANGLE)
-      .sort()
-      .map((name) => `element:${name}`),
-    organs: Object.keys({ ...ORGAN_ANGLE, ...EXTRA_ORGAN_ANGLE })
-      .sort()
-      .map((name) => `organ:${name}`),
-    channels: codes.map((code) => `channel:${code}`),
-    points: codes.flatMap((code) =>
-      Array.from({ length: STATIONS[code]?.count ?? 0 }, (_, index) => `acupoint:${code}${index + 1}`),
-    ),
-  };
-}
-
 const SAMPLES = 240;
 
 /** The point at an angle and a radius, before the stretch. */

@@ -1,8 +1,8 @@
-import type { SaidThing } from '@jingluo/graph';
+import { JOINING, type SaidThing } from '@jingluo/graph';
 import { expect, test } from 'vitest';
 import type { Fact } from './fact.ts';
 import type { MapModel } from './map-model.ts';
-import { type MapStructure, placeMap, PLACING } from './place-map.ts';
+import { type MapStructure, placeMap } from './place-map.ts';
 
 type Parts = Partial<Omit<MapStructure, 'version'>>;
 type Claim = Pick<Fact, 'subject' | 'relation' | 'object' | 'derived'>;
@@ -27,7 +27,7 @@ function mapOf(parts: Parts, others: readonly string[] = [], claims: readonly Cl
 
 function saidOf(id: string, first: readonly string[], claims: readonly Claim[]): SaidThing {
   const its = claims.filter(({ subject, object }) => subject === id || object === id);
-  const joining = its.filter(({ relation, derived }) => !derived && PLACING.includes(relation));
+  const joining = its.filter(({ relation, derived }) => !derived && JOINING.includes(relation));
   const neighbors = new Set(joining.map(({ subject, object }) => (subject === id ? object : subject)));
   return {
     id,

@@ -1,8 +1,7 @@
-import type { SaidThing } from '@jingluo/graph';
+import type { DrawnMap, SaidThing } from '@jingluo/graph';
 import { relation as relationRow, type RelationKind } from '@jingluo/graph/vocabulary';
 import type { Shape } from '../scene/area.ts';
 import type { Point } from '../scene/point.ts';
-import { RELATION_DISPLAY } from '../relation-display.ts';
 import { alongCurve, channelCurve, elementPlace, organPlace, stationPlace } from './geometry.ts';
 import { localId, type MapChannel, type MapModel, type MapNode } from './map-model.ts';
 import { placeInSlots, type SlotSeeker } from './slots.ts';
@@ -29,27 +28,13 @@ export interface MapStructure {
   readonly cycles: MapModel['cycles'];
 }
 
-/** How much is said of what is on the map and beside it. */
-export interface MapWeights {
-  /** What is on the map. Symptoms and patterns among them get places near what they are joined to. */
-  readonly things: readonly SaidThing[];
-  readonly claimCounts: MapModel['claimCounts'];
-  readonly allCounted: boolean;
-  readonly left: number;
-}
-
-/** The relations whose claims give symptoms and patterns their places. */
-export const PLACING = Object.entries(RELATION_DISPLAY)
-  .filter(([, { placesOnMap }]) => placesOnMap)
-  .map(([relation]) => relation as RelationKind);
-
 /**
- * Places everything on the map, a step at a time: others may go on after each. `labels` has the names of symptoms and
- * patterns. Regions, remedies and qualities have no place on it.
+ * Places what is drawn, a step at a time: others may go on after each. Symptoms and patterns get places near what they are
+ * joined to; `labels` has their names. Regions, remedies and qualities have no place on it.
  */
 export function* placeMap(
   structure: MapStructure,
-  { things, claimCounts, allCounted, left }: MapWeights,
+  { things, claimCounts, allCounted, left }: DrawnMap,
   labels: ReadonlyMap<string, string>,
 ): Generator<undefined, MapModel> {
   const said = new Map(things.map((thing) => [thing.id, thing]));

@@ -28,7 +28,7 @@ test('elements, organs, channels and points have a Han name', () => {
 });
 
 test('every claim has its filter values, and is counted at its ends', async () => {
-  const facts = unpackFacts(await loadFacts(fetch)).map(
+  const facts = unpackFacts(await loadFacts()).map(
     ({ id, level, standing, derived }) => `${id} ${level} ${standing} ${derived}`,
   );
   const claims = snapshot.claims.all();

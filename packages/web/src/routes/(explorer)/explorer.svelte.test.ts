@@ -275,7 +275,7 @@ test('a work filter keeps only claims of the work', async () => {
 });
 
 test('the map is filtered by claims once they are loaded, and they are loaded once', async () => {
-  const facts = await loadFacts(fetch);
+  const facts = await loadFacts();
   const requested: unknown[] = [];
   vi.stubGlobal('fetch', (path: string) => {
     requested.push(path);

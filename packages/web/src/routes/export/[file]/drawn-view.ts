@@ -53,7 +53,7 @@ export async function drawnScene(asked: ViewRequest): Promise<Scene> {
   const { view, ofWork } = await followed(asked);
   if (view.focus !== undefined) return (await grownView(asked, view, ofWork)).scene;
   const { fetch, size } = asked;
-  const facts = countFilters(view.filters) > 0 ? unpackFacts(await loadFacts(fetch)) : undefined;
+  const facts = countFilters(view.filters) > 0 ? unpackFacts(await loadFacts()) : undefined;
   return mapScene(await loadMap(fetch), size, mapFilter(view.filters, facts, ofWork));
 }
 
@@ -89,7 +89,7 @@ async function wholeMap(
   if (map.left > 0) {
     const drawn = map.nodes.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id);
     const ends = new Set(drawn);
-    const facts = unpackFacts(await loadFacts(fetch));
+    const facts = unpackFacts(await loadFacts());
     const between = facts.filter((one) => ends.has(one.subject) && ends.has(one.object) && passes(one));
     return { entities: drawn, claims: between.map(({ id }) => id), looks };
   }
