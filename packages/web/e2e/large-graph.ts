@@ -1,4 +1,4 @@
-import { buildParts } from '../../graph/src/load/compile-snapshot.ts';
+import { buildParts } from '../../graph/src/load/draft-graph.ts';
 import { claimId } from '../../graph/src/snapshot/claim-id.ts';
 import { tabulateEntities } from '../../graph/src/snapshot/entity-table.ts';
 import type { Claim, Entity } from '../../graph/src/snapshot/model.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildParts } from '../load/compile-snapshot.ts';
+import { buildParts } from '../load/draft-graph.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import { tabulateEntities } from '../snapshot/entity-table.ts';

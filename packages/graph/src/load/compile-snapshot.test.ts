@@ -86,5 +86,5 @@ test('compiling unchecked data throws instead of leaving a claim without its wor
         'claims/nobody.yaml': treats,
       }),
     ),
-  ).toThrow('unknown work citation:nobody');
+  ).toThrow('unknown citation:nobody');
 });

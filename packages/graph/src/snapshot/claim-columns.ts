@@ -1,4 +1,4 @@
-import { levelRank, STANCES } from '../vocabulary/levels.ts';
+import { STANCES } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Lists } from './lists.ts';
@@ -90,9 +90,8 @@ export function assertFits(entities: number): void {
  * Relation, other end, level and whether derived, in one number of 32 bits. It is in this order because a side is
  * sorted by it, and this small because memory access is what walks take most time for.
  */
-export function claimWord(relation: number, end: number, claim: Pick<Claim, 'level' | 'derivedBy'>): number {
-  const derived = claim.derivedBy === undefined ? 0 : DERIVED_BIT;
-  return ((relation << RELATION_SHIFT) | (end << END_SHIFT) | derived | levelRank(claim.level)) >>> 0;
+export function claimWord(relation: number, end: number, rank: number, isDerived: boolean): number {
+  return ((relation << RELATION_SHIFT) | (end << END_SHIFT) | (isDerived ? DERIVED_BIT : 0) | rank) >>> 0;
 }
 
 /** The position of the relation in `RELATION_KINDS`. */

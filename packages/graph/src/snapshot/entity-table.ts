@@ -1,9 +1,12 @@
-import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
+import { Growing } from './growing.ts';
+import { InternedTexts } from './interned-texts.ts';
+import { pick, placesIn } from './lists.ts';
 import { openIds, tabulateIds, type IdColumns } from './ids.ts';
 import type { Entity } from './model.ts';
 import { compareEntityIds } from './order.ts';
 import { rememberRows } from './remember-rows.ts';
-import { textAt, type Texts, textsOf } from './texts.ts';
+import { GrowingTexts, textAt, type Texts, textsOf } from './texts.ts';
 
 /** Entities as columns, as they are written to a snapshot file. */
 export interface EntityColumns {
@@ -53,20 +56,101 @@ export function isHeading({ headings, rowOf }: Pick<EntityTable, 'headings' | 'r
 
 /** A table of entities in any order, from these data folders. Throws when two have one id. */
 export function tabulateEntities(entities: Iterable<Entity>, folders: readonly string[]): EntityTable {
-  const rows = [...entities].sort((a, b) => compareEntityIds(a.id, b.id));
-  const columns: EntityColumns = {
-    ids: tabulateIds(rows.map(({ id }) => id)),
-    kinds: Uint8Array.from(rows, ({ kind }) => ENTITY_KINDS.indexOf(kind)),
-    headings: Uint8Array.from(rows, ({ heading }) => Number(heading)),
-    folders: Uint8Array.from(rows, ({ folder }) => folders.indexOf(folder)),
-    bodies: textsOf(rows.map(entityBody)),
-  };
-  return openEntities(columns, folders);
+  const drafts = new DraftEntities(folders);
+  for (const entity of entities) drafts.add(entity);
+  return drafts.tabulate().table;
+}
+
+/** Entities in the order in which they are met, each with a number, as columns: there is no object for one. */
+export class DraftEntities {
+  private readonly folderNames: readonly string[];
+  private readonly ids = new InternedTexts();
+  private readonly kinds = new Growing(Uint8Array);
+  private readonly headings = new Growing(Uint8Array);
+  private readonly folders = new Growing(Uint8Array);
+  private readonly bodies = new GrowingTexts();
+  /** The position of the body of each. A body that is replaced stays where it was, since few are. */
+  private readonly bodyOf = new Growing(Uint32Array);
+
+  constructor(folders: readonly string[]) {
+    this.folderNames = folders;
+  }
+
+  get count(): number {
+    return this.ids.length;
+  }
+
+  /** The number of an id; undefined for an unknown one. */
+  find(id: string): number | undefined {
+    return this.ids.find(id);
+  }
+
+  /** Adds an entity and gives its number. Throws when its id is there. */
+  add(entity: Entity): number {
+    const number = this.ids.add(entity.id);
+    if (number < this.kinds.length) throw new Error(`DraftEntities: two entities have the id ${entity.id}`);
+    this.kinds.push(ENTITY_KINDS.indexOf(entity.kind));
+    this.headings.push(Number(entity.heading));
+    this.folders.push(this.folderNames.indexOf(entity.folder));
+    this.bodyOf.push(this.bodies.push(entityBody(entity)));
+    return number;
+  }
+
+  /** Puts an entity in the place of the one of this number, which has the same id, kind and folder. */
+  replace(number: number, entity: Entity): void {
+    this.headings.set(number, Number(entity.heading));
+    this.bodyOf.set(number, this.bodies.push(entityBody(entity)));
+  }
+
+  idAt(number: number): string {
+    return this.ids.at(number);
+  }
+
+  kindAt(number: number): EntityKind {
+    return ENTITY_KINDS[this.kinds.at(number)]!;
+  }
+
+  isHeading(number: number): boolean {
+    return this.headings.at(number) === 1;
+  }
+
+  at(number: number): Entity {
+    return {
+      id: this.idAt(number),
+      kind: this.kindAt(number),
+      heading: this.isHeading(number),
+      ...readBody(this.bodies.at(this.bodyOf.at(number))),
+      folder: this.folderNames[this.folders.at(number)]!,
+    };
+  }
+
+  /** The table, and the row of each number. */
+  tabulate(): { readonly table: EntityTable; readonly rows: Uint32Array } {
+    const ids = Array.from({ length: this.count }, (_, number) => this.idAt(number));
+    const order = Uint32Array.from(ids.keys()).sort((a, b) => compareEntityIds(ids[a]!, ids[b]!));
+    const { bodies, bodyOf } = this;
+    function* inOrder(): Generator<string> {
+      for (const number of order) yield bodies.at(bodyOf.at(number));
+    }
+    const columns: EntityColumns = {
+      ids: tabulateIds(Array.from(order, (number) => ids[number]!)),
+      kinds: pick(this.kinds.view(), order),
+      headings: pick(this.headings.view(), order),
+      folders: pick(this.folders.view(), order),
+      bodies: textsOf(inOrder()),
+    };
+    return { table: openEntities(columns, this.folderNames), rows: placesIn(order) };
+  }
 }
 
 /** What the columns of an entity do not have, as it is written. */
 export function entityBody({ name, names, summary, externalIds, sources }: EntityBody): string {
   return JSON.stringify({ name, names, summary, externalIds, sources } satisfies EntityBody);
+}
+
+function readBody(body: string): EntityBody {
+  const { name, names, summary, externalIds, sources } = JSON.parse(body) as EntityBody;
+  return { name, names, summary, externalIds, sources };
 }
 
 /** The table over its columns. */
@@ -75,18 +159,13 @@ export function openEntities(columns: EntityColumns, folders: readonly string[])
   const { kinds, headings } = columns;
   const { count } = ids;
   const make = (row: number): Entity => {
-    const { name, names, summary, externalIds, sources } = JSON.parse(
-      textAt(columns.bodies, row),
-    ) as EntityBody;
+    const { name, ...others } = readBody(textAt(columns.bodies, row));
     return {
       id: ids.at(row),
       kind: ENTITY_KINDS[kinds[row]!]!,
       name,
       heading: headings[row] === 1,
-      names,
-      summary,
-      externalIds,
-      sources,
+      ...others,
       folder: folders[columns.folders[row]!]!,
     };
   };

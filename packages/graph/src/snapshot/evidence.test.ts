@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EvidenceLevel, Stance } from '../vocabulary/levels.ts';
-import { claimLevel, claimStanding, sortEvidence, strongest, weakest, workLevel } from './evidence.ts';
+import { claimLevel, claimStanding, strongest, weakest, workLevel } from './evidence.ts';
 import type { Evidence } from './model.ts';
 
 function evidence(level: EvidenceLevel, direction: Stance = 'supports', citation = 'citation:a'): Evidence {
@@ -38,21 +38,6 @@ test('a retracted or unresolved work gives no level', () => {
   expect(workLevel(fields)).toBe('randomized');
   expect(workLevel({ ...fields, retracted: true })).toBe('uncited');
   expect(workLevel({ ...fields, unresolved: true })).toBe('uncited');
-});
-
-test('evidence is sorted: supporting, disputing, neutral, and each strongest first', () => {
-  const pieces = [
-    evidence('randomized', 'neutral'),
-    evidence('traditional'),
-    evidence('uncited', 'disputes'),
-    evidence('synthesized'),
-  ];
-  expect(sortEvidence(pieces).map(({ level, direction }) => `${direction} ${level}`)).toEqual([
-    'supports synthesized',
-    'supports traditional',
-    'disputes uncited',
-    'neutral randomized',
-  ]);
 });
 
 test('strongest and weakest of an empty list are uncited', () => {

@@ -1,11 +1,4 @@
-import {
-  type EvidenceLevel,
-  DESIGN_LEVEL,
-  levelAt,
-  levelRank,
-  type Standing,
-  STANCES,
-} from '../vocabulary/levels.ts';
+import { type EvidenceLevel, DESIGN_LEVEL, levelAt, levelRank, type Standing } from '../vocabulary/levels.ts';
 import type { CitationFields } from '../data/schema.ts';
 import type { Claim, Evidence } from './model.ts';
 
@@ -73,17 +66,6 @@ function gather(said: readonly Leveled[]): Families {
   const levels = new Map<string, EvidenceLevel>();
   for (const [family, level] of said) levels.set(family, strongest([level, levels.get(family) ?? level]));
   return { families: [...levels.keys()], familyLevels: [...levels.values()] };
-}
-
-/** Supporting before disputing before neutral, strongest first, then by work and place. */
-export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.toSorted(
-    (a, b) =>
-      STANCES.indexOf(a.direction) - STANCES.indexOf(b.direction) ||
-      levelRank(b.level) - levelRank(a.level) ||
-      a.citation.localeCompare(b.citation, 'en') ||
-      a.locator.localeCompare(b.locator, 'en', { numeric: true }),
-  );
 }
 
 /** The highest of some levels; `uncited` of none. */

@@ -62,20 +62,20 @@ export function rowIn(columns: IdColumns, id: string): number | undefined {
 /** Where the id is in the table, or where it belongs. */
 function placeOf({ texts, slots }: IdColumns, id: string): number {
   const mask = slots.length - 1;
-  let place = hash(id) & mask;
+  let place = hashOf(id) & mask;
   while (slots[place] !== 0 && !isAt(texts, slots[place]! - 1, id)) place = (place + 1) & mask;
   return place;
 }
 
 /** FNV-1a over the code units. */
-function hash(id: string): number {
+export function hashOf(id: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < id.length; at += 1) value = Math.imul(value ^ id.charCodeAt(at), 0x01000193);
   return value ^ (value >>> 15);
 }
 
 /** Whether the text of a row is this id. */
-function isAt({ offsets, bytes }: Texts, row: number, id: string): boolean {
+export function isAt({ offsets, bytes }: Texts, row: number, id: string): boolean {
   const start = offsets[row]!;
   const length = offsets[row + 1]! - start;
   // A text has as many bytes as code units only when it is ASCII, and else more: up to three for one.

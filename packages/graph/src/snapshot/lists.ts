@@ -28,3 +28,39 @@ export function listsBy(keys: Uint32Array, bound: number, values: Uint32Array): 
   });
   return { offsets, values: grouped };
 }
+
+/** The same positions ordered by the key of each, from 0 up to, not including, `bound`. Those of one key stay in their order. */
+export function stablyBy(keys: Uint32Array | Uint8Array, bound: number, positions: Uint32Array): Uint32Array {
+  const next = offsetsOf(keys, bound);
+  const ordered = new Uint32Array(positions.length);
+  for (const position of positions) {
+    const key = keys[position]!;
+    ordered[next[key]!] = position;
+    next[key]! += 1;
+  }
+  return ordered;
+}
+
+/** The numbers from 0 up to, not including, `count`. */
+export function countUp(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return numbers;
+}
+
+/** The values at some positions. */
+export function pick<List extends Uint8Array | Uint16Array | Uint32Array>(
+  values: List,
+  at: Uint32Array,
+): List {
+  const picked = new (values.constructor as new (length: number) => List)(at.length);
+  for (let index = 0; index < at.length; index += 1) picked[index] = values[at[index]!]!;
+  return picked;
+}
+
+/** Where each number, from 0 up, is in a list that has each once. */
+export function placesIn(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) places[order[place]!] = place;
+  return places;
+}

@@ -1,3 +1,5 @@
+import { Growing } from './growing.ts';
+
 /** Texts by position, held as UTF-8 and decoded when read. */
 export interface Texts {
   /** Where each text begins in `bytes`; one more than there are texts. */
@@ -22,35 +24,46 @@ export function encodeBriefly(text: string): { readonly bytes: Uint8Array; reado
   return { bytes: room, length: encoder.encodeInto(text, room).written };
 }
 
-/** The table of some texts, in their order. They are taken one by one, so that a large table need not be held twice. */
-export function textsOf(texts: Iterable<string>): Texts {
-  const ends = [0];
-  let bytes = new Uint8Array(2 ** 16);
-  let used = 0;
-  for (const text of texts) {
-    // A code unit takes at most three bytes.
-    const needed = used + text.length * 3;
-    if (needed > bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
-      larger.set(bytes.subarray(0, used));
-      bytes = larger;
-    }
-    used += encoder.encodeInto(text, bytes.subarray(used)).written;
-    ends.push(used);
+/** A table of texts that grows at its end. */
+export class GrowingTexts {
+  private readonly offsets = new Growing(Uint32Array);
+  private readonly bytes = new Growing(Uint8Array, 2 ** 10);
+
+  constructor() {
+    this.offsets.push(0);
   }
-  return { offsets: Uint32Array.from(ends), bytes: bytes.slice(0, used) };
+
+  get length(): number {
+    return this.offsets.length - 1;
+  }
+
+  /** Adds a text at the end, and gives its position. */
+  push(text: string): number {
+    // A code unit takes at most three bytes.
+    this.bytes.grew(encoder.encodeInto(text, this.bytes.tail(text.length * 3)).written);
+    this.offsets.push(this.bytes.length);
+    return this.length - 1;
+  }
+
+  at(position: number): string {
+    return textAt(this.view(), position);
+  }
+
+  /** What is in it until the next push; nothing is copied. */
+  view(): Texts {
+    return { offsets: this.offsets.view(), bytes: this.bytes.view() };
+  }
+
+  /** What is in it, as long as it takes. */
+  done(): Texts {
+    const { offsets, bytes } = this.view();
+    return { offsets: offsets.slice(), bytes: bytes.slice() };
+  }
 }
 
-/** Collects texts, each once: `add` gives the position, `done` the table. */
-export function collectTexts(): { add: (text: string) => number; done: () => Texts } {
-  const positions = new Map<string, number>();
-  return {
-    add: (text) => {
-      const known = positions.get(text);
-      if (known !== undefined) return known;
-      positions.set(text, positions.size);
-      return positions.size - 1;
-    },
-    done: () => textsOf(positions.keys()),
-  };
+/** The table of some texts, in their order. They are taken one by one, so that a large table need not be held twice. */
+export function textsOf(texts: Iterable<string>): Texts {
+  const table = new GrowingTexts();
+  for (const text of texts) table.push(text);
+  return table.done();
 }

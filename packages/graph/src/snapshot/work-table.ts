@@ -1,9 +1,12 @@
-import { EVIDENCE_LEVELS, type EvidenceLevel, levelAt } from '../vocabulary/levels.ts';
+import { type EvidenceLevel, levelAt, levelRank } from '../vocabulary/levels.ts';
+import { Growing } from './growing.ts';
+import { InternedTexts } from './interned-texts.ts';
+import { pick, placesIn } from './lists.ts';
 import { openIds, tabulateIds, type IdColumns } from './ids.ts';
 import type { Citation } from './model.ts';
 import { compareIds } from './order.ts';
 import { rememberRows } from './remember-rows.ts';
-import { collectTexts, textAt, type Texts, textsOf } from './texts.ts';
+import { GrowingTexts, textAt, type Texts, textsOf } from './texts.ts';
 
 /** Works as columns, as they are written to a snapshot file. */
 export interface WorkColumns {
@@ -46,17 +49,77 @@ const MOST_KEPT = 2 ** 13;
 
 /** A table of works in any order, from these data folders. Throws when two have one id. */
 export function tabulateWorks(works: Iterable<Citation>, folders: readonly string[]): WorkTable {
-  const rows = [...works].sort((a, b) => compareIds(a.id, b.id));
-  const families = collectTexts();
-  const columns: WorkColumns = {
-    ids: tabulateIds(rows.map(({ id }) => id)),
-    levels: Uint8Array.from(rows, ({ level }) => EVIDENCE_LEVELS.indexOf(level)),
-    folders: Uint8Array.from(rows, ({ folder }) => folders.indexOf(folder)),
-    families: Uint32Array.from(rows, ({ id, family }) => (family === id ? 0 : families.add(family) + 1)),
-    familyNames: families.done(),
-    bodies: textsOf(rows.map(workBody)),
-  };
-  return openWorks(columns, folders);
+  const drafts = new DraftWorks(folders);
+  for (const work of works) drafts.add(work);
+  return drafts.tabulate().table;
+}
+
+/** Works in the order in which they are met, each with a number, as columns: there is no object for one. */
+export class DraftWorks {
+  private readonly folderNames: readonly string[];
+  private readonly ids = new InternedTexts();
+  private readonly levels = new Growing(Uint8Array);
+  private readonly folders = new Growing(Uint8Array);
+  /** The number of its family in `familyNames`, plus one; 0 for a work that is its own family. */
+  private readonly families = new Growing(Uint32Array);
+  private readonly familyNames = new InternedTexts();
+  private readonly bodies = new GrowingTexts();
+  /** The position of the body of each. A body that is replaced stays where it was, since few are. */
+  private readonly bodyOf = new Growing(Uint32Array);
+
+  constructor(folders: readonly string[]) {
+    this.folderNames = folders;
+  }
+
+  /** The number of an id; undefined for an unknown one. */
+  find(id: string): number | undefined {
+    return this.ids.find(id);
+  }
+
+  /** Adds a work and gives its number. Throws when its id is there. */
+  add(work: Citation): number {
+    const { id, family, level, folder } = work;
+    const number = this.ids.add(id);
+    if (number < this.levels.length) throw new Error(`DraftWorks: two works have the id ${id}`);
+    this.levels.push(levelRank(level));
+    this.folders.push(this.folderNames.indexOf(folder));
+    this.families.push(family === id ? 0 : this.familyNames.add(family) + 1);
+    this.bodyOf.push(this.bodies.push(workBody(work)));
+    return number;
+  }
+
+  /** Puts a work in the place of the one of this number, which has the same id, family and folder. */
+  replace(number: number, work: Citation): void {
+    this.levels.set(number, levelRank(work.level));
+    this.bodyOf.set(number, this.bodies.push(workBody(work)));
+  }
+
+  /** The rank of the level that a work gives to claims. */
+  rankAt(number: number): number {
+    return this.levels.at(number);
+  }
+
+  /** The table, and the row of each number. */
+  tabulate(): { readonly table: WorkTable; readonly rows: Uint32Array } {
+    const ids = Array.from({ length: this.ids.length }, (_, number) => this.ids.at(number));
+    const order = Uint32Array.from(ids.keys()).sort((a, b) => compareIds(ids[a]!, ids[b]!));
+    const families = new InternedTexts();
+    const { bodies, bodyOf } = this;
+    function* inOrder(): Generator<string> {
+      for (const number of order) yield bodies.at(bodyOf.at(number));
+    }
+    const columns: WorkColumns = {
+      ids: tabulateIds(Array.from(order, (number) => ids[number]!)),
+      levels: pick(this.levels.view(), order),
+      folders: pick(this.folders.view(), order),
+      families: pick(this.families.view(), order).map((family) =>
+        family === 0 ? 0 : families.add(this.familyNames.at(family - 1)) + 1,
+      ),
+      familyNames: families.done(),
+      bodies: textsOf(inOrder()),
+    };
+    return { table: openWorks(columns, this.folderNames), rows: placesIn(order) };
+  }
 }
 
 /** What the columns of a work do not have, as it is written. */

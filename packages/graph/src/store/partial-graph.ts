@@ -2,7 +2,6 @@ import { claimWord, RELATION_CODE, type Side } from '../snapshot/claim-columns.t
 import { offsetsOf } from '../snapshot/lists.ts';
 import { compareEntityIds } from '../snapshot/order.ts';
 import { ENTITY_KINDS, kindOf } from '../vocabulary/kinds.ts';
-import { levelAt } from '../vocabulary/levels.ts';
 import type { WalkedGraph } from '../walk/walked-graph.ts';
 import { idOfEdge, ruleCode } from './edges.ts';
 import type { Edge, EdgeSide } from './graph-store.ts';
@@ -53,7 +52,7 @@ export function partialGraph(ends: ReadonlyMap<string, boolean>, edges: Iterable
   const count = ids.length * STEP;
   const wordOf = (row: number, end: number): number => {
     const { edge, relation } = rows[row]!;
-    return claimWord(relation, end, { level: levelAt(edge.rank), derivedBy: edge.rule });
+    return claimWord(relation, end, edge.rank, edge.rule !== undefined);
   };
   const beginnings = (end: 'subject' | 'object') =>
     watched(

@@ -5,11 +5,11 @@ import { type ClaimColumns, claimWord, RELATION_CODE, type Side } from '../snaps
 import { entityBody, type EntityTable, openEntities } from '../snapshot/entity-table.ts';
 import { rowsByStrength } from '../snapshot/strength.ts';
 import { tabulateIds } from '../snapshot/ids.ts';
-import { offsetsOf } from '../snapshot/lists.ts';
+import { offsetsOf, stablyBy } from '../snapshot/lists.ts';
 import { textsOf } from '../snapshot/texts.ts';
 import { openWorks, workBody, type WorkTable } from '../snapshot/work-table.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import { DESIGN_LEVEL, levelAt, levelRank, STANDINGS, STUDY_DESIGNS } from '../vocabulary/levels.ts';
+import { DESIGN_LEVEL, levelRank, STANDINGS, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
 /** A number from 0 up to, not including, `bound`. */
@@ -187,9 +187,7 @@ function syntheticColumns(
   const size = offsets[count]!;
   const side = (at: Uint32Array, ends: Uint32Array, rows: Uint32Array): Side => ({
     offsets: offsetsOf(at, entities.count),
-    words: rows.map((row) =>
-      claimWord(relations[row]!, ends[row]!, { level: levelAt(ranks[row]!), derivedBy: undefined }),
-    ),
+    words: rows.map((row) => claimWord(relations[row]!, ends[row]!, ranks[row]!, false)),
     rows,
   });
   const inOrder = Uint32Array.from(subjects.keys());
@@ -213,18 +211,6 @@ function syntheticColumns(
     rules: new Uint8Array(),
     premises: { offsets: new Uint32Array(1), values: new Uint32Array() },
   };
-}
-
-/** The same rows ordered by key, 0 to `bound - 1`; rows of one key stay in their order. */
-function stablyBy(keys: Uint32Array | Uint8Array, bound: number, rows: Uint32Array): Uint32Array {
-  const next = offsetsOf(keys, bound);
-  const ordered = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const key = keys[row]!;
-    ordered[next[key]!] = row;
-    next[key]! += 1;
-  }
-  return ordered;
 }
 
 function weighted(number: number): readonly [EntityKind, RelationKind, EntityKind, number] {
