@@ -16,7 +16,8 @@ export { allItems, everyItem, type Listing, listingOf, type Page, type PageBound
 export type { ClaimOutline, ClaimOutlines } from './read/claim-outlines.ts';
 export type { DatasetSummary } from './read/dataset-summary.ts';
 export { type DrawnMap, JOINING, type OfferedSymptoms } from './read/drawn-map.ts';
-export type { ClaimChange, FolderContribution, Grade } from './read/folder-contributions.ts';
+export type { ClaimChange, FolderContribution } from './read/folder-contributions.ts';
+export type { Grade } from './read/folder-parts.ts';
 export type { Awaitable, GraphReader, ReaderCache } from './read/graph-reader.ts';
 export type { SaidThing } from './read/most-said.ts';
 export { label, localId } from './text/label.ts';

@@ -76,8 +76,8 @@ test('each folder lists what it adds, supports, contests and changes compared wi
       contests: ['acupoint:GB34~treats~symptom:hip-pain'],
       neutral: ['acupoint:GB34~treats~symptom:sciatica'],
       changes: [
-        'acupoint:GB30~treats~symptom:hip-pain: uncited uncited → traditional supported',
         'acupoint:GB30~treats~symptom:sciatica: uncited uncited → observational supported',
+        'acupoint:GB30~treats~symptom:hip-pain: uncited uncited → traditional supported',
         'acupoint:GB34~treats~symptom:hip-pain: traditional supported → traditional contested',
       ],
     },

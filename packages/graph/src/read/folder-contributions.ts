@@ -1,10 +1,10 @@
 import { isDerivedIn } from '../snapshot/claim-columns.ts';
-import { claimLevel, claimStanding } from '../snapshot/evidence.ts';
-import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
+import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { EvidenceLevel, Stance, Standing } from '../vocabulary/levels.ts';
+import type { Stance } from '../vocabulary/levels.ts';
 import { claimRows } from './claim-filter.ts';
-import { type Listing, listingOf } from './page.ts';
+import { type Grade, isChange, laterParts } from './folder-parts.ts';
+import { type Listing, listingOf, mapListing } from './page.ts';
 
 /** A claim whose level or standing a data folder changes. */
 export interface ClaimChange {
@@ -15,12 +15,6 @@ export interface ClaimChange {
   readonly before: Grade;
   /** … and with its own. */
   readonly after: Grade;
-}
-
-/** How strong a claim is, and whether works agree on it. */
-export interface Grade {
-  readonly level: EvidenceLevel;
-  readonly standing: Standing;
 }
 
 /**
@@ -42,14 +36,13 @@ export interface FolderContribution {
   readonly contests: Listing<Claim>;
   /** … or neutral evidence. A claim may be in several of these three. */
   readonly neutral: Listing<Claim>;
-  /** In the order of the rows of their claims. */
   readonly changes: Listing<ClaimChange>;
 }
 
 interface FolderRows {
   readonly adds: number[];
   readonly stances: Readonly<Record<Stance, number[]>>;
-  readonly changes: ClaimChange[];
+  readonly changes: number[];
 }
 
 /** What each data folder adds, in their order. Every stored claim is added by exactly one folder. */
@@ -64,9 +57,13 @@ export function folderContributions(snapshot: Snapshot): FolderContribution[] {
   for (let row = 0; row < claims.count; row += 1) {
     if (isDerivedIn(out.words[row]!)) continue;
     const pieces = folderOf.subarray(evidence.offsets[row], evidence.offsets[row + 1]);
-    const [first = 0, ...later] = [...new Set(pieces)].sort((a, b) => a - b);
-    byFolder[first]!.adds.push(row);
-    for (const folder of later) recordChange(byFolder[folder]!, row, claims.at(row), { folders, folder });
+    byFolder[Math.min(...(pieces.length === 0 ? [0] : pieces))]!.adds.push(row);
+    if (pieces.every((folder) => folder === pieces[0])) continue;
+    for (const part of laterParts(claims.at(row).evidence, folders)) {
+      const { stances, changes } = byFolder[part.folder]!;
+      for (const stance of part.stances) stances[stance].push(row);
+      if (isChange(part)) changes.push(row);
+    }
   }
 
   return folders.map((name, index) => {
@@ -80,33 +77,16 @@ export function folderContributions(snapshot: Snapshot): FolderContribution[] {
       supports: claimRows(snapshot, stances.supports),
       contests: claimRows(snapshot, stances.disputes),
       neutral: claimRows(snapshot, stances.neutral),
-      changes: listingOf(changes),
+      changes: mapListing(claimRows(snapshot, changes), changeBy(index, folders)),
     };
   });
 }
 
-/** Records how a folder changes a claim of folders before it. */
-function recordChange(
-  { stances, changes }: FolderRows,
-  row: number,
-  claim: Claim,
-  { folders, folder }: { readonly folders: readonly string[]; readonly folder: number },
-): void {
-  const within = (first: number, last: number) =>
-    claim.evidence.filter((piece) => {
-      const position = folders.indexOf(piece.folder);
-      return position >= first && position <= last;
-    });
-  for (const stance of new Set(within(folder, folder).map(({ direction }) => direction))) {
-    stances[stance].push(row);
-  }
-  const before = grade(within(0, folder - 1));
-  const after = grade(within(0, folder));
-  if (before.level !== after.level || before.standing !== after.standing) {
-    changes.push({ id: claim.id, claim, before, after });
-  }
-}
-
-function grade(evidence: readonly Evidence[]): Grade {
-  return { level: claimLevel(evidence), standing: claimStanding(evidence) };
+/** A function that tells how a folder changes a claim of folders before it. */
+export function changeBy(folder: number, folders: readonly string[]): (claim: Claim) => ClaimChange {
+  return (claim) => {
+    const part = laterParts(claim.evidence, folders).find((one) => one.folder === folder);
+    if (part === undefined) throw new Error(`changeBy: ${folders[folder]} has no evidence of ${claim.id}`);
+    return { id: claim.id, claim, before: part.before, after: part.after };
+  };
 }

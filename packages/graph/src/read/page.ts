@@ -30,6 +30,22 @@ export interface ListingInMemory<T> extends Listing<T> {
   readonly page: (bounds: PageBounds) => Page<T> | undefined;
 }
 
+/** A list of what is made of the items of another, with their ids. */
+export function mapListing<T, U extends Identified>(
+  { total, page }: Listing<T>,
+  make: (item: T) => U,
+): Listing<U> {
+  const made = (read: Page<T> | undefined): Page<U> | undefined =>
+    read && { ...read, items: read.items.map(make) };
+  return {
+    total,
+    page: (bounds) => {
+      const read = page(bounds);
+      return read instanceof Promise ? read.then(made) : made(read);
+    },
+  };
+}
+
 interface Identified {
   readonly id: string;
 }
