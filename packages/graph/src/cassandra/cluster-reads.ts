@@ -29,6 +29,8 @@ const MOST_UNDER_WAY = 256;
 const ASK_ANOTHER_MS = 500;
 const GIVE_UP_MS = 15_000;
 const ROWS_A_PAGE = 5000;
+/** A key has at most 65,535 bytes, with what separates its parts. */
+const MOST_KEY_BYTES = 65_000;
 
 /** Connects to a cluster. Rejects with a `StoreUnavailableError` when no node answers. */
 export async function openCluster(address: StoreAddress, keyspace: string): Promise<ClusterReads> {
@@ -63,7 +65,7 @@ export async function openCluster(address: StoreAddress, keyspace: string): Prom
       while (next < reads.length) {
         const at = next;
         next += 1;
-        found[at] = await rowsOf(query, reads[at]!);
+        found[at] = canHaveRows(reads[at]!) ? await rowsOf(query, reads[at]!) : [];
       }
     };
     try {
@@ -84,6 +86,13 @@ export async function openCluster(address: StoreAddress, keyspace: string): Prom
     one: async (query, read) => (await many(query, [read]))[0]!,
     close: () => client.shutdown(),
   };
+}
+
+/** False for keys that Cassandra refuses: no row has an id that is empty or as long as that, and so nothing is known by it. */
+function canHaveRows(read: readonly unknown[]): boolean {
+  return read.every(
+    (value) => typeof value !== 'string' || (value !== '' && Buffer.byteLength(value) <= MOST_KEY_BYTES),
+  );
 }
 
 /** The data centre of the first node that answers: reads stay in it. */

@@ -116,6 +116,8 @@ function optionsFor(jars: string): string[] {
     '-Djdk.attach.allowAttachSelf=true',
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Djava.awt.headless=true',
+    // It would leave a file in the folder for temporary files when it is killed.
+    '-XX:-UsePerfData',
     `-Dlogback.configurationFile=${join(JAVA, 'logback.xml')}`,
     '-cp',
     join(jars, '*'),

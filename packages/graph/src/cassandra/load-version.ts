@@ -46,7 +46,9 @@ export async function loadVersion(snapshot: Snapshot, options: LoadVersionOption
     await session.run(`CREATE KEYSPACE ${keyspace} WITH replication = ${replicationOf(replication)}`);
     for (const name of TABLE_NAMES) await session.run(createTable(keyspace, TABLES[name]));
     const hosts = options.address.contactPoints;
-    const taken = await runLoader({ tools, folder, keyspace, hosts, storagePort: session.storagePort });
+    const { storagePort } = session;
+    const onTable = (table: string, rows: number) => print(`  ${table}: ${rows} rows are streamed`);
+    const taken = await runLoader({ tools, folder, keyspace, hosts, storagePort, onTable });
     for (const name of TABLE_NAMES) assertCount('taken from the files', name, taken.get(name), counts[name]);
     print(`they are streamed to ${replication} node${replication === 1 ? '' : 's'} each`);
     await verifyCounts(session, keyspace, counts);

@@ -12,6 +12,8 @@ export interface LoaderOptions {
   readonly hosts: readonly string[];
   /** The port on which nodes send each other what they hold. */
   readonly storagePort: number;
+  /** Is told each table that every node has taken. */
+  readonly onTable: (table: string, rows: number) => void;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function runLoader({
   keyspace,
   hosts,
   storagePort,
+  onTable,
 }: LoaderOptions): Promise<ReadonlyMap<string, number>> {
   const child = spawn(
     java,
@@ -31,6 +34,7 @@ export async function runLoader({
       '-Xmx1500M',
       ...options,
       `-Dcassandra.storagedir=${folder}`,
+      `-Djava.io.tmpdir=${folder}`,
       LOADER,
       folder,
       keyspace,
@@ -44,7 +48,9 @@ export async function runLoader({
   const errors: string[] = [];
   createInterface(child.stdout).on('line', (line) => {
     const [, table, rows] = /^(\w+) (\d+)$/.exec(line) ?? [];
-    if (table !== undefined) taken.set(table, Number(rows));
+    if (table === undefined) return;
+    taken.set(table, Number(rows));
+    onTable(table, Number(rows));
   });
   createInterface(child.stderr).on('line', (line) => errors.push(line));
 

@@ -31,6 +31,7 @@ public class Loader {
 
   public static void main(String[] args) throws Exception {
     endWithParent();
+    chooseOldFormat();
     Path folder = Path.of(args[0]);
     String keyspace = args[1];
     int storagePort = Integer.parseInt(args[2]);
@@ -70,6 +71,25 @@ public class Loader {
     watch.start();
   }
 
+  /**
+   * SSTables are written in the format of Cassandra 4, which every node reads. In the one of 5.0 a node with
+   * storage_compatibility_mode CASSANDRA_4, which is how it comes, takes them and then does not start any more. The format is
+   * chosen when its class is first used, and then is that of the mode; what is initialized later sets the mode of clients, which
+   * is always the newest.
+   */
+  private static void chooseOldFormat() throws ClassNotFoundException {
+    System.setProperty("cassandra.test.storage_compatibility_mode", "CASSANDRA_4");
+    Class.forName("org.apache.cassandra.io.sstable.format.big.BigFormat$BigVersion");
+  }
+
+  private static void assertOldFormat(Path written) throws IOException {
+    try (var listed = Files.list(written)) {
+      for (Path path : listed.toList())
+        if (!path.getFileName().toString().startsWith("n"))
+          throw new IOException(path + " is not in the format of Cassandra 4");
+    }
+  }
+
   private static int write(Path file, Path written) throws IOException {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
       String create = text(in);
@@ -91,6 +111,7 @@ public class Loader {
         }
       }
       if (in.readInt() != rows || in.read() >= 0) throw new IOException(file + " does not end as it should");
+      assertOldFormat(written);
       return rows;
     }
   }
