@@ -6,9 +6,11 @@ import org.apache.cassandra.service.CassandraDaemon;
 
 /**
  * A node of Cassandra that ends when its standard input does, that is with who started it, however that ends. Then nobody is
- * left who would remove its folder, which is its argument, so it does that.
+ * left who would remove the folder of the cluster, which is its argument, so it does that.
  */
 public class ClusterNode {
+  private static final long LONGEST_MS = 20_000;
+
   public static void main(String[] args) {
     Thread watch = new Thread(() -> {
       try {
@@ -24,16 +26,15 @@ public class ClusterNode {
     CassandraDaemon.main(new String[0]);
   }
 
+  /** All nodes do this at one time, and write while they do: what one has made meanwhile, the last to end removes. */
   private static void remove(Path folder) {
-    // It still writes while it is removed.
-    for (int attempt = 0; attempt < 10 && Files.exists(folder); attempt++) {
+    long until = System.currentTimeMillis() + LONGEST_MS;
+    while (Files.exists(folder) && System.currentTimeMillis() < until) {
       try (var found = Files.walk(folder)) {
         for (Path path : found.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
       } catch (IOException | RuntimeException again) {
-        // Something new is in it.
+        // Something is new in it, or another has removed it.
       }
     }
-    // The last of the nodes also removes what all were in.
-    folder.getParent().toFile().delete();
   }
 }

@@ -3,8 +3,8 @@ export interface NodePlace {
   /** Its folder. */
   readonly folder: string;
   readonly address: string;
-  /** The address of the node that the others ask for the cluster. */
-  readonly seed: string;
+  /** The addresses of the nodes that it asks for the cluster. */
+  readonly seeds: readonly string[];
   /** The port of CQL, and that for other nodes: the same for all nodes of a cluster. */
   readonly ports: { readonly cql: number; readonly storage: number };
   /** Its places on the ring. */
@@ -21,7 +21,7 @@ export function tokensOf(node: number, nodes: number, each: number): bigint[] {
 }
 
 /** `cassandra.yaml` of a node of a new cluster: it joins at once, because there is nothing yet that it would have to copy. */
-export function nodeSettings({ folder, address, seed, ports, tokens }: NodePlace): string {
+export function nodeSettings({ folder, address, seeds, ports, tokens }: NodePlace): string {
   return `
 cluster_name: jingluo
 num_tokens: ${tokens.length}
@@ -32,7 +32,7 @@ endpoint_snitch: SimpleSnitch
 seed_provider:
   - class_name: org.apache.cassandra.locator.SimpleSeedProvider
     parameters:
-      - seeds: "${seed}:${ports.storage}"
+      - seeds: "${seeds.map((seed) => `${seed}:${ports.storage}`).join()}"
 listen_address: ${address}
 rpc_address: ${address}
 native_transport_port: ${ports.cql}

@@ -1,85 +1,55 @@
 import assert from 'node:assert/strict';
-import {
-  type CassandraStore,
-  openCassandraStore,
-} from '../../packages/graph/src/cassandra/cassandra-store.ts';
-import { openSession } from '../../packages/graph/src/cassandra/cluster-session.ts';
 import { LoadError } from '../../packages/graph/src/cassandra/load-error.ts';
-import { loadVersion } from '../../packages/graph/src/cassandra/load-version.ts';
-import { readServed } from '../../packages/graph/src/cassandra/served-version.ts';
-import { readStoreAddress } from '../../packages/graph/src/cassandra/store-address.ts';
 import { keyspaceOf } from '../../packages/graph/src/cassandra/tables.ts';
 import { dataFolders } from '../../packages/graph/src/data/data-folders.ts';
-import { createReader } from '../../packages/graph/src/read/snapshot-reader.ts';
 import { loadSnapshot } from '../../packages/graph/src/load/load-snapshot.ts';
-import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
-import { createStoreReader } from '../../packages/graph/src/store/store-reader.ts';
-import { compareAnswers } from './compare-answers.ts';
-import { startCluster } from './start-cluster.ts';
+import { openSnapshot } from '../../packages/graph/src/snapshot/open-snapshot.ts';
+import { syntheticGraph } from '../../packages/graph/src/walk/synthetic-graph.ts';
+import type { Cluster } from './start-cluster.ts';
+import { type Trial, withTrial } from './trial.ts';
+import { tryLostLoads } from './try-lost-loads.ts';
+import { tryLostNodes } from './try-lost-nodes.ts';
+import { tryVersion } from './try-version.ts';
+
+/** Entities and claims of synthetic graphs. */
+const SMALL = [1000, 5000] as const;
+const LARGE = [30_000, 100_000] as const;
 
 /**
- * Starts three nodes, loads the shipped data, asks for it, loses a node, asks again, and tries to load another version.
- * What is served is at each step a version whose rows were counted on every node, and every answer is that of the snapshot.
- * Throws when something is not so.
+ * Loads the shipped data into three nodes and compares answers, also while nodes are killed and come back and while another
+ * version is loaded; then loads a large graph and compares answers. Throws when something is not as it should be.
  */
-export async function tryCluster(print: (line: string) => void): Promise<void> {
-  const timed = async <T>(what: string, run: () => Promise<T>): Promise<T> => {
-    const start = performance.now();
-    const result = await run();
-    print(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
-    return result;
-  };
+export async function tryCluster(cluster: Cluster, print: (line: string) => void): Promise<void> {
   const shipped = loadSnapshot(dataFolders(undefined));
-  const other: Snapshot = { ...shipped, version: 'f'.repeat(16) };
-  const cluster = await timed('three nodes are up', startCluster);
-  try {
-    const address = readStoreAddress(cluster.address);
-    const session = await openSession(address);
-    try {
-      const load = (snapshot: Snapshot, replication = 3) =>
-        loadVersion(snapshot, { session, address, replication, env: process.env, print });
-      const served = async () => (await readServed(session)).map(({ keyspace }) => keyspace);
-      const first = keyspaceOf(shipped.version);
+  await withTrial(cluster, print, async (trial) => {
+    const { load, served, timed } = trial;
+    await assert.rejects(load(shipped, { replication: 4 }), LoadError);
+    assert.equal(await timed('the shipped data is loaded', () => load(shipped)), true);
+    assert.deepEqual(await served(), [keyspaceOf(shipped.version)]);
+    assert.equal(await load(shipped), false);
+    await tryVersion(trial, shipped, { title: 'The shipped data', ofEach: 60, isShipped: true });
+    await tryLostNodes(trial, shipped);
 
-      await assert.rejects(load(shipped, 4), LoadError);
-      assert.equal(await timed('the shipped data is loaded', () => load(shipped)), true);
-      assert.deepEqual(await served(), [first]);
-      assert.equal(await load(shipped), false);
+    const small = openSnapshot(syntheticGraph(...SMALL));
+    await tryLostLoads(trial, shipped, small);
+    await tryVersion(trial, small, { title: 'The version that lost nodes', ofEach: 20 });
 
-      const store = await openCassandraStore(address, first);
-      try {
-        await compare(store, shipped, 1, print);
-        await cluster.nodes[2]!.kill();
-        print('without a node:');
-        await compare(store, shipped, 2, print);
-      } finally {
-        await store.close();
-      }
-      await timed('without a node nothing is loaded', () => assert.rejects(load(other), LoadError));
-      assert.deepEqual(await served(), [first]);
-    } finally {
-      await session.close();
-    }
-  } finally {
-    await timed('all nodes are stopped', cluster.stop);
-  }
+    await tryLarge(trial);
+  });
 }
 
-/** Asks a store and the snapshot that it holds the same questions, and prints how long the store took. Throws when an answer differs. */
-async function compare(
-  store: CassandraStore,
-  snapshot: Snapshot,
-  seed: number,
-  print: (line: string) => void,
-): Promise<void> {
-  const here = createReader(snapshot);
-  const compared = await compareAnswers(here, createStoreReader(store, here), snapshot, seed);
-  for (const { kind, asked, different, p50, p95, rounds } of compared)
+/** A graph in which lists of an entity and of a work are cut into several partitions. */
+async function tryLarge(trial: Trial): Promise<void> {
+  const { session, timed, load, print } = trial;
+  const large = openSnapshot(syntheticGraph(...LARGE, { hubs: true }));
+  assert.equal(await timed(`${LARGE[1]} claims are loaded`, () => load(large)), true);
+  for (const table of ['hub', 'work_pages']) {
+    const rows = await session.run(`SELECT pages, total FROM ${keyspaceOf(large.version)}.${table}`);
+    const cut = rows.map(({ pages, total }) => ({ pages: Number(pages), total: Number(total) }));
+    assert(cut.some(({ pages }) => pages > 1));
     print(
-      `  ${kind}: ${asked} asked, ${different.length} different; ${p50.toFixed(0)} ms, of 95 % ${p95.toFixed(0)}; at most ${rounds} rounds`,
+      `  ${table}: ${cut.map(({ pages, total }) => `${total} claims in ${pages} partitions`).join(', ')}`,
     );
-  assert.deepEqual(
-    compared.flatMap(({ different }) => different),
-    [],
-  );
+  }
+  await tryVersion(trial, large, { title: `${LARGE[1]} claims`, ofEach: 25 });
 }

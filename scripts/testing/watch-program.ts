@@ -8,8 +8,8 @@ export interface WatchedProgram {
   readonly output: () => string;
   /** Its exit code; null if a signal ended it. */
   readonly exit: Promise<number | null>;
-  /** Waits until the output matches. Rejects with the output when the program ends before that. */
-  readonly waitFor: (words: RegExp) => Promise<RegExpExecArray>;
+  /** Waits until the output matches, from a character on. Rejects with the output when the program ends before that. */
+  readonly waitFor: (words: RegExp, from?: number) => Promise<RegExpExecArray>;
 }
 
 /** What a server prints when it is ready, with its address. */
@@ -28,9 +28,9 @@ export function watchProgram(child: ChildProcess): WatchedProgram {
     throw new Error(`${child.spawnfile} ended with ${code}: ${output}`);
   });
   ended.catch(() => undefined);
-  const waitFor = async (words: RegExp): Promise<RegExpExecArray> => {
+  const waitFor = async (words: RegExp, from = 0): Promise<RegExpExecArray> => {
     for (;;) {
-      const match = words.exec(output);
+      const match = words.exec(output.slice(from));
       if (match !== null) return match;
       await Promise.race([once(child, 'output'), ended]);
     }

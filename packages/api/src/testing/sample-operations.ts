@@ -6,6 +6,7 @@ import { sampleVariables } from './sample-variables.ts';
 
 /** An operation of the site with variables. */
 export interface SampledOperation {
+  readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -13,10 +14,10 @@ export interface SampledOperation {
 /** Every operation of the site, each with up to `count` different variables from the graph. */
 export async function sampleOperations(reader: GraphReader, count: number): Promise<SampledOperation[]> {
   const variablesOf = await sampleVariables(schema, reader);
-  return Object.values(SITE_OPERATIONS).flatMap((query, at) => {
+  return Object.entries(SITE_OPERATIONS).flatMap(([name, query], at) => {
     const document = parse(query);
     const many = Array.from({ length: count }, (_, index) => variablesOf(document, index * 5 + at));
     const distinct = new Map(many.map((variables) => [JSON.stringify(variables), variables]));
-    return [...distinct.values()].map((variables) => ({ query, variables }));
+    return [...distinct.values()].map((variables) => ({ name, query, variables }));
   });
 }

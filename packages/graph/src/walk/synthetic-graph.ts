@@ -49,22 +49,36 @@ const FOLDERS = ['synthetic'];
 /** How many terms stand under each. */
 const NARROWER = 5;
 
+/** In a graph with hubs: of 100 claims about patterns, how many are about the first, and how many of all are made by the first work. */
+const OF_FIRST_PATTERN = 90;
+const OF_FIRST_WORK = 10;
+
+/** Draws a number below `bound`: 0 in so many of 100 cases when a graph has hubs. */
+type DrawFirst = (bound: number, percent: number) => number;
+
 /** How many texts there are for places in works. */
 const PLACES = 900;
 
 /**
  * A graph of synthetic entities and claims, the same for the same sizes, with one or two pieces of evidence for
  * each claim and without derived claims. It is written as columns at once, without an object for each claim, so that
- * there can be many millions.
+ * there can be many millions. With `hubs`, most claims about patterns are about the first, and the first work has a stance on
+ * more than a tenth of all claims.
  */
-export function syntheticGraph(entityCount: number, claimCount: number): SnapshotParts {
+export function syntheticGraph(
+  entityCount: number,
+  claimCount: number,
+  { hubs = false } = {},
+): SnapshotParts {
   const draw = seededDraw(entityCount + claimCount);
+  const drawFirst: DrawFirst = (bound, percent) => (hubs && draw(100) < percent ? 0 : draw(bound));
   const entities = syntheticEntities(entityCount);
   const works = syntheticWorks(Math.max(2000, Math.round(entityCount / 5)));
-  const columns = syntheticColumns(syntheticTriples(entities, claimCount, draw), { entities, works, draw });
+  const triples = syntheticTriples(entities, claimCount, { draw, drawFirst });
+  const columns = syntheticColumns(triples, { entities, works, draw, drawFirst });
   const texts = textsOf(Array.from({ length: PLACES }, (_, place) => `p. ${place}`));
   return {
-    version: versionOf(entityCount, claimCount),
+    version: versionOf(entityCount, claimCount, hubs),
     folders: FOLDERS,
     entities,
     works,
@@ -75,8 +89,9 @@ export function syntheticGraph(entityCount: number, claimCount: number): Snapsho
 }
 
 /** The sizes in the form of a version, so that such a graph can be loaded into a store. */
-function versionOf(...sizes: readonly number[]): string {
-  return sizes.map((size) => size.toString(16).padStart(8, '0')).join('');
+function versionOf(entities: number, claims: number, hubs: boolean): string {
+  const hex = (number: number, digits: number) => number.toString(16).padStart(digits, '0');
+  return `${Number(hubs)}${hex(entities, 7)}${hex(claims, 8)}`;
 }
 
 function syntheticEntities(count: number): EntityTable {
@@ -137,12 +152,17 @@ interface Triples {
 const OBJECTS = 2 ** 22;
 const RELATIONS = 64;
 
-function syntheticTriples({ kinds }: EntityTable, count: number, draw: Draw): Triples {
+interface Draws {
+  readonly draw: Draw;
+  readonly drawFirst: DrawFirst;
+}
+
+function syntheticTriples({ kinds }: EntityTable, count: number, { draw, drawFirst }: Draws): Triples {
   const firstOf = ENTITY_KINDS.map((_, kind) => kinds.indexOf(kind));
   const sizeOf = ENTITY_KINDS.map((_, kind) => kinds.lastIndexOf(kind) + 1 - firstOf[kind]!);
   const oneOf = (kind: EntityKind): number => {
     const code = ENTITY_KINDS.indexOf(kind);
-    return firstOf[code]! + draw(sizeOf[code]!);
+    return firstOf[code]! + drawFirst(sizeOf[code]!, kind === 'pattern' ? OF_FIRST_PATTERN : 0);
   };
   let keys = new Float64Array();
   while (keys.length < count) {
@@ -170,14 +190,14 @@ function syntheticTriples({ kinds }: EntityTable, count: number, draw: Draw): Tr
 
 function syntheticColumns(
   { subjects, relations, objects }: Triples,
-  { entities, works, draw }: { entities: EntityTable; works: WorkTable; draw: Draw },
+  { entities, works, draw, drawFirst }: Draws & { entities: EntityTable; works: WorkTable },
 ): ClaimColumns {
   const count = subjects.length;
   const offsets = new Uint32Array(count + 1);
   const pieces = new Uint32Array(count * 2);
   const ranks = new Uint8Array(count);
   for (let row = 0; row < count; row += 1) {
-    const drawn = new Set(Array.from({ length: 1 + draw(2) }, () => draw(works.size)));
+    const drawn = new Set(Array.from({ length: 1 + draw(2) }, () => drawFirst(works.size, OF_FIRST_WORK)));
     const rankOf = (work: number) => works.columns.levels[work]!;
     const evidence = [...drawn].sort((a, b) => rankOf(b) - rankOf(a) || a - b);
     ranks[row] = rankOf(evidence[0]!);
