@@ -68,7 +68,7 @@ function few({ args }: GraphQLField<unknown, unknown>): string {
 }
 
 /** The depth of a selection, where a depth of two misses fields that no other query has. */
-const DEPTHS: Record<string, number> = { dataset: 4, symptom: 3 };
+const DEPTHS: Record<string, number> = { audit: 3, dataset: 4, symptom: 3 };
 
 const queries = Object.entries(ROOTS).flatMap(([name, roots]) =>
   roots.map((root) => {

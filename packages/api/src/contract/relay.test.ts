@@ -74,12 +74,22 @@ const CONNECTIONS: Record<string, (bounds: string) => string> = {
     `{ one: citation(id: "wang-zx-2009") { list: claims(${bounds}) { ...Page } } }`,
   'claims of an audit': (bounds) => `{ one: audit { list: contested(${bounds}) { ...Page } } }`,
   'works of an audit': (bounds) => `{ one: audit { list: unused(${bounds}) { ...Page } } }`,
+  'noted works of an audit': (bounds) => `{ one: audit { list: defectiveWorks(${bounds}) { ...Page } } }`,
+  'differences of an audit': (bounds) => `{ one: audit { list: differing(${bounds}) { ...Page } } }`,
+  'families of an audit': (bounds) => `{ one: audit { list: sharedFamilies(${bounds}) { ...Page } } }`,
   'points of an audit': (bounds) => `{ one: audit { list: pointsWithoutStudy(${bounds}) { ...Page } } }`,
 };
 
-const PAGES = ['Entity', 'Claim', 'Citation'].map(
-  (node) =>
-    `fragment Page on ${node}Connection { totalCount edges { cursor node { id } }
+const NODES = {
+  Entity: 'id',
+  Claim: 'id',
+  Citation: 'id',
+  Difference: 'relation subject { id }',
+  SharedFamily: 'works { id }',
+};
+const PAGES = Object.entries(NODES).map(
+  ([node, fields]) =>
+    `fragment Page on ${node}Connection { totalCount edges { cursor node { ${fields} } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`,
 );
 
@@ -165,10 +175,13 @@ test('the table above has every field that gives a connection', () => {
     'claims',
     'contested',
     'contests',
+    'defectiveWorks',
+    'differing',
     'entities',
     'neutral',
     'pointsWithoutStudy',
     'retracted',
+    'sharedFamilies',
     'singleWork',
     'studiesWithoutPoint',
     'supports',

@@ -1,6 +1,6 @@
-import { allItems, type Audit, type AuditCount, type Difference, type SharedFamily } from '@jingluo/graph';
+import type { Audit, AuditCount, Awaitable, Difference, Listing, SharedFamily } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
-import { connection } from '../fields/connection.ts';
+import { connection, connectionType } from '../fields/connection.ts';
 import { EntityKindEnum, RelationKindEnum } from '../fields/enums.ts';
 import { when } from '../fields/maybe-async.ts';
 import {
@@ -43,6 +43,17 @@ const DifferenceRef = builder.objectRef<Difference>('Difference').implement({
     }),
   }),
 });
+
+const SharedFamilyConnectionRef = connectionType('SharedFamily', SharedFamilyRef);
+const DifferenceConnectionRef = connectionType('Difference', DifferenceRef);
+
+/** The most items of a list without pages. */
+const MOST_LISTED = 500;
+
+/** The beginning of a list that has pages elsewhere. */
+function beginning<T>({ page }: Listing<T>): Awaitable<T[]> {
+  return when(page({ first: MOST_LISTED }), (found) => [...(found?.items ?? [])]);
+}
 
 const COUNTS = {
   claims: 'The number of claims that works make.',
@@ -104,12 +115,19 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
     }),
     defective: t.field({
       type: [CitationRef],
-      description: 'Works whose record has something wrong or missing; `defects` of each says what. By id.',
-      resolve: ({ defective }) => when(allItems(defective.page), (works) => [...works]),
+      description:
+        'The first 500 works whose record has something wrong or missing; `defects` of each says what. By id. `defectiveWorks` has pages.',
+      resolve: ({ defective }) => beginning(defective),
     }),
     defectiveCount: t.int({
       description: 'The number of these works.',
       resolve: ({ defective }) => defective.total,
+    }),
+    defectiveWorks: t.field({
+      type: CitationConnectionRef,
+      description: 'Works whose record has something wrong or missing; `defects` of each says what. By id.',
+      args: PAGE,
+      resolve: ({ defective }, bounds) => connection(defective.page, bounds),
     }),
     unresolved: t.field({
       type: CitationConnectionRef,
@@ -156,13 +174,27 @@ export const AuditRef = builder.objectRef<Audit>('Audit').implement({
     }),
     differences: t.field({
       type: [DifferenceRef],
+      description:
+        'The first 500 places where works differ without disputing each other, by relation. `differing` has pages.',
+      resolve: ({ differences }) => beginning(differences),
+    }),
+    differing: t.field({
+      type: DifferenceConnectionRef,
       description: 'Where works differ without disputing each other, by relation.',
-      resolve: ({ differences }) => [...differences],
+      args: PAGE,
+      resolve: ({ differences }, bounds) => connection(differences.page, bounds),
     }),
     doubleCounts: t.field({
       type: [SharedFamilyRef],
-      description: 'Works that would be counted twice if they were not counted together.',
-      resolve: ({ sharedFamilies }) => [...sharedFamilies],
+      description:
+        'The first 500 groups of works that would be counted twice if they were not counted together. `sharedFamilies` has pages.',
+      resolve: ({ sharedFamilies }) => beginning(sharedFamilies),
+    }),
+    sharedFamilies: t.field({
+      type: SharedFamilyConnectionRef,
+      description: 'Works that would be counted twice if they were not counted together, by group.',
+      args: PAGE,
+      resolve: ({ sharedFamilies }, bounds) => connection(sharedFamilies.page, bounds),
     }),
   }),
 });

@@ -1,7 +1,7 @@
 import { endIn, isDerivedIn, relationIn } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import { type Standing, STANDINGS } from '../vocabulary/levels.ts';
+import { STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 
 /** How many stored claims a group has, and how many of them lack evidence or agreement. */
@@ -24,33 +24,39 @@ type MutableCount = { -readonly [Key in keyof AuditCount]: AuditCount[Key] };
 /** Counts the stored claims of each relation and of each kind. */
 export function auditCounts({ entities, claims }: Snapshot): AuditCounts {
   const { out, standings, works } = claims.columns;
-  const relations = new Map(RELATION_KINDS.map((relation) => [relation, empty()]));
-  const kinds = new Map(ENTITY_KINDS.map((kind) => [kind, empty()]));
-  for (let row = 0; row < claims.count; row += 1) {
-    const word = out.words[row]!;
-    if (isDerivedIn(word)) continue;
-    const ends = [claims.ends(row).subject, endIn(word)].map((end) => ENTITY_KINDS[entities.kinds[end]!]!);
-    const standing = STANDINGS[standings[row]!]!;
-    count(relations.get(RELATION_KINDS[relationIn(word)]!)!, standing, works[row]!);
-    for (const kind of new Set(ends)) count(kinds.get(kind)!, standing, works[row]!);
+  const relations = RELATION_KINDS.map(empty);
+  const kinds = ENTITY_KINDS.map(empty);
+  for (let subject = 0; subject < entities.count; subject += 1) {
+    const ofSubject = kinds[entities.kinds[subject]!]!;
+    for (let row = out.offsets[subject]!; row < out.offsets[subject + 1]!; row += 1) {
+      const word = out.words[row]!;
+      if (isDerivedIn(word)) continue;
+      const ofObject = kinds[entities.kinds[endIn(word)]!]!;
+      count(relations[relationIn(word)]!, standings[row]!, works[row]!);
+      count(ofSubject, standings[row]!, works[row]!);
+      if (ofObject !== ofSubject) count(ofObject, standings[row]!, works[row]!);
+    }
   }
   return {
-    relations: [...relations].filter(isUsed).map(([relation, tally]) => ({ relation, ...tally })),
-    kinds: [...kinds].filter(isUsed).map(([kind, tally]) => ({ kind, ...tally })),
+    relations: relations
+      .map((tally, code) => ({ relation: RELATION_KINDS[code]!, ...tally }))
+      .filter(({ claims: some }) => some > 0),
+    kinds: kinds
+      .map((tally, code) => ({ kind: ENTITY_KINDS[code]!, ...tally }))
+      .filter(({ claims: some }) => some > 0),
   };
 }
+
+const UNCITED = STANDINGS.indexOf('uncited');
+const CONTESTED = STANDINGS.indexOf('contested');
 
 function empty(): MutableCount {
   return { claims: 0, uncited: 0, contested: 0, singleWork: 0 };
 }
 
-function count(tally: MutableCount, standing: Standing, works: number): void {
+function count(tally: MutableCount, standing: number, works: number): void {
   tally.claims += 1;
-  if (standing === 'uncited') tally.uncited += 1;
-  if (standing === 'contested') tally.contested += 1;
+  if (standing === UNCITED) tally.uncited += 1;
+  if (standing === CONTESTED) tally.contested += 1;
   if (works === 1) tally.singleWork += 1;
-}
-
-function isUsed([, { claims }]: readonly [unknown, MutableCount]): boolean {
-  return claims > 0;
 }

@@ -25,11 +25,13 @@ test('lists things for which works give different answers, for relations with on
   - { subject: region:eye, corresponds-to: element:fire, direction: disputes, locator: p }`,
   });
   expect(
-    auditDifferences(snapshot).map(({ subject, relation, claims }) => [
-      subject.id,
-      relation,
-      claims.map(({ object }) => object),
-    ]),
+    auditDifferences(snapshot)
+      .page({ first: 99 })!
+      .items.map(({ subject, relation, claims }) => [
+        subject.id,
+        relation,
+        claims.map(({ object }) => object),
+      ]),
   ).toEqual([['region:ear', 'corresponds-to', ['element:fire', 'element:water']]]);
 });
 
@@ -52,11 +54,13 @@ test('differences are sorted by relation and number of works, and a work that gi
     'claims/three.yaml': 'claims: [{ subject: acupoint:GB44, has-phase: element:water, locator: p }]',
   });
   expect(
-    auditDifferences(snapshot).map(({ subject, relation, claims }) => [
-      subject.id,
-      relation,
-      claims.map(({ object }) => object),
-    ]),
+    auditDifferences(snapshot)
+      .page({ first: 99 })!
+      .items.map(({ subject, relation, claims }) => [
+        subject.id,
+        relation,
+        claims.map(({ object }) => object),
+      ]),
   ).toEqual([
     ['region:nose', 'corresponds-to', ['element:fire', 'element:metal']],
     ['acupoint:GB44', 'point-of', ['channel:GB', 'channel:LR']],

@@ -1,19 +1,22 @@
 import { endIn, isDerivedIn } from '../snapshot/claim-columns.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { worksByFamily } from '../snapshot/works-by-family.ts';
+import { textsWith } from '../snapshot/texts.ts';
+import { workFamilies } from '../snapshot/work-families.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
 import { type AuditCounts, auditCounts } from './audit-counts.ts';
 import { auditDifferences, type Difference } from './audit-differences.ts';
-import { claimRows } from './claim-filter.ts';
-import { type Listing, listingOf } from './page.ts';
+import { inOrder } from './claim-filter.ts';
+import { type Listing, listingOf, listingOfRows } from './page.ts';
 
 /**
  * Works of one family: two papers of one trial, for example. They count as one, since they report on the same
  * people.
  */
 export interface SharedFamily {
+  /** The name of the family. */
+  readonly id: string;
   /** By id; at least two. */
   readonly works: readonly Citation[];
   /** How many claims have a stance of more than one of them. */
@@ -40,103 +43,134 @@ export interface Audit extends AuditCounts {
   /** Works of level `registered` or above that take a stance on no claim about an acupoint. */
   readonly studiesWithoutPoint: Listing<Citation>;
   /** By the id of their first work. */
-  readonly sharedFamilies: readonly SharedFamily[];
-  readonly differences: readonly Difference[];
+  readonly sharedFamilies: Listing<SharedFamily>;
+  readonly differences: Listing<Difference>;
 }
 
 const STUDY = levelRank('registered');
 
-/** Audits a snapshot: one pass over the columns of claims, and one over works and entities. */
+/** Audits a snapshot: passes over the columns of claims, entities and works, without an object for each. */
 export function audit(snapshot: Snapshot): Audit {
-  const { claims } = snapshot;
-  const { standings, works } = claims.columns;
-  const stored = Array.from({ length: claims.count }, (_, row) => row).filter(
-    (row) => !isDerivedIn(claims.columns.out.words[row]!),
-  );
-  const standing = (wanted: Standing) =>
-    claimRows(
+  const { standings, works, strongest, out } = snapshot.claims.columns;
+  const stored = (isWanted: (row: number) => boolean) =>
+    inOrder(
       snapshot,
-      stored.filter((row) => STANDINGS[standings[row]!] === wanted),
+      strongest.filter((row) => !isDerivedIn(out.words[row]!) && isWanted(row)),
     );
+  const standing = (wanted: Standing) => {
+    const code = STANDINGS.indexOf(wanted);
+    return stored((row) => standings[row] === code);
+  };
   return {
     uncited: standing('uncited'),
     contested: standing('contested'),
-    singleWork: claimRows(
-      snapshot,
-      stored.filter((row) => works[row] === 1),
-    ),
+    singleWork: stored((row) => works[row] === 1),
     ...auditWorks(snapshot),
     ...auditCounts(snapshot),
+    sharedFamilies: auditFamilies(snapshot),
     differences: auditDifferences(snapshot),
   };
 }
 
-type AuditOfWorks = Omit<Audit, 'uncited' | 'contested' | 'singleWork' | 'differences' | keyof AuditCounts>;
+type AuditOfWorks = Omit<
+  Audit,
+  'uncited' | 'contested' | 'singleWork' | 'differences' | 'sharedFamilies' | keyof AuditCounts
+>;
 
 function auditWorks(snapshot: Snapshot): AuditOfWorks {
   const { entities, citations } = snapshot;
-  const works = [...citations.values()];
-  const { used, studied, ofPoints } = stancesTaken(snapshot, works);
-  for (const { sources } of entities.rows) for (const { citation } of sources) used.add(citation);
+  const { used, studied, ofPoints } = stancesTaken(snapshot);
+  // Only a record with the key in its text is read.
+  for (const row of textsWith(entities.columns.bodies, '"sources":[{'))
+    for (const { citation } of entities.at(row).sources) {
+      const work = citations.rowOf(citation);
+      if (work !== undefined) used[work] = 1;
+    }
+  const { levels, bodies } = citations.columns;
+  const works = (isListed: (row: number) => boolean) =>
+    listingOfRows(
+      Uint32Array.from(levels.keys()).filter((row) => isListed(row)),
+      citations,
+    );
+  const withKey = (key: string, isListed: (fields: Citation['fields']) => boolean) =>
+    listingOfRows(
+      Uint32Array.from(textsWith(bodies, `"${key}":`)).filter((row) => isListed(citations.at(row).fields)),
+      citations,
+    );
   return {
-    defective: listingOf(works.filter(({ fields }) => (fields.defects ?? []).length > 0)),
-    unresolved: listingOf(works.filter(({ fields }) => fields.unresolved === true)),
-    retracted: listingOf(works.filter(({ fields }) => fields.retracted === true)),
-    unused: listingOf(works.filter(({ id }) => !used.has(id))),
-    pointsWithoutStudy: listingOf(
-      entities.rows.filter(({ kind }, row) => kind === 'acupoint' && !studied.has(row)),
+    defective: withKey('defects', ({ defects = [] }) => defects.length > 0),
+    unresolved: withKey('unresolved', ({ unresolved }) => unresolved === true),
+    retracted: withKey('retracted', ({ retracted }) => retracted === true),
+    unused: works((row) => used[row] === 0),
+    pointsWithoutStudy: listingOfRows(
+      Uint32Array.from(entities.kinds.keys()).filter(
+        (row) => entities.kinds[row] === POINT && studied[row] === 0,
+      ),
+      entities,
     ),
-    studiesWithoutPoint: listingOf(
-      works.filter(({ id, level }) => levelRank(level) >= STUDY && !ofPoints.has(id)),
-    ),
-    sharedFamilies: sharedFamilies(snapshot, works),
+    studiesWithoutPoint: works((row) => levels[row]! >= STUDY && ofPoints[row] === 0),
   };
 }
 
 const POINT = ENTITY_KINDS.indexOf('acupoint');
 
+/** 1 for each row of which something is true. */
 interface Stances {
-  /** Ids of works with a stance on a claim, or in which a claim was read. */
-  readonly used: Set<string>;
-  /** Rows of the entities that are an end of a claim on which a study takes a stance. */
-  readonly studied: ReadonlySet<number>;
-  /** Ids of works that take a stance on a claim about an acupoint. */
-  readonly ofPoints: ReadonlySet<string>;
+  /** Works with a stance on a claim, or in which a claim was read. */
+  readonly used: Uint8Array;
+  /** Entities that are an end of a claim on which a study takes a stance. */
+  readonly studied: Uint8Array;
+  /** Works that take a stance on a claim about an acupoint. */
+  readonly ofPoints: Uint8Array;
 }
 
-function stancesTaken({ entities, claims }: Snapshot, works: readonly Citation[]): Stances {
+function stancesTaken({ entities, claims, citations }: Snapshot): Stances {
   const { evidence, vias, out } = claims.columns;
-  const used = new Set<string>();
-  const studied = new Set<number>();
-  const ofPoints = new Set<string>();
-  for (let row = 0; row < claims.count; row += 1) {
-    const pieces = evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]);
-    if (pieces.length === 0) continue;
-    const ends = [claims.ends(row).subject, endIn(out.words[row]!)];
-    const aboutPoint = ends.some((end) => entities.kinds[end] === POINT);
-    for (const piece of pieces) {
-      const work = works[piece]!;
-      used.add(work.id);
-      if (aboutPoint) ofPoints.add(work.id);
-      if (levelRank(work.level) >= STUDY) for (const end of ends) studied.add(end);
+  const { levels } = citations.columns;
+  const used = new Uint8Array(citations.size);
+  const studied = new Uint8Array(entities.count);
+  const ofPoints = new Uint8Array(citations.size);
+  for (let subject = 0; subject < entities.count; subject += 1) {
+    for (let row = out.offsets[subject]!; row < out.offsets[subject + 1]!; row += 1) {
+      const object = endIn(out.words[row]!);
+      const isAboutPoint = entities.kinds[subject] === POINT || entities.kinds[object] === POINT;
+      for (let piece = evidence.offsets[row]!; piece < evidence.offsets[row + 1]!; piece += 1) {
+        const work = evidence.values[piece]!;
+        used[work] = 1;
+        if (isAboutPoint) ofPoints[work] = 1;
+        if (levels[work]! >= STUDY) studied[subject] = studied[object] = 1;
+      }
     }
   }
-  for (const via of vias) if (via > 0) used.add(works[via - 1]!.id);
+  for (const via of vias) if (via > 0) used[via - 1] = 1;
   return { used, studied, ofPoints };
 }
 
-function sharedFamilies({ claims }: Snapshot, works: readonly Citation[]): SharedFamily[] {
-  const shared = [...worksByFamily(works)].filter(([, members]) => members.length > 1);
-  const counts = new Map(shared.map(([family]) => [family, 0]));
+function auditFamilies({ claims, citations }: Snapshot): Listing<SharedFamily> {
+  const families = [...workFamilies(citations)]
+    .filter(([, members]) => members.length > 1)
+    .sort(([, [a]], [, [b]]) => a! - b!);
   const { offsets, values } = claims.columns.evidence;
+  /** The number of the family of each work, plus one; 0 for a work that shares none. */
+  const familyOf = new Uint32Array(citations.size);
+  families.forEach(([, members], index) => {
+    for (const work of members) familyOf[work] = index + 1;
+  });
+  const counts = new Uint32Array(families.length);
   for (let row = 0; row < claims.count; row += 1) {
-    const present = new Set(values.subarray(offsets[row], offsets[row + 1]));
-    const families = Array.from(present, (work) => works[work]!.family);
-    for (const family of new Set(families)) {
-      const before = counts.get(family);
-      const twice = families.indexOf(family) !== families.lastIndexOf(family);
-      if (before !== undefined && twice) counts.set(family, before + 1);
-    }
+    const [start, end] = [offsets[row]!, offsets[row + 1]!];
+    if (end - start < 2) continue;
+    const inFamilies = values.subarray(start, end).filter((work) => familyOf[work]! > 0);
+    if (inFamilies.length < 2) continue;
+    const works = [...new Set(inFamilies)].map((work) => familyOf[work]!);
+    const twice = works.filter((family, index) => works.indexOf(family) !== index);
+    for (const family of new Set(twice)) counts[family - 1]! += 1;
   }
-  return shared.map(([family, members]) => ({ works: members, claims: counts.get(family)! }));
+  return listingOf(
+    families.map(([id, members], index) => ({
+      id,
+      works: members.map(citations.at),
+      claims: counts[index]!,
+    })),
+  );
 }

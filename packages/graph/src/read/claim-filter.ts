@@ -104,7 +104,7 @@ export function claimRows(snapshot: Snapshot, unordered: readonly number[]): Cla
 }
 
 /** The claims of rows that are in order already. */
-function inOrder(snapshot: Snapshot, rows: Uint32Array): ClaimRows {
+export function inOrder(snapshot: Snapshot, rows: Uint32Array): ClaimRows {
   const { claims } = snapshot;
   const list = {
     total: rows.length,

@@ -2,9 +2,9 @@ import { isDerivedIn } from '../snapshot/claim-columns.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Stance } from '../vocabulary/levels.ts';
-import { claimRows } from './claim-filter.ts';
+import { claimRows, inOrder } from './claim-filter.ts';
 import { type Grade, isChange, laterParts } from './folder-parts.ts';
-import { type Listing, listingOf, mapListing } from './page.ts';
+import { type Listing, listingOfRows, mapListing } from './page.ts';
 
 /** A claim whose level or standing a data folder changes. */
 export interface ClaimChange {
@@ -40,25 +40,34 @@ export interface FolderContribution {
 }
 
 interface FolderRows {
-  readonly adds: number[];
   readonly stances: Readonly<Record<Stance, number[]>>;
   readonly changes: number[];
 }
 
+/** Stands for no folder. */
+const DERIVED = 2 ** 8 - 1;
+
 /** What each data folder adds, in their order. Every stored claim is added by exactly one folder. */
 export function folderContributions(snapshot: Snapshot): FolderContribution[] {
   const { folders, entities, claims, citations } = snapshot;
-  const { evidence, folders: folderOf, out } = claims.columns;
+  const { evidence, folders: folderOf, out, strongest } = claims.columns;
   const byFolder = folders.map((): FolderRows => ({
-    adds: [],
     stances: { supports: [], disputes: [], neutral: [] },
     changes: [],
   }));
+  const adding = new Uint8Array(claims.count).fill(DERIVED);
   for (let row = 0; row < claims.count; row += 1) {
     if (isDerivedIn(out.words[row]!)) continue;
-    const pieces = folderOf.subarray(evidence.offsets[row], evidence.offsets[row + 1]);
-    byFolder[Math.min(...(pieces.length === 0 ? [0] : pieces))]!.adds.push(row);
-    if (pieces.every((folder) => folder === pieces[0])) continue;
+    const [start, end] = [evidence.offsets[row]!, evidence.offsets[row + 1]!];
+    let first = start === end ? 0 : folderOf[start]!;
+    let last = first;
+    for (let piece = start + 1; piece < end; piece += 1) {
+      first = Math.min(first, folderOf[piece]!);
+      last = Math.max(last, folderOf[piece]!);
+    }
+    adding[row] = first;
+    // Most claims are of one folder.
+    if (first === last) continue;
     for (const part of laterParts(claims.at(row).evidence, folders)) {
       const { stances, changes } = byFolder[part.folder]!;
       for (const stance of part.stances) stances[stance].push(row);
@@ -67,19 +76,26 @@ export function folderContributions(snapshot: Snapshot): FolderContribution[] {
   }
 
   return folders.map((name, index) => {
-    const { adds, stances, changes } = byFolder[index]!;
+    const { stances, changes } = byFolder[index]!;
     return {
       name,
       base: index === 0,
-      works: listingOf([...citations.values()].filter(({ folder }) => folder === name)),
-      entities: listingOf(entities.rows.filter(({ folder }) => folder === name)),
-      adds: claimRows(snapshot, adds),
+      works: listingOfRows(rowsWith(citations.columns.folders, index), citations),
+      entities: listingOfRows(rowsWith(entities.columns.folders, index), entities),
+      adds: inOrder(
+        snapshot,
+        strongest.filter((row) => adding[row] === index),
+      ),
       supports: claimRows(snapshot, stances.supports),
       contests: claimRows(snapshot, stances.disputes),
       neutral: claimRows(snapshot, stances.neutral),
       changes: mapListing(claimRows(snapshot, changes), changeBy(index, folders)),
     };
   });
+}
+
+function rowsWith(column: Uint8Array, value: number): Uint32Array {
+  return Uint32Array.from(column.keys()).filter((row) => column[row] === value);
 }
 
 /** A function that tells how a folder changes a claim of folders before it. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../snapshot/lower-bound.ts';
 import type { Awaitable } from './graph-reader.ts';
 
 /** Which part of a list is wanted. */
@@ -64,6 +65,24 @@ export function listingOf<T extends Identified>(items: readonly T[]): ListingInM
         bounds,
       ),
   };
+}
+
+/** A list of some rows of a table, ascending. Their objects are made when they are read. */
+export function listingOfRows<T extends Identified>(
+  rows: Uint32Array,
+  { at, rowOf }: { readonly at: (row: number) => T; readonly rowOf: (id: string) => number | undefined },
+): ListingInMemory<T> {
+  const list: Sliced<T> = {
+    total: rows.length,
+    slice: (start, end) => Array.from(rows.subarray(start, end), at),
+    positionOf: (id) => {
+      const row = rowOf(id);
+      if (row === undefined) return -1;
+      const position = lowerBound(rows, row);
+      return rows[position] === row ? position : -1;
+    },
+  };
+  return { total: rows.length, page: (bounds) => pageOf(list, bounds) };
 }
 
 /** A list whose items are made when they are read. */

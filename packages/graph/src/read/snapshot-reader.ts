@@ -3,7 +3,7 @@ import { idsNamed, resolveEntity } from '../search/resolve-entity.ts';
 import { openSearchIndex } from '../search/search-index.ts';
 import { createSearch } from '../search/search.ts';
 import { searchedEntities } from '../search/searched-things.ts';
-import type { Claim } from '../snapshot/model.ts';
+import type { Citation, Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
 import { type PathOptions, paths } from '../walk/paths.ts';
@@ -14,7 +14,7 @@ import { answerQuestion } from './answer-question.ts';
 import { audit, type Audit } from './audit.ts';
 import { entityLists } from './entity-filter.ts';
 import { listingOf } from './page.ts';
-import { worksByFamily } from '../snapshot/works-by-family.ts';
+import { workFamilies } from '../snapshot/work-families.ts';
 import { citationLists } from './citation-filter.ts';
 import { citationSearch } from './citation-search.ts';
 import { claimLists } from './claim-filter.ts';
@@ -44,7 +44,13 @@ export function createReader(snapshot: Snapshot): GraphReader & NameReader {
   const findShortest = createShortestPathFinder(snapshot);
   const findPaths = (from: string, to: string, options: PathOptions) =>
     paths(snapshot, findShortest, from, to, options);
-  let families: ReturnType<typeof worksByFamily> | undefined;
+  let families: ReturnType<typeof workFamilies> | undefined;
+  const worksOf = (family: string): readonly Citation[] => {
+    const rows = (families ??= workFamilies(citations)).get(family);
+    if (rows !== undefined) return rows.map(citations.at);
+    const only = citations.get(family);
+    return only?.family === family ? [only] : [];
+  };
   let audited: Audit | undefined;
   let contributed: FolderContribution[] | undefined;
   let drawing: DrawnMap | undefined;
@@ -68,7 +74,7 @@ export function createReader(snapshot: Snapshot): GraphReader & NameReader {
     findCitation: (text) =>
       citations.get(text) ?? citations.get(`citation:${text}`) ?? citations.get(works.identify(text) ?? ''),
     citations: (filter, bounds) => listingOf(listCitations(filter)).page(bounds),
-    citationFamily: (family) => (families ??= worksByFamily(citations.values())).get(family) ?? [],
+    citationFamily: worksOf,
     search,
     searchCitations: works.search,
     symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),

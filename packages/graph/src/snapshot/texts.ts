@@ -1,4 +1,5 @@
 import { Growing } from './growing.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Texts by position, held as UTF-8 and decoded when read. */
 export interface Texts {
@@ -66,4 +67,17 @@ export function textsOf(texts: Iterable<string>): Texts {
   const table = new GrowingTexts();
   for (const text of texts) table.push(text);
   return table.done();
+}
+
+/** The positions of the texts that contain some characters, ascending: without decoding any. */
+export function textsWith({ offsets, bytes }: Texts, part: string): number[] {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found: number[] = [];
+  for (let at = all.indexOf(part); at >= 0;) {
+    const position = lowerBound(offsets, at + 1) - 1;
+    // Not over the end of one text and the beginning of the next.
+    if (at + Buffer.byteLength(part) <= offsets[position + 1]!) found.push(position);
+    at = all.indexOf(part, offsets[position + 1]);
+  }
+  return found;
 }

@@ -104,7 +104,10 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
 
   'Audit.contested': { units: 10 },
   'Audit.defective': { size: 400 },
+  'Audit.defectiveWorks': { units: 10 },
+  'Audit.differing': { units: 10 },
   'Audit.pointsWithoutStudy': { units: 10 },
+  'Audit.sharedFamilies': { units: 10 },
   'Audit.singleWork': { units: 10 },
   'Audit.studiesWithoutPoint': { units: 10 },
   'Audit.uncited': { units: 10 },

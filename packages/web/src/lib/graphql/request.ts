@@ -22,11 +22,28 @@ export async function request<Result, Variables>(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: textOf(document), variables }),
   });
-  const { data, errors = [] } = (await response.json()) as GraphqlResponse<Result>;
+  const { data, errors = [] } = JSON.parse(await readWithin(fetch, response)) as GraphqlResponse<Result>;
   const [first] = errors;
   if (first !== undefined) error(statusOf(response, first.extensions?.code), first.message);
   if (data == null) error(500, 'The graph gave no answer.');
   return data;
+}
+
+/** For how many characters of answers a page is rendered with them in it. */
+const MOST_WRITTEN = 60_000;
+const written = new WeakMap<typeof globalThis.fetch, number>();
+
+/**
+ * The text of an answer. SvelteKit writes what is read from a response into the page, where it takes as much room again as
+ * what is drawn of it. What a page has no room for is read from a copy: its script then asks for it again.
+ */
+async function readWithin(fetch: typeof globalThis.fetch, response: Response): Promise<string> {
+  if (!import.meta.env.SSR) return response.text();
+  const text = await response.clone().text();
+  const total = (written.get(fetch) ?? 0) + text.length;
+  if (total > MOST_WRITTEN) return text;
+  written.set(fetch, total);
+  return response.text();
 }
 
 /** The API refuses an argument in an answer of status 200, and what is over a limit with a status of its own. */

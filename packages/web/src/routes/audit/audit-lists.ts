@@ -29,7 +29,7 @@ export const AUDIT_LISTS = [
     title: 'Sources that differ',
     words:
       'Sources give a thing a different element, organ, channel or partner, and none says that the other is wrong.',
-    count: ({ differences }) => differences.length,
+    count: ({ differing }) => differing.totalCount,
   },
   {
     key: 'single-work',
@@ -66,7 +66,7 @@ export const AUDIT_LISTS = [
     key: 'double-counts',
     title: 'Likely double counts',
     words: 'Papers of one trial, or a review with its own plan. Together they count as one source.',
-    count: ({ doubleCounts }) => doubleCounts.length,
+    count: ({ sharedFamilies }) => sharedFamilies.totalCount,
   },
   {
     key: 'points-without-study',

@@ -91,11 +91,11 @@ export const AuditQuery = graphql(`
         totalCount
       }
       defectiveCount
-      doubleCounts {
-        claims
+      sharedFamilies(first: 0) {
+        totalCount
       }
-      differences {
-        relation
+      differing(first: 0) {
+        totalCount
       }
       relations {
         relation
@@ -231,26 +231,33 @@ export const StudiesWithoutPointQuery = graphql(
 
 export const DefectiveQuery = graphql(
   `
-    query AuditDefective {
+    query AuditDefective($first: Int, $after: String) {
       audit {
-        defective {
-          ...AuditedWork
+        list: defectiveWorks(first: $first, after: $after) {
+          ...AuditedWorks
         }
       }
     }
   `,
-  [AuditedWorkFragment],
+  [AuditedWorksFragment],
 );
 
 export const DoubleCountsQuery = graphql(
   `
-    query AuditDoubleCounts {
+    query AuditDoubleCounts($first: Int, $after: String) {
       audit {
-        doubleCounts {
-          claims
-          works {
-            ...AuditedWork
-            familyBasis
+        list: sharedFamilies(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            claims
+            works {
+              ...AuditedWork
+              familyBasis
+            }
           }
         }
       }
@@ -261,22 +268,29 @@ export const DoubleCountsQuery = graphql(
 
 export const DifferencesQuery = graphql(
   `
-    query AuditDifferences {
+    query AuditDifferences($first: Int, $after: String) {
       audit {
-        differences {
-          relation
-          subject {
-            ...EntityName
+        list: differing(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
           }
-          claims {
-            ...ClaimRow
-            evidence {
-              direction
-              addedBy
-              locator
-              citation {
-                id
-                shortName
+          nodes {
+            relation
+            subject {
+              ...EntityName
+            }
+            claims {
+              ...ClaimRow
+              evidence {
+                direction
+                addedBy
+                locator
+                citation {
+                  id
+                  shortName
+                }
               }
             }
           }
@@ -314,5 +328,5 @@ export type AuditNumbers = ResultOf<typeof AuditQuery>;
 export type AuditedClaim = ResultOf<typeof AuditedClaimsFragment>['nodes'][number];
 export type AuditedWork = ResultOf<typeof AuditedWorkFragment>;
 export type AuditedPoint = ResultOf<typeof PointsWithoutStudyQuery>['audit']['list']['nodes'][number];
-export type Difference = ResultOf<typeof DifferencesQuery>['audit']['differences'][number];
-export type SharedFamily = ResultOf<typeof DoubleCountsQuery>['audit']['doubleCounts'][number];
+export type Difference = ResultOf<typeof DifferencesQuery>['audit']['list']['nodes'][number];
+export type SharedFamily = ResultOf<typeof DoubleCountsQuery>['audit']['list']['nodes'][number];

@@ -77,17 +77,11 @@ export async function loadAuditList(fetch: Fetch, key: AuditListKey, wanted: Lis
     case 'points-without-study':
       return { of: 'points', ...pageOf((await request(fetch, PointsWithoutStudyQuery, page)).audit.list) };
     case 'defective':
-      return { of: 'works', ...part((await request(fetch, DefectiveQuery, {})).audit.defective, wanted) };
+      return { of: 'works', ...pageOf((await request(fetch, DefectiveQuery, page)).audit.list) };
     case 'differences':
-      return {
-        of: 'differences',
-        ...part((await request(fetch, DifferencesQuery, {})).audit.differences, wanted),
-      };
+      return { of: 'differences', ...pageOf((await request(fetch, DifferencesQuery, page)).audit.list) };
     case 'double-counts':
-      return {
-        of: 'families',
-        ...part((await request(fetch, DoubleCountsQuery, {})).audit.doubleCounts, wanted),
-      };
+      return { of: 'families', ...pageOf((await request(fetch, DoubleCountsQuery, page)).audit.list) };
   }
 }
 
@@ -105,11 +99,4 @@ async function claimsOf(fetch: Fetch, key: ClaimListKey, { narrowed, ...page }: 
 
 function pageOf<Row>({ nodes, totalCount, pageInfo }: Connection<Row>) {
   return { rows: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
-}
-
-/** The API returns these lists in full; here `after` is the number of the last row before the page. */
-function part<Row>(rows: readonly Row[], { first, after }: ListPart) {
-  const start = Number(after ?? 0) || 0;
-  const end = start + first;
-  return { rows: rows.slice(start, end), total: rows.length, next: end < rows.length ? String(end) : null };
 }
