@@ -17,6 +17,24 @@ export function claimHref(id: string): string {
   return pageOf('claims', id);
 }
 
+/** Which claims are listed: all, those of one thing, of a relation, and with the thing at one end. */
+export interface ListedClaims {
+  readonly of?: string | undefined;
+  readonly relation?: string | undefined;
+  /** `out` for the thing as subject, `in` for it as object. */
+  readonly side?: string | undefined;
+  /** The cursor after which the page begins. */
+  readonly after?: string | null | undefined;
+}
+
+/** A list of claims, strongest first, page by page. */
+export function claimsHref({ of, relation, side, after }: ListedClaims): string {
+  const parts = Object.entries({ of, relation, side, after }).flatMap(([name, value]) =>
+    value ? [`${name}=${inQuery(value)}`] : [],
+  );
+  return at(parts.length === 0 ? '/claims' : `/claims?${parts.join('&')}`);
+}
+
 /** The page of one work. */
 export function citationHref(id: string): string {
   return pageOf('citations', id.replace('citation:', ''));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ClaimInRow } from './claim.graphql.ts';
-import { groupByRelation } from './claims-by-relation.ts';
+import { groupByRelation, rowsThatFit } from './claims-by-relation.ts';
 
 function claim(
   subject: string,
@@ -51,4 +51,18 @@ it('keeps the order of treated symptoms, and has one group for a symmetric relat
     ['Said to treat', ['z', 'a']],
   ]);
   expect(headings([claim('GB', 'PAIRED_WITH', 'LR')], 'LR')).toEqual([['Paired with', ['GB']]]);
+});
+
+it('gives a page of many claims some of each group: what is seen at once before what is folded', () => {
+  expect([
+    rowsThatFit([14, 15, 3], 100),
+    rowsThatFit([400, 15, 3], 100),
+    rowsThatFit([400, 400], 30),
+    rowsThatFit([400, 400], 5),
+  ]).toEqual([
+    [14, 15, 3],
+    [85, 12, 3],
+    [18, 12],
+    [12, 12],
+  ]);
 });

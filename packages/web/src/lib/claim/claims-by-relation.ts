@@ -58,6 +58,25 @@ export function groupByRelation<Claim extends Linked>(
   }
 }
 
+/** How many rows of a group are seen at once. */
+const UNFOLDED = 12;
+
+/** How many rows of a group are seen at once: two more are not folded. */
+export function unfoldedOf(length: number, shown = UNFOLDED): number {
+  return length <= shown + 2 ? length : shown;
+}
+
+/** How many rows of each group a page has, of so many in all: first what is seen at once, then what is folded. */
+export function rowsThatFit(lengths: readonly number[], most: number): number[] {
+  const rows = lengths.map((length) => unfoldedOf(length));
+  let left = most - rows.reduce((sum, count) => sum + count, 0);
+  return rows.map((count, index) => {
+    const more = Math.max(0, Math.min(left, lengths[index]! - count));
+    left -= more;
+    return count + more;
+  });
+}
+
 /** The sort is stable, so the rest keeps the order of the table. */
 function place(key: string): number {
   const first = FIRST.indexOf(key);

@@ -30,6 +30,16 @@ export function auditListHead(list: { title: string; words: string; total: numbe
   };
 }
 
+/** The head of a list of claims. */
+export function claimListHead(title: string, total: number): Head {
+  return {
+    title: `${title}: ${total.toLocaleString('en')}`,
+    description:
+      'Claims with their levels of evidence, strongest first. Each leads to the sources that say so.',
+    kind: 'Claims',
+  };
+}
+
 /** The head of the page that lays the sources of one point side by side. */
 export function sourcesOfPointHead(label: string | undefined): Head {
   return {

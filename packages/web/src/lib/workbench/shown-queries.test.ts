@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { load as loadWork } from '../../routes/citations/[id]/+page.ts';
 import { load as loadClaim } from '../../routes/claims/[id]/+page.ts';
-import { load as loadCompared } from '../../routes/compare/+page.ts';
-import type { Aspect } from '../../routes/compare/side-by-side.ts';
+import { loadChosen } from '../../routes/compare/load-compared.ts';
+import { sideBySide } from '../../routes/compare/side-by-side.ts';
 import { load as loadEntity } from '../../routes/entities/[id]/+page.ts';
 import { load as loadTrace } from '../../routes/trace/+page.ts';
 import { twinId } from '../claim/claim-id.ts';
@@ -131,8 +131,8 @@ for (const [ids, query] of [
 ] as const) {
   test(`${ids.join(' and ')} side by side`, async () => {
     const places = new URLSearchParams(ids.map((id, place) => ['abc'[place]!, id]));
-    const { aspects } = await visit(loadCompared, `/compare?${places.toString()}`);
-    const drawn = aspects.flatMap(({ shared, alone }: Aspect) =>
+    const things = (await loadChosen(fetch, places)).flatMap(({ thing }) => thing ?? []);
+    const drawn = sideBySide(things).flatMap(({ shared, alone }) =>
       [...shared, ...alone.flat()].map(({ id }) => id),
     );
     const { entities } = await pictureOfQuery(questionOf(query, { ids: [...ids] }));

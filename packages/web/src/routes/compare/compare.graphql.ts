@@ -39,6 +39,7 @@ export const ComparedQuery = graphql(
       entity(id: $id) {
         ...EntityName
         claims(derived: false, first: 500, after: $after) {
+          totalCount
           pageInfo {
             hasNextPage
             endCursor

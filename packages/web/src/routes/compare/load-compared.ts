@@ -30,6 +30,8 @@ type Fetch = typeof globalThis.fetch;
 /** Kinds that patterns involve. */
 const INVOLVED = ['ORGAN', 'CHANNEL', 'ELEMENT'];
 const PLACES = ['a', 'b', 'c'] as const;
+/** How many claims of a thing are compared: the strongest. */
+const MOST_COMPARED = 2500;
 
 /** The things of the address in order, without empty parameters. */
 export async function loadChosen(fetch: Fetch, parameters: URLSearchParams): Promise<ChosenThing[]> {
@@ -75,17 +77,19 @@ async function loadThing(fetch: Fetch, id: string): Promise<ComparedThing | unde
   const claims: ComparedClaim[] = [];
   let entity: NamedEntity | undefined;
   let after: string | null = null;
+  let total: number;
   do {
     const answer: Awaited<ReturnType<typeof ask>> = await ask(fetch, id, after);
     if (answer === null) return undefined;
     entity = answer;
     claims.push(...answer.claims.nodes);
     after = answer.claims.pageInfo.hasNextPage ? answer.claims.pageInfo.endCursor : null;
-  } while (after !== null);
+    total = answer.claims.totalCount;
+  } while (after !== null && claims.length < MOST_COMPARED);
   const through = INVOLVED.includes(entity.kind)
     ? (await request(fetch, PatternsOfQuery, { id: entity.id })).traverse.claims
     : [];
-  return { entity, claims, throughPatterns: through };
+  return { entity, claims, left: total - claims.length, throughPatterns: through };
 }
 
 async function ask(fetch: Fetch, id: string, after: string | null) {

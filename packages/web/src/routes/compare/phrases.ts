@@ -1,6 +1,7 @@
 import { counted } from '#lib/counted.ts';
 import { withArticle } from '#lib/work/source-noun.ts';
 import type { NamedEntity } from '#lib/entity/entity-name.graphql.ts';
+import type { FittingAspect } from './fitting.ts';
 import { type Aspect, sidesSaid } from './side-by-side.ts';
 
 type Kind = NamedEntity['kind'];
@@ -13,31 +14,28 @@ export function aKind(kind: Kind): string {
 }
 
 /** An aspect in numbers: how much is shared, and how much is said about only one. */
-export function summary(aspect: Aspect, names: readonly string[]): string {
-  const { shared, alone, isThroughPatterns } = aspect;
+export function summary(aspect: FittingAspect, names: readonly string[]): string {
+  const { shared, alone, more, isThroughPatterns } = aspect;
+  const both = shared.length + more.shared;
+  const parts = alone.map((rows, place) => {
+    const count = rows.length + more.alone[place]!;
+    return isThroughPatterns
+      ? `${count} in ${names[place]!} patterns alone`
+      : `${count} of ${names[place]!} alone`;
+  });
   if (isThroughPatterns) {
-    const [inAll, ofOne] =
-      names.length === 2
-        ? ['in patterns of both', (name: string) => `in ${name} patterns alone`]
-        : ['in patterns of two or more', (name: string) => `in ${name} patterns alone`];
-    const parts = alone.map((rows, place) => `${rows.length} ${ofOne(names[place]!)}`);
-    return `${counted(shared.length, 'symptom')} ${shared.length === 1 ? 'is' : 'are'} said to show ${inAll}, ${listedWithCommas(parts)}.`;
+    const inAll = names.length === 2 ? 'in patterns of both' : 'in patterns of two or more';
+    return `${counted(both, 'symptom')} ${both === 1 ? 'is' : 'are'} said to show ${inAll}, ${parts.join(', ')}.`;
   }
+  // What all share comes first, so none of it is left out while there is anything else.
   const ofAll = shared.filter((row) => sidesSaid(row) === names.length).length;
   const common =
-    names.length === 2
-      ? `${shared.length} of both`
-      : `${ofAll} of all three, ${shared.length - ofAll} of two of them`;
-  const parts = alone.map((rows, place) => `${rows.length} of ${names[place]} alone`);
-  return `${aspect.heading}: ${common}, ${listedWithCommas(parts)}.`;
-}
-
-function listedWithCommas(parts: readonly string[]): string {
-  return parts.join(', ');
+    names.length === 2 ? `${both} of both` : `${ofAll} of all three, ${both - ofAll} of two of them`;
+  return `${aspect.heading}: ${common}, ${parts.join(', ')}.`;
 }
 
 /** How to read the blocks of an aspect, in one line. */
-export function shortKey({ isThroughPatterns }: Aspect, kind: Kind): string {
+export function shortKey({ isThroughPatterns }: Pick<Aspect, 'isThroughPatterns'>, kind: Kind): string {
   return isThroughPatterns
     ? `Symptoms of the patterns that are said to involve the ${NOUNS[kind] ?? kind.toLowerCase()}. Each block is a source.`
     : 'Each block is a source that says so.';
@@ -53,16 +51,18 @@ export function howToRead({ isThroughPatterns }: Pick<Aspect, 'isThroughPatterns
 /** A side for screen readers: "4 sources, the best synthesized, 8 patterns". */
 export function spokenSide({
   blocks,
+  sources,
   patterns,
   disputes,
 }: {
   readonly blocks: readonly { level: string }[];
+  readonly sources: number;
   readonly patterns: number;
   readonly disputes: number;
 }): string {
   const best = blocks[0] ? `, the best ${blocks[0].level.toLowerCase()}` : '';
   return [
-    `${counted(blocks.length, 'source')}${best}`,
+    `${counted(sources, 'source')}${best}`,
     ...(patterns > 0 ? [counted(patterns, 'pattern')] : []),
     ...(disputes > 0 ? [`${disputes} say${disputes === 1 ? 's' : ''} otherwise`] : []),
   ].join(', ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparedClaim } from './compare.graphql.ts';
-import { type ComparedThing, sideBySide, sourcesOf } from './side-by-side.ts';
+import { claimsOfAspect, type ComparedThing, sideBySide, sourcesOf } from './side-by-side.ts';
 
 type Evidence = ComparedClaim['evidence'][number];
 
@@ -24,7 +24,7 @@ const claim = (subject: string, relation: string, object: string, ...evidence: E
     evidence,
   }) as ComparedClaim;
 const thing = (id: string, claims: ComparedClaim[], throughPatterns: ComparedClaim[] = []) =>
-  ({ entity: { ...end(id), name: id, names: [] }, claims, throughPatterns }) as ComparedThing;
+  ({ entity: { ...end(id), name: id, names: [] }, claims, left: 0, throughPatterns }) as ComparedThing;
 
 test('a thing has the symptoms of its patterns, and a source counts once for several patterns', () => {
   const dizzy = (pattern: string, ...evidence: Evidence[]) =>
@@ -150,4 +150,13 @@ test('of three things, what all share comes before what two share, then what mor
   ]);
   expect(treats!.shared.map(({ label }) => label)).toEqual(['all', 'two']);
   expect(treats!.alone.map((rows) => rows.map(({ label }) => label))).toEqual([[], [], ['one']]);
+});
+
+test('the claims of an aspect are a list by relation and side', () => {
+  expect(['treats-out', 'kind-of-in', 'paired-with', 'symptoms'].map(claimsOfAspect)).toEqual([
+    { relation: 'treats', side: 'out' },
+    { relation: 'kind-of', side: 'in' },
+    { relation: 'paired-with', side: undefined },
+    { relation: 'involves', side: 'in' },
+  ]);
 });

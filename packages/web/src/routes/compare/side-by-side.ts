@@ -8,6 +8,8 @@ import type { ComparedClaim } from './compare.graphql.ts';
 export interface ComparedThing {
   readonly entity: NamedEntity;
   readonly claims: readonly ComparedClaim[];
+  /** How many weaker claims about it are not among them. */
+  readonly left: number;
   /** The claims of the patterns that involve it; empty for kinds that no pattern involves. */
   readonly throughPatterns: readonly ComparedClaim[];
 }
@@ -128,7 +130,7 @@ export function sourcesOf({ shared, alone }: Pick<Aspect, 'shared' | 'alone'>): 
 }
 
 /** How many sides of a row have evidence. */
-export function sidesSaid({ sides }: Row): number {
+export function sidesSaid({ sides }: { readonly sides: readonly unknown[] }): number {
   return sides.filter((side) => side !== undefined).length;
 }
 
@@ -152,6 +154,16 @@ function keyOf({ relation, subject }: ComparedClaim, isOut: boolean): string {
   if (relation === 'INVOLVES' && !isOut && subject.kind === 'PATTERN') return PATTERNS;
   const kind = RELATION_KINDS.find((one) => relationEnum(one) === relation)!;
   return relationRow(kind).symmetric ? kind : `${kind}-${isOut ? 'out' : 'in'}`;
+}
+
+/** The relation and the side of an aspect, for a list of its claims; through patterns those that involve a thing. */
+export function claimsOfAspect(key: string): {
+  readonly relation: string;
+  readonly side: string | undefined;
+} {
+  if (key === SYMPTOMS || key === PATTERNS) return { relation: 'involves', side: 'in' };
+  const [, relation = key, side] = /^(.+)-(out|in)$/.exec(key) ?? [];
+  return { relation, side };
 }
 
 function headingOf(key: string): string {

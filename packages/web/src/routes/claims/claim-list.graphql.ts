@@ -1,0 +1,52 @@
+import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
+import { graphql } from '#lib/graphql/graphql.ts';
+
+const ListedClaimsFragment = graphql(
+  `
+    fragment ListedClaims on ClaimConnection @_unmask {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimRow
+      }
+    }
+  `,
+  [ClaimRowFragment],
+);
+
+/** A page of the claims of a thing. */
+export const ClaimsOfThingQuery = graphql(
+  `
+    query ClaimsOfThing(
+      $of: ID!
+      $relation: [RelationKind!]
+      $direction: EdgeDirection
+      $first: Int
+      $after: String
+    ) {
+      entity(id: $of) {
+        ...EntityName
+        claims(relation: $relation, direction: $direction, first: $first, after: $after) {
+          ...ListedClaims
+        }
+      }
+    }
+  `,
+  [EntityNameFragment, ListedClaimsFragment],
+);
+
+/** A page of all claims, or of all with a relation. */
+export const AllClaimsQuery = graphql(
+  `
+    query AllClaims($relation: [RelationKind!], $first: Int, $after: String) {
+      claims(filter: { relation: $relation }, first: $first, after: $after) {
+        ...ListedClaims
+      }
+    }
+  `,
+  [ListedClaimsFragment],
+);
