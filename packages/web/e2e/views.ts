@@ -20,6 +20,7 @@ export const VIEWS = {
   'a trace': '/trace?symptom=symptom:sciatica-lateral',
   'a trace of many channels': '/trace?symptom=symptom:headache',
   'points in one part of the body': '/trace?symptom=symptom:headache&in=region:foot',
+  'a list of claims': '/claims?of=acupoint:GB30&relation=treats&side=out',
   'a claim': '/claims/acupoint:GB30~treats~symptom:sciatica',
   'a claim by rule': '/claims/symptom:sciatica-medial~involves~channel:KI~channel-by-region',
   'the sources': '/citations',
