@@ -20,6 +20,11 @@ SymptomRef.implement({
       description: 'The symptoms that are kinds of it, one step down.',
       resolve: ({ id }, _, { reader }) => subjectsOf(reader, id, 'kind-of'),
     }),
+    isCutNarrower: t.boolean({
+      description:
+        'True when it has more than 200 narrower symptoms at any step: `points` and `channels` are then of the nearest 200.',
+      resolve: ({ id }, _, { reader }) => reader.hasFarTerms(id),
+    }),
     points: t.field({
       type: [SymptomPointRef],
       description:

@@ -72,6 +72,8 @@ export interface GraphReader {
    * joins.
    */
   question(text: string): Awaitable<AnsweredQuestion | undefined>;
+  /** Whether a symptom has more narrower ones than its channels and points are looked for among. */
+  hasFarTerms(symptom: string): Awaitable<boolean>;
   symptomChannels(symptom: string, filter?: EvidenceFilter): Awaitable<readonly SymptomChannel[]>;
   /** Those on one channel, or all for the symptom. */
   symptomPoints(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { datasetFrom } from '../data/dataset-from.ts';
 import { compileSnapshot } from '../load/compile-snapshot.ts';
-import { relatedTerms } from './related-terms.ts';
+import { snapshotFrom } from '../load/snapshot-from.ts';
+import { hasFarTerms, relatedTerms } from './related-terms.ts';
 
 const related = (claims: string, id: string) =>
   relatedTerms(
@@ -64,4 +65,21 @@ test('a heading is related to nothing, and no term over it', () => {
   expect(ids('a')).toEqual(['symptom:a', 'symptom:c']);
   expect(ids('c')).toEqual(['symptom:c', 'symptom:a']);
   expect(ids('h')).toEqual(['symptom:h']);
+});
+
+test('of very many narrower terms the nearest 200 are related', () => {
+  const { claims } = snapshotFrom({
+    'citations/works.yaml': 'book: { type: book, title: B, study: { design: textbook }, seen: [x] }',
+    'symptoms/a.yaml': ['top', ...Array.from({ length: 200 }, (_, at) => `s${at}`), 'far']
+      .map((id) => `${id}: { name: ${id} }`)
+      .join('\n'),
+    'claims/book.yaml': `claims:\n${Array.from({ length: 200 }, (_, at) => kind(`s${at}`, 'top')).join('')}${kind('far', 's7')}`,
+  });
+  const narrower = relatedTerms(claims, 'symptom:top').filter(({ match }) => match === 'narrower');
+  expect([narrower.length, narrower.some(({ id }) => id === 'symptom:far')]).toEqual([200, false]);
+  expect(['symptom:top', 'symptom:s7', 'symptom:far'].map((id) => hasFarTerms(claims, id))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

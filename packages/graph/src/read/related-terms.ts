@@ -21,21 +21,42 @@ export function termAndBroader(claims: ClaimsByEnd, id: string): RelatedTerm[] {
   return [{ id, match: 'exact', chain: [] }, ...follow(claims, id, 'broader')];
 }
 
+/**
+ * How many narrower symptoms a trace looks at, the nearest. The shipped symptoms have 12 at most; the top of a vocabulary of
+ * another kind may have all others below it, and what is said of those says little of it.
+ */
+const MOST_NARROWER = 200;
+
 /** The term itself and all narrower ones, each once, by the shortest chain; nearest first. */
 export function termAndNarrower(claims: ClaimsByEnd, id: string): RelatedTerm[] {
   return [{ id, match: 'exact', chain: [] }, ...follow(claims, id, 'narrower')];
 }
 
-/** The term itself, all narrower and all broader ones, each once, by the shortest chain; nearest first. */
+/** The term itself, the nearest narrower and all broader ones, each once, by the shortest chain; nearest first. */
 export function relatedTerms(claims: ClaimsByEnd, id: string): RelatedTerm[] {
-  return [...termAndNarrower(claims, id), ...follow(claims, id, 'broader')];
+  return [
+    { id, match: 'exact', chain: [] },
+    ...follow(claims, id, 'narrower', MOST_NARROWER + 1).slice(0, MOST_NARROWER),
+    ...follow(claims, id, 'broader'),
+  ];
 }
 
-function follow(claims: ClaimsByEnd, start: string, match: 'narrower' | 'broader'): RelatedTerm[] {
+/** Whether a term has more narrower ones than are related to it. */
+export function hasFarTerms(claims: ClaimsByEnd, id: string): boolean {
+  return follow(claims, id, 'narrower', MOST_NARROWER + 1).length > MOST_NARROWER;
+}
+
+/** The broader or the narrower terms, nearest first; no farther steps are taken once there are `most`. */
+function follow(
+  claims: ClaimsByEnd,
+  start: string,
+  match: 'narrower' | 'broader',
+  most = Infinity,
+): RelatedTerm[] {
   const seen = new Set([start]);
   const terms: RelatedTerm[] = [];
   let frontier: RelatedTerm[] = isHeading(claims.entities, start) ? [] : [{ id: start, match, chain: [] }];
-  while (frontier.length > 0) {
+  while (frontier.length > 0 && terms.length < most) {
     frontier = frontier.flatMap((term) =>
       kindOfClaims(claims, term.id, match).flatMap(({ claim, other }) => {
         if (seen.has(other) || isHeading(claims.entities, other)) return [];

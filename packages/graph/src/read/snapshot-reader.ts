@@ -24,6 +24,7 @@ import { type FolderContribution, folderContributions } from './folder-contribut
 import type { GraphReader } from './graph-reader.ts';
 import type { NameReader } from './name-reader.ts';
 import { regionsOfPoints } from './points-in-region.ts';
+import { hasFarTerms } from './related-terms.ts';
 import { sentence } from './sentence.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
@@ -77,6 +78,7 @@ export function createReader(snapshot: Snapshot): GraphReader & NameReader {
     citationFamily: worksOf,
     search,
     searchCitations: works.search,
+    hasFarTerms: (symptom) => hasFarTerms(claims, symptom),
     symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),
     symptomPoints: (symptom, channel, filter) => symptomPoints(claims, symptom, channel, filter),
     regionsOfPoints: (points) => regionsOfPoints(claims, points),

@@ -4,6 +4,7 @@ import type { GraphReader } from '../read/graph-reader.ts';
 import type { NameReader } from '../read/name-reader.ts';
 import { type Page, type PageBounds, pageOf } from '../read/page.ts';
 import { regionsOfPoints } from '../read/points-in-region.ts';
+import { hasFarTerms } from '../read/related-terms.ts';
 import { sentence } from '../read/sentence.ts';
 import { symptomChannels } from '../read/symptom-channels.ts';
 import { symptomPoints } from '../read/symptom-points.ts';
@@ -66,6 +67,8 @@ export function createStoreReader(store: GraphStore, names: NameReader): StoreRe
       if (question?.kind !== 'paths') return question && { ...question, paths: [] };
       return withPaths(question, await findPaths(...endsOf(question)));
     },
+    hasFarTerms: (symptom) =>
+      traceStore(rounds, [symptom], (claims) => hasFarTerms(claims, symptom), { namesWorks: false }),
     symptomChannels: (symptom, filter) =>
       traceStore(rounds, [symptom], (claims) => symptomChannels(claims, symptom, filter)),
     symptomPoints: (symptom, channel, filter) =>

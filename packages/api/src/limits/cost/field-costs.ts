@@ -60,6 +60,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Acupoint.treats': { size: 12 },
   'Symptom.broader': { size: 2 },
   'Symptom.narrower': { size: 19 },
+  'Symptom.isCutNarrower': { units: 10 },
   'Symptom.points': { units: 200, size: 60 },
   'Symptom.pointRegions': { units: 400, size: 30 },
   'Symptom.channels': { units: 200, size: 10 },

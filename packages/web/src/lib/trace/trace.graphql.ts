@@ -60,6 +60,7 @@ export const TraceQuery = graphql(
           id
           name
         }
+        isCutNarrower
         pointRegions(minLevel: $minLevel) {
           points
           region {

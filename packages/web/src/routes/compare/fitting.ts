@@ -26,11 +26,11 @@ export const ALL = 'all';
 /** How many sources of a side are blocks; the number of the rest is written. */
 const BLOCKS = 9;
 /** About how many characters of HTML rows take: what is shared has a block for each source on each side. */
-const OF_SHARED = 1600;
-const OF_BLOCK = 220;
-const OF_ALONE = 900;
+const OF_SHARED = 1500;
+const OF_BLOCK = 200;
+const OF_ALONE = 650;
 /** How many there is room for, of all aspects that are shown. */
-const ROOM = { shared: 100_000, alone: 70_000 };
+const ROOM = { shared: 90_000, alone: 90_000 };
 /** A list of more characters is a number in the table of all aspects. */
 const LONG = 80;
 
