@@ -20,7 +20,8 @@ export function readRegularFile(file: string, mostBytes: number = MOST_BYTES): B
   }
 }
 
-function assertRegular(stats: Stats, mostBytes: number): void {
+/** Throws for a folder, a FIFO, a socket, a device, and a file that is too large. */
+export function assertRegular(stats: Stats, mostBytes: number): void {
   if (stats.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
   if (!stats.isFile()) throw new Error('it is a FIFO, a socket or a device');
   if (stats.size > mostBytes)

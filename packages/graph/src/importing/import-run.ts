@@ -4,12 +4,13 @@ import { isSameName, type KnownData, type KnownName } from './known-data.ts';
 import { localId } from '../text/label.ts';
 import { addSource, NewData, type NewStatement } from './new-data.ts';
 import type { Phrases } from './phrases.ts';
-import { Tally } from './tally.ts';
+import { type Remark, Tally } from './tally.ts';
 
 /** The state of an import: known data, new data, and the outcome of the current row. */
 export class ImportRun {
   readonly added = new NewData();
-  readonly tally = new Tally();
+  readonly remarks: Remark[] = [];
+  readonly tally = new Tally((remark) => this.remarks.push(remark));
   /** Symptoms for which some row has had a study, new or known. */
   readonly studied = new Set<string>();
   readonly known: KnownData;

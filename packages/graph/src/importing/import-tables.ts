@@ -6,13 +6,14 @@ import { KnownData } from './known-data.ts';
 import type { Phrases } from './phrases.ts';
 import { readTable, type Table } from './read-table.ts';
 import type { Importer, RowReader } from './sheet.ts';
-import type { FileCount, Remark } from './tally.ts';
+import type { FileCount, ReasonCounts, Remark } from './tally.ts';
 import type { NewData } from './new-data.ts';
 
 export interface Imported {
   readonly added: NewData;
   readonly counts: readonly FileCount[];
   readonly remarks: readonly Remark[];
+  readonly reasons: ReasonCounts;
 }
 
 /**
@@ -28,7 +29,12 @@ export function importTables(importer: Importer, folder: string, known: Dataset,
   const tables = readTables(importer, folder);
   const readers = new Map(importer.sheets.map((sheet) => [sheet.file, sheet.reader(tables)]));
   for (const table of tables.values()) readRows(table, readers.get(table.file) ?? refuseUnknown, run);
-  return { added: run.added, counts: run.tally.counts([...tables.keys()]), remarks: run.tally.remarks };
+  return {
+    added: run.added,
+    counts: run.tally.counts([...tables.keys()]),
+    remarks: run.remarks,
+    reasons: run.tally.reasons,
+  };
 }
 
 function readRows({ file, rows }: Table, read: RowReader, run: ImportRun): void {

@@ -1,4 +1,10 @@
-import { asList, type Dataset, type EntityRecord, type StatementRecord } from '../data/dataset.ts';
+import {
+  asList,
+  type CitationRecord,
+  type Dataset,
+  type EntityRecord,
+  type StatementRecord,
+} from '../data/dataset.ts';
 import type { CitationFields } from '../data/schema.ts';
 import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
 import { localId } from '../text/label.ts';
@@ -31,6 +37,10 @@ export class KnownData {
   readonly pubmed: ReadonlyMap<string, string>;
   /** DOI in lower case → work. */
   readonly dois: ReadonlyMap<string, string>;
+  /** PMCID → work. */
+  readonly central: ReadonlyMap<string, string>;
+  /** Web address → work. */
+  readonly addresses: ReadonlyMap<string, string>;
   private readonly seen: ReadonlyMap<string, string>;
   private readonly entities: ReadonlyMap<string, readonly EntityRecord[]>;
   private readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
@@ -46,10 +56,10 @@ export class KnownData {
         registry !== undefined && study?.design === 'trial-registration' ? [[registry, id]] : [],
       ),
     );
-    this.pubmed = new Map(citations.flatMap(({ id, fields }) => (fields.PMID ? [[fields.PMID, id]] : [])));
-    this.dois = new Map(
-      citations.flatMap(({ id, fields }) => (fields.DOI ? [[fields.DOI.toLowerCase(), id]] : [])),
-    );
+    this.pubmed = worksBy(citations, ({ PMID }) => PMID);
+    this.dois = worksBy(citations, ({ DOI }) => DOI?.toLowerCase());
+    this.central = worksBy(citations, ({ PMCID }) => PMCID);
+    this.addresses = worksBy(citations, ({ URL }) => URL);
     this.seen = new Map(citations.flatMap(({ id, fields }) => fields.seen.map((place) => [place, id])));
     this.ids = indexed(entities);
     this.channelCodes = new Map(
@@ -127,6 +137,19 @@ export class KnownData {
   statementsOf(citation: string, subject: string): readonly StatementRecord[] {
     return this.places.get(`${citation} ${subject}`) ?? [];
   }
+}
+
+/** The id of the work with each value of an identifier; the last one, when several have it. */
+function worksBy(
+  citations: readonly CitationRecord[],
+  identifier: (fields: CitationFields) => string | undefined,
+): Map<string, string> {
+  return new Map(
+    citations.flatMap(({ id, fields }) => {
+      const value = identifier(fields);
+      return value === undefined ? [] : [[value, id]];
+    }),
+  );
 }
 
 function isCode({ language }: KnownName): boolean {

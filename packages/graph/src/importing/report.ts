@@ -1,7 +1,5 @@
 import { align } from '../text/align.ts';
-import { type FileCount, OUTCOMES, type Remark } from './tally.ts';
-
-const PLACES_SHOWN = 3;
+import { type FileCount, OUTCOMES, type ReasonCounts, type Remark } from './tally.ts';
 
 const HEADINGS = {
   row: 'refused rows, by reason',
@@ -10,7 +8,7 @@ const HEADINGS = {
 } as const;
 
 /** Rows and outcomes of each file and in total, then the remarks by kind and reason, each with its first places. */
-export function formatReport(counts: readonly FileCount[], remarks: readonly Remark[]): string {
+export function formatReport(counts: readonly FileCount[], reasons: ReasonCounts): string {
   const sum = (key: 'rows' | (typeof OUTCOMES)[number]) =>
     counts.reduce((total, count) => total + count[key], 0);
   const table = align([
@@ -18,33 +16,32 @@ export function formatReport(counts: readonly FileCount[], remarks: readonly Rem
     ...counts.map((count) => [count.file, count.rows, ...OUTCOMES.map((outcome) => count[outcome])]),
     ['all', sum('rows'), ...OUTCOMES.map(sum)],
   ]);
-  const kinds = (['row', 'part', 'reading'] as const).map((about) =>
-    remarksOf(
-      HEADINGS[about],
-      remarks.filter((remark) => remark.about === about),
-    ),
-  );
+  const kinds = (['row', 'part', 'reading'] as const).map((about) => reasonsOf(about, reasons));
   return [table.join('\n'), ...kinds.filter((text) => text !== '')].join('\n\n');
 }
 
-function remarksOf(heading: string, remarks: readonly Remark[]): string {
-  if (remarks.length === 0) return '';
-  const byReason = [...Map.groupBy(remarks, ({ reason }) => reason)].sort(
-    ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
-  );
-  const widest = Math.max(...byReason.map(([, same]) => String(same.length).length));
-  const lines = byReason.map(([reason, same]) => {
-    const places = same.slice(0, PLACES_SHOWN).map(({ file, line }) => `${file}:${line}`);
-    const more = same.length > PLACES_SHOWN ? ', …' : '';
-    return `  ${String(same.length).padStart(widest)}  ${reason} (${places.join(', ')}${more})`;
+function reasonsOf(about: Remark['about'], reasons: ReasonCounts): string {
+  const counted = reasons.of(about);
+  if (counted.length === 0) return '';
+  const widest = Math.max(...counted.map(({ count }) => String(count).length));
+  const lines = counted.map(({ reason, count, places }) => {
+    const more = count > places.length ? ', …' : '';
+    return `  ${String(count).padStart(widest)}  ${reason} (${places.join(', ')}${more})`;
   });
-  return `${heading}\n${lines.join('\n')}`;
+  return `${HEADINGS[about]}\n${lines.join('\n')}`;
 }
 
 /** Every remark as a line of tab-separated values, after a first line that names the importer of the folder. */
 export function reportFile(mark: string, remarks: readonly Remark[]): string {
-  const lines = remarks.map(({ about, file, line, reason, value }) =>
-    [about, `${file}:${line}`, reason, value.replace(/\s+/g, ' ')].join('\t'),
-  );
-  return [mark, 'what\tplace\treason\tvalue', ...lines, ''].join('\n');
+  return [...reportHead(mark), ...remarks.map(reportLine)].join('');
+}
+
+/** The first lines of a report: the importer, and what is in the columns. */
+export function reportHead(mark: string): string[] {
+  return [`${mark}\n`, 'what\tplace\treason\tvalue\n'];
+}
+
+/** The line of a remark in a report. */
+export function reportLine({ about, file, line, reason, value }: Remark): string {
+  return `${[about, `${file}:${line}`, reason, value.replace(/\s+/g, ' ')].join('\t')}\n`;
 }

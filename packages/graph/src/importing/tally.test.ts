@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Tally } from './tally.ts';
+import { type Remark, Tally } from './tally.ts';
 
 test('a row with something new is imported, one with only known things is merged, else it is refused', () => {
-  const tally = new Tally();
+  const remarks: Remark[] = [];
+  const tally = new Tally((remark) => remarks.push(remark));
   tally.take('known');
   tally.take('added');
   tally.leaveOut('odd', 'x');
@@ -14,7 +15,7 @@ test('a row with something new is imported, one with only known things is merged
   tally.leaveOut('odd', 'z');
   tally.leaveOut('odder', 'z');
   expect(tally.close('a.csv', 4)).toBe('refused');
-  expect(tally.remarks).toEqual([
+  expect(remarks).toEqual([
     { about: 'part', file: 'a.csv', line: 2, reason: 'odd', value: 'x' },
     { about: 'reading', file: 'a.csv', line: 4, reason: 'other', value: 'y' },
     { about: 'row', file: 'a.csv', line: 4, reason: 'odd', value: 'z' },
@@ -22,7 +23,7 @@ test('a row with something new is imported, one with only known things is merged
 });
 
 test('a row without an outcome throws', () => {
-  const tally = new Tally();
+  const tally = new Tally(() => undefined);
   tally.readAs('other', 'y');
   expect(() => tally.close('a.csv', 9)).toThrow('Tally.close: a.csv:9 is neither taken nor refused');
 });
@@ -31,7 +32,8 @@ test('the outcomes of any rows add up to the rows, and every refused row has one
   const act = fc.constantFrom('added', 'known', 'left out', 'read' as const);
   fc.assert(
     fc.property(fc.array(fc.array(act, { maxLength: 4 })), (rows) => {
-      const tally = new Tally();
+      const remarks: Remark[] = [];
+      const tally = new Tally((remark) => remarks.push(remark));
       for (const [line, acts] of rows.entries()) {
         for (const done of [...acts, 'left out']) {
           if (done === 'left out') tally.leaveOut('why', '');
@@ -50,7 +52,7 @@ test('the outcomes of any rows add up to the rows, and every refused row has one
         merged,
         refused: rows.length - of('added') - merged,
       });
-      expect(tally.remarks.filter(({ about }) => about === 'row')).toHaveLength(count!.refused);
+      expect(remarks.filter(({ about }) => about === 'row')).toHaveLength(count!.refused);
     }),
     { seed: 20261129 },
   );

@@ -18,12 +18,51 @@ export interface FileCount extends Record<Outcome, number> {
   readonly rows: number;
 }
 
+/** How many places of a reason are kept. */
+const MOST_PLACES = 3;
+
+/** A reason, how often it was given, and where first. */
+interface ReasonCount {
+  readonly reason: string;
+  readonly count: number;
+  readonly places: readonly string[];
+}
+
+/** Remarks by reason: counted, not kept. */
+export class ReasonCounts {
+  private readonly counts = new Map<
+    string,
+    { about: Remark['about']; reason: string; count: number; places: string[] }
+  >();
+
+  add({ about, reason, file, line }: Remark): void {
+    const key = `${about} ${reason}`;
+    const known = this.counts.get(key) ?? { about, reason, count: 0, places: [] };
+    known.count += 1;
+    if (known.places.length < MOST_PLACES) known.places.push(`${file}:${line}`);
+    this.counts.set(key, known);
+  }
+
+  /** Those of one sort, the most frequent first. */
+  of(about: Remark['about']): ReasonCount[] {
+    return [...this.counts.values()]
+      .filter((known) => known.about === about)
+      .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+  }
+}
+
 /** Counts rows: each gets exactly one outcome when it is closed. */
 export class Tally {
-  readonly remarks: Remark[] = [];
+  readonly reasons = new ReasonCounts();
+  private readonly tell: (remark: Remark) => void;
   private readonly files = new Map<string, Record<Outcome, number>>();
   private taken = { added: 0, known: 0 };
   private open: Omit<Remark, 'file' | 'line'>[] = [];
+
+  /** `tell` gets every remark, when its row is closed. */
+  constructor(tell: (remark: Remark) => void) {
+    this.tell = tell;
+  }
 
   /** Counts a part of the current row that is new, or is known from the data or an earlier row. */
   take(fact: 'added' | 'known'): void {
@@ -48,9 +87,14 @@ export class Tally {
       throw new Error(`Tally.close: ${file}:${line} is neither taken nor refused`);
     }
     const about = outcome === 'refused' ? firstAsRow(this.open) : this.open;
-    this.remarks.push(...about.map((remark) => ({ ...remark, file, line })));
+    for (const remark of about) {
+      const placed = { ...remark, file, line };
+      this.reasons.add(placed);
+      this.tell(placed);
+    }
     const counts = this.files.get(file) ?? { imported: 0, merged: 0, refused: 0 };
-    this.files.set(file, { ...counts, [outcome]: counts[outcome] + 1 });
+    counts[outcome] += 1;
+    this.files.set(file, counts);
     this.taken = { added: 0, known: 0 };
     this.open = [];
     return outcome;

@@ -35,7 +35,7 @@ export class InternedNumbers {
 
   private placeOf(list: readonly number[]): number {
     const mask = this.slots.length - 1;
-    let place = hashOf(list) & mask;
+    let place = hashOf(list, 0, this.width) & mask;
     while (this.slots[place] !== 0 && !this.isAt(this.slots[place]! - 1, list)) place = (place + 1) & mask;
     return place;
   }
@@ -48,19 +48,21 @@ export class InternedNumbers {
 
   private makeRoom(): void {
     this.slots = new Uint32Array(this.slots.length * 2);
+    const mask = this.slots.length - 1;
     const all = this.lists.view();
     for (let number = 0; number < this.length; number += 1) {
-      const list = [...all.subarray(number * this.width, (number + 1) * this.width)];
-      this.slots[this.placeOf(list)] = number + 1;
+      let place = hashOf(all, number * this.width, this.width) & mask;
+      while (this.slots[place] !== 0) place = (place + 1) & mask;
+      this.slots[place] = number + 1;
     }
   }
 }
 
-/** The mixing step of MurmurHash3, for each number. */
-function hashOf(list: readonly number[]): number {
+/** The mixing step of MurmurHash3, for each of `width` numbers from `start`. */
+function hashOf(list: ArrayLike<number>, start: number, width: number): number {
   let value = 0;
-  for (const number of list) {
-    let mixed = Math.imul(number, 0xcc9e2d51);
+  for (let at = start; at < start + width; at += 1) {
+    let mixed = Math.imul(list[at]!, 0xcc9e2d51);
     mixed = Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
     value ^= mixed;
     value = (Math.imul((value << 13) | (value >>> 19), 5) + 0xe6546b64) | 0;

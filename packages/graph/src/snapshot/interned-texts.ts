@@ -1,3 +1,4 @@
+import { Growing } from './growing.ts';
 import { hashOf, isAt } from './ids.ts';
 import { GrowingTexts, type Texts } from './texts.ts';
 
@@ -7,6 +8,8 @@ import { GrowingTexts, type Texts } from './texts.ts';
  */
 export class InternedTexts {
   private readonly texts = new GrowingTexts();
+  /** The hash of each, which tells most of those that share a slot apart. */
+  private readonly hashes = new Growing(Uint32Array);
   private slots = new Uint32Array(2 ** 8);
 
   get length(): number {
@@ -15,10 +18,12 @@ export class InternedTexts {
 
   /** The number of a text, which is added when it is new. */
   add(text: string): number {
-    const place = this.placeOf(text);
+    const hash = hashOf(text) >>> 0;
+    const place = this.placeOf(text, hash);
     const known = this.slots[place]!;
     if (known !== 0) return known - 1;
     const number = this.texts.push(text);
+    this.hashes.push(hash);
     this.slots[place] = number + 1;
     if (this.texts.length * 2 > this.slots.length) this.makeRoom();
     return number;
@@ -26,7 +31,7 @@ export class InternedTexts {
 
   /** The number of a text; undefined for one that was not added. */
   find(text: string): number | undefined {
-    const known = this.slots[this.placeOf(text)]!;
+    const known = this.slots[this.placeOf(text, hashOf(text) >>> 0)]!;
     return known === 0 ? undefined : known - 1;
   }
 
@@ -39,23 +44,24 @@ export class InternedTexts {
     return this.texts.done();
   }
 
-  private placeOf(text: string): number {
-    const mask = this.slots.length - 1;
-    const table = this.texts.view();
-    let place = hashOf(text) & mask;
-    while (this.slots[place] !== 0 && !isAt(table, this.slots[place]! - 1, text)) place = (place + 1) & mask;
+  private placeOf(text: string, hash: number): number {
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
+    let place = hash & mask;
+    for (let slot = slots[place]!; slot !== 0; slot = slots[place]!) {
+      if (hashes.at(slot - 1) === hash && isAt(this.texts.view(), slot - 1, text)) break;
+      place = (place + 1) & mask;
+    }
     return place;
   }
 
   private makeRoom(): void {
-    const before = this.slots;
-    this.slots = new Uint32Array(before.length * 2);
+    this.slots = new Uint32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
-    for (const slot of before) {
-      if (slot === 0) continue;
-      let place = hashOf(this.texts.at(slot - 1)) & mask;
+    for (let number = 0; number < this.length; number += 1) {
+      let place = this.hashes.at(number) & mask;
       while (this.slots[place] !== 0) place = (place + 1) & mask;
-      this.slots[place] = slot;
+      this.slots[place] = number + 1;
     }
   }
 }

@@ -94,6 +94,10 @@ export class DraftWorks {
     this.bodyOf.set(number, this.bodies.push(workBody(work)));
   }
 
+  idAt(number: number): string {
+    return this.ids.at(number);
+  }
+
   /** The rank of the level that a work gives to claims. */
   rankAt(number: number): number {
     return this.levels.at(number);

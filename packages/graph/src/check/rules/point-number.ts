@@ -5,6 +5,16 @@ import type { Rule } from '../rule.ts';
 
 const NUMBERED = /^([A-Z]{2})(\d+)$/;
 
+/** Whether a code that is a channel and a number is that of a point of the WHO standard; another code is not looked at. */
+export function isPointNumber(code: string): boolean {
+  const [, channel, digits] = NUMBERED.exec(code) ?? [];
+  if (channel === undefined || digits === undefined) return true;
+  const count = pointCount(channel);
+  return (
+    count !== undefined && Number(digits) >= 1 && Number(digits) <= count && digits === String(Number(digits))
+  );
+}
+
 export const pointNumber: Rule = {
   name: 'point-number',
   description:
@@ -12,11 +22,9 @@ export const pointNumber: Rule = {
   check(dataset) {
     return dataset.entities.flatMap((entity): Problem[] => {
       const code = localId(entity.id);
-      const [, channel, digits] = entity.kind === 'acupoint' ? (NUMBERED.exec(code) ?? []) : [];
-      if (channel === undefined || digits === undefined) return [];
+      if (entity.kind !== 'acupoint' || isPointNumber(code)) return [];
+      const [, channel = ''] = NUMBERED.exec(code) ?? [];
       const count = pointCount(channel);
-      const number = Number(digits);
-      if (count !== undefined && number >= 1 && number <= count && digits === String(number)) return [];
       const message = `\`${code}\` is no point of the WHO standard`;
       const tip =
         count === undefined

@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkData } from '../../check/check-data.ts';
 import { formatProblem } from '../../data/problem.ts';
 import { compileParts } from '../../load/compile-snapshot.ts';
-import { SNAPSHOT_FORMAT, writeSnapshot } from '../../load/snapshot-file.ts';
 import { type Command, WrongCallError } from '../command.ts';
-import { displayPath } from '../display-path.ts';
 import { readFolders } from '../read-folders.ts';
+import { writeSnapshotFile } from '../write-snapshot-file.ts';
 
 export const build: Command = {
   name: 'build',
@@ -25,17 +23,7 @@ export const build: Command = {
       context.printError('kg build: data with problems is not built');
       return 1;
     }
-    const parts = compileParts(dataset);
-    const target = resolve(context.cwd, out);
-    const shown = displayPath(target, context.cwd);
-    const bytes = writeSnapshot(target, parts, shown);
-    const { version, entities, works, columns } = parts;
-    const claims = columns.out.words.length;
-    const derived = columns.derived.length;
-    context.print(
-      `${shown} is written: ${entities.count} entities, ${works.size} works, ${claims - derived} claims (and ${derived} derived)`,
-    );
-    context.print(`version ${version}, format ${SNAPSHOT_FORMAT}, ${bytes} bytes`);
+    writeSnapshotFile(compileParts(dataset), out, context);
     return 0;
   },
 };

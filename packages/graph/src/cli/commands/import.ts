@@ -13,23 +13,35 @@ import type { Importer } from '../../importing/sheet.ts';
 import { refuseForeignFolder, REPORT, writeFolder } from '../../importing/write-folder.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
+import { KGX_USAGE, runKgxImport } from './import-kgx.ts';
 
 export const importSource: Command = {
   name: 'import',
-  usage: IMPORTERS.map(({ name, source }) => [
-    `kg import ${name} DIR --out FOLDER`,
-    `the tables of ${source} in DIR as a data folder to load beside the data`,
-  ]),
+  usage: [
+    ...IMPORTERS.map(
+      ({ name, source }) =>
+        [
+          `kg import ${name} DIR --out FOLDER`,
+          `the tables of ${source} in DIR as a data folder to load beside the data`,
+        ] as const,
+    ),
+    KGX_USAGE,
+  ],
   run(args, context) {
-    const { importer, folder, out } = call(args);
     try {
+      if (args[0] === 'kgx') return runKgxImport(args.slice(1), context).catch(refuse);
+      const { importer, folder, out } = call(args);
       return importInto(importer, folder, out, context);
     } catch (error) {
-      if (error instanceof ImportError) throw new WrongCallError(error.message, { cause: error });
-      throw error;
+      return refuse(error);
     }
   },
 };
+
+function refuse(error: unknown): never {
+  if (error instanceof ImportError) throw new WrongCallError(error.message, { cause: error });
+  throw error;
+}
 
 function importInto(importer: Importer, folder: string, out: string, context: CommandContext): number {
   const mark = `# kg import ${importer.name}`;
@@ -44,7 +56,7 @@ function importInto(importer: Importer, folder: string, out: string, context: Co
     context.printError('kg import: nothing is laid beside data with problems');
     return 1;
   }
-  const { added, counts, remarks } = importTables(
+  const { added, counts, remarks, reasons } = importTables(
     importer,
     folder,
     known,
@@ -52,7 +64,7 @@ function importInto(importer: Importer, folder: string, out: string, context: Co
   );
   const comment = `Written by \`kg import ${importer.name}\`: do not edit, run it again.`;
   writeFolder(out, new Map([...renderFolder(added, comment), [REPORT, reportFile(mark, remarks)]]));
-  context.print(formatReport(counts, remarks));
+  context.print(formatReport(counts, reasons));
   context.print(
     `\n${out}: ${added.entities.size} entities, ${added.citations.size} works, ${added.statements.size} statements; every remark in ${REPORT}`,
   );
@@ -64,7 +76,7 @@ function call(args: readonly string[]): { importer: Importer; folder: string; ou
   const [name, folder, ...more] = positionals;
   const importer = IMPORTERS.find((known) => known.name === name);
   if (importer === undefined) {
-    const names = IMPORTERS.map((known) => known.name).join(', ');
+    const names = [...IMPORTERS.map((known) => known.name), 'kgx'].join(', ');
     throw new WrongCallError(`there is no \`${name ?? ''}\` to import; there are: ${names}`);
   }
   if (folder === undefined || more.length > 0)
