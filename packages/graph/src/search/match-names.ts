@@ -71,6 +71,9 @@ const REGION_PHRASE = FITS.indexOf('region-phrase');
 const PREFIX = FITS.indexOf('prefix');
 const REGION_KIND = kindCode('region');
 
+/** From how many names on it takes less to note which were seen than to compare some twice. */
+const SEEN_FROM = 2000;
+
 /** The names that match what was typed, best first. A name may occur twice. */
 export function* matchNames(query: NameQuery): Generator<MatchedName> {
   const { index, names, typed } = query;
@@ -85,14 +88,19 @@ export function* matchNames(query: NameQuery): Generator<MatchedName> {
   const add = (name: number, rank: number): void => {
     if (rank < WORST) ranks.push(rank * count + name);
   };
+  const ranked = { query, phrase, same, joined };
   const gather = (wanted: readonly Part[], whole: Part): void => {
     const rarest = wanted.reduce((a, b) => (b.postings < a.postings ? b : a));
+    // A name that begins with a word has two terms that do: the word and the whole name.
+    const seen = rarest.postings < SEEN_FROM ? undefined : new Uint8Array(count);
     eachName(index, rarest, (name) => {
-      if (query.isWanted(name)) add(name, rankOf({ query, phrase, same, joined }, name, wanted, whole));
+      if (seen?.[name] === 1) return;
+      if (seen !== undefined) seen[name] = 1;
+      if (query.isWanted(name)) add(name, rankOf(ranked, name, wanted, whole));
     });
   };
   for (const name of same) {
-    if (query.isWanted(name)) add(name, rankOf({ query, phrase, same, joined }, name, parts, joined));
+    if (query.isWanted(name)) add(name, rankOf(ranked, name, parts, joined));
   }
   gather(parts, joined);
   if (typed.length > 1) gather([joined], joined);
