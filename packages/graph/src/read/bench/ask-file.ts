@@ -53,6 +53,16 @@ await ask('trace', async (id) => {
 });
 await ask('focus', async (id) => (await reader.neighborhood([id], { depth: 1, limit: 200 })).claims.length);
 await ask('search', async (id) => (await reader.search(id.replace(':', ' '), { limit: 20 })).length);
+// Every symptom has it in its name.
+await timed('search of the most common word', async () => reader.search('symptom', { limit: 20 }));
+await timed('the same again', async () => reader.search('symptom', { limit: 20 }));
+await timed('audit', async () => reader.audit());
+await timed('audit, a page of differences', async () =>
+  (await reader.audit()).differences.page({ first: 100 }),
+);
+await timed('contributions', async () => reader.contributions());
+// The first symptom is the broadest of all.
+await timed('trace of the broadest', async () => reader.symptomPoints(entities.idAt(first), undefined));
 await timed('claims, first page', async () => reader.claims({}, { first: 50 }));
 await timed('claims, first page again', async () => reader.claims({}, { first: 50 }));
 console.log(JSON.stringify({ ...took, 'memory, asked': process.memoryUsage().rss, answers }));
