@@ -2,6 +2,7 @@ import { spawnNode } from '../../../scripts/processes/spawn-node.ts';
 import { type ServerProcess, serverProcess } from '../../../scripts/testing/server-process.ts';
 import { violations } from './axe.ts';
 import { coloursOf, liveGraph } from './drawing.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 /* The site over a snapshot file of 28,000 claims about 2,500 symptoms and patterns: more than the map has room for. */
@@ -79,6 +80,68 @@ test('a file of the map has what is drawn, and the claims between', async ({ pag
   expect(gexf.match(/<edge /g)!.length).toBeGreaterThan(1000);
 });
 
+/** Pages of what most is said of, and of all. */
+const HUBS = [
+  '/?focus=acupoint:GB30',
+  '/?focus=channel:GB',
+  '/?focus=acupoint:GB30&view=list',
+  '/?view=list',
+  '/entities/acupoint:GB30',
+  '/entities/channel:GB',
+  '/claims?of=acupoint:GB30',
+  '/compare?a=acupoint:GB30&b=acupoint:BL23',
+  '/compare?a=acupoint:GB30&b=acupoint:BL23&of=all',
+  '/compare?a=acupoint:GB30&b=acupoint:BL23&view=table',
+  '/audit',
+  '/audit/uncited',
+  '/audit/differences',
+  '/audit/defective',
+  '/citations',
+  '/citations/qin-z-2015-review',
+  '/trace',
+  '/trace?symptom=symptom:made-up-0',
+  '/yours',
+  '/about',
+];
+
+test('no page grows with the graph', async ({ page }) => {
+  const large: string[] = [];
+  for (const path of HUBS) {
+    const html = await (await page.request.get(site + path)).text();
+    if (Buffer.byteLength(html) > 250_000) large.push(`${path}: ${Buffer.byteLength(html)}`);
+  }
+  expect(large).toEqual([]);
+});
+
+/** From the map to a hub, the list of its claims, its comparison, the audit and back. */
+async function walk(page: Page): Promise<void> {
+  await page.goto(`${site}/search?q=Gallbladder+channel`);
+  await page.locator('main a[href$="focus=channel:GB"]').first().click();
+  await expect(page).toHaveURL(/focus=channel:GB$/);
+  const more = page.getByRole('link', { name: /^[\d,]+ more in a list$/ }).first();
+  await more.click();
+  await expect(page).toHaveURL(/\/claims\?of=channel:GB&relation=/);
+  await page.getByRole('link', { name: 'All claims about it' }).click();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page.getByRole('link', { name: 'First' })).toBeVisible();
+  await page.getByRole('link', { name: 'All about it' }).click();
+  await expect(page).toHaveURL(/\/entities\/channel:GB$/);
+  await page.goto(`${site}/compare?a=symptom:made-up-0&b=symptom:made-up-1`);
+  await page.getByRole('link', { name: /^[\d,]+ more: all of Made-up symptom number 0 in a list$/ }).click();
+  await expect(page).toHaveURL(/\/claims\?of=symptom:made-up-0&relation=treats&side=in$/);
+  await page.goto(`${site}/audit`);
+  await page.getByRole('link', { name: 'Sources that differ', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Sources that differ/);
+  await page.getByRole('link', { name: 'Audit', exact: true }).first().click();
+  await expect(page).toHaveURL(`${site}/audit`);
+  await page.getByRole('link', { name: /^Map/ }).first().click();
+  await expect(page).toHaveURL(`${site}/`);
+}
+
+test('clicks lead from a hub to all its claims, and from a comparison and the audit back to the map', ({
+  page,
+}) => walk(page));
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -89,6 +152,8 @@ test.describe('without script', () => {
     await expect(graph.locator('a[href="/?focus=acupoint:GB30"] circle')).toHaveCount(1);
     expect(await graph.locator('a[href^="/?focus=symptom:"] circle').count()).toBeGreaterThan(20);
   });
+
+  test('clicks lead from a hub to all its claims, too', ({ page }) => walk(page));
 
   test('on a phone, too', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });

@@ -40,7 +40,7 @@ const ROUTES: Readonly<
     ['/citations/*', []],
     ['/citations/qin-z-2015-review', ['statement']],
   ],
-  claims: [['/claims', ['of', 'relation', 'side', 'after']]],
+  claims: [['/claims', ['of', 'relation', 'side', 'by', 'after']]],
   'claims/[id]': [
     ['/claims/*', []],
     ['/claims/acupoint:GB30~treats~*', []],

@@ -17,19 +17,21 @@ export function claimHref(id: string): string {
   return pageOf('claims', id);
 }
 
-/** Which claims are listed: all, those of one thing, of a relation, and with the thing at one end. */
+/** Which claims are listed: all, those of one thing, of a relation, and with the thing at one end; or those in a work. */
 export interface ListedClaims {
   readonly of?: string | undefined;
   readonly relation?: string | undefined;
   /** `out` for the thing as subject, `in` for it as object. */
   readonly side?: string | undefined;
+  /** The key of a work. */
+  readonly by?: string | undefined;
   /** The cursor after which the page begins. */
   readonly after?: string | null | undefined;
 }
 
 /** A list of claims, strongest first, page by page. */
-export function claimsHref({ of, relation, side, after }: ListedClaims): string {
-  const parts = Object.entries({ of, relation, side, after }).flatMap(([name, value]) =>
+export function claimsHref({ of, relation, side, by, after }: ListedClaims): string {
+  const parts = Object.entries({ of, relation, side, by, after }).flatMap(([name, value]) =>
     value ? [`${name}=${inQuery(value)}`] : [],
   );
   return at(parts.length === 0 ? '/claims' : `/claims?${parts.join('&')}`);

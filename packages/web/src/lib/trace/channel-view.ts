@@ -56,6 +56,21 @@ export function drawnChannels(channels: readonly ChannelView[], all: boolean): r
   return all || channels.length <= ALL_CHANNELS ? channels : channels.slice(0, FIRST_CHANNELS);
 }
 
+/** For how many claims and sources of points a page has room; a row with them takes as much as ten without. */
+const DETAILS = 40;
+
+/** Of how many points of each channel, from the first, a page has the claims: of all, unless they are very many. */
+export function detailedPoints(channels: readonly Pick<ChannelView, 'points'>[]): number[] {
+  let left = DETAILS;
+  return channels.map(({ points }) => {
+    const first = points.findIndex(({ claims, otherClaims }) => {
+      for (const { evidence } of [...claims, ...otherClaims]) left -= 1 + evidence.length;
+      return left < 0;
+    });
+    return first < 0 ? points.length : first;
+  });
+}
+
 /** "13 points"; "no point" where no source names one. */
 export function countPoints({ points: { length } }: ChannelView): string {
   return length === 0 ? 'no point' : counted(length, 'point');

@@ -14,14 +14,19 @@ export interface ListedKind {
   readonly total: number;
 }
 
-/** How many entities of a kind are listed: a longer list is of no use to a reader. */
-const MOST_LISTED = 1000;
+/** How many entities of a kind are asked for at most. */
+const MOST_LISTED = 500;
+/** Up to so many entities are all listed; of more a few of each kind, since a page of all is long to load and of no use. */
+const MOST_IN_ALL = 1500;
+const FEW = 80;
 
 const byName = new Intl.Collator('en', { numeric: true });
 
 /** Entities by kind and name, with the number of their claims: all of them, or the first of each kind by id. */
-export function loadList(fetch: typeof globalThis.fetch): Promise<ListedKind[]> {
-  return Promise.all(ENTITY_KINDS.map((kind) => loadKind(fetch, kind)));
+export async function loadList(fetch: typeof globalThis.fetch): Promise<ListedKind[]> {
+  const kinds = await Promise.all(ENTITY_KINDS.map((kind) => loadKind(fetch, kind)));
+  if (kinds.reduce((sum, { total }) => sum + total, 0) <= MOST_IN_ALL) return kinds;
+  return kinds.map((kind) => ({ ...kind, entities: kind.entities.slice(0, FEW) }));
 }
 
 async function loadKind(fetch: typeof globalThis.fetch, kind: EntityKind): Promise<ListedKind> {

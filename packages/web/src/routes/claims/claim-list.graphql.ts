@@ -39,6 +39,22 @@ export const ClaimsOfThingQuery = graphql(
   [EntityNameFragment, ListedClaimsFragment],
 );
 
+/** A page of the claims on which a work takes a stance. */
+export const ClaimsInWorkQuery = graphql(
+  `
+    query ClaimsInWork($by: ID!, $first: Int, $after: String) {
+      citation(id: $by) {
+        key
+        shortName
+        claims(first: $first, after: $after) {
+          ...ListedClaims
+        }
+      }
+    }
+  `,
+  [ListedClaimsFragment],
+);
+
 /** A page of all claims, or of all with a relation. */
 export const AllClaimsQuery = graphql(
   `

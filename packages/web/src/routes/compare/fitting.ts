@@ -87,11 +87,14 @@ function costOfShared({ sides }: Row): number {
   );
 }
 
+/** So many rows more are no reason for a list elsewhere. */
+const FEW = 10;
+
 /** The first rows that there is room for. One that has no room leaves none for those after it. */
 function within(rows: readonly Row[], room: number, cost: (row: Row) => number): readonly Row[] {
   let left = room;
   const fit = rows.findIndex((row) => (left -= cost(row)) < 0);
-  return fit < 0 ? rows : rows.slice(0, fit);
+  return fit < 0 || fit + FEW >= rows.length ? rows : rows.slice(0, fit);
 }
 
 function brief(rows: readonly Row[]): readonly Row[] {

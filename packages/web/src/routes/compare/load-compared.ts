@@ -81,10 +81,11 @@ async function loadThing(fetch: Fetch, id: string): Promise<ComparedThing | unde
   do {
     const answer: Awaited<ReturnType<typeof ask>> = await ask(fetch, id, after);
     if (answer === null) return undefined;
-    entity = answer;
-    claims.push(...answer.claims.nodes);
-    after = answer.claims.pageInfo.hasNextPage ? answer.claims.pageInfo.endCursor : null;
-    total = answer.claims.totalCount;
+    const { claims: page, ...named } = answer;
+    entity = named;
+    claims.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    total = page.totalCount;
   } while (after !== null && claims.length < MOST_COMPARED);
   const through = INVOLVED.includes(entity.kind)
     ? (await request(fetch, PatternsOfQuery, { id: entity.id })).traverse.claims
