@@ -70,7 +70,7 @@ export async function withTrial(
       },
     });
   } finally {
-    console.log(figures.join('\n'));
+    for (const line of figures) console.log(line);
     await session.close();
   }
 }

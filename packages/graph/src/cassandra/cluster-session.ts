@@ -1,4 +1,4 @@
-import cassandra from 'cassandra-driver';
+import cassandra, { type QueryOptions } from 'cassandra-driver';
 import { pointsOf, reasonOf } from './driver.ts';
 import { LoadError } from './load-error.ts';
 import type { StoreAddress } from './store-address.ts';
@@ -18,6 +18,11 @@ export interface ClusterSession {
     values?: readonly (string | number | Date)[],
     by?: Answering,
   ) => Promise<readonly CqlRow[]>;
+  /**
+   * Runs statements that make tables, in any order. One node runs them all, so that none has to wait until the other nodes know
+   * of the one before. Rejects with a `LoadError`.
+   */
+  readonly define: (statements: readonly string[]) => Promise<void>;
   /** How many nodes the smallest data centre has, whether they answer or not. */
   readonly nodes: () => number;
   /** The port on which nodes send each other what they hold. */
@@ -38,12 +43,13 @@ export async function openSession(address: StoreAddress): Promise<ClusterSession
     socketOptions: { readTimeout: LONGEST_MS },
     queryOptions: { prepare: false, fetchSize: FETCHED },
   });
-  const run: ClusterSession['run'] = async (cql, values = [], by = 'quorum') => {
+  const execute = async (
+    cql: string,
+    values: readonly (string | number | Date)[],
+    options: QueryOptions,
+  ): Promise<readonly CqlRow[]> => {
     try {
-      const found = await client.execute(cql, [...values], {
-        consistency: consistencies[by],
-        prepare: values.length > 0,
-      });
+      const found = await client.execute(cql, [...values], options);
       if (!(found.info as { isSchemaInAgreement?: boolean }).isSchemaInAgreement)
         throw new Error('the nodes do not agree on what tables there are; see whether all of them are up');
       const rows: CqlRow[] = [];
@@ -53,11 +59,17 @@ export async function openSession(address: StoreAddress): Promise<ClusterSession
       throw new LoadError(`The cluster refused: ${reasonOf(error)}`, { cause: error });
     }
   };
+  const run: ClusterSession['run'] = (cql, values = [], by = 'quorum') =>
+    execute(cql, values, { consistency: consistencies[by], prepare: values.length > 0 });
   try {
     await client.connect();
     const [local] = await run('SELECT broadcast_port FROM system.local');
     return {
       run,
+      define: async (statements) => {
+        const host = client.hosts.values().find((one) => one.isUp());
+        await Promise.all(statements.map((cql) => execute(cql, [], host ? { host } : {})));
+      },
       nodes: () => {
         const centres = Map.groupBy(client.hosts.values(), ({ datacenter }) => datacenter);
         return Math.min(...Array.from(centres.values(), (hosts) => hosts.length));

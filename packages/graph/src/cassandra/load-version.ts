@@ -44,7 +44,7 @@ export async function loadVersion(snapshot: Snapshot, options: LoadVersionOption
     print(`${sumOf(counts)} rows of ${TABLE_NAMES.length} tables are written`);
     if ((await listKeyspaces(session)).includes(keyspace)) await session.run(`DROP KEYSPACE ${keyspace}`);
     await session.run(`CREATE KEYSPACE ${keyspace} WITH replication = ${replicationOf(replication)}`);
-    for (const name of TABLE_NAMES) await session.run(createTable(keyspace, TABLES[name]));
+    await session.define(TABLE_NAMES.map((name) => createTable(keyspace, TABLES[name])));
     const hosts = options.address.contactPoints;
     const { storagePort } = session;
     const onTable = (table: string, rows: number) => print(`  ${table}: ${rows} rows are streamed`);

@@ -40,6 +40,7 @@ public class Loader {
       int colon = host.lastIndexOf(':');
       hosts.add(new InetSocketAddress(host.substring(0, colon), Integer.parseInt(host.substring(colon + 1))));
     }
+    Client cluster = new Client(hosts, storagePort);
     List<Path> files;
     try (var listed = Files.list(folder)) {
       files = listed.filter(path -> path.toString().endsWith(".rows")).sorted().toList();
@@ -50,7 +51,7 @@ public class Loader {
       Path written = Files.createDirectories(folder.resolve(keyspace).resolve(table));
       int rows = write(file, written);
       Files.delete(file);
-      if (rows > 0) stream(written, hosts, storagePort);
+      if (rows > 0) stream(written, cluster);
       removeFiles(written);
       System.out.println(table + " " + rows);
     }
@@ -133,18 +134,33 @@ public class Loader {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static void stream(Path written, List<InetSocketAddress> hosts, int storagePort) throws Exception {
-    OutputHandler quiet = new OutputHandler.LogOutput();
-    var client = new NativeSSTableLoaderClient(hosts, storagePort, null, null, null) {
-      // The usual one asks the tables of a node which address is the best, and this is none.
-      @Override
-      public StreamingChannel.Factory getConnectionFactory() {
-        return new BulkLoadConnectionFactory(new ServerEncryptionOptions(), storagePort);
-      }
-    };
-    var loader = new SSTableLoader(new File(written.toString()), client, quiet);
+  private static void stream(Path written, Client cluster) throws Exception {
+    var loader = new SSTableLoader(new File(written.toString()), cluster, new OutputHandler.LogOutput());
     loader.stream().get();
     if (!loader.getFailedHosts().isEmpty()) throw new IOException("not taken by " + loader.getFailedHosts());
+  }
+
+  /** What the cluster says of itself, asked once for all tables: to ask takes longer than to stream a small table. */
+  private static class Client extends NativeSSTableLoaderClient {
+    private final int storagePort;
+    private boolean isKnown;
+
+    Client(List<InetSocketAddress> hosts, int storagePort) {
+      super(hosts, storagePort, null, null, null);
+      this.storagePort = storagePort;
+    }
+
+    @Override
+    public void init(String keyspace) {
+      if (!isKnown) super.init(keyspace);
+      isKnown = true;
+    }
+
+    // The usual one asks the tables of a node which address is the best, and this is none.
+    @Override
+    public StreamingChannel.Factory getConnectionFactory() {
+      return new BulkLoadConnectionFactory(new ServerEncryptionOptions(), storagePort);
+    }
   }
 
   private static void removeFiles(Path folder) throws IOException {
