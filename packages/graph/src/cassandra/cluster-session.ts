@@ -34,11 +34,14 @@ export interface ClusterSession {
 const FETCHED = 500;
 /** The longest time that one statement takes, in milliseconds: a count reads many rows. */
 const LONGEST_MS = 120_000;
+/** How long nodes may take to agree on what tables there are: one that has just come back has to learn of them. */
+const AGREED_SECONDS = 60;
 
 /** Connects to a cluster. Rejects with a `LoadError` when none of its nodes answers. */
 export async function openSession(address: StoreAddress): Promise<ClusterSession> {
   const client = new cassandra.Client({
     ...pointsOf(address),
+    protocolOptions: { port: address.port, maxSchemaAgreementWaitSeconds: AGREED_SECONDS },
     policies: { loadBalancing: new cassandra.policies.loadBalancing.RoundRobinPolicy() },
     socketOptions: { readTimeout: LONGEST_MS },
     queryOptions: { prepare: false, fetchSize: FETCHED },
