@@ -78,6 +78,16 @@ test('a snapshot is read back as it was written', () => {
   expect(readdirSync(folder)).toEqual(['a.snapshot']);
 });
 
+test('a graph that would not fit into a file that can be read is refused, and nothing is written', () => {
+  const { texts, ...others } = parts();
+  // No memory is taken for what is never touched.
+  const large = { ...others, texts: { ...texts, bytes: new Uint8Array(2 ** 31) } };
+  expect(() => writeSnapshot(join(folder, 'a.snapshot'), large)).toThrow(
+    'The graph takes 2.1 GB, and a snapshot file of more than 2.1 GB cannot be read.',
+  );
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('the data folder of each piece of evidence is read back too', () => {
   const path = join(folder, 'a.snapshot');
   const says = (locator: string) =>

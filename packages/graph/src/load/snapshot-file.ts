@@ -9,6 +9,7 @@ import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
+import { TooLargeError } from '../snapshot/claim-columns.ts';
 import { type EntityColumns, openEntities } from '../snapshot/entity-table.ts';
 import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 import { openWorks, type WorkColumns } from '../snapshot/work-table.ts';
@@ -61,14 +62,26 @@ export class SnapshotFileError extends Error {
   override readonly name = 'SnapshotFileError';
 }
 
-/** Writes a snapshot to another name first and then renames it. Returns how many bytes the file has. */
+/** Node reads files of less than 2 GiB at once; the first line is a part of that. */
+const MOST_BYTES = 2 ** 31 - 2 ** 10;
+
+/** Writes a snapshot to another name first and then renames it. Returns how many bytes the file has. Throws a `TooLargeError`. */
 export function writeSnapshot(path: string, parts: SnapshotParts, shown?: string): number {
   const { entities, works, ...others } = parts;
   const written: WrittenParts = { ...others, entities: entities.columns, works: works.columns };
   const body = pack(written);
+  assertReadable(body);
   const pieces = [Buffer.from(firstLine(body)), ...body];
   writeWhole(path, pieces, shown);
   return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+function assertReadable(body: readonly Uint8Array[]): void {
+  const bytes = body.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  if (bytes <= MOST_BYTES) return;
+  throw new TooLargeError(
+    `The graph takes ${(bytes / 1e9).toFixed(1)} GB, and a snapshot file of more than ${(MOST_BYTES / 1e9).toFixed(1)} GB cannot be read. Leave out a data folder, or what is not needed of it.`,
+  );
 }
 
 /**

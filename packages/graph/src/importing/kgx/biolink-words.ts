@@ -14,7 +14,7 @@ export type Meaning<Word> = { readonly word: Word } | { readonly refused: string
  * Categories of one kind. A disease or a phenotypic feature is a condition, which is a symptom here; a drug is used on a
  * complaint and is no point, so it is a remedy.
  */
-const KIND_OF_CATEGORY: Readonly<Record<string, EntityKind>> = {
+export const KIND_OF_CATEGORY: Readonly<Record<string, EntityKind>> = {
   'biolink:Disease': 'symptom',
   'biolink:PhenotypicFeature': 'symptom',
   'biolink:GrossAnatomicalStructure': 'region',
@@ -56,7 +56,7 @@ export function writtenKind(written: string): EntityKind | undefined {
  * Predicates of one relation. `treats` in Biolink says that something helps, which is what our `treats` reports. That a trial
  * is made is one way to study.
  */
-const RELATION_OF_PREDICATE: Readonly<Record<string, RelationKind>> = {
+export const RELATION_OF_PREDICATE: Readonly<Record<string, RelationKind>> = {
   ...Object.fromEntries(
     RELATION_KINDS.filter((kind) => BIOLINK_PREDICATE[kind] !== RELATED_TO && kind !== 'treats').map(
       (kind) => [BIOLINK_PREDICATE[kind], kind],
