@@ -1,5 +1,3 @@
-import type { ClaimFilter } from '../read/claim-filter.ts';
-import type { Page, PageBounds } from '../read/page.ts';
 import { RELATION_CODE } from '../snapshot/claim-columns.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { Edge, EdgeList, EdgeSide, GraphStore } from '../store/graph-store.ts';
@@ -7,7 +5,7 @@ import { STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { type ClusterReads, openCluster, type Row } from './cluster-reads.ts';
-import { createFacetLists } from './facet-lists.ts';
+import { createFacetLists, readFacets } from './facet-lists.ts';
 import { type Hubs, readHubs } from './hubs.ts';
 import type { StoreAddress } from './store-address.ts';
 import { SIDES } from './tables.ts';
@@ -40,19 +38,17 @@ async function openStore(cluster: ClusterReads): Promise<CassandraStore> {
   );
   const hubs = await readHubs(cluster);
   const claimsByIds = bodies<Claim>(cluster, 'claim', asClaim);
-  const facets = await createFacetLists(cluster, hubs, async (id) => (await claimsByIds([id]))[0]);
+  const folders = JSON.parse(known(about, 'folders')) as string[];
+  const facets = await readFacets(cluster);
   return {
     version: known(about, 'version'),
-    folders: JSON.parse(known(about, 'folders')) as string[],
+    folders,
     edges: (ids, side, relation, most) => readEdges(cluster, hubs, { ids, side, relation, most }),
     edgesOfWork: (work, most) => readEdgesOfWork(cluster, work, most),
     entitiesByIds: bodies<Entity>(cluster, 'entity', asEntity),
     claimsByIds,
     citationsByIds: bodies<Citation>(cluster, 'citation'),
-    claimsInOrder: async (filter: ClaimFilter, bounds: PageBounds): Promise<Page<Claim> | undefined> => {
-      const page = await facets.page(filter, bounds);
-      return page && { ...page, items: (await claimsByIds(page.items)).map((claim) => claim!) };
-    },
+    claimsInOrder: createFacetLists(cluster, facets, { hubs, folders, claimsByIds }),
     close: cluster.close,
   };
 }

@@ -1,18 +1,19 @@
-import type { ClaimFilter } from '../read/claim-filter.ts';
-import type { Page, PageBounds } from '../read/page.ts';
+import type { Listing, Page, PageBounds } from '../read/page.ts';
 import { RELATION_CODE } from '../snapshot/claim-columns.ts';
 import type { Claim } from '../snapshot/model.ts';
 import { ruleCode } from '../store/edges.ts';
-import { type Facet, facetOf, facetTest } from '../store/filter-tests.ts';
+import { type Facet, type ListedFacet, listedFacetOf, listedFacetTest } from '../store/filter-tests.ts';
+import type { OrderedFilter } from '../store/graph-store.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { levelRank, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import type { ClusterReads, Row } from './cluster-reads.ts';
+import { nameOfFacet } from './facets.ts';
 import type { Hubs } from './hubs.ts';
 import { EVERYTHING, MOST_IN_PARTITION, SIDES } from './tables.ts';
 
 /** Claims that are alike in all that a filter of the whole graph asks for. */
-interface ListedFacet extends Facet {
+export interface StoredFacet extends ListedFacet {
   readonly id: number;
   readonly total: number;
 }
@@ -25,45 +26,70 @@ interface Placed {
 const PART = 'SELECT row, claim FROM claim_by_facet WHERE facet = ? AND bucket = ? AND row > ? LIMIT ?';
 const FIRST_ROW = 'SELECT row FROM claim_by_facet WHERE facet = ? AND bucket = ? LIMIT 1';
 
-/** Lists of claims by filters that name no entity and no work. */
-export async function createFacetLists(
-  cluster: ClusterReads,
-  hubs: Hubs,
-  readClaim: (id: string) => Promise<Claim | undefined>,
-) {
+/** What lists of the whole graph read beside their own tables. */
+interface ListReads {
+  readonly hubs: Hubs;
+  readonly folders: readonly string[];
+  readonly claimsByIds: (ids: readonly string[]) => Promise<readonly (Claim | undefined)[]>;
+}
+
+/** All facets of a version: there are few. */
+export async function readFacets(cluster: ClusterReads): Promise<readonly StoredFacet[]> {
   const rows = await cluster.one('SELECT * FROM facet WHERE everything = ?', [EVERYTHING]);
-  const facets = rows.map(toFacet);
-  return {
-    /** A page of the claims that pass a filter, strongest first; undefined when `after` is not one of them. */
-    async page(filter: ClaimFilter, { first, after }: PageBounds): Promise<Page<string> | undefined> {
-      const chosen = facets.filter(facetTest(filter));
-      const total = chosen.reduce((sum, facet) => sum + facet.total, 0);
-      const from =
-        after === undefined ? undefined : await placeOf(cluster, hubs, chosen, await readClaim(after));
-      if (after !== undefined && from === undefined) return undefined;
-      // One more than wanted says whether there are more.
-      const items: string[] = [];
-      for (const group of byStrength(chosen)) {
-        if (items.length > first) break;
-        const [{ rank, works }] = group as [ListedFacet];
-        if (from !== undefined && (rank > from.rank || (rank === from.rank && works > from.works))) continue;
-        const isSame = from !== undefined && rank === from.rank && works === from.works;
-        const wanted = first + 1 - items.length;
-        const parts = await Promise.all(
-          group.map((facet) => readAfter(cluster, facet, isSame ? from.row : -1, wanted)),
-        );
-        const placed = parts.flat().sort((a, b) => a.row - b.row);
-        items.push(...placed.slice(0, wanted).map(({ claim }) => claim));
-      }
-      const hasMore = items.length > first;
-      const page = items.slice(0, first);
-      return { items: page, total, next: hasMore ? (page.at(-1) ?? after) : undefined };
-    },
+  return rows.map(toFacet);
+}
+
+/** A function that lists the claims that pass a filter of the whole graph, strongest first. */
+export function createFacetLists(
+  cluster: ClusterReads,
+  facets: readonly StoredFacet[],
+  reads: ListReads,
+): (filter: OrderedFilter) => Listing<Claim> {
+  const { hubs, folders, claimsByIds } = reads;
+  return (filter) => {
+    const chosen = facets.filter(listedFacetTest(filter));
+    const total = chosen.reduce((sum, facet) => sum + facet.total, 0);
+    const placeOfId = async (id: string): Promise<Place | undefined> =>
+      placeOf(cluster, hubs, chosen, { claim: (await claimsByIds([id]))[0], folders });
+    return {
+      total,
+      async page({ first, after }: PageBounds): Promise<Page<Claim> | undefined> {
+        const from = after === undefined ? undefined : await placeOfId(after);
+        if (after !== undefined && from === undefined) return undefined;
+        // One more than wanted says whether there are more.
+        const ids = await idsAfter(cluster, chosen, from, first + 1);
+        const items = (await claimsByIds(ids.slice(0, first))).map((claim) => claim!);
+        return { items, total, next: ids.length > first ? (items.at(-1)?.id ?? after) : undefined };
+      },
+    };
   };
 }
 
+/** The ids of so many claims of some facets after a place, strongest first. */
+async function idsAfter(
+  cluster: ClusterReads,
+  facets: readonly StoredFacet[],
+  from: Place | undefined,
+  most: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const group of byStrength(facets)) {
+    if (ids.length >= most) break;
+    const [{ rank, works }] = group as [StoredFacet];
+    if (from !== undefined && (rank > from.rank || (rank === from.rank && works > from.works))) continue;
+    const isSame = from !== undefined && rank === from.rank && works === from.works;
+    const wanted = most - ids.length;
+    const parts = await Promise.all(
+      group.map((facet) => readAfter(cluster, facet, isSame ? from.row : -1, wanted)),
+    );
+    const placed = parts.flat().sort((a, b) => a.row - b.row);
+    ids.push(...placed.slice(0, wanted).map(({ claim }) => claim));
+  }
+  return ids;
+}
+
 /** Facets of the same level and number of works together, strongest first: their claims are in the order of rows. */
-function byStrength(facets: readonly ListedFacet[]): ListedFacet[][] {
+function byStrength(facets: readonly StoredFacet[]): StoredFacet[][] {
   const groups = Map.groupBy(facets, ({ rank, works }) => `${rank} ${works}`);
   return [...groups.values()].sort(([a], [b]) => b!.rank - a!.rank || b!.works - a!.works);
 }
@@ -79,13 +105,13 @@ const PLACE =
 async function placeOf(
   cluster: ClusterReads,
   hubs: Hubs,
-  facets: readonly ListedFacet[],
-  claim: Claim | undefined,
+  facets: readonly StoredFacet[],
+  { claim, folders }: { readonly claim: Claim | undefined; readonly folders: readonly string[] },
 ): Promise<Place | undefined> {
   if (claim === undefined) return undefined;
-  const { subject, object, level, families, derivedBy } = claim;
-  const its = facetOf({ ...claim, rank: levelRank(level), works: families.length, rule: derivedBy });
-  const facet = facets.find((one) => nameOf(one) === nameOf(its));
+  const { subject, object, level, derivedBy } = claim;
+  const its = nameOfFacet(listedFacetOf(claim, levelRank(level), folders));
+  const facet = facets.find((one) => nameOfFacet(one) === its);
   if (facet === undefined) return undefined;
   const { rank, works } = facet;
   const relation = RELATION_CODE[facet.relation]!;
@@ -101,15 +127,10 @@ async function placeOf(
   return { rank, works, row: place['row'] as number };
 }
 
-/** The same text for the same facet. */
-function nameOf({ relation, subjectKind, objectKind, rank, works, standing, derived }: Facet): string {
-  return [relation, subjectKind, objectKind, rank, works, standing, derived].join(' ');
-}
-
 /** At most `most` claims of a facet after a row, in the order of rows. */
 async function readAfter(
   cluster: ClusterReads,
-  facet: ListedFacet,
+  facet: StoredFacet,
   row: number,
   most: number,
 ): Promise<Placed[]> {
@@ -126,7 +147,7 @@ async function readAfter(
 /** The last bucket that begins at a row or before it; 0 when none does. */
 async function bucketWith(
   cluster: ClusterReads,
-  { id }: ListedFacet,
+  { id }: StoredFacet,
   row: number,
   buckets: number,
 ): Promise<number> {
@@ -141,7 +162,7 @@ async function bucketWith(
   return low;
 }
 
-function toFacet(row: Row): ListedFacet {
+function toFacet(row: Row): StoredFacet {
   return {
     id: row['id'] as number,
     relation: RELATION_KINDS[row['relation'] as number]!,
@@ -151,6 +172,8 @@ function toFacet(row: Row): ListedFacet {
     works: row['works'] as number,
     standing: STANDINGS[row['standing'] as number]!,
     derived: row['derived'] as boolean,
+    addedBy: row['added_by'] as number,
+    later: row['later'] as string,
     total: row['total'] as number,
   };
 }

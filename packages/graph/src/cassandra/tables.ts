@@ -119,7 +119,10 @@ export const TABLES = {
     partition: ['work'],
     order: [],
   }),
-  /** The claims that are alike in all that filters of the whole graph ask for; `total` of them. */
+  /**
+   * The claims that are alike in all that filters of the whole graph ask for; `total` of them. `added_by` and `later` are what
+   * data folders do to them, as `ListedFacet` has it.
+   */
   facet: table({
     name: 'facet',
     columns: {
@@ -132,6 +135,8 @@ export const TABLES = {
       works: 'int',
       standing: 'tinyint',
       derived: 'boolean',
+      added_by: 'smallint',
+      later: 'text',
       total: 'int',
     },
     partition: ['everything'],

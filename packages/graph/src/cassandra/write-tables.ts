@@ -45,11 +45,11 @@ export function writeTables(snapshot: Snapshot, folder: string): TableCounts {
     files.entity.add({ id: entities.idAt(row), body: JSON.stringify(entities.at(row)) });
   for (let row = 0; row < citations.size; row += 1)
     files.citation.add({ id: citations.idAt(row), body: JSON.stringify(citations.at(row)) });
-  const facets = createFacets(snapshot, files);
+  const facets = createFacets(snapshot.folders, files);
   for (let row = 0; row < claims.count; row += 1) {
     const claim = claims.at(row);
     files.claim.add({ id: claim.id, body: JSON.stringify(claim) });
-    facets.add(row, claim.id);
+    facets.add(row, claim);
   }
   facets.write();
   writeLists(snapshot, files);

@@ -2,7 +2,9 @@ import type { ClaimFilter } from '../read/claim-filter.ts';
 import { type EntityKind, kindOf } from '../vocabulary/kinds.ts';
 import { levelRank, type Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
-import type { Edge } from './graph-store.ts';
+import type { Claim } from '../snapshot/model.ts';
+import { addingFolder, isChange, laterParts } from '../read/folder-parts.ts';
+import type { Edge, FolderFilter, OrderedFilter } from './graph-store.ts';
 
 /** What filters ask of a claim beside its ends and its works. Many claims are alike in it. */
 export interface Facet {
@@ -14,6 +16,44 @@ export interface Facet {
   readonly works: number;
   readonly standing: Standing;
   readonly derived: boolean;
+}
+
+/** What lists of the whole graph ask of a claim: also what data folders have to do with it. */
+export interface ListedFacet extends Facet {
+  /** The position of the folder that adds the claim. */
+  readonly addedBy: number;
+  /** What later folders do to it: see `nameOfPart`; separated by spaces. */
+  readonly later: string;
+}
+
+/** What lists of the whole graph ask of a claim of some data folders. */
+export function listedFacetOf(claim: Claim, rank: number, folders: readonly string[]): ListedFacet {
+  const { evidence, families, derivedBy } = claim;
+  return {
+    ...facetOf({ ...claim, rank, works: families.length, rule: derivedBy }),
+    addedBy: addingFolder(evidence, folders),
+    later: laterParts(evidence, folders)
+      .flatMap((part) => [
+        ...[...part.stances].sort().map((stance) => nameOfPart({ folder: part.folder, part: stance })),
+        ...(isChange(part) ? [nameOfPart({ folder: part.folder, part: 'changes' })] : []),
+      ])
+      .join(' '),
+  };
+}
+
+function nameOfPart({ folder, part }: FolderFilter): string {
+  return `${folder}:${part}`;
+}
+
+/** Whether claims with a facet pass a filter of the whole graph. */
+export function listedFacetTest(filter: OrderedFilter): (facet: ListedFacet) => boolean {
+  const { folder } = filter;
+  const passes = facetTest(filter);
+  if (folder === undefined) return passes;
+  const name = nameOfPart(folder);
+  return (facet) =>
+    passes(facet) &&
+    (folder.part === 'adds' ? facet.addedBy === folder.folder : facet.later.split(' ').includes(name));
 }
 
 /** The facet of a claim. */

@@ -1,7 +1,7 @@
 import type { ClaimFilter } from '../read/claim-filter.ts';
-import type { Page, PageBounds } from '../read/page.ts';
+import type { Listing } from '../read/page.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
-import type { Standing } from '../vocabulary/levels.ts';
+import type { Stance, Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
 /** A claim as far as walks and lists need it: what it says, and how strong it is. */
@@ -23,6 +23,17 @@ export interface Edge {
 
 /** `out`: the claims of which an entity is the subject; `in`: of which it is the object. */
 export type EdgeSide = 'out' | 'in';
+
+/** The claims to which a data folder, by its position, does something: it adds them, takes a stance on them or changes them. */
+export interface FolderFilter {
+  readonly folder: number;
+  readonly part: 'adds' | 'changes' | Stance;
+}
+
+/** A filter of the whole graph. */
+export interface OrderedFilter extends Omit<ClaimFilter, 'entity' | 'subject' | 'object' | 'citation'> {
+  readonly folder?: FolderFilter;
+}
 
 /** Some of the claims around an entity, or of a work. */
 export interface EdgeList {
@@ -52,6 +63,6 @@ export interface GraphStore {
   readonly entitiesByIds: (ids: readonly string[]) => Promise<readonly (Entity | undefined)[]>;
   readonly claimsByIds: (ids: readonly string[]) => Promise<readonly (Claim | undefined)[]>;
   readonly citationsByIds: (ids: readonly string[]) => Promise<readonly (Citation | undefined)[]>;
-  /** The claims that pass a filter without entity, subject, object and work; otherwise like `GraphReader.claims`. */
-  readonly claimsInOrder: (filter: ClaimFilter, bounds: PageBounds) => Promise<Page<Claim> | undefined>;
+  /** The claims that pass a filter of the whole graph, strongest first. */
+  readonly claimsInOrder: (filter: OrderedFilter) => Listing<Claim>;
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Awaitable } from '../read/graph-reader.ts';
+import type { Page } from '../read/page.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { EdgeList, EdgeSide, GraphStore } from './graph-store.ts';
@@ -32,7 +33,7 @@ export interface Rounds {
   /** With a claim come its ends: whoever reads a claim names them. */
   readonly claims: Reads<string, Claim | undefined>;
   readonly citations: Reads<string, Citation | undefined>;
-  /** Is not kept: a page of the whole graph costs the store no more than its items. */
+  /** Pages are not kept: one of the whole graph costs the store no more than its items. */
   readonly claimsInOrder: GraphStore['claimsInOrder'];
   /** How many rounds there have been. */
   readonly count: () => number;
@@ -97,10 +98,16 @@ export function createRounds(store: GraphStore): Rounds {
       most: MOST_EDGES,
       weigh: (list) => list.edges.length + 1,
     }),
-    claimsInOrder: (filter, bounds) => {
-      const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<GraphStore['claimsInOrder']>>>();
-      schedule(() => resolve(store.claimsInOrder(filter, bounds)));
-      return promise;
+    claimsInOrder: (filter) => {
+      const { total, page } = store.claimsInOrder(filter);
+      return {
+        total,
+        page: (bounds) => {
+          const { promise, resolve } = Promise.withResolvers<Page<Claim> | undefined>();
+          schedule(() => resolve(page(bounds)));
+          return promise;
+        },
+      };
     },
     count: () => count,
   };

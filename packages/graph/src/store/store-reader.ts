@@ -95,7 +95,7 @@ async function listClaims(
   bounds: PageBounds,
 ): Promise<Page<Claim> | undefined> {
   const some = await edgesFor(rounds, filter);
-  if (some === undefined) return rounds.claimsInOrder(filter, bounds);
+  if (some === undefined) return rounds.claimsInOrder(filter).page(bounds);
   const fits = edgeTest(filter);
   const ids = some.filter(fits).sort(compareStrength).map(idOfEdge);
   const page = pageOf(

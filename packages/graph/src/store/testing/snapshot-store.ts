@@ -1,8 +1,10 @@
-import { type ClaimFilter, claimLists } from '../../read/claim-filter.ts';
+import { claimLists } from '../../read/claim-filter.ts';
+import { type FolderContribution, folderContributions } from '../../read/folder-contributions.ts';
+import { type Listing, mapListing } from '../../read/page.ts';
 import type { Claim } from '../../snapshot/model.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { levelRank } from '../../vocabulary/levels.ts';
-import type { Edge, EdgeList, GraphStore } from '../graph-store.ts';
+import type { Edge, EdgeList, FolderFilter, GraphStore } from '../graph-store.ts';
 
 /**
  * A snapshot as a store: it answers what a store outside the process answers, later and in copies.
@@ -13,6 +15,12 @@ export function snapshotStore(snapshot: Snapshot): GraphStore {
   const edgesOf = (some: readonly Claim[], most: number): EdgeList => {
     const edges = some.slice(0, most).map((claim) => toEdge(snapshot, claim));
     return { edges, isCut: some.length > most };
+  };
+  let contributions: readonly FolderContribution[] | undefined;
+  const listOfFolder = ({ folder, part }: FolderFilter): Listing<Claim> => {
+    const its = (contributions ??= folderContributions(snapshot))[folder]!;
+    if (part === 'changes') return mapListing(its.changes, ({ claim }) => claim);
+    return part === 'disputes' ? its.contests : its[part];
   };
   const later = <T>(value: T): Promise<T> => Promise.resolve(structuredClone(value));
   return {
@@ -29,7 +37,10 @@ export function snapshotStore(snapshot: Snapshot): GraphStore {
     entitiesByIds: (ids) => later(ids.map(entities.get)),
     claimsByIds: (ids) => later(ids.map(claims.get)),
     citationsByIds: (ids) => later(ids.map(citations.get)),
-    claimsInOrder: (filter: ClaimFilter, bounds) => later(lists.list(filter).page(bounds)),
+    claimsInOrder: ({ folder, ...filter }) => {
+      const { total, page } = folder === undefined ? lists.list(filter) : listOfFolder(folder);
+      return { total, page: async (bounds) => later(await page(bounds)) };
+    },
   };
 }
 
