@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import { snapshotFrom } from '../load/snapshot-from.ts';
-import { type CitationFilter, citationLists } from './citation-filter.ts';
+import type { Citation } from '../snapshot/model.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { CitationFilter } from './citation-filter.ts';
+import type { Page } from './page.ts';
+import { createReader } from './snapshot-reader.ts';
 
-const list = citationLists(
+const listsOf = (snapshot: Snapshot) => {
+  const reader = createReader(snapshot);
+  return (filter: CitationFilter = {}) => (reader.citations(filter, { first: 99 }) as Page<Citation>).items;
+};
+const list = listsOf(
   snapshotFrom({
     'symptoms/leg.yaml': 'sciatica: { name: Sciatica }',
     'patterns.yaml': 'damp: { name: Damp }',
@@ -89,12 +97,12 @@ test('names are sorted as in a bibliography: by the first author and the year, n
     a: 'title: Part 9',
     f: 'title: F, author: [{ literal: A society }], issued: { date-parts: [[1990]] }',
   };
-  const { citations, ...snapshot } = snapshotFrom({
+  const snapshot = snapshotFrom({
     'citations/works.yaml': Object.entries(works)
       .map(([key, fields]) => `${key}: { type: book, ${fields}, study: { design: textbook }, seen: [x] }`)
       .join('\n'),
   });
-  const all = citationLists({ ...snapshot, citations });
+  const all = listsOf(snapshot);
   expect(all({ sort: 'name' }).map(({ id }) => id.at(-1))).toEqual(['f', 'd', 'b', 'c', 'a', 'e']);
   expect(all({ sort: 'year' }).map(({ id }) => id.at(-1))).toEqual(['c', 'b', 'f', 'd', 'a', 'e']);
 });

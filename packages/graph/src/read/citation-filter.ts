@@ -1,12 +1,13 @@
 import type { SearchCitations } from '../search/search-citations.ts';
 import { endIn, isDerivedIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
+import { type Lists, listAt, listsOf } from '../snapshot/lists.ts';
 import type { Citation } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { WorkTable } from '../snapshot/work-table.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type StudyDesign } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
-import { citationSearch } from './citation-search.ts';
-import { type ClaimLists, claimLists } from './claim-filter.ts';
+import type { ClaimLists } from './claim-filter.ts';
 
 export const CITATION_SORTS = ['id', 'name', 'year', 'level', 'claims'] as const;
 export type CitationSort = (typeof CITATION_SORTS)[number];
@@ -32,38 +33,49 @@ export interface CitationFilter {
   readonly sort?: CitationSort | undefined;
 }
 
-/** The claims that a work takes a stance on, as needed for lists of works. */
-interface WorkClaims {
-  readonly claims: number;
-  /** For each claim its relation with the kind of each end: `treats acupoint`. */
-  readonly subjects: ReadonlySet<string>;
+/** What works take a stance on, as needed for lists of works. */
+export interface WorkTotals {
+  /** For each work, by row, the number of claims. */
+  readonly claims: Uint32Array;
+  /** For each work, by row, the relations of these claims with the kind of each end, each once: see `subjectCode`. */
+  readonly subjects: Lists;
 }
 
-const NO_CLAIMS: WorkClaims = { claims: 0, subjects: new Set() };
+/** A relation with the kind of an end: `treats` with `acupoint`. */
+function subjectCode(relation: number, kind: number): number {
+  return relation * ENTITY_KINDS.length + kind;
+}
 
-/** A function that lists the works that pass a filter. The works are read, and the claims of each looked up, once, on first use. */
+export interface CitationListsOptions {
+  readonly search: SearchCitations;
+  /** Asked for once, when a filter needs it. */
+  readonly totals: () => WorkTotals;
+}
+
+/**
+ * A function that lists the works that pass a filter; `about` are those about the entity that it names. The works are read once,
+ * on first use.
+ */
 export function citationLists(
-  snapshot: Snapshot,
-  search: SearchCitations = citationSearch(snapshot).search,
-  claimsOfFilter: ClaimLists = claimLists(snapshot),
-): (filter?: CitationFilter) => readonly Citation[] {
+  citations: WorkTable,
+  { search, totals: readTotals }: CitationListsOptions,
+): (filter?: CitationFilter, about?: ReadonlySet<string>) => readonly Citation[] {
   let works: readonly Citation[] | undefined;
-  let table: ReadonlyMap<string, WorkClaims> | undefined;
-  const claimsOf = ({ id }: Citation): WorkClaims => (table ??= claimsByWork(snapshot)).get(id) ?? NO_CLAIMS;
-  return (filter = {}) => {
+  let known: WorkTotals | undefined;
+  const totals = (): WorkTotals => (known ??= readTotals());
+  return (filter = {}, about = undefined) => {
     const named =
       filter.text === undefined || filter.text.trim() === '' ? undefined : worksNamed(filter.text, search);
-    const about = worksAbout(snapshot, filter, claimsOfFilter);
     const subjects = about === undefined ? subjectsWanted(filter) : undefined;
-    works ??= [...snapshot.citations.values()];
+    works ??= [...citations.values()];
     const found = works.filter(
-      (work) =>
+      (work, row) =>
         fitsRecord(work, filter) &&
         (about === undefined || about.has(work.id)) &&
-        (subjects === undefined || subjects.some((subject) => claimsOf(work).subjects.has(subject))) &&
+        (subjects === undefined || listAt(totals().subjects, row).some((subject) => subjects.has(subject))) &&
         (named === undefined || named.has(work.id)),
     );
-    return sorted(found, filter.sort ?? 'id', claimsOf);
+    return sorted(found, filter.sort ?? 'id', ({ id }) => totals().claims[citations.rowOf(id)!]!);
   };
 }
 
@@ -85,15 +97,19 @@ function worksNamed(text: string, search: SearchCitations): ReadonlySet<string> 
 }
 
 /** Every wanted relation with every wanted kind; undefined when the filter restricts neither. */
-function subjectsWanted({ relations, kinds }: CitationFilter): string[] | undefined {
+function subjectsWanted({ relations, kinds }: CitationFilter): ReadonlySet<number> | undefined {
   if (relations === undefined && kinds === undefined) return undefined;
-  return (relations ?? RELATION_KINDS).flatMap((relation) =>
-    (kinds ?? ENTITY_KINDS).map((kind) => `${relation} ${kind}`),
+  return new Set(
+    (relations ?? RELATION_KINDS).flatMap((relation) =>
+      (kinds ?? ENTITY_KINDS).map((kind) =>
+        subjectCode(RELATION_KINDS.indexOf(relation), ENTITY_KINDS.indexOf(kind)),
+      ),
+    ),
   );
 }
 
 /** The works with a stance on a claim about the wanted entity; undefined when the filter names none. */
-function worksAbout(
+export function worksAbout(
   { claims, citations }: Snapshot,
   { about: entity, relations, kinds }: CitationFilter,
   lists: ClaimLists,
@@ -106,37 +122,35 @@ function worksAbout(
   return new Set(Array.from(works, citations.idAt));
 }
 
-function claimsByWork({ entities, claims, citations }: Snapshot): Map<string, WorkClaims> {
+/** What the works of a snapshot take a stance on. */
+export function workTotals({ entities, claims, citations }: Snapshot): WorkTotals {
   const { evidence, out } = claims.columns;
-  const ids = [...citations.keys()];
-  const table = new Map<string, { claims: number; subjects: Set<string> }>();
+  const counts = new Uint32Array(citations.size);
+  const subjects = Array.from({ length: citations.size }, () => new Set<number>());
   for (let row = 0; row < claims.count; row += 1) {
     const word = out.words[row]!;
     if (isDerivedIn(word)) continue;
-    const relation = RELATION_KINDS[relationIn(word)]!;
-    const ends = [subjectOf(claims.columns, row), endIn(word)].map(
-      (end) => ENTITY_KINDS[entities.kinds[end]!]!,
+    const codes = [subjectOf(claims.columns, row), endIn(word)].map((end) =>
+      subjectCode(relationIn(word), entities.kinds[end]!),
     );
-    for (const work of new Set(evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]))) {
-      const ofWork = table.get(ids[work]!) ?? { claims: 0, subjects: new Set<string>() };
-      ofWork.claims += 1;
-      for (const kind of ends) ofWork.subjects.add(`${relation} ${kind}`);
-      table.set(ids[work]!, ofWork);
+    for (const work of new Set(listAt(evidence, row))) {
+      counts[work]! += 1;
+      for (const code of codes) subjects[work]!.add(code);
     }
   }
-  return table;
+  return { claims: counts, subjects: listsOf(subjects) };
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-function sorted(works: readonly Citation[], sort: CitationSort, claimsOf: (work: Citation) => WorkClaims) {
+function sorted(works: readonly Citation[], sort: CitationSort, claimsOf: (work: Citation) => number) {
   if (sort === 'id') return works;
   const byName = (a: Citation, b: Citation) => collator.compare(nameOf(a), nameOf(b));
   if (sort === 'name') return works.toSorted(byName);
   const weight = {
     year: (work: Citation) => yearOf(work) ?? -Infinity,
     level: ({ level }: Citation) => levelRank(level),
-    claims: (work: Citation) => claimsOf(work).claims,
+    claims: claimsOf,
   }[sort];
   return works.toSorted((a, b) => compareNumbers(weight(b), weight(a)) || byName(a, b));
 }

@@ -2,6 +2,9 @@ import { type CitationSearch, createCitationSearch } from '../search/search-cita
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** The search over the works of a snapshot. */
-export function citationSearch({ search, citations }: Snapshot): CitationSearch {
+export function citationSearch({
+  search,
+  citations,
+}: Pick<Snapshot, 'search' | 'citations'>): CitationSearch {
   return createCitationSearch(search.works, citations);
 }

@@ -1,9 +1,4 @@
-import { createQuestionReader } from '../search/read-question.ts';
-import { idsNamed, resolveEntity } from '../search/resolve-entity.ts';
-import { openSearchIndex } from '../search/search-index.ts';
-import { createSearch } from '../search/search.ts';
-import { searchedEntities } from '../search/searched-things.ts';
-import type { Citation, Claim } from '../snapshot/model.ts';
+import type { Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
 import { type PathOptions, paths } from '../walk/paths.ts';
@@ -12,17 +7,14 @@ import { traverse } from '../walk/traverse.ts';
 import { createWalker } from '../walk/walker.ts';
 import { answerQuestion } from './answer-question.ts';
 import { audit, type Audit } from './audit.ts';
-import { entityLists } from './entity-filter.ts';
-import { listingOf } from './page.ts';
-import { workFamilies } from '../snapshot/work-families.ts';
-import { citationLists } from './citation-filter.ts';
-import { citationSearch } from './citation-search.ts';
+import { worksAbout, workTotals } from './citation-filter.ts';
 import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
 import { type DrawnMap, drawnClaims, drawnMap, offeredSymptoms } from './drawn-map.ts';
 import { type FolderContribution, folderContributions } from './folder-contributions.ts';
 import type { GraphReader } from './graph-reader.ts';
 import type { NameReader } from './name-reader.ts';
+import { createNameReads } from './name-reads.ts';
 import { regionsOfPoints } from './points-in-region.ts';
 import { hasFarTerms } from './related-terms.ts';
 import { sentence } from './sentence.ts';
@@ -32,39 +24,28 @@ import { symptomPoints } from './symptom-points.ts';
 /** A reader of a snapshot in memory. Indexes are built once, here. */
 export function createReader(snapshot: Snapshot): GraphReader & NameReader {
   const { entities, claims, citations, version, folders } = snapshot;
-  const names = openSearchIndex(snapshot.search.entities, searchedEntities(entities));
-  const search = createSearch(names);
-  const works = citationSearch(snapshot);
-  const readQuestion = createQuestionReader(names, search, (id) => claims.countAt(id));
+  const { listCitations, ...names } = createNameReads(snapshot, {
+    countAt: claims.countAt,
+    ofWorks: () => workTotals(snapshot),
+  });
   const summary = summarize(snapshot);
-  const listEntities = entityLists(entities);
   const listClaims = claimLists(snapshot);
-  const listCitations = citationLists(snapshot, works.search, listClaims);
   const report = (claim: Claim) => sentence(claim, entities.get(claim.subject)!, entities.get(claim.object)!);
   const walker = createWalker(snapshot);
   const findShortest = createShortestPathFinder(snapshot);
   const findPaths = (from: string, to: string, options: PathOptions) =>
     paths(snapshot, findShortest, from, to, options);
-  let families: ReturnType<typeof workFamilies> | undefined;
-  const worksOf = (family: string): readonly Citation[] => {
-    const rows = (families ??= workFamilies(citations)).get(family);
-    if (rows !== undefined) return rows.map(citations.at);
-    const only = citations.get(family);
-    return only?.family === family ? [only] : [];
-  };
   let audited: Audit | undefined;
   let contributed: FolderContribution[] | undefined;
   let drawing: DrawnMap | undefined;
   const drawn = (): DrawnMap => (drawing ??= drawnMap(snapshot));
 
   return {
+    ...names,
     version,
     folders,
-    resolve: (text, kind) => resolveEntity(names, text, kind),
-    named: (name) => idsNamed(names, name),
     entity: entities.get,
     entitiesByIds: (ids) => ids.map(entities.get),
-    entities: (filter, bounds) => listEntities(filter).page(bounds),
     claim: (id) => claims.get(id),
     claimsByIds: (ids) => ids.map(claims.get),
     claims: (filter, bounds) => listClaims.list(filter).page(bounds),
@@ -72,20 +53,14 @@ export function createReader(snapshot: Snapshot): GraphReader & NameReader {
     sentences: (some) => some.map(report),
     citation: citations.get,
     citationsByIds: (ids) => ids.map(citations.get),
-    findCitation: (text) =>
-      citations.get(text) ?? citations.get(`citation:${text}`) ?? citations.get(works.identify(text) ?? ''),
-    citations: (filter, bounds) => listingOf(listCitations(filter)).page(bounds),
-    citationFamily: worksOf,
-    search,
-    searchCitations: works.search,
+    citations: (filter, bounds) => listCitations(filter, bounds, worksAbout(snapshot, filter, listClaims)),
     hasFarTerms: (symptom) => hasFarTerms(claims, symptom),
     symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),
     symptomPoints: (symptom, channel, filter) => symptomPoints(claims, symptom, channel, filter),
     regionsOfPoints: (points) => regionsOfPoints(claims, points),
     traverse: (from, steps, options) => traverse(snapshot, walker, from, steps, options),
     paths: findPaths,
-    readQuestion,
-    question: (text) => answerQuestion(readQuestion, findPaths, text),
+    question: (text) => answerQuestion(names.readQuestion, findPaths, text),
     neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
     dataset: () => summary,
     drawnMap: drawn,

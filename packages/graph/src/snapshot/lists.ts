@@ -9,6 +9,16 @@ export function listAt({ offsets, values }: Lists, key: number): Uint32Array {
   return values.subarray(offsets[key], offsets[key + 1]);
 }
 
+/** The lists of the keys 0, 1, 2 …, in this order. */
+export function listsOf(lists: Iterable<Iterable<number>>): Lists {
+  const [ends, values] = [[0], [] as number[]];
+  for (const list of lists) {
+    for (const value of list) values.push(value);
+    ends.push(values.length);
+  }
+  return { offsets: Uint32Array.from(ends), values: Uint32Array.from(values) };
+}
+
 /** Where each key begins when values are grouped by key; one entry more than there are keys. */
 export function offsetsOf(keys: Uint32Array | Uint8Array, bound: number): Uint32Array {
   const offsets = new Uint32Array(bound + 1);
