@@ -32,6 +32,7 @@ export function openSnapshot(parts: SnapshotParts): Snapshot {
     entities,
     claims,
     citations: works,
+    texts,
     get search() {
       return parts.search;
     },

@@ -3,6 +3,7 @@ import type { Claims } from './claims.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Claim, Entity } from './model.ts';
 import type { SearchIndexes } from './search-columns.ts';
+import type { Texts } from './texts.ts';
 import type { WorkTable } from './work-table.ts';
 
 /** Node key is the entity's id, edge key the claim's. */
@@ -18,6 +19,8 @@ export interface Snapshot {
   /** Stored and derived. */
   readonly claims: Claims;
   readonly citations: WorkTable;
+  /** Locators and notes. */
+  readonly texts: Texts;
   /** The names and identifiers of all entities and works, indexed. */
   readonly search: SearchIndexes;
   /**

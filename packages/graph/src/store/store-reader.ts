@@ -1,7 +1,8 @@
 import { endsOf, withPaths } from '../read/answer-question.ts';
+import type { CitationFilter } from '../read/citation-filter.ts';
 import type { ClaimFilter } from '../read/claim-filter.ts';
 import type { GraphReader } from '../read/graph-reader.ts';
-import type { NameReader } from '../read/name-reader.ts';
+import { createNameReads } from '../read/name-reads.ts';
 import { type Page, type PageBounds, pageOf } from '../read/page.ts';
 import { regionsOfPoints } from '../read/points-in-region.ts';
 import { hasFarTerms } from '../read/related-terms.ts';
@@ -17,7 +18,9 @@ import { createWalker } from '../walk/walker.ts';
 import { compareStrength, idOfEdge } from './edges.ts';
 import { edgeTest } from './filter-tests.ts';
 import type { Edge, GraphStore } from './graph-store.ts';
+import type { NameParts } from './name-parts.ts';
 import { createRounds, type EdgesKey, type Rounds } from './rounds.ts';
+import { auditStore, contributionsInStore } from './store-summary.ts';
 import { TooMuchError } from './too-much-error.ts';
 import { traceStore } from './trace-store.ts';
 import { walkStore } from './walk-store.ts';
@@ -29,10 +32,21 @@ export interface StoreReader extends GraphReader {
 
 /**
  * A reader over a store. It decides nothing: it gathers what an answer needs, round by round, and runs the same code over it
- * as the reader of a snapshot, so the answers are the same. `names` answers what needs no claims. A failed read rejects.
+ * as the reader of a snapshot, so the answers are the same. Names, works and numbers are in memory. A failed read rejects.
  */
-export function createStoreReader(store: GraphStore, names: NameReader): StoreReader {
+export function createStoreReader(store: GraphStore, parts: NameParts): StoreReader {
   const rounds = createRounds(store);
+  const { digest, entities, works } = parts;
+  const { listCitations, readQuestion, ...names } = createNameReads(
+    { entities, citations: works, search: parts.search },
+    {
+      countAt: (id) => {
+        const row = entities.rowOf(id);
+        return row === undefined ? 0 : digest.ends[row]!;
+      },
+      ofWorks: () => digest.ofWorks,
+    },
+  );
   const findPaths = (from: string, to: string, options: PathOptions): Promise<FoundPaths> =>
     walkStore(rounds, [from, to], (graph) =>
       paths(graph, createShortestPathFinder(graph), from, to, options),
@@ -42,14 +56,12 @@ export function createStoreReader(store: GraphStore, names: NameReader): StoreRe
     return claims.map((claim, index) => sentence(claim, ends[2 * index]!, ends[2 * index + 1]!));
   };
   return {
+    ...names,
     version: store.version,
     folders: store.folders,
     rounds: rounds.count,
-    resolve: names.resolve,
-    named: names.named,
     entity: rounds.entities.one,
     entitiesByIds: rounds.entities.many,
-    entities: names.entities,
     claim: rounds.claims.one,
     claimsByIds: rounds.claims.many,
     claims: (filter, bounds) => listClaims(rounds, filter, bounds),
@@ -57,13 +69,12 @@ export function createStoreReader(store: GraphStore, names: NameReader): StoreRe
     sentences,
     citation: rounds.citations.one,
     citationsByIds: rounds.citations.many,
-    findCitation: names.findCitation,
-    citations: names.citations,
-    citationFamily: names.citationFamily,
-    search: names.search,
-    searchCitations: names.searchCitations,
+    citations: (filter, bounds) =>
+      filter.about === undefined
+        ? listCitations(filter, bounds, undefined)
+        : worksAbout(rounds, filter).then((about) => listCitations(filter, bounds, about)),
     question: async (text) => {
-      const question = names.readQuestion(text);
+      const question = readQuestion(text);
       if (question?.kind !== 'paths') return question && { ...question, paths: [] };
       return withPaths(question, await findPaths(...endsOf(question)));
     },
@@ -79,14 +90,30 @@ export function createStoreReader(store: GraphStore, names: NameReader): StoreRe
       walkStore(rounds, from, (graph) => traverse(graph, createWalker(graph), from, steps, options)),
     paths: findPaths,
     neighborhood: (ids, options) => walkStore(rounds, ids, (graph) => neighborhood(graph, ids, options)),
-    dataset: names.dataset,
-    contributions: names.contributions,
-    audit: names.audit,
-    drawnMap: names.drawnMap,
-    drawnClaims: names.drawnClaims,
-    offeredSymptoms: names.offeredSymptoms,
+    dataset: () => digest.summary,
+    drawnMap: () => digest.drawnMap,
+    drawnClaims: () => digest.drawnClaims,
+    offeredSymptoms: () => digest.offeredSymptoms,
+    contributions: () => contributionsInStore(rounds, parts),
+    audit: () => auditStore(rounds, parts),
     caches: [],
   };
+}
+
+/** How many claims are read to find the works about an entity. */
+const MOST_READ_FOR_WORKS = 10_000;
+
+/** The ids of the works with a stance on a claim about the entity that a filter names. */
+async function worksAbout(
+  rounds: Rounds,
+  { about, relations, kinds }: CitationFilter,
+): Promise<ReadonlySet<string>> {
+  const filter = { entity: about, relations, kinds, derived: false };
+  const edges = (await edgesFor(rounds, filter))!.filter(edgeTest(filter));
+  if (edges.length > MOST_READ_FOR_WORKS)
+    throw new TooMuchError(`There are too many claims around ${about}; ask for less`);
+  const claims = await rounds.claims.many(edges.map(idOfEdge));
+  return new Set(claims.flatMap((claim) => claim!.evidence.map(({ citation }) => citation)));
 }
 
 async function listClaims(
