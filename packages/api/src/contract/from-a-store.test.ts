@@ -6,7 +6,7 @@ import { documentedQuestions, endpointOver, operationsOf, send } from '../testin
 
 const reader = shippedReader();
 const here = await endpointOver(reader);
-const there = await endpointOver(shippedStoreReader());
+const there = await endpointOver(await shippedStoreReader());
 
 test.each([...(await operationsOf(reader)), ...documentedQuestions()])(
   '$name $variables has the same answer from a store',

@@ -71,7 +71,7 @@ export function writeSnapshot(path: string, parts: SnapshotParts, shown?: string
   const written: WrittenParts = { ...others, entities: entities.columns, works: works.columns };
   const body = pack(written);
   assertReadable(body);
-  const pieces = [Buffer.from(firstLine(body)), ...body];
+  const pieces = framed('snapshot', body);
   writeWhole(path, pieces, shown);
   return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
@@ -112,20 +112,38 @@ export function readPacked(path: string): Uint8Array<ArrayBuffer> {
     const [message, tip = BUILD_IT] = explain(error, `The snapshot file ${path} cannot be read`);
     throw new SnapshotFileError(`${message}. ${tip}`, { cause: error });
   }
+  return unframed('snapshot', file, path);
+}
+
+/** What such a file holds: all of a snapshot, or what a reader keeps in memory of one whose claims are in a store. */
+export type FileContent = 'snapshot' | 'names';
+
+/** The pieces of a file: a line with the format and a digest, then the packed parts. */
+export function framed(content: FileContent, body: readonly Uint8Array[]): Uint8Array[] {
+  return [Buffer.from(firstLine(content, body)), ...body];
+}
+
+/** The packed parts in a file of a name, verified. Throws a `SnapshotFileError`. */
+export function unframed(
+  content: FileContent,
+  file: Buffer<ArrayBuffer>,
+  name: string,
+): Uint8Array<ArrayBuffer> {
+  const tip = AGAIN[content];
   const lineEnd = file.indexOf('\n');
   const line = file.toString('latin1', 0, Math.min(lineEnd + 1, MOST_LINE));
-  const [, kind, format] = /^jingluo snapshot ((\d+)-\S+) /.exec(line) ?? [];
-  if (kind === undefined) throw new SnapshotFileError(`${path} is no snapshot file. ${BUILD_IT}`);
+  const [, found, kind, format] = /^jingluo (snapshot|names) ((\d+)-\S+) /.exec(line) ?? [];
+  if (found !== content) throw new SnapshotFileError(`${name} is no ${content} file. ${tip}`);
   if (kind !== SNAPSHOT_KIND)
     throw new SnapshotFileError(
       Number(format) === SNAPSHOT_FORMAT
-        ? `The snapshot file ${path} was built by a version with other kinds, relations or rules, or on another kind of machine. ${BUILD_IT}`
-        : `The snapshot file ${path} has the format ${format}, and this version reads ${SNAPSHOT_FORMAT}. ${BUILD_IT}`,
+        ? `The ${content} file ${name} was built by a version with other kinds, relations or rules, or on another kind of machine. ${tip}`
+        : `The ${content} file ${name} has the format ${format}, and this version reads ${SNAPSHOT_FORMAT}. ${tip}`,
     );
   const body = file.subarray(lineEnd + 1);
-  if (line !== firstLine([body]))
+  if (line !== firstLine(content, [body]))
     throw new SnapshotFileError(
-      `The snapshot file ${path} is damaged: it is not what its first line says. Copy it again, or build it again with \`kg build\`.`,
+      `The ${content} file ${name} is damaged: it is not what its first line says. Copy it again, or build it again with \`kg build\`.`,
     );
   return body;
 }
@@ -138,14 +156,15 @@ export function partsOf(packed: Uint8Array): SnapshotParts {
 }
 
 const BUILD_IT = 'Build it with this version: `kg build DATA… --out FILE`.';
+const AGAIN = { snapshot: BUILD_IT, names: 'Load it with this version: `kg load FILE --store …`.' } as const;
 
 /** More than the first line has. */
 const MOST_LINE = 200;
 
 /** The first line, with spaces, so that what follows begins at a multiple of eight. */
-function firstLine(body: readonly Uint8Array[]): string {
+function firstLine(content: FileContent, body: readonly Uint8Array[]): string {
   const digest = createHash('sha256');
   for (const piece of body) digest.update(piece);
-  const line = `jingluo snapshot ${SNAPSHOT_KIND} ${digest.digest('hex')} `;
+  const line = `jingluo ${content} ${SNAPSHOT_KIND} ${digest.digest('hex')} `;
   return `${line.padEnd(Math.ceil((line.length + 1) / 8) * 8 - 1)}\n`;
 }

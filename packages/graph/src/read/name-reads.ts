@@ -9,7 +9,7 @@ import { workFamilies } from '../snapshot/work-families.ts';
 import { type CitationFilter, citationLists, type WorkTotals } from './citation-filter.ts';
 import { citationSearch } from './citation-search.ts';
 import { entityLists } from './entity-filter.ts';
-import type { NameReader } from './name-reader.ts';
+import type { GraphReader } from './graph-reader.ts';
 import { listingOf, type Page, type PageBounds } from './page.ts';
 
 /** What names and works need to know of claims. */
@@ -52,6 +52,7 @@ export function createNameReads({ entities, citations, search: indexes }: NameTa
     citationFamily,
     search,
     searchCitations: works.search,
+    /** A text as a question, without its answer; undefined when it is none. */
     readQuestion: createQuestionReader(names, search, totals.countAt),
-  } satisfies Partial<NameReader> & Record<'listCitations', unknown>;
+  } satisfies Partial<GraphReader> & { listCitations: unknown; readQuestion: unknown };
 }

@@ -13,7 +13,6 @@ import { summarize } from './dataset-summary.ts';
 import { type DrawnMap, drawnClaims, drawnMap, offeredSymptoms } from './drawn-map.ts';
 import { type FolderContribution, folderContributions } from './folder-contributions.ts';
 import type { GraphReader } from './graph-reader.ts';
-import type { NameReader } from './name-reader.ts';
 import { createNameReads } from './name-reads.ts';
 import { regionsOfPoints } from './points-in-region.ts';
 import { hasFarTerms } from './related-terms.ts';
@@ -22,9 +21,9 @@ import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
 
 /** A reader of a snapshot in memory. Indexes are built once, here. */
-export function createReader(snapshot: Snapshot): GraphReader & NameReader {
+export function createReader(snapshot: Snapshot): GraphReader {
   const { entities, claims, citations, version, folders } = snapshot;
-  const { listCitations, ...names } = createNameReads(snapshot, {
+  const { listCitations, readQuestion, ...names } = createNameReads(snapshot, {
     countAt: claims.countAt,
     ofWorks: () => workTotals(snapshot),
   });
@@ -60,7 +59,7 @@ export function createReader(snapshot: Snapshot): GraphReader & NameReader {
     regionsOfPoints: (points) => regionsOfPoints(claims, points),
     traverse: (from, steps, options) => traverse(snapshot, walker, from, steps, options),
     paths: findPaths,
-    question: (text) => answerQuestion(names.readQuestion, findPaths, text),
+    question: (text) => answerQuestion(readQuestion, findPaths, text),
     neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
     dataset: () => summary,
     drawnMap: drawn,

@@ -4,10 +4,12 @@ import { shippedSnapshot } from '../read/shipped.ts';
 import { createReader } from '../read/snapshot-reader.ts';
 import type { GraphStore } from './graph-store.ts';
 import { createStoreReader } from './store-reader.ts';
+import { snapshotNames } from './testing/snapshot-names.ts';
 import { snapshotStore } from './testing/snapshot-store.ts';
 
 const snapshot = shippedSnapshot();
-const names = createReader(snapshot);
+const here = createReader(snapshot);
+const names = await snapshotNames(snapshot);
 const over = (changes: (store: GraphStore) => Partial<GraphStore>) => {
   const store = snapshotStore(snapshot);
   return createStoreReader({ ...store, ...changes(store) }, names);
@@ -19,7 +21,7 @@ test('what is known is not read again, and what is asked at one time is one roun
   const ids = ['acupoint:GB30', 'acupoint:GB34', 'symptom:sciatica'];
   await Promise.all([reader.entitiesByIds(ids), reader.entity(ids[0]!), reader.citation('citation:nowhere')]);
   expect(reader.rounds()).toBe(1);
-  expect(reader.entity(ids[1]!)).toEqual(names.entity(ids[1]!));
+  expect(reader.entity(ids[1]!)).toEqual(here.entity(ids[1]!));
   expect(reader.citation('citation:nowhere')).toBeUndefined();
   expect(reader.rounds()).toBe(1);
 });
@@ -29,7 +31,7 @@ test('a list of a work is read once, and a page of the whole graph each time', a
   const roundsOf = async (filter: ClaimFilter) => {
     const before = reader.rounds();
     const page = await reader.claims(filter, { first: 5 });
-    expect(page).toEqual(await names.claims(filter, { first: 5 }));
+    expect(page).toEqual(await here.claims(filter, { first: 5 }));
     return reader.rounds() - before;
   };
   const work = { citation: 'citation:qin-z-2015-review' };
@@ -44,7 +46,7 @@ test('a walk over a list that the store cuts says that it is truncated; a list a
     edges: async (...asked) => (await store.edges(...asked)).map((list) => ({ ...list, isCut: true })),
   }));
   const found = await reader.neighborhood(['acupoint:GB30'], AROUND);
-  expect(found).toEqual({ ...(await names.neighborhood(['acupoint:GB30'], AROUND)), truncated: true });
+  expect(found).toEqual({ ...(await here.neighborhood(['acupoint:GB30'], AROUND)), truncated: true });
   await expect(reader.claims({ entity: 'acupoint:GB30' }, { first: 5 })).rejects.toThrow(
     'There are too many claims around acupoint:GB30',
   );
@@ -62,7 +64,7 @@ test('a store that fails once fails the question, never answers a part, and is a
   await expect(asked()).rejects.toThrow('no node answers');
   await expect(reader.claims({ subject: 'acupoint:GB30' }, { first: 5 })).rejects.toThrow('no node answers');
   fails = false;
-  expect(await asked()).toEqual(await names.symptomPoints('symptom:sciatica', undefined));
+  expect(await asked()).toEqual(await here.symptomPoints('symptom:sciatica', undefined));
 });
 
 test('an unknown id and a bad bound are refused like those of a snapshot', async () => {

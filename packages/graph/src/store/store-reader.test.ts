@@ -8,12 +8,13 @@ import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import { anyGraph, SOME_RELATIONS } from '../walk/random-graph.ts';
 import type { TraversalStep } from '../walk/step.ts';
+import { snapshotNames } from './testing/snapshot-names.ts';
 import { snapshotStore } from './testing/snapshot-store.ts';
 import { createStoreReader } from './store-reader.ts';
 
 const snapshot = shippedSnapshot();
 const here = createReader(snapshot);
-const there = createStoreReader(snapshotStore(snapshot), here);
+const there = createStoreReader(snapshotStore(snapshot), await snapshotNames(snapshot));
 const SEED = 20_261_130;
 
 const entities = fc.constantFrom(
@@ -107,7 +108,7 @@ test('on random graphs, walks are the same from a store', async () => {
       if (graph.entities.count === 0) return;
       const [own, stored] = [
         createReader(graph),
-        createStoreReader(snapshotStore(graph), createReader(graph)),
+        createStoreReader(snapshotStore(graph), await snapshotNames(graph)),
       ];
       const from = [graph.entities.idAt(0)];
       expect(await stored.traverse(from, steps, { limit, ...filter })).toEqual(

@@ -21,10 +21,11 @@ export function auditStore(rounds: Rounds, { entities, works, digest }: NamePart
     unused: ofWorks(rows.unused),
     studiesWithoutPoint: ofWorks(rows.studiesWithoutPoint),
     pointsWithoutStudy: listingOfRows(rows.pointsWithoutStudy, entities),
-    sharedFamilies: mapListing(
-      listingOf(sharedFamilies),
-      ({ id, works: members, claims }): SharedFamily => ({ id, works: members.map(works.at), claims }),
-    ),
+    sharedFamilies: mapListing(listingOf(sharedFamilies), ({ id, works: members, claims }): SharedFamily => ({
+      id,
+      works: members.map(works.at),
+      claims,
+    })),
     differences: differencesIn(rounds, differences),
   };
 }

@@ -1,10 +1,10 @@
 import { shippedSnapshot } from '../../read/shipped.ts';
-import { createReader } from '../../read/snapshot-reader.ts';
 import { createStoreReader, type StoreReader } from '../store-reader.ts';
+import { snapshotNames } from './snapshot-names.ts';
 import { snapshotStore } from './snapshot-store.ts';
 
-/** A new reader of the shipped data as if it were outside the process: nothing is known at first. */
-export function shippedStoreReader(): StoreReader {
+/** A new reader of the shipped data as if its claims were outside the process: none is known at first. */
+export async function shippedStoreReader(): Promise<StoreReader> {
   const snapshot = shippedSnapshot();
-  return createStoreReader(snapshotStore(snapshot), createReader(snapshot));
+  return createStoreReader(snapshotStore(snapshot), await snapshotNames(snapshot));
 }
