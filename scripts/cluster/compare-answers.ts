@@ -1,6 +1,6 @@
 import { createReader } from '../../packages/graph/src/read/snapshot-reader.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
-import type { GraphStore } from '../../packages/graph/src/store/graph-store.ts';
+import type { CassandraStore } from '../../packages/graph/src/cassandra/cassandra-store.ts';
 import { createStoreReader } from '../../packages/graph/src/store/store-reader.ts';
 import { type Asked, newAsked, note } from './asked.ts';
 import { askBoth } from './outcome.ts';
@@ -11,12 +11,12 @@ import type { Question } from './questions.ts';
  * Returns what came of each kind.
  */
 export async function compareAnswers(
-  store: GraphStore,
+  store: CassandraStore,
   snapshot: Snapshot,
   questions: readonly Question[],
 ): Promise<Asked[]> {
   const here = createReader(snapshot);
-  const there = createStoreReader(store, here);
+  const there = createStoreReader(store, store.names);
   const byKind = new Map<string, Asked>();
   for (const question of questions) {
     const asked = byKind.get(question.kind) ?? newAsked(question.kind);

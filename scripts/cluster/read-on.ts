@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { createReader } from '../../packages/graph/src/read/snapshot-reader.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
-import type { GraphStore } from '../../packages/graph/src/store/graph-store.ts';
+import type { CassandraStore } from '../../packages/graph/src/cassandra/cassandra-store.ts';
 import { createStoreReader } from '../../packages/graph/src/store/store-reader.ts';
 import { within } from '../testing/within.ts';
 import { type Asked, newAsked, note } from './asked.ts';
@@ -24,7 +24,7 @@ const LOOKED_AGAIN_MS = 20;
 
 /** Begins to read on. Each question has a new reader: nothing is answered from what an earlier one has read. */
 export function readOn(
-  store: GraphStore,
+  store: CassandraStore,
   snapshot: Snapshot,
   questions: readonly Question[],
   what: string,
@@ -37,7 +37,7 @@ export function readOn(
     while (!isEnded) {
       const question = questions[next++ % questions.length]!;
       const began = all.at(-1)!;
-      note(began, await askBoth(question, here, createStoreReader(store, here)), question.about);
+      note(began, await askBoth(question, here, createStoreReader(store, store.names)), question.about);
     }
   };
   const clients = Promise.all(Array.from({ length: CLIENTS }, client));

@@ -82,7 +82,7 @@ function others(nodes: readonly ClusterNode[], node: ClusterNode): ClusterNode[]
 function tellsOfAll({ address, contactPoint }: ClusterNode, port: number): Promise<void> {
   const ask = async (): Promise<void> => {
     for (;;) {
-      const session = await openSession({ contactPoints: [contactPoint], port });
+      const session = await openSession({ contactPoints: [contactPoint], port, keyspace: 'jingluo' });
       const known = session.nodes();
       await session.close();
       if (known === NODES) return;

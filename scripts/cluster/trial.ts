@@ -56,7 +56,7 @@ export async function withTrial(
         loadVersion(snapshot, { session, address, replication, env: process.env, print: onStep }),
       served: async () => (await readServed(session)).map(({ keyspace }) => keyspace),
       withStore: async (snapshot, use) => {
-        const store = await openCassandraStore(address, keyspaceOf(snapshot.version));
+        const store = await openCassandraStore(address, keyspaceOf('jingluo', snapshot.version));
         try {
           await use(store);
         } finally {

@@ -25,7 +25,7 @@ export async function tryCluster(cluster: Cluster, print: (line: string) => void
     const { load, served, timed } = trial;
     await assert.rejects(load(shipped, { replication: 4 }), LoadError);
     assert.equal(await timed('the shipped data is loaded', () => load(shipped)), true);
-    assert.deepEqual(await served(), [keyspaceOf(shipped.version)]);
+    assert.deepEqual(await served(), [keyspaceOf('jingluo', shipped.version)]);
     assert.equal(await load(shipped), false);
     await tryVersion(trial, shipped, { title: 'The shipped data', ofEach: 60, isShipped: true });
     await tryLostNodes(trial, shipped);
@@ -44,7 +44,9 @@ async function tryLarge(trial: Trial): Promise<void> {
   const large = openSnapshot(syntheticGraph(...LARGE, { hubs: true }));
   assert.equal(await timed(`${LARGE[1]} claims are loaded`, () => load(large)), true);
   for (const table of ['hub', 'work_pages']) {
-    const rows = await session.run(`SELECT pages, total FROM ${keyspaceOf(large.version)}.${table}`);
+    const rows = await session.run(
+      `SELECT pages, total FROM ${keyspaceOf('jingluo', large.version)}.${table}`,
+    );
     const cut = rows.map(({ pages, total }) => ({ pages: Number(pages), total: Number(total) }));
     assert(cut.some(({ pages }) => pages > 1));
     print(

@@ -34,7 +34,7 @@ export function tryLostLoads(trial: Trial, old: Snapshot, next: Snapshot): Promi
       await timed(`a load fails that loses a node while it is ${when}`, () => failed);
       assert(killed !== undefined);
       await killed;
-      assert.deepEqual(await served(), [keyspaceOf(old.version)]);
+      assert.deepEqual(await served(), [keyspaceOf('jingluo', old.version)]);
       reading.now('the node comes back');
       await cluster.bringBack(node);
     };
@@ -43,7 +43,10 @@ export function tryLostLoads(trial: Trial, old: Snapshot, next: Snapshot): Promi
     await loseNode(second, 'counted', /^they are streamed/);
     reading.now('the load is run a third time');
     await timed('it is loaded', () => load(next));
-    assert.deepEqual(await served(), [keyspaceOf(next.version), keyspaceOf(old.version)]);
+    assert.deepEqual(await served(), [
+      keyspaceOf('jingluo', next.version),
+      keyspaceOf('jingluo', old.version),
+    ]);
     report('The shipped data, read on while another version is loaded', await reading.end());
   });
 }

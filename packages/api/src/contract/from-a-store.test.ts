@@ -20,7 +20,7 @@ test.each([
   ['a focus', 'Focus', { id: 'symptom:sciatica' }, 4],
   ['a neighborhood', 'Neighborhood', { id: 'acupoint:GB30' }, 4],
 ] as const)('%s takes few rounds of the store', async (_, name, variables, most) => {
-  const fresh = shippedStoreReader();
+  const fresh = await shippedStoreReader();
   const query =
     SITE_OPERATIONS[name] ??
     'query ($id: ID!) { neighborhood(ids: [$id], depth: 1, limit: 200) { nodes { id name } claims { sentence evidence { citation { shortName } } } } }';

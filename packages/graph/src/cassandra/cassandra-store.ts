@@ -1,6 +1,8 @@
 import { RELATION_CODE } from '../snapshot/claim-columns.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { Edge, EdgeList, EdgeSide, GraphStore } from '../store/graph-store.ts';
+import { readNames } from '../store/name-file.ts';
+import type { NameParts } from '../store/name-parts.ts';
 import { STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
@@ -14,34 +16,36 @@ const IN_LISTS = 'relation, rank, works, row, rule, standing, headings';
 const EDGES = `SELECT other, ${IN_LISTS} FROM edge WHERE node = ? AND side = ? AND bucket = ?`;
 const EDGES_OF_WORK = `SELECT subject, object, ${IN_LISTS} FROM edge_by_work WHERE work = ? AND bucket = ?`;
 
-/** A version of the graph in Cassandra, open for reading. */
+/** A version of the graph in Cassandra, open for reading, with the names that its readers keep in memory. */
 export interface CassandraStore extends GraphStore {
+  readonly names: NameParts;
   readonly close: () => Promise<void>;
 }
 
-/** Opens a version. Rejects with a `StoreUnavailableError` when no node answers. */
+/**
+ * Opens the version of a keyspace. Rejects with a `StoreUnavailableError` when no node answers, and with a `SnapshotFileError` when
+ * it was loaded by another version of this program.
+ */
 export async function openCassandraStore(address: StoreAddress, keyspace: string): Promise<CassandraStore> {
   const cluster = await openCluster(address, keyspace);
   try {
-    return await openStore(cluster);
+    return await openStore(cluster, keyspace);
   } catch (error) {
     await cluster.close();
     throw error;
   }
 }
 
-async function openStore(cluster: ClusterReads): Promise<CassandraStore> {
-  const about = new Map(
-    (await cluster.many('SELECT key, value FROM about WHERE key = ?', [['version'], ['folders']]))
-      .flat()
-      .map((row) => [row['key'] as string, row['value'] as string]),
-  );
+async function openStore(cluster: ClusterReads, keyspace: string): Promise<CassandraStore> {
+  const [parts] = await cluster.one('SELECT value FROM about WHERE key = ?', ['names']);
+  const names = await openNames(cluster, keyspace, Number(parts?.['value'] ?? 0));
+  const { folders } = names;
   const hubs = await readHubs(cluster);
   const claimsByIds = bodies<Claim>(cluster, 'claim', asClaim);
-  const folders = JSON.parse(known(about, 'folders')) as string[];
   const facets = await readFacets(cluster);
   return {
-    version: known(about, 'version'),
+    names,
+    version: names.version,
     folders,
     edges: (ids, side, relation, most) => readEdges(cluster, hubs, { ids, side, relation, most }),
     edgesOfWork: (work, most) => readEdgesOfWork(cluster, work, most),
@@ -53,10 +57,17 @@ async function openStore(cluster: ClusterReads): Promise<CassandraStore> {
   };
 }
 
-function known(about: ReadonlyMap<string, string>, key: string): string {
-  const value = about.get(key);
-  if (value === undefined) throw new Error(`openCassandraStore: the keyspace does not say its ${key}`);
-  return value;
+/** How many parts of a file are read at once: a few megabytes. */
+const PARTS_AT_ONCE = 32;
+
+async function openNames(cluster: ClusterReads, keyspace: string, count: number): Promise<NameParts> {
+  const parts: Uint8Array[] = [];
+  for (let first = 0; first < count; first += PARTS_AT_ONCE) {
+    const keys = Array.from({ length: Math.min(PARTS_AT_ONCE, count - first) }, (_, at) => [first + at]);
+    const rows = await cluster.many('SELECT bytes FROM names WHERE part = ?', keys);
+    for (const [row] of rows) if (row !== undefined) parts.push(row['bytes'] as Uint8Array);
+  }
+  return readNames(Buffer.concat(parts), `in ${keyspace}`);
 }
 
 interface WantedEdges {

@@ -10,8 +10,10 @@ export type Answering = 'quorum' | 'all';
 
 export type CqlRow = Readonly<Record<string, unknown>>;
 
-/** A cluster that is being changed. */
+/** A graph in a cluster that is being changed. */
 export interface ClusterSession {
+  /** The name of its keyspace: see `StoreAddress`. */
+  readonly graph: string;
   /** Runs a statement and returns its rows, all of them. Rejects with a `LoadError`. */
   readonly run: (
     cql: string,
@@ -68,6 +70,7 @@ export async function openSession(address: StoreAddress): Promise<ClusterSession
     await client.connect();
     const [local] = await run('SELECT broadcast_port FROM system.local');
     return {
+      graph: address.keyspace,
       run,
       define: async (statements) => {
         const host = client.hosts.values().find((one) => one.isUp());

@@ -33,14 +33,14 @@ export async function loadVersion(snapshot: Snapshot, options: LoadVersionOption
     throw new LoadError(
       `${replication} nodes are to hold each row, and a data centre of the cluster has ${session.nodes()}: give a smaller --replication, or add nodes.`,
     );
-  const keyspace = keyspaceOf(snapshot.version);
+  const keyspace = keyspaceOf(session.graph, snapshot.version);
   const tools = await findJavaTools(options.env);
   await createPointer(session, replication);
   if ((await readServed(session))[0]?.keyspace === keyspace) return false;
 
   const folder = mkdtempSync(join(tmpdir(), 'jingluo-load-'));
   try {
-    const counts = writeTables(snapshot, folder);
+    const counts = await writeTables(snapshot, keyspace, folder);
     print(`${sumOf(counts)} rows of ${TABLE_NAMES.length} tables are written`);
     if ((await listKeyspaces(session)).includes(keyspace)) await session.run(`DROP KEYSPACE ${keyspace}`);
     await session.run(`CREATE KEYSPACE ${keyspace} WITH replication = ${replicationOf(replication)}`);

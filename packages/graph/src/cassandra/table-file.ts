@@ -89,6 +89,11 @@ function openOutput(path: string) {
       at = buffer.writeInt16BE(value, at);
     },
     boolean: (value: boolean) => byte(Number(value)),
+    blob(value: Uint8Array) {
+      int(value.byteLength);
+      flush();
+      writeAll(value);
+    },
     text(value: string) {
       const bytes = Buffer.byteLength(value);
       int(bytes);

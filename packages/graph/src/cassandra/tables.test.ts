@@ -34,11 +34,14 @@ test('relations, kinds and pages fit into the numbers of their columns', () => {
 });
 
 test('a version has a keyspace, and nothing else is taken for one', () => {
-  expect(keyspaceOf('00ff00ff00ff00ff')).toBe('jingluo_00ff00ff00ff00ff');
-  expect(() => keyspaceOf('synthetic-1; DROP')).toThrow('synthetic-1; DROP is no version of a snapshot');
+  expect(keyspaceOf('jingluo', '00ff00ff00ff00ff')).toBe('jingluo_00ff00ff00ff00ff');
+  expect(() => keyspaceOf('jingluo', 'synthetic-1; DROP')).toThrow(
+    'synthetic-1; DROP is no version of a snapshot',
+  );
   expect(
-    ['jingluo_00ff00ff00ff00ff', 'jingluo', 'jingluo_mine', 'jingluo_00ff00ff00ff00ff0'].map(
-      isKeyspaceOfVersion,
+    ['jingluo_00ff00ff00ff00ff', 'jingluo', 'jingluo_mine', 'jingluo_00ff00ff00ff00ff0'].map((name) =>
+      isKeyspaceOfVersion('jingluo', name),
     ),
   ).toEqual([true, false, false, false]);
+  expect(isKeyspaceOfVersion('acme', 'jingluo_00ff00ff00ff00ff')).toBe(false);
 });

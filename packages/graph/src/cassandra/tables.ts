@@ -4,14 +4,22 @@
  */
 
 /** The types of CQL that the tables use. */
-export type ColumnType = 'text' | 'int' | 'smallint' | 'tinyint' | 'boolean';
+export type ColumnType = 'text' | 'blob' | 'int' | 'smallint' | 'tinyint' | 'boolean';
 
 export type Columns = Readonly<Record<string, ColumnType>>;
 
+/** The values of each type. */
+interface ValueOf {
+  readonly text: string;
+  readonly blob: Uint8Array;
+  readonly int: number;
+  readonly smallint: number;
+  readonly tinyint: number;
+  readonly boolean: boolean;
+}
+
 /** What a row has in each column. */
-export type Row<C extends Columns> = {
-  readonly [Name in keyof C]: C[Name] extends 'text' ? string : C[Name] extends 'boolean' ? boolean : number;
-};
+export type Row<C extends Columns> = { readonly [Name in keyof C]: ValueOf[C[Name]] };
 
 /** What is said of a table in CQL. */
 export interface TableShape {
@@ -36,6 +44,9 @@ function table<const C extends Columns>(made: Table<C>): Table<C> {
 
 /** How many claims a partition holds at most: one that is longer is read in pieces. */
 export const MOST_IN_PARTITION = 5000;
+
+/** How many bytes a part of a file has: Cassandra advises against much more in one row. */
+export const BYTES_OF_PART = 2 ** 18;
 
 /** How many pages a list of one entity, side and relation can have: see `bucketOf`. */
 export const MOST_PAGES = 256;
@@ -148,7 +159,9 @@ export const TABLES = {
     partition: ['facet', 'bucket'],
     order: [['row', 'ASC']],
   }),
-  /** `version`, `folders` and `counts`, the rows of every other table; the last two as JSON. */
+  /** The file of names (store/name-file.ts), which readers keep in memory, in parts from 0 with `BYTES_OF_PART` each. */
+  names: table({ name: 'names', columns: { part: 'int', bytes: 'blob' }, partition: ['part'], order: [] }),
+  /** `version`, `folders`, `names`, the parts of the file of names, and `counts`, the rows of every other table; as JSON. */
   about: table({ name: 'about', columns: { key: 'text', value: 'text' }, partition: ['key'], order: [] }),
 } as const;
 
@@ -175,13 +188,16 @@ export function insertInto(keyspace: string, { name, columns }: TableShape): str
 
 const VERSION = /^[\da-f]{16}$/;
 
-/** The name of the keyspace of a version. Throws when it is not 16 hexadecimal digits. */
-export function keyspaceOf(version: string): string {
+/** The table, in the keyspace of a graph, that says which version is served. */
+export const POINTER = 'version';
+
+/** The name of the keyspace of a version of a graph. Throws when the version is not 16 hexadecimal digits. */
+export function keyspaceOf(graph: string, version: string): string {
   if (!VERSION.test(version)) throw new Error(`keyspaceOf: ${version} is no version of a snapshot`);
-  return `jingluo_${version}`;
+  return `${graph}_${version}`;
 }
 
-/** Whether a keyspace has the name of that of a version. */
-export function isKeyspaceOfVersion(name: string): boolean {
-  return name.startsWith('jingluo_') && VERSION.test(name.slice('jingluo_'.length));
+/** Whether a keyspace has the name of that of a version of a graph. */
+export function isKeyspaceOfVersion(graph: string, name: string): boolean {
+  return name.startsWith(`${graph}_`) && VERSION.test(name.slice(graph.length + 1));
 }

@@ -13,21 +13,22 @@ import { tabulateWorks } from '../snapshot/work-table.ts';
 import type { EvidenceLevel } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
+import { readNames } from '../store/name-file.ts';
 import { beginTableFile } from './table-file.ts';
-import { bucketOf, MOST_IN_PARTITION, TABLES, type TableName } from './tables.ts';
+import { bucketOf, BYTES_OF_PART, MOST_IN_PARTITION, TABLES, type TableName } from './tables.ts';
 import { readTableFile } from './testing/read-table-file.ts';
 import { type TableCounts, writeTables } from './write-tables.ts';
 
 let folder: string;
 let counts: TableCounts;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jingluo-tables-'));
-  counts = writeTables(shippedSnapshot(), folder);
+  counts = await writeTables(shippedSnapshot(), 'k', folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-type Cells = Readonly<Record<string, string | number | boolean>>;
+type Cells = Readonly<Record<string, string | number | boolean | Uint8Array>>;
 
 function rowsOf(name: TableName, from = folder): Cells[] {
   const names = Object.keys(TABLES[name].columns);
@@ -193,10 +194,22 @@ function hubOf(count: number): Snapshot {
   return openSnapshot({ version: '0'.repeat(16), folders, entities, works, columns, texts, search });
 }
 
-test('a long list is cut in the order of strength, and the cuts are counted', () => {
+test('the parts of the file of names are the file', () => {
+  const parts = rowsOf('names').map(({ bytes }) => bytes as Uint8Array);
+  const names = readNames(Buffer.concat(parts), 'the parts');
+  expect(names.version).toBe(shippedSnapshot().version);
+  expect(names.entities.get('acupoint:GB30')).toEqual(shippedSnapshot().entities.get('acupoint:GB30'));
+  expect(parts.slice(0, -1).every(({ byteLength }) => byteLength === BYTES_OF_PART)).toBe(true);
+  const about = Object.fromEntries(rowsOf('about').map(({ key, value }) => [key, value]));
+  expect(about['names']).toBe(String(parts.length));
+  parts[0]!.set([1], parts[0]!.length - 1);
+  expect(() => readNames(Buffer.concat(parts), 'the parts')).toThrow('The names file the parts is damaged');
+});
+
+test('a long list is cut in the order of strength, and the cuts are counted', async () => {
   const count = 2 * MOST_IN_PARTITION + 1;
   const large = mkdtempSync(join(folder, 'large-'));
-  writeTables(hubOf(count), large);
+  await writeTables(hubOf(count), 'k', large);
   const treats = RELATION_KINDS.indexOf('treats');
   const pages = { relation: treats, pages: 3, total: count };
   expect(rowsOf('hub', large)).toEqual([{ everything: 0, node: 'symptom:pain', side: 1, ...pages }]);

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { TooLargeError } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { writeNames } from '../store/name-file.ts';
+import { namePartsOf } from '../store/name-parts.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import { readClaimRow, type ClaimRow } from './claim-row.ts';
 import { createFacets } from './facets.ts';
 import { beginTableFile, type TableFile } from './table-file.ts';
 import {
   bucketOf,
+  BYTES_OF_PART,
   EVERYTHING,
-  keyspaceOf,
   MOST_IN_PARTITION,
   MOST_PAGES,
   SIDES,
@@ -29,11 +31,14 @@ export type TableCounts = Readonly<Record<TableName, number>>;
 const MOST_BUCKETS = 2 ** 15;
 
 /**
- * Writes a file `NAME.rows` for each table into a folder, claim by claim, and returns how many rows each has. Throws a
+ * Writes a file `NAME.rows` for each table of a keyspace into a folder, claim by claim, and returns how many rows each has. Throws a
  * `TooLargeError` when a list has more pages than its table can number, and a `WriteError` when something cannot be written.
  */
-export function writeTables(snapshot: Snapshot, folder: string): TableCounts {
-  const keyspace = keyspaceOf(snapshot.version);
+export async function writeTables(
+  snapshot: Snapshot,
+  keyspace: string,
+  folder: string,
+): Promise<TableCounts> {
   const files = Object.fromEntries(
     TABLE_NAMES.map((name) => [
       name,
@@ -53,13 +58,24 @@ export function writeTables(snapshot: Snapshot, folder: string): TableCounts {
   }
   facets.write();
   writeLists(snapshot, files);
+  const parts = partsOf(writeNames(await namePartsOf(snapshot)));
+  parts.forEach((bytes, part) => files.names.add({ part, bytes }));
 
   const { about, ...others } = files;
   const counts = Object.fromEntries(Object.entries(others).map(([name, file]) => [name, file.end()]));
   about.add({ key: 'version', value: snapshot.version });
   about.add({ key: 'folders', value: JSON.stringify(snapshot.folders) });
+  about.add({ key: 'names', value: JSON.stringify(parts.length) });
   about.add({ key: 'counts', value: JSON.stringify(counts) });
   return { ...counts, about: about.end() } as TableCounts;
+}
+
+/** The bytes of a file, in parts for rows. */
+function partsOf(pieces: readonly Uint8Array[]): Uint8Array[] {
+  const file = Buffer.concat(pieces);
+  return Array.from({ length: Math.ceil(file.byteLength / BYTES_OF_PART) }, (_, part) =>
+    file.subarray(part * BYTES_OF_PART, (part + 1) * BYTES_OF_PART),
+  );
 }
 
 /** The lists of entities and of works, each claim after those that are stronger: so its place in a list is known. */

@@ -2,6 +2,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,7 @@ public class Loader {
   private static Object value(DataInputStream in, String type) throws IOException {
     return switch (type) {
       case "text" -> text(in);
+      case "blob" -> ByteBuffer.wrap(bytes(in));
       case "int" -> in.readInt();
       case "smallint" -> in.readShort();
       case "tinyint" -> in.readByte();
@@ -129,9 +131,13 @@ public class Loader {
   }
 
   private static String text(DataInputStream in) throws IOException {
+    return new String(bytes(in), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(DataInputStream in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   private static void stream(Path written, Client cluster) throws Exception {

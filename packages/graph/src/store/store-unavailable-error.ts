@@ -1,0 +1,4 @@
+/** Thrown when a store cannot answer: the message is one line for whoever runs it. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}
