@@ -104,7 +104,7 @@ test('each claim is in the lists of both ends, with what lists show of it', () =
 });
 
 test('each work has the claims on which it takes a stance, once', () => {
-  const listed = rowsOf('edge_by_work').map(({ work, row }) => `${work} ${row}`);
+  const listed = rowsOf('edge_by_work').map(({ work, row }) => `${String(work)} ${String(row)}`);
   const expected = shippedSnapshot()
     .claims.all()
     .flatMap(({ evidence }, row) =>

@@ -57,14 +57,14 @@ export function listedFacetTest(filter: OrderedFilter): (facet: ListedFacet) => 
 }
 
 /** The facet of a claim. */
-export function facetOf(edge: Omit<Edge, 'subjectHeading' | 'objectHeading'>): Facet {
+function facetOf(edge: Omit<Edge, 'subjectHeading' | 'objectHeading'>): Facet {
   const { subject, object, relation, rank, works, standing, rule } = edge;
   const [subjectKind, objectKind] = [kindOf(subject)!, kindOf(object)!];
   return { relation, subjectKind, objectKind, rank, works, standing, derived: rule !== undefined };
 }
 
 /** Whether claims with a facet pass a filter, as far as it says nothing of their ends and works. */
-export function facetTest(filter: ClaimFilter): (facet: Facet) => boolean {
+function facetTest(filter: ClaimFilter): (facet: Facet) => boolean {
   const { relations, kinds, minLevel, standings, works, derived } = filter;
   const least = levelRank(minLevel ?? 'uncited');
   return (facet) =>
