@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { createLog } from '../packages/api/src/server/log.ts';
+import { versionOfSnapshot } from '../packages/api/src/server/opened-version.ts';
 import { readSettings } from '../packages/api/src/server/settings.ts';
 import { loadSnapshot } from '../packages/graph/src/load/load-snapshot.ts';
 import { CHROMIUM } from './browser/browsers.ts';
@@ -37,7 +38,7 @@ const settings = { ...readSettings(process.env), host: '127.0.0.1', port: 0 };
 const { data, cache } = settings;
 const folder = await buildWhenStale({ root: ROOT, data, print: console.log, stop: stopSignal() });
 const first = loadSnapshot(data, { cache });
-const site = await serveSite({ folder, settings, first, log: createLog('warn') });
+const site = await serveSite({ folder, settings, first: versionOfSnapshot(first), log: createLog('warn') });
 const browser = await chromium.launch(chromiumOptions(await ensureBrowser(thisMachine(), CHROMIUM)));
 mkdirSync(FOLDER, { recursive: true });
 

@@ -76,7 +76,8 @@ async function build(options: BuildOptions, site: string): Promise<string> {
     env: {
       NODE_ENV: 'production',
       KG_DATA: data.join(','),
-      KG_SNAPSHOT: snapshot?.file ?? '',
+      KG_SNAPSHOT: '',
+      ...(snapshot && { [snapshot.variable]: snapshot.file }),
       JINGLUO_BUILDER_LOCK: builderLock(root),
     },
     stop,

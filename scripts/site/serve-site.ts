@@ -6,15 +6,15 @@ import type { Log } from '../../packages/api/src/server/log.ts';
 import { openServer, type RunningServer } from '../../packages/api/src/server/open-server.ts';
 import type { Settings } from '../../packages/api/src/server/settings.ts';
 import type { Tracing } from '../../packages/api/src/server/tracing/tracing.ts';
-import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
+import type { OpenedVersion } from '../../packages/api/src/server/opened-version.ts';
 
 export interface ServeOptions {
   /** The folder of the built site. */
   readonly folder: string;
   readonly settings: Settings;
   readonly log: Log;
-  /** The first snapshot. */
-  readonly first: Snapshot;
+  /** The first version. */
+  readonly first: OpenedVersion;
   readonly tracing?: Tracing | undefined;
 }
 

@@ -7,6 +7,12 @@ import { openTracing } from '../../packages/api/src/server/tracing/tracing.ts';
 import { BadDataError, loadSnapshot, TooLargeError } from '../../packages/graph/src/load/load-snapshot.ts';
 import { readSnapshotFile } from '../../packages/graph/src/load/snapshot-file.ts';
 import { openSnapshot } from '../../packages/graph/src/snapshot/open-snapshot.ts';
+import type { StoreAddress } from '../../packages/graph/src/cassandra/store-address.ts';
+import {
+  type OpenedVersion,
+  versionOfSnapshot,
+  versionOfStore,
+} from '../../packages/api/src/server/opened-version.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 import { exitCodeOf, stopped, type StopReason, stopSignal } from '../processes/stop-signal.ts';
 import { ExpectedError, describeError } from '../../packages/api/src/server/expected-error.ts';
@@ -36,8 +42,9 @@ async function start(signals: ReloadSignals, stop: AbortSignal): Promise<number>
   for (const warning of unknownVariables(process.env)) log.warn(warning);
   await assertPortFree(settings);
 
-  const { data } = settings;
-  const { first, snapshot } = loadFirst(settings, (message) => log.warn(message));
+  const { data, store } = settings;
+  const { first, snapshot } =
+    store === undefined ? loadFirst(settings, (message) => log.warn(message)) : await openFirst(store);
   const folder =
     releasedSite(ROOT) ??
     (await buildWhenStale({ root: ROOT, data, snapshot: await snapshot?.(), print: console.log, stop }));
@@ -59,21 +66,32 @@ async function start(signals: ReloadSignals, stop: AbortSignal): Promise<number>
 }
 
 interface First {
-  readonly first: Snapshot;
-  /** What a site is built from, when that is a snapshot file. */
+  readonly first: OpenedVersion;
+  /** What a site is built from, when that is no data folder. */
   readonly snapshot?: () => Promise<SnapshotSource>;
 }
 
 /** Opens the snapshot file, or loads the data, and prints its size. */
 function loadFirst(settings: Settings, warn: (message: string) => void): First {
   const { snapshot: file } = settings;
-  if (file === undefined) return { first: loadChecked(settings, warn) };
+  if (file === undefined) return { first: versionOfSnapshot(loadChecked(settings, warn)) };
   const parts = readSnapshotFile(file);
-  const first = openSnapshot(parts);
-  console.log(`Snapshot: ${sizeOf(first)}`);
+  const opened = openSnapshot(parts);
+  console.log(`Snapshot: ${sizeOf(opened)}`);
   // A release builds no site, and has not what that takes.
   const snapshot = async () => (await import('./snapshot-source.ts')).snapshotSource(file, parts);
-  return { first, snapshot };
+  return { first: versionOfSnapshot(opened), snapshot };
+}
+
+/** Opens the version that a cluster serves, and prints its size. */
+async function openFirst(address: StoreAddress): Promise<First> {
+  const { openServedStore } = await import('../../packages/graph/src/cassandra/open-served-store.ts');
+  const store = (await openServedStore(address))!;
+  const { names } = store;
+  const [entities, works, claims] = [names.entities.count, names.works.size, names.digest.claims];
+  console.log(`Cassandra: ${entities} entities, ${works} works, ${claims} claims`);
+  const snapshot = async () => (await import('./store-source.ts')).storeSource(ROOT, names);
+  return { first: versionOfStore(store), snapshot };
 }
 
 /** Loads the data and prints its size. Throws an `ExpectedError` that lists every problem of the data. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
 import { createLog } from '../../api/src/server/log.ts';
+import { versionOfSnapshot } from '../../api/src/server/opened-version.ts';
 import { readSettings } from '../../api/src/server/settings.ts';
 import type { RunningServer } from '../../api/src/server/open-server.ts';
 import { loadSnapshot } from '../../graph/src/load/load-snapshot.ts';
@@ -59,7 +60,12 @@ await browser.close();
 
 async function serve(data: readonly string[]): Promise<RunningServer> {
   const first = loadSnapshot(data, { cache: settings.cache });
-  return serveSite({ folder, settings: { ...settings, data }, first, log: createLog('warn') });
+  return serveSite({
+    folder,
+    settings: { ...settings, data },
+    first: versionOfSnapshot(first),
+    log: createLog('warn'),
+  });
 }
 
 async function mapOf({ url }: RunningServer): Promise<MapModel> {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createLog } from '../../api/src/server/log.ts';
+import { versionOfSnapshot } from '../../api/src/server/opened-version.ts';
 import { readSettings, type Settings } from '../../api/src/server/settings.ts';
 import { loadSnapshot } from '../../graph/src/load/load-snapshot.ts';
 import type { Snapshot } from '../../graph/src/snapshot/snapshot.ts';
@@ -41,7 +42,12 @@ export async function serveOther(env: Environment, load: (settings: Settings) =>
   process.once('SIGTERM', () => stop.abort());
   const folder = await buildWhenStale({ root: ROOT, data: [DATA], print: console.log, stop: stop.signal });
   const first = load(settings);
-  const site = await serveSite({ folder, settings, first, log: createLog(settings.logLevel) });
+  const site = await serveSite({
+    folder,
+    settings,
+    first: versionOfSnapshot(first),
+    log: createLog(settings.logLevel),
+  });
   console.log(`ready at ${site.url}`);
   stop.signal.addEventListener('abort', () => void site.close());
 }

@@ -2,11 +2,14 @@ import { ENTITY_KINDS, KIND_PLURAL, type Name, type SnapshotParts, textAt, type 
 import { hanCharacters } from './han-characters.ts';
 import { groupOf, otherThanHan, type TextFile } from './text-file.ts';
 
+/** What has all texts of a snapshot; of one whose claims are in a store, the file of names has. */
+export type ShownTexts = Pick<SnapshotParts, 'entities' | 'works' | 'texts'>;
+
 /**
  * The texts of a snapshot as if they were files: one for each group that has any. They need the same characters as the data
  * that it was built from.
  */
-export function snapshotTexts({ entities, works, texts }: SnapshotParts): TextFile[] {
+export function snapshotTexts({ entities, works, texts }: ShownTexts): TextFile[] {
   const found = new Map<number, Found>();
   const of = (folder: string): Found => {
     const group = groupOf(folder);

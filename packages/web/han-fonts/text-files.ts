@@ -4,6 +4,7 @@ import {
   dataFilePaths,
   dataFolders,
   isDataFileName,
+  readNames,
   readRegularFile,
   readSnapshotFile,
 } from '@jingluo/graph';
@@ -16,12 +17,18 @@ export interface TextFolders {
   readonly data: readonly string[];
   /** A snapshot file whose text is shown in place of that of data folders. */
   readonly snapshot?: string | undefined;
+  /** The file of names of a graph in a store, in place of both. */
+  readonly names?: string | undefined;
   readonly source: string;
 }
 
-/** The folders of a site with this source: the data is that of `KG_SNAPSHOT`, else of `KG_DATA`, else the repository's. */
+/**
+ * The folders of a site with this source: the data is that of the file of names that a build for a store is given, of
+ * `KG_SNAPSHOT`, else of `KG_DATA`, else the repository's.
+ */
 export function textFolders(source: string): TextFolders {
-  const { KG_DATA, KG_SNAPSHOT } = process.env;
+  const { KG_DATA, KG_SNAPSHOT, JINGLUO_NAMES } = process.env;
+  if (JINGLUO_NAMES) return { data: [], names: JINGLUO_NAMES, source };
   return KG_SNAPSHOT ? { data: [], snapshot: KG_SNAPSHOT, source } : { data: dataFolders(KG_DATA), source };
 }
 
@@ -34,13 +41,15 @@ export function readTextFiles(folders: TextFolders): TextFile[] {
   const source = readdirSync(folders.source, { recursive: true, encoding: 'utf8' })
     .toSorted()
     .map((name) => join(folders.source, name));
-  const { snapshot } = folders;
+  const { snapshot, names } = folders;
   const files = [...dataFilePaths(folders.data), ...source].flatMap(
     (file) => readTextFile(file, folders) ?? [],
   );
-  return [...(snapshot === undefined ? [] : snapshotTexts(readSnapshotFile(snapshot))), ...files].toSorted(
-    (a, b) => a.group - b.group,
-  );
+  return [
+    ...(snapshot === undefined ? [] : snapshotTexts(readSnapshotFile(snapshot))),
+    ...(names === undefined ? [] : snapshotTexts(readNames(readRegularFile(names, Infinity), names))),
+    ...files,
+  ].toSorted((a, b) => a.group - b.group);
 }
 
 /** One file; undefined when its text is not shown on the site. */

@@ -31,6 +31,17 @@ export const ERROR_CODES = [
     meaning: 'The `content-type` of the body is not `application/json`.',
   },
   {
+    code: 'TOO_MUCH',
+    status: 200,
+    meaning:
+      'The data is in a store, and the answer needs more of it than one question may read. Ask for less.',
+  },
+  {
+    code: 'STORE_UNAVAILABLE',
+    status: 200,
+    meaning: 'The data is in a store, and this does not answer. Ask again later.',
+  },
+  {
     code: 'INTERNAL_SERVER_ERROR',
     status: 200,
     meaning: 'The server failed. Its log has the details under the id in `extensions.requestId`.',

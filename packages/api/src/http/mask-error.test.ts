@@ -1,4 +1,4 @@
-import { TooMuchError } from '@jingluo/graph';
+import { StoreUnavailableError, TooMuchError } from '@jingluo/graph';
 import { execute, type ExecutionResult, GraphQLError, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { badUserInput } from '../fields/bad-user-input.ts';
@@ -51,6 +51,16 @@ test('a question that needs too much of a store is told so', () => {
     extensions: { code: 'TOO_MUCH' },
   });
   expect(logged).toEqual([]);
+});
+
+test('a store that does not answer is told without its addresses, which are logged', () => {
+  const error = new StoreUnavailableError('Cassandra at 10.0.0.1:9042 does not answer: timeout');
+  const { answer, logged } = masked(error);
+  expect(answer).toMatchObject({
+    message: 'The data cannot be read at the moment. Ask again in a minute.',
+    extensions: { code: 'STORE_UNAVAILABLE' },
+  });
+  expect(logged).toEqual([error]);
 });
 
 test('an error meant for the client is not masked', () => {

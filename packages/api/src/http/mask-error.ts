@@ -1,4 +1,4 @@
-import { BadArgumentError, TooMuchError } from '@jingluo/graph';
+import { BadArgumentError, StoreUnavailableError, TooMuchError } from '@jingluo/graph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Called with each error that is masked; the client gets the same id in `extensions.requestId`. */
@@ -7,13 +7,14 @@ export type LogMasked = (error: unknown, requestId: string) => void;
 /** graphql-js appends this error, without a code, when variables have more than fifty errors. */
 const TOO_MANY_ERRORS = 'Too many errors processing variables, error limit reached. Execution aborted.';
 
+const STORE_AWAY = 'The data cannot be read at the moment. Ask again in a minute.';
+
 const MASKED_CODE = 'INTERNAL_SERVER_ERROR';
 
 /**
  * The error as the client may see it. An error that is meant for clients stays, with the code `BAD_REQUEST` when it has
  * only an HTTP status; a `BadArgumentError` of the graph becomes `BAD_USER_INPUT` with the name of the argument, a `TooMuchError` becomes
- * `TOO_MUCH`; any other
- * error is logged, and the client gets one line with the request id.
+ * `TOO_MUCH`; a `StoreUnavailableError` is logged and becomes `STORE_UNAVAILABLE`; any other error is logged, and the client gets one line with the request id.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
@@ -30,6 +31,10 @@ export function maskError(
   }
   if (cause instanceof TooMuchError)
     return { message: cause.message, ...place, extensions: { code: 'TOO_MUCH' } };
+  if (cause instanceof StoreUnavailableError) {
+    logMasked(cause, requestId);
+    return { message: STORE_AWAY, ...place, extensions: { code: 'STORE_UNAVAILABLE', requestId } };
+  }
   const code = formatted.extensions?.['code'];
   if (code !== undefined && code !== MASKED_CODE) return formatted;
   if (formatted.message === TOO_MANY_ERRORS)

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dataFolders } from '@jingluo/graph';
+import { dataFolders, readStoreAddress, type StoreAddress, StoreAddressError } from '@jingluo/graph';
 import { z } from 'zod';
 import { LIMITS } from '../limits/limits.ts';
 
@@ -47,6 +47,12 @@ export const VARIABLES = {
     allowed: 'a snapshot file that `kg build` has written; it is served without data folders',
     fallback: '',
     schema: z.string().transform((text) => (text === '' ? undefined : resolve(text))),
+  }),
+  KG_STORE: variable({
+    allowed:
+      'the address of a cluster into which `kg load` has loaded a version, such as cassandra://10.0.0.1,10.0.0.2/jingluo; it is served without data folders',
+    fallback: '',
+    schema: z.string().transform(readStore),
   }),
   KG_CACHE: variable({
     allowed: 'a folder for snapshot files, or off',
@@ -119,6 +125,17 @@ export const VARIABLE_NAMES: readonly string[] = [
 /** Infers the type of the value. */
 function variable<Value>(definition: Variable<Value>): Variable<Value> {
   return definition;
+}
+
+function readStore(text: string, context: z.RefinementCtx): StoreAddress | undefined {
+  if (text === '') return undefined;
+  try {
+    return readStoreAddress(text);
+  } catch (error) {
+    if (!(error instanceof StoreAddressError)) throw error;
+    context.addIssue({ code: 'custom', message: `${error.message}.` });
+    return z.NEVER;
+  }
 }
 
 function readFolders(text: string, context: z.RefinementCtx): string[] {

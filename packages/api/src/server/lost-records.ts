@@ -1,4 +1,4 @@
-import type { Snapshot } from '@jingluo/graph';
+import type { NameParts, Snapshot } from '@jingluo/graph';
 
 /** How much a snapshot has. */
 export interface RecordCounts {
@@ -31,6 +31,19 @@ export function countRecords({ folders, entities, claims, citations }: Snapshot)
     entities: entities.count,
     claims: claims.count,
     works: citations.size,
+    folders: new Map(folders.map((name, folder) => [name, counts[folder]!])),
+  };
+}
+
+/** The same of a graph whose claims are in a store. */
+export function countNames({ folders, entities, works, digest }: NameParts): RecordCounts {
+  const counts = [...digest.evidence];
+  for (const column of [entities.columns.folders, works.columns.folders])
+    for (const folder of column) counts[folder]! += 1;
+  return {
+    entities: entities.count,
+    claims: digest.claims,
+    works: works.size,
     folders: new Map(folders.map((name, folder) => [name, counts[folder]!])),
   };
 }

@@ -3,6 +3,7 @@ import { text as readText } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { shippedSnapshot } from '@jingluo/graph/shipped';
 import { afterEach, expect, test } from 'vitest';
+import { versionOfSnapshot } from './opened-version.ts';
 import type { SiteHandler } from './create-listener.ts';
 import type { ServerOptions } from './open-server.ts';
 import type { Settings } from './settings.ts';
@@ -19,7 +20,7 @@ async function start(
   changed: Partial<Settings> = {},
   options: Partial<ServerOptions> = {},
 ): Promise<Started> {
-  const server = await startServer(changed, { first: shippedSnapshot(), ...options });
+  const server = await startServer(changed, { first: versionOfSnapshot(shippedSnapshot()), ...options });
   running.push(server);
   await server.ready;
   return server;

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { GraphReader, Snapshot } from '@jingluo/graph';
+import type { GraphReader } from '@jingluo/graph';
 import { type CitingThread, createCitingThread } from '../citing/citing-thread.ts';
 import { createGraphqlEndpoint } from '../http/create-endpoint.ts';
 import type { GraphqlEndpoint } from '../http/endpoint.ts';
@@ -16,18 +16,20 @@ import { listen, localUrl } from './listen.ts';
 import { logQuery, logReload } from './log-events.ts';
 import type { Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import type { OpenedVersion } from './opened-version.ts';
 import { serveGraph } from './served-graph.ts';
 import type { Settings } from './settings.ts';
 import { createSnapshotHolder, type SnapshotHolder } from './snapshot-holder.ts';
 import type { Tracing } from './tracing/tracing.ts';
 import { answerUnreadable } from './unreadable-request.ts';
 import { watchFolders } from './watch-folders.ts';
+import { watchStore } from './watch-store.ts';
 
 export interface ServerOptions {
   readonly settings: Settings;
   readonly log: Log;
-  /** The first snapshot, when it is loaded already. */
-  readonly first?: Snapshot | undefined;
+  /** The first version, when it is open already. */
+  readonly first?: OpenedVersion | undefined;
   /** Loads the site; called when there is a graph for its pages. Without it the API runs alone. */
   readonly loadSite?: () => Promise<SiteHandler>;
   /** Sends spans; closed with the server. */
@@ -106,7 +108,13 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     status = 'ready';
     // So that the first reader of a source need not wait for the styles.
     citing.start();
-    if (settings.watch)
+    const { store } = settings;
+    if (settings.watch && store !== undefined)
+      unwatch = watchStore(store, {
+        served: () => servedBy(holder).version,
+        onChange: () => void holder.reload(),
+      });
+    else if (settings.watch)
       unwatch = watchFolders({
         folders: settings.data,
         files: settings.snapshot === undefined ? [] : [settings.snapshot],
@@ -128,6 +136,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     log.info({ underWay: closer.underWay() }, 'stopping');
     const cut = await closer.close(settings.drainSeconds * 1000);
     await endpoint.drain();
+    await holder.closeVersions();
     await citing.close();
     await tracing?.close();
     logStopped(log, cut, 'no progress');
@@ -151,6 +160,7 @@ function openHolder(
     folders: settings.data,
     cache: settings.cache,
     file: settings.snapshot,
+    store: settings.store,
     first,
     maxLoss: settings.maxLoss,
     warn: (message) => log.warn(message),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { shippedSnapshot } from '@jingluo/graph/shipped';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { versionOfSnapshot } from './opened-version.ts';
 import { createDataFolder } from './testing/data-folder.ts';
 import { startServer } from './testing/start.ts';
 
@@ -62,7 +63,10 @@ test('every message of the log is in the docs', () => {
 
 test('every metric of a running server, and every field of its log, is in the docs, and no other metric', async () => {
   const folder = createDataFolder();
-  const server = await startServer({ logLevel: 'debug', data: [folder.data] }, { first: shippedSnapshot() });
+  const server = await startServer(
+    { logLevel: 'debug', data: [folder.data] },
+    { first: versionOfSnapshot(shippedSnapshot()) },
+  );
   await server.ready;
   const text = await (await fetch(`${server.url}/metrics`)).text();
   await server.ask('query Mine { dataset { version } }');

@@ -101,8 +101,15 @@ test('with a snapshot file no data folder is read, and both together are refused
     data: [],
     snapshot: resolve('graph.snapshot'),
   });
+  expect(readSettings({ KG_STORE: 'cassandra://db1,db2/acme' })).toMatchObject({
+    data: [],
+    store: { contactPoints: ['db1:9042', 'db2:9042'], keyspace: 'acme' },
+  });
+  expect(() => readSettings({ KG_STORE: 'http://db1' })).toThrow(
+    'KG_STORE=http://db1 is not allowed: give the address of a cluster',
+  );
   expect(() => readSettings({ KG_SNAPSHOT: 'graph.snapshot', KG_DATA: import.meta.dirname })).toThrow(
-    'KG_DATA and KG_SNAPSHOT are both set: give data folders, or a snapshot file that has their data.',
+    'KG_DATA and KG_SNAPSHOT are set: give data folders, or a snapshot file that has their data, or a cluster into which it is loaded.',
   );
 });
 

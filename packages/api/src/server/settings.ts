@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { StoreAddress } from '@jingluo/graph';
 import type { Limits } from '../limits/limits.ts';
 import { ExpectedError } from './expected-error.ts';
 import {
@@ -18,6 +19,8 @@ export interface Settings {
   readonly data: readonly string[];
   /** The snapshot file that is served, absolute; undefined when data folders are. */
   readonly snapshot: string | undefined;
+  /** The cluster whose version is served; undefined when data folders or a file are. */
+  readonly store: StoreAddress | undefined;
   /** The folder for snapshot files, absolute; undefined for none. */
   readonly cache: string | undefined;
   readonly watch: boolean;
@@ -54,8 +57,9 @@ export function readSettings(env: Environment): Settings {
   const settings: Settings = {
     host: read('HOST', VARIABLES.HOST),
     port: read('PORT', VARIABLES.PORT),
-    data: env['KG_SNAPSHOT'] ? [] : read('KG_DATA', VARIABLES.KG_DATA),
+    data: env['KG_SNAPSHOT'] || env['KG_STORE'] ? [] : read('KG_DATA', VARIABLES.KG_DATA),
     snapshot: read('KG_SNAPSHOT', VARIABLES.KG_SNAPSHOT),
+    store: read('KG_STORE', VARIABLES.KG_STORE),
     cache: read('KG_CACHE', VARIABLES.KG_CACHE),
     watch: read('KG_WATCH', VARIABLES.KG_WATCH),
     maxLoss: read('KG_MAX_LOSS', VARIABLES.KG_MAX_LOSS),
@@ -72,9 +76,10 @@ export function readSettings(env: Environment): Settings {
       ]),
     ),
   };
-  if (env['KG_DATA'] && env['KG_SNAPSHOT'])
+  const given = ['KG_DATA', 'KG_SNAPSHOT', 'KG_STORE'].filter((name) => env[name]);
+  if (given.length > 1)
     errors.push(
-      'KG_DATA and KG_SNAPSHOT are both set: give data folders, or a snapshot file that has their data.',
+      `${given.join(' and ')} are set: give data folders, or a snapshot file that has their data, or a cluster into which it is loaded.`,
     );
   if (errors.length > 0) throw new ExpectedError(errors.join('\n'));
   return settings;

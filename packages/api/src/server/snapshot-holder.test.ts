@@ -10,6 +10,7 @@ import {
   type ServedSnapshot,
   type SnapshotHolder,
 } from './snapshot-holder.ts';
+import { versionOfSnapshot } from './opened-version.ts';
 import { createDataFolder, type DataFolder, generation } from './testing/data-folder.ts';
 
 let folder: DataFolder;
@@ -31,7 +32,7 @@ function createHolder(first?: Snapshot): SnapshotHolder {
   return createSnapshotHolder({
     folders: [folder.data],
     cache: folder.cache,
-    first,
+    first: first && versionOfSnapshot(first),
     maxLoss: 10,
     warn: (message) => warnings.push(message),
     onReload: (report) => reports.push(report),

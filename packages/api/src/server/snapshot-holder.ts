@@ -1,21 +1,18 @@
 import {
   BadDataError,
-  createReader,
   type GraphReader,
   openCachedSnapshot,
   type Problem,
-  type Snapshot,
+  type StoreAddress,
 } from '@jingluo/graph';
 import { buildSnapshot } from './build-snapshot.ts';
 import { openSnapshotFileInThread } from './open-snapshot-file.ts';
-import { countRecords, describeLosses, type Loss, lossesOf, type RecordCounts } from './lost-records.ts';
+import { describeLosses, type Loss, lossesOf } from './lost-records.ts';
+import { type OpenedVersion, openStoreVersion, versionOfSnapshot } from './opened-version.ts';
 import type { ReloadRequest } from './reload-signals.ts';
 
 /** The snapshot that is served, and since when. */
-export interface ServedSnapshot {
-  readonly reader: GraphReader;
-  readonly version: string;
-  readonly counts: RecordCounts;
+export interface ServedSnapshot extends OpenedVersion {
   readonly since: Date;
 }
 
@@ -46,8 +43,10 @@ export interface SnapshotHolderOptions {
   readonly cache: string | undefined;
   /** A snapshot file that is served in place of data folders. */
   readonly file?: string | undefined;
-  /** The first snapshot, when it is loaded already. */
-  readonly first?: Snapshot | undefined;
+  /** A cluster whose version is served in place of both. */
+  readonly store?: StoreAddress | undefined;
+  /** The first version, when it is open already. */
+  readonly first?: OpenedVersion | undefined;
   /** How many percent of the entities, claims or works a reload may take away. */
   readonly maxLoss: number;
   /** Is told what is passed over in the data, and when the cache cannot be written. */
@@ -73,13 +72,16 @@ export interface SnapshotHolder {
   readonly reload: (request?: ReloadRequest) => Promise<void>;
   /** Cancels a reload without a report. The snapshot is still served. */
   readonly close: () => void;
+  /** Gives back what the versions hold outside the process, when no answer needs them any more. */
+  readonly closeVersions: () => Promise<void>;
 }
 
 /** Holds the snapshot that is served. A snapshot never changes: it is replaced as a whole. */
 export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHolder {
-  const { folders, cache, file, maxLoss, warn = () => undefined, prepare, onReload } = options;
+  const { folders, cache, file, store, maxLoss, warn = () => undefined, prepare, onReload } = options;
   const stop = new AbortController();
   let served: ServedSnapshot | undefined;
+  let before: ServedSnapshot | undefined;
   let refused: RefusedReload | undefined;
   let opening: Promise<ServedSnapshot> | undefined;
   let reloading: Promise<void> | undefined;
@@ -88,26 +90,38 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
 
   const isClosed = (): boolean => stop.signal.aborted;
 
-  const build = (): Promise<Snapshot | undefined> =>
-    file === undefined
-      ? buildSnapshot({ folders, cache, served: served?.version, warn, stop: stop.signal })
-      : openSnapshotFileInThread(file, stop.signal);
+  const build = async (): Promise<OpenedVersion | undefined> => {
+    if (store !== undefined) return openStoreVersion(store, served?.version);
+    const snapshot =
+      file === undefined
+        ? await buildSnapshot({ folders, cache, served: served?.version, warn, stop: stop.signal })
+        : await openSnapshotFileInThread(file, stop.signal);
+    return snapshot && versionOfSnapshot(snapshot);
+  };
+  /** Answers of the version before may still be under way; those of the one before that are over. */
+  const serve = (next: OpenedVersion): ServedSnapshot => {
+    void before?.close?.();
+    before = served;
+    return (served = { ...next, since: new Date() });
+  };
 
   async function reloadOnce({ isForced }: ReloadRequest): Promise<void> {
     const start = performance.now();
     let outcome: ReloadOutcome = 'unchanged';
     try {
-      const snapshot = await build();
-      if (isClosed()) return;
+      const next = await build();
+      if (isClosed()) return await next?.close?.();
       refused = undefined;
-      if (snapshot !== undefined && snapshot.version !== served?.version) {
-        const next = serve(snapshot);
+      if (next !== undefined && next.version !== served?.version) {
         const losses = served === undefined || isForced ? [] : lossesOf(served.counts, next.counts, maxLoss);
         if (losses.length === 0) {
           await prepare?.(next.reader);
-          if (isClosed()) return;
-          served = next;
-        } else refused = refuse(describeLosses(losses, maxLoss), { losses });
+          if (isClosed()) return await next.close?.();
+          serve(next);
+        } else {
+          refused = refuse(describeLosses(losses, maxLoss), { losses });
+          await next.close?.();
+        }
         outcome = losses.length === 0 ? 'swapped' : 'refused';
       }
     } catch (error) {
@@ -120,11 +134,12 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
   }
 
   async function openOnce(): Promise<ServedSnapshot> {
-    const isCached = file === undefined && cache !== undefined;
-    const known = options.first ?? (isCached ? openCachedSnapshot(folders, cache, warn) : undefined);
-    const snapshot = known ?? (await build());
-    if (snapshot === undefined) throw new Error('createSnapshotHolder: nothing was served and nothing built');
-    return (served = serve(snapshot));
+    const isCached = file === undefined && store === undefined && cache !== undefined;
+    const cached =
+      options.first === undefined && isCached ? openCachedSnapshot(folders, cache, warn) : undefined;
+    const first = options.first ?? (cached && versionOfSnapshot(cached)) ?? (await build());
+    if (first === undefined) throw new Error('createSnapshotHolder: nothing was served and nothing built');
+    return serve(first);
   }
 
   async function reloadUntilLast(): Promise<void> {
@@ -150,15 +165,10 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
       return (reloading ??= reloadUntilLast());
     },
     close: () => stop.abort(new Error('The server is closing.')),
-  };
-}
-
-function serve(snapshot: Snapshot): ServedSnapshot {
-  return {
-    reader: createReader(snapshot),
-    version: snapshot.version,
-    counts: countRecords(snapshot),
-    since: new Date(),
+    closeVersions: async () => {
+      await before?.close?.();
+      await served?.close?.();
+    },
   };
 }
 

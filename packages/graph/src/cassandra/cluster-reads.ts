@@ -2,6 +2,7 @@ import cassandra, { type types } from 'cassandra-driver';
 import { StoreUnavailableError } from '../store/store-unavailable-error.ts';
 import { pointsOf, reasonOf } from './driver.ts';
 import type { StoreAddress } from './store-address.ts';
+import { EVERYTHING, POINTER } from './tables.ts';
 
 const { Client, policies } = cassandra;
 const { consistencies } = cassandra.types;
@@ -94,6 +95,27 @@ function canHaveRows(read: readonly unknown[]): boolean {
 /** The data centre of the first node that answers: reads stay in it. */
 function dataCenterOf(address: StoreAddress): Promise<string> {
   return withClient(address, ({ hosts }) => Promise.resolve(hosts.values()[0]!.datacenter));
+}
+
+/** The keyspace that readers are to read; undefined when none is loaded. Rejects with a `StoreUnavailableError`. */
+export function servedKeyspace(address: StoreAddress): Promise<string | undefined> {
+  return withClient(address, async (client) => {
+    const [pointer] = (
+      await client.execute(
+        'SELECT keyspace_name FROM system_schema.tables WHERE keyspace_name = ? AND table_name = ?',
+        [address.keyspace, POINTER],
+        { prepare: true },
+      )
+    ).rows;
+    if (pointer === undefined) return undefined;
+    // A majority is asked: one node may have slept while another version was loaded.
+    const { rows } = await client.execute(
+      `SELECT keyspace_name FROM ${address.keyspace}.${POINTER} WHERE everything = ? LIMIT 1`,
+      [EVERYTHING],
+      { prepare: true, consistency: consistencies.quorum },
+    );
+    return rows[0]?.['keyspace_name'] as string | undefined;
+  });
 }
 
 /** Uses a connection for a moment. */

@@ -10,7 +10,7 @@ interface GraphqlResponse<Result> {
 
 /**
  * Sends a query to the site's GraphQL endpoint. Throws the page's error with the API's message: a status from 400 for an
- * argument that it refuses or that is over a limit, 500 for anything else.
+ * argument that it refuses or that is over a limit, 503 when the data cannot be read now, 500 for anything else.
  */
 export async function request<Result, Variables>(
   fetch: typeof globalThis.fetch,
@@ -49,5 +49,6 @@ export async function readWithin(fetch: typeof globalThis.fetch, response: Respo
 /** The API refuses an argument in an answer of status 200, and what is over a limit with a status of its own. */
 function statusOf({ status }: Response, code: string | undefined): number {
   if (status >= 400 && status < 500) return status;
-  return code === 'BAD_USER_INPUT' ? 400 : 500;
+  if (code === 'STORE_UNAVAILABLE') return 503;
+  return code === 'BAD_USER_INPUT' || code === 'TOO_MUCH' ? 400 : 500;
 }
