@@ -60,7 +60,7 @@ test('a store that does not answer is told without its addresses, which are logg
     message: 'The data cannot be read at the moment. Ask again in a minute.',
     extensions: { code: 'STORE_UNAVAILABLE' },
   });
-  expect(logged).toEqual([error]);
+  expect(logged).toEqual([[error, 'request-7']]);
 });
 
 test('an error meant for the client is not masked', () => {
