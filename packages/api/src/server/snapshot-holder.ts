@@ -96,7 +96,9 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
       file === undefined
         ? await buildSnapshot({ folders, cache, served: served?.version, warn, stop: stop.signal })
         : await openSnapshotFileInThread(file, stop.signal);
-    return snapshot && versionOfSnapshot(snapshot);
+    // A reader of what is served already would be made for nothing.
+    if (snapshot === undefined || snapshot.version === served?.version) return undefined;
+    return versionOfSnapshot(snapshot);
   };
   /** Answers of the version before may still be under way; those of the one before that are over. */
   const serve = (next: OpenedVersion): ServedSnapshot => {

@@ -1,8 +1,7 @@
 import type { EntityTable } from '../snapshot/entity-table.ts';
-import { lowerBound } from '../snapshot/lower-bound.ts';
 import type { Entity } from '../snapshot/model.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import { type ListingInMemory, pageOf } from './page.ts';
+import { type ListingInMemory, listingOfRows } from './page.ts';
 
 /** The conditions for entities; a condition that is left out does not restrict. */
 export interface EntityFilter {
@@ -24,22 +23,8 @@ export function entityLists(entities: EntityTable): (filter: EntityFilter) => Li
         (code === undefined || entities.kinds[row] === code) &&
         (headings === undefined || Boolean(entities.headings[row]) === headings),
     );
-    const list = rowsInOrder(entities, rows);
+    const list = listingOfRows(rows, entities);
     kept.set(key, list);
     return list;
   };
-}
-
-function rowsInOrder(entities: EntityTable, rows: Uint32Array): ListingInMemory<Entity> {
-  const list = {
-    total: rows.length,
-    slice: (start: number, end: number) => Array.from(rows.subarray(start, end), entities.at),
-    positionOf: (id: string) => {
-      const row = entities.rowOf(id);
-      if (row === undefined) return -1;
-      const position = lowerBound(rows, row);
-      return rows[position] === row ? position : -1;
-    },
-  };
-  return { total: rows.length, page: (bounds) => pageOf(list, bounds) };
 }

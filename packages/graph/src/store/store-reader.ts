@@ -36,6 +36,8 @@ export interface StoreReader extends GraphReader {
  */
 export function createStoreReader(store: GraphStore, parts: NameParts): StoreReader {
   const rounds = createRounds(store);
+  let audited: ReturnType<typeof auditStore> | undefined;
+  let contributed: ReturnType<typeof contributionsInStore> | undefined;
   const { digest, entities, works } = parts;
   const { listCitations, readQuestion, ...names } = createNameReads(
     { entities, citations: works, search: parts.search },
@@ -94,8 +96,8 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
     drawnMap: () => digest.drawnMap,
     drawnClaims: () => digest.drawnClaims,
     offeredSymptoms: () => digest.offeredSymptoms,
-    contributions: () => contributionsInStore(rounds, parts),
-    audit: () => auditStore(rounds, parts),
+    contributions: () => (contributed ??= contributionsInStore(rounds, parts)),
+    audit: () => (audited ??= auditStore(rounds, parts)),
     caches: [],
   };
 }
