@@ -1,5 +1,5 @@
 import { RELATION_CODE } from '../snapshot/claim-columns.ts';
-import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import type { Claim } from '../snapshot/model.ts';
 import type { Edge, EdgeList, EdgeSide, GraphStore } from '../store/graph-store.ts';
 import { readNames } from '../store/name-file.ts';
 import type { NameParts } from '../store/name-parts.ts';
@@ -12,7 +12,7 @@ import { type Hubs, readHubs } from './hubs.ts';
 import type { StoreAddress } from './store-address.ts';
 import { SIDES } from './tables.ts';
 
-const IN_LISTS = 'relation, rank, works, row, rule, standing, headings';
+const IN_LISTS = 'relation, rank, works, row, rule, standing';
 const EDGES = `SELECT other, ${IN_LISTS} FROM edge WHERE node = ? AND side = ? AND bucket = ?`;
 const EDGES_OF_WORK = `SELECT subject, object, ${IN_LISTS} FROM edge_by_work WHERE work = ? AND bucket = ?`;
 
@@ -41,7 +41,7 @@ async function openStore(cluster: ClusterReads, keyspace: string): Promise<Cassa
   const names = await openNames(cluster, keyspace, Number(parts?.['value'] ?? 0));
   const { folders } = names;
   const hubs = await readHubs(cluster);
-  const claimsByIds = bodies<Claim>(cluster, 'claim', asClaim);
+  const claimsByIds = (ids: readonly string[]) => readClaims(cluster, ids);
   const facets = await readFacets(cluster);
   return {
     names,
@@ -49,9 +49,7 @@ async function openStore(cluster: ClusterReads, keyspace: string): Promise<Cassa
     folders,
     edges: (ids, side, relation, most) => readEdges(cluster, hubs, { ids, side, relation, most }),
     edgesOfWork: (work, most) => readEdgesOfWork(cluster, work, most),
-    entitiesByIds: bodies<Entity>(cluster, 'entity', asEntity),
     claimsByIds,
-    citationsByIds: bodies<Citation>(cluster, 'citation'),
     claimsInOrder: createFacetLists(cluster, facets, { hubs, folders, claimsByIds }),
     close: cluster.close,
   };
@@ -115,7 +113,7 @@ async function readEdgesOfWork(cluster: ClusterReads, work: string, most: number
   for (let bucket = 0; bucket < count && edges.length <= most; bucket += 1) {
     for (const row of await cluster.one(EDGES_OF_WORK, [work, bucket])) {
       const ends = { subject: row['subject'] as string, object: row['object'] as string };
-      edges.push({ ...ends, ...inLists(row), ...headingsOf(row, false) });
+      edges.push({ ...ends, ...inLists(row) });
     }
   }
   return { edges: edges.slice(0, most), isCut: edges.length > most };
@@ -124,7 +122,7 @@ async function readEdgesOfWork(cluster: ClusterReads, work: string, most: number
 function toEdge(node: string, side: EdgeSide, row: Row): Edge {
   const other = row['other'] as string;
   const ends = side === 'out' ? { subject: node, object: other } : { subject: other, object: node };
-  return { ...ends, ...inLists(row), ...headingsOf(row, side === 'in') };
+  return { ...ends, ...inLists(row) };
 }
 
 function inLists(row: Row) {
@@ -138,35 +136,15 @@ function inLists(row: Row) {
   };
 }
 
-/** Bit 0 is for the entity whose list it is, or for the subject in a list of a work; bit 1 for the other end. */
-function headingsOf(row: Row, isTurned: boolean) {
-  const bits = row['headings'] as number;
-  const [first, second] = [(bits & 1) !== 0, (bits & 2) !== 0];
-  return isTurned
-    ? { subjectHeading: second, objectHeading: first }
-    : { subjectHeading: first, objectHeading: second };
+async function readClaims(cluster: ClusterReads, ids: readonly string[]): Promise<(Claim | undefined)[]> {
+  const found = await cluster.many(
+    'SELECT body FROM claim WHERE id = ?',
+    ids.map((id) => [id]),
+  );
+  return found.map(([row]) => row && asClaim(JSON.parse(row['body'] as string) as Claim));
 }
 
-/** Reads the JSON of objects by their ids. */
-function bodies<T>(cluster: ClusterReads, table: string, complete = (written: T) => written) {
-  const query = `SELECT body FROM ${table} WHERE id = ?`;
-  return async (ids: readonly string[]): Promise<(T | undefined)[]> => {
-    const found = await cluster.many(
-      query,
-      ids.map((id) => [id]),
-    );
-    return found.map(([row]) =>
-      row === undefined ? undefined : complete(JSON.parse(row['body'] as string) as T),
-    );
-  };
-}
-
-/* What is undefined is not in JSON, and is put back: an object from a store has the same keys as one from a snapshot. */
-
-function asEntity({ id, kind, name, heading, names, summary, ...rest }: Entity): Entity {
-  return { id, kind, name, heading, names, summary, ...rest };
-}
-
+/** What is undefined is not in JSON, and is put back: a claim from a store has the same keys as one from a snapshot. */
 function asClaim({ derivedBy, premises, evidence, ...rest }: Claim): Claim {
   return {
     ...rest,

@@ -14,10 +14,10 @@ import {
 
 test('the list of an entity is ordered by relation and strength', () => {
   expect(createTable('k', TABLES.edge)).toBe(
-    'CREATE TABLE k.edge (node text, side tinyint, bucket smallint, other text, relation tinyint, rank tinyint, works int, row int, rule tinyint, standing tinyint, headings tinyint, PRIMARY KEY ((node, side, bucket), relation, rank, works, row)) WITH CLUSTERING ORDER BY (relation ASC, rank DESC, works DESC, row ASC)',
+    'CREATE TABLE k.edge (node text, side tinyint, bucket smallint, other text, relation tinyint, rank tinyint, works int, row int, rule tinyint, standing tinyint, PRIMARY KEY ((node, side, bucket), relation, rank, works, row)) WITH CLUSTERING ORDER BY (relation ASC, rank DESC, works DESC, row ASC)',
   );
-  expect(createTable('k', TABLES.entity)).toBe(
-    'CREATE TABLE k.entity (id text, body text, PRIMARY KEY ((id)))',
+  expect(createTable('k', TABLES.claim)).toBe(
+    'CREATE TABLE k.claim (id text, body text, PRIMARY KEY ((id)))',
   );
   expect(insertInto('k', TABLES.about)).toBe('INSERT INTO k.about (key, value) VALUES (?, ?)');
 });

@@ -80,18 +80,14 @@ const IN_LISTS = {
   row: 'int',
   rule: 'tinyint',
   standing: 'tinyint',
-  headings: 'tinyint',
 } as const;
 
 export const TABLES = {
-  /** Bodies are the JSON of the objects in snapshot/model.ts; what is undefined there is left out. */
-  entity: table({ name: 'entity', columns: { id: 'text', body: 'text' }, partition: ['id'], order: [] }),
-  citation: table({ name: 'citation', columns: { id: 'text', body: 'text' }, partition: ['id'], order: [] }),
+  /** The JSON of the objects in snapshot/model.ts; what is undefined there is left out. */
   claim: table({ name: 'claim', columns: { id: 'text', body: 'text' }, partition: ['id'], order: [] }),
   /**
    * The claims at a side of an entity. Bucket 0 has all of an entity with at most `MOST_IN_PARTITION` on that side; of others
-   * `hub` says how many pages the list of each relation has, and `bucketOf` where they are. `headings`: bit 0 for the entity
-   * itself, bit 1 for the other end.
+   * `hub` says how many pages the list of each relation has, and `bucketOf` where they are.
    */
   edge: table({
     name: 'edge',
@@ -116,7 +112,7 @@ export const TABLES = {
       ['relation', 'ASC'],
     ],
   }),
-  /** The claims on which a work takes a stance, in buckets from 0. `headings`: bit 0 for the subject, bit 1 for the object. */
+  /** The claims on which a work takes a stance, in buckets from 0. */
   edge_by_work: table({
     name: 'edge_by_work',
     columns: { work: 'text', bucket: 'smallint', subject: 'text', object: 'text', ...IN_LISTS },

@@ -4,7 +4,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { writeNames } from '../store/name-file.ts';
 import { namePartsOf } from '../store/name-parts.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
-import { readClaimRow, type ClaimRow } from './claim-row.ts';
+import { readClaimRow, type ClaimRow } from '../snapshot/claim-row.ts';
 import { createFacets } from './facets.ts';
 import { beginTableFile, type TableFile } from './table-file.ts';
 import {
@@ -45,11 +45,7 @@ export async function writeTables(
       beginTableFile<never>(join(folder, `${name}.rows`), keyspace, TABLES[name] as never),
     ]),
   ) as unknown as TableFiles;
-  const { entities, citations, claims } = snapshot;
-  for (let row = 0; row < entities.count; row += 1)
-    files.entity.add({ id: entities.idAt(row), body: JSON.stringify(entities.at(row)) });
-  for (let row = 0; row < citations.size; row += 1)
-    files.citation.add({ id: citations.idAt(row), body: JSON.stringify(citations.at(row)) });
+  const { claims } = snapshot;
   const facets = createFacets(snapshot.folders, files);
   for (let row = 0; row < claims.count; row += 1) {
     const claim = claims.at(row);
@@ -88,36 +84,20 @@ function writeLists(snapshot: Snapshot, files: TableFiles): void {
     const claim = readClaimRow(claims, row);
     const { subject, object, ...listed } = claim;
     const names = { subject: entities.idAt(subject), object: entities.idAt(object) };
-    const [ofSubject, ofObject] = [entities.headings[subject]!, entities.headings[object]!];
     const ends = [
-      {
-        side: SIDES.out,
-        end: subject,
-        node: names.subject,
-        other: names.object,
-        own: ofSubject,
-        its: ofObject,
-      },
-      {
-        side: SIDES.in,
-        end: object,
-        node: names.object,
-        other: names.subject,
-        own: ofObject,
-        its: ofSubject,
-      },
+      { side: SIDES.out, end: subject, node: names.subject, other: names.object },
+      { side: SIDES.in, end: object, node: names.object, other: names.subject },
     ];
-    for (const { side, end, node, other, own, its } of ends) {
+    for (const { side, end, node, other } of ends) {
       const bucket = hubs.place(side, end, claim);
-      files.edge.add({ ...listed, node, side, bucket, other, headings: own | (its << 1) });
+      files.edge.add({ ...listed, node, side, bucket, other });
     }
     // A work with two pieces of evidence on a claim counts once.
     for (const work of new Set(evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]))) {
       const bucket = Math.floor(placedOfWork[work]!++ / MOST_IN_PARTITION);
       if (bucket >= MOST_BUCKETS)
         throw tooLong(citations.idAt(work), 'a work', MOST_BUCKETS * MOST_IN_PARTITION);
-      const headings = ofSubject | (ofObject << 1);
-      files.edge_by_work.add({ ...listed, ...names, work: citations.idAt(work), bucket, headings });
+      files.edge_by_work.add({ ...listed, ...names, work: citations.idAt(work), bucket });
     }
   }
   hubs.write(files);

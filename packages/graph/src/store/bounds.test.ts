@@ -18,12 +18,23 @@ const AROUND = { depth: 1, limit: 50 };
 
 test('what is known is not read again, and what is asked at one time is one round', async () => {
   const reader = over(() => ({}));
-  const ids = ['acupoint:GB30', 'acupoint:GB34', 'symptom:sciatica'];
-  await Promise.all([reader.entitiesByIds(ids), reader.entity(ids[0]!), reader.citation('citation:nowhere')]);
+  const { items } = (await here.claims({ subject: 'acupoint:GB30' }, { first: 3 }))!;
+  const ids = items.map(({ id }) => id);
+  await Promise.all([reader.claimsByIds(ids), reader.claim(ids[0]!), reader.claim('nothing')]);
   expect(reader.rounds()).toBe(1);
-  expect(reader.entity(ids[1]!)).toEqual(here.entity(ids[1]!));
-  expect(reader.citation('citation:nowhere')).toBeUndefined();
+  expect(reader.claim(ids[1]!)).toEqual(items[1]);
+  expect(reader.claim('nothing')).toBeUndefined();
   expect(reader.rounds()).toBe(1);
+});
+
+test('names and works take no round', () => {
+  const reader = over(() => ({}));
+  const [point, work] = ['acupoint:GB30', 'citation:qin-z-2015-review'];
+  expect(reader.entity(point)).toEqual(here.entity(point));
+  expect(reader.entitiesByIds([point, 'nothing'])).toEqual(here.entitiesByIds([point, 'nothing']));
+  expect(reader.citation(work)).toEqual(here.citation(work));
+  expect(reader.citationsByIds([work, 'nothing'])).toEqual(here.citationsByIds([work, 'nothing']));
+  expect(reader.rounds()).toBe(0);
 });
 
 test('a list of a work is read once, and a page of the whole graph each time', async () => {

@@ -13,6 +13,7 @@ import {
 import { everyItem, type Listing } from '../read/page.ts';
 import { endsAt } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { tabulateTerms, type TermColumns } from './term-claims.ts';
 
 /**
  * What is known of claims that are in a store: their numbers, and what reads of the whole graph find. It grows with entities and
@@ -31,6 +32,8 @@ export interface ClaimDigest {
   readonly drawnClaims: ClaimOutlines;
   readonly offeredSymptoms: OfferedSymptoms;
   readonly audit: AuditDigest;
+  /** How terms are arranged: traces follow it step by step, and terms have one or two broader ones each. */
+  readonly terms: TermColumns;
 }
 
 /** An audit without its lists of claims, which filters of the whole graph give. */
@@ -67,6 +70,7 @@ export async function digestClaims(snapshot: Snapshot): Promise<ClaimDigest> {
     drawnClaims: drawnClaims(snapshot, drawn.things),
     offeredSymptoms: offeredSymptoms(snapshot),
     audit: await digestAudit(snapshot),
+    terms: tabulateTerms(snapshot),
   };
 }
 

@@ -57,7 +57,7 @@ export function listedFacetTest(filter: OrderedFilter): (facet: ListedFacet) => 
 }
 
 /** The facet of a claim. */
-function facetOf(edge: Omit<Edge, 'subjectHeading' | 'objectHeading'>): Facet {
+function facetOf(edge: Edge): Facet {
   const { subject, object, relation, rank, works, standing, rule } = edge;
   const [subjectKind, objectKind] = [kindOf(subject)!, kindOf(object)!];
   return { relation, subjectKind, objectKind, rank, works, standing, derived: rule !== undefined };

@@ -1,6 +1,6 @@
 import type { ClaimFilter } from '../read/claim-filter.ts';
 import type { Listing } from '../read/page.ts';
-import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import type { Claim } from '../snapshot/model.ts';
 import type { Stance, Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
@@ -16,9 +16,6 @@ export interface Edge {
   /** How many works (families) say so. */
   readonly works: number;
   readonly standing: Standing;
-  /** Whether its ends are headings. */
-  readonly subjectHeading: boolean;
-  readonly objectHeading: boolean;
 }
 
 /** `out`: the claims of which an entity is the subject; `in`: of which it is the object. */
@@ -44,8 +41,9 @@ export interface EdgeList {
 }
 
 /**
- * A graph outside the process, read in rounds: all reads that are asked for at one time go out together, and each takes many
- * ids. Nothing in it ever changes; new data is another store. A read that fails rejects; it never answers with a part.
+ * The claims of a graph outside the process, read in rounds: all reads that are asked for at one time go out together, and each
+ * takes many ids. Its entities and works are in memory (`NameParts`). Nothing in it ever changes; new data is another store. A
+ * read that fails rejects; it never answers with a part.
  */
 export interface GraphStore {
   readonly version: string;
@@ -59,10 +57,8 @@ export interface GraphStore {
   ) => Promise<readonly EdgeList[]>;
   /** The claims on which a work takes a stance, at most `most`. */
   readonly edgesOfWork: (work: string, most: number) => Promise<EdgeList>;
-  /** In the order of the ids; undefined for an unknown one. So are the other reads by ids. */
-  readonly entitiesByIds: (ids: readonly string[]) => Promise<readonly (Entity | undefined)[]>;
+  /** In the order of the ids; undefined for an unknown one. */
   readonly claimsByIds: (ids: readonly string[]) => Promise<readonly (Claim | undefined)[]>;
-  readonly citationsByIds: (ids: readonly string[]) => Promise<readonly (Citation | undefined)[]>;
   /** The claims that pass a filter of the whole graph, strongest first. */
   readonly claimsInOrder: (filter: OrderedFilter) => Listing<Claim>;
 }

@@ -1,7 +1,6 @@
 import { claimWord, RELATION_CODE, type Side } from '../snapshot/claim-columns.ts';
 import { offsetsOf } from '../snapshot/lists.ts';
-import { compareEntityIds } from '../snapshot/order.ts';
-import { ENTITY_KINDS, kindOf } from '../vocabulary/kinds.ts';
+import type { EntityTable } from '../snapshot/entity-table.ts';
 import type { WalkedGraph } from '../walk/walked-graph.ts';
 import { idOfEdge, ruleCode } from './edges.ts';
 import type { Edge, EdgeSide } from './graph-store.ts';
@@ -20,18 +19,20 @@ export interface PartialGraph extends WalkedGraph {
 const STEP = 2;
 
 /**
- * The graph of some entities, given with whether they are headings, and some claims. The rows are in the same order as in the
- * whole graph, so that walks decide in the same way; they are not the same numbers.
+ * The graph of some entities, those at the ends of some claims, and these claims. The rows are in the same order as in the whole
+ * graph, so that walks decide in the same way; they are not the same numbers. Unknown ids are left out.
  */
-export function partialGraph(ends: ReadonlyMap<string, boolean>, edges: Iterable<Edge>): PartialGraph {
-  const known = new Map(ends);
+export function partialGraph(
+  all: EntityTable,
+  starts: readonly string[],
+  edges: Iterable<Edge>,
+): PartialGraph {
   const byId = new Map<string, Edge>();
-  for (const edge of edges) {
-    known.set(edge.subject, edge.subjectHeading);
-    known.set(edge.object, edge.objectHeading);
-    byId.set(idOfEdge(edge), edge);
-  }
-  const ids = [...known.keys()].sort(compareEntityIds);
+  for (const edge of edges) byId.set(idOfEdge(edge), edge);
+  const named = new Set(starts);
+  for (const { subject, object } of byId.values()) named.add(subject).add(object);
+  const wholeRows = Uint32Array.from([...named].flatMap((id) => all.rowOf(id) ?? [])).sort();
+  const ids = Array.from(wholeRows, all.idAt);
   const rowOf = new Map(ids.map((id, index) => [id, index * STEP]));
   const rows = Array.from(byId, ([id, edge]) => ({
     id,
@@ -67,9 +68,9 @@ export function partialGraph(ends: ReadonlyMap<string, boolean>, edges: Iterable
     words: Uint32Array.from(words),
     rows: claims && Uint32Array.from(claims),
   });
-  const even = (valueOf: (id: string) => number): Uint8Array => {
+  const even = (column: Uint8Array): Uint8Array => {
     const values = new Uint8Array(count);
-    ids.forEach((id, index) => (values[index * STEP] = valueOf(id)));
+    wholeRows.forEach((row, index) => (values[index * STEP] = column[row]!));
     return values;
   };
   const note = (read: ReadonlySet<number>, of: EdgeSide, use: (id: string, side: EdgeSide) => void): void => {
@@ -78,8 +79,8 @@ export function partialGraph(ends: ReadonlyMap<string, boolean>, edges: Iterable
   return {
     entities: {
       count,
-      kinds: even((id) => ENTITY_KINDS.indexOf(kindOf(id)!)),
-      headings: even((id) => Number(known.get(id))),
+      kinds: even(all.kinds),
+      headings: even(all.headings),
       idAt: (row) => ids[row / STEP]!,
       rowOf: (id) => rowOf.get(id),
     },

@@ -2,9 +2,10 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Awaitable } from '../read/graph-reader.ts';
 import type { Page } from '../read/page.ts';
-import type { Citation, Claim, Entity } from '../snapshot/model.ts';
+import type { Claim } from '../snapshot/model.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { EdgeList, EdgeSide, GraphStore } from './graph-store.ts';
+import type { TermClaims } from './term-claims.ts';
 
 /** A list of claims that is wanted: on a side of an entity, or those on which a work takes a stance, of all relations. */
 export interface EdgesKey {
@@ -22,6 +23,8 @@ export function nameOfEdges({ id, side, relation }: EdgesKey): string {
 export interface Reads<K, T> {
   readonly one: (key: K) => Awaitable<T>;
   readonly many: (keys: readonly K[]) => Awaitable<readonly T[]>;
+  /** What is known already; undefined for what has to be read. */
+  readonly known: (key: K) => Known<T> | undefined;
   /** Reads something before it is asked for. Who asks for it is told of a failure. */
   readonly bring: (keys: readonly K[]) => void;
 }
@@ -29,10 +32,7 @@ export interface Reads<K, T> {
 /** The reads of a store, gathered: what is asked for at one time is read in one round, and kept for later. */
 export interface Rounds {
   readonly edges: Reads<EdgesKey, EdgeList>;
-  readonly entities: Reads<string, Entity | undefined>;
-  /** With a claim come its ends: whoever reads a claim names them. */
   readonly claims: Reads<string, Claim | undefined>;
-  readonly citations: Reads<string, Citation | undefined>;
   /** Pages are not kept: one of the whole graph costs the store no more than its items. */
   readonly claimsInOrder: GraphStore['claimsInOrder'];
   /** How many rounds there have been. */
@@ -41,14 +41,14 @@ export interface Rounds {
 
 /** How many claims of one entity and side, or of one work, are read; a list with more is cut, and says so. */
 const MOST_OF_LIST = 50_000;
-/** How many objects of each kind, and how many claims in lists, are kept. */
-const MOST_OBJECTS = 2 ** 15;
+/** How many claims are kept whole, and how many in lists. */
+const MOST_CLAIMS = 2 ** 15;
 const MOST_EDGES = 2 ** 18;
 /** How many keys one request to the store names. */
 const MOST_AT_ONCE = 1000;
 
-/** Gathers the reads of a store. */
-export function createRounds(store: GraphStore): Rounds {
+/** Gathers the reads of a store, without the `kind-of` claims of entities, which are in memory. */
+export function createRounds(store: GraphStore, terms: TermClaims): Rounds {
   let count = 0;
   let waiting: (() => void)[] = [];
   // After all that can go on without an answer has asked.
@@ -62,42 +62,22 @@ export function createRounds(store: GraphStore): Rounds {
       });
     waiting.push(send);
   };
-  const objects = <T extends object>(read: (ids: readonly string[]) => Promise<readonly (T | undefined)[]>) =>
-    createReads<string, T | undefined>(read, {
+  return {
+    claims: createReads((ids) => store.claimsByIds(ids), {
       schedule,
       nameOf: (id) => id,
-      most: MOST_OBJECTS,
+      most: MOST_CLAIMS,
       weigh: () => 1,
-    });
-  const entities = objects(store.entitiesByIds);
-  const claims = objects(store.claimsByIds);
-  const bringEnds = (ids: readonly string[]): void =>
-    entities.bring(
-      ids.flatMap((id) => {
-        const [subject, , object] = id.split('~');
-        return object === undefined ? [] : [subject!, object];
-      }),
-    );
-  return {
-    entities,
-    claims: {
-      ...claims,
-      one: (id) => {
-        bringEnds([id]);
-        return claims.one(id);
-      },
-      many: (ids) => {
-        bringEnds(ids);
-        return claims.many(ids);
-      },
-    },
-    citations: objects(store.citationsByIds),
-    edges: createReads((keys) => readEdges(store, keys), {
-      schedule,
-      nameOf: nameOfEdges,
-      most: MOST_EDGES,
-      weigh: (list) => list.edges.length + 1,
     }),
+    edges: withTerms(
+      createReads((keys) => readEdges(store, keys), {
+        schedule,
+        nameOf: nameOfEdges,
+        most: MOST_EDGES,
+        weigh: (list) => list.edges.length + 1,
+      }),
+      terms,
+    ),
     claimsInOrder: (filter) => {
       const { total, page } = store.claimsInOrder(filter);
       return {
@@ -114,7 +94,7 @@ export function createRounds(store: GraphStore): Rounds {
 }
 
 /** A value that is known: undefined is one, too. */
-interface Known<T> {
+export interface Known<T> {
   readonly value: T;
 }
 
@@ -131,20 +111,21 @@ function createReads<K, T>(
   read: (keys: readonly K[]) => Promise<readonly T[]>,
   { schedule, nameOf, most, weigh }: ReadsOptions<K, T>,
 ): Reads<K, T> {
-  const known = new LRUCache<string, Known<T>>({
+  const kept = new LRUCache<string, Known<T>>({
     maxSize: most,
     sizeCalculation: ({ value }) => Math.max(1, weigh(value)),
   });
   const loader = new DataLoader<K, T, string>(
     async (keys) => {
       const values = await read(keys);
-      keys.forEach((key, index) => known.set(nameOf(key), { value: values[index]! }));
+      keys.forEach((key, index) => kept.set(nameOf(key), { value: values[index]! }));
       return values;
     },
     { batchScheduleFn: schedule, maxBatchSize: MOST_AT_ONCE, cacheKeyFn: nameOf },
   );
+  const known = (key: K): Known<T> | undefined => kept.get(nameOf(key));
   const one = (key: K): Awaitable<T> => {
-    const found = known.get(nameOf(key));
+    const found = known(key);
     if (found !== undefined) return found.value;
     const loaded = loader.load(key);
     // The loader remembers what is under way; what has come is kept above.
@@ -154,14 +135,25 @@ function createReads<K, T>(
   };
   return {
     one,
-    many: (keys) => {
-      const values = keys.map(one);
-      return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[]);
-    },
+    many: (keys) => together(keys.map(one)),
+    known,
     bring: (keys) => {
       for (const value of keys.map(one)) if (value instanceof Promise) value.catch(() => undefined);
     },
   };
+}
+
+/** Values that are there at once when each is. */
+function together<T>(values: readonly Awaitable<T>[]): Awaitable<readonly T[]> {
+  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
+}
+
+/** Lists of claims, those of `kind-of` from memory. */
+function withTerms(reads: Reads<EdgesKey, EdgeList>, terms: TermClaims): Reads<EdgesKey, EdgeList> {
+  const known = (key: EdgesKey): Known<EdgeList> | undefined =>
+    key.relation === 'kind-of' && key.side !== 'work' ? { value: terms(key.id, key.side) } : reads.known(key);
+  const one = (key: EdgesKey): Awaitable<EdgeList> => known(key)?.value ?? reads.one(key);
+  return { ...reads, known, one, many: (keys) => together(keys.map(one)) };
 }
 
 async function readEdges(store: GraphStore, keys: readonly EdgesKey[]): Promise<EdgeList[]> {

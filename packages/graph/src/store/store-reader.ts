@@ -20,6 +20,7 @@ import { edgeTest } from './filter-tests.ts';
 import type { Edge, GraphStore } from './graph-store.ts';
 import type { NameParts } from './name-parts.ts';
 import { createRounds, type EdgesKey, type Rounds } from './rounds.ts';
+import { openTerms } from './term-claims.ts';
 import { auditStore, contributionsInStore } from './store-summary.ts';
 import { TooMuchError } from './too-much-error.ts';
 import { traceStore } from './trace-store.ts';
@@ -35,10 +36,10 @@ export interface StoreReader extends GraphReader {
  * as the reader of a snapshot, so the answers are the same. Names, works and numbers are in memory. A failed read rejects.
  */
 export function createStoreReader(store: GraphStore, parts: NameParts): StoreReader {
-  const rounds = createRounds(store);
+  const { digest, entities, works } = parts;
+  const rounds = createRounds(store, openTerms(digest.terms, entities));
   let audited: ReturnType<typeof auditStore> | undefined;
   let contributed: ReturnType<typeof contributionsInStore> | undefined;
-  const { digest, entities, works } = parts;
   const { listCitations, readQuestion, ...names } = createNameReads(
     { entities, citations: works, search: parts.search },
     {
@@ -50,27 +51,25 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
     },
   );
   const findPaths = (from: string, to: string, options: PathOptions): Promise<FoundPaths> =>
-    walkStore(rounds, [from, to], (graph) =>
+    walkStore(rounds, entities, [from, to], (graph) =>
       paths(graph, createShortestPathFinder(graph), from, to, options),
     );
-  const sentences = async (claims: readonly Claim[]): Promise<string[]> => {
-    const ends = await rounds.entities.many(claims.flatMap(({ subject, object }) => [subject, object]));
-    return claims.map((claim, index) => sentence(claim, ends[2 * index]!, ends[2 * index + 1]!));
-  };
+  const sentenceOf = (claim: Claim): string =>
+    sentence(claim, entities.get(claim.subject)!, entities.get(claim.object)!);
   return {
     ...names,
     version: store.version,
     folders: store.folders,
     rounds: rounds.count,
-    entity: rounds.entities.one,
-    entitiesByIds: rounds.entities.many,
+    entity: entities.get,
+    entitiesByIds: (ids) => ids.map(entities.get),
     claim: rounds.claims.one,
     claimsByIds: rounds.claims.many,
     claims: (filter, bounds) => listClaims(rounds, filter, bounds),
-    sentence: async (claim) => (await sentences([claim]))[0]!,
-    sentences,
-    citation: rounds.citations.one,
-    citationsByIds: rounds.citations.many,
+    sentence: sentenceOf,
+    sentences: (claims) => claims.map(sentenceOf),
+    citation: works.get,
+    citationsByIds: (ids) => ids.map(works.get),
     citations: (filter, bounds) =>
       filter.about === undefined
         ? listCitations(filter, bounds, undefined)
@@ -81,17 +80,20 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
       return withPaths(question, await findPaths(...endsOf(question)));
     },
     hasFarTerms: (symptom) =>
-      traceStore(rounds, [symptom], (claims) => hasFarTerms(claims, symptom), { namesWorks: false }),
+      traceStore(rounds, entities, (claims) => hasFarTerms(claims, symptom), { namesWorks: false }),
     symptomChannels: (symptom, filter) =>
-      traceStore(rounds, [symptom], (claims) => symptomChannels(claims, symptom, filter)),
+      traceStore(rounds, entities, (claims) => symptomChannels(claims, symptom, filter)),
     symptomPoints: (symptom, channel, filter) =>
-      traceStore(rounds, [symptom], (claims) => symptomPoints(claims, symptom, channel, filter)),
+      traceStore(rounds, entities, (claims) => symptomPoints(claims, symptom, channel, filter)),
     regionsOfPoints: (points) =>
-      traceStore(rounds, [], (claims) => regionsOfPoints(claims, points), { namesWorks: false }),
+      traceStore(rounds, entities, (claims) => regionsOfPoints(claims, points), { namesWorks: false }),
     traverse: (from, steps, options) =>
-      walkStore(rounds, from, (graph) => traverse(graph, createWalker(graph), from, steps, options)),
+      walkStore(rounds, entities, from, (graph) =>
+        traverse(graph, createWalker(graph), from, steps, options),
+      ),
     paths: findPaths,
-    neighborhood: (ids, options) => walkStore(rounds, ids, (graph) => neighborhood(graph, ids, options)),
+    neighborhood: (ids, options) =>
+      walkStore(rounds, entities, ids, (graph) => neighborhood(graph, ids, options)),
     dataset: () => digest.summary,
     drawnMap: () => digest.drawnMap,
     drawnClaims: () => digest.drawnClaims,

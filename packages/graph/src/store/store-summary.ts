@@ -2,6 +2,7 @@ import type { Audit, SharedFamily } from '../read/audit.ts';
 import type { Difference } from '../read/audit-differences.ts';
 import { changeBy, type FolderContribution } from '../read/folder-contributions.ts';
 import { type Listing, listingOf, listingOfRows, mapListing, pageOf } from '../read/page.ts';
+import type { EntityTable } from '../snapshot/entity-table.ts';
 import type { Stance } from '../vocabulary/levels.ts';
 import type { NameParts } from './name-parts.ts';
 import type { Rounds } from './rounds.ts';
@@ -26,12 +27,16 @@ export function auditStore(rounds: Rounds, { entities, works, digest }: NamePart
       works: members.map(works.at),
       claims,
     })),
-    differences: differencesIn(rounds, differences),
+    differences: differencesIn(rounds, entities, differences),
   };
 }
 
 /** Differences whose claims are read when they are shown. */
-function differencesIn(rounds: Rounds, differences: readonly (readonly string[])[]): Listing<Difference> {
+function differencesIn(
+  rounds: Rounds,
+  entities: EntityTable,
+  differences: readonly (readonly string[])[],
+): Listing<Difference> {
   const idsOf = (claims: readonly string[]): { id: string; claims: readonly string[] } => {
     const [subject, relation] = claims[0]!.split('~');
     return { id: `${subject}~${relation}`, claims };
@@ -52,7 +57,7 @@ function differencesIn(rounds: Rounds, differences: readonly (readonly string[])
             page.items.map(async ({ id, claims: ids }): Promise<Difference> => {
               const claims = (await rounds.claims.many(ids)).map((claim) => claim!);
               const [{ subject, relation }] = claims as [(typeof claims)[0]];
-              return { id, subject: (await rounds.entities.one(subject))!, relation, claims };
+              return { id, subject: entities.get(subject)!, relation, claims };
             }),
           ),
         }

@@ -1,7 +1,8 @@
 import type { ClaimsByEnd } from '../snapshot/claims.ts';
+import type { EntityTable } from '../snapshot/entity-table.ts';
 import type { Claim } from '../snapshot/model.ts';
 import { levelAt } from '../vocabulary/levels.ts';
-import type { RelationKind } from '../vocabulary/relations.ts';
+import { type RelationKind, TREATMENTS } from '../vocabulary/relations.ts';
 import { compareEdges, idOfEdge } from './edges.ts';
 import type { Edge, EdgeList } from './graph-store.ts';
 import { type EdgesKey, nameOfEdges, type Rounds } from './rounds.ts';
@@ -10,8 +11,8 @@ import { TooMuchError } from './too-much-error.ts';
 /** How many rounds one trace may take, and how many claims it may read. */
 const MOST_ROUNDS = 32;
 const MOST_CLAIMS = 100_000;
-/** How many things are read before they are asked for. */
-const MOST_ENDS = 1000;
+/** Of how many symptoms or points more is read before it is asked for. */
+const MOST_BROUGHT = 1000;
 
 /**
  * Runs a trace over a store: over the claims that are known, again and again, each time with those that it wanted before, until
@@ -21,89 +22,98 @@ const MOST_ENDS = 1000;
  */
 export async function traceStore<T>(
   rounds: Rounds,
-  starts: readonly string[],
+  entities: EntityTable,
   trace: (claims: ClaimsByEnd) => T,
   { namesWorks = true } = {},
 ): Promise<T> {
-  const lists = new Map<string, readonly Edge[]>();
-  const claims = new Map<string, Claim>();
-  const headings = new Map<string, boolean>();
-  const noteStarts = async (): Promise<void> => {
-    for (const entity of await rounds.entities.many(starts))
-      if (entity) headings.set(entity.id, entity.heading);
-  };
-  let isStarted = false;
+  const known = new KnownClaims(rounds);
   for (let round = 0; ; round += 1) {
-    const soFar = new ClaimsSoFar(lists, claims, headings);
+    const soFar = new ClaimsSoFar(entities, known);
     const answer = trace(soFar);
-    if (isStarted && soFar.wantedLists.size === 0 && (!namesWorks || soFar.wantedClaims.size === 0))
-      return answer;
-    if (round === MOST_ROUNDS || soFar.wantedClaims.size > MOST_CLAIMS)
+    const lists = [...soFar.wantedLists.values()];
+    const claims = namesWorks ? [...soFar.wantedClaims] : [];
+    if (lists.length === 0 && claims.length === 0) return answer;
+    if (round === MOST_ROUNDS || claims.length > MOST_CLAIMS)
       throw new TooMuchError(
         `The answer needs more than ${MOST_CLAIMS} claims or ${MOST_ROUNDS} rounds of the store; ask for less`,
       );
-    if (!isStarted || soFar.wantedLists.size > 0) {
-      const keys = [...soFar.wantedLists.values()];
-      bringPlaces(rounds, keys);
-      const [found] = await Promise.all([rounds.edges.many(keys), isStarted ? undefined : noteStarts()]);
-      isStarted = true;
-      keys.forEach((key, index) => {
-        const { edges, isCut } = found[index]!;
-        if (isCut) throw new TooMuchError(`There are too many claims around ${key.id}; ask for less`);
-        lists.set(nameOfEdges(key), edges.toSorted(compareEdges));
-        for (const edge of edges) {
-          headings.set(edge.subject, edge.subjectHeading);
-          headings.set(edge.object, edge.objectHeading);
-        }
-      });
-      bringEnds(rounds, found);
-    } else {
-      const ids = [...soFar.wantedClaims];
-      const found = await rounds.claims.many(ids);
-      ids.forEach((id, index) => {
-        const claim = found[index];
-        if (claim === undefined) throw new Error(`traceStore: the store lists ${id} and does not have it`);
-        claims.set(id, claim);
-      });
-    }
+    if (lists.length > 0) {
+      bringNext(rounds, lists);
+      await known.readLists(lists);
+    } else await known.readClaims(claims);
   }
 }
 
-/** Who asks for the channels of points asks next for their places. */
-function bringPlaces(rounds: Rounds, keys: readonly EdgesKey[]): void {
-  const places = keys.filter(({ relation }) => relation === 'point-of');
-  if (places.length <= MOST_ENDS)
-    rounds.edges.bring(places.map((key) => ({ ...key, relation: 'located-in' })));
+/** Reads with the lists of a round what is asked for next: the points of symptoms, and the places of points. */
+function bringNext(rounds: Rounds, keys: readonly EdgesKey[]): void {
+  const having = (relation: RelationKind): readonly EdgesKey[] => {
+    const some = keys.filter((key) => key.relation === relation);
+    return some.length <= MOST_BROUGHT ? some : [];
+  };
+  rounds.edges.bring([
+    ...having('manifests-as').flatMap((key) => TREATMENTS.map((relation) => ({ ...key, relation }))),
+    ...having('point-of').map((key) => ({ ...key, relation: 'located-in' as const })),
+  ]);
 }
 
-/** What a trace comes by is what is asked for next: it is read with the next round. Of more, most is not asked for. */
-function bringEnds(rounds: Rounds, lists: readonly EdgeList[]): void {
-  const ends = new Set(
-    lists.flatMap(({ edges }) => edges.flatMap(({ subject, object }) => [subject, object])),
-  );
-  if (ends.size <= MOST_ENDS) rounds.entities.bring([...ends]);
+/** What one trace knows of claims: it is kept to its end, whatever else is asked meanwhile. */
+class KnownClaims {
+  readonly #rounds: Rounds;
+  readonly #lists = new Map<string, readonly Edge[]>();
+  readonly #claims = new Map<string, Claim>();
+
+  constructor(rounds: Rounds) {
+    this.#rounds = rounds;
+  }
+
+  list(key: EdgesKey): readonly Edge[] | undefined {
+    const known = this.#lists.get(nameOfEdges(key));
+    if (known !== undefined) return known;
+    const read = this.#rounds.edges.known(key);
+    return read && this.#keepList(key, read.value);
+  }
+
+  claim(id: string): Claim | undefined {
+    const known = this.#claims.get(id);
+    if (known !== undefined) return known;
+    const read = this.#rounds.claims.known(id);
+    return read && this.#keepClaim(id, read.value);
+  }
+
+  async readLists(keys: readonly EdgesKey[]): Promise<void> {
+    const found = await this.#rounds.edges.many(keys);
+    keys.forEach((key, index) => this.#keepList(key, found[index]!));
+  }
+
+  async readClaims(ids: readonly string[]): Promise<void> {
+    const found = await this.#rounds.claims.many(ids);
+    ids.forEach((id, index) => this.#keepClaim(id, found[index]));
+  }
+
+  #keepList(key: EdgesKey, { edges, isCut }: EdgeList): readonly Edge[] {
+    if (isCut) throw new TooMuchError(`There are too many claims around ${key.id}; ask for less`);
+    const sorted = edges.toSorted(compareEdges);
+    this.#lists.set(nameOfEdges(key), sorted);
+    return sorted;
+  }
+
+  #keepClaim(id: string, claim: Claim | undefined): Claim {
+    if (claim === undefined) throw new Error(`traceStore: the store lists ${id} and does not have it`);
+    this.#claims.set(id, claim);
+    return claim;
+  }
 }
 
 /** The claims that are known so far, which notes what else is wanted. */
 class ClaimsSoFar implements ClaimsByEnd {
   readonly wantedLists = new Map<string, EdgesKey>();
   readonly wantedClaims = new Set<string>();
-  readonly entities: ClaimsByEnd['entities'];
-  readonly #lists: ReadonlyMap<string, readonly Edge[]>;
-  readonly #claims: ReadonlyMap<string, Claim>;
+  readonly entities: EntityTable;
+  readonly #known: KnownClaims;
 
-  constructor(
-    lists: ReadonlyMap<string, readonly Edge[]>,
-    claims: ReadonlyMap<string, Claim>,
-    headings: ReadonlyMap<string, boolean>,
-  ) {
-    this.#lists = lists;
-    this.#claims = claims;
-    const rows = new Map([...headings.keys()].map((id, row) => [id, row]));
-    this.entities = {
-      rowOf: (id) => rows.get(id),
-      headings: Uint8Array.from(headings.values(), Number),
-    };
+  constructor(entities: EntityTable, known: KnownClaims) {
+    this.entities = entities;
+    this.#known = known;
   }
 
   readonly from = (id: string, relation?: RelationKind): Claim[] =>
@@ -112,9 +122,9 @@ class ClaimsSoFar implements ClaimsByEnd {
   readonly to = (id: string, relation?: RelationKind): Claim[] => this.#around({ id, side: 'in', relation });
 
   #around(key: EdgesKey): Claim[] {
-    const known = this.#lists.get(nameOfEdges(key));
-    if (known === undefined) this.wantedLists.set(nameOfEdges(key), key);
-    return known?.map((edge) => this.#claims.get(idOfEdge(edge)) ?? this.#outline(edge)) ?? [];
+    const edges = this.#known.list(key);
+    if (edges === undefined) this.wantedLists.set(nameOfEdges(key), key);
+    return edges?.map((edge) => this.#known.claim(idOfEdge(edge)) ?? this.#outline(edge)) ?? [];
   }
 
   /** The claim without who says so, of which only the number is known. */

@@ -1,3 +1,4 @@
+import type { EntityTable } from '../snapshot/entity-table.ts';
 import { MOST_STARTS } from '../walk/start-rows.ts';
 import type { WalkedGraph } from '../walk/walked-graph.ts';
 import type { Edge, EdgeSide } from './graph-store.ts';
@@ -16,6 +17,7 @@ const MOST_LISTS_A_ROUND = 20_000;
  */
 export async function walkStore<T extends { readonly truncated: boolean }>(
   rounds: Rounds,
+  entities: EntityTable,
   starts: readonly string[],
   walk: (graph: WalkedGraph) => T,
 ): Promise<T> {
@@ -30,15 +32,15 @@ export async function walkStore<T extends { readonly truncated: boolean }>(
       got.isCut ||= list.isCut;
     });
   };
-  // Nearly every walk begins with the claims of its starts: they come with the starts.
-  const [entities] = await Promise.all([
-    rounds.entities.many(ids),
-    read(ids.flatMap((id) => (['out', 'in'] as const).map((side) => wanted(id, side)))),
-  ]);
-  const ends = new Map(entities.flatMap((entity) => (entity ? [[entity.id, entity.heading]] : [])));
+  // Nearly every walk begins with the claims of its starts.
+  await read(
+    ids
+      .filter((id) => entities.rowOf(id) !== undefined)
+      .flatMap((id) => (['out', 'in'] as const).map((side) => wanted(id, side))),
+  );
 
   for (let round = 1; ; round += 1) {
-    const graph = partialGraph(ends, [...known.values()].flat());
+    const graph = partialGraph(entities, ids, [...known.values()].flat());
     const answer = walk(graph);
     const missing: EdgesKey[] = [];
     graph.eachRead((id, side) => {

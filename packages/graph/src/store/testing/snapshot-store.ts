@@ -10,7 +10,7 @@ import type { Edge, EdgeList, FolderFilter, GraphStore } from '../graph-store.ts
  * A snapshot as a store: it answers what a store outside the process answers, later and in copies.
  */
 export function snapshotStore(snapshot: Snapshot): GraphStore {
-  const { version, folders, entities, claims, citations } = snapshot;
+  const { version, folders, claims } = snapshot;
   const lists = claimLists(snapshot);
   const edgesOf = (some: readonly Claim[], most: number): EdgeList => {
     const edges = some.slice(0, most).map((claim) => toEdge(snapshot, claim));
@@ -34,9 +34,7 @@ export function snapshotStore(snapshot: Snapshot): GraphStore {
       const { total, page } = lists.list({ citation });
       return later(edgesOf(page({ first: total })!.items, most));
     },
-    entitiesByIds: (ids) => later(ids.map(entities.get)),
     claimsByIds: (ids) => later(ids.map(claims.get)),
-    citationsByIds: (ids) => later(ids.map(citations.get)),
     claimsInOrder: ({ folder, ...filter }) => {
       const { total, page } = folder === undefined ? lists.list(filter) : listOfFolder(folder);
       return { total, page: async (bounds) => later(await page(bounds)) };
@@ -44,8 +42,7 @@ export function snapshotStore(snapshot: Snapshot): GraphStore {
   };
 }
 
-function toEdge({ entities, claims }: Snapshot, claim: Claim): Edge {
-  const isHeading = (id: string): boolean => entities.headings[entities.rowOf(id)!] === 1;
+function toEdge({ claims }: Snapshot, claim: Claim): Edge {
   return {
     subject: claim.subject,
     relation: claim.relation,
@@ -54,7 +51,5 @@ function toEdge({ entities, claims }: Snapshot, claim: Claim): Edge {
     rank: levelRank(claim.level),
     works: claims.columns.works[claims.rowOf(claim.id)!]!,
     standing: claim.standing,
-    subjectHeading: isHeading(claim.subject),
-    objectHeading: isHeading(claim.object),
   };
 }

@@ -1,6 +1,6 @@
-import { endIn, isDerivedIn, rankIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
-import type { Claims } from '../snapshot/claims.ts';
-import { lowerBound } from '../snapshot/lower-bound.ts';
+import { endIn, isDerivedIn, rankIn, relationIn, subjectOf } from './claim-columns.ts';
+import type { Claims } from './claims.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** A claim as numbers, read from the columns without making its object. */
 export interface ClaimRow {
