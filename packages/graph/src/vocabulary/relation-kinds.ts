@@ -38,6 +38,7 @@ export const RELATION_KINDS = [
   'kind-of',
   'treats',
   'studied-for',
+  'upkeep-after',
 ] as const;
 
 export type RelationKind = (typeof RELATION_KINDS)[number];

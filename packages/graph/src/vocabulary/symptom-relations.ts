@@ -108,4 +108,20 @@ export const SYMPTOM_RELATIONS = {
     treatment: true,
     pointRole: undefined,
   },
+  'upkeep-after': {
+    subject: ['remedy'],
+    object: ['symptom'],
+    forward: 'is said to be upkeep after',
+    inverse: 'is said to be followed by upkeep with',
+    heading: 'Upkeep after',
+    inverseHeading: 'Upkeep afterwards',
+    meaning:
+      'A source names it for the time when the symptom has gone; it does not say that it helps with it.',
+    symmetric: false,
+    sameKind: false,
+    oneObject: false,
+    membership: false,
+    treatment: false,
+    pointRole: undefined,
+  },
 } as const satisfies RelationRows;

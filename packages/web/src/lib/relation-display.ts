@@ -48,4 +48,5 @@ export const RELATION_DISPLAY: Readonly<Record<RelationKind, RelationDisplay>> =
   'kind-of': { said: 'never', listedFirst: [] },
   treats: { said: 'always', listedFirst: ['out', 'in'] },
   'studied-for': { said: 'always', listedFirst: ['out', 'in'] },
+  'upkeep-after': { said: 'always', listedFirst: [] },
 };
