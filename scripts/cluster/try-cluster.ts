@@ -9,6 +9,7 @@ import type { Cluster } from './start-cluster.ts';
 import { type Trial, withTrial } from './trial.ts';
 import { tryLostLoads } from './try-lost-loads.ts';
 import { tryLostNodes } from './try-lost-nodes.ts';
+import { tryServers } from './try-servers.ts';
 import { tryVersion } from './try-version.ts';
 
 /** Entities and claims of synthetic graphs. */
@@ -28,11 +29,15 @@ export async function tryCluster(cluster: Cluster, print: (line: string) => void
     assert.deepEqual(await served(), [keyspaceOf('jingluo', shipped.version)]);
     assert.equal(await load(shipped), false);
     await tryVersion(trial, shipped, { title: 'The shipped data', ofEach: 60, isShipped: true });
+    const servers = await tryServers(trial);
     await tryLostNodes(trial, shipped);
 
     const small = openSnapshot(syntheticGraph(...SMALL));
     await tryLostLoads(trial, shipped, small);
     await tryVersion(trial, small, { title: 'The version that lost nodes', ofEach: 20 });
+    await servers.tryNextVersion(small);
+    await servers.tryLostCluster();
+    await servers.stop();
 
     await tryLarge(trial);
   });

@@ -24,9 +24,16 @@ export async function tryVersion(
   await withStore(snapshot, (store) =>
     timed(`${title} is compared`, async () => {
       const all = await compareAnswers(store, snapshot, questionsFor(snapshot, 1, ofEach));
-      all.push(await compareBodies('GraphQL of the site', store, snapshot, operations));
+      all.push(await compareBodies('GraphQL of the site and the documentation', store, snapshot, operations));
       if (isShipped)
-        all.push(await compareBodies('GraphQL of the documentation', store, snapshot, documentedQuestions()));
+        all.push(
+          await compareBodies(
+            'Questions of the documentation as they stand',
+            store,
+            snapshot,
+            documentedQuestions(),
+          ),
+        );
       report(title, all);
     }),
   );

@@ -111,7 +111,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const { store } = settings;
     if (settings.watch && store !== undefined)
       unwatch = watchStore(store, {
-        served: () => servedBy(holder).version,
+        known: () =>
+          [servedBy(holder).version, holder.refused?.version].filter((version) => version !== undefined),
         onChange: () => void holder.reload(),
       });
     else if (settings.watch)

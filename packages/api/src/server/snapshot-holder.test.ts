@@ -127,6 +127,8 @@ test('data that loses more than the set share is refused, unless the reload is f
   await holder.reload();
   expect(holder.served).toBe(before);
   expect(reports.map(({ outcome, version }) => [outcome, version])).toEqual([['refused', before.version]]);
+  expect(holder.refused?.version).toMatch(/^[\da-f]{16}$/);
+  expect(holder.refused?.version).not.toBe(before.version);
   expect(holder.refused).toMatchObject({
     message:
       'Less would be served: entities from 200 to 179. A reload may take away 10 percent of each (KG_MAX_LOSS) and empty no folder. If it is meant, send SIGUSR2 to the process, or start it again.',

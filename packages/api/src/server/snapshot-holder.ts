@@ -20,6 +20,8 @@ export interface ServedSnapshot extends OpenedVersion {
 export interface RefusedReload {
   readonly at: Date;
   readonly message: string;
+  /** The version that was opened and has too little; undefined when there is none. */
+  readonly version?: string | undefined;
   /** The problems of the data; empty when it could not be read at all, or has none and too little. */
   readonly problems: readonly Problem[];
   /** What the data would have taken away; empty when that is not why it was refused. */
@@ -121,7 +123,7 @@ export function createSnapshotHolder(options: SnapshotHolderOptions): SnapshotHo
           if (isClosed()) return await next.close?.();
           serve(next);
         } else {
-          refused = refuse(describeLosses(losses, maxLoss), { losses });
+          refused = refuse(describeLosses(losses, maxLoss), { losses, version: next.version });
           await next.close?.();
         }
         outcome = losses.length === 0 ? 'swapped' : 'refused';
@@ -183,7 +185,7 @@ function toRefusedReload(error: unknown): RefusedReload {
 
 function refuse(
   message: string,
-  { problems = [], losses = [] }: Partial<Pick<RefusedReload, 'problems' | 'losses'>>,
+  { problems = [], losses = [], version }: Partial<Pick<RefusedReload, 'problems' | 'losses' | 'version'>>,
 ): RefusedReload {
-  return { at: new Date(), message, problems, losses };
+  return { at: new Date(), message, problems, losses, version };
 }

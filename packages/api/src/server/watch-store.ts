@@ -1,8 +1,8 @@
 import type { StoreAddress } from '@jingluo/graph';
 
 export interface WatchStoreOptions {
-  /** The version that is served now. */
-  readonly served: () => string;
+  /** The versions that need no look: the one that is served here, and one that was opened and refused. */
+  readonly known: () => readonly string[];
   /** Called when the cluster serves another. */
   readonly onChange: () => void;
   /** Milliseconds between two looks. */
@@ -15,12 +15,12 @@ export interface WatchStoreOptions {
  */
 export function watchStore(
   address: StoreAddress,
-  { served, onChange, every = 10_000 }: WatchStoreOptions,
+  { known, onChange, every = 10_000 }: WatchStoreOptions,
 ): () => void {
   const look = async (): Promise<void> => {
     const { servedKeyspace } = await import('@jingluo/graph/cassandra');
     const keyspace = await servedKeyspace(address).catch(() => undefined);
-    if (keyspace !== undefined && !keyspace.endsWith(served())) onChange();
+    if (keyspace !== undefined && !known().some((version) => keyspace.endsWith(version))) onChange();
   };
   const timer = setInterval(() => void look(), every).unref();
   return () => clearInterval(timer);

@@ -8,12 +8,16 @@ import { type SampledOperation, sampleOperations } from './sample-operations.ts'
 /** How many variables each operation is asked with. */
 const SAMPLES = 5;
 
-/** What a store is asked to see that its answers are those of a snapshot: every operation of the site, about things of a graph. */
+/**
+ * What a store is asked to see that its answers are those of a snapshot: every operation of the site and every question of the
+ * documentation, about things of a graph.
+ */
 export function operationsOf(reader: GraphReader): Promise<SampledOperation[]> {
-  return sampleOperations(reader, SAMPLES);
+  const questions = readExampleQuestions().map(({ name, query }) => [`question ${name}`, query] as const);
+  return sampleOperations(reader, SAMPLES, { ...SITE_OPERATIONS, ...Object.fromEntries(questions) });
 }
 
-/** The same of every question of the documentation. They name things of the shipped data. */
+/** Every question of the documentation as it stands there. They name things of the shipped data. */
 export function documentedQuestions(): SampledOperation[] {
   return readExampleQuestions().map(({ name, query }) => ({
     name: `question ${name}`,

@@ -12,6 +12,17 @@ import {
   typeFromAST,
 } from 'graphql';
 
+/** What ids begin with that a variable of this name is for. */
+const KINDS: Readonly<Record<string, string>> = {
+  symptom: 'symptom:',
+  channel: 'channel:',
+  element: 'element:',
+  region: 'region:',
+  in: 'region:',
+  name: 'acupoint:',
+  document: 'citation:',
+};
+
 /** Steps without a common factor with the lengths of most lists, so that many combinations of values occur. */
 const STEPS = [1, 7, 11, 13, 17, 19];
 
@@ -20,15 +31,19 @@ export async function sampleVariables(schema: GraphQLSchema, reader: GraphReader
   const ids = await someIds(reader);
   const names = ['sciatica', '环跳', 'gb 30', 'leg', 'acupuncture', 'no such thing', ''];
 
-  const valueOf = (type: GraphQLInputType, at: number): unknown => {
-    if (isNonNullType(type)) return valueOf(type.ofType, at) ?? {};
-    if (isListType(type)) return [valueOf(type.ofType, at), valueOf(type.ofType, at + 3)];
-    const pool = isEnumType(type) ? type.getValues().map(({ name }) => name) : poolOf(type);
+  const valueOf = (type: GraphQLInputType, at: number, name: string): unknown => {
+    if (isNonNullType(type)) return valueOf(type.ofType, at, name) ?? {};
+    if (isListType(type)) return [valueOf(type.ofType, at, name), valueOf(type.ofType, at + 3, name)];
+    const pool = isEnumType(type) ? type.getValues().map((value) => value.name) : poolOf(type, name);
     return pool[at % pool.length];
   };
-  const poolOf = (type: GraphQLInputType): readonly unknown[] => {
+  const idsFor = (name: string): readonly string[] => {
+    const some = ids.filter((id) => id.startsWith(KINDS[name] ?? ''));
+    return some.length > 0 ? some : ids;
+  };
+  const poolOf = (type: GraphQLInputType, name: string): readonly unknown[] => {
     const pools: Record<string, readonly unknown[]> = {
-      ID: ids,
+      ID: idsFor(name),
       String: names,
       Int: [3, 1, 10, 0],
       Float: [0.5],
@@ -44,7 +59,10 @@ export async function sampleVariables(schema: GraphQLSchema, reader: GraphReader
       const at = index * STEPS[position % STEPS.length]! + position;
       // Every fourth optional variable is left out.
       const isLeftOut = !isNonNullType(type) && at % 4 === 0;
-      return [variable.name.value, isInputType(type) && !isLeftOut ? valueOf(type, at) : undefined];
+      return [
+        variable.name.value,
+        isInputType(type) && !isLeftOut ? valueOf(type, at, variable.name.value) : undefined,
+      ];
     });
     return Object.fromEntries(values) as Record<string, unknown>;
   };

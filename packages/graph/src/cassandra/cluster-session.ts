@@ -36,8 +36,11 @@ export interface ClusterSession {
 const FETCHED = 500;
 /** The longest time that one statement takes, in milliseconds: a count reads many rows. */
 const LONGEST_MS = 120_000;
-/** How long nodes may take to agree on what tables there are: one that has just come back has to learn of them. */
-const AGREED_SECONDS = 60;
+/**
+ * How long nodes may take to agree on what tables there are. One that has just come back has to learn of them, and when it could
+ * not, it asks again a minute later.
+ */
+const AGREED_SECONDS = 150;
 
 /** Connects to a cluster. Rejects with a `LoadError` when none of its nodes answers. */
 export async function openSession(address: StoreAddress): Promise<ClusterSession> {
