@@ -14,7 +14,7 @@ import { exitCodeOf, type StopReason, stopSignal } from './processes/stop-signal
  */
 
 const PROGRAM = fileURLToPath(new URL('cluster/run-trial.ts', import.meta.url));
-const LONGEST_MS = 14 * 60_000;
+const LONGEST_MS = 25 * 60_000;
 /** How long what is left may take to go. */
 const GOING_MS = 20_000;
 const LOOKED_AGAIN_MS = 100;

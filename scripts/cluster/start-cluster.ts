@@ -80,14 +80,15 @@ function others(nodes: readonly ClusterNode[], node: ClusterNode): ClusterNode[]
 
 /** Waits until a node tells of all: it writes down who is there a little later than it says that it sees them. */
 function tellsOfAll({ address, contactPoint }: ClusterNode, port: number): Promise<void> {
+  const known = async (): Promise<number> => {
+    const session = await openSession({ contactPoints: [contactPoint], port, keyspace: 'jingluo' });
+    const nodes = session.nodes();
+    await session.close();
+    return nodes;
+  };
   const ask = async (): Promise<void> => {
-    for (;;) {
-      const session = await openSession({ contactPoints: [contactPoint], port, keyspace: 'jingluo' });
-      const known = session.nodes();
-      await session.close();
-      if (known === NODES) return;
-      await setTimeout(ASKED_AGAIN_MS);
-    }
+    // One that has just started may still refuse to be asked.
+    while ((await known().catch(() => 0)) < NODES) await setTimeout(ASKED_AGAIN_MS);
   };
   return within(KNOWN_MS, ask(), () => `The node ${address} does not tell of ${NODES} nodes`);
 }
