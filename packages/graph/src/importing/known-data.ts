@@ -41,14 +41,17 @@ export class KnownData {
   readonly central: ReadonlyMap<string, string>;
   /** Web address → work. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** Point → a name that another point truly has, too: who reads only the name cannot tell them apart. */
+  readonly sharedNames: ReadonlyMap<string, string>;
   private readonly seen: ReadonlyMap<string, string>;
   private readonly entities: ReadonlyMap<string, readonly EntityRecord[]>;
   private readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly statedTriples: ReadonlySet<string>;
+  private readonly openedWorks: ReadonlySet<string>;
   private readonly locators: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly places: ReadonlyMap<string, readonly StatementRecord[]>;
 
-  constructor({ entities, citations, statements }: Dataset) {
+  constructor({ entities, citations, homonyms, statements }: Dataset) {
     this.entities = Map.groupBy(entities, ({ id }) => id);
     this.citations = new Map(citations.toReversed().map(({ id, fields }) => [id, fields]));
     this.registrations = new Map(
@@ -73,6 +76,15 @@ export class KnownData {
       ),
     );
     this.points = new Map(this.idsOf('acupoint').map((id) => [squeeze(localId(id)), id]));
+    this.sharedNames = new Map(
+      homonyms.flatMap(({ fields: { name, entities: ids } }) => {
+        const points = ids.filter((id) => id.startsWith('acupoint:'));
+        return points.length < 2 ? [] : points.map((id) => [id, asList(name)[0] ?? '']);
+      }),
+    );
+    this.openedWorks = new Set(
+      statements.filter(({ via }) => via === undefined).map(({ citation }) => citation),
+    );
     this.statedTriples = new Set(statements.map(statedTripleKey));
     this.locators = new Map(
       [...Map.groupBy(statements, ({ citation }) => citation)].map(([citation, same]) => [
@@ -131,6 +143,11 @@ export class KnownData {
   /** The places in a work from which something is recorded. */
   placesIn(citation: string): ReadonlySet<string> {
     return this.locators.get(citation) ?? new Set();
+  }
+
+  /** Whether something is recorded from a work itself, and not by way of another work. */
+  wasOpened(citation: string): boolean {
+    return this.openedWorks.has(citation);
   }
 
   /** The statements of a work about a subject. */

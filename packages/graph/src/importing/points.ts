@@ -44,3 +44,14 @@ export function readPoint(run: ImportRun, written: string): string | undefined {
   }
   return reading?.id;
 }
+
+/**
+ * Whether a point has its name with another one. A table that programs wrote from texts ties a text to all points of
+ * the name, whichever code stands beside it, so such a row is left out.
+ */
+export function leavesOutSharedName(run: ImportRun, point: string): boolean {
+  const name = run.known.sharedNames.get(point);
+  if (name === undefined) return false;
+  run.leaveOut('a point whose name another point has: the text may mean either', `${localId(point)} ${name}`);
+  return true;
+}

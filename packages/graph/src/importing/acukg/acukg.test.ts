@@ -13,6 +13,8 @@ const DATA = datasetFrom({
 acukg-2025: { type: dataset, title: AcuKG, study: { design: dataset }, seen: [x] }
 nct00000001:
   { type: entry, title: NCT00000001, registry: NCT00000001, study: { design: trial-registration }, seen: [x] }
+nct00000003:
+  { type: entry, title: T, registry: NCT00000003, study: { design: trial-registration }, seen: [x] }
 paper:
   { type: article-journal, title: P, registry: NCT00000002, PMID: '7', study: { design: randomized-trial }, seen: [x] }
 `,
@@ -30,7 +32,10 @@ BL1:
 GV17: { name: Naohu, names: { zh-Hant: 腦戶, zh-Hans: 脑户 }, sources: { acukg-2025: x } }
 HT7: { name: Shenmen }
 EX-HN3: { name: Yintang }
+KI15: { name: Zhongzhu }
+TE3: { name: Zhongzhu }
 `,
+  'homonyms.yaml': '- { name: [Zhongzhu, ZZ], entities: [acupoint:KI15, acupoint:TE3] }',
   'regions.yaml': `
 eye: { name: Eye, externalIds: { uberon: 'UBERON:0000970' }, sources: { acukg-2025: x } }
 face: { name: Face }
@@ -51,6 +56,10 @@ claims:
 via: acukg-2025
 claims:
   - { subject: acupoint:BL1, studied-for: symptom:migraine, locator: 'trial (read in AcuKG’s table of trials under “Pain” and “Brain Diseases”)' }
+`,
+  'claims/nct00000003.yaml': `
+claims:
+  - { subject: [acupoint:BL1, acupoint:TE3], studied-for: symptom:migraine, locator: registration }
 `,
 });
 const PHRASES = new Map(
@@ -215,6 +224,47 @@ test('rows of a trial that the data already has are merged, also when the data h
     'clinicaltrial.csv': { rows: 3, imported: 1, merged: 2, refused: 0 },
   });
   expect(triples).toEqual(['citation:nct00000001 acupoint:GV17 studied-for symptom:brain-diseases']);
+});
+
+test('a point whose name another one has is never taken from a table that programs wrote from texts', () => {
+  const { outcomes, remarks, triples } = imported({
+    'MeSH-Condition.csv': ['D008881,Migraine Disorders'],
+    'clinicaltrial.csv': [
+      'KI15,clinicaltrials,MIGRAINE DISORDERS,D008881,1,NCT00000002',
+      'TE3,clinicaltrials,MIGRAINE DISORDERS,D008881,1,NCT00000002',
+      'BL1,clinicaltrials,MIGRAINE DISORDERS,D008881,1,NCT00000002',
+    ],
+    'PubMed.csv': ['TE3,pubmed,MIGRAINE DISORDERS,D008881,1,7'],
+  });
+  expect(outcomes).toMatchObject({
+    'clinicaltrial.csv': { rows: 3, imported: 1, merged: 0, refused: 2 },
+    'PubMed.csv': { rows: 1, imported: 0, merged: 0, refused: 1 },
+  });
+  expect(triples).toEqual(['citation:nct00000002 acupoint:BL1 studied-for symptom:migraine']);
+  const why = 'a point whose name another point has: the text may mean either';
+  expect(remarks).toEqual([
+    `row clinicaltrial.csv:2 ${why} [KI15 Zhongzhu]`,
+    `row clinicaltrial.csv:3 ${why} [TE3 Zhongzhu]`,
+    `row PubMed.csv:2 ${why} [TE3 Zhongzhu]`,
+  ]);
+});
+
+test('a registration that a curator has opened decides which points are its own', () => {
+  const { outcomes, remarks, triples } = imported({
+    'MeSH-Condition.csv': ['D001927,Brain Diseases'],
+    'clinicaltrial.csv': [
+      'TE3,clinicaltrials,BRAIN DISEASES,D001927,1,NCT00000003',
+      'KI15,clinicaltrials,BRAIN DISEASES,D001927,1,NCT00000003',
+      'GV17,clinicaltrials,BRAIN DISEASES,D001927,2,"NCT00000002, NCT00000003"',
+    ],
+  });
+  expect(outcomes['clinicaltrial.csv']).toEqual({ rows: 3, imported: 1, merged: 1, refused: 1 });
+  expect(triples).toEqual(['citation:nct00000002 acupoint:GV17 studied-for symptom:brain-diseases']);
+  const why = 'the registration itself was read, and does not have this point';
+  expect(remarks).toEqual([
+    `row clinicaltrial.csv:3 ${why} [NCT00000003 KI15]`,
+    `part clinicaltrial.csv:4 ${why} [NCT00000003 GV17]`,
+  ]);
 });
 
 test('an article is a work whose design is not recorded, unless the data knows it by its number', () => {

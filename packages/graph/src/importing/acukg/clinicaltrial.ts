@@ -1,6 +1,7 @@
 import type { CitationFields } from '../../data/schema.ts';
 import type { ImportRun } from '../import-run.ts';
-import { readPoint } from '../points.ts';
+import { leavesOutSharedName, readPoint } from '../points.ts';
+import { localId } from '../../text/label.ts';
 import { cell, splitList, type Sheet } from '../sheet.ts';
 import { listUnder, readUnder } from './locators.ts';
 import { checkMeshId, meshTerms, type MeshTerm, readCondition, symptomFor } from './mesh-terms.ts';
@@ -9,7 +10,7 @@ const FILE = 'clinicaltrial.csv';
 
 /**
  * Registered trials that AcuKG relates to a point and a MeSH heading. Each is a work that only says what it meant
- * to study.
+ * to study. Where a curator has opened the registration, that decides which points are its own.
  */
 export const clinicaltrial: Sheet = {
   file: FILE,
@@ -20,11 +21,16 @@ export const clinicaltrial: Sheet = {
       const point = readPoint(run, cell(cells, 'Acupoint_Code'));
       const heading = cell(cells, 'Mesh_Term');
       if (point === undefined) return;
-      const numbers = splitList(cell(cells, 'NCT_Ids'));
+      const all = splitList(cell(cells, 'NCT_Ids'));
+      const numbers = all.filter((number) => !wasOpened(run, number));
+      all
+        .filter((number) => wasOpened(run, number))
+        .forEach((number) => compareWithOpened(run, number, point));
       const curated = numbers.filter((number) => takenAlready(run, number, point, heading));
       curated.forEach(() => run.tally.take('known'));
       const others = numbers.filter((number) => !curated.includes(number));
-      if (others.length === 0 && curated.length > 0) return;
+      if (others.length === 0 && all.length > 0) return;
+      if (leavesOutSharedName(run, point)) return;
       const term = readCondition(run, terms, heading);
       if (term === undefined) return;
       checkMeshId(run, term, cell(cells, 'Mesh_Id'));
@@ -44,6 +50,20 @@ function stateTrial(run: ImportRun, number: string, point: string, term: MeshTer
     object: symptomFor(run, term),
     locator: listUnder(FILE, term.term),
   });
+}
+
+function wasOpened(run: ImportRun, number: string): boolean {
+  const work = registered(run, number);
+  return work !== undefined && run.known.wasOpened(work);
+}
+
+function compareWithOpened(run: ImportRun, number: string, point: string): void {
+  const stated = run.known.statementsOf(registered(run, number) ?? '', point);
+  if (stated.length > 0) return run.tally.take('known');
+  run.leaveOut(
+    'the registration itself was read, and does not have this point',
+    `${number} ${localId(point)}`,
+  );
 }
 
 /** Whether a curator has already read these rows of a trial, perhaps for a narrower condition than the heading. */

@@ -1,6 +1,6 @@
 import type { CitationFields } from '../../data/schema.ts';
 import type { ImportRun } from '../import-run.ts';
-import { readPoint } from '../points.ts';
+import { leavesOutSharedName, readPoint } from '../points.ts';
 import { cell, splitList, type Sheet } from '../sheet.ts';
 import { listUnder } from './locators.ts';
 import { checkMeshId, meshTerms, readCondition, symptomFor } from './mesh-terms.ts';
@@ -24,6 +24,7 @@ export const pubmed: Sheet = {
       checkMeshId(run, term, cell(cells, 'Mesh_Id'));
       const numbers = splitList(cell(cells, 'PMIDs'));
       if (numbers.length === 0) run.leaveOut('no article is named', heading);
+      else if (leavesOutSharedName(run, point)) return;
       for (const number of numbers) {
         if (!/^[1-9]\d{0,7}$/.test(number)) run.leaveOut('no number of PubMed', number);
         else
