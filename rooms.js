@@ -52,6 +52,7 @@ const SITE = {
   trace: 'what a trace shows, and where',
   entity: 'a thing: its name, its kind, its place on a channel',
   work: 'a source: its line, its marks',
+  outcome: 'what came out of a study: its signs and words',
   claim: 'a claim: its sentence, its sides, its evidence',
   drawing: 'draws scenes: lines, dots, names, keys',
   explorer: 'what grows from a focus, and what its filters leave',

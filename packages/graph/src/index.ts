@@ -38,7 +38,17 @@ export { partsOf, readSnapshotFile, SnapshotFileError } from './load/snapshot-fi
 export { TooLargeError } from './snapshot/claim-columns.ts';
 export { openSnapshot, type SnapshotParts } from './snapshot/open-snapshot.ts';
 export { type Texts, textAt } from './snapshot/texts.ts';
-export type { Citation, Claim, Entity, Evidence, ExternalId, Name, Source, Study } from './snapshot/model.ts';
+export type {
+  Citation,
+  Claim,
+  Entity,
+  Evidence,
+  ExternalId,
+  Name,
+  Outcome,
+  Source,
+  Study,
+} from './snapshot/model.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';
 export { CITATION_STYLES, type CitationStyle } from './citations/bibliography.ts';
 export { formatBibtex, formatReference, formatRis, referenceOf } from './citations/format-citation.ts';

@@ -1,12 +1,16 @@
 import {
+  COMPARATOR_MEANING,
+  COMPARATORS,
   DESIGN_LEVEL,
   ENTITY_KINDS,
   EVIDENCE_LEVELS,
   KIND_MEANING,
   LEVEL_MEANING,
   NAME_LANGUAGES,
+  OUTCOME_RESULTS,
   RELATION_KINDS,
   relation,
+  RESULT_MEANING,
   STANCES,
   STANDINGS,
   STUDY_DESIGNS,
@@ -95,6 +99,20 @@ export const StudyDesignEnum = enumOf(
   STUDY_DESIGNS,
   (design) =>
     `${DESIGN_MEANING[design]} It gives the level ${DESIGN_LEVEL[design].toUpperCase()} to what it supports.`,
+);
+
+export const ComparatorEnum = enumOf(
+  'Comparator',
+  'What a study compares a treatment with.',
+  COMPARATORS,
+  (comparator) => COMPARATOR_MEANING[comparator],
+);
+
+export const OutcomeResultEnum = enumOf(
+  'OutcomeResult',
+  'Who did better in a comparison.',
+  OUTCOME_RESULTS,
+  (result) => RESULT_MEANING[result],
 );
 
 const STANCE_MEANING = {

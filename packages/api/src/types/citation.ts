@@ -15,6 +15,7 @@ import { connection } from '../fields/connection.ts';
 import { CitationStyleEnum, EvidenceLevelEnum, StudyDesignEnum } from '../fields/enums.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
+import { OutcomeRef } from './outcome.ts';
 import { CitationRef, ClaimConnectionRef } from './refs.ts';
 
 const StudyRef = builder.objectRef<Study>('Study').implement({
@@ -30,6 +31,11 @@ const StudyRef = builder.objectRef<Study>('Study').implement({
       description: 'What the treatment was compared with: another treatment, sham, none.',
     }),
     result: t.exposeString('result', { nullable: true, description: 'What it found, in words of our own.' }),
+    outcomes: t.field({
+      type: [OutcomeRef],
+      description: 'What came out of its comparisons, one by one; empty where none is recorded.',
+      resolve: ({ outcomes }) => outcomes ?? [],
+    }),
     limitations: t.exposeString('limitations', {
       nullable: true,
       description: 'Its limits, in words of our own.',

@@ -1,14 +1,21 @@
-import { DERIVED_RULES, type Evidence, familiesAtLeast } from '@jingluo/graph';
+import { DERIVED_RULES, type Evidence, familiesAtLeast, TREATMENTS } from '@jingluo/graph';
 import { addedBy, addedFolders, claimAddedBy } from '../fields/added-by.ts';
 import { builder } from '../fields/builder.ts';
 import { knownCitation } from '../fields/citations-by-ids.ts';
 import { claimsByIds } from '../fields/claims-by-ids.ts';
 import { EvidenceLevelEnum, RelationKindEnum, StanceEnum, StandingEnum } from '../fields/enums.ts';
 import { knownEntity } from '../fields/entities-by-relation.ts';
+import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
+import { OutcomeRef } from './outcome.ts';
 import { CitationRef, ClaimRef, EntityRef } from './refs.ts';
 
-const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
+/** A piece of evidence, and whether its claim is about a treatment. */
+interface EvidenceOfClaim extends Evidence {
+  readonly isOfTreatment: boolean;
+}
+
+const EvidenceRef = builder.objectRef<EvidenceOfClaim>('Evidence').implement({
   description: 'What one work says about one claim, and where in the work.',
   fields: (t) => ({
     citation: t.field({
@@ -38,6 +45,16 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     note: t.exposeString('note', {
       nullable: true,
       description: 'What a reader needs to judge this piece of evidence, in words of our own.',
+    }),
+    outcomes: t.field({
+      type: [OutcomeRef],
+      description:
+        'What came out of the study, where the claim is that something treats or was studied for a symptom: of what was tried, ' +
+        'and so of this point together with the others. Empty for other claims, and where none is recorded.',
+      resolve: ({ citation, isOfTreatment }, _, { reader }) =>
+        isOfTreatment
+          ? when(knownCitation(reader, citation), ({ fields }) => fields.study?.outcomes ?? [])
+          : [],
     }),
     folder: t.exposeString('folder', {
       description: 'The data folder that records this evidence; the work may be recorded in another.',
@@ -77,7 +94,10 @@ ClaimRef.implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: 'The works that support or dispute it, and where they do. Empty for a derived claim.',
-      resolve: ({ evidence }) => [...evidence],
+      resolve: ({ evidence, relation }) => {
+        const isOfTreatment = TREATMENTS.includes(relation);
+        return evidence.map((piece) => ({ ...piece, isOfTreatment }));
+      },
     }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,

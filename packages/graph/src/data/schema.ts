@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addressProblem } from '../text/web-address.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { NAME_LANGUAGES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
+import { COMPARATORS, OUTCOME_RESULTS } from '../vocabulary/outcomes.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 
 /* The shape of the data files. data/README.md describes the same for readers. */
@@ -86,6 +87,20 @@ const cslFields = {
 
 export const CSL_FIELDS = Object.keys(cslFields) as (keyof typeof cslFields)[];
 
+/** One comparison of a study, or of the studies that a review pools. */
+const outcomeSchema = z.strictObject({
+  against: z.enum(COMPARATORS),
+  comparator: text.optional(),
+  measure: text.optional(),
+  at: text.optional(),
+  result: z.enum(OUTCOME_RESULTS),
+  figure: text.optional(),
+  participants: z.int().positive().optional(),
+  trials: z.int().positive().optional(),
+  certainty: text.optional(),
+  locator: text,
+});
+
 export const citationSchema = z.strictObject({
   ...cslFields,
   study: z
@@ -94,6 +109,7 @@ export const citationSchema = z.strictObject({
       participants: z.int().positive().optional(),
       comparator: text.optional(),
       result: text.optional(),
+      outcomes: z.array(outcomeSchema).min(1).optional(),
       limitations: text.optional(),
     })
     .optional(),

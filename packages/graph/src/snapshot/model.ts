@@ -71,6 +71,9 @@ export interface Claim {
 
 export type Study = NonNullable<CitationFields['study']>;
 
+/** One comparison of a study, or of the studies that a review pools. */
+export type Outcome = NonNullable<Study['outcomes']>[number];
+
 export interface Citation {
   readonly id: string;
   readonly fields: CitationFields;

@@ -1,6 +1,7 @@
 import { countWorks } from '../level/level.ts';
 import type { ClaimOnCard } from './claim.graphql.ts';
 import type { Sides } from './claim-sides.ts';
+import { outcomesSummary } from '../outcome/outcome-words.ts';
 import { countFamilies, familyOf, type Piece, strongestOf } from './evidence-by-work.ts';
 import { countAs, isStudy, sourceNoun, withArticle } from '../work/source-noun.ts';
 
@@ -8,7 +9,7 @@ type Summed = Pick<ClaimOnCard, 'level' | 'relation' | 'derivedBy'> & {
   readonly subject: Pick<ClaimOnCard['subject'], 'kind'>;
 };
 
-/** How well a claim is supported, in one to three short sentences. */
+/** How well a claim is supported, and what came out of the studies, in a few short sentences. */
 export function claimSummary(claim: Summed, sides: Sides): string {
   if (claim.derivedBy !== null)
     return 'It follows by rule from the claims below. The sources are those of these claims.';
@@ -18,10 +19,22 @@ export function claimSummary(claim: Summed, sides: Sides): string {
     own ? used(claim, sides.sayingSo) : sayingSo(claim, sides.sayingSo),
     says(sides.sayingOtherwise, 'otherwise'),
     used(claim, studied),
+    found([...sides.sayingSo, ...sides.sayingOtherwise, ...studied]),
     claim.relation === 'STUDIED_FOR' && says(sides.twin, 'that it helps'),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What the studies among them report: of a set of points, never of one alone. */
+function found(pieces: readonly Piece[]): string {
+  return outcomesSummary(
+    pieces.map(({ citation, outcomes }) => ({
+      study: familyOf(citation),
+      participants: citation.facts?.participants ?? null,
+      outcomes,
+    })),
+  );
 }
 
 /** How many say so, and what the best source is: "8 sources say so; the best is a consensus of experts." */

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
+import { OutcomeFragment } from '../outcome/outcome.graphql.ts';
 import { WorkFragment } from '../work/work.graphql.ts';
 
 /** What `ClaimRow.svelte` needs. */
@@ -33,6 +34,9 @@ export const EvidenceFragment = graphql(
       level
       locator
       note
+      outcomes {
+        ...Outcome
+      }
       addedBy
       via {
         id
@@ -58,7 +62,7 @@ export const EvidenceFragment = graphql(
       }
     }
   `,
-  [WorkFragment],
+  [WorkFragment, OutcomeFragment],
 );
 
 /** What `ClaimCard.svelte` needs, of the claim and of its twin. */

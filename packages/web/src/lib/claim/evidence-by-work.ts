@@ -6,6 +6,7 @@ export interface Piece {
   readonly citation: Evidence['citation'];
   readonly direction: Evidence['direction'];
   readonly level: Evidence['level'];
+  readonly outcomes: Evidence['outcomes'];
   readonly places: readonly Pick<Evidence, 'locator' | 'note' | 'via' | 'addedBy'>[];
 }
 
@@ -18,6 +19,7 @@ export function groupByWork(evidence: readonly Evidence[]): Piece[] {
     citation: same[0]!.citation,
     direction: same[0]!.direction,
     level: same[0]!.level,
+    outcomes: same[0]!.outcomes,
     places: same.map(({ locator, note, via, addedBy }) => ({ locator, note, via, addedBy })),
   }));
 }

@@ -11,6 +11,7 @@ export function evidence(
     level: 'TRADITIONAL',
     locator: 'page 1',
     note: null,
+    outcomes: [],
     addedBy: null,
     via: null,
     ...over,

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import { isStudy, type KindOfSource } from '../work/source-noun.ts';
+import type { Outcome } from '../outcome/outcome.graphql.ts';
 
 /** What the record of a source says of its study; null where nothing is recorded. */
 export interface StudyFacts {
@@ -20,13 +21,17 @@ export interface StudyLines {
 /**
  * The lines about a study below a claim: its result, who took part against what, and its limits. They add no verdict.
  */
-export function studyLines(source: KindOfSource, facts: StudyFacts | null): StudyLines {
+export function studyLines(
+  source: KindOfSource,
+  facts: StudyFacts | null,
+  outcomes: readonly Outcome[],
+): StudyLines {
   const { participants = null, comparator = null, result = null, limitations = null } = facts ?? {};
   const compared =
     comparator === 'none' ? 'Nothing to compare with' : comparator && `Compared: ${comparator}`;
   const people = participants === null ? '' : counted(participants, 'person', 'people');
   return {
-    found: result ?? (isStudy(source) ? 'No result recorded here.' : ''),
+    found: result ?? (isStudy(source) && outcomes.length === 0 ? 'No result recorded here.' : ''),
     people: [people, compared].filter(Boolean).join('. '),
     limits: limitations ?? '',
   };

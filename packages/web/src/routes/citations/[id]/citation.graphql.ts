@@ -1,4 +1,5 @@
 import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { OutcomeFragment } from '#lib/outcome/outcome.graphql.ts';
 import { WorkFragment } from '#lib/work/work.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
@@ -31,6 +32,9 @@ export const CitationQuery = graphql(
           participants
           comparator
           result
+          outcomes {
+            ...Outcome
+          }
           limitations
         }
         cites {
@@ -71,7 +75,7 @@ export const CitationQuery = graphql(
       }
     }
   `,
-  [WorkFragment, ClaimRowFragment],
+  [WorkFragment, ClaimRowFragment, OutcomeFragment],
 );
 
 export const NearestWorksQuery = graphql(`
