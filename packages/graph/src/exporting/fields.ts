@@ -102,7 +102,8 @@ function worksTaking({ evidence }: Claim, stance: Stance): string {
   return joined([...new Set(works)]);
 }
 
-function nameColumn(language: NameLanguage): string {
+/** The column of the other names in a language. */
+export function nameColumn(language: NameLanguage): string {
   return language === 'code' ? 'codes' : `names_${language}`;
 }
 

@@ -29,8 +29,14 @@ export class InternedNumbers {
     return number;
   }
 
+  /** The number of a list; undefined for one that was not added. */
+  find(list: readonly number[]): number | undefined {
+    const known = this.slots[this.placeOf(list)]!;
+    return known === 0 ? undefined : known - 1;
+  }
+
   has(list: readonly number[]): boolean {
-    return this.slots[this.placeOf(list)] !== 0;
+    return this.find(list) !== undefined;
   }
 
   private placeOf(list: readonly number[]): number {

@@ -13,7 +13,8 @@ import type { Importer } from '../../importing/sheet.ts';
 import { refuseForeignFolder, REPORT, writeFolder } from '../../importing/write-folder.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { readFolders } from '../read-folders.ts';
-import { KGX_USAGE, runKgxImport } from './import-kgx.ts';
+import { runSnapshotImport } from './import-into-snapshot.ts';
+import { SNAPSHOT_IMPORTS } from './snapshot-imports.ts';
 
 export const importSource: Command = {
   name: 'import',
@@ -25,11 +26,12 @@ export const importSource: Command = {
           `the tables of ${source} in DIR as a data folder to load beside the data`,
         ] as const,
     ),
-    KGX_USAGE,
+    ...SNAPSHOT_IMPORTS.map(({ usage }) => usage),
   ],
   run(args, context) {
     try {
-      if (args[0] === 'kgx') return runKgxImport(args.slice(1), context).catch(refuse);
+      const whole = SNAPSHOT_IMPORTS.find(({ name }) => name === args[0]);
+      if (whole !== undefined) return runSnapshotImport(whole, args.slice(1), context).catch(refuse);
       const { importer, folder, out } = call(args);
       return importInto(importer, folder, out, context);
     } catch (error) {
@@ -76,7 +78,7 @@ function call(args: readonly string[]): { importer: Importer; folder: string; ou
   const [name, folder, ...more] = positionals;
   const importer = IMPORTERS.find((known) => known.name === name);
   if (importer === undefined) {
-    const names = [...IMPORTERS.map((known) => known.name), 'kgx'].join(', ');
+    const names = [...IMPORTERS, ...SNAPSHOT_IMPORTS].map((known) => known.name).join(', ');
     throw new WrongCallError(`there is no \`${name ?? ''}\` to import; there are: ${names}`);
   }
   if (folder === undefined || more.length > 0)

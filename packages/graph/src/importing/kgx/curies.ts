@@ -38,9 +38,3 @@ export function externalIdOf(curie: string): { scheme: ExternalScheme; value: st
   const local = curie.slice(colon + 1);
   return { scheme, value: WITH_PREFIX.has(scheme) ? `${BIOLINK_PREFIX[scheme]}:${local}` : local };
 }
-
-/** An id of an entity as our exports write it in `external_ids`: `mesh:D012585`, `hpo:HP:0002248`. */
-export function writtenExternalId(text: string): { scheme: ExternalScheme; value: string } | undefined {
-  const scheme = EXTERNAL_SCHEMES.find((known) => text.startsWith(`${known}:`));
-  return scheme && { scheme, value: text.slice(scheme.length + 1) };
-}

@@ -1,10 +1,12 @@
 import { STANCES, type Stance } from '../../vocabulary/levels.ts';
-import { relation as relationRow, type RelationKind } from '../../vocabulary/relations.ts';
+import type { RelationKind } from '../../vocabulary/relations.ts';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
 import { forbiddenCharacters } from '../../text/characters.ts';
+import { isPlanOfTreatment, PLAN, wrongEnds } from '../into-snapshot/claim-rules.ts';
+import type { Piece } from '../into-snapshot/imported-graph.ts';
+import type { Row } from '../into-snapshot/row.ts';
 import { isDerivedByUs, relationOf } from './biolink-words.ts';
-import type { KgxGraph, NumberedTriple, Piece } from './kgx-graph.ts';
-import type { KgxRow } from './read-rows.ts';
+import type { KgxGraph } from './kgx-graph.ts';
 
 /** Columns that a table of edges must have. */
 export const EDGE_COLUMNS = ['subject', 'predicate', 'object'];
@@ -13,7 +15,7 @@ const NOT_GIVEN = 'place not given';
 const EDGE = 'an edge of the graph';
 
 /** Adds what a row says to a claim, or refuses it. The row is closed by the caller. */
-export function addEdge(row: KgxRow, graph: KgxGraph): void {
+export function addEdge(row: Row, graph: KgxGraph): void {
   const { tally } = graph;
   const ends = [row.text('subject'), row.text('object')] as const;
   const shown = `${ends[0]} ${row.text('original_predicate') || row.text('predicate')} ${ends[1]}`;
@@ -29,34 +31,21 @@ export function addEdge(row: KgxRow, graph: KgxGraph): void {
   if (subject === undefined || object === undefined)
     return refuse('an end that is no node that was taken, and is not in the data');
   const triple = graph.canonical({ subject, relation: meant.word, object });
-  const wrong = wrongEnds(triple, graph);
+  const wrong = wrongEnds(triple, graph.draft.entities);
   if (wrong !== undefined) return refuse(wrong);
   const isNew = !graph.hasClaim(triple);
   const pieces = piecesOf(row, triple.relation, graph);
   if (pieces.length === 0) return refuse('no source is named');
-  if (triple.relation === 'kind-of' && pieces.some(({ stance }) => stance !== 'disputes'))
-    if (graph.above.wouldClose(triple.subject, triple.object))
-      return refuse('a term would be a kind of itself');
+  for (const { work, stance } of pieces) {
+    const why = graph.whyNotStated(triple, stance, graph.draft.works.rankAt(work));
+    if (why !== undefined) return refuse(why);
+  }
   for (const piece of pieces) graph.state(triple, piece);
   tally.take(isNew ? 'added' : 'known');
 }
 
-/** Why a relation cannot join two entities; undefined when it can. */
-function wrongEnds({ subject, relation, object }: NumberedTriple, { draft }: KgxGraph): string | undefined {
-  const { entities } = draft;
-  const allowed = relationRow(relation);
-  if (subject === object) return 'a thing joined to itself';
-  const [from, to] = [entities.kindAt(subject), entities.kindAt(object)];
-  if (!allowed.subject.includes(from) || !allowed.object.includes(to) || (allowed.sameKind && from !== to))
-    return 'a relation that does not join things of these kinds';
-  const [under, over] = [entities.isHeading(subject), entities.isHeading(object)];
-  if (relation === 'kind-of' ? under && !over : under || over)
-    return 'a heading only arranges: it has no claim but that it stands under a heading';
-  return undefined;
-}
-
 /** The evidence of a row: in our own column, else its publications, else the source of its knowledge. */
-function piecesOf(row: KgxRow, relation: RelationKind, graph: KgxGraph): Piece[] {
+function piecesOf(row: Row, relation: RelationKind, graph: KgxGraph): Piece[] {
   return ownEvidence(row, relation, graph) ?? foreignEvidence(row, relation, graph);
 }
 
@@ -67,13 +56,12 @@ function leaveOutPlan(
   graph: KgxGraph,
 ): boolean {
   const { works, tally } = graph;
-  const isPlan = said.relation === 'treats' && said.stance === 'supports' && works.isPlan(work);
-  if (isPlan)
-    tally.leaveOut('a registered trial reports no result, so it does not say that something treats', work);
+  const isPlan = isPlanOfTreatment(said, works.rankOf(work));
+  if (isPlan) tally.leaveOut(PLAN, work);
   return isPlan;
 }
 
-function foreignEvidence(row: KgxRow, relation: RelationKind, graph: KgxGraph): Piece[] {
+function foreignEvidence(row: Row, relation: RelationKind, graph: KgxGraph): Piece[] {
   const { works, tally } = graph;
   const isNegated = row.text('negated').toLowerCase() === 'true';
   const common = { note: noteOf(row), isPlaced: false, stance: isNegated ? 'disputes' : 'supports' } as const;
@@ -101,7 +89,7 @@ const SOURCES = [
   'provided_by',
 ];
 
-function sourceOf(row: KgxRow): string | undefined {
+function sourceOf(row: Row): string | undefined {
   const named = SOURCES.map((name) => row.list(name)[0]).find((name) => name !== undefined);
   return named ?? retrievedFrom(row.value('sources'));
 }
@@ -118,7 +106,7 @@ function retrievedFrom(sources: unknown): string | undefined {
 }
 
 /** How an edge is known, when it is not that a person has read it. */
-function noteOf(row: KgxRow): string | undefined {
+function noteOf(row: Row): string | undefined {
   const [level, agent] = [row.text('knowledge_level'), row.text('agent_type')];
   const said = [
     ...(/^[a-z_]+$/.test(level) && !['knowledge_assertion', 'not_provided'].includes(level)
@@ -140,7 +128,7 @@ interface WrittenPiece {
 }
 
 /** The evidence that our own exports write; undefined when there is none, or it cannot be read. */
-function ownEvidence(row: KgxRow, relation: RelationKind, graph: KgxGraph): Piece[] | undefined {
+function ownEvidence(row: Row, relation: RelationKind, graph: KgxGraph): Piece[] | undefined {
   const { works, tally } = graph;
   const written = row.value('evidence');
   if (written === undefined || written === '') return undefined;

@@ -1,8 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createGunzip } from 'node:zlib';
-import { assertRegular } from '../../data/read-regular-file.ts';
-import { explain } from '../../data/read-error.ts';
-import { ImportError } from '../import-error.ts';
+import { unpacked } from '../into-snapshot/unpacked.ts';
 
 /** A line of a text file. */
 export interface Line {
@@ -21,7 +17,6 @@ export const TOO_LONG = `a line of more than ${MOST_LINE / 2 ** 20} MiB`;
 export const NOT_UTF8 = 'a line that is not UTF-8';
 
 const LINE_END = '\n'.charCodeAt(0);
-const READ_AT_ONCE = 2 ** 20;
 
 /**
  * The lines of a file, several at a time, in UTF-8 with or without a byte order mark; empty lines are passed over. A file whose
@@ -40,30 +35,6 @@ export async function* readLines(
     if (lines.length > 0) yield lines;
   }
   yield split.end();
-}
-
-async function* unpacked(path: string, shown: string): AsyncGenerator<Buffer> {
-  try {
-    assertRegular(statSync(path), Infinity);
-    const file = createReadStream(path, { highWaterMark: READ_AT_ONCE });
-    if (!path.endsWith('.gz')) {
-      yield* file as AsyncIterable<Buffer>;
-      return;
-    }
-    const gunzip = createGunzip({ chunkSize: READ_AT_ONCE });
-    file.on('error', (error) => gunzip.destroy(error));
-    yield* file.pipe(gunzip) as AsyncIterable<Buffer>;
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'Z_BUF_ERROR')
-      throw new ImportError(`${shown} is cut off: its gzip data has no end`, { cause: error });
-    if (code.startsWith('Z_'))
-      throw new ImportError(`${shown} is no whole gzip file: ${(error as Error).message} (${code})`, {
-        cause: error,
-      });
-    if (code === 'ENOENT') throw new ImportError(`there is no ${shown}`, { cause: error });
-    throw new ImportError(explain(error, `${shown} cannot be read`)[0], { cause: error });
-  }
 }
 
 /** Cuts bytes into lines, also where a line or a character is cut by the end of what was read at once. */

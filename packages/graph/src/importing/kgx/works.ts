@@ -49,13 +49,12 @@ export class ImportedWorks {
     return this.numbered(name, () => this.readPublication(name));
   }
 
-  /** Whether a publication is the registration or the plan of a study, which reports no result. */
-  isPlan(name: string): boolean {
+  /** The rank of the level that a publication gives, which need not be there yet; 0 for a name of another form. */
+  rankOf(name: string): number {
     const named = this.readPublication(name);
-    if (named === undefined) return false;
+    if (named === undefined) return 0;
     const there = this.drafts.find(named.id);
-    const rank = there === undefined ? levelRank(workLevel(named.fields)) : this.drafts.rankAt(there);
-    return rank === levelRank('registered');
+    return there === undefined ? levelRank(workLevel(named.fields)) : this.drafts.rankAt(there);
   }
 
   /** The number of the work that a source of knowledge is; undefined for this graph itself. */

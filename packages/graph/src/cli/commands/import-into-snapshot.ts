@@ -4,7 +4,8 @@ import { checkData } from '../../check/check-data.ts';
 import { formatProblem } from '../../data/problem.ts';
 import { readDataset } from '../../data/read-dataset.ts';
 import { beginWhole } from '../../files/begin-whole.ts';
-import { importKgx } from '../../importing/kgx/import-kgx.ts';
+import type { ImportBeside } from '../../importing/into-snapshot/imported-graph.ts';
+import type { Imported } from '../../importing/into-snapshot/import-rows.ts';
 import { formatReport, reportHead, reportLine } from '../../importing/report.ts';
 import type { Remark } from '../../importing/tally.ts';
 import { type CommandContext, WrongCallError } from '../command.ts';
@@ -12,26 +13,32 @@ import { displayPath } from '../display-path.ts';
 import { readFolders } from '../read-folders.ts';
 import { writeSnapshotFile } from '../write-snapshot-file.ts';
 
-export const KGX_USAGE = [
-  'kg import kgx NODES EDGES --out FILE',
-  'a graph in KGX (.tsv, .jsonl, also .gz) as a snapshot file; --with FOLDER… beside data, --name NAME, --report FILE',
-] as const;
+/** A way to import a whole graph into a snapshot file. */
+export interface SnapshotImport {
+  /** Its name in `kg import`, and that of the import among the data folders, unless another is given. */
+  readonly name: string;
+  readonly usage: readonly [call: string, meaning: string];
+  /** What it needs besides options: one path for each. The words stand in the error for a wrong call. */
+  readonly paths: { readonly count: number; readonly words: string };
+  /** Reads what is at the paths. */
+  readonly read: (paths: readonly string[], beside: ImportBeside) => Promise<Imported>;
+}
 
-/** The name of an import among the data folders, unless another is given. */
-const USUAL_NAME = 'kgx';
-
-interface KgxCall {
-  readonly nodes: string;
-  readonly edges: string;
+interface Call {
+  readonly paths: readonly string[];
   readonly out: string;
   readonly folders: readonly string[];
   readonly name: string;
   readonly report: string | undefined;
 }
 
-/** Runs `kg import kgx`. */
-export async function runKgxImport(args: readonly string[], context: CommandContext): Promise<number> {
-  const { nodes, edges, out, folders, name, report } = call(args);
+/** Runs `kg import` for one of these ways. */
+export async function runSnapshotImport(
+  kind: SnapshotImport,
+  args: readonly string[],
+  context: CommandContext,
+): Promise<number> {
+  const { paths, out, folders, name, report } = call(kind, args);
   const data = folders.length === 0 ? readDataset([], []) : readFolders(folders, context);
   const problems = checkData(data);
   if (problems.length > 0) {
@@ -39,25 +46,22 @@ export async function runKgxImport(args: readonly string[], context: CommandCont
     context.printError('kg import: nothing is laid beside data with problems');
     return 1;
   }
-  const at = (path: string) => resolve(context.cwd, path);
-  await reporting(report, context, async (tell) => {
-    const { parts, counts, reasons } = await importKgx({
-      nodes: at(nodes),
-      edges: at(edges),
-      data,
-      folder: name,
-      tell,
-    });
+  const at = paths.map((path) => resolve(context.cwd, path));
+  const mark = `# kg import ${kind.name}`;
+  await reporting({ report, mark }, context, async (tell) => {
+    const { parts, counts, reasons, passedOver = [] } = await kind.read(at, { data, folder: name, tell });
     writeSnapshotFile(parts, out, context);
     context.print(`Its folder is \`${name}\`.\n`);
     context.print(formatReport(counts, reasons));
+    for (const { file, columns } of passedOver)
+      context.print(`\n${file}: no column of ours, passed over: ${columns.join(', ')}`);
   });
   return 0;
 }
 
 /** Writes every remark to a file, if there is to be one; it is there only when all went well. */
 async function reporting(
-  report: string | undefined,
+  { report, mark }: { readonly report: string | undefined; readonly mark: string },
   context: CommandContext,
   run: (tell: (remark: Remark) => void) => Promise<void>,
 ): Promise<void> {
@@ -66,7 +70,7 @@ async function reporting(
   const shown = displayPath(target, context.cwd);
   const file = beginWhole(target, shown);
   try {
-    reportHead('# kg import kgx').forEach(file.write);
+    reportHead(mark).forEach(file.write);
     await run((remark) => file.write(reportLine(remark)));
     file.end();
   } finally {
@@ -75,12 +79,10 @@ async function reporting(
   context.print(`\nEvery remark is in ${shown}.`);
 }
 
-function call(args: readonly string[]): KgxCall {
-  const { positionals, values } = parsed(args);
-  const [nodes, edges, ...more] = positionals;
-  if (nodes === undefined || edges === undefined || more.length > 0)
-    throw new WrongCallError('give two files: one with the nodes and one with the edges');
-  const { out, name = USUAL_NAME, report } = values;
+function call(kind: SnapshotImport, args: readonly string[]): Call {
+  const { positionals: paths, values } = parsed(args);
+  if (paths.length !== kind.paths.count) throw new WrongCallError(`give ${kind.paths.words}`);
+  const { out, name = kind.name, report } = values;
   if (out === undefined || out === '') throw new WrongCallError('say where to write, with `--out FILE`');
   if (report === '') throw new WrongCallError('say where to write the report, with `--report FILE`');
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u.test(name))
@@ -90,7 +92,7 @@ function call(args: readonly string[]): KgxCall {
   const folders = (values.with ?? [])
     .flatMap((list) => list.split(','))
     .filter((folder) => folder.trim() !== '');
-  return { nodes, edges, out, folders: folders.map((folder) => folder.trim()), name, report };
+  return { paths, out, folders: folders.map((folder) => folder.trim()), name, report };
 }
 
 function parsed(args: readonly string[]) {
