@@ -111,6 +111,7 @@ test('help shows how every command is called', () => {
     '  kg import acukg DIR --out FOLDER',
     '  kg import tara DIR --out FOLDER',
     '  kg import kgx NODES EDGES --out FILE',
+    '  kg import csv FOLDER --out FILE',
     '  kg build [FOLDER…] --out FILE',
     '  kg load FILE --store cassandra://HOST,… [--replication N]',
     '  kg load --drop-old --store cassandra://HOST,…',

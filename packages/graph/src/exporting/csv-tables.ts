@@ -1,4 +1,5 @@
 import { CSL_FIELDS } from '../data/schema.ts';
+import { jsonText } from '../text/json-text.ts';
 import { label } from '../text/label.ts';
 import type { Citation, Entity } from '../snapshot/model.ts';
 import { type Cell, CSV_MARK, csvLine } from './csv.ts';
@@ -8,14 +9,18 @@ import type { Selection } from './selection.ts';
 
 const MEDIA_TYPE = 'text/csv; charset=utf-8; header=present';
 
+/** A format with the names of its columns. */
+export type CsvTable = ExportFormat & { readonly columns: readonly string[] };
+
 /** A CSV table after RFC 4180, of one kind of record. */
 function table(
   records: string,
   meaning: string,
   columns: readonly string[],
   rows: (selection: Selection) => AsyncIterable<readonly Cell[]>,
-): ExportFormat {
+): CsvTable {
   return {
+    columns,
     name: `csv-${records}`,
     ending: `${records}.csv`,
     mediaType: MEDIA_TYPE,
@@ -93,6 +98,9 @@ const WORK_COLUMNS: readonly WorkColumn[] = [
   ['retracted', ({ fields }) => fields.retracted],
   ['seen', ({ fields }) => joined(fields.seen)],
   ['folder', ({ folder }) => folder],
+  ['statements', ({ fields }) => fields.statements],
+  ['outcomes', ({ fields }) => fields.study?.outcomes && jsonText(fields.study.outcomes)],
+  ['whole_names', ({ fields }) => joined(wholeNames(fields))],
 ];
 
 /** One row for each work, with the field names of CSL-JSON. */
@@ -120,5 +128,12 @@ function bibliographic(value: Bibliographic): Cell {
         ? person.literal
         : [person.family, person.given].filter((part) => part !== undefined).join(', '),
     ),
+  );
+}
+
+/** The names of authors and editors that are one whole, though they have a comma. */
+function wholeNames({ author = [], editor = [] }: Citation['fields']): string[] {
+  return [...author, ...editor].flatMap((person) =>
+    'literal' in person && person.literal.includes(',') ? [person.literal] : [],
   );
 }

@@ -98,6 +98,20 @@ export class DraftWorks {
     return this.ids.at(number);
   }
 
+  at(number: number): Citation {
+    const { fields, cites, citedBy } = JSON.parse(this.bodies.at(this.bodyOf.at(number))) as WorkBody;
+    const [id, family] = [this.idAt(number), this.families.at(number)];
+    return {
+      id,
+      fields,
+      cites,
+      citedBy,
+      family: family === 0 ? id : this.familyNames.at(family - 1),
+      level: levelAt(this.rankAt(number)),
+      folder: this.folderNames[this.folders.at(number)]!,
+    };
+  }
+
   /** The rank of the level that a work gives to claims. */
   rankAt(number: number): number {
     return this.levels.at(number);

@@ -254,9 +254,9 @@ test('a byte order mark and other line ends change nothing', () => {
 
 test('a wrong call says what is allowed', () => {
   expect(refusal('acu', tables, '--out', out)).toBe(
-    'kg import: there is no `acu` to import; there are: acukg, tara, kgx',
+    'kg import: there is no `acu` to import; there are: acukg, tara, kgx, csv',
   );
-  expect(refusal()).toBe('kg import: there is no `` to import; there are: acukg, tara, kgx');
+  expect(refusal()).toBe('kg import: there is no `` to import; there are: acukg, tara, kgx, csv');
   expect(refusal('acukg', tables)).toBe('kg import: say where to write, with `--out FOLDER`');
   expect(refusal('acukg', '--out', out)).toBe('kg import: give one folder with the tables of acukg');
   expect(refusal('acukg', tables, '--into', out)).toMatch(/^kg import: Unknown option '--into'/);

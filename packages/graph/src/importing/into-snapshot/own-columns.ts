@@ -45,6 +45,12 @@ export function externalIdsIn(row: Row, tally: Tally): WrittenId[] | undefined {
   );
 }
 
+/** Ids as a record has them: by vocabulary. */
+export function byScheme(ids: readonly WrittenId[]): Partial<Record<ExternalScheme, string[]>> {
+  const groups = Map.groupBy(ids, ({ scheme }) => scheme);
+  return Object.fromEntries([...groups].map(([scheme, same]) => [scheme, same.map(({ value }) => value)]));
+}
+
 /** The ids that could be read; the others are left out. */
 export function knownIds(
   read: readonly { readonly text: string; readonly id: WrittenId | undefined }[],

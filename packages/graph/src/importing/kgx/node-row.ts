@@ -1,10 +1,10 @@
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
 import type { Source } from '../../snapshot/model.ts';
-import type { ExternalScheme } from '../../vocabulary/external-schemes.ts';
 import { type EntityKind, kindOf } from '../../vocabulary/kinds.ts';
 import type { NameLanguage } from '../../vocabulary/levels.ts';
 import type { ReadEntity } from '../into-snapshot/imported-graph.ts';
 import {
+  byScheme,
   externalIdsIn,
   isHeadingRow,
   knownIds,
@@ -87,7 +87,7 @@ function entityIn(
       ...(isHeadingRow(row, { kind, tally }) && { heading: true }),
       names: Object.fromEntries(names),
       ...(summary !== '' && { summary }),
-      externalIds: Object.fromEntries(externalIds),
+      externalIds,
     },
     sources: sources(row, written, graph),
   };
@@ -103,15 +103,11 @@ function synonyms(row: Row, { tally }: KgxGraph): Map<NameLanguage, string[]> {
 }
 
 /** Its ids in our own column, else its cross-references, and the id that it has in the graph. */
-function allIds(row: Row, own: string | undefined, { tally }: KgxGraph): Map<ExternalScheme, string[]> {
+function allIds(row: Row, own: string | undefined, { tally }: KgxGraph): ReadEntity['fields']['externalIds'] {
   const references = () => row.list('xref').map((text) => ({ text, id: externalIdOf(text) }));
   const ids = externalIdsIn(row, tally) ?? knownIds(references(), tally);
-  const all = [own === undefined ? undefined : externalIdOf(own), ...ids];
-  const byScheme = Map.groupBy(
-    all.filter((id) => id !== undefined),
-    ({ scheme }) => scheme,
-  );
-  return new Map([...byScheme].map(([scheme, same]) => [scheme, same.map(({ value }) => value)]));
+  const first = own === undefined ? undefined : externalIdOf(own);
+  return byScheme(first === undefined ? ids : [first, ...ids]);
 }
 
 /** The works in which names were read, by our own column, else the graphs that provide the node. */
