@@ -10,6 +10,7 @@ const PAGES = [
   '/trace?symptom=symptom:sciatica-lateral',
   '/trace?symptom=symptom:jaundice',
   '/claims/symptom:sciatica-lateral~felt-in~region:little-toe',
+  '/claims/remedy:acupuncture~treats~symptom:sciatica',
   '/claims/symptom:sciatica-medial~involves~channel:KI~channel-by-region',
   '/citations/agelessherbs-sciatica',
   '/citations/qin-z-2015-review',

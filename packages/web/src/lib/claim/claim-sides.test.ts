@@ -26,6 +26,34 @@ it('puts studies of a point beside the claim that it helps', () => {
   ]);
 });
 
+it('a study that is neutral on the claim and was made of it stands once, with both its places', () => {
+  const outcome = {
+    against: 'SHAM',
+    result: 'BETTER',
+    comparator: null,
+    measure: null,
+    at: null,
+    figure: null,
+    participants: null,
+    trials: null,
+    certainty: null,
+    locator: 'abstract',
+  } as const;
+  const both = { evidence: [evidence('plan', { locator: 'page 2', outcomes: [outcome] })] };
+  const sides = claimSides({ relation: 'TREATS', subject: { kind: 'ACUPOINT' } }, sidesOf(claim, both));
+  const { pieces } = sides.find(({ key }) => key === 'studied')!;
+  expect(pieces).toMatchObject([
+    {
+      citation: { id: 'plan' },
+      direction: 'NEUTRAL',
+      outcomes: [outcome],
+      places: [{ locator: 'page 1' }, { locator: 'page 2' }],
+    },
+  ]);
+  const helps = { evidence: [evidence('trial'), evidence('trial', { direction: 'NEUTRAL' })] };
+  expect(sidesOf(claim, helps).twin.map(({ citation }) => citation.id)).toEqual(['trial']);
+});
+
 it('puts sources that say it helps beside the claim that it was studied', () => {
   expect(columns('STUDIED_FOR', twin)).toEqual([
     ['so', 'book', false],

@@ -1,5 +1,5 @@
 import type { ClaimOnCard } from './claim.graphql.ts';
-import { countFamilies, groupByWork, type Piece } from './evidence-by-work.ts';
+import { countFamilies, groupByWork, mergeByWork, type Piece } from './evidence-by-work.ts';
 import { isStudy } from '../work/source-noun.ts';
 
 /** A column of a claim card: sources that support it, that dispute it, and that tested it or plan to. */
@@ -35,7 +35,7 @@ export function sidesOf(
     sayingSo: of('SUPPORTS'),
     sayingOtherwise: of('DISPUTES'),
     noVerdict: of('NEUTRAL'),
-    twin: twin ? groupByWork(twin.evidence) : [],
+    twin: twin ? mergeByWork(groupByWork(twin.evidence)) : [],
   };
 }
 
@@ -68,7 +68,8 @@ export function claimSides(
       key: 'studied',
       heading: 'Tested or registered, no result for or against',
       short: 'Tested',
-      pieces: treats ? [...noVerdict, ...twin] : noVerdict,
+      // A study may be neutral on the one claim and stand behind the other.
+      pieces: treats ? mergeByWork(noVerdict, twin) : noVerdict,
       ofTwin: treats,
     },
     {

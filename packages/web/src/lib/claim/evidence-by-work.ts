@@ -24,6 +24,15 @@ export function groupByWork(evidence: readonly Evidence[]): Piece[] {
   }));
 }
 
+/** One piece for each work, with all its places, where a work may be in several lists: as the first of them has it. */
+export function mergeByWork(...lists: readonly (readonly Piece[])[]): Piece[] {
+  return [...Map.groupBy(lists.flat(), ({ citation }) => citation.id).values()].map(([first, ...others]) => ({
+    ...first!,
+    outcomes: [first!, ...others].map(({ outcomes }) => outcomes).find((some) => some.length > 0) ?? [],
+    places: [first!, ...others].flatMap(({ places }) => places),
+  }));
+}
+
 /** A key that is the same for all works of a family. */
 export function familyOf({ id, family }: { id: string; family: readonly { id: string }[] }): string {
   return [id, ...family.map((other) => other.id)].toSorted()[0]!;

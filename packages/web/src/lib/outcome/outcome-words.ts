@@ -45,7 +45,7 @@ const AGAINST: Readonly<Record<Comparator, string>> = {
 };
 
 /** What the treatment was compared with, in two words. */
-export function comparatorWords(against: Comparator): string {
+function comparatorWords(against: Comparator): string {
   return AGAINST[against];
 }
 
