@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ClusterSession } from './cluster-session.ts';
 import { assertCount, verifyCounts } from './count-rows.ts';
 import { findJavaTools } from './java-tools.ts';
 import { LoadError } from './load-error.ts';
-import { runLoader } from './run-loader.ts';
+import { makeLoadFolder } from './load-folder.ts';
+import { loadLimit, runLoader } from './run-loader.ts';
 import { createPointer, listKeyspaces, readServed, replicationOf, serve } from './served-version.ts';
 import type { StoreAddress } from './store-address.ts';
 import { createTable, keyspaceOf, TABLE_NAMES, TABLES } from './tables.ts';
@@ -38,7 +37,7 @@ export async function loadVersion(snapshot: Snapshot, options: LoadVersionOption
   await createPointer(session, replication);
   if ((await readServed(session))[0]?.keyspace === keyspace) return false;
 
-  const folder = mkdtempSync(join(tmpdir(), 'jingluo-load-'));
+  const folder = makeLoadFolder();
   try {
     const counts = await writeTables(snapshot, keyspace, folder);
     print(`${sumOf(counts)} rows of ${TABLE_NAMES.length} tables are written`);
@@ -48,7 +47,10 @@ export async function loadVersion(snapshot: Snapshot, options: LoadVersionOption
     const hosts = options.address.contactPoints;
     const { storagePort } = session;
     const onTable = (table: string, rows: number) => print(`  ${table}: ${rows} rows are streamed`);
-    const taken = await runLoader({ tools, folder, keyspace, hosts, storagePort, onTable });
+    const taken = await runLoader({
+      ...{ tools, folder, keyspace, hosts, storagePort, onTable },
+      limit: loadLimit(sumOf(counts)),
+    });
     for (const name of TABLE_NAMES) assertCount('taken from the files', name, taken.get(name), counts[name]);
     print(`they are streamed to ${replication} node${replication === 1 ? '' : 's'} each`);
     await verifyCounts(session, keyspace, counts);

@@ -14,11 +14,21 @@ export interface LoaderOptions {
   readonly storagePort: number;
   /** Is told each table that every node has taken. */
   readonly onTable: (table: string, rows: number) => void;
+  /** After so many milliseconds it is ended. */
+  readonly limit: number;
+}
+
+const MINUTE = 60_000;
+
+/** Longer than streaming so many rows takes, in milliseconds: a node that takes nothing more must not hold a load for ever. */
+export function loadLimit(rows: number): number {
+  return (15 + rows / 20_000) * MINUTE;
 }
 
 /**
  * Runs `java/Loader.java`: SSTables are written of the files, and streamed to every node that is to hold them. Returns how many
- * rows of each table were taken. Rejects with a `LoadError` when a node did not take its part.
+ * rows of each table were taken. Rejects with a `LoadError` when a node did not take its part, or
+ * when it takes longer than `limit`.
  */
 export async function runLoader({
   tools: { java, options },
@@ -27,7 +37,9 @@ export async function runLoader({
   hosts,
   storagePort,
   onTable,
+  limit,
 }: LoaderOptions): Promise<ReadonlyMap<string, number>> {
+  const late = AbortSignal.timeout(limit);
   const child = spawn(
     java,
     [
@@ -42,7 +54,7 @@ export async function runLoader({
       hosts.join(),
     ],
     // Its standard input ends with this process, however that ends, and then it ends, too.
-    { stdio: ['pipe', 'pipe', 'pipe'] },
+    { stdio: ['pipe', 'pipe', 'pipe'], signal: late, killSignal: 'SIGKILL' },
   );
   const taken = new Map<string, number>();
   const errors: string[] = [];
@@ -57,7 +69,12 @@ export async function runLoader({
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   child.once('error', reject);
   child.once('close', resolve);
-  const code = await promise;
+  const code = await promise.catch((error: unknown) => {
+    if (!late.aborted) throw error;
+    throw new LoadError(
+      `The loader was ended after ${Math.round(limit / MINUTE)} minutes, when ${taken.size} tables were streamed: look whether every node takes what is streamed to it (nodetool netstats), and load again.`,
+    );
+  });
   if (code !== 0)
     throw new LoadError(
       `The loader ended with ${code} after ${taken.size} tables: ${reasonIn(errors) ?? 'it said nothing'}`,
