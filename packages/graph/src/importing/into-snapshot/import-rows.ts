@@ -14,11 +14,14 @@ export interface Imported {
   readonly passedOver?: readonly { readonly file: string; readonly columns: readonly string[] }[];
 }
 
+/** The rows of a file, several at a time. */
+type ImportedReading = AsyncGenerator<readonly ReadRow[], void>;
+
 /** One file of an import. */
 export interface ImportedFile {
   readonly path: string;
-  /** Its rows, several at a time; the function is given all its bytes. */
-  readonly rows: (onBytes: (bytes: Uint8Array) => void) => AsyncGenerator<readonly ReadRow[], void>;
+  /** Reads it; the function is given all its bytes. */
+  readonly rows: (onBytes: (bytes: Uint8Array) => void) => ImportedReading;
   /** Takes a row or refuses it, in the tally of the graph; returns `later` for one whose fate `end` tells. */
   readonly add: (row: Row, line: number) => 'later' | void;
   /** Is called after the last row. */
@@ -38,10 +41,11 @@ export async function importRows(
   const hash = createHash('sha256').update(`${format}\0${data.contentHash}\0${folder}\0`);
   const begun = files.map((file) => begin(file));
   try {
-    for (const { first } of begun) await first;
-    for (const file of begun) {
-      const first = await file.first;
-      if (first.done !== true) addRows(graph, file, first.value);
+    const first: Awaited<ReturnType<ImportedReading['next']>>[] = [];
+    // One after the other, so that of two wrong files always the same is told.
+    for (const { rows } of begun) first.push(await rows.next());
+    for (const [at, file] of begun.entries()) {
+      if (first[at]?.done === false) addRows(graph, file, first[at].value);
       for await (const rows of file.rows) addRows(graph, file, rows);
       file.end?.();
       hash.update(file.content.digest());
@@ -58,11 +62,7 @@ export async function importRows(
 
 function begin({ path, rows, add, end }: ImportedFile) {
   const content = createHash('sha256');
-  const reading = rows((bytes) => content.update(bytes));
-  const first = reading.next();
-  // It is waited for in its turn, after those before it.
-  first.catch(() => undefined);
-  return { file: basename(path), content, rows: reading, first, add, end };
+  return { file: basename(path), content, rows: rows((bytes) => content.update(bytes)), add, end };
 }
 
 function addRows(
