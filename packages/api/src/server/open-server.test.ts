@@ -68,6 +68,18 @@ test('/health is 200 with the version and the time it was loaded', async () => {
   });
 });
 
+test('what takes long for a version is made in turns before the server is ready', async () => {
+  const first = versionOfSnapshot(shippedSnapshot());
+  const done: string[] = [];
+  const prepare = function* () {
+    yield;
+    yield;
+    done.push(first.version);
+  };
+  await start({}, { first: { ...first, reader: { ...first.reader, prepare } } });
+  expect(done).toEqual([first.version]);
+});
+
 test('a refused loss is told by /health, /metrics and the log; data without entities is told at the start', async () => {
   const folder = createDataFolder();
   const server = await start({ data: [folder.data], cache: folder.cache }, { first: undefined });

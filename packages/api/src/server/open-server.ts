@@ -61,9 +61,11 @@ const KEEP_ALIVE_MS = 65_000;
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, log, loadSite, tracing } = options;
   const preparations: Preparation[] = [];
+  const gate = new TurnGate();
+  // What takes long for a version is made before that is served, in turns with requests.
+  preparations.push((next) => prepareReader(next, gate));
   const { holder, metrics } = openHolder(options, preparations);
   const citing = createCitingThread();
-  const gate = new TurnGate();
   const endpoint = await openEndpoint(options, { holder, metrics, citing, gate });
   for (const cache of endpoint.caches) metrics.addCache(cache);
   // A character takes a byte, and two in a text with Chinese.
@@ -90,7 +92,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   let unwatch: (() => void) | undefined;
 
   async function open(): Promise<void> {
-    const { version, counts } = await holder.open();
+    const { version, counts, reader: first } = await holder.open();
+    await prepareReader(first, gate);
     if (counts.entities === 0) log.warn('The data is empty: it has no entity.');
     serveGraph({
       answer: (request, reader) => answerWebRequest(endpoint, request, reader),
@@ -145,6 +148,11 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   }
   const logCut = (): void => logStopped(log, closer.underWay(), 'a second signal');
   return { url, holder, ready, close, logCut };
+}
+
+async function prepareReader(reader: GraphReader, gate: TurnGate): Promise<void> {
+  const steps = reader.prepare()[Symbol.iterator]();
+  while (steps.next().done !== true) await gate.enter('job');
 }
 
 /** What is done with a new version before it is served. */

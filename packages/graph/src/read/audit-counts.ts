@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+import { endsStep, runSteps, type Steps } from './steps.ts';
 
 /** How many stored claims a group has, and how many of them lack evidence or agreement. */
 export interface AuditCount {
@@ -22,13 +23,19 @@ export interface AuditCounts {
 type MutableCount = { -readonly [Key in keyof AuditCount]: AuditCount[Key] };
 
 /** Counts the stored claims of each relation and of each kind. */
-export function auditCounts({ entities, claims }: Snapshot): AuditCounts {
+export function auditCounts(snapshot: Snapshot): AuditCounts {
+  return runSteps(auditCountsInSteps(snapshot));
+}
+
+/** `auditCounts` in steps. */
+export function* auditCountsInSteps({ entities, claims }: Snapshot): Steps<AuditCounts> {
   const { out, standings, works } = claims.columns;
   const relations = RELATION_KINDS.map(empty);
   const kinds = ENTITY_KINDS.map(empty);
   for (let subject = 0; subject < entities.count; subject += 1) {
     const ofSubject = kinds[entities.kinds[subject]!]!;
     for (let row = out.offsets[subject]!; row < out.offsets[subject + 1]!; row += 1) {
+      if (endsStep(row)) yield;
       const word = out.words[row]!;
       if (isDerivedIn(word)) continue;
       const ofObject = kinds[entities.kinds[endIn(word)]!]!;

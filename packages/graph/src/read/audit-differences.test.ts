@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { snapshotFrom } from '../load/snapshot-from.ts';
 import { auditDifferences } from './audit-differences.ts';
+import { runSteps } from './steps.ts';
 
 const book = '{ type: book, title: B, study: { design: textbook }, seen: [x] }';
 
@@ -25,7 +26,7 @@ test('lists things for which works give different answers, for relations with on
   - { subject: region:eye, corresponds-to: element:fire, direction: disputes, locator: p }`,
   });
   expect(
-    auditDifferences(snapshot)
+    runSteps(auditDifferences(snapshot))
       .page({ first: 99 })!
       .items.map(({ subject, relation, claims }) => [
         subject.id,
@@ -54,7 +55,7 @@ test('differences are sorted by relation and number of works, and a work that gi
     'claims/three.yaml': 'claims: [{ subject: acupoint:GB44, has-phase: element:water, locator: p }]',
   });
   expect(
-    auditDifferences(snapshot)
+    runSteps(auditDifferences(snapshot))
       .page({ first: 99 })!
       .items.map(({ subject, relation, claims }) => [
         subject.id,

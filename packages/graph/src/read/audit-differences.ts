@@ -4,6 +4,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { STANCES } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, relation as relationRow, type RelationKind } from '../vocabulary/relations.ts';
 import { type ListingInMemory, pageOf } from './page.ts';
+import { endsStep, type Steps } from './steps.ts';
 
 /** Objects that works differ about, without disputing each other, in a relation that usually has one object. */
 export interface Difference {
@@ -29,11 +30,11 @@ const HAS_ONE_OBJECT = RELATION_KINDS.map((kind) => relationRow(kind).oneObject)
  * each made by a work that does not make the other. A work that gives both does not differ from itself. Ordered by
  * relation as in the vocabulary, then by row.
  */
-export function auditDifferences(snapshot: Snapshot): ListingInMemory<Difference> {
+export function* auditDifferences(snapshot: Snapshot): Steps<ListingInMemory<Difference>> {
   const { entities, claims } = snapshot;
-  const groups = groupsOf(snapshot)
-    .filter(({ rows }) => differ(snapshot, rows))
-    .sort((a, b) => a.relation - b.relation || a.rows[0]! - b.rows[0]!);
+  const groups = (yield* differingGroups(snapshot)).sort(
+    (a, b) => a.relation - b.relation || a.rows[0]! - b.rows[0]!,
+  );
   const idOf = ({ subject, relation }: Group) => `${entities.idAt(subject)}~${RELATION_KINDS[relation]!}`;
   const make = (group: Group): Difference => ({
     id: idOf(group),
@@ -52,14 +53,17 @@ export function auditDifferences(snapshot: Snapshot): ListingInMemory<Difference
   return { total: list.total, page: (bounds) => pageOf(list, bounds) };
 }
 
-/** The stored claims of a subject in a relation with one object, where they have several objects. */
-function groupsOf({ entities, claims }: Snapshot): Group[] {
+/** The stored claims of a subject in a relation with one object, where works give it several. */
+function* differingGroups(snapshot: Snapshot): Steps<Group[]> {
+  const { entities, claims } = snapshot;
   const { offsets, words } = claims.columns.out;
   const groups: Group[] = [];
+  let passed = 0;
   for (let subject = 0; subject < entities.count; subject += 1) {
     const last = offsets[subject + 1]!;
     let next: number;
     for (let row = offsets[subject]!; row < last; row = next) {
+      if (endsStep((passed += 1))) yield;
       const relation = relationIn(words[row]!);
       next = row + 1;
       while (next < last && relationIn(words[next]!) === relation) next += 1;
@@ -67,7 +71,11 @@ function groupsOf({ entities, claims }: Snapshot): Group[] {
       const rows = Array.from({ length: next - row }, (_, index) => row + index).filter(
         (one) => !isDerivedIn(words[one]!),
       );
-      if (rows.length > 1 && endIn(words[rows[0]!]!) !== endIn(words[rows.at(-1)!]!))
+      if (
+        rows.length > 1 &&
+        endIn(words[rows[0]!]!) !== endIn(words[rows.at(-1)!]!) &&
+        differ(snapshot, rows)
+      )
         groups.push({ subject, relation, rows });
     }
   }

@@ -1,14 +1,16 @@
 import { endIn, isDerivedIn } from '../snapshot/claim-columns.ts';
 import type { Citation, Claim, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { Growing } from '../snapshot/growing.ts';
 import { textsWith } from '../snapshot/texts.ts';
 import { workFamilies } from '../snapshot/work-families.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
-import { type AuditCounts, auditCounts } from './audit-counts.ts';
+import { type AuditCounts, auditCountsInSteps } from './audit-counts.ts';
 import { auditDifferences, type Difference } from './audit-differences.ts';
 import { inOrder } from './claim-filter.ts';
 import { type Listing, listingOf, listingOfRows } from './page.ts';
+import { endsStep, runSteps, type Steps } from './steps.ts';
 
 /**
  * Works of one family: two papers of one trial, for example. They count as one, since they report on the same
@@ -51,24 +53,43 @@ const STUDY = levelRank('registered');
 
 /** Audits a snapshot: passes over the columns of claims, entities and works, without an object for each. */
 export function audit(snapshot: Snapshot): Audit {
-  const { standings, works, strongest, out } = snapshot.claims.columns;
-  const stored = (isWanted: (row: number) => boolean) =>
-    inOrder(
-      snapshot,
-      strongest.filter((row) => !isDerivedIn(out.words[row]!) && isWanted(row)),
-    );
-  const standing = (wanted: Standing) => {
-    const code = STANDINGS.indexOf(wanted);
-    return stored((row) => standings[row] === code);
-  };
+  return runSteps(auditInSteps(snapshot));
+}
+
+/** `audit` in steps: it takes a third of a second for a million claims. */
+export function* auditInSteps(snapshot: Snapshot): Steps<Audit> {
   return {
-    uncited: standing('uncited'),
-    contested: standing('contested'),
-    singleWork: stored((row) => works[row] === 1),
-    ...auditWorks(snapshot),
-    ...auditCounts(snapshot),
-    sharedFamilies: auditFamilies(snapshot),
-    differences: auditDifferences(snapshot),
+    ...(yield* auditClaims(snapshot)),
+    ...(yield* auditWorks(snapshot)),
+    ...(yield* auditCountsInSteps(snapshot)),
+    sharedFamilies: yield* auditFamilies(snapshot),
+    differences: yield* auditDifferences(snapshot),
+  };
+}
+
+const UNCITED = STANDINGS.indexOf('uncited' satisfies Standing);
+const CONTESTED = STANDINGS.indexOf('contested' satisfies Standing);
+
+function* auditClaims(snapshot: Snapshot): Steps<Pick<Audit, 'uncited' | 'contested' | 'singleWork'>> {
+  const { standings, works, strongest, out } = snapshot.claims.columns;
+  const lists = {
+    uncited: new Growing(Uint32Array),
+    contested: new Growing(Uint32Array),
+    singleWork: new Growing(Uint32Array),
+  };
+  for (let place = 0; place < strongest.length; place += 1) {
+    if (endsStep(place)) yield;
+    const row = strongest[place]!;
+    if (isDerivedIn(out.words[row]!)) continue;
+    if (standings[row] === UNCITED) lists.uncited.push(row);
+    if (standings[row] === CONTESTED) lists.contested.push(row);
+    if (works[row] === 1) lists.singleWork.push(row);
+  }
+  const list = (rows: Growing<Uint32Array>) => inOrder(snapshot, rows.view().slice());
+  return {
+    uncited: list(lists.uncited),
+    contested: list(lists.contested),
+    singleWork: list(lists.singleWork),
   };
 }
 
@@ -77,15 +98,16 @@ type AuditOfWorks = Omit<
   'uncited' | 'contested' | 'singleWork' | 'differences' | 'sharedFamilies' | keyof AuditCounts
 >;
 
-function auditWorks(snapshot: Snapshot): AuditOfWorks {
+function* auditWorks(snapshot: Snapshot): Steps<AuditOfWorks> {
   const { entities, citations } = snapshot;
-  const { used, studied, ofPoints } = stancesTaken(snapshot);
+  const { used, studied, ofPoints } = yield* stancesTaken(snapshot);
   // Only a record with the key in its text is read.
   for (const row of textsWith(entities.columns.bodies, '"sources":[{'))
     for (const { citation } of entities.at(row).sources) {
       const work = citations.rowOf(citation);
       if (work !== undefined) used[work] = 1;
     }
+  yield;
   const { levels, bodies } = citations.columns;
   const works = (isListed: (row: number) => boolean) =>
     listingOfRows(
@@ -124,7 +146,7 @@ interface Stances {
   readonly ofPoints: Uint8Array;
 }
 
-function stancesTaken({ entities, claims, citations }: Snapshot): Stances {
+function* stancesTaken({ entities, claims, citations }: Snapshot): Steps<Stances> {
   const { evidence, vias, out } = claims.columns;
   const { levels } = citations.columns;
   const used = new Uint8Array(citations.size);
@@ -132,6 +154,7 @@ function stancesTaken({ entities, claims, citations }: Snapshot): Stances {
   const ofPoints = new Uint8Array(citations.size);
   for (let subject = 0; subject < entities.count; subject += 1) {
     for (let row = out.offsets[subject]!; row < out.offsets[subject + 1]!; row += 1) {
+      if (endsStep(row)) yield;
       const object = endIn(out.words[row]!);
       const isAboutPoint = entities.kinds[subject] === POINT || entities.kinds[object] === POINT;
       for (let piece = evidence.offsets[row]!; piece < evidence.offsets[row + 1]!; piece += 1) {
@@ -146,7 +169,7 @@ function stancesTaken({ entities, claims, citations }: Snapshot): Stances {
   return { used, studied, ofPoints };
 }
 
-function auditFamilies({ claims, citations }: Snapshot): Listing<SharedFamily> {
+function* auditFamilies({ claims, citations }: Snapshot): Steps<Listing<SharedFamily>> {
   const families = [...workFamilies(citations)]
     .filter(([, members]) => members.length > 1)
     .sort(([, [a]], [, [b]]) => a! - b!);
@@ -158,6 +181,7 @@ function auditFamilies({ claims, citations }: Snapshot): Listing<SharedFamily> {
   });
   const counts = new Uint32Array(families.length);
   for (let row = 0; row < claims.count; row += 1) {
+    if (endsStep(row)) yield;
     const [start, end] = [offsets[row]!, offsets[row + 1]!];
     if (end - start < 2) continue;
     const inFamilies = values.subarray(start, end).filter((work) => familyOf[work]! > 0);

@@ -104,6 +104,11 @@ export interface GraphReader {
   contributions(): Awaitable<readonly FolderContribution[]>;
   /** Where evidence is missing, thin or disputed. */
   audit(): Awaitable<Audit>;
+  /**
+   * Makes what is asked of the whole graph and takes long, so that nobody who asks waits for it. The steps are short: others
+   * may go on between them.
+   */
+  prepare(): Iterable<void>;
   /** What is kept in memory to answer later questions sooner. */
   readonly caches: readonly ReaderCache[];
 }

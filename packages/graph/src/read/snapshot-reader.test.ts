@@ -130,3 +130,19 @@ test('a question about two things is answered with their paths; without a path t
     paths: [],
   });
 });
+
+test('what takes long is made once it is prepared: an audit then passes over nothing', () => {
+  let isClosed = false;
+  const claims = new Proxy(snapshot.claims, {
+    get(target, key) {
+      if (isClosed && key === 'columns') throw new Error('passed over');
+      return target[key as keyof typeof target];
+    },
+  });
+  const [prepared, other] = [1, 2].map(() => createReader({ ...snapshot, claims }));
+  expect([...prepared!.prepare()].length).toBeGreaterThan(0);
+  isClosed = true;
+  expect(prepared!.audit()).toBe(prepared!.audit());
+  expect([...prepared!.prepare()]).toEqual([]);
+  expect(() => other!.audit()).toThrow('passed over');
+});

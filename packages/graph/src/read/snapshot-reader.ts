@@ -6,7 +6,7 @@ import { createShortestPathFinder } from '../walk/shortest-path.ts';
 import { traverse } from '../walk/traverse.ts';
 import { createWalker } from '../walk/walker.ts';
 import { answerQuestion } from './answer-question.ts';
-import { audit, type Audit } from './audit.ts';
+import { audit, type Audit, auditInSteps } from './audit.ts';
 import { worksAbout, workTotals } from './citation-filter.ts';
 import { claimLists } from './claim-filter.ts';
 import { summarize } from './dataset-summary.ts';
@@ -67,6 +67,9 @@ export function createReader(snapshot: Snapshot): GraphReader {
     offeredSymptoms: () => offeredSymptoms(snapshot),
     contributions: () => (contributed ??= folderContributions(snapshot)),
     audit: () => (audited ??= audit(snapshot)),
+    *prepare() {
+      audited ??= yield* auditInSteps(snapshot);
+    },
     caches: [{ name: 'claim lists', ...listClaims.kept }],
   };
 }

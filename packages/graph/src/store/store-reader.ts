@@ -100,6 +100,8 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
     offeredSymptoms: () => digest.offeredSymptoms,
     contributions: () => (contributed ??= contributionsInStore(rounds, parts)),
     audit: () => (audited ??= auditStore(rounds, parts)),
+    // It is counted when the version is loaded.
+    prepare: () => [],
     caches: [],
   };
 }
