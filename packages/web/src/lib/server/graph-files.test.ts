@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { EXPORT_FORMATS, readExportFilter, selectClaims, writeExport } from '@jingluo/graph/exporting';
 import { expect, test } from 'vitest';
 import { reader } from './real-graph.fixture.ts';
-import { fileName, graphChecksums, timeOfFiles } from './graph-files.ts';
+import { MOST_SUMMED } from '../summed.ts';
+import { fileName, graphChecksums, timeOfFiles, whyNoChecksums } from './graph-files.ts';
 
 async function textOf(texts: AsyncIterable<string>): Promise<string> {
   let whole = '';
@@ -10,15 +11,14 @@ async function textOf(texts: AsyncIterable<string>): Promise<string> {
   return whole;
 }
 
-async function piecesOf(texts: AsyncIterable<string>): Promise<number> {
-  let count = 0;
-  for await (const text of texts) count += text === '' ? 1 : 0;
-  return count;
-}
-
 test('the checksums are those of the files, made once for a version and in many turns', async () => {
-  const turns = await piecesOf(graphChecksums(reader));
+  let turns = 0;
+  const count = async () => void (turns += 1);
+  // Two ask at once.
+  const [sums, same] = await Promise.all([1, 2].map(() => textOf(graphChecksums(reader, count))));
+  expect(same).toBe(sums);
   expect(turns).toBeGreaterThan(500);
+  const once = turns; // of both together
   const lines: string[] = [];
   const filter = await readExportFilter(reader, () => undefined);
   for (const format of EXPORT_FORMATS) {
@@ -28,8 +28,21 @@ test('the checksums are those of the files, made once for a version and in many 
       .digest('hex');
     lines.push(`${sum}  jingluo-${reader.version.slice(0, 12)}-graph.${format.ending}\n`);
   }
-  expect(await textOf(graphChecksums(reader))).toBe(lines.join(''));
-  expect(await piecesOf(graphChecksums(reader))).toBe(0);
+  expect(sums).toBe(lines.join(''));
+  expect(await textOf(graphChecksums(reader, count))).toBe(sums);
+  expect(turns).toBe(once);
+  const other = { ...reader, version: 'summed by one alone' };
+  await textOf(graphChecksums(other, count));
+  expect(once).toBeLessThan(1.5 * (turns - once));
+});
+
+test('a graph that is too large has no checksums, and the reason says what to do', async () => {
+  expect(await whyNoChecksums(reader)).toBeUndefined();
+  const dataset = await reader.dataset();
+  const large = { ...reader, dataset: () => ({ ...dataset, claims: MOST_SUMMED + 1 }) };
+  expect(await whyNoChecksums(large)).toMatch(
+    /up to 100,000 claims, and this one has 100,001\. “kg export all --out FOLDER” writes/,
+  );
 });
 
 test('files of a version name one time, those of another version another', () => {
