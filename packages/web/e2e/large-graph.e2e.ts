@@ -1,5 +1,6 @@
 import { spawnNode } from '../../../scripts/processes/spawn-node.ts';
 import { type ServerProcess, serverProcess } from '../../../scripts/testing/server-process.ts';
+import { AUDIT_LISTS } from '../src/routes/audit/audit-lists.ts';
 import { violations } from './axe.ts';
 import { coloursOf, liveGraph } from './drawing.ts';
 import type { Page } from '@playwright/test';
@@ -92,14 +93,38 @@ const HUBS = [
   '/compare?a=acupoint:GB30&b=acupoint:BL23',
   '/compare?a=acupoint:GB30&b=acupoint:BL23&of=all',
   '/compare?a=acupoint:GB30&b=acupoint:BL23&view=table',
+  '/?level=randomized',
+  '/?level=traditional&view=list',
+  '/?work=chinese-acupuncture-moxibustion-1999',
+  '/?work=acukg-2025&view=list',
+  '/?focus=acupoint:GB30&open=element:earth,symptom:headache',
+  '/?focus=acupoint:GB30&to=symptom:headache',
+  '/entities/symptom:made-up-0',
+  '/claims',
+  '/claims?by=chinese-acupuncture-moxibustion-1999',
+  '/claims/acupoint:GB30~treats~symptom:sciatica',
   '/audit',
-  '/audit/uncited',
-  '/audit/differences',
-  '/audit/defective',
+  '/audit/sources',
+  ...AUDIT_LISTS.map(({ key }) => `/audit/${key}`),
   '/citations',
   '/citations/qin-z-2015-review',
+  '/citations/chinese-acupuncture-moxibustion-1999',
+  '/search',
+  '/search?q=made-up',
+  '/query',
+  '/query/docs',
   '/trace',
+  '/trace?symptom=nothing-like-it',
   '/trace?symptom=symptom:made-up-0',
+  '/trace?symptom=symptom:made-up-1',
+  '/trace?symptom=symptom:made-up-1&channels=all',
+  '/trace?symptom=symptom:made-up-1&from=13&channels=all',
+  ...['headache', 'abdominal-pain', 'chest-pain', 'back-pain'].flatMap((symptom) =>
+    ['', '&channels=all', '&level=traditional', '&derived=hide', '&channel=BL'].map(
+      (part) => `/trace?symptom=symptom:${symptom}${part}`,
+    ),
+  ),
+  '/basket',
   '/yours',
   '/about',
 ];
@@ -107,11 +132,34 @@ const HUBS = [
 test('no page grows with the graph', async ({ page }) => {
   const large: string[] = [];
   for (const path of HUBS) {
-    const html = await (await page.request.get(site + path)).text();
+    const response = await page.request.get(site + path);
+    const html = await response.text();
+    if (response.status() >= 500) large.push(`${path}: ${response.status()}`);
     if (Buffer.byteLength(html) > 250_000) large.push(`${path}: ${Buffer.byteLength(html)}`);
   }
   expect(large).toEqual([]);
 });
+
+/** From the choice of a trace over the pages of one with 40 channels, and to one channel and back. */
+async function walkTrace(page: Page): Promise<void> {
+  await page.goto(`${site}/trace`);
+  await expect(page.getByRole('main')).toContainText(/[\d,]+ more can be asked for by name/);
+  await page.getByRole('link', { name: 'Made-up symptom number 1', exact: true }).first().click();
+  await expect(page).toHaveURL(`${site}/trace?symptom=symptom:made-up-1`);
+  await expect(page.getByText('Channels 1 to 12 of 40.')).toBeVisible();
+  await expect(page.locator('aside section[id^="list-"]')).toHaveCount(12);
+  await page
+    .getByRole('navigation', { name: 'Pages of channels' })
+    .getByRole('link', { name: 'Next' })
+    .click();
+  await expect(page).toHaveURL(/[?&]from=13$/);
+  await expect(page.getByText('Channels 13 to 24 of 40.')).toBeVisible();
+  await page.getByRole('link', { name: 'First' }).click();
+  await expect(page).toHaveURL(`${site}/trace?symptom=symptom:made-up-1`);
+  await page.getByRole('link', { name: 'All claims about made-up symptom number 1' }).isVisible();
+}
+
+test('a trace of many channels has pages of them', ({ page }) => walkTrace(page));
 
 /** From the map to a hub, the list of its claims, its comparison, the audit and back. */
 async function walk(page: Page): Promise<void> {
@@ -151,6 +199,19 @@ test.describe('without script', () => {
     const graph = page.getByRole('region', { name: 'Graph' });
     await expect(graph.locator('a[href="/?focus=acupoint:GB30"] circle')).toHaveCount(1);
     expect(await graph.locator('a[href^="/?focus=symptom:"] circle').count()).toBeGreaterThan(20);
+  });
+
+  test('a trace of many channels has pages of them, too', ({ page }) => walkTrace(page));
+
+  test('the map says how many of the things drawn are links, and the list has more', async ({ page }) => {
+    await page.goto(site);
+    // Playwright finds no text in `noscript`.
+    const words = page.locator('noscript .linked').filter({ visible: true });
+    await expect(words).toHaveText(
+      /^\s*\d+ of the 1,\d+\s+things\s+drawn\s+can\s+be\s+opened\s+here\.\s+The\s+list\s+has\s+all\.\s*$/,
+    );
+    await words.getByRole('link').click();
+    await expect(page).toHaveURL(`${site}/?view=list`);
   });
 
   test('clicks lead from a hub to all its claims, too', ({ page }) => walk(page));

@@ -9,17 +9,19 @@ import { seeded } from '../../graph/src/testing/seeded.ts';
 /** How many claims there are for each symptom and pattern. */
 const CLAIMS_OF_EACH = 10;
 
+/** How many made-up channels the second of the made-up symptoms involves. */
+const CHANNELS = 40;
+
 /**
  * The data with made-up symptoms and patterns and so many made-up claims about them, from its own points and works: the
- * first are named most often. The same for the same number.
+ * first are named most often, and the second involves many made-up channels. The same for the same number.
  */
 export function largeGraph(base: Snapshot, claims: number): SnapshotParts {
   const random = seeded(claims);
   const below = (bound: number) => Math.floor(random() * bound);
   const folder = base.folders[0]!;
   const count = Math.ceil(claims / CLAIMS_OF_EACH);
-  const made = Array.from({ length: count }, (_, index): Entity => {
-    const kind = index % 5 === 4 ? 'pattern' : 'symptom';
+  const madeUp = (kind: Entity['kind'], index: number): Entity => {
     const name = `Made-up ${kind} number ${index}`;
     return {
       id: `${kind}:made-up-${index}`,
@@ -32,20 +34,17 @@ export function largeGraph(base: Snapshot, claims: number): SnapshotParts {
       sources: [],
       folder,
     };
-  });
+  };
+  const made = Array.from({ length: count }, (_, index) =>
+    madeUp(index % 5 === 4 ? 'pattern' : 'symptom', index),
+  );
+  const channels = Array.from({ length: CHANNELS }, (_, index) => madeUp('channel', index));
   const points = base.entities.rows.filter(({ id }) => /^acupoint:[A-Z]{2}\d/.test(id));
   const works = [...base.citations.values()].filter(({ level }) => level !== 'uncited');
   const stored = new Map(
     base.claims.all().flatMap((claim) => (claim.derivedBy === undefined ? [[claim.id, claim]] : [])),
   );
-  const wanted = stored.size + claims;
-  while (stored.size < wanted) {
-    const object = made[Math.floor(count * random() ** 1.5)]!;
-    const triple = {
-      subject: points[below(points.length)]!.id,
-      relation: 'treats',
-      object: object.id,
-    } as const;
+  const add = (triple: Pick<Claim, 'subject' | 'relation' | 'object'>): void => {
     const work = works[below(works.length)]!;
     const id = claimId(triple);
     stored.set(id, {
@@ -69,11 +68,17 @@ export function largeGraph(base: Snapshot, claims: number): SnapshotParts {
       derivedBy: undefined,
       premises: [],
     } satisfies Claim);
+  };
+  const wanted = stored.size + claims;
+  while (stored.size < wanted) {
+    const object = made[Math.floor(count * random() ** 1.5)]!;
+    add({ subject: points[below(points.length)]!.id, relation: 'treats', object: object.id });
   }
+  for (const { id } of channels) add({ subject: made[1]!.id, relation: 'involves', object: id });
   return buildParts({
     version: `large-${claims}`,
     folders: base.folders,
-    entities: tabulateEntities([...base.entities.rows, ...made], base.folders),
+    entities: tabulateEntities([...base.entities.rows, ...made, ...channels], base.folders),
     works: base.citations,
     stored: [...stored.values()],
   });

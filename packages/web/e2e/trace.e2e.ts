@@ -129,6 +129,32 @@ test('the wide flow draws the first of many channels, names the others, and can 
   await expect(page).toHaveURL(/channels=all/);
 });
 
+test('what a trace has no room for is on the page of its channel, without script, too', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('/trace?symptom=symptom:headache');
+  const listed = await codes(page, 'Gallbladder');
+  const section = page.locator('#list-GB');
+  const more = section.getByRole('link', { name: /^\d+ more points: all of the Gallbladder channel$/ });
+  const left = Number.parseInt((await more.textContent())!, 10);
+  await more.click();
+  await expect(page).toHaveURL('/trace?symptom=symptom:headache&channel=GB');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache: Gallbladder channel');
+  const all = await codes(page, 'Gallbladder');
+  expect(all).toHaveLength(listed.length + left);
+  expect(all.slice(0, listed.length)).toEqual(listed);
+  await expect(page.locator('aside section[id^="list-"]')).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Points on' }).selectOption('region:foot');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/channel=GB/);
+  await page.getByRole('link', { name: /^All \d+ channels$/ }).click();
+  await expect(page.locator('aside section[id^="list-"]').nth(1)).toBeAttached();
+  await context.close();
+});
+
 test('with a minimum level weaker sources are not counted, and hidden ones are', async ({ page }) => {
   await page.goto('/trace?symptom=symptom:sciatica');
   const sum = page.locator('#point-GB30 .sum .visually-hidden');

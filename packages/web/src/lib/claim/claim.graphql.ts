@@ -26,6 +26,17 @@ export const ClaimRowFragment = graphql(
   [EntityNameFragment],
 );
 
+/** How many claims a list has, and what comes after this page of it. */
+export const ClaimPageFragment = graphql(`
+  fragment ClaimPage on ClaimConnection @_unmask {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
 /** One work's stance, with the study facts and the works it counts once with. */
 export const EvidenceFragment = graphql(
   `

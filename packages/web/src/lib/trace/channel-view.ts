@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { shareRoom } from '../share-room.ts';
 import { chooseRoutes, type Lane, laneOf, MOST_SAID } from './lanes.ts';
 
 import { sourcesPhrase, termPhrase } from './phrases.ts';
@@ -51,24 +52,44 @@ export function viewChannels(traced: readonly TracedChannel[]): ChannelView[] {
   return traced.map((channel) => viewChannel(channel, mostSaid));
 }
 
-/** The channels that the wide flow draws: up to ten all of them, of more the first eight, unless `all` is set. */
-export function drawnChannels(channels: readonly ChannelView[], all: boolean): readonly ChannelView[] {
-  return all || channels.length <= ALL_CHANNELS ? channels : channels.slice(0, FIRST_CHANNELS);
+/** What a flow has room for, since a page has it in two widths: in what one line of it takes, about 250 letters of a page. */
+const ROOM = 186;
+/** On a page of some of the channels, of which very much is said. */
+const ROOM_OF_PART = 140;
+
+/**
+ * The channels that the wide flow draws: up to ten all of them, of more the first eight, and fewer when they have no room;
+ * with `all` every one. They share what is left among their points. `isPart` is true when the trace has more channels.
+ */
+export function drawnChannels(
+  channels: readonly ChannelView[],
+  all: boolean,
+  isPart = false,
+): readonly ChannelView[] {
+  const most = all || channels.length <= ALL_CHANNELS ? channels.length : FIRST_CHANNELS;
+  const room = isPart ? ROOM_OF_PART : ROOM;
+  let left = room;
+  const drawn = channels.slice(0, most).filter((channel, n) => {
+    left -= roomOfWays(channel);
+    return all || n < LEAST_CHANNELS || left > room / 8;
+  });
+  const points = shareRoom(
+    drawn.map((channel) => channel.drawn.length),
+    left,
+    (channel, n) => roomOfPoint(drawn[channel]!.drawn[n]!),
+  );
+  return drawn.map((channel, n) => ({ ...channel, drawn: channel.drawn.slice(0, points[n]) }));
 }
 
-/** For how many claims and sources of points a page has room; a row with them takes as much as ten without. */
-const DETAILS = 40;
+const LEAST_CHANNELS = 3;
 
-/** Of how many points of each channel, from the first, a page has the claims: of all, unless they are very many. */
-export function detailedPoints(channels: readonly Pick<ChannelView, 'points'>[]): number[] {
-  let left = DETAILS;
-  return channels.map(({ points }) => {
-    const first = points.findIndex(({ claims, otherClaims }) => {
-      for (const { evidence } of [...claims, ...otherClaims]) left -= 1 + evidence.length;
-      return left < 0;
-    });
-    return first < 0 ? points.length : first;
-  });
+/** A lane with a stop has three links. */
+function roomOfWays({ lanes }: Pick<ChannelView, 'lanes'>): number {
+  return lanes.reduce((sum, { stop }) => sum + (stop === undefined ? 4 : 9), 2);
+}
+
+function roomOfPoint({ claims, shares }: Pick<PointView, 'claims' | 'shares'>): number {
+  return 1 + claims.length + shares.length;
 }
 
 /** "13 points"; "no point" where no source names one. */

@@ -22,7 +22,7 @@ test('lists a symptom under every place where it is felt, or else under the plac
     symptom('Toe pain', { broader: ['Foot pain'] }),
     symptom('Hemiplegia', {}),
   ];
-  const groups = byPlace(symptoms).map(({ name, symptoms: members }) => [
+  const groups = byPlace(symptoms).groups.map(({ name, symptoms: members }) => [
     name,
     members.map((member) => member.name),
   ]);
@@ -31,6 +31,23 @@ test('lists a symptom under every place where it is felt, or else under the plac
     ['Foot', ['Foot pain', 'Numbness', 'Toe pain']],
     ['No place named', ['Hemiplegia']],
   ]);
+});
+
+test('lists no more than a page has room for, and says how many are left', () => {
+  const places = Array.from({ length: 130 }, (_, n) => `Place ${String(n).padStart(3, '0')}`);
+  const felt = [
+    ...places.map((place) => symptom(`Only ${place}`, { felt: [place] })),
+    ...places.slice(50).map((place) => symptom(`Also ${place}`, { felt: [place] })),
+    ...Array.from({ length: 900 }, (_, n) => symptom(`Symptom ${n}`, {})),
+  ];
+  const { groups, leftPlaces } = byPlace(felt);
+  expect(leftPlaces).toBe(31);
+  expect(groups.slice(0, -1).map(({ symptoms, left }) => [symptoms.length, left])).toEqual([
+    ...Array.from({ length: 19 }, () => [1, 0]),
+    ...Array.from({ length: 80 }, () => [2, 0]),
+  ]);
+  const last = groups.at(-1)!;
+  expect([last.name, last.symptoms.length, last.left]).toEqual(['No place named', 421, 479]);
 });
 
 test('sorts by number of claims, and leaves out symptoms without claims', () => {

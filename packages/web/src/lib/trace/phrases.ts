@@ -14,8 +14,15 @@ export function termPhrase(match: Match, names: readonly string[]): string {
   return match === 'BROADER' ? `${list} in general` : list;
 }
 
-/** "a", "a or b", "a, b or c". */
-function anyOf(names: readonly string[]): string {
+/** How many terms are named one by one. */
+const MOST_NAMED = 6;
+
+/** "a", "a or b", "a, b or c"; of very many the first, "or 9 others". */
+function anyOf(all: readonly string[]): string {
+  const names =
+    all.length <= MOST_NAMED
+      ? all
+      : [...all.slice(0, MOST_NAMED - 1), `${all.length - MOST_NAMED + 1} others`];
   return names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 

@@ -18,12 +18,17 @@ export interface ListedPlace {
   readonly points: number;
 }
 
+/** How many parts of the body are listed; no symptom of the data that is shipped has more. */
+const MOST_PLACES = 60;
+
 /**
  * Parts of the body by name, each followed by its own parts. One that is part of several is listed under the first.
- * All wider parts must be in the list, as `pointRegions` gives them.
+ * All wider parts must be in the list, as `pointRegions` gives them. Of very many those with most points are listed.
  */
 export function listPlaces(places: readonly PointPlace[]): ListedPlace[] {
-  const sorted = places.toSorted((a, b) => a.region.name.localeCompare(b.region.name, 'en'));
+  const sorted = places
+    .slice(0, MOST_PLACES)
+    .sort((a, b) => a.region.name.localeCompare(b.region.name, 'en'));
   const known = new Set(sorted.map(({ region }) => region.id));
   const listed = new Map<string, ListedPlace>();
   const add = ({ region, points }: PointPlace, depth: number): void => {

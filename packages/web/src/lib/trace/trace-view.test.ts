@@ -7,6 +7,8 @@ test('reads level and rule from the address', () => {
     derived: false,
     all: false,
     place: null,
+    channel: null,
+    from: 1,
   });
 });
 
@@ -16,20 +18,31 @@ test('takes an unknown or the weakest level as no restriction', () => {
     derived: true,
     all: false,
     place: null,
+    channel: null,
+    from: 1,
   });
   expect(readTraceView(new URLSearchParams('level=uncited'))).toEqual({
     minLevel: null,
     derived: true,
     all: false,
     place: null,
+    channel: null,
+    from: 1,
   });
 });
 
 test('writes an address that reads back the same', () => {
-  const view = { minLevel: 'REGISTERED', derived: false, all: true, place: 'region:foot' } as const;
+  const view = {
+    minLevel: 'REGISTERED',
+    derived: false,
+    all: true,
+    place: 'region:foot',
+    channel: 'GB',
+    from: 61,
+  } as const;
   const href = traceViewHref('symptom:sciatica', view);
   expect(href).toBe(
-    '/trace?symptom=symptom:sciatica&in=region:foot&level=registered&derived=hide&channels=all',
+    '/trace?symptom=symptom:sciatica&in=region:foot&level=registered&derived=hide&channels=all&channel=GB&from=61',
   );
   expect(readTraceView(new URL(href, 'http://localhost').searchParams)).toEqual(view);
   expect(traceViewHref('symptom:sciatica', UNFILTERED)).toBe('/trace?symptom=symptom:sciatica');
@@ -53,4 +66,8 @@ test('a view is filtered when it leaves something out', () => {
   expect(isFiltered({ ...UNFILTERED, place: 'region:foot' })).toBe(true);
   expect(isFiltered({ ...UNFILTERED, minLevel: 'TRADITIONAL' })).toBe(true);
   expect(isFiltered({ ...UNFILTERED, derived: false })).toBe(true);
+});
+
+test.each(['0', '-1', '1.5', 'x', '9999999999', ''])('takes the number %j as the first', (from) => {
+  expect(readTraceView(new URLSearchParams({ from })).from).toBe(1);
 });

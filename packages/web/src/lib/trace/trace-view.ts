@@ -11,10 +11,21 @@ export interface TraceView {
   readonly all: boolean;
   /** The part of the body whose points are shown: the id or a name of a region. */
   readonly place: string | null;
+  /** The code of the one channel that is shown, with all its points; null for all channels. */
+  readonly channel: string | null;
+  /** The number of the first channel that is shown; with one channel, of its first point. */
+  readonly from: number;
 }
 
 /** The view of an address without parameters. */
-export const UNFILTERED: TraceView = { minLevel: null, derived: true, all: false, place: null };
+export const UNFILTERED: TraceView = {
+  minLevel: null,
+  derived: true,
+  all: false,
+  place: null,
+  channel: null,
+  from: 1,
+};
 
 /** Reads a view from the parameters of an address. Unknown values do not filter. */
 export function readTraceView(parameters: URLSearchParams): TraceView {
@@ -24,7 +35,14 @@ export function readTraceView(parameters: URLSearchParams): TraceView {
     derived: parameters.get('derived') !== 'hide',
     all: parameters.get('channels') === 'all',
     place: parameters.get('in')?.trim().slice(0, 200) || null,
+    channel: parameters.get('channel')?.trim().slice(0, 200) || null,
+    from: readNumber(parameters.get('from')),
   };
+}
+
+/** A number from 1 on; 1 for anything else. */
+function readNumber(text: string | null): number {
+  return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 1;
 }
 
 /**
@@ -41,13 +59,18 @@ export function isFiltered({ minLevel, derived, place }: TraceView): boolean {
 }
 
 /** The address of a symptom's trace in a view, without default values. */
-export function traceViewHref(symptom: string, { minLevel, derived, all, place }: TraceView): string {
+export function traceViewHref(
+  symptom: string,
+  { minLevel, derived, all, place, channel, from }: TraceView,
+): string {
   const parts = [
     `symptom=${readable(symptom)}`,
     ...(place === null ? [] : [`in=${readable(place)}`]),
     ...(minLevel === null ? [] : [`level=${word(minLevel)}`]),
     ...(derived ? [] : ['derived=hide']),
     ...(all ? ['channels=all'] : []),
+    ...(channel === null ? [] : [`channel=${readable(channel)}`]),
+    ...(from === 1 ? [] : [`from=${from}`]),
   ];
   return at(`/trace?${parts.join('&')}`);
 }

@@ -1,31 +1,36 @@
-import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { ClaimPageFragment, ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
 import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { WorkFragment } from '#lib/work/work.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
 
-const AuditedClaimsFragment = graphql(
+const AuditedClaimFragment = graphql(
   `
-    fragment AuditedClaims on ClaimConnection @_unmask {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...ClaimRow
-        evidence {
-          direction
-          locator
-          addedBy
-          citation {
-            id
-            shortName
-          }
+    fragment AuditedClaim on Claim @_unmask {
+      ...ClaimRow
+      evidence {
+        direction
+        locator
+        addedBy
+        citation {
+          id
+          shortName
         }
       }
     }
   `,
   [ClaimRowFragment],
+);
+
+const AuditedClaimsFragment = graphql(
+  `
+    fragment AuditedClaims on ClaimConnection @_unmask {
+      ...ClaimPage
+      nodes {
+        ...AuditedClaim
+      }
+    }
+  `,
+  [ClaimPageFragment, AuditedClaimFragment],
 );
 
 const AuditedWorkFragment = graphql(
@@ -282,23 +287,14 @@ export const DifferencesQuery = graphql(
               ...EntityName
             }
             claims {
-              ...ClaimRow
-              evidence {
-                direction
-                addedBy
-                locator
-                citation {
-                  id
-                  shortName
-                }
-              }
+              ...AuditedClaim
             }
           }
         }
       }
     }
   `,
-  [ClaimRowFragment, EntityNameFragment],
+  [AuditedClaimFragment, EntityNameFragment],
 );
 
 export const PointsWithoutStudyQuery = graphql(

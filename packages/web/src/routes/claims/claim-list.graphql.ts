@@ -1,21 +1,17 @@
-import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { ClaimPageFragment, ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
 import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
 const ListedClaimsFragment = graphql(
   `
     fragment ListedClaims on ClaimConnection @_unmask {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...ClaimPage
       nodes {
         ...ClaimRow
       }
     }
   `,
-  [ClaimRowFragment],
+  [ClaimPageFragment, ClaimRowFragment],
 );
 
 /** A page of the claims of a thing. */
