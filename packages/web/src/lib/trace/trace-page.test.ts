@@ -17,9 +17,9 @@ function channels(count: number, points = 1, reasons = 0): ChannelView[] {
 }
 
 test('a page lists every channel with every point and reason when there is room', () => {
-  const { channels: listed, ...bounds } = pageOfTrace(channels(16, 2), ALL);
-  expect(bounds).toEqual({ only: undefined, total: 16, first: 1, last: 16 });
-  expect(listed.map(({ points }) => points.length)).toEqual(Array.from({ length: 16 }, () => 2));
+  const { channels: listed, ...bounds } = pageOfTrace(channels(14, 2), ALL);
+  expect(bounds).toEqual({ only: undefined, total: 14, first: 1, last: 14 });
+  expect(listed.map(({ points }) => points.length)).toEqual(Array.from({ length: 14 }, () => 2));
 });
 
 test.each([
