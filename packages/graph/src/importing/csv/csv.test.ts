@@ -211,7 +211,10 @@ citation:book,book,Book,textbook,x,,,,,
 `,
     },
     {
-      'citations.yaml': 'old: { type: book, title: Old, study: { design: textbook }, seen: [x] }',
+      'citations.yaml': `
+old: { type: book, title: Old, study: { design: textbook }, seen: [x] }
+later: { type: book, title: L, study: { design: textbook }, seen: [x], cites: [old] }
+`,
     },
   );
   const { a, b, old } = Object.fromEntries(
@@ -235,7 +238,11 @@ citation:book,book,Book,textbook,x,,,,,
     undefined,
     'two-papers',
   ]);
-  expect([old?.citedBy, old?.fields.title, old?.folder]).toEqual([['citation:a'], 'Old', 'data']);
+  expect([old?.citedBy, old?.fields.title, old?.folder]).toEqual([
+    ['citation:a', 'citation:later'],
+    'Old',
+    'data',
+  ]);
   expect(outcomes['works']).toEqual([3, 2, 0]);
   expect(remarks.filter((remark) => remark.includes('works.csv'))).toEqual([
     'part works.csv:4 other fields than the record of this work has, which stays [citation:b]',
@@ -421,6 +428,15 @@ test('rows that cannot be used are refused with their line, also after cells of 
     'row entities.csv:9 a character that no text of a graph has [U+FFFD, the sign for a character that a conversion lost]',
   ]);
   expect(outcomes['entities']).toEqual([3, 0, 3]);
+});
+
+test('a line end that is cut by the end of what is read at once is one', async () => {
+  const begin = 'id,name\r\nsymptom:pain,';
+  const name = 'x'.repeat(2 ** 20 - 1 - begin.length);
+  const { remarks } = await imported({ entities: `${begin}${name}\r\ntorn\r\n` });
+  expect(remarks[0]).toBe(
+    'row entities.csv:3 the row has more or fewer cells than the header [has 1 cells under a header of 2]',
+  );
 });
 
 test('a table that cannot be read to its end, or lacks a column, is told', async () => {
