@@ -81,6 +81,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
 
   'Claim.sentence': { units: 2 },
   'Claim.evidence': { size: 4 },
+  'Evidence.outcomes': { size: 2 },
+  'Study.outcomes': { size: 2 },
   'Claim.premises': { size: 4 },
   'Citation.family': { units: 5, size: 3 },
   'Citation.cites': { size: 10 },
