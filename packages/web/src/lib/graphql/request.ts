@@ -37,7 +37,7 @@ const written = new WeakMap<typeof globalThis.fetch, number>();
  * The text of an answer. SvelteKit writes what is read from a response into the page, where it takes as much room again as
  * what is drawn of it. What a page has no room for is read from a copy: its script then asks for it again.
  */
-export async function readWithin(fetch: typeof globalThis.fetch, response: Response): Promise<string> {
+async function readWithin(fetch: typeof globalThis.fetch, response: Response): Promise<string> {
   if (!import.meta.env.SSR) return response.text();
   const text = await response.clone().text();
   const total = (written.get(fetch) ?? 0) + text.length;
