@@ -34,7 +34,7 @@ const ROUTES: Readonly<
   'audit/numbers.csv': [['/audit/numbers.csv', ['x']]],
   'audit/sources': [['/audit/sources', ['point']]],
   'audit/sources.csv': [['/audit/sources.csv', ['point']]],
-  basket: [['/basket', ['works', 'of', 'style']]],
+  basket: [['/basket', ['works', 'of', 'out', 'style']]],
   citations: [['/citations', ['q', 'about', 'level', 'since', 'until', 'sort', 'after', 'kind']]],
   'citations/[id]': [
     ['/citations/*', []],

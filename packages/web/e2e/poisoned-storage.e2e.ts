@@ -31,7 +31,7 @@ for (const [words, value] of Object.entries(BAD))
     const site = page.getByRole('navigation', { name: 'Site' });
     await site.getByRole('link', { name: /Basket/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Basket');
-    await expect(page.getByRole('link', { name: /^Take out/ }).last()).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Take out/ }).last()).toBeVisible();
 
     await page.goto('/query?query={dataset{version}}');
     await page.getByRole('button', { name: 'Run' }).click();

@@ -22,7 +22,7 @@ test('works are added to the basket with one click and stay there', async ({ pag
   await page.goto('/basket');
   await expect(page.getByRole('heading', { name: '5 sources' })).toBeVisible();
   await expect(page).toHaveURL(/works=.*qin-z-2015-review/);
-  await page.getByRole('link', { name: 'Take out Sciatica-IT Band' }).click();
+  await page.getByRole('button', { name: 'Take out Sciatica-IT Band' }).click();
   await expect(page.getByRole('heading', { name: '4 sources' })).toBeVisible();
   await expect.poll(() => count(page)).toBe('Basket 4');
 });

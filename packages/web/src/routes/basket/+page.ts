@@ -7,11 +7,13 @@ import { request } from '#lib/graphql/request.ts';
 import type { PageLoad } from './$types';
 import { readListStyle } from './list-styles.ts';
 
-/** Parameters: `works` names works, `of` an entity whose works are meant, `style` the style of the list. */
+/** Parameters: `works` names works, `of` an entity whose works are meant, `out` one that is taken out, `style` the style of the list. */
 export const load: PageLoad = async ({ url, fetch }) => {
   const of = url.searchParams.get('of');
   if (of !== null) redirect(303, basketHref(await worksOfEntity(fetch, of)));
   const keys = readWorks(url.searchParams);
+  const out = url.searchParams.get('out');
+  if (out !== null) redirect(303, basketHref(keys.filter((key) => key !== out)));
   const style = readListStyle(url.searchParams.get('style'));
   if (keys.length === 0) return { keys, style, works: [], gone: [], list: '' };
   const [{ nodes }, list] = await Promise.all([
