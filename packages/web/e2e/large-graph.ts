@@ -56,6 +56,7 @@ export function largeGraph(base: Snapshot, claims: number): SnapshotParts {
           via: undefined,
           locator: 'made up',
           direction: 'supports',
+          role: 'finding',
           level: work.level,
           note: undefined,
           folder,

@@ -15,6 +15,14 @@ test('a claim of the article shows “no source named”', async ({ page }) => {
   await expect(page.getByText('no source named').first()).toBeVisible();
 });
 
+test('a piece of evidence that is background says so, and has no level', async ({ page }) => {
+  await page.goto('/claims/acupoint:BL54~studied-for~symptom:sciatica');
+  const piece = page.getByRole('article').filter({ hasText: 'Background: the work says this on the way' });
+  await expect(piece).toHaveCount(1);
+  await expect(piece.getByText('table 2, insertion depth')).toBeVisible();
+  await expect(page.getByText('nor does a study that only says it on the way')).toBeVisible();
+});
+
 test('a contested claim shows both sides with their places', async ({ page }) => {
   await page.goto('/claims/symptom:sciatica-lateral~felt-in~region:little-toe');
   await expect(page.getByText('section 6, paragraph 1')).toBeVisible();

@@ -11,6 +11,7 @@ import {
   RELATION_KINDS,
   relation,
   RESULT_MEANING,
+  EVIDENCE_ROLES,
   STANCES,
   STANDINGS,
   STUDY_DESIGNS,
@@ -125,6 +126,19 @@ export const StanceEnum = enumOf(
   'What a work says of a claim.',
   STANCES,
   (stance) => STANCE_MEANING[stance],
+);
+
+const ROLE_MEANING = {
+  finding: 'Something that the work found, or that it teaches.',
+  background:
+    'Something that a study only says on the way: an introduction, a count of what others diagnosed, a table of criteria. ' +
+    'It has no level.',
+};
+export const EvidenceRoleEnum = enumOf(
+  'EvidenceRole',
+  'What a passage is in its work.',
+  EVIDENCE_ROLES,
+  (role) => ROLE_MEANING[role],
 );
 
 const STANDING_MEANING = {

@@ -29,6 +29,17 @@ test('a claim lists supporting and disputing works, and the places in them', asy
   });
 });
 
+test('what a study only says on the way is background, and has no level', async () => {
+  const { data } = await ask(`{
+    claim(id: "acupoint:BL54~studied-for~symptom:sciatica") {
+      evidence { role level citation { id level } } } }`);
+  expect(data.claim.evidence).toContainEqual({
+    role: 'BACKGROUND',
+    level: 'UNCITED',
+    citation: { id: 'citation:qin-z-2015-review', level: 'SYNTHESIZED' },
+  });
+});
+
 test('a derived claim has its rule and its premises', async () => {
   const { data } = await ask(
     `{ claim(id: "symptom:sciatica-medial~involves~channel:KI~channel-by-region") { sentence derivedBy rule evidence { locator } premises { id } } }`,

@@ -3,7 +3,13 @@ import { addedBy, addedFolders, claimAddedBy } from '../fields/added-by.ts';
 import { builder } from '../fields/builder.ts';
 import { knownCitation } from '../fields/citations-by-ids.ts';
 import { claimsByIds } from '../fields/claims-by-ids.ts';
-import { EvidenceLevelEnum, RelationKindEnum, StanceEnum, StandingEnum } from '../fields/enums.ts';
+import {
+  EvidenceLevelEnum,
+  EvidenceRoleEnum,
+  RelationKindEnum,
+  StanceEnum,
+  StandingEnum,
+} from '../fields/enums.ts';
 import { knownEntity } from '../fields/entities-by-relation.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
@@ -37,10 +43,15 @@ const EvidenceRef = builder.objectRef<EvidenceOfClaim>('Evidence').implement({
       type: StanceEnum,
       description: 'Whether the work supports the claim, disputes it, or reaches no verdict.',
     }),
+    role: t.expose('role', {
+      type: EvidenceRoleEnum,
+      description: 'Whether the work found or teaches this, or only says it on the way.',
+    }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,
       description:
-        'The level that the design of the work gives; UNCITED for a work that was retracted or could not be found.',
+        'The level that the design of the work gives; UNCITED for background, and for a work that was retracted or could ' +
+        'not be found.',
     }),
     note: t.exposeString('note', {
       nullable: true,

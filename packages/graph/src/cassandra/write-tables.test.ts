@@ -164,6 +164,7 @@ function hubOf(count: number): Snapshot {
       via: undefined,
       locator: 'p. 1',
       direction: 'supports',
+      role: 'finding',
       note: undefined,
       folder: 'data',
     }) as const;

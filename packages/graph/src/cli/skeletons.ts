@@ -1,6 +1,6 @@
 import { citationSchema } from '../data/schema.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
-import { STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
+import { EVIDENCE_ROLES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 
 /*
  * Records to fill in. The fields that every record needs are empty, and `kg check` reports each that is still
@@ -63,6 +63,7 @@ claims:
     # studied-for: # for a study or a registered trial that used it
     locator: # where in the work: section, paragraph, page, table and row
     # direction: ${STANCES.join(' | ')} # the first when left out
+    # role: ${EVIDENCE_ROLES.join(' | ')} # the first when left out
     # note: # one sentence that a reader needs to judge it`;
 }
 

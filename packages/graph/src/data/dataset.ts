@@ -1,5 +1,5 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
-import type { Stance } from '../vocabulary/levels.ts';
+import type { EvidenceRole, Stance } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { Place, Problem } from './problem.ts';
 import type { CitationFields, EntityFields, HomonymFields } from './schema.ts';
@@ -41,6 +41,7 @@ export interface StatementRecord {
   readonly via: string | undefined;
   readonly locator: string;
   readonly direction: Stance;
+  readonly role: EvidenceRole;
   readonly note: string | undefined;
   /** The name of the data folder it came from. It can be another folder than that of the work. */
   readonly folder: string;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import type { Stance } from '../vocabulary/levels.ts';
+import type { EvidenceRole, Stance } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import {
   asList,
@@ -192,6 +192,7 @@ function readStatement(
           ...work,
           locator: fields['locator'] as string,
           direction: (fields['direction'] ?? 'supports') as Stance,
+          role: (fields['role'] ?? 'finding') as EvidenceRole,
           note: fields['note'] as string | undefined,
           subjectPlace,
           objectPlace,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressProblem } from '../text/web-address.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
-import { NAME_LANGUAGES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
+import { EVIDENCE_ROLES, NAME_LANGUAGES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import { COMPARATORS, OUTCOME_RESULTS } from '../vocabulary/outcomes.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 
@@ -131,6 +131,7 @@ export const statementSchema = z.strictObject({
   ...relationFields,
   locator: text,
   direction: z.enum(STANCES).optional(),
+  role: z.enum(EVIDENCE_ROLES).optional(),
   note: text.optional(),
 });
 

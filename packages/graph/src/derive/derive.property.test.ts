@@ -79,6 +79,7 @@ const anyClaim = fc
       via: undefined,
       locator: 'p. 1',
       direction,
+      role: 'finding',
       level,
       note: undefined,
       folder: 'data',

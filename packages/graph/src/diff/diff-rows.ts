@@ -1,6 +1,6 @@
 import { localId } from '../text/label.ts';
 import { sentence } from '../read/sentence.ts';
-import type { Claim, Entity } from '../snapshot/model.ts';
+import type { Claim, Entity, Evidence } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ListDiff, PlacedEvidence, SnapshotDiff } from './diff-snapshots.ts';
 
@@ -40,7 +40,8 @@ export function diffRows(diff: SnapshotDiff, before: Snapshot, after: Snapshot):
     ...ofClaims('claim', diff.claims),
     ...rows('evidence', withIds(evidence), {
       text: [({ claim }) => said(before)(claim), ({ claim }) => said(after)(claim)],
-      grade: ({ piece }) => `${localId(piece.citation)} ${piece.direction}, ${piece.locator}`,
+      grade: ({ piece }) =>
+        [`${localId(piece.citation)} ${piece.direction}`, ...backgroundOf(piece), piece.locator].join(', '),
     }),
     ...ofClaims('claim by rule', diff.derived),
   ];
@@ -83,6 +84,11 @@ function rows<T extends { readonly id: string }>(
       after: graded?.(after),
     })),
   ];
+}
+
+/** The word for a piece that is no finding. */
+function backgroundOf({ role }: Evidence): string[] {
+  return role === 'finding' ? [] : [role];
 }
 
 function withIds({ added, withdrawn }: ListDiff<PlacedEvidence>) {

@@ -71,6 +71,18 @@ test('a term that becomes a heading is a changed entity', () => {
   );
 });
 
+test('a finding that becomes background is another piece of evidence, and its claim loses its level', () => {
+  const trial = AFTER['claims/trial.yaml'].replace('locator:', 'role: background, locator:');
+  expect(lines(AFTER, { ...AFTER, 'claims/trial.yaml': trial })).toEqual([
+    'claim | changed | acupoint:GB30~treats~symptom:sciatica | GB30 (Huantiao) is said to treat sciatica | randomized, supported | uncited',
+    'claim | changed | acupoint:GB30~treats~symptom:stiff-hip | GB30 (Huantiao) is said to treat stiff hip | randomized, supported | uncited',
+    'evidence | added | acupoint:GB30~treats~symptom:sciatica | GB30 (Huantiao) is said to treat sciatica | – | trial supports, background, abstract',
+    'evidence | added | acupoint:GB30~treats~symptom:stiff-hip | GB30 (Huantiao) is said to treat stiff hip | – | trial supports, background, abstract',
+    'evidence | withdrawn | acupoint:GB30~treats~symptom:sciatica | GB30 (Huantiao) is said to treat sciatica | trial supports, abstract | –',
+    'evidence | withdrawn | acupoint:GB30~treats~symptom:stiff-hip | GB30 (Huantiao) is said to treat stiff hip | trial supports, abstract | –',
+  ]);
+});
+
 test('the same data in other folders and files shows no difference', () => {
   const { 'claims/page.yaml': page, ...rest } = BEFORE;
   const split = snapshotFrom(rest, { notes: { 'claims/page/part.yaml': page } });

@@ -45,6 +45,7 @@ const CONTEXT: Json = {
   relation: link('biolink:original_predicate'),
   sentence: 'schema:text',
   level: 'term:level',
+  role: 'term:role',
   standing: 'term:standing',
   works: 'term:works',
   knowledgeLevel: 'biolink:knowledge_level',
@@ -160,11 +161,12 @@ function claimRecord(claim: Claim, sentence: string): Json {
   };
 }
 
-function evidenceLine({ citation, via, locator, level, note, folder }: Evidence): Json {
+function evidenceLine({ citation, via, locator, role, level, note, folder }: Evidence): Json {
   return {
     '@type': 'EvidenceLine',
     work: idInIri(citation),
     locator,
+    role,
     level,
     readIn: via === undefined ? via : idInIri(via),
     note,

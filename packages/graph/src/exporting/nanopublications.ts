@@ -170,12 +170,13 @@ function provenanceTriples(
 }
 
 function evidenceTriples(piece: Evidence, assertion: Iri, line: Iri): RdfTriple[] {
-  const { citation, via, locator, direction, level, note } = piece;
+  const { citation, via, locator, direction, role, level, note } = piece;
   return [
     [assertion, iri('sepio', SEPIO.hasEvidenceLine[direction]), line],
     [line, A, iri('sepio', SEPIO.evidenceLine)],
     [line, iri('sepio', SEPIO.hasSupportingReference), rdf.namedNode(thingIri(citation))],
     [line, iri('term', 'stance'), literal(direction)],
+    [line, iri('term', 'role'), literal(role)],
     [line, iri('term', 'level'), literal(level)],
     [line, iri('term', 'locator'), literal(locator)],
     ...(via === undefined ? [] : [[line, iri('term', 'readIn'), rdf.namedNode(thingIri(via))] as const]),

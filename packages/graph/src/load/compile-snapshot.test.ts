@@ -43,6 +43,24 @@ test('an unresolved work is shown and gives no level', () => {
   ]);
 });
 
+test('background of a trial is uncited, beside a finding of another work', () => {
+  const background =
+    'claims: [{ subject: acupoint:GB30, treats: symptom:sciatica, locator: p. 1, role: background }]';
+  const claimOf = (files: Readonly<Record<string, string>>) =>
+    snapshotFrom({ ...BASE, 'claims/trial.yaml': background, ...files }).graph.getEdgeAttributes(
+      'acupoint:GB30~treats~symptom:sciatica',
+    );
+  const alone = claimOf({});
+  expect(alone.evidence.map(({ role, level }) => [role, level])).toEqual([['background', 'uncited']]);
+  expect([alone.level, alone.standing, alone.families]).toEqual(['uncited', 'uncited', ['one-trial']]);
+  const beside = claimOf({ 'claims/book.yaml': treats });
+  expect(beside.evidence.map(({ citation, level }) => [citation, level])).toEqual([
+    ['citation:book', 'traditional'],
+    ['citation:trial', 'uncited'],
+  ]);
+  expect([beside.level, beside.familyLevels]).toEqual(['traditional', ['traditional', 'uncited']]);
+});
+
 test('a symmetric claim is one claim, with either end as its subject', () => {
   const { graph } = snapshotFrom({
     'citations/works.yaml': WORKS,

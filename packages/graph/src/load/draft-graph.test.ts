@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedSnapshot } from '../read/shipped.ts';
-import { RELATION_CODE, stanceCode } from '../snapshot/claim-columns.ts';
+import { RELATION_CODE, roleCode, stanceCode } from '../snapshot/claim-columns.ts';
 import { claimId, type Triple } from '../snapshot/claim-id.ts';
 import { tabulateEntities } from '../snapshot/entity-table.ts';
 import { claimLevel, claimStanding, supportingFamilies } from '../snapshot/evidence.ts';
@@ -9,7 +9,7 @@ import type { Citation, Entity, Evidence } from '../snapshot/model.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import { tabulateWorks } from '../snapshot/work-table.ts';
 import { kindOf } from '../vocabulary/kinds.ts';
-import { levelRank, STANCES } from '../vocabulary/levels.ts';
+import { EVIDENCE_ROLES, levelRank, STANCES } from '../vocabulary/levels.ts';
 import { buildParts, DraftGraph } from './draft-graph.ts';
 import { pack } from './packed.ts';
 
@@ -72,6 +72,7 @@ const anyStatement = fc.record({
   locator: fc.constantFrom('p. 9', 'p. 10', 'p. 1'),
   note: fc.option(fc.constantFrom('p. 1', 'a note'), { nil: undefined }),
   stance: fc.constantFrom(...STANCES, 'supports'),
+  role: fc.constantFrom(...EVIDENCE_ROLES, 'finding'),
   folder: fc.constantFrom('data', 'notes'),
 });
 
@@ -82,7 +83,7 @@ test('statements in any order are the claims that groups of objects come to', ()
       const graph = new DraftGraph(folders);
       ENTITIES.forEach((id) => graph.entities.add(entityOf(id)));
       WORKS.forEach((work) => graph.works.add(workOf(work)));
-      for (const { relation, via, locator, note, stance, folder, ...others } of statements)
+      for (const { relation, via, locator, note, stance, role, folder, ...others } of statements)
         graph.statements.add({
           ...others,
           relation: RELATION_CODE[relation]!,
@@ -90,18 +91,29 @@ test('statements in any order are the claims that groups of objects come to', ()
           locator: graph.texts.add(locator),
           note: note === undefined ? 0 : graph.texts.add(note) + 1,
           stance: stanceCode(stance),
+          role: roleCode(role),
           folder: folders.indexOf(folder),
         });
       const { claims } = openSnapshot(graph.parts('random'));
 
       const pieces = statements.map((statement) => {
-        const { subject, relation, object, work, via, locator, note, stance, folder } = statement;
+        const { subject, relation, object, work, via, locator, note, stance, role, folder } = statement;
         const triple = { subject: ENTITIES[subject]!, relation, object: ENTITIES[object]! } satisfies Triple;
-        const [citation, , level] = WORKS[work]!;
+        const [citation, , levelOfWork] = WORKS[work]!;
+        const level = role === 'background' ? 'uncited' : levelOfWork;
         const read = via === undefined ? undefined : WORKS[via]![0];
         return {
           id: claimId(triple),
-          piece: { citation, via: read, locator, direction: stance, level, note, folder } satisfies Evidence,
+          piece: {
+            citation,
+            via: read,
+            locator,
+            direction: stance,
+            role,
+            level,
+            note,
+            folder,
+          } satisfies Evidence,
         };
       });
       const slow = [...Map.groupBy(pieces, ({ id }) => id)].map(([id, same]) => {

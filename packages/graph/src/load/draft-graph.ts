@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { deriveClaims } from '../derive/derive-claims.ts';
-import { RELATION_CODE, stanceCode } from '../snapshot/claim-columns.ts';
+import { RELATION_CODE, roleCode, stanceCode } from '../snapshot/claim-columns.ts';
 import { canonical } from '../snapshot/claim-id.ts';
 import { openClaims } from '../snapshot/claims.ts';
 import { DraftClaims, type TabulatedClaims } from '../snapshot/draft-claims.ts';
@@ -47,7 +47,7 @@ export class DraftGraph {
     };
     for (const statement of dataset.statements) {
       const { subject, relation, object } = canonical(statement);
-      const { citation, via, locator, direction, note, folder } = statement;
+      const { citation, via, locator, direction, role, note, folder } = statement;
       this.statements.add({
         subject: found(this.entities.find(subject), subject),
         relation: RELATION_CODE[relation]!,
@@ -57,6 +57,7 @@ export class DraftGraph {
         locator: this.texts.add(locator),
         note: note === undefined ? 0 : this.texts.add(note) + 1,
         stance: stanceCode(direction),
+        role: roleCode(role),
         folder: found(this.folders.indexOf(folder), folder),
       });
     }

@@ -7,7 +7,7 @@ import { WORD_LISTS } from '../search/word-forms.ts';
 import { FITS } from '../vocabulary/fits.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
-import { DESIGN_LEVEL, EVIDENCE_LEVELS, STANCES, STANDINGS } from '../vocabulary/levels.ts';
+import { DESIGN_LEVEL, EVIDENCE_LEVELS, EVIDENCE_ROLES, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import { TooLargeError } from '../snapshot/claim-columns.ts';
 import { type EntityColumns, openEntities } from '../snapshot/entity-table.ts';
@@ -24,7 +24,7 @@ import { pack, unpack } from './packed.ts';
  * was read before is now refused: older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten for
  * one of the first two.
  */
-export const SNAPSHOT_FORMAT = 11;
+export const SNAPSHOT_FORMAT = 12;
 
 /**
  * The lists that the numbers in a snapshot index, those that its names are indexed with, and the order of its bytes. When one
@@ -37,6 +37,7 @@ const READ_WITH = createHash('sha256')
       RELATION_KINDS,
       EVIDENCE_LEVELS,
       STANCES,
+      EVIDENCE_ROLES,
       STANDINGS,
       DESIGN_LEVEL,
       RULE_NAMES,

@@ -1,4 +1,4 @@
-import { STANCES } from '../vocabulary/levels.ts';
+import { EVIDENCE_ROLES, type EvidenceRole, STANCES } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Lists } from './lists.ts';
@@ -40,6 +40,8 @@ export interface ClaimColumns {
   readonly evidence: Lists;
   /** Parallel to `evidence.values`: position in `STANCES`. */
   readonly stances: Uint8Array;
+  /** Parallel to `evidence.values`: position in `EVIDENCE_ROLES`. */
+  readonly roles: Uint8Array;
   /** Parallel to `evidence.values`: position of the work it was read in, plus one; 0 for none. */
   readonly vias: Uint32Array;
   /** Parallel to `evidence.values`: position in the table of texts. */
@@ -122,6 +124,11 @@ export function endsAt({ out, in: into }: Pick<ClaimColumns, 'out' | 'in'>, enti
 /** The position of a claim's stance in `STANCES`. */
 export function stanceCode(direction: Claim['evidence'][number]['direction']): number {
   return STANCES.indexOf(direction);
+}
+
+/** The position of a role in `EVIDENCE_ROLES`. */
+export function roleCode(role: EvidenceRole): number {
+  return EVIDENCE_ROLES.indexOf(role);
 }
 
 /** The position of each relation in `RELATION_KINDS`. */

@@ -1,4 +1,4 @@
-import { levelAt, STANCES, STANDINGS } from '../vocabulary/levels.ts';
+import { EVIDENCE_ROLES, levelAt, levelRank, STANCES, STANDINGS } from '../vocabulary/levels.ts';
 import { isRelationKind, RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import {
   type ClaimColumns,
@@ -14,7 +14,7 @@ import {
   subjectOf,
 } from './claim-columns.ts';
 import { claimId } from './claim-id.ts';
-import { premiseFamilies, supportingFamilies } from './evidence.ts';
+import { pieceRank, premiseFamilies, supportingFamilies } from './evidence.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Lists } from './lists.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -168,7 +168,8 @@ function evidenceOf(
       via: via === 0 ? undefined : works.idAt(via - 1),
       locator: textAt(texts, columns.locators[piece]!),
       direction: STANCES[columns.stances[piece]!]!,
-      level: works.levelAt(work),
+      role: EVIDENCE_ROLES[columns.roles[piece]!]!,
+      level: levelAt(pieceRank(levelRank(works.levelAt(work)), columns.roles[piece]!)),
       note: note === 0 ? undefined : textAt(texts, note - 1),
       folder: folders[columns.folders[piece]!]!,
     };

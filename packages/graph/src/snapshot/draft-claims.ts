@@ -27,6 +27,7 @@ export interface DraftPiece {
   readonly locator: number;
   readonly note: number;
   readonly stance: number;
+  readonly role: number;
   readonly folder: number;
 }
 
@@ -55,6 +56,7 @@ export class DraftClaims {
   private readonly locators = new Growing(Uint32Array);
   private readonly notes = new Growing(Uint32Array);
   private readonly stances = new Growing(Uint8Array);
+  private readonly roles = new Growing(Uint8Array);
   private readonly folders = new Growing(Uint8Array);
   private readonly premises = new Growing(Uint32Array);
 
@@ -77,12 +79,13 @@ export class DraftClaims {
   }
 
   /** Adds a piece of evidence to the last claim. */
-  addPiece({ work, via, locator, note, stance, folder }: DraftPiece): void {
+  addPiece({ work, via, locator, note, stance, role, folder }: DraftPiece): void {
     this.pieces.push(work);
     this.vias.push(via);
     this.locators.push(locator);
     this.notes.push(note);
     this.stances.push(stance);
+    this.roles.push(role);
     this.folders.push(folder);
   }
 
@@ -138,6 +141,7 @@ export class DraftClaims {
         strongest: rowsByStrength({ out, works }),
         evidence: { offsets: evidence.offsets, values: pick(this.pieces.view(), evidence.from) },
         stances: pick(this.stances.view(), evidence.from),
+        roles: pick(this.roles.view(), evidence.from),
         vias: pick(this.vias.view(), evidence.from),
         locators: pick(this.locators.view(), evidence.from).map((locator) => named.number(locator)),
         notes: pick(this.notes.view(), evidence.from).map((note) =>

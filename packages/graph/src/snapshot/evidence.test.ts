@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import type { EvidenceLevel, Stance } from '../vocabulary/levels.ts';
-import { claimLevel, claimStanding, strongest, weakest, workLevel } from './evidence.ts';
+import { EVIDENCE_ROLES, type EvidenceLevel, type Stance } from '../vocabulary/levels.ts';
+import { claimLevel, claimStanding, pieceRank, strongest, weakest, workLevel } from './evidence.ts';
 import type { Evidence } from './model.ts';
 
 function evidence(level: EvidenceLevel, direction: Stance = 'supports', citation = 'citation:a'): Evidence {
-  return { citation, via: undefined, locator: 'p. 1', direction, level, note: undefined, folder: 'data' };
+  return {
+    citation,
+    via: undefined,
+    locator: 'p. 1',
+    direction,
+    role: 'finding',
+    level,
+    note: undefined,
+    folder: 'data',
+  };
 }
 
 test('a claim is as strong as its strongest supporting work', () => {
@@ -26,6 +35,10 @@ test('one dispute makes a claim contested, however many support it', () => {
 test('a claim made only by documents without sources is uncited', () => {
   expect(claimStanding([evidence('uncited')])).toBe('uncited');
   expect(claimStanding([evidence('traditional')])).toBe('supported');
+});
+
+test('what a study only says on the way has no level, whatever its design', () => {
+  expect(EVIDENCE_ROLES.map((_, role) => pieceRank(5, role))).toEqual([5, 0]);
 });
 
 test('a retracted or unresolved work gives no level', () => {

@@ -1,4 +1,11 @@
-import { type EvidenceLevel, DESIGN_LEVEL, levelAt, levelRank, type Standing } from '../vocabulary/levels.ts';
+import {
+  DESIGN_LEVEL,
+  EVIDENCE_ROLES,
+  type EvidenceLevel,
+  levelAt,
+  levelRank,
+  type Standing,
+} from '../vocabulary/levels.ts';
 import type { CitationFields } from '../data/schema.ts';
 import type { Claim, Evidence } from './model.ts';
 
@@ -9,6 +16,16 @@ import type { Claim, Evidence } from './model.ts';
 export function workLevel(fields: CitationFields): EvidenceLevel {
   if (fields.retracted || fields.unresolved || fields.study === undefined) return 'uncited';
   return DESIGN_LEVEL[fields.study.design];
+}
+
+const BACKGROUND = EVIDENCE_ROLES.indexOf('background');
+
+/**
+ * The rank of a piece of evidence, from that of its work and its role by number: what a study only says on the way has no
+ * level. (When the passage names its source, the data has it as that source's, read in this work.)
+ */
+export function pieceRank(rankOfWork: number, role: number): number {
+  return role === BACKGROUND ? levelRank('uncited') : rankOfWork;
 }
 
 /** The level of the strongest work that says so; disputing and neutral works do not count. */

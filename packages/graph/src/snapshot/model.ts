@@ -1,5 +1,5 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
-import type { EvidenceLevel, NameLanguage, Stance, Standing } from '../vocabulary/levels.ts';
+import type { EvidenceLevel, EvidenceRole, NameLanguage, Stance, Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { CitationFields } from '../data/schema.ts';
 import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
@@ -43,7 +43,9 @@ export interface Evidence {
   readonly via: string | undefined;
   readonly locator: string;
   readonly direction: Stance;
-  /** What the work's design gives; `uncited` for a retracted or unresolved work. */
+  /** `background` for what a study only says on the way. */
+  readonly role: EvidenceRole;
+  /** What the work's design gives; `uncited` for background, and for a retracted or unresolved work. */
   readonly level: EvidenceLevel;
   readonly note: string | undefined;
   /** The data folder that says so. */

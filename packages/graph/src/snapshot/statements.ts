@@ -1,4 +1,5 @@
 import { levelRank, STANCES } from '../vocabulary/levels.ts';
+import { pieceRank } from './evidence.ts';
 import { type DraftClaims, standingCode } from './draft-claims.ts';
 import { Growing } from './growing.ts';
 import type { InternedTexts } from './interned-texts.ts';
@@ -17,6 +18,7 @@ export interface Statement {
   /** Plus one; 0 for none. */
   readonly note: number;
   readonly stance: number;
+  readonly role: number;
   readonly folder: number;
 }
 
@@ -30,13 +32,14 @@ export class Statements {
   readonly locators = new Growing(Uint32Array);
   readonly notes = new Growing(Uint32Array);
   readonly stances = new Growing(Uint8Array);
+  readonly roles = new Growing(Uint8Array);
   readonly folders = new Growing(Uint8Array);
 
   get count(): number {
     return this.subjects.length;
   }
 
-  add({ subject, relation, object, work, via, locator, note, stance, folder }: Statement): void {
+  add({ subject, relation, object, work, via, locator, note, stance, role, folder }: Statement): void {
     this.subjects.push(subject);
     this.relations.push(relation);
     this.objects.push(object);
@@ -45,6 +48,7 @@ export class Statements {
     this.locators.push(locator);
     this.notes.push(note);
     this.stances.push(stance);
+    this.roles.push(role);
     this.folders.push(folder);
   }
 
@@ -102,6 +106,7 @@ export function gatherClaims(
         locator: statements.locators.at(piece),
         note: statements.notes.at(piece),
         stance: statements.stances.at(piece),
+        role: statements.roles.at(piece),
         folder: statements.folders.at(piece),
       });
   }
@@ -128,7 +133,7 @@ function gatherer(statements: Statements, works: WorkTable, texts: Pick<Interned
       if (stance === DISPUTES) isDisputed = true;
       if (stance !== SUPPORTS) continue;
       const work = statements.works.at(piece);
-      rank = Math.max(rank, works.columns.levels[work]!);
+      rank = Math.max(rank, pieceRank(works.columns.levels[work]!, statements.roles.at(piece)));
       families.add(familyOf[work]!);
     }
     const standing = isDisputed ? CONTESTED : rank === levelRank('uncited') ? UNCITED : SUPPORTED;
@@ -141,14 +146,15 @@ const byNumbers = new Intl.Collator('en', { numeric: true });
 
 /** Supporting before disputing before neutral, strongest first, then by work and place, then as they were read. */
 function evidenceOrder(
-  { stances, works: cited, locators }: Statements,
+  { stances, roles, works: cited, locators }: Statements,
   works: WorkTable,
   texts: Pick<InternedTexts, 'at'>,
 ): (a: number, b: number) => number {
   const { levels } = works.columns;
+  const rankOf = (piece: number) => pieceRank(levels[cited.at(piece)]!, roles.at(piece));
   return (a, b) => {
     const [workOfA, workOfB] = [cited.at(a), cited.at(b)];
-    const byStrength = stances.at(a) - stances.at(b) || levels[workOfB]! - levels[workOfA]!;
+    const byStrength = stances.at(a) - stances.at(b) || rankOf(b) - rankOf(a);
     if (byStrength !== 0) return byStrength;
     const byWork = workOfA === workOfB ? 0 : byLetters.compare(works.idAt(workOfA), works.idAt(workOfB));
     if (byWork !== 0) return byWork;

@@ -1,4 +1,4 @@
-import { assertFits, type ColumnTargets, RELATION_CODE, stanceCode } from './claim-columns.ts';
+import { assertFits, type ColumnTargets, RELATION_CODE, roleCode, stanceCode } from './claim-columns.ts';
 import { DraftClaims, standingCode, type TabulatedClaims } from './draft-claims.ts';
 import { InternedTexts } from './interned-texts.ts';
 import type { Claim, Evidence } from './model.ts';
@@ -43,12 +43,13 @@ export function addClaims(
   drafts: DraftClaims,
 ): void {
   const { entities, rules, texts } = tables;
-  const pieceOf = ({ citation, via, locator, note, direction, folder }: Evidence) => ({
+  const pieceOf = ({ citation, via, locator, note, direction, role, folder }: Evidence) => ({
     work: found(tables.workRow(citation), citation),
     via: via === undefined ? 0 : found(tables.workRow(via), via) + 1,
     locator: texts.add(locator),
     note: note === undefined ? 0 : texts.add(note) + 1,
     stance: stanceCode(direction),
+    role: roleCode(role),
     folder: found(tables.folders.indexOf(folder), folder),
   });
   for (const claim of claims) {

@@ -71,6 +71,7 @@ export const BIOLINK_PREDICATE: Readonly<Record<RelationKind, `biolink:${string}
   treats: 'biolink:treats_or_applied_or_studied_to_treat',
   'studied-for': 'biolink:studied_to_treat',
   'upkeep-after': RELATED_TO,
+  'diagnosed-in': RELATED_TO,
 };
 
 /** The class of a claim in Biolink. */

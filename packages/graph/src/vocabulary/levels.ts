@@ -55,6 +55,13 @@ export function levelAt(rank: number): EvidenceLevel {
 export const STANCES = ['supports', 'disputes', 'neutral'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/**
+ * What a passage is in its work: something that the work found or teaches, or something that a study only says on the way,
+ * such as an introduction, a count of other people's diagnoses or a list of criteria.
+ */
+export const EVIDENCE_ROLES = ['finding', 'background'] as const;
+export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
+
 export const STANDINGS = ['supported', 'contested', 'uncited'] as const;
 export type Standing = (typeof STANDINGS)[number];
 

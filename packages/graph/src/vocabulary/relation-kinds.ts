@@ -39,6 +39,7 @@ export const RELATION_KINDS = [
   'treats',
   'studied-for',
   'upkeep-after',
+  'diagnosed-in',
 ] as const;
 
 export type RelationKind = (typeof RELATION_KINDS)[number];

@@ -124,4 +124,20 @@ export const SYMPTOM_RELATIONS = {
     treatment: false,
     pointRole: undefined,
   },
+  'diagnosed-in': {
+    subject: ['pattern'],
+    object: ['symptom'],
+    forward: 'is said to be diagnosed in people with',
+    inverse: 'is said to be found in people diagnosed with',
+    heading: 'Diagnosed in people with',
+    inverseHeading: 'Patterns diagnosed in such people',
+    meaning:
+      'A study counts the pattern among people with the symptom; it does not say that the pattern shows itself so.',
+    symmetric: false,
+    sameKind: false,
+    oneObject: false,
+    membership: false,
+    treatment: false,
+    pointRole: undefined,
+  },
 } as const satisfies RelationRows;

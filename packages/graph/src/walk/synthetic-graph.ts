@@ -223,6 +223,7 @@ function syntheticColumns(
     strongest: rowsByStrength({ out, works: worksOf }),
     evidence: { offsets, values: pieces.slice(0, size) },
     stances: new Uint8Array(size),
+    roles: new Uint8Array(size),
     vias: new Uint32Array(size),
     locators: new Uint32Array(size).map(() => draw(PLACES)),
     notes: new Uint32Array(size),

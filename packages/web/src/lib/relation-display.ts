@@ -49,4 +49,5 @@ export const RELATION_DISPLAY: Readonly<Record<RelationKind, RelationDisplay>> =
   treats: { said: 'always', listedFirst: ['out', 'in'] },
   'studied-for': { said: 'always', listedFirst: ['out', 'in'] },
   'upkeep-after': { said: 'always', listedFirst: [] },
+  'diagnosed-in': { said: 'always', listedFirst: [] },
 };

@@ -32,6 +32,7 @@ export function claim(locator: string, note: string | undefined): Claim {
         via: undefined,
         locator,
         direction: 'supports',
+        role: 'finding',
         level: 'uncited',
         note,
         folder: 'data',

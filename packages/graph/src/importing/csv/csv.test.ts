@@ -388,6 +388,24 @@ c,citation:book,disputes,p. 5,,
   });
 });
 
+test('a piece of evidence may be background, which has no level', async () => {
+  const { claims, remarks, snapshot } = await imported({
+    claims: 'id,subject,relation,object\na,acupoint:ST36,treats,symptom:pain\n',
+    evidence: `claim,work,stance,role,locator
+a,citation:book,supports,background,p. 1
+a,citation:book,supports,hearsay,p. 2
+a,citation:book,supports,,p. 1
+a,citation:book,supports,finding,p. 1
+`,
+  });
+  expect(remarks).toEqual([
+    'row evidence.csv:3 a role that is none of finding, background [hearsay]',
+    'part evidence.csv:5 another role than the same evidence has, which stays [finding]',
+  ]);
+  expect(claims).toEqual({ 'acupoint:ST36~treats~symptom:pain': ['uncited', 'citation:book supports p. 1'] });
+  expect(snapshot.claims.at(0).evidence.map(({ role }) => role)).toEqual(['background']);
+});
+
 test('beside data the tables add to what is there, as one more folder', async () => {
   const { snapshot, outcomes } = await imported(
     { evidence: `${TABLES.evidence}1,citation:trial,supports,abstract\n` },

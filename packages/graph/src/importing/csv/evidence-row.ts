@@ -1,4 +1,4 @@
-import { STANCES } from '../../vocabulary/levels.ts';
+import { EVIDENCE_ROLES, STANCES } from '../../vocabulary/levels.ts';
 import type { ImportedGraph } from '../into-snapshot/imported-graph.ts';
 import type { Row } from '../into-snapshot/row.ts';
 import type { ClaimRows } from './claim-rows.ts';
@@ -28,6 +28,9 @@ export function addEvidence(row: Row, graph: ImportedGraph, claims: ClaimRows): 
   const stance = STANCES.find((known) => known === row.text('stance'));
   if (stance === undefined)
     return refuse(`a stance that is none of ${STANCES.join(', ')}`, row.text('stance') || id);
+  const role = EVIDENCE_ROLES.find((known) => known === (row.text('role') || 'finding'));
+  if (role === undefined)
+    return refuse(`a role that is none of ${EVIDENCE_ROLES.join(', ')}`, row.text('role'));
   if (locator === '') return refuse('no locator: the place in the work', id);
   const work = works.find(named)!;
   const why = graph.whyNotStated(claim.triple, stance, works.rankAt(work));
@@ -36,6 +39,7 @@ export function addEvidence(row: Row, graph: ImportedGraph, claims: ClaimRows): 
     work,
     via: via === '' ? undefined : works.find(via),
     stance,
+    role: row.text('role') === '' ? undefined : role,
     locator,
     note: note === '' ? undefined : note,
     isPlaced: true,

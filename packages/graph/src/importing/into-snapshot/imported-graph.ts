@@ -1,13 +1,13 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { entityOf, mergeEntities } from '../../load/compile-entities.ts';
 import { DraftGraph } from '../../load/draft-graph.ts';
-import { RELATION_CODE, stanceCode } from '../../snapshot/claim-columns.ts';
+import { RELATION_CODE, roleCode, stanceCode } from '../../snapshot/claim-columns.ts';
 import { Growing } from '../../snapshot/growing.ts';
 import { InternedNumbers } from '../../snapshot/interned-numbers.ts';
 import type { Source } from '../../snapshot/model.ts';
 import type { EntityFields } from '../../data/schema.ts';
 import type { EntityKind } from '../../vocabulary/kinds.ts';
-import type { Stance } from '../../vocabulary/levels.ts';
+import type { EvidenceRole, Stance } from '../../vocabulary/levels.ts';
 import { relation as relationRow, type RelationKind } from '../../vocabulary/relations.ts';
 import { ImportError } from '../import-error.ts';
 import { Tally, type Remark } from '../tally.ts';
@@ -26,6 +26,8 @@ export interface Piece {
   readonly work: number;
   readonly via?: number | undefined;
   readonly stance: Stance;
+  /** `finding` when nothing is said. */
+  readonly role?: EvidenceRole | undefined;
   readonly locator: string;
   readonly note?: string | undefined;
   /** Whether the locator is a place in the work: then another place is another piece. */
@@ -121,9 +123,10 @@ export class ImportedGraph {
     const locator = texts.add(piece.locator);
     const via = piece.via === undefined ? 0 : piece.via + 1;
     const note = piece.note === undefined ? 0 : texts.add(piece.note) + 1;
+    const role = roleCode(piece.role ?? 'finding');
     const place = this.places.find([...taken, locator]);
     if (piece.isPlaced ? place !== undefined : this.stances.has(taken)) {
-      if (piece.isPlaced) this.compare(this.statementOf.at(place!), { via, note }, piece);
+      if (piece.isPlaced) this.compare(this.statementOf.at(place!), { via, note, role }, piece);
       return false;
     }
     this.stances.add(taken);
@@ -138,16 +141,23 @@ export class ImportedGraph {
       locator,
       note,
       stance,
+      role,
       folder: folders.indexOf(this.folder),
     });
     return true;
   }
 
   /** Tells what a piece says otherwise than the same piece that is there, which stays. */
-  private compare(statement: number, { via, note }: { via: number; note: number }, piece: Piece): void {
+  private compare(
+    statement: number,
+    { via, note, role }: { via: number; note: number; role: number },
+    piece: Piece,
+  ): void {
     const { statements, works } = this.draft;
     if (note !== 0 && note !== statements.notes.at(statement))
       this.tally.leaveOut('another note than the same evidence has, which stays', piece.note!);
+    if (piece.role !== undefined && role !== statements.roles.at(statement))
+      this.tally.leaveOut('another role than the same evidence has, which stays', piece.role);
     if (via !== 0 && via !== statements.vias.at(statement))
       this.tally.leaveOut('read in another work than the same evidence, which stays', works.idAt(piece.via!));
   }

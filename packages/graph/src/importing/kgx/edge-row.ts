@@ -1,4 +1,4 @@
-import { STANCES, type Stance } from '../../vocabulary/levels.ts';
+import { EVIDENCE_ROLES, type EvidenceRole, STANCES, type Stance } from '../../vocabulary/levels.ts';
 import type { RelationKind } from '../../vocabulary/relations.ts';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
 import { forbiddenCharacters } from '../../text/characters.ts';
@@ -122,6 +122,7 @@ function noteOf(row: Row): string | undefined {
 interface WrittenPiece {
   readonly work: string;
   readonly stance: Stance;
+  readonly role?: EvidenceRole;
   readonly locator: string;
   readonly read_in?: string;
   readonly note?: string;
@@ -149,10 +150,11 @@ function ownEvidence(row: Row, relation: RelationKind, graph: KgxGraph): Piece[]
   const published = row.list('publications');
   if (supporting.length === published.length)
     supporting.forEach((id, at) => works.identify(works.byId(id)!, id, published[at]!));
-  return pieces.map(({ stance, locator, note }, at) => ({
+  return pieces.map(({ stance, role, locator, note }, at) => ({
     work: names[at]!.work!,
     via: names[at]!.via,
     stance,
+    role,
     locator,
     note,
     isPlaced: true,
@@ -171,13 +173,14 @@ function writtenPieces(written: unknown): WrittenPiece[] | undefined {
 
 function isPiece(piece: unknown): piece is WrittenPiece {
   if (!isRecord(piece)) return false;
-  const { work, stance, locator, read_in, note } = piece;
+  const { work, stance, role, locator, read_in, note } = piece;
   const isText = (value: unknown) =>
     typeof value === 'string' && value.trim() !== '' && forbiddenCharacters(value).length === 0;
   return (
     isText(work) &&
     isWorkId(work as string) &&
     STANCES.some((known) => known === stance) &&
+    (role === undefined || EVIDENCE_ROLES.some((known) => known === role)) &&
     isText(locator) &&
     (read_in === undefined || (isText(read_in) && isWorkId(read_in as string))) &&
     (note === undefined || isText(note))

@@ -217,6 +217,7 @@ test('publications are works behind a claim, read in the graph that the edge com
   const common = {
     via: 'citation:infores-x',
     direction: 'supports',
+    role: 'finding',
     note: 'agent: text_mining_agent',
     folder: 'other',
   };

@@ -42,6 +42,7 @@ export const EvidenceFragment = graphql(
   `
     fragment Evidence on Evidence @_unmask {
       direction
+      role
       level
       locator
       note

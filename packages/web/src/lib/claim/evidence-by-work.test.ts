@@ -18,6 +18,17 @@ it('separates what a work supports from what it disputes', () => {
   expect(groupByWork([evidence('a'), evidence('a', { direction: 'DISPUTES' })])).toHaveLength(2);
 });
 
+it('separates what a work found from what it only says on the way', () => {
+  const [found, background] = groupByWork([
+    evidence('a', { level: 'SYNTHESIZED' }),
+    evidence('a', { role: 'BACKGROUND', level: 'UNCITED' }),
+  ]);
+  expect([found, background].map((piece) => [piece!.role, piece!.level])).toEqual([
+    ['FINDING', 'SYNTHESIZED'],
+    ['BACKGROUND', 'UNCITED'],
+  ]);
+});
+
 it('counts a family once', () => {
   const pieces = groupByWork([
     evidence('review', {}, ['plan']),

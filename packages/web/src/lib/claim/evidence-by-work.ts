@@ -1,32 +1,38 @@
 import { rank } from '../level/level.ts';
 import type { Evidence } from './claim.graphql.ts';
 
-/** All that one work says of a claim in one direction, at one place or several. */
+/** All that one work says of a claim in one direction and role, at one place or several. */
 export interface Piece {
   readonly citation: Evidence['citation'];
   readonly direction: Evidence['direction'];
+  readonly role: Evidence['role'];
   readonly level: Evidence['level'];
   readonly outcomes: Evidence['outcomes'];
   readonly places: readonly Pick<Evidence, 'locator' | 'note' | 'via' | 'addedBy'>[];
 }
 
 /**
- * One piece for each work and direction, in the order of the evidence. A work that says the same twice is one piece.
+ * One piece for each work, direction and role, in the order of the evidence. A work that says the same twice is one piece.
  */
 export function groupByWork(evidence: readonly Evidence[]): Piece[] {
-  const groups = Map.groupBy(evidence, ({ citation, direction }) => `${direction} ${citation.id}`);
+  const groups = Map.groupBy(
+    evidence,
+    ({ citation, direction, role }) => `${direction} ${role} ${citation.id}`,
+  );
   return [...groups.values()].map((same) => ({
     citation: same[0]!.citation,
     direction: same[0]!.direction,
+    role: same[0]!.role,
     level: same[0]!.level,
     outcomes: same[0]!.outcomes,
     places: same.map(({ locator, note, via, addedBy }) => ({ locator, note, via, addedBy })),
   }));
 }
 
-/** One piece for each work, with all its places, where a work may be in several lists: as the first of them has it. */
+/** One piece for each work and role, with all its places, where a work may be in several lists: as the first of them has it. */
 export function mergeByWork(...lists: readonly (readonly Piece[])[]): Piece[] {
-  return [...Map.groupBy(lists.flat(), ({ citation }) => citation.id).values()].map(([first, ...others]) => ({
+  const groups = Map.groupBy(lists.flat(), ({ citation, role }) => `${role} ${citation.id}`);
+  return [...groups.values()].map(([first, ...others]) => ({
     ...first!,
     outcomes: [first!, ...others].map(({ outcomes }) => outcomes).find((some) => some.length > 0) ?? [],
     places: [first!, ...others].flatMap(({ places }) => places),

@@ -8,6 +8,7 @@ export function evidence(
 ): Evidence {
   return {
     direction: 'SUPPORTS',
+    role: 'FINDING',
     level: 'TRADITIONAL',
     locator: 'page 1',
     note: null,

@@ -13,6 +13,7 @@ const COLUMNS = [
   'work_year',
   'work_doi',
   'stance',
+  'role',
   'work_level',
   'locator',
   'read_in',
@@ -53,13 +54,14 @@ export async function* claimsOfWorks(
 function lines(work: WorkWithClaims, id: string, claim: Claim, site: URL): (string | number | null)[][] {
   return claim.evidence
     .filter(({ citation }) => citation.id === id)
-    .map(({ direction, level, locator, via, note }) => [
+    .map(({ direction, role, level, locator, via, note }) => [
       work.key,
       work.shortName,
       work.title,
       work.year,
       work.doi,
       direction.toLowerCase(),
+      role.toLowerCase(),
       level.toLowerCase(),
       locator,
       via?.id.replace('citation:', '') ?? null,

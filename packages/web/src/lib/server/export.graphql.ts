@@ -54,6 +54,7 @@ export const ClaimsOfWorkQuery = graphql(`
           }
           evidence {
             direction
+            role
             level
             locator
             note

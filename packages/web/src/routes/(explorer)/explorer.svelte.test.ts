@@ -256,7 +256,7 @@ test('filters keep their claims in a focus, are counted, and are cleared togethe
   expect(visited).toEqual([`${address}&level=randomized`]);
   await arrive();
   const levels = new Set(explorer.sceneIn(DESK).lines.map(({ level }) => level));
-  expect([...levels].sort()).toEqual(['RANDOMIZED', 'SYNTHESIZED']);
+  expect([...levels]).toEqual(['RANDOMIZED']);
   const { shown, hidden } = explorer.filtering.counts!;
   expect([explorer.isChanged, explorer.filtering.setCount, shown > 0, hidden > 0]).toEqual([
     true,
@@ -295,7 +295,7 @@ test('the map is filtered by claims once they are loaded, and they are loaded on
   expect(drawn()).toBeLessThan(map.nodes.length / 2);
   const { shown, hidden } = filtering.counts!;
   expect(shown + hidden).toBe(facts.rows.length / 3);
-  expect([...explorer.adjacency!.keys()].length).toBeGreaterThan(20);
+  expect([...explorer.adjacency!.keys()].length).toBeGreaterThan(5);
   expect([
     filtering.isListed('symptom:sciatica', 'symptom'),
     filtering.isListed('organ:brain', 'organ'),
