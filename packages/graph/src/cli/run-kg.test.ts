@@ -115,7 +115,7 @@ test('help shows how every command is called', () => {
     '  kg build [FOLDER…] --out FILE',
     '  kg load FILE --store cassandra://HOST,… [--replication N]',
     '  kg load --drop-old --store cassandra://HOST,…',
-    '  kg export FORMAT [FOLDER…]',
+    '  kg export FORMAT [FOLDER… | FILE]',
     '  kg version [FOLDER…]',
   ]);
 });

@@ -45,6 +45,15 @@ test('a filter limits the export', async () => {
   expect(text.match(/^element:\w+/gm)).toEqual(['element:earth', 'element:wood']);
 });
 
+test('a snapshot file is exported like the folders that it was built from, and another file is refused', async () => {
+  expect((await recordedWriting(['build', 'data', '--out', 'graph.snapshot'], {}, folder)).code).toBe(0);
+  const ofFile = await kg('csv-claims', 'graph.snapshot', '--relation', 'controls');
+  expect(ofFile).toEqual(await kg('csv-claims', 'data', '--relation', 'controls'));
+  expect(ofFile.text).toContain('element:wood~controls~element:earth');
+  const { code, errors } = await kg('csv-claims', 'data/elements.yaml');
+  expect([code, errors[0]]).toEqual([2, expect.stringContaining('elements.yaml is no snapshot file')]);
+});
+
 test('a file is written completely, and a message says so', async () => {
   expect(await kg('gexf', 'data', '--out', 'graph.gexf')).toEqual({
     code: 0,

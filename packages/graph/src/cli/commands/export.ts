@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkData } from '../../check/check-data.ts';
 import { formatProblem } from '../../data/problem.ts';
@@ -13,7 +15,9 @@ import { timeOfExport } from '../../exporting/time-of-export.ts';
 import { selectClaims } from '../../exporting/select.ts';
 import { createReader } from '../../read/snapshot-reader.ts';
 import { compileSnapshot } from '../../load/compile-snapshot.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
+import { openFile } from '../open-file.ts';
 import { readFolders } from '../read-folders.ts';
 import { writeFolder, writeWhole } from '../export-files.ts';
 
@@ -22,7 +26,10 @@ const PARAMETERS = Object.entries(EXPORT_PARAMETERS) as [ExportParameter, string
 export const exportGraph: Command = {
   name: 'export',
   usage: [
-    ['kg export FORMAT [FOLDER…]', 'the graph as a file, on standard output; FORMAT is one of'],
+    [
+      'kg export FORMAT [FOLDER… | FILE]',
+      'the graph of data folders or of a snapshot file as a file, on standard output; FORMAT is one of',
+    ],
     ...EXPORT_FORMATS.map(({ name, meaning }) => [`  ${name}`, meaning] as const),
     ['  all', 'every format, and their checksums in SHA256SUMS, into the new folder --out'],
     ['  --out FILE', 'into a file instead'],
@@ -31,14 +38,9 @@ export const exportGraph: Command = {
   async run(args, context) {
     const { formats, folders, out, given } = call(args);
     const created = readTime(context);
-    const dataset = readFolders(folders, context);
-    const problems = checkData(dataset);
-    if (problems.length > 0) {
-      for (const problem of problems) context.printError(formatProblem(problem));
-      context.printError('kg export: data with problems is not exported');
-      return 1;
-    }
-    const reader = createReader(compileSnapshot(dataset));
+    const snapshot = open(folders, context);
+    if (snapshot === undefined) return 1;
+    const reader = createReader(snapshot);
     const filter = await readExportFilter(reader, (name) => given[name]).catch(refuse);
     const write = (format: ExportFormat) => writeExport(format, selectClaims(reader, filter), { created });
     if (formats.length > 1) await writeFolder(out!, formats, write, context);
@@ -47,6 +49,18 @@ export const exportGraph: Command = {
     return 0;
   },
 };
+
+/** The graph of a snapshot file, when one file is named, or of data folders; undefined, and told why, when these have problems. */
+function open(named: readonly string[], context: CommandContext): Snapshot | undefined {
+  const [path] = named.map((name) => resolve(context.cwd, name));
+  if (named.length === 1 && statSync(path!, { throwIfNoEntry: false })?.isFile()) return openFile(path!);
+  const dataset = readFolders(named, context);
+  const problems = checkData(dataset);
+  if (problems.length === 0) return compileSnapshot(dataset);
+  for (const problem of problems) context.printError(formatProblem(problem));
+  context.printError('kg export: data with problems is not exported');
+  return undefined;
+}
 
 interface Call {
   /** One, or all of them for a folder. */

@@ -3,10 +3,8 @@ import { parseArgs } from 'node:util';
 import { loadVersion } from '../../cassandra/load-version.ts';
 import { dropOld } from '../../cassandra/served-version.ts';
 import { readStoreAddress, type StoreAddress, StoreAddressError } from '../../cassandra/store-address.ts';
-import { readSnapshotFile, SnapshotFileError } from '../../load/snapshot-file.ts';
-import { openSnapshot } from '../../snapshot/open-snapshot.ts';
-import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { type Command, WrongCallError } from '../command.ts';
+import { openFile } from '../open-file.ts';
 
 /** Any one of three nodes may be lost. */
 const USUAL_REPLICATION = 3;
@@ -25,7 +23,7 @@ export const load: Command = {
   ],
   async run(args, context) {
     const call = readCall(args);
-    const snapshot = call.file === undefined ? undefined : open(resolve(context.cwd, call.file));
+    const snapshot = call.file === undefined ? undefined : openFile(resolve(context.cwd, call.file));
     // No other command needs the driver.
     const { openSession } = await import('../../cassandra/cluster-session.ts');
     const session = await openSession(call.address);
@@ -83,14 +81,5 @@ function parsed(args: readonly string[]) {
     });
   } catch (error) {
     throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
-
-function open(path: string): Snapshot {
-  try {
-    return openSnapshot(readSnapshotFile(path));
-  } catch (error) {
-    if (error instanceof SnapshotFileError) throw new WrongCallError(error.message, { cause: error });
-    throw error;
   }
 }

@@ -43,7 +43,7 @@ export async function whyNoChecksums(reader: GraphReader): Promise<string | unde
   const [most, here] = [MOST_SUMMED, claims].map((count) => count.toLocaleString('en'));
   return (
     `Checksums are made here for graphs of up to ${most} claims, and this one has ${here}. ` +
-    '“kg export all --out FOLDER” writes the files of data folders, and SHA256SUMS beside them.'
+    '“kg export all --out FOLDER” writes the files of data folders or of a snapshot file, and SHA256SUMS beside them.'
   );
 }
 
