@@ -17,7 +17,7 @@ test('a claim of the article shows “no source named”', async ({ page }) => {
 
 test('a piece of evidence that is background says so, and has no level', async ({ page }) => {
   await page.goto('/claims/acupoint:BL54~studied-for~symptom:sciatica');
-  const piece = page.getByRole('article').filter({ hasText: 'Background: the work says this on the way' });
+  const piece = page.getByRole('article').filter({ hasText: 'Background: the source says this on the way' });
   await expect(piece).toHaveCount(1);
   await expect(piece.getByText('table 2, insertion depth')).toBeVisible();
   await expect(page.getByText('nor does a study that only says it on the way')).toBeVisible();

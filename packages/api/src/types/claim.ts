@@ -61,9 +61,9 @@ const EvidenceRef = builder.objectRef<EvidenceOfClaim>('Evidence').implement({
       type: [OutcomeRef],
       description:
         'What came out of the study, where the claim is that something treats or was studied for a symptom: of what was tried, ' +
-        'and so of this point together with the others. Empty for other claims, and where none is recorded.',
-      resolve: ({ citation, isOfTreatment }, _, { reader }) =>
-        isOfTreatment
+        'and so of this point together with the others. Empty for other claims, for background, and where none is recorded.',
+      resolve: ({ citation, role, isOfTreatment }, _, { reader }) =>
+        isOfTreatment && role === 'finding'
           ? when(knownCitation(reader, citation), ({ fields }) => fields.study?.outcomes ?? [])
           : [],
     }),
