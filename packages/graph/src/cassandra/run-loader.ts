@@ -20,9 +20,9 @@ export interface LoaderOptions {
 
 const MINUTE = 60_000;
 
-/** Longer than streaming so many rows takes, in milliseconds: a node that takes nothing more must not hold a load for ever. */
+/** Longer than streaming so many rows takes, in whole milliseconds: a node that takes nothing more must not hold a load for ever. */
 export function loadLimit(rows: number): number {
-  return (15 + rows / 20_000) * MINUTE;
+  return Math.ceil((15 + rows / 20_000) * MINUTE);
 }
 
 /**
