@@ -31,6 +31,10 @@ test('a reader gets from a symptom to its source: search, pick, click the line, 
   await expect(page).toHaveURL('/?focus=symptom:sciatica-lateral');
 
   const graph = page.getByRole('region', { name: 'Graph' });
+  await page
+    .getByRole('button', { name: /^Show \d+ more$/ })
+    .first()
+    .click();
   await graph.getByRole('link', { name: /is said to be felt in the little toe.*contested/ }).click();
   const card = page.getByRole(details, { name: 'Details' });
   await expect(card.getByText('no source named').first()).toBeVisible();
@@ -132,6 +136,7 @@ test('the list has every kind and opens each thing', async ({ page }) => {
   ]) {
     await expect(page.getByRole('heading', { name: new RegExp(`^${kind} \\d+$`) })).toBeVisible();
   }
+  await page.getByRole('link', { name: /^All \d+ points$/ }).click();
   await page.getByRole('link', { name: /GB30/ }).click();
   await expect(page).toHaveURL('/?focus=acupoint:GB30');
 });

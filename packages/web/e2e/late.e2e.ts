@@ -148,9 +148,10 @@ test("every class in the server's HTML has its style in that HTML or its style s
       ...[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style!),
       ...(await Promise.all(linked.map(async (href) => (await request.get(href)).text()))),
     ].join('\n');
-    const classes = new Set(
-      html.replaceAll(/<style[^>]*>.*?<\/style>/gs, '').match(/\bsvelte-[a-z0-9]{5,8}\b/g),
-    );
+    // `cssHash` in vite.config.ts says how they are named.
+    const written = html.replaceAll(/<(style|script)[^>]*>.*?<\/\1>/gs, '').matchAll(/\sclass="([^"]*)"/g);
+    const named = [...written].flatMap(([, value]) => value!.split(/\s+/));
+    const classes = new Set(named.filter((one) => /^s[a-z0-9]{5,8}$/.test(one) && /\d/.test(one)));
     expect(classes.size, name).toBeGreaterThan(3);
     expect(
       [...classes].filter((one) => !styles.includes(`.${one}`)),

@@ -478,7 +478,10 @@ test.describe('without script', () => {
     await expect(main.getByRole('heading', { level: 2 })).toHaveText(/^Symptoms/);
     await kinds.getByRole('link', { name: /^All/ }).click();
     await expect(page).toHaveURL('/search?q=knee');
-    await main.getByRole('link', { name: /Linde et al/ }).click();
+    await main
+      .getByRole('link', { name: /Witt et al/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/^[^?]*\/citations\//);
   });
 

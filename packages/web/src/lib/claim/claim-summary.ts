@@ -61,7 +61,9 @@ function used({ subject }: Pick<Summed, 'subject'>, pieces: readonly Piece[]): s
   const what = subject.kind === 'ACUPOINT' ? 'this point' : 'it';
   if (!pieces.some(({ citation }) => isStudy(citation))) return `${who} used ${what}.`;
   const withResult = new Set(
-    pieces.filter(({ citation }) => citation.facts?.result).map(({ citation }) => familyOf(citation)),
+    pieces
+      .filter(({ citation, role }) => role === 'FINDING' && citation.facts?.result)
+      .map(({ citation }) => familyOf(citation)),
   ).size;
   return `${who} used ${what}; ${resultWords(withResult, count)}.`;
 }
