@@ -7,8 +7,9 @@ import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 import { VIEWS } from '../../packages/web/e2e/views.ts';
 import { type ServerProcess, startServer } from '../testing/server-process.ts';
 import { within } from '../testing/within.ts';
-import { type Asked, newAsked, note } from './asked.ts';
+import { compareTexts } from './compare-texts.ts';
 import type { Trial } from './trial.ts';
+import { nameOfOperation } from './try-version.ts';
 
 /** Servers over the cluster, as `pnpm start` runs them. */
 export interface TriedServers {
@@ -46,7 +47,14 @@ export async function tryServers(trial: Trial): Promise<TriedServers> {
   const waiting = await startServer(START, { KG_STORE });
   const servers = [watching, waiting];
   const ofFolders = await startServer(START, {});
-  const pages = await timed('pages are compared', () => comparePages(watching, ofFolders));
+  const pages = await timed('pages are compared', () =>
+    compareTexts('pages and files', {
+      questions: [...Object.values(VIEWS), ...FILES],
+      tried: (path) => textOf(watching, path),
+      known: (path) => textOf(ofFolders, path),
+      about: (path) => path,
+    }),
+  );
   report('The site', [pages]);
   await ofFolders.stop();
   return {
@@ -56,19 +64,6 @@ export async function tryServers(trial: Trial): Promise<TriedServers> {
       for (const server of servers) assert.equal(await server.stop(), 0);
     },
   };
-}
-
-/** Opens every kind of page and some files on two servers. They must be the same texts. */
-async function comparePages(tried: ServerProcess, other: ServerProcess): Promise<Asked> {
-  const asked = newAsked('pages and files');
-  for (const path of [...Object.values(VIEWS), ...FILES]) {
-    const start = performance.now();
-    const text = await textOf(tried, path);
-    const took = performance.now() - start;
-    const verdict = text === (await textOf(other, path)) ? 'same' : 'wrong';
-    note(asked, { verdict, took }, path);
-  }
-  return asked;
 }
 
 /**
@@ -102,17 +97,15 @@ async function tryNextVersion(
   const operations = await operationsOf(createReader(next));
   const here = await endpointOver(createReader(next));
   const all = [];
-  for (const [what, server] of Object.entries({ watching, waiting })) {
-    const asked = newAsked(`the one that was ${what}`);
-    all.push(asked);
-    for (const operation of operations) {
-      const start = performance.now();
-      const body = await ask(server, operation);
-      const took = performance.now() - start;
-      const verdict = body === (await send(here, operation)) ? 'same' : 'wrong';
-      note(asked, { verdict, took }, `${operation.name} ${JSON.stringify(operation.variables)}: ${body}`);
-    }
-  }
+  for (const [was, server] of Object.entries({ watching, waiting }))
+    all.push(
+      await compareTexts(`the one that was ${was}`, {
+        questions: operations,
+        tried: (operation) => ask(server, operation),
+        known: (operation) => send(here, operation),
+        about: nameOfOperation,
+      }),
+    );
   report('Servers over the next version', all);
 }
 

@@ -1,8 +1,15 @@
-import { documentedQuestions, operationsOf } from '../../packages/api/src/testing/same-from-store.ts';
+import {
+  documentedQuestions,
+  endpointOver,
+  operationsOf,
+  send,
+} from '../../packages/api/src/testing/same-from-store.ts';
+import type { SampledOperation } from '../../packages/api/src/testing/sample-operations.ts';
 import { createReader } from '../../packages/graph/src/read/snapshot-reader.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
+import { createStoreReader } from '../../packages/graph/src/store/store-reader.ts';
 import { compareAnswers } from './compare-answers.ts';
-import { compareBodies } from './compare-bodies.ts';
+import { compareTexts } from './compare-texts.ts';
 import { questionsFor } from './questions.ts';
 import type { Trial } from './trial.ts';
 
@@ -20,21 +27,31 @@ export async function tryVersion(
   snapshot: Snapshot,
   { title, ofEach, isShipped = false }: TryVersionOptions,
 ): Promise<void> {
-  const operations = await operationsOf(createReader(snapshot));
+  const reader = createReader(snapshot);
+  const here = await endpointOver(reader);
+  const operations = await operationsOf(reader);
   await withStore(snapshot, (store) =>
     timed(`${title} is compared`, async () => {
       const all = await compareAnswers(store, snapshot, questionsFor(snapshot, 1, ofEach));
-      all.push(await compareBodies('GraphQL of the site and the documentation', store, snapshot, operations));
-      if (isShipped)
+      const graphql = async (what: string, questions: readonly SampledOperation[]): Promise<void> => {
+        const there = await endpointOver(createStoreReader(store, store.names));
         all.push(
-          await compareBodies(
-            'Questions of the documentation as they stand',
-            store,
-            snapshot,
-            documentedQuestions(),
-          ),
+          await compareTexts(what, {
+            questions,
+            tried: (question) => send(there, question),
+            known: (question) => send(here, question),
+            about: nameOfOperation,
+          }),
         );
+      };
+      await graphql('GraphQL of the site and the documentation', operations);
+      if (isShipped) await graphql('Questions of the documentation as they stand', documentedQuestions());
       report(title, all);
     }),
   );
+}
+
+/** An operation with its variables, for the report of a difference. */
+export function nameOfOperation({ name, variables }: SampledOperation): string {
+  return `${name} ${JSON.stringify(variables)}`;
 }

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { checkData } from '../../check/check-data.ts';
 import { formatProblem } from '../../data/problem.ts';
 import { compileParts } from '../../load/compile-snapshot.ts';
 import { type Command, WrongCallError } from '../command.ts';
+import { readOptions } from '../read-options.ts';
 import { readFolders } from '../read-folders.ts';
 import { writeSnapshotFile } from '../write-snapshot-file.ts';
 
@@ -29,17 +29,8 @@ export const build: Command = {
 };
 
 function call(args: readonly string[]): { folders: readonly string[]; out: string } {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      options: { out: { type: 'string' } },
-      allowPositionals: true,
-    });
-    if (values.out === undefined || values.out === '')
-      throw new WrongCallError('say where to write, with `--out FILE`');
-    return { folders: positionals, out: values.out };
-  } catch (error) {
-    if (error instanceof WrongCallError) throw error;
-    throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
+  const { positionals, values } = readOptions(args, { out: { type: 'string' } });
+  if (values.out === undefined || values.out === '')
+    throw new WrongCallError('say where to write, with `--out FILE`');
+  return { folders: positionals, out: values.out };
 }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkData } from '../../check/check-data.ts';
 import { formatProblem } from '../../data/problem.ts';
 import type { ExportFormat } from '../../exporting/format.ts';
@@ -19,9 +18,14 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { openFile } from '../open-file.ts';
 import { readFolders } from '../read-folders.ts';
+import { readOptions } from '../read-options.ts';
 import { writeFolder, writeWhole } from '../export-files.ts';
 
 const PARAMETERS = Object.entries(EXPORT_PARAMETERS) as [ExportParameter, string][];
+
+const OPTIONS = Object.fromEntries(
+  ['out', ...PARAMETERS.map(([name]) => name)].map((name) => [name, { type: 'string' } as const]),
+);
 
 export const exportGraph: Command = {
   name: 'export',
@@ -71,7 +75,7 @@ interface Call {
 }
 
 function call(args: readonly string[]): Call {
-  const { positionals, values } = parsed(args);
+  const { positionals, values } = readOptions(args, OPTIONS);
   const [name, ...folders] = positionals;
   const formats = name === 'all' ? EXPORT_FORMATS : EXPORT_FORMATS.filter((known) => known.name === name);
   if (formats.length === 0) {
@@ -82,18 +86,6 @@ function call(args: readonly string[]): Call {
   if (out === '') throw new WrongCallError('say where to write, with `--out FILE`');
   if (out === undefined && name === 'all') throw new WrongCallError('`all` needs a folder: `--out FOLDER`');
   return { formats, folders, out, given };
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const options = Object.fromEntries(
-    ['out', ...PARAMETERS.map(([name]) => name)].map((name) => [name, text]),
-  );
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }
 
 function refuse(error: unknown): never {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkData } from '../../check/check-data.ts';
 import { formatProblem } from '../../data/problem.ts';
 import { readDataset } from '../../data/read-dataset.ts';
@@ -9,6 +8,7 @@ import type { Imported } from '../../importing/into-snapshot/import-rows.ts';
 import { formatReport, reportHead, reportLine } from '../../importing/report.ts';
 import type { Remark } from '../../importing/tally.ts';
 import { type CommandContext, WrongCallError } from '../command.ts';
+import { readOptions } from '../read-options.ts';
 import { displayPath } from '../display-path.ts';
 import { readFolders } from '../read-folders.ts';
 import { writeSnapshotFile } from '../write-snapshot-file.ts';
@@ -80,7 +80,12 @@ async function reporting(
 }
 
 function call(kind: SnapshotImport, args: readonly string[]): Call {
-  const { positionals: paths, values } = parsed(args);
+  const { positionals: paths, values } = readOptions(args, {
+    out: { type: 'string' },
+    with: { type: 'string', multiple: true },
+    name: { type: 'string' },
+    report: { type: 'string' },
+  });
   if (paths.length !== kind.paths.count) throw new WrongCallError(`give ${kind.paths.words}`);
   const { out, name = kind.name, report } = values;
   if (out === undefined || out === '') throw new WrongCallError('say where to write, with `--out FILE`');
@@ -93,21 +98,4 @@ function call(kind: SnapshotImport, args: readonly string[]): Call {
     .flatMap((list) => list.split(','))
     .filter((folder) => folder.trim() !== '');
   return { paths, out, folders: folders.map((folder) => folder.trim()), name, report };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        out: { type: 'string' },
-        with: { type: 'string', multiple: true },
-        name: { type: 'string' },
-        report: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }

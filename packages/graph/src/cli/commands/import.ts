@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkData } from '../../check/check-data.ts';
 import { dataFolders } from '../../data/data-folders.ts';
 import { formatProblem } from '../../data/problem.ts';
@@ -12,6 +11,7 @@ import { formatReport, reportFile } from '../../importing/report.ts';
 import type { Importer } from '../../importing/sheet.ts';
 import { refuseForeignFolder, REPORT, writeFolder } from '../../importing/write-folder.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
+import { readOptions } from '../read-options.ts';
 import { readFolders } from '../read-folders.ts';
 import { runSnapshotImport } from './import-into-snapshot.ts';
 import { SNAPSHOT_IMPORTS } from './snapshot-imports.ts';
@@ -74,7 +74,8 @@ function importInto(importer: Importer, folder: string, out: string, context: Co
 }
 
 function call(args: readonly string[]): { importer: Importer; folder: string; out: string } {
-  const { positionals, out } = parsed(args);
+  const { positionals, values } = readOptions(args, { out: { type: 'string' } });
+  const { out } = values;
   const [name, folder, ...more] = positionals;
   const importer = IMPORTERS.find((known) => known.name === name);
   if (importer === undefined) {
@@ -85,17 +86,4 @@ function call(args: readonly string[]): { importer: Importer; folder: string; ou
     throw new WrongCallError(`give one folder with the tables of ${name}`);
   if (out === undefined || out === '') throw new WrongCallError('say where to write, with `--out FOLDER`');
   return { importer, folder, out };
-}
-
-function parsed(args: readonly string[]): { positionals: string[]; out: string | undefined } {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      options: { out: { type: 'string' } },
-      allowPositionals: true,
-    });
-    return { positionals, out: values.out };
-  } catch (error) {
-    throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }

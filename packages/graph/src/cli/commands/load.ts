@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadVersion } from '../../cassandra/load-version.ts';
 import { dropOld } from '../../cassandra/served-version.ts';
 import { readStoreAddress, type StoreAddress, StoreAddressError } from '../../cassandra/store-address.ts';
 import { type Command, WrongCallError } from '../command.ts';
 import { openFile } from '../open-file.ts';
+import { readOptions } from '../read-options.ts';
 
 /** Any one of three nodes may be lost. */
 const USUAL_REPLICATION = 3;
@@ -51,7 +51,11 @@ interface Call {
 }
 
 function readCall(args: readonly string[]): Call {
-  const { positionals, values } = parsed(args);
+  const { positionals, values } = readOptions(args, {
+    store: { type: 'string' },
+    replication: { type: 'string' },
+    'drop-old': { type: 'boolean' },
+  });
   const { store, replication = String(USUAL_REPLICATION), 'drop-old': isDropping = false } = values;
   const [file, ...more] = positionals;
   if (more.length > 0 || (file === undefined && !isDropping))
@@ -65,21 +69,5 @@ function readCall(args: readonly string[]): Call {
   } catch (error) {
     if (error instanceof StoreAddressError) throw new WrongCallError(error.message, { cause: error });
     throw error;
-  }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        store: { type: 'string' },
-        replication: { type: 'string' },
-        'drop-old': { type: 'boolean' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }

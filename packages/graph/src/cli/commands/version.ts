@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { folderNames } from '../../data/folder-names.ts';
 import { dataFilePaths, readDataFiles } from '../../data/load-data.ts';
 import { formatProblem } from '../../data/problem.ts';
@@ -11,6 +10,7 @@ import { type Command, type CommandContext, WrongCallError } from '../command.ts
 import { displayPath } from '../display-path.ts';
 import { checksumLine } from '../export-files.ts';
 import { usualFolders } from '../read-folders.ts';
+import { readOptions } from '../read-options.ts';
 
 export const version: Command = {
   name: 'version',
@@ -43,24 +43,15 @@ function sha256(bytes: Buffer): string {
 }
 
 function call(args: readonly string[], context: CommandContext) {
-  try {
-    const options = { files: { type: 'boolean' } } as const;
-    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const named = positionals.map((folder) => resolve(context.cwd, folder));
-    return { folders: named.length > 0 ? named : usualFolders(context), perFile: values.files === true };
-  } catch (error) {
-    throw wrongCall(error);
-  }
+  const { positionals, values } = readOptions(args, { files: { type: 'boolean' } });
+  const named = positionals.map((folder) => resolve(context.cwd, folder));
+  return { folders: named.length > 0 ? named : usualFolders(context), perFile: values.files === true };
 }
 
 function existing<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw wrongCall(error);
+    throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
   }
-}
-
-function wrongCall(error: unknown): WrongCallError {
-  return new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
 }

@@ -108,13 +108,16 @@ export function outcomesSummary(studies: readonly Reported[]): string {
           same.flatMap(({ outcomes }) => outcomes).filter((outcome) => outcome.against === against),
         ),
       );
-      const counts = RESULTS.map(
-        (result) => [result, perStudy.filter((one) => one === result).length] as const,
+      const found = RESULTS.map((result) => ({
+        result,
+        count: perStudy.filter((one) => one === result).length,
+      })).filter(({ count }) => count > 0);
+      if (found.length === 0) return '';
+      const words = found.map(
+        ({ result, count }, at) =>
+          `${resultWord(result)} in ${at === 0 ? counted(count, 'study', 'studies') : count}`,
       );
-      const [first, ...others] = counts.filter(([, count]) => count > 0);
-      if (first === undefined) return '';
-      const rest = others.map(([result, count]) => `${resultWord(result)} in ${count}`);
-      return `Against ${comparatorWords(against)}: ${[`${resultWord(first[0])} in ${counted(first[1], 'study', 'studies')}`, ...rest].join(', ')}.`;
+      return `Against ${comparatorWords(against)}: ${words.join(', ')}.`;
     })
     .filter(Boolean)
     .join(' ');
