@@ -64,8 +64,8 @@ export function largeGraph(base: Snapshot, claims: number): SnapshotParts {
       ],
       level: work.level,
       standing: 'supported',
-      families: [work.family],
-      familyLevels: [work.level],
+      families: [{ id: work.family, level: work.level, includes: [] }],
+      works: 1,
       derivedBy: undefined,
       premises: [],
     } satisfies Claim);

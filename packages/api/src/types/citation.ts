@@ -149,6 +149,23 @@ CitationRef.implement({
       description: 'Its reference list, as far as the works are recorded here, in its order.',
       resolve: ({ cites }, _, { reader }) => citationsByIds(reader, cites),
     }),
+    includes: t.field({
+      type: [CitationRef],
+      description:
+        'The studies that a review pools, as far as they are recorded here and its list was read. A review and a study that ' +
+        'it pools are one witness.',
+      resolve: ({ includes }, _, { reader }) => citationsByIds(reader, includes),
+    }),
+    includesBasis: t.string({
+      nullable: true,
+      description: 'Where the list of what it pools was read; null where it was not read.',
+      resolve: ({ fields }) => fields['includes-basis'],
+    }),
+    includedIn: t.field({
+      type: [CitationRef],
+      description: 'The recorded reviews that pool it.',
+      resolve: ({ includedIn }, _, { reader }) => citationsByIds(reader, includedIn),
+    }),
     citedBy: t.field({
       type: [CitationRef],
       description: 'The recorded works that cite it.',

@@ -148,7 +148,7 @@ function hubOf(count: number): Snapshot {
     ],
     folders,
   );
-  const work = { cites: [], citedBy: [], folder: 'data' };
+  const work = { cites: [], citedBy: [], includes: [], includedIn: [], folder: 'data' };
   const fields = { title: 'A', study: { design: 'textbook' } } as unknown as Citation['fields'];
   const works = tabulateWorks(
     [
@@ -178,8 +178,11 @@ function hubOf(count: number): Snapshot {
       evidence: [...(index % 3 === 0 ? [says('trial', 'randomized')] : []), says('book', 'traditional')],
       level,
       standing: 'supported',
-      families: index % 3 === 0 ? ['book', 'trial'] : ['book'],
-      familyLevels: index % 3 === 0 ? ['traditional', 'randomized'] : ['traditional'],
+      families: [
+        { id: 'book', level: 'traditional', includes: [] },
+        ...(index % 3 === 0 ? [{ id: 'trial', level: 'randomized', includes: [] } as const] : []),
+      ],
+      works: index % 3 === 0 ? 2 : 1,
       derivedBy: undefined,
       premises: [],
     };

@@ -17,6 +17,7 @@ import { oneMuAndShuPoint } from './rules/one-mu-and-shu-point.ts';
 import { ownChannelRoles } from './rules/own-channel-roles.ts';
 import { phaseFitsRole } from './rules/phase-fits-role.ts';
 import { pointNumber } from './rules/point-number.ts';
+import { includesOfAReview } from './rules/includes-of-a-review.ts';
 import { outcomesOfAStudy } from './rules/outcomes-of-a-study.ts';
 import { registrationSupportsNoSuccess } from './rules/registration-supports-no-success.ts';
 import { registryNumber } from './rules/registry-number.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   ownChannelRoles,
   phaseFitsRole,
   pointNumber,
+  includesOfAReview,
   outcomesOfAStudy,
   registrationSupportsNoSuccess,
   registryNumber,

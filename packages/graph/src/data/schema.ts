@@ -114,6 +114,8 @@ export const citationSchema = z.strictObject({
     })
     .optional(),
   cites: z.array(text).min(1).optional(),
+  includes: z.array(text).min(1).optional(),
+  'includes-basis': text.optional(),
   family: text.optional(),
   'family-basis': text.optional(),
   statements: z.int().positive().optional(),

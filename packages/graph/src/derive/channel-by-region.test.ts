@@ -30,8 +30,11 @@ test('a symptom felt in a region that a channel traverses involves that channel'
     evidence: [],
     level: 'uncited',
     standing: 'uncited',
-    families: ['citation:article', 'citation:book'],
-    familyLevels: ['uncited', 'traditional'],
+    families: [
+      { id: 'citation:article', level: 'uncited', includes: [] },
+      { id: 'citation:book', level: 'traditional', includes: [] },
+    ],
+    works: 2,
     derivedBy: 'channel-by-region',
     premises: ['symptom:lateral~felt-in~region:lateral-leg', 'channel:GB~traverses~region:lateral-leg'],
   });

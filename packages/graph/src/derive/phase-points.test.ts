@@ -39,7 +39,7 @@ test('a derived claim names every premise and is as strong as the weakest of the
   const claim = snapshotFrom(LIVER).claims.get('acupoint:LR8~mother-point-of~channel:LR~mother-point');
   expect(claim).toMatchObject({
     level: 'uncited',
-    families: ['citation:book', 'citation:article'],
+    families: [{ id: 'citation:book' }, { id: 'citation:article' }],
     premises: [
       'acupoint:LR8~he-sea-point-of~channel:LR',
       'acupoint:LR8~has-phase~element:water',

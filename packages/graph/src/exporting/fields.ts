@@ -68,7 +68,7 @@ export const CLAIM_FIELDS: readonly Field<WordedClaim>[] = [
     name: 'works',
     type: 'integer',
     meaning: 'how many works say so; works of one family are one',
-    of: ({ claim }) => claim.families.length,
+    of: ({ claim }) => claim.works,
   },
   {
     name: 'derived',

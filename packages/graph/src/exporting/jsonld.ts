@@ -66,6 +66,7 @@ const CONTEXT: Json = {
   title: 'dct:title',
   sameAs: { ...link('schema:sameAs'), '@container': '@set' },
   cites: { ...link('schema:citation'), '@container': '@set' },
+  includes: { ...link('term:includes'), '@container': '@set' },
   family: 'term:family',
   csl: { '@id': 'term:csl', '@type': '@json' },
   study: { '@id': 'term:study', '@type': '@json' },
@@ -131,7 +132,7 @@ function entityRecord(entity: Entity): Json {
 }
 
 function claimRecord(claim: Claim, sentence: string): Json {
-  const { id, subject, relation, object, evidence, level, standing, families, derivedBy, premises } = claim;
+  const { id, subject, relation, object, evidence, level, standing, works, derivedBy, premises } = claim;
   const knowledge = derivedBy === undefined ? STORED_KNOWLEDGE : DERIVED_KNOWLEDGE;
   return {
     '@id': idInIri(`claim:${id}`),
@@ -143,7 +144,7 @@ function claimRecord(claim: Claim, sentence: string): Json {
     sentence,
     level,
     standing,
-    works: families.length,
+    works,
     knowledgeLevel: knowledge.level,
     agentType: knowledge.agent,
     ...(derivedBy === undefined
@@ -189,8 +190,16 @@ const WORK_CLASS: Readonly<Partial<Record<Citation['fields']['type'], string>>> 
 };
 
 function workRecord(work: Citation): Json {
-  const { id, fields, level, family, cites, folder } = work;
-  const { defects, unresolved, retracted, registry, seen, 'family-basis': basis } = fields;
+  const { id, fields, level, family, cites, includes, folder } = work;
+  const {
+    defects,
+    unresolved,
+    retracted,
+    registry,
+    seen,
+    'family-basis': basis,
+    'includes-basis': includesBasis,
+  } = fields;
   return {
     '@id': idInIri(id),
     '@type': `schema:${WORK_CLASS[fields.type] ?? 'CreativeWork'}`,
@@ -198,10 +207,19 @@ function workRecord(work: Citation): Json {
     level,
     family,
     cites: cites.map(idInIri),
+    includes: includes.map(idInIri),
     sameAs: workIris(work),
     csl: toCsl(work),
     study: fields.study,
-    record: { defects, unresolved, retracted, registry, 'family-basis': basis, seen },
+    record: {
+      defects,
+      unresolved,
+      retracted,
+      registry,
+      'family-basis': basis,
+      'includes-basis': includesBasis,
+      seen,
+    },
     folder,
   };
 }

@@ -1,4 +1,5 @@
 import type { CitationRecord } from '../data/dataset.ts';
+import type { CitationFields } from '../data/schema.ts';
 import { workLevel } from '../snapshot/evidence.ts';
 import type { Citation } from '../snapshot/model.ts';
 
@@ -8,12 +9,8 @@ import type { Citation } from '../snapshot/model.ts';
  */
 export function compileCitations(records: readonly CitationRecord[]): Map<string, Citation> {
   const first = new Map(records.toReversed().map((record) => [record.id, record]));
-  const citedBy = Map.groupBy(
-    [...first.values()].flatMap(({ id, fields }) =>
-      (fields.cites ?? []).map((key) => ({ citing: id, cited: `citation:${key}` })),
-    ),
-    (link) => link.cited,
-  );
+  const citedBy = namedBy([...first.values()], 'cites');
+  const includedIn = namedBy([...first.values()], 'includes');
   const ids = new Set(records.map((record) => record.id));
   return new Map(
     [...ids].map((id) => {
@@ -21,13 +18,32 @@ export function compileCitations(records: readonly CitationRecord[]): Map<string
       const citation: Citation = {
         id,
         fields,
-        cites: (fields.cites ?? []).map((key) => `citation:${key}`),
-        citedBy: (citedBy.get(id) ?? []).map((link) => link.citing).sort(),
+        cites: idsIn(fields, 'cites'),
+        citedBy: citedBy.get(id) ?? [],
+        includes: idsIn(fields, 'includes'),
+        includedIn: includedIn.get(id) ?? [],
         family: fields.family ?? id,
         level: workLevel(fields),
         folder,
       };
       return [id, citation];
     }),
+  );
+}
+
+type WorksField = 'cites' | 'includes';
+
+function idsIn(fields: CitationFields, field: WorksField): string[] {
+  return (fields[field] ?? []).map((key) => `citation:${key}`);
+}
+
+/** By work, which works name it in this field, ascending. */
+function namedBy(records: readonly CitationRecord[], field: WorksField): Map<string, string[]> {
+  const links = records.flatMap(({ id, fields }) => idsIn(fields, field).map((named) => ({ id, named })));
+  return new Map(
+    [...Map.groupBy(links, ({ named }) => named)].map(([named, by]) => [
+      named,
+      by.map(({ id }) => id).sort(),
+    ]),
   );
 }

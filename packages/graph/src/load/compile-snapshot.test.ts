@@ -30,7 +30,7 @@ test('what several works say of one triple is one claim with several pieces of e
 test('works of one family are counted once', () => {
   const { graph } = snapshotFrom({ ...BASE, 'claims/trial.yaml': treats, 'claims/trial-again.yaml': treats });
   const claim = graph.getEdgeAttributes('acupoint:GB30~treats~symptom:sciatica');
-  expect([claim.evidence.length, claim.families]).toEqual([2, ['one-trial']]);
+  expect([claim.evidence.length, claim.families.map(({ id }) => id)]).toEqual([2, ['one-trial']]);
 });
 
 test('an unresolved work is shown and gives no level', () => {
@@ -52,13 +52,20 @@ test('background of a trial is uncited, beside a finding of another work', () =>
     );
   const alone = claimOf({});
   expect(alone.evidence.map(({ role, level }) => [role, level])).toEqual([['background', 'uncited']]);
-  expect([alone.level, alone.standing, alone.families]).toEqual(['uncited', 'uncited', ['one-trial']]);
+  expect([alone.level, alone.standing, alone.families.map(({ id }) => id)]).toEqual([
+    'uncited',
+    'uncited',
+    ['one-trial'],
+  ]);
   const beside = claimOf({ 'claims/book.yaml': treats });
   expect(beside.evidence.map(({ citation, level }) => [citation, level])).toEqual([
     ['citation:book', 'traditional'],
     ['citation:trial', 'uncited'],
   ]);
-  expect([beside.level, beside.familyLevels]).toEqual(['traditional', ['traditional', 'uncited']]);
+  expect([beside.level, beside.families.map(({ level }) => level)]).toEqual([
+    'traditional',
+    ['traditional', 'uncited'],
+  ]);
 });
 
 test('a symmetric claim is one claim, with either end as its subject', () => {
@@ -76,6 +83,33 @@ test('a work lists what it cites and what cites it', () => {
   const { citations } = snapshotFrom(BASE);
   expect(citations.get('citation:article')?.cites).toEqual(['citation:trial']);
   expect(citations.get('citation:trial')?.citedBy).toEqual(['citation:article']);
+});
+
+test('a review beside a trial that it pools is no second witness', () => {
+  const claimOf = (review: string) =>
+    snapshotFrom({
+      ...BASE,
+      'citations/review.yaml': `review: { type: article-journal, title: R, study: { design: meta-analysis }, seen: [x]${review} }`,
+      'claims/trial.yaml': treats,
+      'claims/review.yaml': treats,
+    }).graph.getEdgeAttributes('acupoint:GB30~treats~symptom:sciatica');
+  expect(claimOf('').works).toBe(2);
+  const pooling = claimOf(', includes: [trial], includes-basis: table 1');
+  expect([pooling.works, pooling.level]).toEqual([1, 'synthesized']);
+  expect(pooling.families.map(({ id, includes }) => [id, includes])).toEqual([
+    ['citation:review', ['one-trial']],
+    ['one-trial', []],
+  ]);
+});
+
+test('a work lists what it includes and what includes it', () => {
+  const { citations } = snapshotFrom({
+    ...BASE,
+    'citations/review.yaml':
+      'review: { type: article-journal, title: R, study: { design: meta-analysis }, seen: [x], includes: [trial], includes-basis: p. 1 }',
+  });
+  expect(citations.get('citation:review')?.includes).toEqual(['citation:trial']);
+  expect(citations.get('citation:trial')?.includedIn).toEqual(['citation:review']);
 });
 
 test('the preferred name is first, and a code is a name', () => {

@@ -56,7 +56,7 @@ function renameReferences(document: Document, copy: number): void {
       const field = isScalar(key) ? key.value : undefined;
       const works = [
         ...(field === 'sources' && isMap(value) ? value.items.map((item) => item.key) : []),
-        ...(field === 'cites' && isSeq(value) ? value.items : []),
+        ...((field === 'cites' || field === 'includes') && isSeq(value) ? value.items : []),
         ...(field === 'via' ? [value] : []),
       ];
       for (const work of works) {

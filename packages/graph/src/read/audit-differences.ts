@@ -40,7 +40,7 @@ export function* auditDifferences(snapshot: Snapshot): Steps<ListingInMemory<Dif
     id: idOf(group),
     subject: entities.at(group.subject),
     relation: RELATION_KINDS[group.relation]!,
-    claims: group.rows.map(claims.at).sort((a, b) => b.families.length - a.families.length),
+    claims: group.rows.map(claims.at).sort((a, b) => b.works - a.works),
   });
   const list = {
     total: groups.length,

@@ -22,8 +22,8 @@ export function pointsInRegion(claims: ClaimsByEnd, region: string): PointsInReg
 function findPoints(claims: ClaimsByEnd, region: string): PointsInRegion {
   const found = new Map<string, string[]>();
   for (const { id, chain } of termAndNarrower(claims, region)) {
-    for (const { id: located, subject, families } of claims.to(id, 'located-in')) {
-      if (families.length === 0 || !subject.startsWith('acupoint:')) continue;
+    for (const { id: located, subject, works } of claims.to(id, 'located-in')) {
+      if (works === 0 || !subject.startsWith('acupoint:')) continue;
       const hops = [located, ...chain.toReversed()];
       found.set(subject, [...new Set([...(found.get(subject) ?? []), ...hops])]);
     }

@@ -111,7 +111,7 @@ function hopsFrom(claims: ClaimsByEnd, id: string): HopsToChannel[] {
     if (involves.object.startsWith('channel:')) return [{ channel: involves.object, hops: [involves] }];
     return claims
       .to(involves.object, 'pertains-to')
-      .filter(({ subject, families }) => subject.startsWith('channel:') && families.length > 0)
+      .filter(({ subject, works }) => subject.startsWith('channel:') && works > 0)
       .map((pertains) => ({ channel: pertains.subject, hops: [involves, pertains] }));
   });
 }

@@ -85,7 +85,7 @@ function cachedSymptom(claims: ClaimsByEnd, symptom: string): CachedSymptom {
   const terms = new Map(relatedTerms(claims, symptom).map((term) => [term.id, term]));
   const given = [...terms.keys()]
     .flatMap((term) => TREATMENTS.flatMap((treatment) => claims.to(term, treatment)))
-    .filter((claim) => claim.families.length > 0 && claim.subject.startsWith('acupoint:'));
+    .filter((claim) => claim.works > 0 && claim.subject.startsWith('acupoint:'));
   const candidates = [...Map.groupBy(given, (claim) => claim.subject)].map(([point, ofPoint]): Candidate => {
     const sorted = ofPoint.sort(compareClaims);
     const channels = new Set(claims.from(point, 'point-of').map(({ object }) => object));

@@ -4,12 +4,13 @@ import { familiesAtLeast } from '../snapshot/evidence.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
 
-/* GB30 has a trial that was registered twice (one family), a review, a book and a page; GB31 three registrations. */
+/* GB30 has a trial that was registered twice (one family), two reviews, of which one pools it, a book and a page; GB31 three registrations. */
 const { claims } = snapshotFrom({
   'citations/works.yaml': `
 page: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
 review: { type: article-journal, title: C, study: { design: meta-analysis }, seen: [x] }
+pooling: { type: article-journal, title: H, study: { design: meta-analysis }, seen: [x], includes: [trial], includes-basis: p. 1 }
 trial: { type: article-journal, title: D, study: { design: randomized-trial }, seen: [x], family: one-trial }
 plan: { type: entry, title: E, family: one-trial, study: { design: trial-registration }, seen: [x] }
 other: { type: entry, title: F, study: { design: trial-registration }, seen: [x] }
@@ -29,6 +30,7 @@ third: { type: entry, title: G, study: { design: trial-registration }, seen: [x]
   - { subject: symptom:sciatica, felt-in: region:side, locator: p. 2 }
   - { subject: channel:GB, traverses: region:side, locator: p. 3 }`,
   'claims/review.yaml': 'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: p. 1 }]',
+  'claims/pooling.yaml': 'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: p. 1 }]',
   'claims/trial.yaml': 'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: p. 1 }]',
   'claims/plan.yaml': `claims:
   - { subject: [acupoint:GB30, acupoint:GB31], studied-for: symptom:sciatica, locator: record }`,
@@ -60,7 +62,12 @@ test('with a minimum level only works at or above it count, a family by its stro
     ['acupoint:GB31', 3],
   ]);
   expect(counts('randomized')).toEqual([['acupoint:GB30', 2]]);
-  expect(counts('synthesized')).toEqual([['acupoint:GB30', 1]]);
+  expect(counts('synthesized')).toEqual([['acupoint:GB30', 2]]);
+});
+
+test('a review counts where the trials that it pools are below the level, and not beside them', () => {
+  expect(counts('randomized')).toEqual([['acupoint:GB30', 2]]);
+  expect(counts('synthesized')).toEqual([['acupoint:GB30', 2]]);
 });
 
 test('the works of a route to a channel are counted the same way', () => {
@@ -80,10 +87,10 @@ test('the works of a route to a channel are counted the same way', () => {
 
 test('a claim has the level of each of its works, a derived claim those of its premises', () => {
   const levels = (id: string) => {
-    const { families, familyLevels } = claims.get(id)!;
-    return families.map((family, index) => `${family} ${familyLevels[index]}`);
+    return claims.get(id)!.families.map((family) => `${family.id} ${family.level}`);
   };
   expect(levels('acupoint:GB30~studied-for~symptom:sciatica')).toEqual([
+    'citation:pooling synthesized',
     'citation:review synthesized',
     'one-trial randomized',
     'citation:other registered',

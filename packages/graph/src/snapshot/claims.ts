@@ -133,7 +133,10 @@ function makeClaim(
     object: entities.idAt(endIn(word)),
   };
   const familyOf = new Map(
-    evidenceWorks(columns, row).map((work) => [works.idAt(work), works.familyAt(work)]),
+    evidenceWorks(columns, row).map((work) => [
+      works.idAt(work),
+      { id: works.familyAt(work), includes: works.includedBy(work).map(works.familyAt) },
+    ]),
   );
   return {
     id: claimId(triple, rule),

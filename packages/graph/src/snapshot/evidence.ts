@@ -7,7 +7,7 @@ import {
   type Standing,
 } from '../vocabulary/levels.ts';
 import type { CitationFields } from '../data/schema.ts';
-import type { Claim, Evidence } from './model.ts';
+import type { Claim, Evidence, Family } from './model.ts';
 
 /**
  * The level that a work gives to claims: that of its design, but `uncited` when it is retracted or could not be
@@ -44,45 +44,51 @@ function supporting(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((piece) => piece.direction === 'supports');
 }
 
-type Families = Pick<Claim, 'families' | 'familyLevels'>;
+type Families = Pick<Claim, 'families' | 'works'>;
 
-/**
- * The families of the works that say so, in the order of the evidence, each with the level of its strongest work.
- */
+/** The families of the works that say so, in the order of the evidence. `familyOf`: the family of a work. */
 export function supportingFamilies(
   evidence: readonly Evidence[],
-  familyOf: (citation: string) => string,
+  familyOf: (citation: string) => Omit<Family, 'level'>,
 ): Families {
-  return gather(supporting(evidence).map(({ citation, level }) => [familyOf(citation), level]));
+  return counted(supporting(evidence).map(({ citation, level }) => ({ ...familyOf(citation), level })));
 }
 
 /** The families behind all of some claims, such as the premises of a conclusion. */
-export function premiseFamilies(claims: readonly Families[]): Families {
-  return gather(claims.flatMap(leveled));
+export function premiseFamilies(claims: readonly Pick<Claim, 'families'>[]): Families {
+  return counted(claims.flatMap(({ families }) => families));
 }
 
-/** The families of the works of this level or above that say so, of several claims. */
-export function familiesAtLeast(claims: readonly Families[], minLevel: EvidenceLevel = 'uncited'): string[] {
+/** The families that count, of the works of this level or above that say so, of several claims: not those that pool another of them. */
+export function familiesAtLeast(
+  claims: readonly Pick<Claim, 'families'>[],
+  minLevel: EvidenceLevel = 'uncited',
+): string[] {
   const least = levelRank(minLevel);
-  return [
-    ...new Set(
-      claims.flatMap(({ families, familyLevels }) =>
-        families.filter((_, index) => levelRank(familyLevels[index]!) >= least),
-      ),
-    ),
-  ];
+  return countingFamilies(premiseFamilies(claims).families.filter(({ level }) => levelRank(level) >= least));
 }
 
-type Leveled = readonly [family: string, level: EvidenceLevel];
-
-function leveled({ families, familyLevels }: Families): Leveled[] {
-  return families.map((family, index) => [family, familyLevels[index]!]);
+/** The ids of those families that pool none of the others: a review says again what its trials say. */
+function countingFamilies(families: readonly Omit<Family, 'level'>[]): string[] {
+  const ids = new Set(families.map(({ id }) => id));
+  return families
+    .filter(({ id, includes }) => !includes.some((pooled) => pooled !== id && ids.has(pooled)))
+    .map(({ id }) => id);
 }
 
-function gather(said: readonly Leveled[]): Families {
-  const levels = new Map<string, EvidenceLevel>();
-  for (const [family, level] of said) levels.set(family, strongest([level, levels.get(family) ?? level]));
-  return { families: [...levels.keys()], familyLevels: [...levels.values()] };
+function counted(said: readonly Family[]): Families {
+  const families = new Map<string, Family>();
+  for (const family of said) {
+    const known = families.get(family.id);
+    families.set(family.id, known === undefined ? family : joined(known, family));
+  }
+  const all = [...families.values()];
+  return { families: all, works: countingFamilies(all).length };
+}
+
+function joined(a: Family, b: Family): Family {
+  const includes = b.includes.length === 0 ? a.includes : [...new Set([...a.includes, ...b.includes])];
+  return { id: a.id, level: strongest([a.level, b.level]), includes };
 }
 
 /** The highest of some levels; `uncited` of none. */

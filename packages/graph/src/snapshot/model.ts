@@ -62,13 +62,22 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
   readonly level: EvidenceLevel;
   readonly standing: Standing;
-  /** The families of the works that say so. Works of one family, such as two papers of one trial, count as one. */
-  readonly families: readonly string[];
-  /** The level of each of `families`: that of its strongest work. */
-  readonly familyLevels: readonly EvidenceLevel[];
+  /** The families of the works that say so. */
+  readonly families: readonly Family[];
+  /** How many of these count: a review beside a trial that it pools is no second witness. */
+  readonly works: number;
   readonly derivedBy: string | undefined;
   /** Ids of the claims a derived claim follows from. */
   readonly premises: readonly string[];
+}
+
+/** Works that count as one, such as two papers of one trial. */
+export interface Family {
+  readonly id: string;
+  /** That of its strongest work. */
+  readonly level: EvidenceLevel;
+  /** The families of the trials that its works pool. */
+  readonly includes: readonly string[];
 }
 
 export type Study = NonNullable<CitationFields['study']>;
@@ -81,6 +90,10 @@ export interface Citation {
   readonly fields: CitationFields;
   readonly cites: readonly string[];
   readonly citedBy: readonly string[];
+  /** The studies that a review pools. */
+  readonly includes: readonly string[];
+  /** The reviews that pool it. */
+  readonly includedIn: readonly string[];
   /** Works of one family count as one; a work without a family has its own id here. */
   readonly family: string;
   readonly level: EvidenceLevel;

@@ -20,7 +20,5 @@ function kindRank(id: string): number {
 
 /** Compares claims: strongest first, then those of most works, then by id. */
 export function compareClaims(a: Claim, b: Claim): number {
-  return (
-    levelRank(b.level) - levelRank(a.level) || b.families.length - a.families.length || compareIds(a.id, b.id)
-  );
+  return levelRank(b.level) - levelRank(a.level) || b.works - a.works || compareIds(a.id, b.id);
 }

@@ -128,6 +128,8 @@ function gatherer(statements: Statements, works: WorkTable, texts: Pick<Interned
     let rank = levelRank('uncited');
     let isDisputed = false;
     const families = new Set<number>();
+    const repeated = new Set<number>();
+    const reviews: number[] = [];
     for (const piece of pieces) {
       const stance = statements.stances.at(piece);
       if (stance === DISPUTES) isDisputed = true;
@@ -135,9 +137,19 @@ function gatherer(statements: Statements, works: WorkTable, texts: Pick<Interned
       const work = statements.works.at(piece);
       rank = Math.max(rank, pieceRank(works.columns.levels[work]!, statements.roles.at(piece)));
       families.add(familyOf[work]!);
+      if (works.includedBy(work).length > 0) reviews.push(work);
+    }
+    for (const review of reviews) {
+      const family = familyOf[review]!;
+      if (
+        works
+          .includedBy(review)
+          .some((pooled) => familyOf[pooled] !== family && families.has(familyOf[pooled]!))
+      )
+        repeated.add(family);
     }
     const standing = isDisputed ? CONTESTED : rank === levelRank('uncited') ? UNCITED : SUPPORTED;
-    return { pieces, rank, standing, works: families.size };
+    return { pieces, rank, standing, works: families.size - repeated.size };
   };
 }
 

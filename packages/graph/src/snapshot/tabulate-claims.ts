@@ -53,7 +53,7 @@ export function addClaims(
     folder: found(tables.folders.indexOf(folder), folder),
   });
   for (const claim of claims) {
-    const { subject, relation, object, derivedBy, level, standing, families } = claim;
+    const { subject, relation, object, derivedBy, level, standing, works } = claim;
     drafts.addClaim({
       subject: found(entities.rowOf(subject), subject),
       relation: found(RELATION_CODE[relation], relation),
@@ -61,7 +61,7 @@ export function addClaims(
       rule: derivedBy === undefined ? 0 : found(rules.indexOf(derivedBy), derivedBy) + 1,
       rank: levelRank(level),
       standing: standingCode(standing),
-      works: families.length,
+      works,
     });
     for (const piece of claim.evidence) drafts.addPiece(pieceOf(piece));
     for (const premise of claim.premises) drafts.addPremise(found(tables.claimNumber(premise), premise));

@@ -1,7 +1,7 @@
 import { type EvidenceLevel, levelAt, levelRank } from '../vocabulary/levels.ts';
 import { Growing } from './growing.ts';
 import { InternedTexts } from './interned-texts.ts';
-import { pick, placesIn } from './lists.ts';
+import { listAt, type Lists, listsOf, pick, placesIn } from './lists.ts';
 import { openIds, tabulateIds, type IdColumns } from './ids.ts';
 import type { Citation } from './model.ts';
 import { compareIds } from './order.ts';
@@ -18,6 +18,8 @@ export interface WorkColumns {
   /** The position of its family in `familyNames`, plus one; 0 for a work that is its own family. */
   readonly families: Uint32Array;
   readonly familyNames: Texts;
+  /** The rows of the studies that each work pools, if these pool none themselves. */
+  readonly included: Lists;
   /** Everything else, as JSON: see `WorkBody`. */
   readonly bodies: Texts;
 }
@@ -37,12 +39,14 @@ export interface WorkTable {
   readonly idAt: (row: number) => string;
   readonly levelAt: (row: number) => EvidenceLevel;
   readonly familyAt: (row: number) => string;
+  /** The rows of the studies that a work pools. */
+  readonly includedBy: (row: number) => readonly number[];
   /** The row of an id; undefined for an unknown one. */
   readonly rowOf: (id: string) => number | undefined;
 }
 
 /** What the columns of a work do not have. */
-type WorkBody = Pick<Citation, 'fields' | 'cites' | 'citedBy'>;
+type WorkBody = Pick<Citation, 'fields' | 'cites' | 'citedBy' | 'includes' | 'includedIn'>;
 
 /** How many works are kept as objects, and how many names of families as strings: all of most graphs. */
 const MOST_KEPT = 2 ** 13;
@@ -66,6 +70,8 @@ export class DraftWorks {
   private readonly bodies = new GrowingTexts();
   /** The position of the body of each. A body that is replaced stays where it was, since few are. */
   private readonly bodyOf = new Growing(Uint32Array);
+  /** What a review pools, by number. */
+  private readonly includes = new Map<number, readonly string[]>();
 
   constructor(folders: readonly string[]) {
     this.folderNames = folders;
@@ -85,6 +91,7 @@ export class DraftWorks {
     this.folders.push(this.folderNames.indexOf(folder));
     this.families.push(family === id ? 0 : this.familyNames.add(family) + 1);
     this.bodyOf.push(this.bodies.push(workBody(work)));
+    this.#keepIncludes(number, work);
     return number;
   }
 
@@ -92,6 +99,12 @@ export class DraftWorks {
   replace(number: number, work: Citation): void {
     this.levels.set(number, levelRank(work.level));
     this.bodyOf.set(number, this.bodies.push(workBody(work)));
+    this.#keepIncludes(number, work);
+  }
+
+  #keepIncludes(number: number, { includes }: Citation): void {
+    if (includes.length > 0) this.includes.set(number, includes);
+    else this.includes.delete(number);
   }
 
   idAt(number: number): string {
@@ -99,13 +112,11 @@ export class DraftWorks {
   }
 
   at(number: number): Citation {
-    const { fields, cites, citedBy } = JSON.parse(this.bodies.at(this.bodyOf.at(number))) as WorkBody;
+    const body = JSON.parse(this.bodies.at(this.bodyOf.at(number))) as WorkBody;
     const [id, family] = [this.idAt(number), this.families.at(number)];
     return {
       id,
-      fields,
-      cites,
-      citedBy,
+      ...body,
       family: family === 0 ? id : this.familyNames.at(family - 1),
       level: levelAt(this.rankAt(number)),
       folder: this.folderNames[this.folders.at(number)]!,
@@ -123,6 +134,7 @@ export class DraftWorks {
     const order = Uint32Array.from(ids.keys()).sort((a, b) => compareIds(ids[a]!, ids[b]!));
     const families = new InternedTexts();
     const { bodies, bodyOf } = this;
+    const places = placesIn(order);
     function* inOrder(): Generator<string> {
       for (const number of order) yield bodies.at(bodyOf.at(number));
     }
@@ -134,15 +146,25 @@ export class DraftWorks {
         family === 0 ? 0 : families.add(this.familyNames.at(family - 1)) + 1,
       ),
       familyNames: families.done(),
+      included: listsOf(this.#included(order, places)),
       bodies: textsOf(inOrder()),
     };
-    return { table: openWorks(columns, this.folderNames), rows: placesIn(order) };
+    return { table: openWorks(columns, this.folderNames), rows: places };
+  }
+
+  /** Per row, the rows of what it pools. A review that is pooled itself is left out: what it pools counts already. */
+  *#included(order: Uint32Array, places: Uint32Array): Generator<number[]> {
+    for (const number of order)
+      yield (this.includes.get(number) ?? []).flatMap((id) => {
+        const pooled = this.find(id);
+        return pooled === undefined || this.includes.has(pooled) ? [] : [places[pooled]!];
+      });
   }
 }
 
 /** What the columns of a work do not have, as it is written. */
-export function workBody({ fields, cites, citedBy }: WorkBody): string {
-  return JSON.stringify({ fields, cites, citedBy } satisfies WorkBody);
+export function workBody({ fields, cites, citedBy, includes, includedIn }: WorkBody): string {
+  return JSON.stringify({ fields, cites, citedBy, includes, includedIn } satisfies WorkBody);
 }
 
 /** The table over its columns. */
@@ -156,12 +178,9 @@ export function openWorks(columns: WorkColumns, folders: readonly string[]): Wor
   }, kept);
   const levelOf = (row: number): EvidenceLevel => levelAt(columns.levels[row]!);
   const at = rememberRows((row): Citation => {
-    const { fields, cites, citedBy } = JSON.parse(textAt(columns.bodies, row)) as WorkBody;
     return {
       id: ids.at(row),
-      fields,
-      cites,
-      citedBy,
+      ...(JSON.parse(textAt(columns.bodies, row)) as WorkBody),
       family: familyAt(row),
       level: levelOf(row),
       folder: folders[columns.folders[row]!]!,
@@ -184,6 +203,7 @@ export function openWorks(columns: WorkColumns, folders: readonly string[]): Wor
     idAt: ids.at,
     levelAt: levelOf,
     familyAt,
+    includedBy: (row) => [...listAt(columns.included, row)],
     rowOf: ids.rowOf,
   };
 }

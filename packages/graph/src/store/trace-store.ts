@@ -132,7 +132,11 @@ class ClaimsSoFar implements ClaimsByEnd {
     const id = idOfEdge(edge);
     this.wantedClaims.add(id);
     const level = levelAt(edge.rank);
-    const families = Array.from({ length: edge.works }, (_, index) => `${id} ${index}`);
+    const families = Array.from({ length: edge.works }, (_, index) => ({
+      id: `${id} ${index}`,
+      level,
+      includes: [],
+    }));
     return {
       id,
       subject: edge.subject,
@@ -142,7 +146,7 @@ class ClaimsSoFar implements ClaimsByEnd {
       level,
       standing: edge.standing,
       families,
-      familyLevels: families.map(() => level),
+      works: edge.works,
       derivedBy: edge.rule,
       premises: [],
     };

@@ -54,8 +54,12 @@ export const anyGraph: fc.Arbitrary<Snapshot> = fc
           level,
           standing: 'supported',
           evidence: [],
-          families: Array.from({ length: works }, (_, index) => `citation:${index}`),
-          familyLevels: Array.from({ length: works }, () => level),
+          families: Array.from({ length: works }, (_, index) => ({
+            id: `citation:${index}`,
+            level,
+            includes: [],
+          })),
+          works,
           derivedBy: derived ? RULE : undefined,
           premises: [],
         };

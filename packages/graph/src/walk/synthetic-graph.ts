@@ -4,6 +4,7 @@ import type { SnapshotParts } from '../snapshot/open-snapshot.ts';
 import { type ClaimColumns, claimWord, RELATION_CODE, type Side } from '../snapshot/claim-columns.ts';
 import { entityBody, type EntityTable, openEntities } from '../snapshot/entity-table.ts';
 import { rowsByStrength } from '../snapshot/strength.ts';
+import { listsOf } from '../snapshot/lists.ts';
 import { tabulateIds } from '../snapshot/ids.ts';
 import { offsetsOf, stablyBy } from '../snapshot/lists.ts';
 import { textsOf } from '../snapshot/texts.ts';
@@ -125,7 +126,13 @@ function syntheticWorks(count: number): WorkTable {
     for (const row of rows) {
       const study = { design: designOf(row) };
       const fields = { type: 'book', title: `Work ${row}`, study, seen: ['made up'] } as const;
-      yield workBody({ fields: { ...fields, seen: [...fields.seen] }, cites: [], citedBy: [] });
+      yield workBody({
+        fields: { ...fields, seen: [...fields.seen] },
+        cites: [],
+        citedBy: [],
+        includes: [],
+        includedIn: [],
+      });
     }
   }
   return openWorks(
@@ -135,6 +142,7 @@ function syntheticWorks(count: number): WorkTable {
       folders: new Uint8Array(count),
       families: new Uint32Array(count),
       familyNames: textsOf([]),
+      included: listsOf(Array.from({ length: count }, () => [])),
       bodies: textsOf(bodies()),
     },
     FOLDERS,

@@ -87,6 +87,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Citation.family': { units: 5, size: 3 },
   'Citation.cites': { size: 10 },
   'Citation.citedBy': { size: 10 },
+  'Citation.includes': { size: 10 },
+  'Citation.includedIn': { size: 3 },
   'Citation.claims': { units: 20 },
   // In another thread, and only the first time.
   'Citation.reference': { units: 2000 },

@@ -57,10 +57,12 @@ function references(dataset: Dataset): { id: string; place: Place }[] {
       fields.entities.map((id, index) => ({ id, place: at(['entities', index]) })),
     ),
     ...dataset.citations.flatMap((citation) =>
-      (citation.fields.cites ?? []).map((key, index) => ({
-        id: `citation:${key}`,
-        place: citation.at(['cites', index]),
-      })),
+      (['cites', 'includes'] as const).flatMap((field) =>
+        (citation.fields[field] ?? []).map((key, index) => ({
+          id: `citation:${key}`,
+          place: citation.at([field, index]),
+        })),
+      ),
     ),
   ];
 }

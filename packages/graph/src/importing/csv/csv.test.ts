@@ -180,6 +180,37 @@ citation:book,book,Again,textbook,x,10.1155/2,2015,40,TRUE,http://a.org/b,
   ]);
 });
 
+test('what a review pools counts once with it; what is not there is left out', async () => {
+  const { snapshot, remarks } = await imported({
+    works: `id,type,title,design,seen,includes,includes_basis
+citation:book,article,Review,meta-analysis,x,citation:trial|citation:none,table 1
+citation:other,article,Other,meta-analysis,x,citation:none,table 1
+citation:trial,article,Trial,randomized-trial,x,,
+`,
+  });
+  const [book, other, trial] = ['book', 'other', 'trial'].map((key) =>
+    snapshot.citations.get(`citation:${key}`),
+  );
+  expect([book?.includes, book?.fields.includes, book?.fields['includes-basis']]).toEqual([
+    ['citation:trial'],
+    ['trial'],
+    'table 1',
+  ]);
+  expect([other?.includes, other?.fields.includes, other?.fields['includes-basis']]).toEqual([
+    [],
+    undefined,
+    undefined,
+  ]);
+  expect(trial?.includedIn).toEqual(['citation:book']);
+  expect(snapshot.citations.includedBy(snapshot.citations.rowOf('citation:book')!)).toEqual([
+    snapshot.citations.rowOf('citation:trial'),
+  ]);
+  expect(remarks.filter((remark) => remark.includes('pooled'))).toEqual([
+    'part works.csv:2 a pooled study that is not there [citation:none]',
+    'part works.csv:3 a pooled study that is not there [citation:none]',
+  ]);
+});
+
 test('outcomes of a study are JSON, as they are exported', async () => {
   const cell = (value: unknown) => `"${JSON.stringify(value).replaceAll('"', '""')}"`;
   const right = { against: 'sham', result: 'better', locator: 'p. 2' };

@@ -16,6 +16,8 @@ export function workFields(row: Row, id: string): Readonly<Record<string, unknow
     ...CSL_FIELDS.map((field) => [field, bibliographic(row, field)] as const),
     ['study', study(row)],
     ['cites', list(row, 'cites')?.map((cited) => cited.replace(/^citation:/, ''))],
+    ['includes', list(row, 'includes')?.map((pooled) => pooled.replace(/^citation:/, ''))],
+    ['includes-basis', text(row, 'includes_basis')],
     // A work without a family has its own id in the table.
     ['family', family === id ? undefined : text(row, 'family')],
     ['family-basis', text(row, 'family_basis')],
@@ -32,7 +34,7 @@ export function workFields(row: Row, id: string): Readonly<Record<string, unknow
 export function columnOf(path: readonly PropertyKey[]): string {
   const [field, part] = path.map(String);
   if (field === 'study') return part ?? 'design';
-  return field === 'family-basis' ? 'family_basis' : (field ?? '');
+  return (field ?? '').replace('-basis', '_basis');
 }
 
 function study(row: Row): unknown {

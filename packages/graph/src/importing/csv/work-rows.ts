@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
 import { type CitationFields, citationSchema } from '../../data/schema.ts';
 import { workLevel } from '../../snapshot/evidence.ts';
+import type { Citation } from '../../snapshot/model.ts';
 import type { ImportedGraph } from '../into-snapshot/imported-graph.ts';
 import { type Row, SHOWN } from '../into-snapshot/row.ts';
 import { columnOf, workFields } from './work-columns.ts';
@@ -10,11 +11,18 @@ import { columnOf, workFields } from './work-columns.ts';
 /** Columns that a table of works must have. */
 export const WORK_COLUMNS = ['id', 'type', 'title', 'design', 'seen'];
 
-/** The rows of a table of works. What a work cites may stand further down, so such a row is closed at the end. */
+type NamingField = 'cites' | 'includes';
+
+const NOT_THERE: Readonly<Record<NamingField, string>> = {
+  cites: 'a cited work that is not there',
+  includes: 'a pooled study that is not there',
+};
+
+/** The rows of a table of works. What a work cites or pools may stand further down, so such a row is closed at the end. */
 export class WorkRows {
   private readonly graph: ImportedGraph;
   private readonly file: string;
-  private readonly citing: { readonly line: number; readonly work: number }[] = [];
+  private readonly naming: { readonly line: number; readonly work: number }[] = [];
 
   constructor(graph: ImportedGraph, file: string) {
     this.graph = graph;
@@ -36,42 +44,51 @@ export class WorkRows {
         tally.leaveOut('other fields than the record of this work has, which stays', id);
       return;
     }
-    const cites = (fields.cites ?? []).map((key) => `citation:${key}`);
-    const family = fields.family ?? id;
+    const named = { cites: idsIn(fields, 'cites'), includes: idsIn(fields, 'includes') };
     const work = draft.works.add({
       id,
       fields,
-      cites,
+      ...named,
       citedBy: [],
-      family,
+      includedIn: [],
+      family: fields.family ?? id,
       level: workLevel(fields),
       folder,
     });
-    if (cites.length === 0) return tally.take('added');
-    this.citing.push({ line, work });
+    if (named.cites.length + named.includes.length === 0) return tally.take('added');
+    this.naming.push({ line, work });
     return 'later';
   }
 
-  /** Lets works know what cites them, and closes the rows that cite. */
+  /** Lets works know what cites and pools them, and closes the rows that do. */
   end(): void {
     const { tally, draft } = this.graph;
-    const citedBy = new Map<number, string[]>();
-    for (const { line, work } of this.citing) {
-      const citing = draft.works.at(work);
-      const known = citing.cites.filter((id) => {
-        const cited = draft.works.find(id);
-        if (cited === undefined) tally.leaveOut('a cited work that is not there', id);
-        else citedBy.set(cited, [...(citedBy.get(cited) ?? []), citing.id]);
-        return cited !== undefined;
-      });
-      if (known.length < citing.cites.length) draft.works.replace(work, withCites(citing, known));
+    const by = { citedBy: new Map<number, string[]>(), includedIn: new Map<number, string[]>() };
+    for (const { line, work } of this.naming) {
+      const naming = draft.works.at(work);
+      const cites = this.known(naming, 'cites', by.citedBy);
+      const includes = this.known(naming, 'includes', by.includedIn);
+      if (cites.length < naming.cites.length || includes.length < naming.includes.length)
+        draft.works.replace(work, withOnly(naming, { cites, includes }));
       tally.take('added');
       tally.close(this.file, line);
     }
-    for (const [work, ids] of citedBy) {
-      const cited = draft.works.at(work);
-      draft.works.replace(work, { ...cited, citedBy: [...cited.citedBy, ...ids].sort() });
-    }
+    for (const field of ['citedBy', 'includedIn'] as const)
+      for (const [work, ids] of by[field]) {
+        const named = draft.works.at(work);
+        draft.works.replace(work, { ...named, [field]: [...named[field], ...ids].sort() });
+      }
+  }
+
+  /** Those works of a field that are there, which are noted with the work that names them. */
+  private known(naming: Citation, field: NamingField, by: Map<number, string[]>): string[] {
+    const { tally, draft } = this.graph;
+    return naming[field].filter((id) => {
+      const work = draft.works.find(id);
+      if (work === undefined) tally.leaveOut(NOT_THERE[field], id);
+      else by.set(work, [...(by.get(work) ?? []), naming.id]);
+      return work !== undefined;
+    });
   }
 
   /** The fields of a work, or why it is refused. */
@@ -86,10 +103,23 @@ export class WorkRows {
   }
 }
 
-function withCites<Work extends { readonly fields: CitationFields }>(work: Work, cites: readonly string[]) {
-  const { cites: _, ...fields } = work.fields;
-  const keys = cites.map((id) => id.replace(/^citation:/, ''));
-  return { ...work, cites, fields: { ...fields, ...(keys.length > 0 && { cites: keys }) } };
+function idsIn(fields: CitationFields, field: NamingField): string[] {
+  return (fields[field] ?? []).map((key) => `citation:${key}`);
+}
+
+/** The work with these lists, also in its record, where an empty one has no field. */
+function withOnly(work: Citation, lists: Pick<Citation, NamingField>): Citation {
+  const { cites: _, includes: __, 'includes-basis': basis, ...fields } = work.fields;
+  const keys = (ids: readonly string[]) => ids.map((id) => id.replace(/^citation:/, ''));
+  return {
+    ...work,
+    ...lists,
+    fields: {
+      ...fields,
+      ...(lists.cites.length > 0 && { cites: keys(lists.cites) }),
+      ...(lists.includes.length > 0 && { includes: keys(lists.includes), 'includes-basis': basis }),
+    },
+  };
 }
 
 /** The reason, always in the same words for a column, and the value. */

@@ -95,7 +95,17 @@ export class ImportedWorks {
   }
 
   private citation({ id, fields }: NamedWork): Citation {
-    return { id, fields, cites: [], citedBy: [], family: id, level: workLevel(fields), folder: this.folder };
+    return {
+      id,
+      fields,
+      cites: [],
+      citedBy: [],
+      includes: [],
+      includedIn: [],
+      family: id,
+      level: workLevel(fields),
+      folder: this.folder,
+    };
   }
 
   private readPublication(name: string): NamedWork | undefined {
