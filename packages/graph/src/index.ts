@@ -26,6 +26,7 @@ export { createReader } from './read/snapshot-reader.ts';
 export type { Route, SymptomChannel } from './read/symptom-channels.ts';
 export type { PointRegion } from './read/points-in-region.ts';
 export type { PointFilter, SymptomPoint } from './read/symptom-points.ts';
+export { hasResultAgainst, studiesFound, type StudiesFound, type StudyResult } from './read/studies-found.ts';
 export { familiesAtLeast } from './snapshot/evidence.ts';
 export type { AnsweredQuestion } from './read/answer-question.ts';
 export { QUESTION_KINDS, type QuestionKind } from './search/read-question.ts';

@@ -71,3 +71,18 @@ test('claims can be filtered by subject, object, relation, work, level and stand
   );
   expect(data.nobody.totalCount).toBe(0);
 });
+
+test('a claim sums up what its studies found; one that is not about a treatment has nothing', async () => {
+  const { data } = await ask(`{
+    studied: claim(id: "acupoint:BL25~studied-for~symptom:sciatica") {
+      found { level studies participants results { against result } } }
+    located: claim(id: "acupoint:GB30~point-of~channel:GB") { found { studies } } }`);
+  expect(data.studied.found[0]).toEqual({
+    level: 'RANDOMIZED',
+    studies: 1,
+    participants: 139,
+    results: [{ against: 'OTHER_TREATMENT', result: 'BETTER' }],
+  });
+  expect(data.studied.found.at(-1)).toMatchObject({ level: 'REGISTERED', results: [] });
+  expect(data.located.found).toEqual([]);
+});

@@ -12,8 +12,9 @@ import {
 } from '../fields/enums.ts';
 import { knownEntity } from '../fields/entities-by-relation.ts';
 import { when } from '../fields/maybe-async.ts';
+import { studiesOfClaims } from '../fields/studies-of-claims.ts';
 import { NodeRef } from './node.ts';
-import { OutcomeRef } from './outcome.ts';
+import { FOUND_DESCRIPTION, OutcomeRef, StudiesFoundRef } from './outcome.ts';
 import { CitationRef, ClaimRef, EntityRef } from './refs.ts';
 
 /** A piece of evidence, and whether its claim is about a treatment. */
@@ -109,6 +110,11 @@ ClaimRef.implement({
         const isOfTreatment = TREATMENTS.includes(relation);
         return evidence.map((piece) => ({ ...piece, isOfTreatment }));
       },
+    }),
+    found: t.field({
+      type: [StudiesFoundRef],
+      description: `${FOUND_DESCRIPTION} Empty for a claim that is not about a treatment.`,
+      resolve: (claim, _, { reader }) => studiesOfClaims(reader, [claim]),
     }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,

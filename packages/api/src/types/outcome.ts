@@ -1,6 +1,6 @@
-import type { Outcome } from '@jingluo/graph';
+import type { Outcome, StudiesFound, StudyResult } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
-import { ComparatorEnum, OutcomeResultEnum } from '../fields/enums.ts';
+import { ComparatorEnum, EvidenceLevelEnum, OutcomeResultEnum } from '../fields/enums.ts';
 
 export const OutcomeRef = builder.objectRef<Outcome>('Outcome').implement({
   description:
@@ -34,3 +34,45 @@ export const OutcomeRef = builder.objectRef<Outcome>('Outcome').implement({
     locator: t.exposeString('locator', { description: 'The place in the work where it stands.' }),
   }),
 });
+
+const StudyResultRef = builder.objectRef<StudyResult>('StudyResult').implement({
+  description: 'How one comparison of a study came out, of all that it measured.',
+  fields: (t) => ({
+    against: t.expose('against', {
+      type: ComparatorEnum,
+      description: 'What the treatment was compared with.',
+    }),
+    result: t.expose('result', {
+      type: OutcomeResultEnum,
+      description: 'Who did better; MIXED when that differs by what was measured, or by when.',
+    }),
+  }),
+});
+
+export const StudiesFoundRef = builder.objectRef<StudiesFound>('StudiesFound').implement({
+  description:
+    'Studies of one level that report the same. They are counted, and neither weighed nor pooled: one that finds a ' +
+    'difference does not cancel one that finds none.',
+  fields: (t) => ({
+    level: t.expose('level', { type: EvidenceLevelEnum, description: 'The level of these studies.' }),
+    studies: t.exposeInt('studies', {
+      description: 'How many studies; works of one family, such as two papers of one trial, count as one.',
+    }),
+    participants: t.exposeInt('participants', {
+      nullable: true,
+      description: 'How many people took part in them together; null when one does not say.',
+    }),
+    results: t.field({
+      type: [StudyResultRef],
+      description:
+        'What each of them reports: one result for each thing it compares with, sham first. Empty where no comparison is ' +
+        'recorded, as of a registered trial.',
+      resolve: ({ results }) => [...results],
+    }),
+  }),
+});
+
+/** The description of a field `found`. */
+export const FOUND_DESCRIPTION =
+  'What studies found, those that report the same together: strongest first, and of one level those that report anything ' +
+  'first. It is of what was tried, mostly several points at once.';

@@ -1,11 +1,18 @@
-import type { Awaitable, EvidenceLevel, GraphReader, Route, SymptomChannel } from '@jingluo/graph';
+import type {
+  Awaitable,
+  Comparator,
+  EvidenceLevel,
+  GraphReader,
+  Route,
+  SymptomChannel,
+} from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { claimsByIds, withPremises } from '../fields/claims-by-ids.ts';
 import { knownEntity } from '../fields/entities-by-relation.ts';
-import { EvidenceLevelEnum, SymptomMatchEnum } from '../fields/enums.ts';
+import { ComparatorEnum, EvidenceLevelEnum, SymptomMatchEnum } from '../fields/enums.ts';
 import { when, whenAll } from '../fields/maybe-async.ts';
 import { ChannelRef, ClaimRef, SymptomRef } from './refs.ts';
-import { IN_DESCRIPTION, pointsOf, SymptomPointRef } from './symptom-point.ts';
+import { AGAINST_DESCRIPTION, IN_DESCRIPTION, pointsOf, SymptomPointRef } from './symptom-point.ts';
 
 const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
   extensions: { lasting: true },
@@ -41,6 +48,7 @@ const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
 interface FilteredChannel extends SymptomChannel {
   readonly minLevel: EvidenceLevel | undefined;
   readonly in: string | undefined;
+  readonly against: Comparator | undefined;
 }
 
 export const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChannel').implement({
@@ -80,17 +88,22 @@ export const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChan
           description: 'Only claims and works of at least this level. By default that of `channels`.',
         }),
         in: t.arg.id({ description: `${IN_DESCRIPTION} By default that of \`channels\`.` }),
+        against: t.arg({
+          type: ComparatorEnum,
+          description: `${AGAINST_DESCRIPTION} By default that of \`channels\`.`,
+        }),
       },
       resolve: ({ symptom, channel, ...inherited }, args, { reader }) =>
         pointsOf(reader, symptom, channel, {
           minLevel: args.minLevel ?? inherited.minLevel,
           in: args.in ?? inherited.in,
+          against: args.against ?? inherited.against,
         }),
     }),
   }),
 });
 
-/** The channels that have a point in the region of their filter. */
+/** The channels that have a point that passes their filter. */
 export function withPoints(
   reader: GraphReader,
   channels: readonly FilteredChannel[],

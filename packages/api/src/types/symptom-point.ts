@@ -1,10 +1,20 @@
-import type { Awaitable, EvidenceLevel, GraphReader, PointRegion, SymptomPoint } from '@jingluo/graph';
+import {
+  type Awaitable,
+  type Comparator,
+  type EvidenceLevel,
+  type GraphReader,
+  hasResultAgainst,
+  type PointRegion,
+  type SymptomPoint,
+} from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { claimsByIds } from '../fields/claims-by-ids.ts';
 import { knownEntity } from '../fields/entities-by-relation.ts';
 import { EvidenceLevelEnum, SymptomMatchEnum } from '../fields/enums.ts';
-import { when } from '../fields/maybe-async.ts';
+import { when, whenAll } from '../fields/maybe-async.ts';
 import { resolveId } from '../fields/resolve-id.ts';
+import { studiesOfClaims } from '../fields/studies-of-claims.ts';
+import { FOUND_DESCRIPTION, StudiesFoundRef } from './outcome.ts';
 import { AcupointRef, ClaimRef, RegionRef } from './refs.ts';
 
 export const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').implement({
@@ -40,6 +50,12 @@ export const SymptomPointRef = builder.objectRef<SymptomPoint>('SymptomPoint').i
         'How many works make `claims`; works of one family count as one. With `minLevel`, only works of that level or above.',
       resolve: ({ families }) => families.length,
     }),
+    found: t.field({
+      type: [StudiesFoundRef],
+      description: `${FOUND_DESCRIPTION} Of \`claims\`, so never of a treatment at any points; each study once, whatever \`minLevel\`.`,
+      resolve: ({ claims }, _, { reader }) =>
+        when(claimsByIds(reader, claims), (some) => studiesOfClaims(reader, some)),
+    }),
     located: t.field({
       type: [ClaimRef],
       description:
@@ -68,9 +84,14 @@ export const IN_DESCRIPTION =
   'Only points that a work locates in this region or in a kind of it: an id or a name. An unknown one gives an empty ' +
   'list. `minLevel` does not apply to the location.';
 
+/** The description of an argument `against`. */
+export const AGAINST_DESCRIPTION =
+  'Only points of which a study reports how it came out against this, for the symptom that `match` says.';
+
 interface PointArguments {
   readonly minLevel?: EvidenceLevel | null | undefined;
   readonly in?: string | null | undefined;
+  readonly against?: Comparator | null | undefined;
 }
 
 /** The points of a symptom that match the arguments. */
@@ -78,7 +99,18 @@ export function pointsOf(
   reader: GraphReader,
   symptom: string,
   channel: string | undefined,
-  { minLevel, in: regionName }: PointArguments,
+  { against, ...where }: PointArguments,
+): Awaitable<SymptomPoint[]> {
+  return when(pointsIn(reader, symptom, channel, where), (points) =>
+    against == null ? points : withResult(reader, points, against),
+  );
+}
+
+function pointsIn(
+  reader: GraphReader,
+  symptom: string,
+  channel: string | undefined,
+  { minLevel, in: regionName }: Omit<PointArguments, 'against'>,
 ): Awaitable<SymptomPoint[]> {
   const filter = { minLevel: minLevel ?? undefined };
   if (regionName == null)
@@ -88,4 +120,16 @@ export function pointsOf(
       ? []
       : when(reader.symptomPoints(symptom, channel, { ...filter, region }), (points) => [...points]),
   );
+}
+
+/** The points of whose claims a study reports a result against something. */
+function withResult(
+  reader: GraphReader,
+  points: readonly SymptomPoint[],
+  against: Comparator,
+): Awaitable<SymptomPoint[]> {
+  const found = points.map(({ claims }) =>
+    when(claimsByIds(reader, claims), (some) => studiesOfClaims(reader, some)),
+  );
+  return when(whenAll(found), (all) => points.filter((_, index) => hasResultAgainst(all[index]!, against)));
 }

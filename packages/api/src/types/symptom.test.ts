@@ -178,3 +178,33 @@ test('a region can be given by name, and anything else gives no points', async (
   for (const place of ['nowhere', 'symptom:headache', 'GB30'])
     expect((await points('headache', { in: place })).points).toEqual([]);
 });
+
+test('a point has what studies of it found, and can be filtered by a result against something', async () => {
+  const { data } = await ask(`{
+    symptom(id: "tension-headache") {
+      points { point { code } found { level studies results { against result } } }
+      sham: points(against: SHAM) { point { code } found { results { against result } } }
+      all: channels { channel { code } }
+      channels(against: SHAM) { channel { code } points { found { results { against result } } } }
+    } }`);
+  const { points, sham, all, channels } = data.symptom;
+  const hasSham = ({ found }: any) =>
+    found.some(({ results }: any) =>
+      results.some(({ against, result }: any) => against === 'SHAM' && result !== 'NOT_REPORTED'),
+    );
+  expect(sham).toHaveLength(points.filter(hasSham).length);
+  expect(sham.length).toBeGreaterThan(0);
+  expect(sham.length).toBeLessThan(points.length);
+  expect(sham.every(hasSham)).toBe(true);
+  expect(channels.length).toBeGreaterThan(0);
+  expect(channels.length).toBeLessThanOrEqual(all.length);
+  expect(channels.every((channel: any) => channel.points.length > 0 && channel.points.every(hasSham))).toBe(
+    true,
+  );
+  const [first] = points.find(({ point }: any) => point.code === 'GB20').found;
+  expect(first).toMatchObject({
+    level: 'RANDOMIZED',
+    results: [{ against: 'SHAM', result: 'NO_DIFFERENCE' }],
+  });
+  expect(first.studies).toBeGreaterThanOrEqual(2);
+});

@@ -1,10 +1,16 @@
 import { objectsOf, subjectsOf } from '../fields/entities-by-relation.ts';
-import { EvidenceLevelEnum } from '../fields/enums.ts';
+import { ComparatorEnum, EvidenceLevelEnum } from '../fields/enums.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
 import { EntityRef, SymptomRef } from './refs.ts';
 import { SymptomChannelRef, withPoints } from './symptom-channel.ts';
-import { IN_DESCRIPTION, PointRegionRef, pointsOf, SymptomPointRef } from './symptom-point.ts';
+import {
+  AGAINST_DESCRIPTION,
+  IN_DESCRIPTION,
+  PointRegionRef,
+  pointsOf,
+  SymptomPointRef,
+} from './symptom-point.ts';
 
 SymptomRef.implement({
   description: 'A symptom, sign or condition. Narrower symptoms are kinds of broader ones.',
@@ -36,6 +42,7 @@ SymptomRef.implement({
           description: 'Only claims and works of at least this level.',
         }),
         in: t.arg.id({ description: IN_DESCRIPTION }),
+        against: t.arg({ type: ComparatorEnum, description: AGAINST_DESCRIPTION }),
       },
       resolve: ({ id }, args, { reader }) => pointsOf(reader, id, undefined, args),
     }),
@@ -49,6 +56,7 @@ SymptomRef.implement({
           type: EvidenceLevelEnum,
           description: 'Only points that have a claim of at least this level.',
         }),
+        against: t.arg({ type: ComparatorEnum, description: AGAINST_DESCRIPTION }),
       },
       resolve: ({ id }, args, { reader }) =>
         when(pointsOf(reader, id, undefined, args), (points) =>
@@ -71,13 +79,21 @@ SymptomRef.implement({
         in: t.arg.id({
           description: 'Only channels with a point for the symptom in this region, see `in` of `points`.',
         }),
+        against: t.arg({
+          type: ComparatorEnum,
+          description: 'Only channels with such a point, see `against` of `points`.',
+        }),
       },
-      resolve: ({ id }, { minLevel, derived, in: regionName }, { reader }) => {
-        const filter = { minLevel: minLevel ?? undefined, in: regionName ?? undefined };
+      resolve: ({ id }, { minLevel, derived, in: regionName, against }, { reader }) => {
+        const filter = {
+          minLevel: minLevel ?? undefined,
+          in: regionName ?? undefined,
+          against: against ?? undefined,
+        };
         const found = reader.symptomChannels(id, { minLevel: filter.minLevel, derived: derived ?? true });
         return when(found, (channels) => {
           const filtered = channels.map((channel) => ({ ...channel, ...filter }));
-          return regionName == null ? filtered : withPoints(reader, filtered);
+          return regionName == null && against == null ? filtered : withPoints(reader, filtered);
         });
       },
     }),

@@ -104,7 +104,7 @@ const NODES = parse(`query ($ids: [ID!]!) {
         __typename
         because { id }
         routes { __typename claims { id } }
-        points { __typename claims { id } otherClaims { id } }
+        points { __typename claims { id } otherClaims { id } found { __typename results { result } } }
       }
     }
     ... on Quality { broader { id } narrower { id } elements { id } channels { id } organs { id } }
@@ -114,7 +114,7 @@ const NODES = parse(`query ($ids: [ID!]!) {
 const CLAIMS = parse(`query ($after: String) {
   claims(first: 500, after: $after) {
     pageInfo { hasNextPage endCursor }
-    nodes { __typename evidence { level } premises { id } }
+    nodes { __typename evidence { level } premises { id } found { __typename results { result } } }
   }
 }`);
 const WHOLE = parse(`{

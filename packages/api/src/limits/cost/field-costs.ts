@@ -70,6 +70,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'SymptomRoute.claims': { size: 3 },
   'SymptomPoint.claims': { size: 2 },
   'SymptomPoint.otherClaims': { size: 2 },
+  'SymptomPoint.found': { units: 4, size: 3 },
   'SymptomPoint.located': { size: 3 },
   'Region.broader': { size: 2 },
   'Region.narrower': { size: 8 },
@@ -81,6 +82,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
 
   'Claim.sentence': { units: 2 },
   'Claim.evidence': { size: 4 },
+  'Claim.found': { units: 2, size: 3 },
+  'StudiesFound.results': { size: 2 },
   'Evidence.outcomes': { size: 2 },
   'Study.outcomes': { size: 2 },
   'Claim.premises': { size: 4 },
