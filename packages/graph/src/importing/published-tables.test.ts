@@ -58,7 +58,7 @@ function publishedTables(): void {
         "Indication.csv 2362 0 2339 23",
         "MeSH-Condition.csv 7309 290 369 6650",
         "PubMed.csv 455 359 8 88",
-        "clinicaltrial.csv 3967 3064 274 629",
+        "clinicaltrial.csv 3967 3053 319 595",
         "direction_of.csv 812 0 0 812",
         "distance_of.csv 302 0 0 302",
         "local_acupoint_vocabulary.csv 361 29 332 0",

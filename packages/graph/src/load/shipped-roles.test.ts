@@ -41,12 +41,23 @@ test('a table of needle depths does not make points results of a review', () => 
   ]);
 });
 
+const pointsOf = (trial: string) =>
+  claims
+    .all('studied-for')
+    .filter(({ evidence }) => evidence.some(({ citation }) => citation === `citation:${trial}`))
+    .map(({ subject }) => subject.replace('acupoint:', ''));
+
 test('points of trials whose name another point has are those of the registration', () => {
-  const pointsOf = (trial: string) =>
-    claims
-      .all('studied-for')
-      .filter(({ evidence }) => evidence.some(({ citation }) => citation === `citation:${trial}`))
-      .map(({ subject }) => subject);
-  expect(pointsOf('nct04981171')).toEqual(['acupoint:GB12', 'acupoint:GV14', 'acupoint:SI3']);
-  expect(pointsOf('nct01733914')).toEqual(['acupoint:LI11', 'acupoint:SI3']);
+  expect(pointsOf('nct04981171')).toEqual(['GB12', 'GV14', 'SI3']);
+  expect(pointsOf('nct01733914')).toEqual(['LI11', 'SI3']);
+  expect(pointsOf('nct01987622')).toContain('TE3');
+  expect(pointsOf('nct02276235')).toEqual(['CV6', 'CV9', 'ST28']);
+});
+
+test('points of a trial are those that its registration means to treat with', () => {
+  expect(pointsOf('nct04636359')).toEqual(['EX-HN5', 'GB8', 'GB20', 'GB34', 'GB41', 'LI4', 'TE5', 'TE23']);
+  expect(pointsOf('nct05319288')).toEqual(['BL23', 'BL25', 'BL32', 'BL40', 'EX-UE7', 'SI3']);
+  // The points of the control group of menstrual migraine, and a point that is only near the needle.
+  for (const control of ['LR7', 'GB35', 'LI12']) expect(pointsOf('nct02592681')).not.toContain(control);
+  expect(pointsOf('nct04815668')).toEqual([]);
 });
