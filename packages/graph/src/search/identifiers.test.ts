@@ -65,6 +65,8 @@ test.each([
   ['https://pmc.ncbi.nlm.nih.gov/articles/PMC4619944/', 'citation:trial'],
   ['NCT03489681', 'citation:trial'],
   ['NCT 03489681', 'citation:trial'],
+  ['clinicaltrials.gov NCT03489681', 'citation:trial'],
+  ['ClinicalTrials.gov Identifier: NCT03489681', 'citation:trial'],
   ['https://clinicaltrials.gov/study/NCT03489681?term=x', 'citation:trial'],
   ['https://clinicaltrials.gov/ct2/show/NCT03489681', 'citation:trial'],
   ['9787119017587', 'citation:book'],

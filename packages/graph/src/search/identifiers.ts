@@ -43,6 +43,8 @@ export interface TypedIdentifier {
 
 const MOST_CHARACTERS = 500;
 const DOI = /10\.\d{4,9}\/[^\s?#]+/;
+/** The number of a trial, wherever it stands in a text. */
+const TRIAL = /\bnct[\s:-]*\d{8}\b/;
 /** Their prefix is part of the identifier. */
 const WITH_PREFIX = /^(hp|uberon|mondo)[_:\s]\s*(\d+)$/;
 const OWN_PREFIX = /^(pmc|nct|isrctn|chictr|crd|drks|actrn)[\s:-]*([a-z]*-?\d[\d-]*[a-z]*)$/;
@@ -60,6 +62,8 @@ export function readIdentifiers(text: string): TypedIdentifier[] {
   if (typed === '' || text.length > MOST_CHARACTERS) return [];
   const doi = DOI.exec(decoded(typed))?.[0];
   if (doi !== undefined) return [{ value: doi.replace(/[).,;\]]+$/, ''), scheme: 'doi' }];
+  const trial = TRIAL.exec(typed)?.[0];
+  if (trial !== undefined) return [{ value: bare(trial), scheme: 'registry' }];
   const address = readAddress(typed);
   if (address.length > 0) return address;
   return [withoutPrefix(typed)];
