@@ -111,7 +111,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'PathHop.claims': { size: 3 },
 
   'Audit.contested': { units: 10 },
-  'Audit.defective': { size: 500 },
+  'Audit.defective': { size: 520 },
   'Audit.defectiveWorks': { units: 10 },
   'Audit.differing': { units: 10 },
   'Audit.pointsWithoutStudy': { units: 10 },
