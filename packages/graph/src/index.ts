@@ -24,6 +24,16 @@ export { label, localId } from './text/label.ts';
 export { SYMPTOM_MATCHES, type SymptomMatch } from './read/related-terms.ts';
 export { createReader } from './read/snapshot-reader.ts';
 export type { Route, SymptomChannel } from './read/symptom-channels.ts';
+export {
+  type ResultCount,
+  type StudiedWork,
+  type StudiesAsked,
+  type StudiesPage,
+  STUDY_SORTS,
+  type StudySort,
+} from './read/studies.ts';
+export type { StudyFilter } from './read/study-filter.ts';
+export { yearOf } from './data/year-of.ts';
 export type { PointRegion } from './read/points-in-region.ts';
 export type { PointFilter, SymptomPoint } from './read/symptom-points.ts';
 export { hasResultAgainst, studiesFound, type StudiesFound, type StudyResult } from './read/studies-found.ts';

@@ -46,6 +46,7 @@ const ROOTS: Record<string, readonly string[]> = {
   search: ['search(text: "knee", first: 2)'],
   searchCitations: ['searchCitations(text: "sciatica", first: 2)'],
   searchCounts: ['searchCounts(text: "knee")'],
+  studies: ['studies(symptom: "sciatica", filter: { against: [SHAM] }, first: 2)'],
   symptom: ['symptom(id: "sciatica-lateral")'],
   traverse: ['traverse(from: ["GB30"], steps: [{ relation: [POINT_OF] }])'],
 };

@@ -69,6 +69,7 @@ const CONNECTIONS: Record<string, (bounds: string) => string> = {
   entities: (bounds) => `{ list: entities(kind: CHANNEL, ${bounds}) { ...Page } }`,
   claims: (bounds) => `{ list: claims(filter: { relation: [GENERATES] }, ${bounds}) { ...Page } }`,
   citations: (bounds) => `{ list: citations(text: "sciatica", ${bounds}) { ...Page } }`,
+  studies: (bounds) => `{ list: studies(symptom: "sciatica", ${bounds}) { ...Page } }`,
   'claims of an entity': (bounds) => `{ one: entity(id: "GB30") { list: claims(${bounds}) { ...Page } } }`,
   'claims of a work': (bounds) =>
     `{ one: citation(id: "wang-zx-2009") { list: claims(${bounds}) { ...Page } } }`,
@@ -86,6 +87,7 @@ const NODES = {
   Citation: 'id',
   Difference: 'relation subject { id }',
   SharedFamily: 'works { id }',
+  StudiedWork: 'citation { id }',
 };
 const PAGES = Object.entries(NODES).map(
   ([node, fields]) =>
@@ -183,6 +185,7 @@ test('the table above has every field that gives a connection', () => {
     'retracted',
     'sharedFamilies',
     'singleWork',
+    'studies',
     'studiesWithoutPoint',
     'supports',
     'uncited',

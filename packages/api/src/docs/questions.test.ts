@@ -134,13 +134,19 @@ const PLAUSIBLE: Record<string, (data: any) => void> = {
     const foot = symptom.pointRegions.find(({ region }: any) => region.id === 'region:foot');
     expect(foot.points).toBe(codes.length);
   },
+  '17-what-came-out-against-sham': ({ studies }) => {
+    expect(studies.studies).toBeGreaterThan(0);
+    expect(studies.nodes.length).toBeGreaterThanOrEqual(studies.studies);
+    for (const { citation } of studies.nodes)
+      expect(citation.study.outcomes.map(({ against }: any) => against)).toContain('SHAM');
+  },
 };
 
 const questions = readExampleQuestions();
 
-test('there are sixteen questions, each with a title, a remark and a check of its answer', () => {
+test('there are seventeen questions, each with a title, a remark and a check of its answer', () => {
   expect(questions.map(({ name }) => name)).toEqual(Object.keys(PLAUSIBLE));
-  expect(questions).toHaveLength(16);
+  expect(questions).toHaveLength(17);
   for (const { title, remark } of questions) {
     expect(title).toMatch(/\?$/);
     expect(remark).toMatch(/\.$/);

@@ -17,6 +17,8 @@ import {
   STUDY_DESIGNS,
   SYMPTOM_MATCHES,
   CITATION_SORTS,
+  STUDY_SORTS,
+  type StudySort,
   CITATION_STYLES,
   FITS,
   type CitationSort,
@@ -208,6 +210,21 @@ export const CitationStyleEnum = enumOf(
   'A style for a formatted reference.',
   CITATION_STYLES,
   (style) => STYLE_MEANING[style],
+);
+
+const STUDY_SORT_MEANING: Record<StudySort, string> = {
+  level: 'Strongest level first, then newest.',
+  name: 'By first author and year, or by title where no author is given.',
+  year: 'Newest first; works without a year at the end.',
+  participants: 'Those with most people first.',
+  against: 'By what they compare with, sham first; those without an outcome here at the end.',
+  result: 'By what came out, better first; those without an outcome here at the end.',
+};
+export const StudySortEnum = enumOf(
+  'StudySort',
+  'The order of a list of studies.',
+  STUDY_SORTS,
+  (sort) => STUDY_SORT_MEANING[sort],
 );
 
 const SORT_MEANING: Record<CitationSort, string> = {

@@ -1,10 +1,24 @@
 import type { GraphReader } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { connection, emptyConnection } from '../fields/connection.ts';
-import { EntityKindEnum, EvidenceLevelEnum, RelationKindEnum, StandingEnum } from '../fields/enums.ts';
+import {
+  ComparatorEnum,
+  EntityKindEnum,
+  EvidenceLevelEnum,
+  OutcomeResultEnum,
+  RelationKindEnum,
+  StandingEnum,
+  StudyDesignEnum,
+} from '../fields/enums.ts';
 import { resolveId } from '../fields/resolve-id.ts';
+import { STUDY_ARGUMENTS, studyConditions } from '../fields/study-conditions.ts';
 import { ClaimConnectionRef, ClaimRef } from '../types/refs.ts';
 import { when, whenAll } from '../fields/maybe-async.ts';
+
+/** What is asked of studies, one work with a stance on the claim must meet. */
+function ofOneWork(asked: string): string {
+  return `Of a work with a stance on the claim, one for all that is asked of it: ${asked[0]!.toLowerCase()}${asked.slice(1)}`;
+}
 
 const ClaimFilter = builder.inputType('ClaimFilter', {
   description:
@@ -23,6 +37,12 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
       description: 'A work with evidence on it, for or against: its id, with or without `citation:`.',
     }),
     minLevel: t.field({ type: EvidenceLevelEnum, description: 'At least this level of evidence.' }),
+    level: t.field({ type: [EvidenceLevelEnum], description: 'Any of these levels of evidence.' }),
+    design: t.field({ type: [StudyDesignEnum], description: ofOneWork(STUDY_ARGUMENTS.design) }),
+    result: t.field({ type: [OutcomeResultEnum], description: ofOneWork(STUDY_ARGUMENTS.result) }),
+    against: t.field({ type: [ComparatorEnum], description: ofOneWork(STUDY_ARGUMENTS.against) }),
+    yearFrom: t.int({ description: ofOneWork(STUDY_ARGUMENTS.yearFrom) }),
+    yearTo: t.int({ description: ofOneWork(STUDY_ARGUMENTS.yearTo) }),
     standing: t.field({ type: [StandingEnum], description: 'Any of these standings.' }),
     works: t.int({
       description: 'Exactly this number of works make it, counted as in `Claim.works`.',
@@ -56,7 +76,7 @@ builder.queryFields((t) => ({
       after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
     resolve: (_, { filter, ...bounds }, { reader }) => {
-      const { relation, kind, citation, minLevel, standing, works, derived } = filter ?? {};
+      const { relation, kind, citation, minLevel, level, standing, works, derived } = filter ?? {};
       const ends = (['entity', 'subject', 'object'] as const).map((end) => endOf(reader, end, filter?.[end]));
       return when(whenAll(ends), ([entity, subject, object]) => {
         if (entity === null || subject === null || object === null) return emptyConnection(bounds);
@@ -68,6 +88,8 @@ builder.queryFields((t) => ({
           kinds: kind ?? undefined,
           citation: citation == null ? undefined : citationId(citation),
           minLevel: minLevel ?? undefined,
+          levels: level ?? undefined,
+          ...studyConditions(filter ?? {}),
           standings: standing ?? undefined,
           works: works ?? undefined,
           derived: derived ?? undefined,

@@ -6,6 +6,7 @@ import {
   shortName,
   type Study,
   toCsl,
+  yearOf,
 } from '@jingluo/graph';
 import { citingHere } from '../citing/citing.ts';
 import { addedBy } from '../fields/added-by.ts';
@@ -64,7 +65,11 @@ CitationRef.implement({
       resolve: shortName,
     }),
     authors: t.stringList({ description: 'Its authors as far as they are known.', resolve: authors }),
-    year: t.int({ nullable: true, description: 'Year of publication.', resolve: year }),
+    year: t.int({
+      nullable: true,
+      description: 'Year of publication.',
+      resolve: ({ fields }) => yearOf(fields),
+    }),
     containerTitle: t.string({
       nullable: true,
       description: 'The journal, book or site that published it.',
@@ -212,8 +217,4 @@ function authors({ fields }: Citation): string[] {
   return (fields.author ?? []).map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
-}
-
-function year({ fields }: Citation): number | null {
-  return fields.issued?.['date-parts'][0]?.[0] ?? null;
 }

@@ -53,6 +53,24 @@ test('a derived claim has its rule and its premises', async () => {
   expect(data.claim.premises).toHaveLength(2);
 });
 
+test('claims can be filtered by what their studies are and found', async () => {
+  const { data } = await ask(`{
+    sham: claims(filter: { object: "sciatica", against: [SHAM], result: [BETTER] }) { nodes { evidence { outcomes { against result } } } }
+    recent: claims(filter: { object: "sciatica", design: [RANDOMIZED_TRIAL], yearFrom: 2020 }) { totalCount }
+    all: claims(filter: { object: "sciatica", design: [RANDOMIZED_TRIAL] }) { totalCount }
+    level: claims(filter: { object: "sciatica", level: [REGISTERED] }) { nodes { level } }
+  }`);
+  expect(data.sham.nodes.length).toBeGreaterThan(0);
+  for (const { evidence } of data.sham.nodes)
+    expect(evidence.flatMap(({ outcomes }: any) => outcomes)).toContainEqual({
+      against: 'SHAM',
+      result: 'BETTER',
+    });
+  expect(data.recent.totalCount).toBeGreaterThan(0);
+  expect(data.recent.totalCount).toBeLessThan(data.all.totalCount);
+  expect(new Set(data.level.nodes.map(({ level }: any) => level))).toEqual(new Set(['REGISTERED']));
+});
+
 test('claims can be filtered by subject, object, relation, work, level and standing', async () => {
   const { data } = await ask(`{
     contested: claims(filter: { standing: [CONTESTED] }) { nodes { standing } totalCount }

@@ -121,7 +121,7 @@ interface Slow {
 }
 
 function deriveSlowly(claims: readonly Claim[]): Slow[] {
-  const usable = claims.filter(({ standing, families }) => standing !== 'contested' && families.length > 0);
+  const usable = claims.filter(({ standing, works }) => standing !== 'contested' && works > 0);
   const of = (relation: RelationKind) => usable.filter((claim) => claim.relation === relation);
   const found: Slow[] = [];
   for (const felt of of('felt-in')) {

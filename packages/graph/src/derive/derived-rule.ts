@@ -19,5 +19,5 @@ export interface DerivedRule {
 
 /** Whether something may be concluded from a claim: a work says it and none disputes it. */
 export function isPremise(claim: Claim): boolean {
-  return claim.standing !== 'contested' && claim.families.length > 0;
+  return claim.standing !== 'contested' && claim.works > 0;
 }

@@ -58,10 +58,10 @@ test.each([
     const graph = read(await exported(name, part));
     expect(sorted(graph.nodes())).toEqual(entityIds);
     expect(sorted(graph.edges())).toEqual(idsOf(someClaims));
-    for (const { id, subject, object, level, standing, families } of someClaims) {
+    for (const { id, subject, object, level, standing, works } of someClaims) {
       const found = graph.getEdgeAttributes(id);
       expect([graph.source(id), graph.target(id), found['level'], found['standing'], found['works']]).toEqual(
-        [subject, object, level, standing, families.length],
+        [subject, object, level, standing, works],
       );
     }
     expect(graph.getNodeAttributes(POINT)).toMatchObject({

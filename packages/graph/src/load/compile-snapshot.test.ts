@@ -24,7 +24,7 @@ test('what several works say of one triple is one claim with several pieces of e
     ['citation:book', 'traditional'],
     ['citation:article', 'uncited'],
   ]);
-  expect([claim.level, claim.standing, claim.families.length]).toEqual(['traditional', 'supported', 2]);
+  expect([claim.level, claim.standing, claim.works]).toEqual(['traditional', 'supported', 2]);
 });
 
 test('works of one family are counted once', () => {

@@ -224,7 +224,7 @@ test('most crossing points are in several works, and no point crosses its own ch
   const crossing = claims.filter(({ relation }) => relation === 'crossing-point-of');
   expect(crossing.length).toBeGreaterThanOrEqual(193);
   expect(new Set(crossing.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(106);
-  expect(crossing.filter(({ families }) => families.length > 1).length).toBeGreaterThanOrEqual(120);
+  expect(crossing.filter(({ works }) => works > 1).length).toBeGreaterThanOrEqual(120);
   const codeOf = (id: string) => id.replace(/^[a-z]+:|\d+$/g, '');
   expect(crossing.filter(({ subject, object }) => codeOf(subject) === codeOf(object))).toEqual([]);
   const crossed = (point: string) =>

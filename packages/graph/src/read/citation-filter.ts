@@ -1,3 +1,4 @@
+import { yearOf } from '../data/year-of.ts';
 import type { SearchCitations } from '../search/search-citations.ts';
 import { endIn, isDerivedIn, relationIn, subjectOf } from '../snapshot/claim-columns.ts';
 import { type Lists, listAt, listsOf } from '../snapshot/lists.ts';
@@ -81,7 +82,7 @@ export function citationLists(
 
 function fitsRecord(work: Citation, { designs, levels, from, until }: CitationFilter): boolean {
   const { design } = work.fields.study ?? {};
-  const year = yearOf(work);
+  const year = yearOf(work.fields);
   return (
     (designs === undefined || (design !== undefined && designs.includes(design))) &&
     (levels === undefined || levels.includes(work.level)) &&
@@ -148,7 +149,7 @@ function sorted(works: readonly Citation[], sort: CitationSort, claimsOf: (work:
   const byName = (a: Citation, b: Citation) => collator.compare(nameOf(a), nameOf(b));
   if (sort === 'name') return works.toSorted(byName);
   const weight = {
-    year: (work: Citation) => yearOf(work) ?? -Infinity,
+    year: (work: Citation) => yearOf(work.fields) ?? -Infinity,
     level: ({ level }: Citation) => levelRank(level),
     claims: claimsOf,
   }[sort];
@@ -164,9 +165,5 @@ function compareNumbers(a: number, b: number): number {
 function nameOf(work: Citation): string {
   const [first] = work.fields.author ?? [];
   if (first === undefined) return work.fields.title;
-  return `${'literal' in first ? first.literal : first.family} ${yearOf(work) ?? ''}`;
-}
-
-function yearOf({ fields }: Citation): number | undefined {
-  return fields.issued?.['date-parts'][0]?.[0];
+  return `${'literal' in first ? first.literal : first.family} ${yearOf(work.fields) ?? ''}`;
 }

@@ -6,7 +6,8 @@ import { snapshotFrom } from '../load/snapshot-from.ts';
 import type { Claim } from '../snapshot/model.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
-import { EVIDENCE_LEVELS, levelRank, STANDINGS } from '../vocabulary/levels.ts';
+import { EVIDENCE_LEVELS, levelRank, STANDINGS, type StudyDesign } from '../vocabulary/levels.ts';
+import { COMPARATORS, OUTCOME_RESULTS } from '../vocabulary/outcomes.ts';
 import { type ClaimFilter, claimLists } from './claim-filter.ts';
 
 /* Claims of every level and standing, one that a work makes twice, one of a symptom with a part of it, two by rule. */
@@ -15,8 +16,10 @@ const snapshot = snapshotFrom({
 page: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
 book: { type: book, title: B, study: { design: textbook }, seen: [x] }
 plan: { type: entry, title: C, study: { design: trial-registration }, seen: [x], family: study }
-trial: { type: article-journal, title: D, study: { design: randomized-trial }, seen: [x], family: study }
-review: { type: article-journal, title: E, study: { design: meta-analysis }, seen: [x] }
+trial: { type: article-journal, title: D, issued: { date-parts: [[2012]] }, seen: [x], family: study, study: { design: randomized-trial, outcomes: [
+  { against: sham, result: no-difference, locator: p. 1 }, { against: no-treatment, result: better, locator: p. 1 }] } }
+review: { type: article-journal, title: E, issued: { date-parts: [[2015]] }, seen: [x], study: { design: meta-analysis, outcomes: [
+  { against: sham, result: better, locator: p. 1 }] } }
 unread: { type: book, title: F, study: { design: textbook }, seen: [x] }`,
   'channels.yaml': 'GB: { name: Gallbladder channel }',
   'acupoints/GB.yaml': 'GB30: { name: Huantiao }\nGB31: { name: Fengshi }\nGB34: { name: Yanglingquan }',
@@ -38,7 +41,8 @@ unread: { type: book, title: F, study: { design: textbook }, seen: [x] }`,
   'claims/trial.yaml': 'claims: [{ subject: acupoint:GB30, studied-for: symptom:sciatica, locator: p. 1 }]',
   'claims/review.yaml': `claims:
   - { subject: acupoint:GB30, treats: symptom:sciatica, locator: p. 1 }
-  - { subject: acupoint:GB31, treats: symptom:numb, direction: neutral, locator: p. 1 }`,
+  - { subject: acupoint:GB31, treats: symptom:numb, direction: neutral, locator: p. 1 }
+  - { subject: acupoint:GB34, treats: symptom:leg-pain, role: background, locator: p. 1 }`,
 });
 const { entities, claims, citations } = snapshot;
 const all = claims.all();
@@ -47,6 +51,9 @@ const { list } = claimLists(snapshot);
 /** A slow version, which reads all claims. */
 function listSlowly(filter: ClaimFilter): Claim[] {
   const { entity, subject, object, relations, kinds, citation, minLevel, standings, works, derived } = filter;
+  const { levels, designs, results, against, yearFrom = -Infinity, yearTo = Infinity } = filter;
+  const asksYear = filter.yearFrom !== undefined || filter.yearTo !== undefined;
+  const asks = asksYear || [designs, results, against].some((asked) => asked !== undefined);
   return all
     .filter(
       (claim) =>
@@ -57,12 +64,30 @@ function listSlowly(filter: ClaimFilter): Claim[] {
         (kinds === undefined ||
           kinds.some((kind) => [claim.subject, claim.object].some((end) => end.startsWith(`${kind}:`)))) &&
         (citation === undefined || claim.evidence.some((piece) => piece.citation === citation)) &&
+        (levels === undefined || levels.includes(claim.level)) &&
+        (!asks ||
+          claim.evidence.some(({ citation: by, role }) => {
+            const { study, issued } = citations.get(by)!.fields;
+            const year = issued?.['date-parts'][0]![0];
+            const told = ['treats', 'studied-for'].includes(claim.relation) && role === 'finding';
+            return (
+              (!asksYear || (year !== undefined && year >= yearFrom && year <= yearTo)) &&
+              (designs === undefined || designs.includes(study!.design)) &&
+              ((results === undefined && against === undefined) ||
+                (told &&
+                  (study!.outcomes ?? []).some(
+                    (outcome) =>
+                      (results?.includes(outcome.result) ?? true) &&
+                      (against?.includes(outcome.against) ?? true),
+                  )))
+            );
+          })) &&
         (minLevel === undefined || levelRank(claim.level) >= levelRank(minLevel)) &&
         (standings === undefined || standings.includes(claim.standing)) &&
-        (works === undefined || claim.families.length === works) &&
+        (works === undefined || claim.works === works) &&
         (derived === undefined || derived === (claim.derivedBy !== undefined)),
     )
-    .toSorted((a, b) => levelRank(b.level) - levelRank(a.level) || b.families.length - a.families.length);
+    .toSorted((a, b) => levelRank(b.level) - levelRank(a.level) || b.works - a.works);
 }
 
 const anyId = fc.constantFrom(...entities.rows.map(({ id }) => id), 'symptom:nowhere');
@@ -78,12 +103,18 @@ const anyFilter = fc
     citation: fc.constantFrom(...citations.keys(), 'citation:nowhere'),
     minLevel: fc.constantFrom(...EVIDENCE_LEVELS),
     standings: fc.subarray([...STANDINGS]),
+    levels: fc.subarray([...EVIDENCE_LEVELS]),
+    designs: fc.subarray<StudyDesign>(['textbook', 'randomized-trial', 'meta-analysis']),
+    results: fc.subarray([...OUTCOME_RESULTS]),
+    against: fc.subarray([...COMPARATORS]),
+    yearFrom: fc.integer({ min: 2011, max: 2016 }),
+    yearTo: fc.integer({ min: 2011, max: 2016 }),
     works: fc.nat(3),
     derived: fc.boolean(),
   })
   .chain((whole) =>
     fc
-      .subarray(Object.keys(whole) as (keyof ClaimFilter)[], { maxLength: 3 })
+      .subarray(Object.keys(whole) as (keyof typeof whole)[], { maxLength: 3 })
       .map((keys): ClaimFilter => Object.fromEntries(keys.map((key) => [key, whole[key]]))),
   );
 
@@ -108,6 +139,21 @@ function idsByPages(filter: ClaimFilter, first: number): string[] {
   } while (after !== undefined);
   return ids;
 }
+
+test('one work must meet all that is asked of studies', () => {
+  const ids = (filter: ClaimFilter) =>
+    list(filter)
+      .page({ first: 9 })!
+      .items.map(({ id }) => id);
+  const studied = 'acupoint:GB30~studied-for~symptom:sciatica';
+  expect(ids({ against: ['sham'], results: ['no-difference'] })).toEqual([studied]);
+  expect(ids({ against: ['sham'], results: ['better'] })).toEqual([
+    'acupoint:GB30~treats~symptom:sciatica',
+    'acupoint:GB31~treats~symptom:numb',
+  ]);
+  expect(ids({ against: ['sham'], results: ['better'], yearTo: 2014 })).toEqual([]);
+  expect(ids({ designs: ['randomized-trial'], yearFrom: 2012, yearTo: 2012 })).toEqual([studied]);
+});
 
 test('every claim of a list has a page after it, and no other claim has one', () => {
   const found = list({ relations: ['treats'] });

@@ -12,16 +12,24 @@ import {
 } from '../snapshot/claim-columns.ts';
 import type { Lists } from '../snapshot/lists.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import { type EvidenceLevel, levelRank, type Standing, STANDINGS } from '../vocabulary/levels.ts';
-import type { RelationKind } from '../vocabulary/relations.ts';
+import {
+  EVIDENCE_ROLES,
+  type EvidenceLevel,
+  levelRank,
+  type Standing,
+  STANDINGS,
+} from '../vocabulary/levels.ts';
+import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import { firstFrom } from '../snapshot/lower-bound.ts';
 import { compareRows, sortRows } from '../snapshot/strength.ts';
 import { type ListingInMemory, pageOf } from './page.ts';
+import { asksOfWorks, pieceTest, type StudyFilter, workTest } from './study-filter.ts';
 
 /**
- * The conditions for claims; a condition that is left out does not restrict. Entities and works are given by ids.
+ * The conditions for claims; a condition that is left out does not restrict. Entities and works are given by ids. What is asked
+ * of studies, one work with a stance on the claim must meet: its outcomes are asked of claims about treatments.
  */
-export interface ClaimFilter {
+export interface ClaimFilter extends StudyFilter {
   /** Subject or object. */
   readonly entity?: string | undefined;
   readonly subject?: string | undefined;
@@ -31,6 +39,8 @@ export interface ClaimFilter {
   readonly kinds?: readonly EntityKind[] | undefined;
   readonly citation?: string | undefined;
   readonly minLevel?: EvidenceLevel | undefined;
+  /** Any of these levels. */
+  readonly levels?: readonly EvidenceLevel[] | undefined;
   readonly standings?: readonly Standing[] | undefined;
   /** Exactly this many works say so; works of one family count as one. */
   readonly works?: number | undefined;
@@ -139,10 +149,11 @@ function candidates(
 }
 
 function rowTest(
-  { entities, claims }: Snapshot,
+  snapshot: Snapshot,
   filter: ClaimFilter,
   work: number | undefined,
 ): (row: number) => boolean {
+  const { entities, claims } = snapshot;
   const {
     entity,
     subject,
@@ -150,6 +161,7 @@ function rowTest(
     relations,
     kinds,
     minLevel = 'uncited',
+    levels,
     standings,
     works,
     derived,
@@ -161,11 +173,14 @@ function rowTest(
   const alsoRow = alsoOf && entities.rowOf(alsoOf);
   const codes = relations && new Set(relations.map((kind) => RELATION_CODE[kind]));
   const least = levelRank(minLevel);
+  const ranks = levels && new Set(levels.map(levelRank));
+  const isStudied = asksOfWorks(filter) ? studyTest(snapshot, filter) : undefined;
   const isWanted = (end: number) => kinds!.includes(ENTITY_KINDS[entities.kinds[end]!]!);
   return (row) => {
     const word = out.words[row]!;
     return (
       rankIn(word) >= least &&
+      (ranks === undefined || ranks.has(rankIn(word))) &&
       (derived === undefined || derived === isDerivedIn(word)) &&
       (codes === undefined || codes.has(relationIn(word))) &&
       (object === undefined || endIn(word) === objectRow) &&
@@ -174,8 +189,28 @@ function rowTest(
       (standings === undefined || standings.includes(STANDINGS[standing[row]!]!)) &&
       (kinds === undefined || isWanted(endIn(word)) || isWanted(subjectOf(claims.columns, row))) &&
       (work === undefined ||
-        evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]).includes(work))
+        evidence.values.subarray(evidence.offsets[row], evidence.offsets[row + 1]).includes(work)) &&
+      (isStudied === undefined || isStudied(row))
     );
+  };
+}
+
+/** Whether a work with a stance on the claim of a row meets what a filter asks of studies. Each work is looked at once. */
+function studyTest({ claims, citations }: Snapshot, filter: ClaimFilter): (row: number) => boolean {
+  const { out, evidence, roles } = claims.columns;
+  const fitsPiece = pieceTest(filter);
+  const fitsWork = workTest(filter);
+  const known = new Map<number, boolean>();
+  const fits = (work: number): boolean => {
+    const answer = known.get(work) ?? fitsWork(citations.at(work));
+    known.set(work, answer);
+    return answer;
+  };
+  return (row) => {
+    const relation = RELATION_KINDS[relationIn(out.words[row]!)]!;
+    for (let piece = evidence.offsets[row]!; piece < evidence.offsets[row + 1]!; piece += 1)
+      if (fitsPiece(relation, EVIDENCE_ROLES[roles[piece]!]!) && fits(evidence.values[piece]!)) return true;
+    return false;
   };
 }
 

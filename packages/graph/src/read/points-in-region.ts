@@ -56,6 +56,6 @@ export function regionsOfPoints(claims: ClaimsByEnd, points: readonly string[]):
 }
 
 function regionsOf(claims: ClaimsByEnd, point: string): ReadonlySet<string> {
-  const located = claims.from(point, 'located-in').filter(({ families }) => families.length > 0);
+  const located = claims.from(point, 'located-in').filter(({ works }) => works > 0);
   return new Set(located.flatMap(({ object }) => termAndBroader(claims, object).map(({ id }) => id)));
 }

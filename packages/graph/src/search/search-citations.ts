@@ -1,3 +1,4 @@
+import { yearOf } from '../data/year-of.ts';
 import type { Citation } from '../snapshot/model.ts';
 import { rememberRows } from '../snapshot/remember-rows.ts';
 import type { SearchColumns } from '../snapshot/search-columns.ts';
@@ -74,10 +75,6 @@ export function shortName({ fields }: Citation): string {
   if (first === undefined) return fields.title;
   const name = 'literal' in first ? first.literal : first.family;
   return [`${name}${more.length > 0 ? ' et al.' : ''}`, yearOf(fields)].filter(Boolean).join(' ');
-}
-
-function yearOf({ issued }: Citation['fields']): number | undefined {
-  return issued?.['date-parts'][0]?.[0];
 }
 
 /** People, year, title and container in one text, so that words of any of them find the work. */

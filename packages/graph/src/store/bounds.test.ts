@@ -4,6 +4,7 @@ import { shippedSnapshot } from '../read/shipped.ts';
 import { createReader } from '../read/snapshot-reader.ts';
 import type { GraphStore } from './graph-store.ts';
 import { createStoreReader } from './store-reader.ts';
+import { TooMuchError } from './too-much-error.ts';
 import { snapshotNames } from './testing/snapshot-names.ts';
 import { snapshotStore } from './testing/snapshot-store.ts';
 
@@ -50,6 +51,20 @@ test('a list of a work is read once, and a page of the whole graph each time', a
   expect(await roundsOf(work)).toBe(0);
   expect(await roundsOf({ minLevel: 'randomized' })).toBe(1);
   expect(await roundsOf({ minLevel: 'randomized' })).toBe(1);
+});
+
+test('a filter of the whole graph that too many works meet is refused, and is answered around an entity', async () => {
+  const one = [...names.works.values()].find(({ fields }) => fields.study?.design === 'textbook')!;
+  const many = { ...names.works, values: () => Array.from({ length: 1001 }, () => one) };
+  const reader = createStoreReader(snapshotStore(snapshot), { ...names, works: many });
+  const filter: ClaimFilter = { designs: ['textbook'] };
+  await expect(reader.claims(filter, { first: 5 })).rejects.toThrow(
+    new TooMuchError(
+      '1001 works meet the filter, and claims are read of 1000 at most; name an entity, or ask for less',
+    ),
+  );
+  const around = { ...filter, entity: 'acupoint:GB30' };
+  expect(await reader.claims(around, { first: 5 })).toEqual(await here.claims(around, { first: 5 }));
 });
 
 test('a walk over a list that the store cuts says that it is truncated; a list and a trace are refused', async () => {

@@ -1,4 +1,6 @@
 import type { ClaimFilter } from '../read/claim-filter.ts';
+import { pieceTest, workTest } from '../read/study-filter.ts';
+import type { WorkTable } from '../snapshot/work-table.ts';
 import { type EntityKind, kindOf } from '../vocabulary/kinds.ts';
 import { levelRank, type Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
@@ -28,9 +30,9 @@ export interface ListedFacet extends Facet {
 
 /** What lists of the whole graph ask of a claim of some data folders. */
 export function listedFacetOf(claim: Claim, rank: number, folders: readonly string[]): ListedFacet {
-  const { evidence, families, derivedBy } = claim;
+  const { evidence, works, derivedBy } = claim;
   return {
-    ...facetOf({ ...claim, rank, works: families.length, rule: derivedBy }),
+    ...facetOf({ ...claim, rank, works, rule: derivedBy }),
     addedBy: addingFolder(evidence, folders),
     later: laterParts(evidence, folders)
       .flatMap((part) => [
@@ -65,10 +67,12 @@ function facetOf(edge: Edge): Facet {
 
 /** Whether claims with a facet pass a filter, as far as it says nothing of their ends and works. */
 function facetTest(filter: ClaimFilter): (facet: Facet) => boolean {
-  const { relations, kinds, minLevel, standings, works, derived } = filter;
+  const { relations, kinds, minLevel, levels, standings, works, derived } = filter;
   const least = levelRank(minLevel ?? 'uncited');
+  const ranks = levels?.map(levelRank);
   return (facet) =>
     facet.rank >= least &&
+    (ranks === undefined || ranks.includes(facet.rank)) &&
     (relations === undefined || relations.includes(facet.relation)) &&
     (kinds === undefined || kinds.includes(facet.subjectKind) || kinds.includes(facet.objectKind)) &&
     (standings === undefined || standings.includes(facet.standing)) &&
@@ -76,7 +80,15 @@ function facetTest(filter: ClaimFilter): (facet: Facet) => boolean {
     (derived === undefined || facet.derived === derived);
 }
 
-/** Whether a claim passes a filter, all but its condition on the work: those of a work are listed by the store. */
+/** Whether a claim passes what a filter asks of studies, which no edge can tell. */
+export function studiedTest(filter: ClaimFilter, works: Pick<WorkTable, 'get'>): (claim: Claim) => boolean {
+  const fitsPiece = pieceTest(filter);
+  const fitsWork = workTest(filter);
+  return ({ relation, evidence }) =>
+    evidence.some(({ citation, role }) => fitsPiece(relation, role) && fitsWork(works.get(citation)!));
+}
+
+/** Whether a claim passes a filter, all but its conditions on works: those of a work are listed by the store. */
 export function edgeTest(filter: ClaimFilter): (edge: Edge) => boolean {
   const { entity, subject, object } = filter;
   const passes = facetTest(filter);

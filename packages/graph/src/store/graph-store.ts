@@ -1,4 +1,5 @@
 import type { ClaimFilter } from '../read/claim-filter.ts';
+import type { StudyFilter } from '../read/study-filter.ts';
 import type { Listing } from '../read/page.ts';
 import type { Claim } from '../snapshot/model.ts';
 import type { Stance, Standing } from '../vocabulary/levels.ts';
@@ -28,7 +29,10 @@ export interface FolderFilter {
 }
 
 /** A filter of the whole graph. */
-export interface OrderedFilter extends Omit<ClaimFilter, 'entity' | 'subject' | 'object' | 'citation'> {
+export interface OrderedFilter extends Omit<
+  ClaimFilter,
+  'entity' | 'subject' | 'object' | 'citation' | keyof StudyFilter
+> {
   readonly folder?: FolderFilter;
 }
 

@@ -4,6 +4,8 @@ import type { ClaimFilter } from '../read/claim-filter.ts';
 import { shippedSnapshot } from '../read/shipped.ts';
 import { createReader } from '../read/snapshot-reader.ts';
 import { EVIDENCE_LEVELS, STANDINGS } from '../vocabulary/levels.ts';
+import { STUDY_SORTS } from '../read/studies.ts';
+import { COMPARATORS, OUTCOME_RESULTS } from '../vocabulary/outcomes.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import { anyGraph, SOME_RELATIONS } from '../walk/random-graph.ts';
@@ -42,6 +44,14 @@ const filters = fc.oneof(
   }),
   fc.record({ citation: works, entity: maybe(entities), minLevel: maybe(levels) }),
   fc.record({ minLevel: maybe(levels), relations: fc.subarray([...RELATION_KINDS]) }),
+  fc.record({
+    entity: maybe(fc.constantFrom('symptom:migraine', 'acupoint:LI4', 'remedy:acupuncture')),
+    designs: maybe(fc.constant(['randomized-trial'])),
+    levels: maybe(fc.subarray([...EVIDENCE_LEVELS], { minLength: 1 })),
+    results: fc.subarray([...OUTCOME_RESULTS], { minLength: 1 }),
+    against: maybe(fc.subarray([...COMPARATORS], { minLength: 1 })),
+    yearFrom: maybe(fc.integer({ min: 1995, max: 2020 })),
+  }),
 ) as fc.Arbitrary<ClaimFilter>;
 
 test('a list of claims is the same from a store, page by page', async () => {
@@ -55,6 +65,22 @@ test('a list of claims is the same from a store, page by page', async () => {
       );
     }),
     { seed: SEED, numRuns: 300 },
+  );
+});
+
+test('studies are the same from a store', async () => {
+  const asked = fc.record({
+    symptom: maybe(fc.constantFrom('symptom:headache', 'symptom:low-back-pain', 'symptom:nowhere')),
+    treatment: maybe(fc.constantFrom('acupoint:LI4', 'remedy:acupuncture')),
+    against: maybe(fc.subarray([...COMPARATORS], { minLength: 1 })),
+    sort: fc.constantFrom(...STUDY_SORTS),
+    reverse: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(asked, fc.integer({ min: 1, max: 30 }), async (filter, first) => {
+      expect(await there.studies(filter, { first })).toEqual(await here.studies(filter, { first }));
+    }),
+    { seed: SEED, numRuns: 60 },
   );
 });
 

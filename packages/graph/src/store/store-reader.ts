@@ -7,16 +7,19 @@ import { type Page, type PageBounds, pageOf } from '../read/page.ts';
 import { regionsOfPoints } from '../read/points-in-region.ts';
 import { hasFarTerms } from '../read/related-terms.ts';
 import { sentence } from '../read/sentence.ts';
+import { studies, studiesPage } from '../read/studies.ts';
+import { asksOfWorks, workTest } from '../read/study-filter.ts';
 import { symptomChannels } from '../read/symptom-channels.ts';
 import { symptomPoints } from '../read/symptom-points.ts';
 import type { Claim } from '../snapshot/model.ts';
+import type { WorkTable } from '../snapshot/work-table.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
 import { type FoundPaths, type PathOptions, paths } from '../walk/paths.ts';
 import { createShortestPathFinder } from '../walk/shortest-path.ts';
 import { traverse } from '../walk/traverse.ts';
 import { createWalker } from '../walk/walker.ts';
 import { compareStrength, idOfEdge } from './edges.ts';
-import { edgeTest } from './filter-tests.ts';
+import { edgeTest, studiedTest } from './filter-tests.ts';
 import type { Edge, GraphStore } from './graph-store.ts';
 import type { NameParts } from './name-parts.ts';
 import { createRounds, type EdgesKey, type Rounds } from './rounds.ts';
@@ -65,7 +68,9 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
     entitiesByIds: (ids) => ids.map(entities.get),
     claim: rounds.claims.one,
     claimsByIds: rounds.claims.many,
-    claims: (filter, bounds) => listClaims(rounds, filter, bounds),
+    claims: (filter, bounds) => listClaims(rounds, works, filter, bounds),
+    studies: async (asked, bounds) =>
+      studiesPage(await traceStore(rounds, entities, (claims) => studies({ claims, works }, asked)), bounds),
     sentence: sentenceOf,
     sentences: (claims) => claims.map(sentenceOf),
     citation: works.get,
@@ -106,7 +111,7 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
   };
 }
 
-/** How many claims are read to find the works about an entity. */
+/** How many claims are read for the works that take a stance on them. */
 const MOST_READ_FOR_WORKS = 10_000;
 
 /** The ids of the works with a stance on a claim about the entity that a filter names. */
@@ -124,13 +129,16 @@ async function worksAbout(
 
 async function listClaims(
   rounds: Rounds,
+  works: WorkTable,
   filter: ClaimFilter,
   bounds: PageBounds,
 ): Promise<Page<Claim> | undefined> {
-  const some = await edgesFor(rounds, filter);
+  const asks = asksOfWorks(filter);
+  const some =
+    (await edgesFor(rounds, filter)) ?? (asks ? await edgesOfStudies(rounds, works, filter) : undefined);
   if (some === undefined) return rounds.claimsInOrder(filter).page(bounds);
-  const fits = edgeTest(filter);
-  const ids = some.filter(fits).sort(compareStrength).map(idOfEdge);
+  const edges = some.filter(edgeTest(filter)).sort(compareStrength);
+  const ids = asks ? await studiedIds(rounds, works, filter, edges) : edges.map(idOfEdge);
   const page = pageOf(
     {
       total: ids.length,
@@ -147,6 +155,38 @@ async function listClaims(
   );
 }
 
+/** Of how many works claims are read, where a filter of the whole graph asks for studies. */
+const MOST_STUDIES = 1000;
+
+/** The claims on which works take a stance that meet what a filter asks of studies, each once. */
+async function edgesOfStudies(rounds: Rounds, works: WorkTable, filter: ClaimFilter): Promise<Edge[]> {
+  const fits = workTest(filter);
+  const ids = [...works.values()].filter(fits).map(({ id }) => id);
+  if (ids.length > MOST_STUDIES)
+    throw new TooMuchError(
+      `${ids.length} works meet the filter, and claims are read of ${MOST_STUDIES} at most; name an entity, or ask for less`,
+    );
+  return readEdges(
+    rounds,
+    ids.map((id) => ({ id, side: 'work', relation: undefined })),
+  );
+}
+
+/** The ids of those claims on which a study takes a stance that a filter asks for. */
+async function studiedIds(
+  rounds: Rounds,
+  works: WorkTable,
+  filter: ClaimFilter,
+  edges: readonly Edge[],
+): Promise<string[]> {
+  const ids = edges.map(idOfEdge);
+  if (ids.length > MOST_READ_FOR_WORKS)
+    throw new TooMuchError(`There are too many claims to look at the works of each; ask for less`);
+  const claims = await rounds.claims.many(ids);
+  const fits = studiedTest(filter, works);
+  return ids.filter((_, index) => fits(claims[index]!));
+}
+
 /** The claims that can pass a filter, each once; undefined when it names no entity and no work. */
 async function edgesFor(rounds: Rounds, filter: ClaimFilter): Promise<Edge[] | undefined> {
   const { entity, subject, object, citation, relations } = filter;
@@ -158,6 +198,11 @@ async function edgesFor(rounds: Rounds, filter: ClaimFilter): Promise<Edge[] | u
   else if (entity !== undefined)
     keys.push({ id: entity, side: 'out', relation }, { id: entity, side: 'in', relation });
   else return undefined;
+  return readEdges(rounds, keys);
+}
+
+/** The claims of some lists, each once. */
+async function readEdges(rounds: Rounds, keys: readonly EdgesKey[]): Promise<Edge[]> {
   const lists = await rounds.edges.many(keys);
   const cut = lists.findIndex(({ isCut }) => isCut);
   if (cut >= 0) throw new TooMuchError(`There are too many claims around ${keys[cut]!.id}; ask for less`);

@@ -118,6 +118,10 @@ const CLAIMS = parse(`query ($after: String) {
   }
 }`);
 const WHOLE = parse(`{
+  studies(symptom: "headache", first: 500) {
+    results { result }
+    nodes { __typename claims { id } treatments { id } symptoms { id } }
+  }
   audit { __typename defective { id } doubleCounts { __typename works { id } } differences { __typename claims { id } } }
   dataset { __typename kinds { count } relations { count } levels { count } rules { name } folders { __typename name } }
   paths(from: "element:wood", to: "symptom:low-back-pain", first: 100) {

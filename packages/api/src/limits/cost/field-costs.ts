@@ -22,6 +22,11 @@ export const DEFAULT_PAGE = 50;
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.claims': { units: 3000 },
   'Query.citations': { units: 2000, per: { text: 4 } },
+  'Query.studies': { units: 3000 },
+  'StudiedWorkConnection.results': { size: 5 },
+  'StudiedWork.claims': { size: 11 },
+  'StudiedWork.treatments': { size: 11 },
+  'StudiedWork.symptoms': { size: 2 },
   'Query.entities': { units: 150 },
   'Query.search': { units: 400 },
   'Query.searchCitations': { units: 400 },

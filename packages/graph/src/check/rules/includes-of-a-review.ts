@@ -1,5 +1,6 @@
 import type { CitationRecord } from '../../data/dataset.ts';
 import type { CitationFields } from '../../data/schema.ts';
+import { yearOf } from '../../data/year-of.ts';
 import { DESIGN_LEVEL } from '../../vocabulary/levels.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,8 +60,4 @@ function problemsOf(
 
 function levelOf({ study }: CitationFields) {
   return study && DESIGN_LEVEL[study.design];
-}
-
-function yearOf({ issued }: CitationFields): number | undefined {
-  return issued?.['date-parts'][0]?.[0];
 }
