@@ -60,3 +60,23 @@ test('without a path, Details offer next steps', async ({ page }) => {
   await details.getByRole('link', { name: 'Look again without filters' }).click();
   await expect(page.getByRole('button', { name: /^Path 1/ })).toBeVisible();
 });
+
+test('what works forbid at a point is a section of its page and of the panel, with who says so; elsewhere there is none', async ({
+  page,
+}) => {
+  for (const address of ['/entities/acupoint:SP6', '/?focus=acupoint:SP6']) {
+    await page.goto(address);
+    const cautions = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: /^Cautions that works give/ }) });
+    await expect(cautions.getByText('No advice.')).toBeVisible();
+    await expect(
+      cautions.getByRole('link', { name: 'SP6 (Sanyinjiao) is said to be contraindicated in pregnancy' }),
+    ).toBeVisible();
+    await expect(cautions.getByText('It forbids acupuncture.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Said to be contraindicated/ })).toHaveCount(0);
+  }
+  await page.goto('/entities/acupoint:GB30');
+  await expect(page.getByRole('heading', { name: /^Said to treat/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Cautions/ })).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import {
   allItems,
+  CAUTIONS,
   type Claim,
   localId,
   type Name,
@@ -85,6 +86,17 @@ AcupointRef.implement({
       type: [SymptomRef],
       description: 'The symptoms it is said to treat, strongest claim first. Its claims name the sources.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'treats', 'symptom'),
+    }),
+    cautions: t.field({
+      type: [ClaimRef],
+      description:
+        'What sources warn of: conditions in which the point, and remedies that at the point, are said not to be used. What ' +
+        'sources say, and no advice; where there is none, no source here warns.',
+      resolve: ({ id }, _, { reader }) =>
+        when(
+          allItems((bounds) => reader.claims({ entity: id, relations: CAUTIONS, derived: false }, bounds)),
+          (claims) => [...claims],
+        ),
     }),
   }),
 });

@@ -72,6 +72,8 @@ export const BIOLINK_PREDICATE: Readonly<Record<RelationKind, `biolink:${string}
   'studied-for': 'biolink:studied_to_treat',
   'upkeep-after': RELATED_TO,
   'diagnosed-in': RELATED_TO,
+  'contraindicated-in': 'biolink:contraindicated_in',
+  'contraindicated-at': RELATED_TO,
 };
 
 /** The class of a claim in Biolink. */

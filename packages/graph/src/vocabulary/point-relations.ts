@@ -16,6 +16,7 @@ export const POINT_RELATIONS = {
     oneObject: true,
     membership: true,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'located-in': {
@@ -31,6 +32,7 @@ export const POINT_RELATIONS = {
     oneObject: false,
     membership: true,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'has-phase': {
@@ -46,6 +48,7 @@ export const POINT_RELATIONS = {
     oneObject: true,
     membership: true,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'jing-well-point-of': ownPoint('jing-well point', 'First of the five shu points.'),
@@ -111,6 +114,7 @@ function pointOf(object: readonly EntityKind[], { name, ...role }: Role): Relati
     sameKind: false,
     membership: false,
     treatment: false,
+    caution: false,
     ...role,
   };
 }

@@ -40,6 +40,8 @@ export const RELATION_KINDS = [
   'studied-for',
   'upkeep-after',
   'diagnosed-in',
+  'contraindicated-in',
+  'contraindicated-at',
 ] as const;
 
 export type RelationKind = (typeof RELATION_KINDS)[number];

@@ -36,6 +36,8 @@ export interface Relation {
   readonly membership: boolean;
   /** The subject may help with the object, or was studied for it. */
   readonly treatment: boolean;
+  /** A warning: the subject is not to be used in, or at, the object. Nothing else follows from it. */
+  readonly caution: boolean;
   /** The role that it gives to a point; undefined when it gives none. */
   readonly pointRole: PointRole | undefined;
 }

@@ -15,6 +15,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: true,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   controls: {
@@ -30,6 +31,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: true,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'overacts-on': {
@@ -45,6 +47,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   insults: {
@@ -60,6 +63,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'corresponds-to': {
@@ -75,6 +79,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: true,
     membership: true,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'paired-with': {
@@ -90,6 +95,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: true,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'pertains-to': {
@@ -105,6 +111,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: true,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'has-quality': {
@@ -120,6 +127,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   traverses: {
@@ -135,6 +143,7 @@ export const STRUCTURE_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
 } as const satisfies RelationRows;

@@ -15,6 +15,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: true,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   involves: {
@@ -31,6 +32,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'manifests-as': {
@@ -46,6 +48,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'leads-to': {
@@ -61,6 +64,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'kind-of': {
@@ -76,6 +80,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: true,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   treats: {
@@ -91,6 +96,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: true,
+    caution: false,
     pointRole: undefined,
   },
   'studied-for': {
@@ -106,6 +112,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: true,
+    caution: false,
     pointRole: undefined,
   },
   'upkeep-after': {
@@ -122,6 +129,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
   'diagnosed-in': {
@@ -138,6 +146,7 @@ export const SYMPTOM_RELATIONS = {
     oneObject: false,
     membership: false,
     treatment: false,
+    caution: false,
     pointRole: undefined,
   },
 } as const satisfies RelationRows;

@@ -138,6 +138,7 @@ export function pathsSlowly(
   options: WalkFilter & { maxLength: number; first: number; relations?: readonly RelationKind[] | undefined },
 ): Path[] {
   const { relations = RELATION_KINDS, maxLength, first } = options;
+  const leading = options.relations ?? RELATION_KINDS.filter((kind) => !relationRow(kind).caution);
   const claims = usable(snapshot, options).filter(({ relation }) => relations.includes(relation));
   const order = snapshot.entities.rows.map(({ id }) => id);
   const hopsOf = (id: string): SlowHop[] =>
@@ -147,6 +148,7 @@ export function pathsSlowly(
         other,
         ends: endsAt(claims, id)
           .filter((end) => end.other === other)
+          .filter(({ claim }) => (id === from && other === to) || leading.includes(claim.relation))
           .sort(
             (a, b) =>
               b.claim.rank - a.claim.rank ||
@@ -208,7 +210,9 @@ export function pathsSlowly(
 
 function turns(into: SlowHop, away: SlowHop): boolean {
   const [a, b] = [into.ends[0]!, away.ends[0]!];
-  return a.forward && !b.forward && a.claim.relation === 'point-of' && b.claim.relation === 'point-of';
+  const { relation } = a.claim;
+  const isMembership = relation === 'point-of' || relation === 'contraindicated-in';
+  return a.forward && !b.forward && isMembership && relation === b.claim.relation;
 }
 
 function wayOf(snapshot: Snapshot, nodes: readonly string[], hops: readonly SlowHop[]): string {

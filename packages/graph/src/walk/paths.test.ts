@@ -15,13 +15,17 @@ article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`
   'acupoints/all.yaml':
     'GB1: { name: A }\nGB2: { name: B }\nGB3: { name: C }\nGB4: { name: D }\nLR1: { name: E }\nGB9: { name: F }',
   'patterns.yaml': 'stagnation: { name: Stagnation }',
-  'symptoms/a.yaml': 'pain: { name: Pain }\nlonely: { name: Lonely }\nalone: { name: Alone }',
+  'symptoms/a.yaml':
+    'pain: { name: Pain }\nlonely: { name: Lonely }\nalone: { name: Alone }\nbirth: { name: Birth }\nsleep: { name: Sleep }',
+  'remedies.yaml': 'moxa: { name: Moxa }',
   'claims/book.yaml': `claims:
   - { subject: pattern:stagnation, involves: [channel:GB, channel:LR], locator: p. 1 }
   - { subject: [acupoint:GB1, acupoint:GB2, acupoint:GB3, acupoint:GB4, acupoint:GB9], point-of: channel:GB, locator: p. 2 }
   - { subject: acupoint:LR1, point-of: channel:LR, locator: p. 2 }
   - { subject: [acupoint:GB1, acupoint:GB2, acupoint:GB3, acupoint:GB4, acupoint:LR1], treats: symptom:pain, locator: p. 3 }`,
   'claims/other.yaml': `claims:
+  - { subject: acupoint:GB9, contraindicated-in: symptom:birth, locator: p. 4 }
+  - { subject: remedy:moxa, contraindicated-at: acupoint:GB9, treats: symptom:sleep, locator: p. 4 }
   - { subject: [acupoint:GB1, acupoint:GB2, acupoint:GB3, acupoint:GB4], treats: symptom:pain, locator: p. 3 }`,
   'claims/article.yaml': `claims:
   - { subject: acupoint:GB1, studied-for: symptom:pain, locator: p. 1 }
@@ -44,6 +48,15 @@ test('two points of a channel are joined by it, with the claims of each hop', ()
     ],
     truncated: false,
   });
+});
+
+test('a caution joins its two ends and is no way to other things, unless it is asked for', () => {
+  const [hop] = find('acupoint:GB9', 'symptom:birth').paths;
+  expect(hop?.hops).toEqual([['acupoint:GB9~contraindicated-in~symptom:birth']]);
+  expect(ways('acupoint:GB9', 'symptom:sleep')).toEqual([]);
+  expect(ways('acupoint:GB9', 'symptom:sleep', { relations: ['contraindicated-at', 'treats'] })).toEqual([
+    'acupoint:GB9 remedy:moxa symptom:sleep',
+  ]);
 });
 
 test('a hop has every claim that joins the two, strongest first', () => {

@@ -2,7 +2,7 @@ import type { Claim } from '../snapshot/model.ts';
 import type { WalkedGraph } from './walked-graph.ts';
 import { endsAt } from '../snapshot/claim-columns.ts';
 import { type EvidenceLevel, levelAt } from '../vocabulary/levels.ts';
-import type { RelationKind } from '../vocabulary/relations.ts';
+import { CAUTIONS, RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import { BadArgumentError, wholeNumber } from './bad-argument.ts';
 import { createHops, type Hop, type Hops } from './hops.ts';
 import { isSiblingTurn } from './sibling-turn.ts';
@@ -17,6 +17,8 @@ const PATH_BUDGET = 500_000;
  * At most one in this many of the wanted paths has the same relations through the same hub, while there are others.
  */
 const SHARE_OF_ONE_ROUTE = 3;
+/** What a path follows on its way when nothing else is asked for. */
+const LEADING = RELATION_KINDS.filter((kind) => !CAUTIONS.includes(kind));
 
 export interface PathOptions extends WalkFilter {
   /** The most hops a path may have. */
@@ -68,7 +70,8 @@ interface RowPath {
  * no sibling turn (`isSiblingTurn`), as from a point to its channel and back to any other point. And at most a third of
  * the wanted paths have the same relations through the same busiest entity, while there are others.
  *
- * No path runs over a heading, since that two things stand under one says nothing of them.
+ * No path runs over a heading, since that two things stand under one says nothing of them. A caution joins its two ends
+ * and is no way to anything else, unless `relations` names it: where moxa is not to be burned, it treats nothing.
  *
  * Throws `BadArgumentError` for an unknown id, relation or level, for a length that is not 1 to 8, and for a number of
  * paths that is not 1 to 100.
@@ -85,21 +88,27 @@ export function paths(
   const first = wholeNumber('first', options.first, 1, MOST_PATHS);
   const from = rowOf(snapshot, 'from', fromId);
   const to = rowOf(snapshot, 'to', toId);
-  const step = prepareStep(snapshot, { relations: options.relations });
+  const step = prepareStep(snapshot, { relations: options.relations ?? LEADING });
   const filter = prepareFilter(options);
   const budget = options.budget ?? PATH_BUDGET;
   if (from === to) return { paths: [], truncated: false };
 
+  const anyStep = prepareStep(snapshot, { relations: options.relations });
+  const direct = pathsOfLength(createHops(snapshot, anyStep, filter, [from, to], budget), from, to, 1);
   const shortest = findShortest(from, to, step, filter, maxLength, budget);
-  if (shortest.nodes === undefined) return { paths: [], truncated: !shortest.whole };
+  if (shortest.nodes === undefined) return { paths: direct.map(asPath), truncated: !shortest.whole };
   const hops = createHops(snapshot, step, filter, [from, to], budget - shortest.touched);
-  const chosen: RowPath[] = [];
-  for (let length = shortest.nodes.length - 1; length <= maxLength && chosen.length < first; length += 1) {
+  const chosen = direct;
+  for (
+    let length = Math.max(2, shortest.nodes.length - 1);
+    length <= maxLength && chosen.length < first;
+    length += 1
+  ) {
     const found = pathsOfLength(hops, from, to, length).sort(comparePaths);
     chosen.push(...spread(snapshot, found, first - chosen.length, Math.ceil(first / SHARE_OF_ONE_ROUTE)));
     if (hops.spent()) break;
   }
-  return { paths: chosen.map((path) => asPath(path)), truncated: hops.spent() };
+  return { paths: chosen.map(asPath), truncated: hops.spent() };
 
   function asPath(path: RowPath): Path {
     return {

@@ -11,9 +11,10 @@ import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
 import { EVIDENCE_LEVELS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 
-/** The relations of random graphs: symmetric and not, with and without membership. */
+/** The relations of random graphs: symmetric and not, with and without membership, and a caution. */
 export const SOME_RELATIONS = [
   'treats',
+  'contraindicated-in',
   'point-of',
   'paired-with',
   'involves',

@@ -50,4 +50,6 @@ export const RELATION_DISPLAY: Readonly<Record<RelationKind, RelationDisplay>> =
   'studied-for': { said: 'always', listedFirst: ['out', 'in'] },
   'upkeep-after': { said: 'always', listedFirst: [] },
   'diagnosed-in': { said: 'always', listedFirst: [] },
+  'contraindicated-in': { said: 'always', listedFirst: [] },
+  'contraindicated-at': { said: 'always', listedFirst: [] },
 };

@@ -62,6 +62,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Acupoint.channel': { units: 4 },
   'Acupoint.phase': { units: 4 },
   'Acupoint.roles': { size: 4 },
+  'Acupoint.cautions': { size: 4 },
   'Acupoint.treats': { size: 12 },
   'Symptom.broader': { size: 2 },
   'Symptom.narrower': { size: 19 },

@@ -24,7 +24,7 @@ test('the tip says what does join the two, and in which direction', () => {
     '`traverses` joins channel to region. From symptom to region: felt-in.',
   ]);
   expect(tips('subject: symptom:sciatica, studied-for: remedy:oil')[0]).toBe(
-    '`studied-for` joins acupoint or remedy to symptom. From remedy to symptom: treats, studied-for, upkeep-after.',
+    '`studied-for` joins acupoint or remedy to symptom. From remedy to symptom: treats, studied-for, upkeep-after, contraindicated-in.',
   );
 });
 

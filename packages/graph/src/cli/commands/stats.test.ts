@@ -100,6 +100,8 @@ treats                      2                  1   50 %                0
 studied-for                 2                  2  100 %                1
 upkeep-after                0                  0      –                0
 diagnosed-in                0                  0      –                0
+contraindicated-in          0                  0      –                0
+contraindicated-at          0                  0      –                0
 all                         7                  3   43 %                1
 
 level          claims

@@ -3,18 +3,28 @@ import type { ImportRun } from '../import-run.ts';
 import { pointOfCode, readPoint } from '../points.ts';
 import { cell, type Cells, splitList, type Sheet } from '../sheet.ts';
 import { placeIn } from './locators.ts';
+import { stateCautions } from './cautions.ts';
 import { stateIndications } from './indications.ts';
 import { leaveOutOneSex } from './tara-points.ts';
 
 const FILE = 'acupoints.csv';
 
 /**
- * The points: names, channel and indications. Channel and page come from the WHO standard, indications from the
- * textbook of 1999, both as quoted by TARA. The sentences about place, method, vessels and nerves are not imported.
+ * The points: names, channel, indications and cautions. Channel and page come from the WHO standard, indications and what is
+ * forbidden from the textbook of 1999, both as quoted by TARA. No sentence is imported.
  */
 export const acupoints: Sheet = {
   file: FILE,
-  columns: ['Acupoint', 'Synonym', 'Meridian', 'Chinese Name', 'English Name', 'Reference', 'Indications'],
+  columns: [
+    'Acupoint',
+    'Synonym',
+    'Meridian',
+    'Chinese Name',
+    'English Name',
+    'Reference',
+    'Indications',
+    'Acupuncture Method',
+  ],
   reader: () => (cells, run) => {
     const code = cell(cells, 'Acupoint');
     if (leaveOutOneSex(run, code)) return;
@@ -29,6 +39,7 @@ export const acupoints: Sheet = {
     if (english !== '') run.addName(point, { language: 'en', text: english }, place);
     stateChannel(run, point, cells);
     stateIndications(run, point, cell(cells, 'Indications'));
+    stateCautions(run, point, cell(cells, 'Acupuncture Method'));
   },
 };
 

@@ -51,7 +51,9 @@ headache: { name: Headache }
 knee-osteoarthritis: { name: Knee osteoarthritis }
 migraine: { name: Migraine, externalIds: { mondo: 'MONDO:0005277' }, sources: { tara-2025: x } }
 vomiting: { name: Vomiting }
+pregnancy: { name: Pregnancy }
 `,
+  'remedies.yaml': 'moxibustion: { name: Moxibustion }\ndeep-needling: { name: Deep needling }',
   'claims/tara-2025.yaml': `
 claims:
   - { subject: acupoint:EX-HN12, located-in: region:chest, locator: 'table of extra points, Jinjing' }
@@ -103,12 +105,12 @@ function imported(lines: Readonly<Record<string, readonly string[]>>) {
 test('a point adds names and the claims of the works it quotes, but no wrong alias or misprint', () => {
   const { outcomes, remarks, claims, added } = imported({
     'acupoints.csv': [
-      `BL 21,"Bladder 21, Front-Mu Point of the Stomach, UB 21, BL20",Bladder Meridian,Weishu,,${who('110')},"Vomiting, (Chinese acupuncture and moxibustion, 1999)"`,
-      `BL 20,,Bladder Meridian,"Pi Shu",Spleen Point,${who('110.')},"Abdominal distension, fullness and pain; vomiting, unheard of."`,
-      `BL 32,BL32,Bladder Meridian,Chiliao,,,`,
-      `Du 4,GV4,Du Channel,,,${who('206')},Headache`,
-      `ST 17 M,Stomach 17 (Male),Stomach Meridian,Ruzhong,,${who('50')},`,
-      `ST 99,,Stomach Meridian,Nowhere,,${who('50')},`,
+      `BL 21,"Bladder 21, Front-Mu Point of the Stomach, UB 21, BL20",Bladder Meridian,Weishu,,${who('110')},"Vomiting, (Chinese acupuncture and moxibustion, 1999)",`,
+      `BL 20,,Bladder Meridian,"Pi Shu",Spleen Point,${who('110.')},"Abdominal distension, fullness and pain; vomiting, unheard of.",`,
+      `BL 32,BL32,Bladder Meridian,Chiliao,,,,`,
+      `Du 4,GV4,Du Channel,,,${who('206')},Headache,`,
+      `ST 17 M,Stomach 17 (Male),Stomach Meridian,Ruzhong,,${who('50')},,`,
+      `ST 99,,Stomach Meridian,Nowhere,,${who('50')},,`,
     ],
   });
   expect(outcomes).toEqual({ 'acupoints.csv': [3, 1, 2] });
@@ -140,12 +142,37 @@ test('a point adds names and the claims of the works it quotes, but no wrong ali
 
 test('nothing is added to indications that were read by hand', () => {
   const { outcomes, remarks, claims } = imported({
-    'acupoints.csv': [`BL 21,,Bladder Meridian,Weishu,,${who('110')},"Vomiting, headache, insomma"`],
+    'acupoints.csv': [`BL 21,,Bladder Meridian,Weishu,,${who('110')},"Vomiting, headache, insomma",`],
   });
   expect([outcomes, claims]).toEqual([{ 'acupoints.csv': [0, 1, 0] }, []]);
   expect(remarks).toEqual([
     'part 2 a phrase that the data reads otherwise here [headache]',
     'part 2 a phrase that symptoms/MERGED.md does not list as it stands; the data has read the list by hand [insomma]',
+  ]);
+});
+
+test('what the textbook forbids at a point becomes a caution; how to needle it does not', () => {
+  const method = (text: string) => `,,Bladder Meridian,,,${who('1')},Vomiting,"${text} (B, 1999)"`;
+  const { remarks, claims } = imported({
+    'acupoints.csv': [
+      `BL 19${method('Puncture 0.5 inch. Acupuncture on this point is contraindicated in pregnant women. Moxibustion is forbidden.')}`,
+      `BL 20${method('Avoid the artery. Neither upward obliquely nor deep puncture is advisable. Moxibustion is applicable.')}`,
+      `BL 32${method('Deep puncture is not advisable. It is not advisable to twist the needle.')}`,
+      `Du 4${method('Puncture is prohibited! Moxibustion is applicable.')}`,
+    ],
+  });
+  expect(
+    claims
+      .filter((line) => line.includes('contraindicated'))
+      .map((line) => line.split(' | ').slice(2).join(' ')),
+  ).toEqual([
+    'acupoint:BL19 contraindicated-in symptom:pregnancy BL19, method',
+    'remedy:moxibustion contraindicated-at acupoint:BL19 BL19, method',
+    'remedy:deep-needling contraindicated-at acupoint:BL20 BL20, method',
+    'remedy:deep-needling contraindicated-at acupoint:BL32 BL32, method',
+  ]);
+  expect(remarks.filter((remark) => remark.includes('caution'))).toEqual([
+    'part 5 a caution about something that the data does not have [remedy:acupuncture contraindicated-at acupoint:GV4]',
   ]);
 });
 

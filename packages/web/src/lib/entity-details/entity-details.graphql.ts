@@ -41,6 +41,18 @@ export const EntityDetailsFragment = graphql(
           shortName
         }
       }
+      ... on Acupoint {
+        cautions {
+          ...ClaimRow
+          evidence {
+            note
+            citation {
+              id
+              shortName
+            }
+          }
+        }
+      }
       listed: claims(first: 500) {
         totalCount
         nodes {
