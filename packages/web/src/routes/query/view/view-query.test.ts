@@ -42,7 +42,7 @@ test.each([
     /claims\(filter: \{entity: "acupoint:GB30", standing: \[UNCITED\]\}/,
   ],
   ['focus=symptom:sciatica&work=qin-z-2015-review', /claims\([^)]*citation: "citation:qin-z-2015-review"/],
-  ['focus=acupoint:LI4', /neighborhood\(ids: \["acupoint:LI4"\], limit: \d+\)/],
+  ['focus=acupoint:LI11', /neighborhood\(ids: \["acupoint:LI11"\], limit: \d+\)/],
   ['focus=organ:liver', /neighborhood\(ids: \["organ:liver"\]/],
   ['focus=symptom:vertigo', /^\{\n {2}symptom\(id: "symptom:vertigo"\) \{/],
   // That it stands under a heading is not drawn.
@@ -63,6 +63,7 @@ test.each([
   ],
   // Not only the strongest claims of a relation are drawn: a thing drawn for one claim adds its other claims.
   ['focus=symptom:sciatica', IDS],
+  ['focus=acupoint:LI4', IDS],
   ['focus=channel:LR&width=1600&height=1000', IDS],
   // By hand.
   ['focus=acupoint:GB44&hide=channel:GB', IDS],
