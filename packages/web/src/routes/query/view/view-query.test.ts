@@ -63,7 +63,6 @@ test.each([
   ],
   // Not only the strongest claims of a relation are drawn: a thing drawn for one claim adds its other claims.
   ['focus=symptom:sciatica', IDS],
-  ['focus=acupoint:LI4', IDS],
   ['focus=channel:LR&width=1600&height=1000', IDS],
   // By hand.
   ['focus=acupoint:GB44&hide=channel:GB', IDS],
