@@ -142,7 +142,10 @@ function expected(item: CslItem, field: string, types: Types): unknown {
   return field === 'type' ? (types[typeOf(item)] ?? item['type']) : item[field];
 }
 
-/** The name of an organization is read back as a family name without a given name, which prints the same. */
+/**
+ * The name of an organization is read back as a family name without a given name, and `van der Windt` as Windt with
+ * what stands before it; both print the same.
+ */
 function isSame(written: unknown, read: unknown): boolean {
   return show(inOneName(written)) === show(inOneName(read));
 }
@@ -151,9 +154,13 @@ function inOneName(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((name: Readonly<Record<string, string>>) =>
     name['literal'] === undefined
-      ? [name['family'], name['given']].filter(Boolean).join(', ')
+      ? [familyOf(name), name['given']].filter(Boolean).join(', ')
       : name['literal'],
   );
+}
+
+function familyOf(name: Readonly<Record<string, string>>): string {
+  return [name['non-dropping-particle'], name['family']].filter(Boolean).join(' ');
 }
 
 function show(value: unknown): string {
