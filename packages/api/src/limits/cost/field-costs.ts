@@ -128,7 +128,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Audit.unused': { units: 10 },
   'Audit.relations': { size: 40 },
   'Audit.kinds': { size: 9 },
-  'Audit.doubleCounts': { size: 15 },
+  'Audit.doubleCounts': { size: 25 },
   'Audit.differences': { size: 15 },
   'Difference.claims': { size: 3 },
   'SharedFamily.works': { size: 3 },
