@@ -52,7 +52,7 @@ const StudyResultRef = builder.objectRef<StudyResult>('StudyResult').implement({
 export const StudiesFoundRef = builder.objectRef<StudiesFound>('StudiesFound').implement({
   description:
     'Studies of one level that report the same. They are counted, and neither weighed nor pooled: one that finds a ' +
-    'difference does not cancel one that finds none.',
+    'difference does not cancel one that finds none. A review is of another level than the trials that it pools: do not add them.',
   fields: (t) => ({
     level: t.expose('level', { type: EvidenceLevelEnum, description: 'The level of these studies.' }),
     studies: t.exposeInt('studies', {

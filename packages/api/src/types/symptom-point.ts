@@ -4,7 +4,9 @@ import {
   type EvidenceLevel,
   type GraphReader,
   hasResultAgainst,
+  levelRank,
   type PointRegion,
+  type StudiesFound,
   type SymptomPoint,
 } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
@@ -86,7 +88,8 @@ export const IN_DESCRIPTION =
 
 /** The description of an argument `against`. */
 export const AGAINST_DESCRIPTION =
-  'Only points of which a study reports how it came out against this, for the symptom that `match` says.';
+  'Only points of which a study, of at least `minLevel`, reports how it came out against this, for the symptom that ' +
+  '`match` says.';
 
 interface PointArguments {
   readonly minLevel?: EvidenceLevel | null | undefined;
@@ -102,7 +105,7 @@ export function pointsOf(
   { against, ...where }: PointArguments,
 ): Awaitable<SymptomPoint[]> {
   return when(pointsIn(reader, symptom, channel, where), (points) =>
-    against == null ? points : withResult(reader, points, against),
+    against == null ? points : withResult(reader, points, against, where.minLevel ?? 'uncited'),
   );
 }
 
@@ -122,14 +125,18 @@ function pointsIn(
   );
 }
 
-/** The points of whose claims a study reports a result against something. */
+/** The points of whose claims a study of a level or above reports a result against something. */
 function withResult(
   reader: GraphReader,
   points: readonly SymptomPoint[],
   against: Comparator,
+  minLevel: EvidenceLevel,
 ): Awaitable<SymptomPoint[]> {
+  const isStrong = ({ level }: StudiesFound) => levelRank(level) >= levelRank(minLevel);
   const found = points.map(({ claims }) =>
     when(claimsByIds(reader, claims), (some) => studiesOfClaims(reader, some)),
   );
-  return when(whenAll(found), (all) => points.filter((_, index) => hasResultAgainst(all[index]!, against)));
+  return when(whenAll(found), (all) =>
+    points.filter((_, index) => hasResultAgainst(all[index]!.filter(isStrong), against)),
+  );
 }

@@ -183,11 +183,12 @@ test('a point has what studies of it found, and can be filtered by a result agai
   const { data } = await ask(`{
     symptom(id: "tension-headache") {
       points { point { code } found { level studies results { against result } } }
+      pooled: points(against: SHAM, minLevel: SYNTHESIZED) { point { code } found { level results { against } } }
       sham: points(against: SHAM) { point { code } found { results { against result } } }
       all: channels { channel { code } }
       channels(against: SHAM) { channel { code } points { found { results { against result } } } }
     } }`);
-  const { points, sham, all, channels } = data.symptom;
+  const { points, pooled, sham, all, channels } = data.symptom;
   const hasSham = ({ found }: any) =>
     found.some(({ results }: any) =>
       results.some(({ against, result }: any) => against === 'SHAM' && result !== 'NOT_REPORTED'),
@@ -196,6 +197,8 @@ test('a point has what studies of it found, and can be filtered by a result agai
   expect(sham.length).toBeGreaterThan(0);
   expect(sham.length).toBeLessThan(points.length);
   expect(sham.every(hasSham)).toBe(true);
+  for (const { found } of pooled)
+    expect(found).toContainEqual(expect.objectContaining({ level: 'SYNTHESIZED' }));
   expect(channels.length).toBeGreaterThan(0);
   expect(channels.length).toBeLessThanOrEqual(all.length);
   expect(channels.every((channel: any) => channel.points.length > 0 && channel.points.every(hasSham))).toBe(

@@ -45,7 +45,7 @@ const AGAINST: Readonly<Record<Comparator, string>> = {
 };
 
 /** What the treatment was compared with, in two words. */
-function comparatorWords(against: Comparator): string {
+export function comparatorWords(against: Comparator): string {
   return AGAINST[against];
 }
 

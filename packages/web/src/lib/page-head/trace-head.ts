@@ -21,7 +21,7 @@ interface TracedSymptom {
  */
 export function traceHead(
   { name, channels }: TracedSymptom,
-  { minLevel, derived }: Pick<TraceView, 'minLevel' | 'derived'>,
+  { minLevel, derived, sham }: Pick<TraceView, 'minLevel' | 'derived' | 'sham'>,
   place: string | undefined,
 ): Head {
   const points = new Set(channels.flatMap((channel) => channel.points.map(({ point }) => point.id))).size;
@@ -32,6 +32,7 @@ export function traceHead(
   ].join(' and ');
   const filters = [
     ...(minLevel === null ? [] : [`Points: ${word(minLevel)} and stronger.`]),
+    ...(sham ? ['Only points with a result of a study against sham.'] : []),
     ...(derived ? [] : ['Conclusions by rule are left out.']),
   ];
   const by =

@@ -1,4 +1,5 @@
 import type { Size } from '../scene/area.ts';
+import type { Point } from '../scene/point.ts';
 import { type Level, rank, word } from '../level/level.ts';
 import { flowAcross, type PlacedLane, type PlacedPoint, WIDE as COLUMNS } from '../trace/flow-across.ts';
 import type { Leg } from '../trace/lanes.ts';
@@ -6,7 +7,8 @@ import type { Band } from '../trace/ribbon.ts';
 import { wrapWords } from '../trace/wrap-words.ts';
 import type { ChannelView, PointView } from '../trace/channel-view.ts';
 import type { Kit } from './draw-backdrop.ts';
-import { contestedMark, ladder, ruleMark } from './marks.ts';
+import { FOUND_LINE } from '../trace/place-found.ts';
+import { contestedMark, ladder, outcomeMark, ruleMark } from './marks.ts';
 import { n } from './pen.ts';
 import { hue } from './tokens.ts';
 
@@ -78,7 +80,7 @@ function layOut(channels: readonly ChannelView[]) {
     channels.map(({ id, lanes, drawn, points }) => ({
       id,
       lanes,
-      points: drawn,
+      points: drawn.map(({ id, shares, caption, line }) => ({ id, shares, caption, found: line })),
       more: points.length - drawn.length,
       notes: 0,
     })),
@@ -159,12 +161,13 @@ function drawPoint(placed: PlacedPoint, point: PointView, element: string, kit: 
   const edges = placed.bands.flatMap((band) => band.edges);
   const [top, bottom] = [Math.min(...edges), Math.max(...edges)];
   const x = COLUMNS.point + 14;
-  const base = placed.y + 5;
+  const base = placed.nameY;
   const rest = [pinyin ?? name, hanzi].filter((part) => part !== null).join(' ');
   return [
     ...placed.captionLines.map((text, row) => note(text, x, placed.captionY + 18 * row, kit)),
     drawBands(placed.bands, point.match === 'BROADER', kit),
     ...placed.bands.flatMap(({ level, edges: [from, to] }) => pips(level, (from + to) / 2, kit)),
+    ...placed.bands.map((band) => laneSign(band, kit)),
     edges.length === 0
       ? ''
       : `<rect x="${COLUMNS.point}" y="${n(top)}" width="5" height="${n(bottom - top)}" fill="${hue(color, hued, 'line')}"/>`,
@@ -175,7 +178,29 @@ function drawPoint(placed: PlacedPoint, point: PointView, element: string, kit: 
       size: 14.5,
       fill: color('ink'),
     }),
+    ...drawFound(placed, { x, y: base + FOUND_LINE }, kit),
   ].join('');
+}
+
+/** The sign of what studies found, on their band. */
+function laneSign({ level, sign }: Band, { color }: Kit): string {
+  if (sign === undefined) return '';
+  const at = { x: sign.along, y: sign.across };
+  return (
+    `<circle cx="${n(at.x)}" cy="${n(at.y)}" r="9" fill="${color('paper')}" stroke="${color(word(level))}" stroke-width="1.2"/>` +
+    outcomeMark(sign.result, { x: at.x - 6, y: at.y - 6 }, color)
+  );
+}
+
+/** What studies of a point found, below its name. */
+function drawFound({ found }: PlacedPoint, { x, y }: Point, { pen, color }: Kit): string[] {
+  if (found === undefined) return [];
+  return [
+    ...found.signs.map(({ result, x: by }) => outcomeMark(result, { x: x + by, y: y - 10.5 }, color)),
+    ...found.words.map(({ text, x: by, line }) =>
+      pen.text(text, { x: x + by, y: y + FOUND_LINE * line, size: 13, fill: color('ink-2') }),
+    ),
+  ];
 }
 
 function pips(level: Level, y: number, { color }: Kit): string[] {
@@ -188,12 +213,15 @@ function pips(level: Level, y: number, { color }: Kit): string[] {
 
 function drawBands(bands: readonly Band[], pale: boolean, { color }: Kit): string {
   return bands
-    .map(({ level, shape, threads }) => {
+    .map(({ level, shape, threads, sign }) => {
       const tone = color(word(level));
+      const isCut = sign !== undefined && sign.fill !== '';
+      const fill = `fill="${tone}" fill-opacity="${pale ? 0.3 : 0.6}"`;
+      const cut = isCut ? `<path d="${sign.fill}" ${fill}/>` : '';
       const band =
         shape === ''
           ? ''
-          : `<path d="${shape}" fill="${tone}" fill-opacity="${pale ? 0.3 : 0.6}" stroke="${tone}" stroke-width="0.9"/>`;
+          : `<path d="${shape}" ${isCut ? `fill="${color('paper')}"` : fill} stroke="${tone}" stroke-width="0.9"/>${cut}`;
       const dashed = threads.map(
         (line) =>
           `<path d="${line}" fill="none" stroke="${tone}" stroke-width="${pale ? 1.1 : 1.5}" stroke-dasharray="6 4"/>`,

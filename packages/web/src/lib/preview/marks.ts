@@ -1,4 +1,6 @@
 import type { Point } from '../scene/point.ts';
+import { isRing, SIGN_PATHS } from '../outcome/sign-shapes.ts';
+import type { OutcomeResult } from '../outcome/outcome.graphql.ts';
 import { type Level, rank, word } from '../level/level.ts';
 import { n } from './pen.ts';
 import type { Color } from './tokens.ts';
@@ -30,4 +32,12 @@ export function ruleMark({ x, y }: Point, size: number, color: Color): string {
   const dot = (dx: number, dy: number) =>
     `<circle cx="${n(x + dx * size)}" cy="${n(y + dy * size)}" r="${n(size * 0.09)}" fill="${color('ink-2')}"/>`;
   return dot(0.1, -0.1) + dot(0.6, -0.1) + dot(0.35, -0.5);
+}
+
+/** The sign of what studies found, in a box of 12 by 12. */
+export function outcomeMark(result: OutcomeResult, { x, y }: Point, color: Color): string {
+  const paint = isRing(result)
+    ? `fill="none" stroke="${color('ink')}" stroke-width="1.8"`
+    : `fill="${color('ink')}"`;
+  return `<path transform="translate(${n(x)} ${n(y)})" d="${SIGN_PATHS[result]}" ${paint}/>`;
 }

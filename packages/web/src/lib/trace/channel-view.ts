@@ -1,9 +1,11 @@
 import { counted } from '../counted.ts';
+import { type FoundLine, firstLine } from '../outcome/found-words.ts';
 import { shareRoom } from '../share-room.ts';
 import { chooseRoutes, type Lane, laneOf, MOST_SAID } from './lanes.ts';
 
 import { sourcesPhrase, termPhrase } from './phrases.ts';
 import { type Share, shareWorks } from './shares.ts';
+import { sharesByResult } from './shares-by-result.ts';
 import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
 
 /** A point as it is listed and drawn. */
@@ -14,6 +16,8 @@ export interface PointView extends TracedPoint {
   readonly term: string;
   /** The words above it in the drawing; empty if they are those above the previous point. */
   readonly caption: string;
+  /** What studies of it found, as the drawing says it; the list says more. */
+  readonly line: FoundLine | undefined;
 }
 
 /** A channel of the trace, ready to be drawn and listed. */
@@ -88,8 +92,9 @@ function roomOfWays({ lanes }: Pick<ChannelView, 'lanes'>): number {
   return lanes.reduce((sum, { stop }) => sum + (stop === undefined ? 4 : 9), 2);
 }
 
-function roomOfPoint({ claims, shares }: Pick<PointView, 'claims' | 'shares'>): number {
-  return 1 + claims.length + shares.length;
+function roomOfPoint({ claims, shares, line }: Pick<PointView, 'claims' | 'shares' | 'line'>): number {
+  const signs = shares.filter(({ result }) => result !== undefined).length;
+  return 1 + claims.length + shares.length + signs + (line === undefined ? 0 : 1);
 }
 
 /** "13 points"; "no point" where no source names one. */
@@ -127,9 +132,10 @@ function captioned(points: readonly TracedPoint[], most: number): PointView[] {
     return {
       ...point,
       id: point.point.id,
-      shares: shareWorks(point.claims),
+      shares: sharesByResult(shareWorks(point.claims), point.found),
       term: termPhrase(point.match, termsOf(point)),
       caption: begins && term !== '' ? `for ${term}` : '',
+      line: firstLine(point.found),
     };
   });
 }

@@ -1,4 +1,6 @@
+import type { FoundLine } from '../outcome/found-words.ts';
 import type { Lane } from './lanes.ts';
+import { type PlacedFound, placeFound } from './place-found.ts';
 import { sourcesPhrase } from './phrases.ts';
 import { type Band, type Spot, stackBands, thread } from './ribbon.ts';
 import { type Share, totalWorks } from './shares.ts';
@@ -25,8 +27,8 @@ export const WIDE: Columns = {
   symptom: 140,
   turned: 330,
   stop: 472,
-  channel: 648,
-  point: 806,
+  channel: 644,
+  point: 770,
   width: 1008,
   bar: 12,
   label: 190,
@@ -37,8 +39,8 @@ export const NARROW: Columns = {
   symptom: 0,
   turned: 118,
   stop: 232,
-  channel: 398,
-  point: 512,
+  channel: 394,
+  point: 488,
   width: 720,
   bar: 12,
   label: 150,
@@ -50,6 +52,8 @@ export interface PointFlow {
   readonly shares: readonly Share[];
   /** The words above it: the term for which it and the points below it are named. May be empty. */
   readonly caption: string;
+  /** What studies of it found, in one line. */
+  readonly found?: FoundLine | undefined;
 }
 
 /** What is drawn of one channel. */
@@ -93,6 +97,10 @@ export interface PlacedPoint {
   readonly captionLines: readonly string[];
   /** Base line of the first of them. */
   readonly captionY: number;
+  /** Base line of its name. */
+  readonly nameY: number;
+  /** What studies found, below its name. */
+  readonly found: PlacedFound | undefined;
 }
 
 export interface PlacedChannel {
@@ -114,6 +122,8 @@ export interface FlowAcross {
 const TOP = 12;
 const GAP = 34;
 const LINE = 18;
+/** From the end of a band to the words beside it. */
+const BESIDE = 14;
 const BOX_WIDTH = 138;
 const LADDER = 32;
 const SYMPTOM_GAP = 8;
@@ -138,16 +148,16 @@ export function flowAcross(channels: readonly ChannelFlow[], columns: Columns = 
   const ports = starts.ports.values();
   return {
     height: Math.max(y - GAP, starts.top + starts.height + 60) + TOP,
-    symptom: { top: starts.top, height: starts.height },
+    symptom: { top: px(starts.top), height: px(starts.height) },
     channels: rooms.map((room) => ({
       id: room.channel.id,
-      top: room.barTop,
-      height: room.barHeight,
+      top: px(room.barTop),
+      height: px(room.barHeight),
       lanes: room.channel.lanes.map((lane, n) =>
-        placeLane(lane, ports.next().value!, room.laneYs[n]!, columns),
+        placeLane(lane, ports.next().value!, px(room.laneYs[n]!), columns),
       ),
       points: placePoints(room, columns),
-      moreY: room.pointsTop + room.pointsHeight - 9,
+      moreY: px(room.pointsTop + room.pointsHeight - 9),
     })),
   };
 }
@@ -229,7 +239,7 @@ function placeLane(lane: Lane, port: number, y: number, columns: Columns): Place
 function boxAt(lines: readonly string[], { x, y }: { x: number; y: number }, aside: number): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, 14.5))) + 22 + aside;
   const height = lines.length * LINE + 8;
-  return { x: x - width / 2, y: y - height / 2, width, height, lines };
+  return { x: px(x - width / 2), y: px(y - height / 2), width, height, lines };
 }
 
 function placePoints({ channel, barTop, barHeight, pointsTop }: Room, columns: Columns): PlacedPoint[] {
@@ -238,30 +248,44 @@ function placePoints({ channel, barTop, barHeight, pointsTop }: Room, columns: C
   return channel.points.map((point) => {
     const each = totalWorks(point.shares) * WORK;
     const captionLines = captionOf(point, columns);
-    const captionY = slot + 13;
-    slot += captionLines.length * LINE + bandSlot(point);
-    const y = slot - bandSlot(point) / 2;
+    const captionY = px(slot + 13);
+    const found = foundOf(point, columns);
+    const height = bandSlot(point, found);
+    slot += captionLines.length * LINE + height;
+    const y = px(slot - height / 2);
+    const nameY = px(y + 5 - (found?.height ?? 0) / 2);
     const from = { along: columns.channel + columns.bar, across: port + each / 2 };
     const course = { from, to: { along: columns.point, across: y }, bend: columns.point };
     port += each;
-    return { id: point.id, y, bands: stackBands(point.shares, course, WORK), captionLines, captionY };
+    const bands = stackBands(point.shares, course, WORK);
+    return { id: point.id, y, bands, captionLines, captionY, nameY, found };
   });
 }
 
 function captionOf({ caption }: PointFlow, columns: Columns): string[] {
-  return caption === '' ? [] : wrapWords(caption, 13, columns.width - columns.point - 14);
+  return caption === '' ? [] : wrapWords(caption, 13, columns.width - columns.point - BESIDE);
 }
 
 function slotHeight(point: PointFlow, columns: Columns): number {
-  return captionOf(point, columns).length * LINE + bandSlot(point);
+  return captionOf(point, columns).length * LINE + bandSlot(point, foundOf(point, columns));
 }
 
-function bandSlot({ shares }: PointFlow): number {
-  return Math.max(28, totalWorks(shares) * WORK + 12);
+/** The height that a point takes: of its band, or of its name and what studies found. */
+function bandSlot({ shares }: PointFlow, found: PlacedFound | undefined): number {
+  return Math.max(found === undefined ? 28 : 27 + found.height, totalWorks(shares) * WORK + 12);
+}
+
+function foundOf({ found }: PointFlow, columns: Columns): PlacedFound | undefined {
+  return found && placeFound(found, columns.width - columns.point - BESIDE);
 }
 
 function breadth(points: readonly PointFlow[]): number {
   return sum(points.map(({ shares }) => totalWorks(shares) * WORK));
+}
+
+/** A length as it is written: no finer than a screen shows. */
+function px(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 function sum(values: readonly number[]): number {

@@ -44,7 +44,7 @@ test('draws a work with the same width beside many channels as alone', () => {
 test('runs straight from the symptom to the channel', () => {
   const { line, y } = flowDown([{ id: 'GB', lanes: [lane(1)], caption: '' }]).channels[0]!.lanes[0]!;
   expect(line.startsWith(`M${ROWS.symptom} ${y}`)).toBe(true);
-  expect(line.endsWith(`L${ROWS.channel} ${y}`)).toBe(true);
+  expect(line.endsWith(` ${ROWS.channel} ${y}`)).toBe(true);
 });
 
 test('makes room for a long caption', () => {

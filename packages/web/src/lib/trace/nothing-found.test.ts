@@ -48,6 +48,18 @@ test('a body part without a point offers the larger part first, then parts with 
   ]);
 });
 
+test('a filter by results against sham offers points without one', () => {
+  const view = { ...UNFILTERED, sham: true };
+  expect(shown({ view, points: 0, channels: 0, places: [] })).toEqual([
+    'No study of a point for headache reports how it came out against sham.',
+    'Also points without such a result -> /trace?symptom=symptom:headache',
+  ]);
+  expect(shown({ view, points: 2, channels: 0 })).toEqual([
+    'No channel that sources link to headache has a point with a result against sham. The list has 2 points on other channels.',
+    'Also points without such a result -> /trace?symptom=symptom:headache',
+  ]);
+});
+
 test('a level that leaves no point there offers any level if that has some', () => {
   const view = { ...UNFILTERED, minLevel: 'RANDOMIZED', place: sole.id } as const;
   const everyPlace = [place(sole.id, sole.name, 1)];

@@ -45,24 +45,37 @@ export function nothingFound(counts: TraceCounts): NothingFound | undefined {
   const { symptom, view, place, channels, points } = counts;
   const name = inSentence(symptom.name);
   const by = view.minLevel === null ? '' : `${fromLevel(view.minLevel, 'or')} `;
+  if (points === 0 && counts.everyPoint > 0 && view.sham)
+    return {
+      sentence: `No ${by}study of a point ${place === null ? '' : `${onPlace(place.name)} `}for ${name} reports how it came out against sham.`,
+      ways: [...withoutResult(counts), ...otherLevel(counts), ...otherPlaces(counts)],
+    };
   if (points === 0 && counts.everyPoint > 0)
     return {
       sentence: `No ${by}source names a point ${place === null ? '' : `${onPlace(place.name)} `}for ${name}.`,
       ways: [...otherLevel(counts), ...otherPlaces(counts)],
     };
-  if (channels === 0 && points > 0 && place !== null)
+  if (channels === 0 && points > 0 && (place !== null || view.sham)) {
+    const such = [place && onPlace(place.name), view.sham && 'with a result against sham'].filter(Boolean);
     return {
       sentence:
-        `No channel that sources link to ${name} has a point ${onPlace(place.name)}. ` +
+        `No channel that sources link to ${name} has a point ${such.join(' ')}. ` +
         `The list has ${counted(points, 'point')} on other channels.`,
-      ways: otherPlaces(counts),
+      ways: [...withoutResult(counts), ...otherPlaces(counts)],
     };
+  }
   if (channels === 0 && counts.everyChannel > 0)
     return {
       sentence: `What you ask for leaves no channel for ${name}.`,
       ways: [
         {
-          href: traceViewHref(symptom.id, { ...view, minLevel: null, derived: true, place: null }),
+          href: traceViewHref(symptom.id, {
+            ...view,
+            minLevel: null,
+            derived: true,
+            sham: false,
+            place: null,
+          }),
           words: 'Show every channel',
         },
       ],
@@ -76,9 +89,21 @@ export function nothingFound(counts: TraceCounts): NothingFound | undefined {
   return undefined;
 }
 
+/** The same with points of which no study reports a result against sham. */
+function withoutResult({ symptom, view }: TraceCounts): WayOn[] {
+  if (!view.sham) return [];
+  return [
+    {
+      href: traceViewHref(symptom.id, { ...view, sham: false }),
+      words: 'Also points without such a result',
+    },
+  ];
+}
+
 /** The same place at any level. */
 function otherLevel({ symptom, view, place, everyPoint, everyPlace }: TraceCounts): WayOn[] {
-  if (view.minLevel === null) return [];
+  // How many points have a result against sham is counted at the level of the view alone.
+  if (view.minLevel === null || view.sham) return [];
   const points =
     place === null ? everyPoint : (everyPlace.find(({ region }) => region.id === place.id)?.points ?? 0);
   const where = place === null ? '' : ` ${onPlace(place.name)}`;

@@ -1,11 +1,14 @@
 import { type Level, LEVELS, rank } from '../level/level.ts';
+import type { OutcomeResult } from '../outcome/outcome.graphql.ts';
 import type { Stance } from './traced.ts';
 
-/** The works of one level behind one claim. */
+/** The works of one level behind one claim; of the studies among them, those with one result. */
 export interface Share {
   readonly claim: string;
   readonly level: Level;
   readonly works: number;
+  /** What they found against what is told first; undefined where nothing is reported, or shown. */
+  readonly result?: OutcomeResult | undefined;
 }
 
 interface Counted {

@@ -37,3 +37,11 @@ export function hopFromLevel<
     hidden: 0,
   };
 }
+
+/** What studies of a level or above found. */
+export function foundFromLevel<F extends { readonly level: Level }>(
+  found: readonly F[],
+  least: Level | null,
+): readonly F[] {
+  return least === null ? found : found.filter(({ level }) => rank(level) >= rank(least));
+}

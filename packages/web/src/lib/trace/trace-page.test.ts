@@ -40,15 +40,21 @@ test('many points and reasons share the room of a page, and the page of a channe
   expect(
     pageOfTrace(many, ALL).channels.map(({ points, reasons }) => [points.length, reasons.length]),
   ).toEqual([
+    [16, 5],
     [15, 5],
-    [15, 5],
-    [15, 5],
+    [15, 4],
   ]);
   const { channels: listed, only, ...bounds } = pageOfTrace(many, { ...ALL, channel: 'c2', from: 61 });
   expect([only?.code, bounds]).toEqual(['c2', { total: 200, first: 61, last: 120 }]);
   expect(listed).toHaveLength(1);
   expect(listed[0]!.points.map(({ id }) => id).slice(0, 2)).toEqual(['c2p61', 'c2p62']);
   expect([listed[0]!.first, listed[0]!.reasons.length]).toEqual([61, 30]);
+});
+
+test('of rows that say what studies found there is room for fewer', () => {
+  const [channel] = channels(1, 200);
+  const said = channel!.points.map((point) => ({ ...point, line: {} }) as unknown as PointView);
+  expect(pageOfTrace([{ ...channel!, points: said }], ALL).channels[0]!.points).toHaveLength(36);
 });
 
 test('an unknown channel is none', () => {

@@ -34,6 +34,7 @@ const CROWDED = 9;
 
 /** What a page has room for. */
 interface Room {
+  /** Rows of points. One with what studies found takes as much as one and a quarter without. */
   readonly points: number;
   /** Claims of the reasons that are not drawn. */
   readonly reasons: number;
@@ -42,7 +43,7 @@ interface Room {
 }
 
 /** Of all channels of the page together: of few, of many, and (below) of many beside a flow of all of them. */
-const TOGETHER: Room = { points: 45, reasons: 30, details: 30 };
+const TOGETHER: Room = { points: 46, reasons: 28, details: 24 };
 const CLOSE_TOGETHER: Room = { points: 28, reasons: 12, details: 10 };
 /** Of some of very many channels. */
 const PART: Room = { points: 24, reasons: 6, details: 8 };
@@ -80,6 +81,7 @@ function listTogether(channels: readonly ChannelView[], room: Room): ListedChann
   const points = shareRoom(
     channels.map((channel) => channel.points.length),
     room.points,
+    (channel, n) => (channels[channel]!.points[n]!.line === undefined ? 1 : 5 / 4),
   );
   const reasons = shareReasons(channels, room.reasons);
   const listed = channels.map((channel, n) => channel.points.slice(0, points[n]));

@@ -6,6 +6,7 @@ test('reads level and rule from the address', () => {
     minLevel: 'TRADITIONAL',
     derived: false,
     all: false,
+    sham: false,
     place: null,
     channel: null,
     from: 1,
@@ -17,6 +18,7 @@ test('takes an unknown or the weakest level as no restriction', () => {
     minLevel: null,
     derived: true,
     all: false,
+    sham: false,
     place: null,
     channel: null,
     from: 1,
@@ -25,6 +27,7 @@ test('takes an unknown or the weakest level as no restriction', () => {
     minLevel: null,
     derived: true,
     all: false,
+    sham: false,
     place: null,
     channel: null,
     from: 1,
@@ -36,13 +39,14 @@ test('writes an address that reads back the same', () => {
     minLevel: 'REGISTERED',
     derived: false,
     all: true,
+    sham: true,
     place: 'region:foot',
     channel: 'GB',
     from: 61,
   } as const;
   const href = traceViewHref('symptom:sciatica', view);
   expect(href).toBe(
-    '/trace?symptom=symptom:sciatica&in=region:foot&level=registered&derived=hide&channels=all&channel=GB&from=61',
+    '/trace?symptom=symptom:sciatica&in=region:foot&level=registered&against=sham&derived=hide&channels=all&channel=GB&from=61',
   );
   expect(readTraceView(new URL(href, 'http://localhost').searchParams)).toEqual(view);
   expect(traceViewHref('symptom:sciatica', UNFILTERED)).toBe('/trace?symptom=symptom:sciatica');

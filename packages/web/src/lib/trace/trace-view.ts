@@ -9,6 +9,8 @@ export interface TraceView {
   readonly derived: boolean;
   /** Whether every channel is drawn. */
   readonly all: boolean;
+  /** Whether only points are shown of which a study reports a result against sham. */
+  readonly sham: boolean;
   /** The part of the body whose points are shown: the id or a name of a region. */
   readonly place: string | null;
   /** The code of the one channel that is shown, with all its points; null for all channels. */
@@ -22,6 +24,7 @@ export const UNFILTERED: TraceView = {
   minLevel: null,
   derived: true,
   all: false,
+  sham: false,
   place: null,
   channel: null,
   from: 1,
@@ -34,6 +37,7 @@ export function readTraceView(parameters: URLSearchParams): TraceView {
     minLevel: LEVELS.find((level) => level === asked && level !== 'UNCITED') ?? null,
     derived: parameters.get('derived') !== 'hide',
     all: parameters.get('channels') === 'all',
+    sham: parameters.get('against') === 'sham',
     place: parameters.get('in')?.trim().slice(0, 200) || null,
     channel: parameters.get('channel')?.trim().slice(0, 200) || null,
     from: readNumber(parameters.get('from')),
@@ -54,19 +58,20 @@ export function wayLevel({ minLevel }: TraceView): Level | null {
 }
 
 /** Whether a view leaves anything out. */
-export function isFiltered({ minLevel, derived, place }: TraceView): boolean {
-  return minLevel !== null || !derived || place !== null;
+export function isFiltered({ minLevel, derived, sham, place }: TraceView): boolean {
+  return minLevel !== null || !derived || sham || place !== null;
 }
 
 /** The address of a symptom's trace in a view, without default values. */
 export function traceViewHref(
   symptom: string,
-  { minLevel, derived, all, place, channel, from }: TraceView,
+  { minLevel, derived, all, sham, place, channel, from }: TraceView,
 ): string {
   const parts = [
     `symptom=${readable(symptom)}`,
     ...(place === null ? [] : [`in=${readable(place)}`]),
     ...(minLevel === null ? [] : [`level=${word(minLevel)}`]),
+    ...(sham ? ['against=sham'] : []),
     ...(derived ? [] : ['derived=hide']),
     ...(all ? ['channels=all'] : []),
     ...(channel === null ? [] : [`channel=${readable(channel)}`]),

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
-import { type FromLevel, claimFromLevel, hopFromLevel } from './sources-from-level.ts';
+import { FoundFragment } from '../outcome/found.graphql.ts';
+import { type FromLevel, claimFromLevel, foundFromLevel, hopFromLevel } from './sources-from-level.ts';
 import { type TraceView, wayLevel } from './trace-view.ts';
 
 const ClaimFields = graphql(`
@@ -44,6 +45,7 @@ export const TraceQuery = graphql(
       $minLevel: EvidenceLevel
       $derived: Boolean!
       $in: ID
+      $against: Comparator
       $filtered: Boolean! = false
     ) {
       symptom(id: $id) {
@@ -61,7 +63,7 @@ export const TraceQuery = graphql(
           name
         }
         isCutNarrower
-        pointRegions(minLevel: $minLevel) {
+        pointRegions(minLevel: $minLevel, against: $against) {
           points
           region {
             id
@@ -87,10 +89,13 @@ export const TraceQuery = graphql(
             id
           }
         }
-        points(minLevel: $minLevel, in: $in) {
+        points(minLevel: $minLevel, in: $in, against: $against) {
           match
           level
           works
+          found {
+            ...Found
+          }
           point {
             id
             code
@@ -112,7 +117,7 @@ export const TraceQuery = graphql(
             }
           }
         }
-        channels(minLevel: $wayLevel, derived: $derived, in: $in) {
+        channels(minLevel: $wayLevel, derived: $derived, in: $in, against: $against) {
           channel {
             id
             code
@@ -161,6 +166,9 @@ export const TraceQuery = graphql(
           points(minLevel: $minLevel) {
             match
             works
+            found {
+              ...Found
+            }
             point {
               id
               code
@@ -189,7 +197,7 @@ export const TraceQuery = graphql(
       }
     }
   `,
-  [ClaimFields],
+  [ClaimFields, FoundFragment],
 );
 
 /** A part of the body that can filter a trace, and those that it is part of. */
@@ -219,6 +227,7 @@ export function shownSymptom(symptom: Answered, view: TraceView) {
   const least = wayLevel(view);
   return {
     ...symptom,
+    points: symptom.points.map((point) => ({ ...point, found: foundFromLevel(point.found, view.minLevel) })),
     channels: symptom.channels.map((channel) => ({
       ...channel,
       routes: channel.routes.map((route) => ({
@@ -227,6 +236,7 @@ export function shownSymptom(symptom: Answered, view: TraceView) {
       })),
       points: channel.points.map((point) => ({
         ...point,
+        found: foundFromLevel(point.found, view.minLevel),
         claims: point.claims.map((claim) => claimFromLevel(claim, view.minLevel)),
         otherClaims: point.otherClaims.map((claim) => claimFromLevel(claim, view.minLevel)),
       })),

@@ -90,19 +90,20 @@ query OneWork($id: ID!) {
 
 export const ShownTraceQuery = shownGraphql(
   `# From a symptom to the channels that sources give for it, and the points of each
-query Trace($symptom: ID!, $in: ID, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $derived: Boolean! = true) {
+query Trace($symptom: ID!, $in: ID, $against: Comparator, $wayLevel: EvidenceLevel, $minLevel: EvidenceLevel, $derived: Boolean! = true) {
   symptom(id: $symptom) {
     ...Entity
     broader { ...Entity }
     narrower { ...Entity }
-    points(minLevel: $minLevel, in: $in) {
+    points(minLevel: $minLevel, in: $in, against: $against) {
       point { ...Entity }
       located { ...Claim }
       match
       level
       works
+      found { level studies participants results { against result } }
     }
-    channels(minLevel: $wayLevel, derived: $derived, in: $in) {
+    channels(minLevel: $wayLevel, derived: $derived, in: $in, against: $against) {
       channel { ...Entity }
       routes {
         match
@@ -117,6 +118,7 @@ query Trace($symptom: ID!, $in: ID, $wayLevel: EvidenceLevel, $minLevel: Evidenc
         located { ...Claim }
         match
         works
+        found { level studies participants results { against result } }
         claims { ...Claim }
         otherClaims { ...Claim }
       }

@@ -52,9 +52,10 @@ const NOTHING = {
 };
 
 async function findSymptom(fetch: typeof globalThis.fetch, id: string, view: TraceView) {
-  const { minLevel, derived, place } = view;
+  const { minLevel, derived, place, sham } = view;
   const filtered = isFiltered(view);
-  const variables = { id, wayLevel: wayLevel(view), minLevel, derived, in: place, filtered };
+  const against = sham ? ('SHAM' as const) : null;
+  const variables = { id, wayLevel: wayLevel(view), minLevel, derived, in: place, against, filtered };
   const { answer, reason } = await orRefusal(request(fetch, TraceQuery, variables));
   return { symptom: answer?.symptom ? shownSymptom(answer.symptom, view) : null, reason };
 }

@@ -10,6 +10,7 @@ function given(code: string, match: 'EXACT' | 'BROADER' = 'EXACT') {
     match,
     claims: [{ object: { name: 'Leg pain' } }],
     located: [],
+    found: [],
   };
 }
 

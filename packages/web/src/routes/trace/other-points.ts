@@ -4,7 +4,7 @@ import type { TracedSymptom } from '#lib/trace/trace.graphql.ts';
 type Given = TracedSymptom['points'][number];
 
 /** A point for a symptom, as the list shows it. */
-export interface OtherPoint extends Pick<Given, 'point' | 'level' | 'works' | 'located'> {
+export interface OtherPoint extends Pick<Given, 'point' | 'level' | 'works' | 'located' | 'found'> {
   /** "leg pain in general" if it was named for another term; empty for the symptom itself. */
   readonly term: string;
 }
@@ -20,11 +20,12 @@ export function otherPoints({
   const shown = new Set(channels.flatMap((channel) => channel.points.map(({ point }) => point.id)));
   return points
     .filter(({ point }) => !shown.has(point.id))
-    .map(({ point, level, works, match, claims, located }) => ({
+    .map(({ point, level, works, match, claims, located, found }) => ({
       point,
       level,
       works,
       located,
+      found,
       term: termPhrase(
         match,
         claims.map(({ object }) => object.name),
