@@ -21,6 +21,7 @@ async function openWithoutScripts(page: Page, path: string): Promise<() => Promi
 for (const [path, label, typed] of [
   ['/audit/sources', 'A point, by code or name', '环跳'],
   ['/audit/sources', 'A point, by code or name', ''],
+  ['/studies', 'Symptom', 'migraine'],
   ['/citations?q=sciatica', 'Words, DOI, PMID or trial number', 'sciatica and knee'],
   ['/trace', 'A symptom, in your words', 'pain down the leg'],
 ] as const) {

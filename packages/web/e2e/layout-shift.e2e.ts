@@ -27,6 +27,7 @@ const PAGES = [
   '/audit/contested',
   '/audit/unresolved',
   '/audit/sources?point=GB30',
+  '/studies?symptom=sciatica',
   '/compare?a=organ:kidney&b=organ:liver',
   '/query',
   '/query?question=points-for-a-symptom&show=table',

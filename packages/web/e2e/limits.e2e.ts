@@ -89,6 +89,11 @@ const ROUTES: Readonly<
   'query/map': [['/query/map', ['x']]],
   'query/view': [['/query/view', VIEW]],
   search: [['/search', ['q', 'kind']]],
+  studies: [
+    ['/studies', ['symptom', 'treatment']],
+    ['/studies?symptom=sciatica', ['treatment', 'against', 'design', 'result', 'sort', 'reverse', 'after']],
+  ],
+  'studies.csv': [['/studies.csv', ['symptom', 'treatment', 'against', 'result', 'sort', 'after']]],
   'third-party-notices.txt': [['/third-party-notices.txt', ['x']]],
   trace: [
     ['/trace', ['symptom', 'in']],

@@ -23,6 +23,7 @@ const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
   ['/audit', /Audit/],
   ['/audit/unresolved', /: \d/],
   ['/audit/sources?point=GB30', /GB30/],
+  ['/studies?symptom=sciatica', /Studies of sciatica/],
   ['/query', /GraphQL/],
   ['/query/docs', /GraphQL API/],
   ['/basket?works=qin-z-2015-review', /1 source/],

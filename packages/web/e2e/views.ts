@@ -31,6 +31,7 @@ export const VIEWS = {
   'a symptom': '/entities/symptom:headache',
   'the audit': '/audit',
   'a list of the audit': '/audit/unresolved',
+  'studies side by side': '/studies?symptom=symptom:sciatica',
   'what sources give a point': '/audit/sources?point=GB30',
   'the workbench': '/query',
   'the documentation': '/query/docs',

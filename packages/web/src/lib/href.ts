@@ -76,6 +76,28 @@ export function pointsInHref(symptom: string, region: string): string {
   return `${traceHref(symptom)}&in=${inQuery(region)}`;
 }
 
+/** What studies are listed: of a symptom, of a point or remedy, or of both; and by which filters, as the page names them. */
+export interface ListedStudies {
+  readonly symptom?: string | undefined;
+  readonly treatment?: string | undefined;
+  readonly against?: string | undefined;
+  readonly design?: string | undefined;
+  readonly result?: string | undefined;
+  /** By level without it. */
+  readonly sort?: string | undefined;
+  readonly reverse?: string | undefined;
+  /** The cursor after which the page begins. */
+  readonly after?: string | undefined;
+}
+
+/** Studies side by side, or the same as CSV. */
+export function studiesHref(listed: ListedStudies, path: '/studies' | '/studies.csv' = '/studies'): string {
+  const parts = Object.entries({ ...listed, sort: listed.sort === 'level' ? '' : listed.sort }).flatMap(
+    ([name, value]) => (value ? [`${name}=${inQuery(value)}`] : []),
+  );
+  return at(parts.length === 0 ? path : `${path}?${parts.join('&')}`);
+}
+
 /** Two or three things side by side; with fewer, the page asks for the rest. */
 export function compareHref(ids: readonly string[]): string {
   const parameters = ids.slice(0, 3).map((id, place) => `${'abc'.charAt(place)}=${inQuery(id)}`);

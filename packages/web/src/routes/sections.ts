@@ -19,6 +19,7 @@ export const TABS = [
 export const BASKET: Section = { name: 'Basket', path: '/basket' };
 
 const [map, trace, sources] = TABS;
+const studies: Section = { name: 'Studies', path: '/studies' };
 const audit: Section = { name: 'Audit', path: '/audit' };
 const query: Section = { name: 'Query', path: '/query' };
 const about: Section = { name: 'About', path: '/about' };
@@ -26,12 +27,13 @@ const about: Section = { name: 'About', path: '/about' };
 /** The bar of a desk in groups: exploring, sources, the rest. */
 export const BAR: readonly (readonly Section[])[] = [
   [map, trace],
-  [sources, audit, query],
+  [sources, studies, audit, query],
   [about, BASKET],
 ];
 
 /** The sections without a tab on a phone. */
 export const MORE: readonly Section[] = [
+  studies,
   audit,
   query,
   about,

@@ -65,6 +65,9 @@ export const EvidenceFragment = graphql(
             design
           }
         }
+        includedIn {
+          id
+        }
         facts: study {
           participants
           comparator

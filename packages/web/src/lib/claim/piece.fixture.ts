@@ -30,6 +30,7 @@ export function evidence(
       study: null,
       facts: null,
       familyBasis: null,
+      includedIn: [],
       family: family.map((other) => ({ id: other, shortName: other, type: 'article-journal', study: null })),
     },
   };

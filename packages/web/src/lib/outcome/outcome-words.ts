@@ -44,6 +44,9 @@ const AGAINST: Readonly<Record<Comparator, string>> = {
   OTHER_POINTS: 'other points',
 };
 
+/** What studies compare with, in the order in which it is shown. */
+export const COMPARATORS = Object.keys(AGAINST) as Comparator[];
+
 /** What the treatment was compared with, in two words. */
 export function comparatorWords(against: Comparator): string {
   return AGAINST[against];
@@ -101,24 +104,23 @@ export function outcomesSummary(studies: readonly Reported[]): string {
     const results = new Set(reporting.flatMap(({ outcomes }) => outcomes.map(resultAgainst)));
     return `In one study${people}: ${[...results].join(', ')}.`;
   }
-  return (Object.keys(AGAINST) as Comparator[])
-    .map((against) => {
-      const perStudy = Array.from(families.values(), (same) =>
-        resultOfStudy(
-          same.flatMap(({ outcomes }) => outcomes).filter((outcome) => outcome.against === against),
-        ),
-      );
-      const found = RESULTS.map((result) => ({
-        result,
-        count: perStudy.filter((one) => one === result).length,
-      })).filter(({ count }) => count > 0);
-      if (found.length === 0) return '';
-      const words = found.map(
-        ({ result, count }, at) =>
-          `${resultWord(result)} in ${at === 0 ? counted(count, 'study', 'studies') : count}`,
-      );
-      return `Against ${comparatorWords(against)}: ${words.join(', ')}.`;
-    })
+  return COMPARATORS.map((against) => {
+    const perStudy = Array.from(families.values(), (same) =>
+      resultOfStudy(
+        same.flatMap(({ outcomes }) => outcomes).filter((outcome) => outcome.against === against),
+      ),
+    );
+    const found = RESULTS.map((result) => ({
+      result,
+      count: perStudy.filter((one) => one === result).length,
+    })).filter(({ count }) => count > 0);
+    if (found.length === 0) return '';
+    const words = found.map(
+      ({ result, count }, at) =>
+        `${resultWord(result)} in ${at === 0 ? counted(count, 'study', 'studies') : count}`,
+    );
+    return `Against ${comparatorWords(against)}: ${words.join(', ')}.`;
+  })
     .filter(Boolean)
     .join(' ');
 }

@@ -49,6 +49,22 @@ export function sourcesOfPointHead(label: string | undefined): Head {
   };
 }
 
+/** The head of the studies of a symptom or a treatment, or of the page to choose one; undefined studies for that page. */
+export function studiesHead(named: readonly string[], studies: number | undefined): Head {
+  return studies === undefined
+    ? {
+        title: 'Studies side by side',
+        description:
+          'The studies of a complaint or of a point in one table: how many people, compared with what, and what came out.',
+        kind: 'Studies',
+      }
+    : {
+        title: `Studies of ${named.join(' for ')}`,
+        description: `${counted(studies, 'study', 'studies')} of ${named.join(' for ')} side by side: how many people, compared with what, and what came out.`,
+        kind: 'Studies',
+      };
+}
+
 /** The head of two or three things side by side, or of the page to choose them. */
 export function compareHead(names: readonly string[], sources: number): Head {
   const together = joinNames(names);

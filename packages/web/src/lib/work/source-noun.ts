@@ -96,9 +96,14 @@ const TRIALS: readonly Design[] = ['TRIAL_REGISTRATION', 'NON_RANDOMIZED_TRIAL',
 /** Designs are ordered by level; from this one on they are studies, or plans of studies. */
 const FIRST_STUDY = DESIGNS.indexOf('TRIAL_REGISTRATION');
 
+/** Whether works of a design are studies, or plans of studies. */
+export function isStudyDesign(design: Design): boolean {
+  return DESIGNS.indexOf(design) >= FIRST_STUDY;
+}
+
 /** Whether a source is a study, or the plan of one, and should have a result. */
 export function isStudy({ study }: Pick<KindOfSource, 'study'>): boolean {
-  return study !== null && (DESIGNS.indexOf(study.design) >= FIRST_STUDY || study.design === 'NOT_RECORDED');
+  return study !== null && (isStudyDesign(study.design) || study.design === 'NOT_RECORDED');
 }
 
 /** How many, with the narrowest noun that fits all: "3 registered trials", "2 trials", "4 studies", "5 sources". */

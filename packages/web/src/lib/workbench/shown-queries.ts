@@ -128,6 +128,36 @@ query Trace($symptom: ID!, $in: ID, $against: Comparator, $wayLevel: EvidenceLev
   [ClaimFragment, EntityFragment],
 );
 
+export const ShownStudiesQuery = shownGraphql(
+  `# The studies of a symptom or a treatment, what they tried, against what, and what came out
+query Studies($symptom: ID, $treatment: ID, $filter: StudyFilter, $sort: StudySort, $reverse: Boolean, $after: String) {
+  studies(symptom: $symptom, treatment: $treatment, filter: $filter, sort: $sort, reverse: $reverse, first: 200, after: $after) {
+    totalCount
+    studies
+    results { result studies }
+    nodes {
+      citation {
+        id
+        shortName
+        year
+        level
+        study {
+          design
+          participants
+          outcomes { against comparator measure at result figure participants locator }
+          limitations
+        }
+        includes { id shortName }
+      }
+      treatments { ...Entity }
+      symptoms { ...Entity }
+      claims { ...Claim }
+    }
+  }
+}`,
+  [ClaimFragment, EntityFragment],
+);
+
 const ComparedClaimFragment = shownGraphql(
   `fragment ComparedClaim on Claim {
   ...Claim

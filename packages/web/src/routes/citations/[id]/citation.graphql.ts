@@ -52,6 +52,13 @@ export const CitationQuery = graphql(
         citedBy {
           ...Work
         }
+        includesBasis
+        includes {
+          ...Work
+        }
+        includedIn {
+          ...Work
+        }
         claims(first: 500) {
           totalCount
           nodes {

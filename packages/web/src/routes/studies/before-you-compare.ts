@@ -1,0 +1,41 @@
+import { counted } from '#lib/counted.ts';
+import { joinNames } from '#lib/join-names.ts';
+import { comparatorWords, COMPARATORS } from '#lib/outcome/outcome-words.ts';
+import type { StudyTotals } from './studies.graphql.ts';
+
+type Counts = StudyTotals['all'];
+
+function studiesThat(counts: Counts, result: Counts['results'][number]['result']): number {
+  return counts.results.find((count) => count.result === result)?.studies ?? 0;
+}
+
+/** What to bear in mind with studies side by side, by rule from what they compare with. Nothing is weighed. */
+export function beforeYouCompare(totals: StudyTotals, isOfPoint: boolean): string[] {
+  const better = COMPARATORS.map((against) => ({
+    against,
+    studies: studiesThat(totals[against], 'BETTER'),
+  })).filter(({ studies }) => studies > 0);
+  const silent = studiesThat(totals.all, 'NOT_REPORTED');
+  const sham = totals.SHAM;
+  const same = studiesThat(sham, 'NO_DIFFERENCE');
+  return [
+    better.length === 0
+      ? ''
+      : `Better ${joinNames(
+          better.map(
+            ({ against, studies }) =>
+              `than ${comparatorWords(against)} in ${counted(studies, 'study', 'studies')}`,
+          ),
+          5,
+        )}. Where people know which treatment they get, better than usual care or than another treatment says less than better than sham.`,
+    sham.studies === 0
+      ? 'No study here compares with sham.'
+      : same > 0
+        ? `${same} of ${counted(sham.studies, 'study', 'studies')} with sham found no difference from it.`
+        : '',
+    silent === 0
+      ? ''
+      : `${counted(silent, 'study has', 'studies have')} no result here. “None reported” is not “no difference”.`,
+    isOfPoint ? 'A result is one of all points that were needled together, and not of this point alone.' : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from '#lib/outcome/outcome.graphql.ts';
+import type { Studied } from './studies.graphql.ts';
+
+/** A comparison with sham in which the treated did better, with some fields in the place of the usual ones. */
+export function outcome(over: Partial<Outcome> = {}): Outcome {
+  return {
+    against: 'SHAM',
+    comparator: null,
+    measure: null,
+    at: null,
+    result: 'BETTER',
+    figure: null,
+    participants: null,
+    trials: null,
+    certainty: null,
+    locator: 'abstract',
+    ...over,
+  };
+}
+
+/** A randomized trial of acupuncture for sciatica. */
+export function studied(key: string, over: Partial<Studied['citation']> = {}): Studied {
+  return {
+    citation: {
+      id: `citation:${key}`,
+      shortName: key,
+      type: 'article-journal',
+      title: `Title of ${key}`,
+      year: 2012,
+      containerTitle: null,
+      level: 'RANDOMIZED',
+      retracted: false,
+      unresolved: false,
+      addedBy: null,
+      study: { design: 'RANDOMIZED_TRIAL' },
+      registry: null,
+      doi: null,
+      pmid: null,
+      url: null,
+      family: [],
+      includes: [],
+      includesBasis: null,
+      facts: { participants: null, comparator: null, limitations: null, outcomes: [] },
+      ...over,
+    },
+    treatments: [
+      { id: 'remedy:acupuncture', kind: 'REMEDY', label: 'Acupuncture', name: 'Acupuncture', names: [] },
+    ],
+    symptoms: [{ id: 'symptom:sciatica', label: 'Sciatica' }],
+  };
+}
