@@ -2,6 +2,7 @@ import { createQuestionReader } from '../search/read-question.ts';
 import { idsNamed, resolveEntity } from '../search/resolve-entity.ts';
 import { openSearchIndex } from '../search/search-index.ts';
 import { createSearch } from '../search/search.ts';
+import { searchByTwoNames } from '../search/search-by-two-names.ts';
 import { searchedEntities } from '../search/searched-things.ts';
 import type { Citation } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -26,7 +27,7 @@ export type NameTables = Pick<Snapshot, 'entities' | 'citations' | 'search'>;
 /** The reads of a graph that need none of its claims, but how many there are. */
 export function createNameReads({ entities, citations, search: indexes }: NameTables, totals: ClaimTotals) {
   const names = openSearchIndex(indexes.entities, searchedEntities(entities));
-  const search = createSearch(names);
+  const search = searchByTwoNames(createSearch(names), names);
   const works = citationSearch({ search: indexes, citations });
   const listEntities = entityLists(entities);
   const listCitations = citationLists(citations, { search: works.search, totals: totals.ofWorks });

@@ -35,7 +35,7 @@ export interface SearchOptions {
 export type Search = (text: string, options: SearchOptions) => SearchHit[];
 
 /** Longer text is cut, and words after the sixteenth are ignored. */
-const MOST_CHARACTERS = 200;
+export const MOST_CHARACTERS = 200;
 const MOST_WORDS = 16;
 
 /**

@@ -35,7 +35,8 @@ const REACHED: Readonly<Record<Group | 'all', { first: number; five: number; wro
   english: { first: 0.96, five: 0.98, wrong: 0.01 },
   chinese: { first: 0.98, five: 0.99, wrong: 0.01 },
   numbers: { first: 1, five: 1, wrong: 0 },
-  works: { first: 0.96, five: 1, wrong: 0 },
+  // Of 530 works more than one has such words in its title, or such a name and year.
+  works: { first: 0.95, five: 1, wrong: 0 },
   nothing: { first: 0, five: 0, wrong: 0.02 },
   all: { first: 0.97, five: 0.99, wrong: 0.01 },
 };
