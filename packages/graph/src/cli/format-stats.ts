@@ -1,11 +1,15 @@
 import { summarize } from '../read/dataset-summary.ts';
 import { localId } from '../text/label.ts';
-import type { Claim } from '../snapshot/model.ts';
+import { yearOf } from '../data/year-of.ts';
+import type { Citation, Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { levelRank, STANDINGS } from '../vocabulary/levels.ts';
+import { EVIDENCE_LEVELS, type EvidenceLevel, levelRank, STANDINGS } from '../vocabulary/levels.ts';
 import { align } from '../text/align.ts';
 
 const WORKS_SHOWN = 15;
+
+/** The title of a work that is known by its number: of a registration, of a record in an index. */
+const IS_NUMBER = /^(?:NCT|PMID:?|ISRCTN|ChiCTR)?[\s-]*\d+$/i;
 
 /**
  * The counts of a snapshot as aligned text. Derived claims are only counted in the first line. "Above traditional"
@@ -19,6 +23,7 @@ export function formatStats(snapshot: Snapshot): string {
     .filter(({ derivedBy }) => derivedBy === undefined);
   const standings = Map.groupBy(stored, ({ standing }) => standing);
   const works = claimsOfWorks(stored);
+  const recorded = [...snapshot.citations.values()];
 
   return [
     `${summary.entities} entities${headings(summary.headings)}, ${summary.claims} claims (and ${summary.derivedClaims} derived), ${summary.citations} works`,
@@ -32,6 +37,10 @@ export function formatStats(snapshot: Snapshot): string {
     section([
       ['standing', 'claims'],
       ...STANDINGS.map((standing) => [standing, standings.get(standing)?.length ?? 0]),
+    ]),
+    section([
+      ['level of works', 'works', 'with an outcome', 'no year', 'a number for a title'],
+      ...EVIDENCE_LEVELS.map((level) => workRow(level, recorded)),
     ]),
     section([
       [`work (${Math.min(WORKS_SHOWN, works.length)} of ${works.length} with claims)`, 'claims'],
@@ -52,6 +61,21 @@ function relationRow(name: string, count: number, stored: readonly Claim[]): (st
   const registered = above.filter(({ level }) => level === 'registered');
   const share = count === 0 ? '–' : `${Math.round((above.length / count) * 100)} %`;
   return [name, count, above.length, share, registered.length];
+}
+
+/** What records of works of a level lack. Outcomes are those of studies that have ended. */
+function workRow(level: EvidenceLevel, recorded: readonly Citation[]): (string | number)[] {
+  const works = recorded.filter((work) => work.level === level);
+  const count = (lacks: (fields: Citation['fields']) => boolean) =>
+    works.filter(({ fields }) => lacks(fields)).length;
+  const ended = levelRank(level) > levelRank('registered');
+  return [
+    level,
+    works.length,
+    ended ? count(({ study }) => study?.outcomes !== undefined) : '–',
+    count((fields) => yearOf(fields) === undefined),
+    count(({ title }) => IS_NUMBER.test(title)),
+  ];
 }
 
 /** Works with the number of claims they take a stance on; the most first, then by name. */

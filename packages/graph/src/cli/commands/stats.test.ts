@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
-test('stats counts a folder by kind, relation, level, standing and work', () => {
+test('stats counts a folder by kind, relation, level, standing and work, and what records of works lack', () => {
   write('acupoints.yaml', 'GB30: { name: Huantiao }\nGB34: { name: Yanglingquan }');
   write('channels.yaml', 'GB: { name: Gallbladder channel }');
   write('symptoms.yaml', 'leg-pain: { name: Leg pain }\nsciatica: { name: Sciatica }');
@@ -20,8 +20,8 @@ test('stats counts a folder by kind, relation, level, standing and work', () => 
     'citations.yaml',
     `book: { type: book, title: B, study: { design: textbook }, seen: [x] }
 page: { type: webpage, title: P, study: { design: web-article }, seen: [x] }
-trial: { type: article-journal, title: T, study: { design: randomized-trial }, seen: [x] }
-registered: { type: entry, title: R, study: { design: trial-registration }, seen: [x] }`,
+trial: { type: article-journal, title: T, issued: { date-parts: [[2012]] }, seen: [x], study: { design: randomized-trial, outcomes: [{ against: sham, result: better, locator: p. 1 }] } }
+registered: { type: entry, title: NCT01234567, study: { design: trial-registration }, seen: [x] }`,
   );
   write(
     'claims/book.yaml',
@@ -116,6 +116,14 @@ standing   claims
 supported       5
 contested       1
 uncited         1
+
+level of works  works  with an outcome  no year  a number for a title
+uncited             1                –        1                     0
+traditional         1                –        1                     0
+registered          1                –        1                     1
+observational       0                0        0                     0
+randomized          1                1        0                     0
+synthesized         0                0        0                     0
 
 work (4 of 4 with claims)  claims
 book                            4
