@@ -88,7 +88,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
 
   'Claim.sentence': { units: 2 },
   'Claim.evidence': { size: 4 },
-  'Claim.found': { units: 2, size: 3 },
+  'Claim.found': { units: 2, size: 2 },
   'StudiesFound.results': { size: 2 },
   'Evidence.outcomes': { size: 2 },
   'Study.outcomes': { size: 2 },

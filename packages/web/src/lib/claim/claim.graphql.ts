@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
 import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
+import { FoundFragment } from '../outcome/found.graphql.ts';
 import { OutcomeFragment } from '../outcome/outcome.graphql.ts';
 import { WorkFragment } from '../work/work.graphql.ts';
 
@@ -24,6 +25,19 @@ export const ClaimRowFragment = graphql(
     }
   `,
   [EntityNameFragment],
+);
+
+/** The same with what studies found, for lists where readers look for it. */
+export const ClaimRowFoundFragment = graphql(
+  `
+    fragment ClaimRowFound on Claim @_unmask {
+      ...ClaimRow
+      found {
+        ...Found
+      }
+    }
+  `,
+  [ClaimRowFragment, FoundFragment],
 );
 
 /** How many claims a list has, and what comes after this page of it. */
@@ -97,6 +111,7 @@ export const ClaimCardFragment = graphql(
   [ClaimRowFragment, EvidenceFragment],
 );
 
-export type ClaimInRow = ResultOf<typeof ClaimRowFragment>;
+export type ClaimInRow = ResultOf<typeof ClaimRowFragment> &
+  Partial<Pick<ResultOf<typeof ClaimRowFoundFragment>, 'found'>>;
 export type Evidence = ResultOf<typeof EvidenceFragment>;
 export type ClaimOnCard = ResultOf<typeof ClaimCardFragment>;

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts';
-import { ClaimRowFragment } from '../claim/claim.graphql.ts';
+import { ClaimRowFoundFragment, ClaimRowFragment } from '../claim/claim.graphql.ts';
 import { EntityNameFragment } from '../entity/entity-name.graphql.ts';
 
 /**
@@ -56,12 +56,12 @@ export const EntityDetailsFragment = graphql(
       listed: claims(first: 500) {
         totalCount
         nodes {
-          ...ClaimRow
+          ...ClaimRowFound
         }
       }
     }
   `,
-  [EntityNameFragment, ClaimRowFragment],
+  [EntityNameFragment, ClaimRowFoundFragment, ClaimRowFragment],
 );
 
 export type DetailedEntity = ResultOf<typeof EntityDetailsFragment>;

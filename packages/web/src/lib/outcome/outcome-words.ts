@@ -126,7 +126,7 @@ export function outcomesSummary(studies: readonly Reported[]): string {
 }
 
 /** The result of one study against one comparator: that of all its measures, else mixed. Undefined without one. */
-function resultOfStudy(outcomes: readonly Outcome[]): OutcomeResult | undefined {
+export function resultOfStudy(outcomes: readonly Outcome[]): OutcomeResult | undefined {
   const reported = new Set(
     outcomes.map(({ result }) => result).filter((result) => result !== 'NOT_REPORTED'),
   );

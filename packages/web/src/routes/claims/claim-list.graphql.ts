@@ -1,4 +1,4 @@
-import { ClaimPageFragment, ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { ClaimPageFragment, ClaimRowFoundFragment } from '#lib/claim/claim.graphql.ts';
 import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
@@ -7,11 +7,11 @@ const ListedClaimsFragment = graphql(
     fragment ListedClaims on ClaimConnection @_unmask {
       ...ClaimPage
       nodes {
-        ...ClaimRow
+        ...ClaimRowFound
       }
     }
   `,
-  [ClaimPageFragment, ClaimRowFragment],
+  [ClaimPageFragment, ClaimRowFoundFragment],
 );
 
 /** A page of the claims of a thing. */

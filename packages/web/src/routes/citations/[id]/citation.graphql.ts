@@ -1,4 +1,4 @@
-import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { ClaimRowFoundFragment } from '#lib/claim/claim.graphql.ts';
 import { OutcomeFragment } from '#lib/outcome/outcome.graphql.ts';
 import { WorkFragment } from '#lib/work/work.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
@@ -62,7 +62,7 @@ export const CitationQuery = graphql(
         claims(first: 500) {
           totalCount
           nodes {
-            ...ClaimRow
+            ...ClaimRowFound
             evidence {
               direction
               level
@@ -82,7 +82,7 @@ export const CitationQuery = graphql(
       }
     }
   `,
-  [WorkFragment, ClaimRowFragment, OutcomeFragment],
+  [WorkFragment, ClaimRowFoundFragment, OutcomeFragment],
 );
 
 export const NearestWorksQuery = graphql(`

@@ -40,6 +40,7 @@ function claim(id: string, ...evidence: Piece[]): SaidClaim {
     works: 1,
     derivedBy: null,
     addedFolders: [],
+    found: [],
     subject: entity,
     object: entity,
     evidence,

@@ -1,5 +1,6 @@
-import { ClaimCardFragment, ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { ClaimCardFragment, ClaimRowFoundFragment } from '#lib/claim/claim.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { OutcomeFragment } from '#lib/outcome/outcome.graphql.ts';
 
 const TermFragment = graphql(`
   fragment Term on Entity @_unmask {
@@ -21,9 +22,44 @@ const TermFragment = graphql(`
   }
 `);
 
+/** What studies of a treatment found; the rest of its evidence is on its own page. */
+const NeedlingFragment = graphql(
+  `
+    fragment Needling on Claim @_unmask {
+      id
+      sentence
+      evidence {
+        role
+        level
+        outcomes {
+          ...Outcome
+        }
+        citation {
+          id
+          shortName
+          facts: study {
+            participants
+          }
+          family {
+            id
+          }
+        }
+      }
+    }
+  `,
+  [OutcomeFragment],
+);
+
 export const ClaimQuery = graphql(
   `
-    query Claim($id: ID!, $twin: ID!, $subject: ID!, $object: ID!, $relation: [RelationKind!]) {
+    query Claim(
+      $id: ID!
+      $twin: ID!
+      $subject: ID!
+      $object: ID!
+      $relation: [RelationKind!]
+      $needling: [ID!]!
+    ) {
       claim(id: $id) {
         ...ClaimCard
         behind: premises {
@@ -37,16 +73,21 @@ export const ClaimQuery = graphql(
       twin: claim(id: $twin) {
         ...ClaimCard
       }
+      needling: nodes(ids: $needling) {
+        ... on Claim {
+          ...Needling
+        }
+      }
       ofSubject: claims(filter: { subject: $subject, relation: $relation }, first: 9) {
         totalCount
         nodes {
-          ...ClaimRow
+          ...ClaimRowFound
         }
       }
       ofObject: claims(filter: { object: $object, relation: $relation }, first: 9) {
         totalCount
         nodes {
-          ...ClaimRow
+          ...ClaimRowFound
         }
       }
       subject: entity(id: $subject) {
@@ -57,7 +98,7 @@ export const ClaimQuery = graphql(
       }
     }
   `,
-  [ClaimCardFragment, ClaimRowFragment, TermFragment],
+  [ClaimCardFragment, ClaimRowFoundFragment, NeedlingFragment, TermFragment],
 );
 
 export const ClaimToCiteQuery = graphql(`
@@ -73,4 +114,5 @@ export const ClaimToCiteQuery = graphql(`
 `);
 
 export type ClaimPage = ResultOf<typeof ClaimQuery>;
+export type NeedlingClaim = ResultOf<typeof NeedlingFragment>;
 export type Term = ResultOf<typeof TermFragment>;

@@ -32,7 +32,7 @@ export async function loadRelated(
     request(fetch, ClaimsNearQuery, { ids: [...ids.broader, ...ids.narrower] }),
     saidInstead(fetch, parts, claim),
   ]);
-  const found = nodes.filter((node): node is ClaimInRow => node !== null && 'sentence' in node);
+  const found = nodes.filter((node) => node !== null && 'sentence' in node);
   return {
     broader: found.filter(({ id }) => ids.broader.includes(id)),
     narrower: found.filter(({ id }) => ids.narrower.includes(id)),

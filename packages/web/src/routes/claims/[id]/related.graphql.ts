@@ -1,4 +1,4 @@
-import { ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { ClaimRowFoundFragment } from '#lib/claim/claim.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
 /** Claims by their ids, as far as works make them. */
@@ -7,12 +7,12 @@ export const ClaimsNearQuery = graphql(
     query ClaimsNear($ids: [ID!]!) {
       nodes(ids: $ids) {
         ... on Claim {
-          ...ClaimRow
+          ...ClaimRowFound
         }
       }
     }
   `,
-  [ClaimRowFragment],
+  [ClaimRowFoundFragment],
 );
 
 /** What a work says about the subject of a claim in the same relation. */
@@ -21,7 +21,7 @@ export const SaidInsteadQuery = graphql(
     query SaidInstead($work: ID!, $subject: ID!, $relation: [RelationKind!]) {
       claims(filter: { citation: $work, subject: $subject, relation: $relation }, first: 10) {
         nodes {
-          ...ClaimRow
+          ...ClaimRowFound
           evidence {
             direction
             citation {
@@ -32,5 +32,5 @@ export const SaidInsteadQuery = graphql(
       }
     }
   `,
-  [ClaimRowFragment],
+  [ClaimRowFoundFragment],
 );
