@@ -37,7 +37,7 @@ export { yearOf } from './data/year-of.ts';
 export type { PointRegion } from './read/points-in-region.ts';
 export type { PointFilter, SymptomPoint } from './read/symptom-points.ts';
 export { hasResultAgainst, studiesFound, type StudiesFound, type StudyResult } from './read/studies-found.ts';
-export { familiesAtLeast } from './snapshot/evidence.ts';
+export { familiesAtLeast, verbsOf } from './snapshot/evidence.ts';
 export type { AnsweredQuestion } from './read/answer-question.ts';
 export { QUESTION_KINDS, type QuestionKind } from './search/read-question.ts';
 export { shortName } from './search/search-citations.ts';

@@ -57,6 +57,7 @@ export function largeGraph(base: Snapshot, claims: number): SnapshotParts {
           locator: 'made up',
           direction: 'supports',
           role: 'finding',
+          verb: undefined,
           level: work.level,
           note: undefined,
           folder,

@@ -1,4 +1,4 @@
-import { DERIVED_RULES, type Evidence, familiesAtLeast, TREATMENTS } from '@jingluo/graph';
+import { DERIVED_RULES, type Evidence, familiesAtLeast, TREATMENTS, verbsOf } from '@jingluo/graph';
 import { addedBy, addedFolders, claimAddedBy } from '../fields/added-by.ts';
 import { builder } from '../fields/builder.ts';
 import { knownCitation } from '../fields/citations-by-ids.ts';
@@ -54,6 +54,12 @@ const EvidenceRef = builder.objectRef<EvidenceOfClaim>('Evidence').implement({
         'The level that the design of the work gives; UNCITED for background, and for a work that was retracted or could ' +
         'not be found.',
     }),
+    verb: t.exposeString('verb', {
+      nullable: true,
+      description:
+        'What the point does to the thing, in the word of the work, where the relation is ACTS_ON: `clears`. Null for other ' +
+        'relations.',
+    }),
     note: t.exposeString('note', {
       nullable: true,
       description: 'What a reader needs to judge this piece of evidence, in words of our own.',
@@ -102,6 +108,11 @@ ClaimRef.implement({
     sentence: t.string({
       description: 'The claim as a sentence that reports: "GB30 (Huantiao) is said to treat sciatica".',
       resolve: (claim, _, { reader }) => reader.sentence(claim),
+    }),
+    verbs: t.stringList({
+      description:
+        'What the subject does to the object, in the words of the works that say so: `clears`. Empty but for ACTS_ON.',
+      resolve: verbsOf,
     }),
     evidence: t.field({
       type: [EvidenceRef],

@@ -148,13 +148,14 @@ async function readClaims(cluster: ClusterReads, ids: readonly string[]): Promis
 function asClaim({ derivedBy, premises, evidence, ...rest }: Claim): Claim {
   return {
     ...rest,
-    evidence: evidence.map(({ citation, via, locator, direction, role, level, note, folder }) => ({
+    evidence: evidence.map(({ citation, via, locator, direction, role, level, verb, note, folder }) => ({
       citation,
       via,
       locator,
       direction,
       role,
       level,
+      verb,
       note,
       folder,
     })),

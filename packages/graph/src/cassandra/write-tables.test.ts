@@ -165,6 +165,7 @@ function hubOf(count: number): Snapshot {
       locator: 'p. 1',
       direction: 'supports',
       role: 'finding',
+      verb: undefined,
       note: undefined,
       folder: 'data',
     }) as const;

@@ -26,6 +26,7 @@ import { studyGivesLevel } from './rules/study-gives-level.ts';
 import { underAHeading } from './rules/under-a-heading.ts';
 import { uniqueName } from './rules/unique-name.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
+import { verbOfAnAction } from './rules/verb-of-an-action.ts';
 import { wellFormedId } from './rules/well-formed-id.ts';
 
 /** Every rule of the check. A new rule is a file in `rules/` and a line here. */
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   oneIdentifierOneWork,
   oneMuAndShuPoint,
   ownChannelRoles,
+  verbOfAnAction,
   phaseFitsRole,
   pointNumber,
   includesOfAReview,

@@ -64,6 +64,7 @@ claims:
     locator: # where in the work: section, paragraph, page, table and row
     # direction: ${STANCES.join(' | ')} # the first when left out
     # role: ${EVIDENCE_ROLES.join(' | ')} # the first when left out
+    # verb: # of acts-on: what the point does to it, in the work's own word
     # note: # one sentence that a reader needs to judge it`;
 }
 

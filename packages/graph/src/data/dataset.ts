@@ -42,6 +42,8 @@ export interface StatementRecord {
   readonly locator: string;
   readonly direction: Stance;
   readonly role: EvidenceRole;
+  /** How the subject acts on the object, of `acts-on`: `clears`. */
+  readonly verb: string | undefined;
   readonly note: string | undefined;
   /** The name of the data folder it came from. It can be another folder than that of the work. */
   readonly folder: string;

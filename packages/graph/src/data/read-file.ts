@@ -193,6 +193,7 @@ function readStatement(
           locator: fields['locator'] as string,
           direction: (fields['direction'] ?? 'supports') as Stance,
           role: (fields['role'] ?? 'finding') as EvidenceRole,
+          verb: fields['verb'] as string | undefined,
           note: fields['note'] as string | undefined,
           subjectPlace,
           objectPlace,

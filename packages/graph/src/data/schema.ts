@@ -134,6 +134,7 @@ export const statementSchema = z.strictObject({
   locator: text,
   direction: z.enum(STANCES).optional(),
   role: z.enum(EVIDENCE_ROLES).optional(),
+  verb: text.optional(),
   note: text.optional(),
 });
 

@@ -82,6 +82,7 @@ const anyClaim = fc
       locator: 'p. 1',
       direction,
       role: 'finding',
+      verb: undefined,
       level,
       note: undefined,
       folder: 'data',

@@ -41,7 +41,12 @@ export function diffRows(diff: SnapshotDiff, before: Snapshot, after: Snapshot):
     ...rows('evidence', withIds(evidence), {
       text: [({ claim }) => said(before)(claim), ({ claim }) => said(after)(claim)],
       grade: ({ piece }) =>
-        [`${localId(piece.citation)} ${piece.direction}`, ...backgroundOf(piece), piece.locator].join(', '),
+        [
+          `${localId(piece.citation)} ${piece.direction}`,
+          ...backgroundOf(piece),
+          ...(piece.verb === undefined ? [] : [piece.verb]),
+          piece.locator,
+        ].join(', '),
     }),
     ...ofClaims('claim by rule', diff.derived),
   ];

@@ -46,6 +46,7 @@ const CONTEXT: Json = {
   sentence: 'schema:text',
   level: 'term:level',
   role: 'term:role',
+  verb: 'term:verb',
   standing: 'term:standing',
   works: 'term:works',
   knowledgeLevel: 'biolink:knowledge_level',
@@ -162,7 +163,7 @@ function claimRecord(claim: Claim, sentence: string): Json {
   };
 }
 
-function evidenceLine({ citation, via, locator, role, level, note, folder }: Evidence): Json {
+function evidenceLine({ citation, via, locator, role, level, verb, note, folder }: Evidence): Json {
   return {
     '@type': 'EvidenceLine',
     work: idInIri(citation),
@@ -170,6 +171,7 @@ function evidenceLine({ citation, via, locator, role, level, note, folder }: Evi
     role,
     level,
     readIn: via === undefined ? via : idInIri(via),
+    verb,
     note,
     folder,
   };

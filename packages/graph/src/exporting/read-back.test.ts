@@ -91,7 +91,7 @@ test('the CSV tables have a row for each entity, claim, piece of evidence and wo
   expect(sorted((await csvWorks()).map(({ id }) => id!))).toEqual(idsOf(works));
   expect(evidenceRows).toHaveLength(pieces(claims));
   expect(evidenceRows!.filter(({ claim }) => claim === CONTESTED.id)).toEqual(
-    CONTESTED.evidence.map(({ citation, direction, role, level, locator, via, note, folder }) => ({
+    CONTESTED.evidence.map(({ citation, direction, role, level, locator, via, verb, note, folder }) => ({
       claim: CONTESTED.id,
       work: citation,
       stance: direction,
@@ -99,6 +99,7 @@ test('the CSV tables have a row for each entity, claim, piece of evidence and wo
       level,
       locator,
       read_in: via ?? '',
+      verb: verb ?? '',
       note: note ?? '',
       folder,
     })),

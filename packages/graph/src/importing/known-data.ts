@@ -16,6 +16,8 @@ import { canonical, claimId, type Triple } from '../snapshot/claim-id.ts';
 /** A triple that a work states, at any place in it. */
 export interface StatedTriple extends Triple {
   readonly citation: string;
+  /** Of `acts-on`: with another verb it is another statement. */
+  readonly verb?: string | undefined;
 }
 
 /** A name with its language. */
@@ -175,7 +177,7 @@ function isCode({ language }: KnownName): boolean {
 
 /** A key that is the same for two statements of one triple by one work, wherever in the work. */
 export function statedTripleKey(stated: StatedTriple): string {
-  return `${stated.citation} ${claimId(canonical(stated))}`;
+  return `${stated.citation} ${claimId(canonical(stated))} ${stated.verb ?? ''}`;
 }
 
 /**

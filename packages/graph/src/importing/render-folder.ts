@@ -65,22 +65,23 @@ function entityFields({ name, names, externalIds, sources }: NewEntity): Record<
  */
 function claimsFile(statements: readonly NewStatement[], comment: string): string {
   const via = statements[0]?.via;
-  const bySubject = Map.groupBy(statements, ({ subject, relation, locator, note }) =>
-    JSON.stringify([subject, relation, locator, note]),
+  const bySubject = Map.groupBy(statements, ({ subject, relation, locator, verb, note }) =>
+    JSON.stringify([subject, relation, locator, verb, note]),
   );
   const items = [...bySubject.values()].map((same) => ({
     ...same[0]!,
     objects: same.map(({ object }) => object),
   }));
-  const byObjects = Map.groupBy(items, ({ relation, objects, locator, note }) =>
-    JSON.stringify([relation, objects, locator, note]),
+  const byObjects = Map.groupBy(items, ({ relation, objects, locator, verb, note }) =>
+    JSON.stringify([relation, objects, locator, verb, note]),
   );
   const claims = [...byObjects.values()].map((same) => {
-    const { relation, objects, locator, note } = same[0]!;
+    const { relation, objects, locator, verb, note } = same[0]!;
     return {
       subject: oneOrMore(same.map(({ subject }) => subject)),
       [relation]: oneOrMore(objects),
       locator,
+      ...(verb !== undefined && { verb }),
       ...(note !== undefined && { note }),
     };
   });

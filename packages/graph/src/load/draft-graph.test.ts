@@ -73,6 +73,7 @@ const anyStatement = fc.record({
   via: fc.option(fc.nat(WORKS.length - 1), { nil: undefined }),
   locator: fc.constantFrom('p. 9', 'p. 10', 'p. 1'),
   note: fc.option(fc.constantFrom('p. 1', 'a note'), { nil: undefined }),
+  verb: fc.option(fc.constantFrom('clears', 'a note'), { nil: undefined }),
   stance: fc.constantFrom(...STANCES, 'supports'),
   role: fc.constantFrom(...EVIDENCE_ROLES, 'finding'),
   folder: fc.constantFrom('data', 'notes'),
@@ -85,13 +86,14 @@ test('statements in any order are the claims that groups of objects come to', ()
       const graph = new DraftGraph(folders);
       ENTITIES.forEach((id) => graph.entities.add(entityOf(id)));
       WORKS.forEach((work) => graph.works.add(workOf(work)));
-      for (const { relation, via, locator, note, stance, role, folder, ...others } of statements)
+      for (const { relation, via, locator, note, verb, stance, role, folder, ...others } of statements)
         graph.statements.add({
           ...others,
           relation: RELATION_CODE[relation]!,
           via: via === undefined ? 0 : via + 1,
           locator: graph.texts.add(locator),
           note: note === undefined ? 0 : graph.texts.add(note) + 1,
+          verb: verb === undefined ? 0 : graph.texts.add(verb) + 1,
           stance: stanceCode(stance),
           role: roleCode(role),
           folder: folders.indexOf(folder),
@@ -99,7 +101,7 @@ test('statements in any order are the claims that groups of objects come to', ()
       const { claims } = openSnapshot(graph.parts('random'));
 
       const pieces = statements.map((statement) => {
-        const { subject, relation, object, work, via, locator, note, stance, role, folder } = statement;
+        const { subject, relation, object, work, via, locator, note, verb, stance, role, folder } = statement;
         const triple = { subject: ENTITIES[subject]!, relation, object: ENTITIES[object]! } satisfies Triple;
         const [citation, , levelOfWork] = WORKS[work]!;
         const level = role === 'background' ? 'uncited' : levelOfWork;
@@ -113,6 +115,7 @@ test('statements in any order are the claims that groups of objects come to', ()
             direction: stance,
             role,
             level,
+            verb,
             note,
             folder,
           } satisfies Evidence,

@@ -45,9 +45,10 @@ export class DraftGraph {
         throw new Error(`DraftGraph: unknown ${what}; check the data first`);
       return number;
     };
+    const optional = (text: string | undefined) => (text === undefined ? 0 : this.texts.add(text) + 1);
     for (const statement of dataset.statements) {
       const { subject, relation, object } = canonical(statement);
-      const { citation, via, locator, direction, role, note, folder } = statement;
+      const { citation, via, locator, direction, role, verb, note, folder } = statement;
       this.statements.add({
         subject: found(this.entities.find(subject), subject),
         relation: RELATION_CODE[relation]!,
@@ -55,7 +56,8 @@ export class DraftGraph {
         work: found(this.works.find(citation), citation),
         via: via === undefined ? 0 : found(this.works.find(via), via) + 1,
         locator: this.texts.add(locator),
-        note: note === undefined ? 0 : this.texts.add(note) + 1,
+        note: optional(note),
+        verb: optional(verb),
         stance: stanceCode(direction),
         role: roleCode(role),
         folder: found(this.folders.indexOf(folder), folder),

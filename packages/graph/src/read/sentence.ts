@@ -1,10 +1,12 @@
 import type { Claim, Entity } from '../snapshot/model.ts';
+import { verbsOf } from '../snapshot/evidence.ts';
 import { relation } from '../vocabulary/relations.ts';
 import { labelInSentence } from '../text/label.ts';
 
 /**
  * A claim as a sentence that reports and does not assert: "GB30 (Huantiao) is said to treat sciatica". For a
- * derived claim it says so: "By rule, sciatica involves the Gallbladder channel". `of` is its subject, `under` its object.
+ * derived claim it says so: "By rule, sciatica involves the Gallbladder channel". An action ends in its verb: "LI11 (Quchi) is said
+ * to act on heat: clears". `of` is its subject, `under` its object.
  */
 export function sentence(claim: Claim, of: Entity, under: Entity): string {
   if (under.heading)
@@ -13,7 +15,8 @@ export function sentence(claim: Claim, of: Entity, under: Entity): string {
   const object = labelInSentence(under);
   const { forward, byRule } = relation(claim.relation);
   if (claim.derivedBy !== undefined) return `By rule, ${subject} ${byRule ?? forward} ${object}`;
-  return `${capital(subject)} ${forward} ${object}`;
+  const verbs = verbsOf(claim);
+  return `${capital(subject)} ${forward} ${object}${verbs.length === 0 ? '' : `: ${verbs.join(', ')}`}`;
 }
 
 function capital(text: string): string {

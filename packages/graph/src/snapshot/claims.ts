@@ -165,7 +165,7 @@ function evidenceOf(
   return evidenceWorks(columns, row).map((work, index) => {
     const piece = start + index;
     const via = columns.vias[piece]!;
-    const note = columns.notes[piece]!;
+    const optional = (text: number) => (text === 0 ? undefined : textAt(texts, text - 1));
     return {
       citation: works.idAt(work),
       via: via === 0 ? undefined : works.idAt(via - 1),
@@ -173,7 +173,8 @@ function evidenceOf(
       direction: STANCES[columns.stances[piece]!]!,
       role: EVIDENCE_ROLES[columns.roles[piece]!]!,
       level: levelAt(pieceRank(levelRank(works.levelAt(work)), columns.roles[piece]!)),
-      note: note === 0 ? undefined : textAt(texts, note - 1),
+      verb: optional(columns.verbs[piece]!),
+      note: optional(columns.notes[piece]!),
       folder: folders[columns.folders[piece]!]!,
     };
   });

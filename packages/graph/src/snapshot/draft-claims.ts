@@ -26,6 +26,7 @@ export interface DraftPiece {
   readonly via: number;
   readonly locator: number;
   readonly note: number;
+  readonly verb: number;
   readonly stance: number;
   readonly role: number;
   readonly folder: number;
@@ -55,6 +56,7 @@ export class DraftClaims {
   private readonly vias = new Growing(Uint32Array);
   private readonly locators = new Growing(Uint32Array);
   private readonly notes = new Growing(Uint32Array);
+  private readonly verbs = new Growing(Uint32Array);
   private readonly stances = new Growing(Uint8Array);
   private readonly roles = new Growing(Uint8Array);
   private readonly folders = new Growing(Uint8Array);
@@ -79,11 +81,12 @@ export class DraftClaims {
   }
 
   /** Adds a piece of evidence to the last claim. */
-  addPiece({ work, via, locator, note, stance, role, folder }: DraftPiece): void {
+  addPiece({ work, via, locator, note, verb, stance, role, folder }: DraftPiece): void {
     this.pieces.push(work);
     this.vias.push(via);
     this.locators.push(locator);
     this.notes.push(note);
+    this.verbs.push(verb);
     this.stances.push(stance);
     this.roles.push(role);
     this.folders.push(folder);
@@ -132,6 +135,7 @@ export class DraftClaims {
     const derived = order.filter((draft) => rules[draft] !== 0);
     const reasons = regrouped({ starts: this.reasons.view(), values: this.premises.view() }, derived);
     const named = new NamedTexts(texts);
+    const optional = (text: number) => (text === 0 ? 0 : named.number(text - 1) + 1);
     return {
       columns: {
         out,
@@ -144,9 +148,8 @@ export class DraftClaims {
         roles: pick(this.roles.view(), evidence.from),
         vias: pick(this.vias.view(), evidence.from),
         locators: pick(this.locators.view(), evidence.from).map((locator) => named.number(locator)),
-        notes: pick(this.notes.view(), evidence.from).map((note) =>
-          note === 0 ? 0 : named.number(note - 1) + 1,
-        ),
+        notes: pick(this.notes.view(), evidence.from).map(optional),
+        verbs: pick(this.verbs.view(), evidence.from).map(optional),
         folders: pick(this.folders.view(), evidence.from),
         derived: derived.map((draft) => rowOf[draft]!),
         rules: pick(rules, derived).map((rule) => rule - 1),

@@ -10,6 +10,7 @@ function evidence(level: EvidenceLevel, direction: Stance = 'supports', citation
     locator: 'p. 1',
     direction,
     role: 'finding',
+    verb: undefined,
     level,
     note: undefined,
     folder: 'data',

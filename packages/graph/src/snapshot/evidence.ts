@@ -44,6 +44,11 @@ function supporting(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((piece) => piece.direction === 'supports');
 }
 
+/** What the subject does to the object, in the words of the works that say so, each once. */
+export function verbsOf({ evidence }: Pick<Claim, 'evidence'>): string[] {
+  return [...new Set(supporting(evidence).flatMap(({ verb }) => verb ?? []))];
+}
+
 type Families = Pick<Claim, 'families' | 'works'>;
 
 /** The families of the works that say so, in the order of the evidence. `familyOf`: the family of a work. */

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly direction: Stance;
   /** `background` for what a study only says on the way. */
   readonly role: EvidenceRole;
+  /** The word of the work for what the subject does to the object, of `acts-on`: `clears`. */
+  readonly verb: string | undefined;
   /** What the work's design gives; `uncited` for background, and for a retracted or unresolved work. */
   readonly level: EvidenceLevel;
   readonly note: string | undefined;

@@ -17,6 +17,8 @@ export interface Statement {
   readonly locator: number;
   /** Plus one; 0 for none. */
   readonly note: number;
+  /** Plus one; 0 for none. */
+  readonly verb: number;
   readonly stance: number;
   readonly role: number;
   readonly folder: number;
@@ -31,6 +33,7 @@ export class Statements {
   readonly vias = new Growing(Uint32Array);
   readonly locators = new Growing(Uint32Array);
   readonly notes = new Growing(Uint32Array);
+  readonly verbs = new Growing(Uint32Array);
   readonly stances = new Growing(Uint8Array);
   readonly roles = new Growing(Uint8Array);
   readonly folders = new Growing(Uint8Array);
@@ -39,7 +42,7 @@ export class Statements {
     return this.subjects.length;
   }
 
-  add({ subject, relation, object, work, via, locator, note, stance, role, folder }: Statement): void {
+  add({ subject, relation, object, work, via, locator, note, verb, stance, role, folder }: Statement): void {
     this.subjects.push(subject);
     this.relations.push(relation);
     this.objects.push(object);
@@ -47,6 +50,7 @@ export class Statements {
     this.vias.push(via);
     this.locators.push(locator);
     this.notes.push(note);
+    this.verbs.push(verb);
     this.stances.push(stance);
     this.roles.push(role);
     this.folders.push(folder);
@@ -105,6 +109,7 @@ export function gatherClaims(
         via: statements.vias.at(piece),
         locator: statements.locators.at(piece),
         note: statements.notes.at(piece),
+        verb: statements.verbs.at(piece),
         stance: statements.stances.at(piece),
         role: statements.roles.at(piece),
         folder: statements.folders.at(piece),

@@ -43,11 +43,13 @@ export function addClaims(
   drafts: DraftClaims,
 ): void {
   const { entities, rules, texts } = tables;
-  const pieceOf = ({ citation, via, locator, note, direction, role, folder }: Evidence) => ({
+  const optional = (text: string | undefined) => (text === undefined ? 0 : texts.add(text) + 1);
+  const pieceOf = ({ citation, via, locator, note, verb, direction, role, folder }: Evidence) => ({
     work: found(tables.workRow(citation), citation),
     via: via === undefined ? 0 : found(tables.workRow(via), via) + 1,
     locator: texts.add(locator),
-    note: note === undefined ? 0 : texts.add(note) + 1,
+    note: optional(note),
+    verb: optional(verb),
     stance: stanceCode(direction),
     role: roleCode(role),
     folder: found(tables.folders.indexOf(folder), folder),

@@ -74,6 +74,7 @@ export const BIOLINK_PREDICATE: Readonly<Record<RelationKind, `biolink:${string}
   'diagnosed-in': RELATED_TO,
   'contraindicated-in': 'biolink:contraindicated_in',
   'contraindicated-at': RELATED_TO,
+  'acts-on': RELATED_TO,
 };
 
 /** The class of a claim in Biolink. */

@@ -42,6 +42,7 @@ export const RELATION_KINDS = [
   'diagnosed-in',
   'contraindicated-in',
   'contraindicated-at',
+  'acts-on',
 ] as const;
 
 export type RelationKind = (typeof RELATION_KINDS)[number];

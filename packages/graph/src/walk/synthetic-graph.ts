@@ -235,6 +235,7 @@ function syntheticColumns(
     vias: new Uint32Array(size),
     locators: new Uint32Array(size).map(() => draw(PLACES)),
     notes: new Uint32Array(size),
+    verbs: new Uint32Array(size),
     folders: new Uint8Array(size),
     derived: new Uint32Array(),
     rules: new Uint8Array(),

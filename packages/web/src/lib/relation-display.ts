@@ -52,4 +52,5 @@ export const RELATION_DISPLAY: Readonly<Record<RelationKind, RelationDisplay>> =
   'diagnosed-in': { said: 'always', listedFirst: [] },
   'contraindicated-in': { said: 'always', listedFirst: [] },
   'contraindicated-at': { said: 'always', listedFirst: [] },
+  'acts-on': { said: 'always', listedFirst: [] },
 };

@@ -134,7 +134,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'SharedFamily.works': { size: 3 },
 
   'Dataset.kinds': { size: 10 },
-  'Dataset.relations': { size: 40 },
+  'Dataset.relations': { size: 44 },
   'Dataset.levels': { size: 6 },
   'Dataset.rules': { size: 10 },
   'Dataset.folders': { units: 500, size: 4 },

@@ -7,8 +7,8 @@ export const duplicateStatement: Rule = {
   check(dataset) {
     const first = new Map<string, string>();
     return dataset.statements.flatMap((statement): Problem[] => {
-      const { citation, subject, relation, object, locator, direction, objectPlace } = statement;
-      const key = [citation, subject, relation, object, locator, direction].join('\0');
+      const { citation, subject, relation, object, locator, direction, verb, objectPlace } = statement;
+      const key = [citation, subject, relation, object, locator, direction, verb].join('\0');
       const earlier = first.get(key);
       if (earlier === undefined) {
         first.set(key, `${objectPlace.file}:${objectPlace.line}`);

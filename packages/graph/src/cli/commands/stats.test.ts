@@ -102,6 +102,7 @@ upkeep-after                0                  0      –                0
 diagnosed-in                0                  0      –                0
 contraindicated-in          0                  0      –                0
 contraindicated-at          0                  0      –                0
+acts-on                     0                  0      –                0
 all                         7                  3   43 %                1
 
 level          claims

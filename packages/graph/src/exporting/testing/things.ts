@@ -34,6 +34,7 @@ export function claim(locator: string, note: string | undefined): Claim {
         direction: 'supports',
         role: 'finding',
         level: 'uncited',
+        verb: undefined,
         note,
         folder: 'data',
       },

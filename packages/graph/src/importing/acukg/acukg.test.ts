@@ -39,7 +39,11 @@ TE3: { name: Zhongzhu }
   'regions.yaml': `
 eye: { name: Eye, externalIds: { uberon: 'UBERON:0000970' }, sources: { acukg-2025: x } }
 face: { name: Face }
+marrow: { name: Marrow }
+vessels: { name: Vessels, names: { en: pulse } }
 `,
+  'organs.yaml': 'marrow: { name: Marrow }',
+  'qualities.yaml': 'heat: { name: Heat }',
   'symptoms.yaml': `
 cough: { name: Cough }
 asthma: { name: Asthma }
@@ -51,6 +55,7 @@ migraine: { name: Migraine, externalIds: { mesh: D008881 }, sources: { acukg-202
   'claims/acukg-2025.yaml': `
 claims:
   - { subject: acupoint:BL1, treats: symptom:eye-pain, locator: 'table of indications, BL1' }
+  - { subject: acupoint:BL1, acts-on: quality:heat, verb: clears, locator: 'table of actions, BL1' }
 `,
   'claims/nct00000001.yaml': `
 via: acukg-2025
@@ -387,13 +392,11 @@ test('a place is a known region, a new one with an id, or refused; a region besi
 test('rows without a fitting relation, torn rows and rows of unknown tables are refused with their line', () => {
   writeFileSync(join(folder, 'extra.csv'), 'a,b\n"x\ny",1\n2,3\n');
   const { outcomes, remarks } = imported({
-    'Action_target.csv': ['BL1,clears,Heat'],
     'distance_of.csv': ['BL1,0.1 B-cun,eye,UBERON_0000970,81745001'],
     'near_acupoint.csv': ['BL1,near_acupoint,BL2'],
     'Indication.csv': ['BL1,treats', '', 'BL1,treats,Cough,more'],
   });
   expect(outcomes).toEqual({
-    'Action_target.csv': { rows: 1, imported: 0, merged: 0, refused: 1 },
     'Indication.csv': { rows: 2, imported: 0, merged: 0, refused: 2 },
     'distance_of.csv': { rows: 1, imported: 0, merged: 0, refused: 1 },
     'extra.csv': { rows: 2, imported: 0, merged: 0, refused: 2 },
@@ -402,10 +405,41 @@ test('rows without a fitting relation, torn rows and rows of unknown tables are 
   expect(remarks.map((remark) => remark.replace(/ \[.*/s, ''))).toEqual([
     'row Indication.csv:2 the row has more or fewer cells than the header',
     'row Indication.csv:4 the row has more or fewer cells than the header',
-    'row Action_target.csv:2 an action on a target: no relation of the data says that',
     'row distance_of.csv:2 a distance from anatomy: no relation of the data says that',
     'row near_acupoint.csv:2 a point near a point: no relation of the data says that',
     'row extra.csv:2 a table that this import does not know',
     'row extra.csv:4 a table that this import does not know',
+  ]);
+});
+
+test('an action is taken with its verb when the data has its target; another verb is another statement', () => {
+  const { outcomes, remarks, statements } = imported({
+    'Action_target.csv': [
+      'BL1,clears,Heat',
+      'BL1,drains,Heat',
+      'BL1,brithens,Eyes',
+      'BL1,nourishes,Marrow',
+      'BL1,influences,Pulse',
+      'BL1,stimulates,Lung Qi Descending',
+      'BL1,stops,',
+      'L20,stops,Cough',
+    ],
+  });
+  expect(outcomes).toEqual({ 'Action_target.csv': { rows: 8, imported: 2, merged: 1, refused: 5 } });
+  expect(
+    statements.map(({ citation, subject, relation, verb, object, locator }) =>
+      [citation, subject, relation, verb, object, locator].join(' '),
+    ),
+  ).toEqual([
+    'citation:acukg-2025 acupoint:BL1 acts-on drains quality:heat table of actions, BL1',
+    'citation:acukg-2025 acupoint:BL1 acts-on brightens region:eye table of actions, BL1',
+  ]);
+  expect(remarks).toEqual([
+    'reading Action_target.csv:4 verb misspelt [brithens as brightens]',
+    'row Action_target.csv:5 an action on something whose name may mean another thing [Marrow]',
+    'row Action_target.csv:6 an action on something whose name may mean another thing [Pulse]',
+    'row Action_target.csv:7 an action on something that the data does not have [Lung Qi Descending]',
+    'row Action_target.csv:8 no verb, or no target [BL1]',
+    'row Action_target.csv:9 no point of the data has this code [L20]',
   ]);
 });

@@ -1,4 +1,5 @@
 import { type Importer, refusedSheet } from '../sheet.ts';
+import { actionTarget } from './action-target.ts';
 import { clinicaltrial } from './clinicaltrial.ts';
 import { indication } from './indication.ts';
 import { meshCondition } from './mesh-condition.ts';
@@ -24,11 +25,7 @@ export const acukg: Importer = {
     meshCondition,
     locatedNear,
     partOf,
-    refusedSheet(
-      'Action_target.csv',
-      ['Acupoint_Code', 'Relation', 'Action_Target'],
-      'an action on a target: no relation of the data says that',
-    ),
+    actionTarget,
     refusedSheet('direction_of.csv', ANATOMY, 'a direction from anatomy: no relation of the data says that'),
     refusedSheet('distance_of.csv', ANATOMY, 'a distance from anatomy: no relation of the data says that'),
     refusedSheet(

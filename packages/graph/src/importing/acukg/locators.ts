@@ -2,6 +2,7 @@
  * AcuKG's tables in words, since readers of a locator do not know its files. Its record says which file is which.
  */
 const TABLES = {
+  'Action_target.csv': 'table of actions',
   'Chinesename.csv': 'table of Chinese names',
   'Englishname.csv': 'table of English names',
   'Indication.csv': 'table of indications',

@@ -437,6 +437,26 @@ a,citation:book,supports,finding,p. 1
   expect(snapshot.claims.at(0).evidence.map(({ role }) => role)).toEqual(['background']);
 });
 
+test('another verb at the same place is another piece of evidence, and only acts-on has one', async () => {
+  const { remarks, snapshot } = await imported({
+    claims:
+      'id,subject,relation,object\na,acupoint:ST36,acts-on,symptom:pain\nb,acupoint:ST36,treats,symptom:pain\n',
+    evidence: `claim,work,stance,locator,verb
+a,citation:book,supports,p. 1,stops
+a,citation:book,supports,p. 1,eases
+a,citation:book,supports,p. 1,stops
+b,citation:book,supports,p. 1,stops
+`,
+  });
+  expect(remarks).toEqual(['part evidence.csv:5 a verb of another relation than acts-on [stops]']);
+  expect(
+    snapshot.claims.all().map(({ relation, evidence }) => [relation, ...evidence.map(({ verb }) => verb)]),
+  ).toEqual([
+    ['treats', undefined],
+    ['acts-on', 'stops', 'eases'],
+  ]);
+});
+
 test('beside data the tables add to what is there, as one more folder', async () => {
   const { snapshot, outcomes } = await imported(
     { evidence: `${TABLES.evidence}1,citation:trial,supports,abstract\n` },

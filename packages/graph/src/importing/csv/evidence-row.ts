@@ -41,6 +41,7 @@ export function addEvidence(row: Row, graph: ImportedGraph, claims: ClaimRows): 
     stance,
     role: row.text('role') === '' ? undefined : role,
     locator,
+    verb: row.text('verb') || undefined,
     note: note === '' ? undefined : note,
     isPlaced: true,
   });

@@ -29,6 +29,8 @@ export interface Piece {
   /** `finding` when nothing is said. */
   readonly role?: EvidenceRole | undefined;
   readonly locator: string;
+  /** Of `acts-on`: another verb is another piece. */
+  readonly verb?: string | undefined;
   readonly note?: string | undefined;
   /** Whether the locator is a place in the work: then another place is another piece. */
   readonly isPlaced: boolean;
@@ -60,9 +62,9 @@ export class ImportedGraph {
   /** Terms above others. */
   private readonly above = new Above();
   private readonly triples = new InternedNumbers(3);
-  /** Which work takes which stance on which triple, and at which place. */
+  /** Which work takes which stance on which triple, and at which place with which verb. */
   private readonly stances = new InternedNumbers(2);
-  private readonly places = new InternedNumbers(3);
+  private readonly places = new InternedNumbers(4);
   /** The statement of each place. */
   private readonly statementOf = new Growing(Uint32Array);
 
@@ -122,15 +124,17 @@ export class ImportedGraph {
     const taken = [triple, stanceKey(piece.work, stance)] as const;
     const locator = texts.add(piece.locator);
     const via = piece.via === undefined ? 0 : piece.via + 1;
-    const note = piece.note === undefined ? 0 : texts.add(piece.note) + 1;
+    const optional = (text: string | undefined) => (text === undefined ? 0 : texts.add(text) + 1);
+    const note = optional(piece.note);
+    const verb = optional(this.verbOf(relation, piece));
     const role = roleCode(piece.role ?? 'finding');
-    const place = this.places.find([...taken, locator]);
+    const place = this.places.find([...taken, locator, verb]);
     if (piece.isPlaced ? place !== undefined : this.stances.has(taken)) {
       if (piece.isPlaced) this.compare(this.statementOf.at(place!), { via, note, role }, piece);
       return false;
     }
     this.stances.add(taken);
-    if (place === undefined) this.place([...taken, locator], statements.count);
+    if (place === undefined) this.place([...taken, locator, verb], statements.count);
     if (relation === 'kind-of' && piece.stance !== 'disputes') this.above.add(subject, object);
     statements.add({
       subject,
@@ -140,11 +144,19 @@ export class ImportedGraph {
       via,
       locator,
       note,
+      verb,
       stance,
       role,
       folder: folders.indexOf(this.folder),
     });
     return true;
+  }
+
+  /** The verb of a piece; only `acts-on` has one. */
+  private verbOf(relation: RelationKind, { verb }: Piece): string | undefined {
+    if (verb === undefined || relation === 'acts-on') return verb;
+    this.tally.leaveOut('a verb of another relation than acts-on', verb);
+    return undefined;
   }
 
   /** Tells what a piece says otherwise than the same piece that is there, which stays. */
@@ -164,13 +176,13 @@ export class ImportedGraph {
 
   /** Takes note of the statements that the data has. */
   private learn(count: number): void {
-    const { subjects, relations, objects, works, stances, locators } = this.draft.statements;
+    const { subjects, relations, objects, works, stances, locators, verbs } = this.draft.statements;
     const [kindOfCode, disputes] = [RELATION_CODE['kind-of']!, stanceCode('disputes')];
     for (let at = 0; at < count; at += 1) {
       const triple = this.triples.add([subjects.at(at), relations.at(at), objects.at(at)]);
       const taken = [triple, stanceKey(works.at(at), stances.at(at))] as const;
       this.stances.add(taken);
-      this.place([...taken, locators.at(at)], at);
+      this.place([...taken, locators.at(at), verbs.at(at)], at);
       if (relations.at(at) === kindOfCode && stances.at(at) !== disputes)
         this.above.add(subjects.at(at), objects.at(at));
     }

@@ -125,6 +125,7 @@ interface WrittenPiece {
   readonly role?: EvidenceRole;
   readonly locator: string;
   readonly read_in?: string;
+  readonly verb?: string;
   readonly note?: string;
 }
 
@@ -150,12 +151,13 @@ function ownEvidence(row: Row, relation: RelationKind, graph: KgxGraph): Piece[]
   const published = row.list('publications');
   if (supporting.length === published.length)
     supporting.forEach((id, at) => works.identify(works.byId(id)!, id, published[at]!));
-  return pieces.map(({ stance, role, locator, note }, at) => ({
+  return pieces.map(({ stance, role, locator, verb, note }, at) => ({
     work: names[at]!.work!,
     via: names[at]!.via,
     stance,
     role,
     locator,
+    verb,
     note,
     isPlaced: true,
   }));
@@ -173,7 +175,7 @@ function writtenPieces(written: unknown): WrittenPiece[] | undefined {
 
 function isPiece(piece: unknown): piece is WrittenPiece {
   if (!isRecord(piece)) return false;
-  const { work, stance, role, locator, read_in, note } = piece;
+  const { work, stance, role, locator, read_in, verb, note } = piece;
   const isText = (value: unknown) =>
     typeof value === 'string' && value.trim() !== '' && forbiddenCharacters(value).length === 0;
   return (
@@ -183,6 +185,7 @@ function isPiece(piece: unknown): piece is WrittenPiece {
     (role === undefined || EVIDENCE_ROLES.some((known) => known === role)) &&
     isText(locator) &&
     (read_in === undefined || (isText(read_in) && isWorkId(read_in as string))) &&
+    (verb === undefined || isText(verb)) &&
     (note === undefined || isText(note))
   );
 }

@@ -218,6 +218,7 @@ test('publications are works behind a claim, read in the graph that the edge com
     via: 'citation:infores-x',
     direction: 'supports',
     role: 'finding',
+    verb: undefined,
     note: 'agent: text_mining_agent',
     folder: 'other',
   };

@@ -11,6 +11,7 @@ export const ClaimRowFragment = graphql(
       id
       sentence
       relation
+      verbs
       level
       standing
       works
@@ -59,6 +60,7 @@ export const EvidenceFragment = graphql(
       role
       level
       locator
+      verb
       note
       outcomes {
         ...Outcome

@@ -8,7 +8,7 @@ export interface Piece {
   readonly role: Evidence['role'];
   readonly level: Evidence['level'];
   readonly outcomes: Evidence['outcomes'];
-  readonly places: readonly Pick<Evidence, 'locator' | 'note' | 'via' | 'addedBy'>[];
+  readonly places: readonly Pick<Evidence, 'locator' | 'verb' | 'note' | 'via' | 'addedBy'>[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function groupByWork(evidence: readonly Evidence[]): Piece[] {
     role: same[0]!.role,
     level: same[0]!.level,
     outcomes: same[0]!.outcomes,
-    places: same.map(({ locator, note, via, addedBy }) => ({ locator, note, via, addedBy })),
+    places: same.map(({ locator, verb, note, via, addedBy }) => ({ locator, verb, note, via, addedBy })),
   }));
 }
 

@@ -11,6 +11,7 @@ export function evidence(
     role: 'FINDING',
     level: 'TRADITIONAL',
     locator: 'page 1',
+    verb: null,
     note: null,
     outcomes: [],
     addedBy: null,

@@ -17,6 +17,7 @@ const COLUMNS = [
   'work_level',
   'locator',
   'read_in',
+  'verb',
   'note',
   'claim',
   'sentence',
@@ -54,7 +55,7 @@ export async function* claimsOfWorks(
 function lines(work: WorkWithClaims, id: string, claim: Claim, site: URL): (string | number | null)[][] {
   return claim.evidence
     .filter(({ citation }) => citation.id === id)
-    .map(({ direction, role, level, locator, via, note }) => [
+    .map(({ direction, role, level, locator, via, verb, note }) => [
       work.key,
       work.shortName,
       work.title,
@@ -65,6 +66,7 @@ function lines(work: WorkWithClaims, id: string, claim: Claim, site: URL): (stri
       level.toLowerCase(),
       locator,
       via?.id.replace('citation:', '') ?? null,
+      verb,
       note,
       claim.id,
       claim.sentence,

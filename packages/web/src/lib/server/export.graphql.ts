@@ -57,6 +57,7 @@ export const ClaimsOfWorkQuery = graphql(`
             role
             level
             locator
+            verb
             note
             citation {
               id

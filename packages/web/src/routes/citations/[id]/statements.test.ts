@@ -35,6 +35,7 @@ function claim(id: string, ...evidence: Piece[]): SaidClaim {
     id,
     sentence: id,
     relation: 'LEADS_TO',
+    verbs: [],
     level: 'UNCITED',
     standing: 'UNCITED',
     works: 1,

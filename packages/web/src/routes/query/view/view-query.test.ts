@@ -36,14 +36,17 @@ test.each([
     /claims\(minLevel: RANDOMIZED, derived: false, first:/,
   ],
   ['focus=acupoint:GB30&relations=located-in', /claims\(relation: \[LOCATED_IN\], first:/],
-  ['focus=acupoint:GB30&relations=-treats&width=390&height=600', /claims\(\n? *relation: \[GENERATES, /],
+  [
+    'focus=acupoint:GB30&relations=-treats&width=390&height=600',
+    /acts_on: claims\(relation: \[ACTS_ON\], first:/,
+  ],
   [
     'focus=acupoint:GB30&standing=uncited',
     /claims\(filter: \{entity: "acupoint:GB30", standing: \[UNCITED\]\}/,
   ],
   ['focus=symptom:sciatica&work=qin-z-2015-review', /claims\([^)]*citation: "citation:qin-z-2015-review"/],
   ['focus=acupoint:LI11', /neighborhood\(ids: \["acupoint:LI11"\], limit: \d+\)/],
-  ['focus=organ:liver', /neighborhood\(ids: \["organ:liver"\]/],
+  ['focus=organ:liver', /acts_on: claims\(relation: \[ACTS_ON\], first:/],
   ['focus=symptom:vertigo', /^\{\n {2}symptom\(id: "symptom:vertigo"\) \{/],
   // That it stands under a heading is not drawn.
   ['focus=symptom:jaundice', IDS],
