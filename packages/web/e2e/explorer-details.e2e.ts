@@ -80,3 +80,16 @@ test('what works forbid at a point is a section of its page and of the panel, wi
   await expect(page.getByRole('heading', { name: /^Said to treat/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Cautions/ })).toHaveCount(0);
 });
+
+test('what a point is said to do has its verb in rows, in the sentence and on the evidence', async ({
+  page,
+}) => {
+  await page.goto('/entities/acupoint:LI11');
+  const row = page.locator('li').filter({ has: page.getByRole('link', { name: /^Heat/ }) });
+  await expect(row.getByText('clears')).toBeVisible();
+  await page.goto('/claims/acupoint:LI11~acts-on~quality:heat');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'LI11 (Quchi) is said to act on heat: clears' }),
+  ).toBeVisible();
+  await expect(page.getByText('Its word: clears')).toBeVisible();
+});

@@ -14,7 +14,7 @@ test('signs by which reviewed studies told a pattern are no result of the review
   const signs = claims
     .from('pattern:liver-fire', 'manifests-as')
     .filter(({ evidence }) => evidence.some(({ citation }) => citation === 'citation:poon-mmk-2012-review'));
-  expect(signs).toHaveLength(22);
+  expect(signs).toHaveLength(31);
   for (const { id, level } of signs) {
     expect(saidBy('poon-mmk-2012-review', id)).toEqual(['background uncited']);
     expect(['uncited', 'traditional']).toContain(level);
@@ -60,4 +60,21 @@ test('points of a trial are those that its registration means to treat with', ()
   // The points of the control group of menstrual migraine, and a point that is only near the needle.
   for (const control of ['LR7', 'GB35', 'LI12']) expect(pointsOf('nct02592681')).not.toContain(control);
   expect(pointsOf('nct04815668')).toEqual([]);
+});
+
+test('a pattern shows itself in tongue and pulse, at the level of the work that says so', () => {
+  const seenIn = (work: string) =>
+    claims
+      .from('pattern:kidney-yin-deficiency', 'manifests-as')
+      .filter(
+        ({ object, evidence }) =>
+          object.startsWith('quality:') && evidence.some(({ citation }) => citation === `citation:${work}`),
+      )
+      .map(({ object, level }) => `${object} ${level}`);
+  expect(seenIn('chinese-acupuncture-moxibustion-1987').toSorted()).toEqual([
+    'quality:little-coating traditional',
+    'quality:rapid-pulse traditional',
+    'quality:red-tongue traditional',
+    'quality:thready-pulse traditional',
+  ]);
 });

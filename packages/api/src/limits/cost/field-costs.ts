@@ -81,7 +81,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Region.broader': { size: 2 },
   'Region.narrower': { size: 8 },
   'Quality.broader': { size: 2 },
-  'Quality.narrower': { size: 8 },
+  'Quality.narrower': { size: 12 },
   'Quality.elements': { size: 2 },
   'Quality.channels': { size: 8 },
   'Quality.organs': { size: 6 },
