@@ -54,6 +54,12 @@ test('a claim leads to the studies of its point for its complaint', async ({ pag
   await expect(page.getByText('not of this point alone')).toBeVisible();
 });
 
+test('a trace leads to the studies of its symptom', async ({ page }) => {
+  await page.goto('/trace?symptom=symptom:sciatica');
+  await page.getByRole('link', { name: 'Studies side by side' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Studies of sciatica');
+});
+
 test('a table of the same as CSV, a row for each comparison', async ({ request }) => {
   const response = await request.get('/studies.csv?symptom=sciatica&against=sham');
   expect(response.headers()['content-disposition']).toContain('studies-sciatica.csv');
