@@ -7,7 +7,12 @@ import { formatStats } from '../format-stats.ts';
 
 export const stats: Command = {
   name: 'stats',
-  usage: [['kg stats [FOLDER…]', 'count the data by kind, relation, level, standing and work, and what records of works lack']],
+  usage: [
+    [
+      'kg stats [FOLDER…]',
+      'count the data by kind, relation, level, standing and work, and what records of works lack',
+    ],
+  ],
   run(folders, around) {
     const dataset = readFolders(folders, around);
     const problems = checkData(dataset);
