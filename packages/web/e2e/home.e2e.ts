@@ -269,6 +269,7 @@ test.describe('tabs', () => {
     await more.focus();
     await page.keyboard.press('Enter');
     await expect(tabs.getByRole('listitem')).toHaveText([
+      /Studies/,
       /Audit/,
       /Query/,
       /About/,

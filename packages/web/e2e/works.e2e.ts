@@ -191,7 +191,7 @@ test('a claim shows the result of a study, and that another has no recorded resu
   await expect(studies).toContainText('6 studies used this point; none has a result here.');
   await expect(studies).toContainText('No result recorded here. 80 people. Compared: another dose');
   await expect(studies).toContainText(
-    'Place: registered trial, list of points (read in AcuKG’s table of trials under “Sciatica”).',
+    'registered trial, list of points (read in AcuKG’s table of trials under “Sciatica”)',
   );
   await expect(studies).not.toContainText(/\.csv/);
 });
