@@ -28,7 +28,7 @@ export {
   type ResultCount,
   type StudiedWork,
   type StudiesAsked,
-  type StudiesPage,
+  type StudyList,
   STUDY_SORTS,
   type StudySort,
 } from './read/studies.ts';

@@ -36,6 +36,27 @@ test('a filter of studies, by name and by point', async () => {
   });
 });
 
+test('results against one thing are those of comparisons with it', async () => {
+  const { data } = await ask(`{
+    studies(symptom: "migraine", first: 500) {
+      studies(against: SHAM) results(against: SHAM) { result studies }
+      nodes { citation { id family { id } study { outcomes { against result } } } }
+    }
+  }`);
+  const studiesThat = (isSo: (outcome: any) => boolean) =>
+    new Set(
+      data.studies.nodes
+        .filter(({ citation }: any) => citation.study.outcomes.some(isSo))
+        .map(({ citation }: any) => [citation, ...citation.family].map(({ id }: any) => id).sort()[0]),
+    ).size;
+  expect(data.studies.studies).toBe(studiesThat(({ against }) => against === 'SHAM'));
+  for (const { result, studies } of data.studies.results)
+    expect([result, studies]).toEqual([
+      result,
+      studiesThat((outcome) => outcome.against === 'SHAM' && outcome.result === result),
+    ]);
+});
+
 test('nothing to look for, and a name that nothing has, are refused with what is possible', async () => {
   const refused = async (query: string) => (await ask(query)).errors![0]!.message;
   expect(await refused('{ studies { totalCount } }')).toContain('give a symptom, a treatment or both');

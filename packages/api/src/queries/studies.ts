@@ -50,16 +50,9 @@ builder.queryFields((t) => ({
           sort: sort ?? undefined,
           reverse: reverse ?? undefined,
         };
-        let counted: Pick<StudiedWorks, 'studies' | 'results'> | undefined;
-        const page = connection(
-          (part) =>
-            when(reader.studies(asked, part), (found) => {
-              counted = found;
-              return found;
-            }),
-          bounds,
+        return when(reader.studies(asked), (list) =>
+          when(connection(list.page, bounds), (page): StudiedWorks => ({ ...page, list })),
         );
-        return when(page, (edges): StudiedWorks => ({ ...edges, ...counted! }));
       });
     },
   }),

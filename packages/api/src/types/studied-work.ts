@@ -1,8 +1,8 @@
-import type { ResultCount, StudiedWork } from '@jingluo/graph';
+import type { ResultCount, StudiedWork, StudyList } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { type Connection, connectionType } from '../fields/connection.ts';
 import { entitiesByIds } from '../fields/entities-by-relation.ts';
-import { OutcomeResultEnum } from '../fields/enums.ts';
+import { ComparatorEnum, OutcomeResultEnum } from '../fields/enums.ts';
 import { CitationRef, ClaimRef, EntityRef } from './refs.ts';
 
 const StudiedWorkRef = builder.objectRef<StudiedWork>('StudiedWork').implement({
@@ -40,24 +40,37 @@ const ResultCountRef = builder.objectRef<ResultCount>('ResultCount').implement({
   }),
 });
 
-/** A page of studies, with what is counted over the whole list. */
+/** A page of studies, with the list that it is a page of. */
 export interface StudiedWorks extends Connection<StudiedWork> {
-  readonly studies: number;
-  readonly results: readonly ResultCount[];
+  readonly list: StudyList;
 }
 
 export const StudiedWorkConnectionRef = connectionType('StudiedWork', StudiedWorkRef);
+
+/** The list behind a page: `studies` makes every page of this type. */
+function listOf(page: Connection<StudiedWork>): StudyList {
+  return (page as StudiedWorks).list;
+}
 
 builder.objectFields(StudiedWorkConnectionRef, (t) => ({
   studies: t.int({
     description:
       'How many studies the whole list has: works that belong together, such as two papers of one trial, are one.',
-    resolve: (page) => (page as StudiedWorks).studies,
+    args: {
+      against: t.arg({ type: ComparatorEnum, description: 'Only those that compare with this.' }),
+    },
+    resolve: (page, { against }) => listOf(page).studies(against ?? undefined),
   }),
   results: t.field({
     type: [ResultCountRef],
     description:
       'The studies of the whole list by what came out. One with several comparisons counts under each of its results.',
-    resolve: (page) => [...(page as StudiedWorks).results],
+    args: {
+      against: t.arg({
+        type: ComparatorEnum,
+        description: 'Only what came out of comparisons with this; studies that make none are not counted.',
+      }),
+    },
+    resolve: (page, { against }) => [...listOf(page).results(against ?? undefined)],
   }),
 }));

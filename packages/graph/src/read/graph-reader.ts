@@ -18,7 +18,7 @@ import type { EntityFilter } from './entity-filter.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
 import type { FolderContribution } from './folder-contributions.ts';
 import type { Page, PageBounds } from './page.ts';
-import type { StudiesAsked, StudiesPage } from './studies.ts';
+import type { StudiesAsked, StudyList } from './studies.ts';
 import type { SymptomChannel } from './symptom-channels.ts';
 import type { PointRegion } from './points-in-region.ts';
 import type { PointFilter, SymptomPoint } from './symptom-points.ts';
@@ -66,7 +66,7 @@ export interface GraphReader {
   /** The works of a family, which count as one, by id; none for an unknown family. */
   citationFamily(family: string): Awaitable<readonly Citation[]>;
   /** The works that studied a treatment of a symptom, with what each tried. */
-  studies(asked: StudiesAsked, bounds: PageBounds): Awaitable<StudiesPage | undefined>;
+  studies(asked: StudiesAsked): Awaitable<StudyList>;
   search(text: string, options: SearchOptions): Awaitable<readonly SearchHit[]>;
   /** Works by author and year, words of the title, or identifier. */
   searchCitations(text: string, options: { readonly limit: number }): Awaitable<readonly SearchHit[]>;

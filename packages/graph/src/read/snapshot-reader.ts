@@ -17,7 +17,7 @@ import { createNameReads } from './name-reads.ts';
 import { regionsOfPoints } from './points-in-region.ts';
 import { hasFarTerms } from './related-terms.ts';
 import { sentence } from './sentence.ts';
-import { studies, studiesPage } from './studies.ts';
+import { studies } from './studies.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
 
@@ -54,7 +54,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
     citation: citations.get,
     citationsByIds: (ids) => ids.map(citations.get),
     citations: (filter, bounds) => listCitations(filter, bounds, worksAbout(snapshot, filter, listClaims)),
-    studies: (asked, bounds) => studiesPage(studies({ claims, works: citations }, asked), bounds),
+    studies: (asked) => studies({ claims, works: citations }, asked),
     hasFarTerms: (symptom) => hasFarTerms(claims, symptom),
     symptomChannels: (symptom, filter) => symptomChannels(claims, symptom, filter),
     symptomPoints: (symptom, channel, filter) => symptomPoints(claims, symptom, channel, filter),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { snapshotFrom } from '../load/snapshot-from.ts';
-import { type StudiesAsked, studies, studiesPage } from './studies.ts';
+import { type StudiesAsked, studies } from './studies.ts';
 
 /* A trial with its registration, a review with a result, a small trial without one, a book; lateral sciatica is a sciatica. */
 const { claims, citations } = snapshotFrom({
@@ -30,7 +30,8 @@ review: { type: article-journal, title: Review, issued: { date-parts: [[2015]] }
   - { subject: acupoint:GB34, treats: symptom:sciatica, role: background, locator: table 2 }
   - { subject: remedy:acupuncture, treats: symptom:legs, locator: abstract }`,
 });
-const found = (asked: StudiesAsked) => studies({ claims, works: citations }, asked);
+const list = (asked: StudiesAsked) => studies({ claims, works: citations }, asked);
+const found = (asked: StudiesAsked) => list(asked).page({ first: 9 })!.items;
 const keys = (asked: StudiesAsked) => found(asked).map(({ id }) => id.replace('citation:', ''));
 const symptom = 'symptom:sciatica';
 
@@ -78,19 +79,29 @@ test('orders, either way; what has no value comes last, and first when turned', 
 });
 
 test('a page counts all studies, a trial and its registration once, and under each of its results', () => {
-  const page = studiesPage(found({ symptom }), { first: 1 })!;
-  expect([page.items.map(({ id }) => id), page.total, page.studies, page.next]).toEqual([
+  const all = list({ symptom });
+  const page = all.page({ first: 1 })!;
+  expect([page.items.map(({ id }) => id), page.total, all.studies(), page.next]).toEqual([
     ['citation:review'],
     4,
     3,
     'citation:review',
   ]);
-  expect(page.results).toEqual([
+  expect(all.results()).toEqual([
     { result: 'better', studies: 2 },
     { result: 'no-difference', studies: 1 },
     { result: 'worse', studies: 0 },
     { result: 'mixed', studies: 0 },
     { result: 'not-reported', studies: 1 },
   ]);
-  expect(studiesPage(found({ symptom }), { first: 1, after: 'citation:book' })).toBeUndefined();
+  expect(all.page({ first: 1, after: 'citation:book' })).toBeUndefined();
+});
+
+test('counted against one thing, a result against another is none', () => {
+  const all = list({ symptom });
+  const told = (against: Parameters<typeof all.results>[0]) =>
+    all.results(against).flatMap(({ result, studies: count }) => (count > 0 ? [`${result} ${count}`] : []));
+  expect([all.studies('sham'), ...told('sham')]).toEqual([1, 'no-difference 1']);
+  expect([all.studies('no-treatment'), ...told('no-treatment')]).toEqual([1, 'better 1']);
+  expect([all.studies('usual-care'), ...told('usual-care')]).toEqual([0]);
 });

@@ -4,9 +4,9 @@ import type { Citation, Claim } from '../snapshot/model.ts';
 import { compareEntityIds, compareIds } from '../snapshot/order.ts';
 import { shortName } from '../search/search-citations.ts';
 import { DESIGN_LEVEL, levelRank, type StudyDesign } from '../vocabulary/levels.ts';
-import { COMPARATORS, OUTCOME_RESULTS, type OutcomeResult } from '../vocabulary/outcomes.ts';
+import { type Comparator, COMPARATORS, OUTCOME_RESULTS, type OutcomeResult } from '../vocabulary/outcomes.ts';
 import { TREATMENTS } from '../vocabulary/relations.ts';
-import { type Page, type PageBounds, listingOf } from './page.ts';
+import { type ListingInMemory, listingOf } from './page.ts';
 import { relatedTerms } from './related-terms.ts';
 import { type StudyFilter, workTest } from './study-filter.ts';
 
@@ -42,12 +42,15 @@ export interface ResultCount {
   readonly studies: number;
 }
 
-/** A page of studies, with what is counted over all of them. */
-export interface StudiesPage extends Page<StudiedWork> {
-  /** How many studies the list has: works of one family, such as two papers of one trial, are one. */
-  readonly studies: number;
-  /** In the order of results. A study that reports nothing counts as `not-reported`. */
-  readonly results: readonly ResultCount[];
+/** Studies in an order, with what is counted over all of them: works of one family, such as two papers of one trial, are one. */
+export interface StudyList extends ListingInMemory<StudiedWork> {
+  /** How many studies it has; with a comparator, those that compare with it. */
+  readonly studies: (against?: Comparator) => number;
+  /**
+   * How they came out, in the order of results; with a comparator, in comparisons with it alone. A study without any comparison
+   * counts as `not-reported`, against nothing.
+   */
+  readonly results: (against?: Comparator) => readonly ResultCount[];
 }
 
 /** What the studies of a symptom are read from. */
@@ -62,7 +65,7 @@ const STUDY = levelRank('registered');
  * The works that studied a treatment of a symptom and pass a filter, each with what it tried. Background is left out, and so is
  * every work that is no study. Works of one family stand together, its first where the order puts it.
  */
-export function studies(tables: StudyTables, asked: StudiesAsked): readonly StudiedWork[] {
+export function studies(tables: StudyTables, asked: StudiesAsked): StudyList {
   const fits = workTest(asked);
   const byWork = new Map<string, Claim[]>();
   for (const claim of treatmentClaims(tables.claims, asked))
@@ -74,28 +77,38 @@ export function studies(tables: StudyTables, asked: StudiesAsked): readonly Stud
       [...new Set(claims.map((claim) => claim[of]))].sort(compareEntityIds);
     return [{ id, citation, claims, treatments: ends('subject'), symptoms: ends('object') }];
   });
-  return inOrder(found, asked);
+  return listOf(inOrder(found, asked));
 }
 
-/** A page of studies; undefined when none has the id `after`. */
-export function studiesPage(found: readonly StudiedWork[], bounds: PageBounds): StudiesPage | undefined {
-  const page = listingOf(found).page(bounds);
-  if (page === undefined) return undefined;
+function listOf(found: readonly StudiedWork[]): StudyList {
   const families = [...Map.groupBy(found, ({ citation }) => citation.family).values()];
+  const outcomes = (against: Comparator | undefined) =>
+    families.map((works) => resultsOf(works, against)).filter((results) => results.size > 0);
   return {
-    ...page,
-    studies: families.length,
-    results: OUTCOME_RESULTS.map((result) => ({
-      result,
-      studies: families.filter((works) => resultsOf(works).has(result)).length,
-    })),
+    ...listingOf(found),
+    studies: (against) => outcomes(against).length,
+    results: (against) => {
+      const all = outcomes(against);
+      return OUTCOME_RESULTS.map((result) => ({
+        result,
+        studies: all.filter((results) => results.has(result)).length,
+      }));
+    },
   };
 }
 
-/** How the comparisons of the papers of a study came out; `not-reported` when no paper says it. */
-function resultsOf(works: readonly StudiedWork[]): ReadonlySet<OutcomeResult> {
-  const results = works.flatMap(({ citation }) => outcomesOf(citation).map(({ result }) => result));
-  return new Set(results.length === 0 ? ['not-reported'] : results);
+/** How the comparisons of the papers of a study came out, those with a comparator alone if it is given. */
+function resultsOf(
+  works: readonly StudiedWork[],
+  against: Comparator | undefined,
+): ReadonlySet<OutcomeResult> {
+  const outcomes = works.flatMap(({ citation }) => outcomesOf(citation));
+  if (against === undefined && outcomes.length === 0) return new Set(['not-reported']);
+  return new Set(
+    outcomes
+      .filter((outcome) => against === undefined || outcome.against === against)
+      .map(({ result }) => result),
+  );
 }
 
 function treatmentClaims(claims: ClaimsByEnd, { symptom, treatment }: StudiesAsked): Claim[] {

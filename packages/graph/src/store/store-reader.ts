@@ -7,7 +7,7 @@ import { type Page, type PageBounds, pageOf } from '../read/page.ts';
 import { regionsOfPoints } from '../read/points-in-region.ts';
 import { hasFarTerms } from '../read/related-terms.ts';
 import { sentence } from '../read/sentence.ts';
-import { studies, studiesPage } from '../read/studies.ts';
+import { studies } from '../read/studies.ts';
 import { asksOfWorks, workTest } from '../read/study-filter.ts';
 import { symptomChannels } from '../read/symptom-channels.ts';
 import { symptomPoints } from '../read/symptom-points.ts';
@@ -69,8 +69,7 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
     claim: rounds.claims.one,
     claimsByIds: rounds.claims.many,
     claims: (filter, bounds) => listClaims(rounds, works, filter, bounds),
-    studies: async (asked, bounds) =>
-      studiesPage(await traceStore(rounds, entities, (claims) => studies({ claims, works }, asked)), bounds),
+    studies: (asked) => traceStore(rounds, entities, (claims) => studies({ claims, works }, asked)),
     sentence: sentenceOf,
     sentences: (claims) => claims.map(sentenceOf),
     citation: works.get,

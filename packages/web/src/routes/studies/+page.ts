@@ -11,7 +11,7 @@ export async function load({ url, fetch }) {
   const { symptom, treatment, ids, isKnown } = await findBoth(fetch, asked);
   const sought = { asked, symptom, treatment, ids };
   if (!isKnown) return { ...sought, ...NOTHING };
-  const [{ nodes, totalCount, pageInfo }, totals] = await Promise.all([
+  const [{ nodes, totalCount, pageInfo }, { studies: totals }] = await Promise.all([
     loadStudies(fetch, asked, ids, ON_A_PAGE),
     request(fetch, StudyTotalsQuery, ids),
   ]);

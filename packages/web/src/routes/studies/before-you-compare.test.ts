@@ -2,29 +2,30 @@ import { expect, test } from 'vitest';
 import { beforeYouCompare } from './before-you-compare.ts';
 import type { StudyTotals } from './studies.graphql.ts';
 
-const counts = (studies: number, results: Readonly<Record<string, number>> = {}): StudyTotals['all'] => ({
-  studies,
-  results: (['BETTER', 'NO_DIFFERENCE', 'WORSE', 'MIXED', 'NOT_REPORTED'] as const).map((result) => ({
+const counts = (results: Readonly<Record<string, number>> = {}): StudyTotals['results'] =>
+  (['BETTER', 'NO_DIFFERENCE', 'WORSE', 'MIXED', 'NOT_REPORTED'] as const).map((result) => ({
     result,
     studies: results[result] ?? 0,
-  })),
-});
+  }));
 const totals = (over: Partial<StudyTotals>): StudyTotals => ({
-  all: counts(0),
-  SHAM: counts(0),
-  NO_TREATMENT: counts(0),
-  USUAL_CARE: counts(0),
-  OTHER_TREATMENT: counts(0),
-  OTHER_POINTS: counts(0),
+  studies: 9,
+  withSham: 0,
+  results: counts(),
+  SHAM: counts(),
+  NO_TREATMENT: counts(),
+  USUAL_CARE: counts(),
+  OTHER_TREATMENT: counts(),
+  OTHER_POINTS: counts(),
   ...over,
 });
 
 test('better is said against what, and how many with sham found no difference', () => {
   const [better, sham, silent, ...more] = beforeYouCompare(
     totals({
-      all: counts(9, { NOT_REPORTED: 4 }),
-      SHAM: counts(3, { BETTER: 1, NO_DIFFERENCE: 2 }),
-      OTHER_TREATMENT: counts(2, { BETTER: 2 }),
+      withSham: 3,
+      results: counts({ NOT_REPORTED: 4 }),
+      SHAM: counts({ BETTER: 1, NO_DIFFERENCE: 2 }),
+      OTHER_TREATMENT: counts({ BETTER: 2 }),
     }),
     false,
   );
@@ -35,7 +36,7 @@ test('better is said against what, and how many with sham found no difference', 
 });
 
 test('no sham, nothing better; a result is not one of the point alone', () => {
-  expect(beforeYouCompare(totals({ all: counts(1, { NOT_REPORTED: 1 }) }), true)).toEqual([
+  expect(beforeYouCompare(totals({ results: counts({ NOT_REPORTED: 1 }) }), true)).toEqual([
     'No study here compares with sham.',
     '1 study has no result here. “None reported” is not “no difference”.',
     'A result is one of all points that were needled together, and not of this point alone.',

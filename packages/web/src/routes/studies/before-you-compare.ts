@@ -3,10 +3,10 @@ import { joinNames } from '#lib/join-names.ts';
 import { comparatorWords, COMPARATORS } from '#lib/outcome/outcome-words.ts';
 import type { StudyTotals } from './studies.graphql.ts';
 
-type Counts = StudyTotals['all'];
+type Counts = StudyTotals['results'];
 
-function studiesThat(counts: Counts, result: Counts['results'][number]['result']): number {
-  return counts.results.find((count) => count.result === result)?.studies ?? 0;
+function studiesThat(counts: Counts, result: Counts[number]['result']): number {
+  return counts.find((count) => count.result === result)?.studies ?? 0;
 }
 
 /** What to bear in mind with studies side by side, by rule from what they compare with. Nothing is weighed. */
@@ -15,9 +15,8 @@ export function beforeYouCompare(totals: StudyTotals, isOfPoint: boolean): strin
     against,
     studies: studiesThat(totals[against], 'BETTER'),
   })).filter(({ studies }) => studies > 0);
-  const silent = studiesThat(totals.all, 'NOT_REPORTED');
-  const sham = totals.SHAM;
-  const same = studiesThat(sham, 'NO_DIFFERENCE');
+  const silent = studiesThat(totals.results, 'NOT_REPORTED');
+  const same = studiesThat(totals.SHAM, 'NO_DIFFERENCE');
   return [
     better.length === 0
       ? ''
@@ -28,10 +27,10 @@ export function beforeYouCompare(totals: StudyTotals, isOfPoint: boolean): strin
           ),
           5,
         )}. Where people know which treatment they get, better than usual care or than another treatment says less than better than sham.`,
-    sham.studies === 0
+    totals.withSham === 0
       ? 'No study here compares with sham.'
       : same > 0
-        ? `${same} of ${counted(sham.studies, 'study', 'studies')} with sham found no difference from it.`
+        ? `${same} of ${counted(totals.withSham, 'study', 'studies')} with sham found no difference from it.`
         : '',
     silent === 0
       ? ''

@@ -64,16 +64,6 @@ const StudiedFragment = graphql(
   [WorkFragment, OutcomeFragment, EntityNameFragment],
 );
 
-const CountsFragment = graphql(`
-  fragment StudyCounts on StudiedWorkConnection @_unmask {
-    studies
-    results {
-      result
-      studies
-    }
-  }
-`);
-
 export const StudiesQuery = graphql(
   `
     query Studies(
@@ -94,7 +84,6 @@ export const StudiesQuery = graphql(
         first: $first
         after: $after
       ) {
-        ...StudyCounts
         totalCount
         pageInfo {
           hasNextPage
@@ -106,56 +95,47 @@ export const StudiesQuery = graphql(
       }
     }
   `,
-  [StudiedFragment, CountsFragment],
+  [StudiedFragment],
 );
 
-/** How all studies came out, whatever the filter, and those against each comparator. */
+const CountFragment = graphql(`
+  fragment StudyCount on ResultCount @_unmask {
+    result
+    studies
+  }
+`);
+
+/** How all studies came out, whatever the filter: of any comparison, and of those with each comparator. */
 export const StudyTotalsQuery = graphql(
   `
     query StudyTotals($symptom: ID, $treatment: ID) {
-      all: studies(symptom: $symptom, treatment: $treatment, first: 0) {
-        ...StudyCounts
-      }
-      SHAM: studies(symptom: $symptom, treatment: $treatment, filter: { against: [SHAM] }, first: 0) {
-        ...StudyCounts
-      }
-      NO_TREATMENT: studies(
-        symptom: $symptom
-        treatment: $treatment
-        filter: { against: [NO_TREATMENT] }
-        first: 0
-      ) {
-        ...StudyCounts
-      }
-      USUAL_CARE: studies(
-        symptom: $symptom
-        treatment: $treatment
-        filter: { against: [USUAL_CARE] }
-        first: 0
-      ) {
-        ...StudyCounts
-      }
-      OTHER_TREATMENT: studies(
-        symptom: $symptom
-        treatment: $treatment
-        filter: { against: [OTHER_TREATMENT] }
-        first: 0
-      ) {
-        ...StudyCounts
-      }
-      OTHER_POINTS: studies(
-        symptom: $symptom
-        treatment: $treatment
-        filter: { against: [OTHER_POINTS] }
-        first: 0
-      ) {
-        ...StudyCounts
+      studies(symptom: $symptom, treatment: $treatment, first: 0) {
+        studies
+        withSham: studies(against: SHAM)
+        results {
+          ...StudyCount
+        }
+        SHAM: results(against: SHAM) {
+          ...StudyCount
+        }
+        NO_TREATMENT: results(against: NO_TREATMENT) {
+          ...StudyCount
+        }
+        USUAL_CARE: results(against: USUAL_CARE) {
+          ...StudyCount
+        }
+        OTHER_TREATMENT: results(against: OTHER_TREATMENT) {
+          ...StudyCount
+        }
+        OTHER_POINTS: results(against: OTHER_POINTS) {
+          ...StudyCount
+        }
       }
     }
   `,
-  [CountsFragment],
+  [CountFragment],
 );
 
 export type Studied = ResultOf<typeof StudiesQuery>['studies']['nodes'][number];
-export type StudyTotals = ResultOf<typeof StudyTotalsQuery>;
+export type StudyTotals = ResultOf<typeof StudyTotalsQuery>['studies'];
 export type StudyVariables = VariablesOf<typeof StudiesQuery>;
