@@ -9,6 +9,7 @@ import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { type EvidenceLevel, levelRank, type StudyDesign } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
 import type { ClaimLists } from './claim-filter.ts';
+import { workTest } from './study-filter.ts';
 
 export const CITATION_SORTS = ['id', 'name', 'year', 'level', 'claims'] as const;
 export type CitationSort = (typeof CITATION_SORTS)[number];
@@ -69,26 +70,18 @@ export function citationLists(
       filter.text === undefined || filter.text.trim() === '' ? undefined : worksNamed(filter.text, search);
     const subjects = about === undefined ? subjectsWanted(filter) : undefined;
     works ??= [...citations.values()];
+    const { designs, levels, from, until } = filter;
+    const fits = workTest({ designs, yearFrom: from, yearTo: until });
     const found = works.filter(
       (work, row) =>
-        fitsRecord(work, filter) &&
+        fits(work) &&
+        (levels === undefined || levels.includes(work.level)) &&
         (about === undefined || about.has(work.id)) &&
         (subjects === undefined || listAt(totals().subjects, row).some((subject) => subjects.has(subject))) &&
         (named === undefined || named.has(work.id)),
     );
     return sorted(found, filter.sort ?? 'id', ({ id }) => totals().claims[citations.rowOf(id)!]!);
   };
-}
-
-function fitsRecord(work: Citation, { designs, levels, from, until }: CitationFilter): boolean {
-  const { design } = work.fields.study ?? {};
-  const year = yearOf(work.fields);
-  return (
-    (designs === undefined || (design !== undefined && designs.includes(design))) &&
-    (levels === undefined || levels.includes(work.level)) &&
-    (from === undefined || (year !== undefined && year >= from)) &&
-    (until === undefined || (year !== undefined && year <= until))
-  );
 }
 
 /** The works with all words of a text, or with the identifier that it is. */

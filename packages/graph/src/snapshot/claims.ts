@@ -135,7 +135,7 @@ function makeClaim(
   const familyOf = new Map(
     evidenceWorks(columns, row).map((work) => [
       works.idAt(work),
-      { id: works.familyAt(work), includes: works.includedBy(work).map(works.familyAt) },
+      { id: works.familyAt(work), includes: Array.from(works.includedBy(work), works.familyAt) },
     ]),
   );
   return {

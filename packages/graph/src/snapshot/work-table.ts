@@ -40,7 +40,7 @@ export interface WorkTable {
   readonly levelAt: (row: number) => EvidenceLevel;
   readonly familyAt: (row: number) => string;
   /** The rows of the studies that a work pools. */
-  readonly includedBy: (row: number) => readonly number[];
+  readonly includedBy: (row: number) => Uint32Array;
   /** The row of an id; undefined for an unknown one. */
   readonly rowOf: (id: string) => number | undefined;
 }
@@ -203,7 +203,7 @@ export function openWorks(columns: WorkColumns, folders: readonly string[]): Wor
     idAt: ids.at,
     levelAt: levelOf,
     familyAt,
-    includedBy: (row) => [...listAt(columns.included, row)],
+    includedBy: (row) => listAt(columns.included, row),
     rowOf: ids.rowOf,
   };
 }

@@ -202,7 +202,7 @@ citation:trial,article,Trial,randomized-trial,x,,
     undefined,
   ]);
   expect(trial?.includedIn).toEqual(['citation:book']);
-  expect(snapshot.citations.includedBy(snapshot.citations.rowOf('citation:book')!)).toEqual([
+  expect([...snapshot.citations.includedBy(snapshot.citations.rowOf('citation:book')!)]).toEqual([
     snapshot.citations.rowOf('citation:trial'),
   ]);
   expect(remarks.filter((remark) => remark.includes('pooled'))).toEqual([

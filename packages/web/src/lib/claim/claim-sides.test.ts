@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimSides, sidesOf } from './claim-sides.ts';
 import { evidence } from './piece.fixture.ts';
+import { outcome } from '../outcome/outcome.fixture.ts';
 
 const claim = {
   evidence: [
@@ -27,26 +28,14 @@ it('puts studies of a point beside the claim that it helps', () => {
 });
 
 it('a study that is neutral on the claim and was made of it stands once, with both its places', () => {
-  const outcome = {
-    against: 'SHAM',
-    result: 'BETTER',
-    comparator: null,
-    measure: null,
-    at: null,
-    figure: null,
-    participants: null,
-    trials: null,
-    certainty: null,
-    locator: 'abstract',
-  } as const;
-  const both = { evidence: [evidence('plan', { locator: 'page 2', outcomes: [outcome] })] };
+  const both = { evidence: [evidence('plan', { locator: 'page 2', outcomes: [outcome()] })] };
   const sides = claimSides({ relation: 'TREATS', subject: { kind: 'ACUPOINT' } }, sidesOf(claim, both));
   const { pieces } = sides.find(({ key }) => key === 'studied')!;
   expect(pieces).toMatchObject([
     {
       citation: { id: 'plan' },
       direction: 'NEUTRAL',
-      outcomes: [outcome],
+      outcomes: [outcome()],
       places: [{ locator: 'page 1' }, { locator: 'page 2' }],
     },
   ]);

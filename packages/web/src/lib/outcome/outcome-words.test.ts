@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outcome } from './outcome.fixture.ts';
 import type { Outcome } from './outcome.graphql.ts';
 import {
   outcomeParts,
@@ -9,19 +10,6 @@ import {
   signCharacter,
 } from './outcome-words.ts';
 
-const outcome = (over: Partial<Outcome> = {}): Outcome => ({
-  against: 'SHAM',
-  comparator: null,
-  measure: null,
-  at: null,
-  result: 'BETTER',
-  figure: null,
-  participants: null,
-  trials: null,
-  certainty: null,
-  locator: 'abstract',
-  ...over,
-});
 const study = (name: string, outcomes: Outcome[], participants: number | null = null) => ({
   study: name,
   participants,

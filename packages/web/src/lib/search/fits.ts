@@ -1,6 +1,7 @@
 import { type Fit as FitInGraph, gradeOf as gradeInGraph, WHOLE_FITS } from '@jingluo/graph/vocabulary';
 import { foldLetters } from '../ui/fold-letters.ts';
 import type { Fit } from './search.graphql.ts';
+import { inData } from '../graphql/enum-names.ts';
 
 /** How a name was hit. */
 export interface NameHit {
@@ -20,7 +21,7 @@ export function gradeOf(hit: { readonly fit: Fit; readonly confident: boolean } 
 
 /** `REGION_PHRASE` of the API is `region-phrase` in the graph. */
 function inGraph(fit: Fit): FitInGraph {
-  return fit.toLowerCase().replaceAll('_', '-') as FitInGraph;
+  return inData(fit) as FitInGraph;
 }
 
 /** How long a text may be that is repeated in a heading. */

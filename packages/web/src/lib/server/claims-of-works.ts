@@ -3,6 +3,7 @@ import { claimHref } from '../href.ts';
 import { request } from '../graphql/request.ts';
 import { CSV_MARK, csvLine } from '@jingluo/graph/csv';
 import { ClaimsOfWorkQuery, type WorkWithClaims } from './export.graphql.ts';
+import { inData } from '#lib/graphql/enum-names.ts';
 
 type Claim = WorkWithClaims['claims']['nodes'][number];
 
@@ -71,7 +72,7 @@ function lines(work: WorkWithClaims, id: string, claim: Claim, site: URL): (stri
       claim.id,
       claim.sentence,
       claim.subject.id,
-      claim.relation.toLowerCase().replaceAll('_', '-'),
+      inData(claim.relation),
       claim.object.id,
       claim.level.toLowerCase(),
       claim.standing.toLowerCase(),

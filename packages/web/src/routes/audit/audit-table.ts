@@ -1,5 +1,6 @@
 import type { Flat } from '#lib/workbench/flatten.ts';
 import type { AuditRows } from './load-audit-list.ts';
+import { inData } from '#lib/graphql/enum-names.ts';
 
 /** Makes the full URL of a page. */
 type Link = (folder: 'claims' | 'citations' | 'entities', id: string) => string;
@@ -26,7 +27,7 @@ export function auditTable(list: AuditRows, link: Link): Flat {
           claim.id,
           claim.sentence,
           claim.subject.id,
-          claim.relation.toLowerCase().replaceAll('_', '-'),
+          inData(claim.relation),
           claim.object.id,
           claim.level.toLowerCase(),
           claim.standing.toLowerCase(),
@@ -68,7 +69,7 @@ export function auditTable(list: AuditRows, link: Link): Flat {
         rows: list.rows.flatMap(({ subject, claims }) =>
           claims.map((claim) => [
             subject.id,
-            claim.relation.toLowerCase().replaceAll('_', '-'),
+            inData(claim.relation),
             claim.object.id,
             claim.id,
             claim.sentence,
@@ -118,7 +119,7 @@ function workCells(work: Work) {
     work.shortName,
     work.title,
     work.year,
-    work.study?.design.toLowerCase().replaceAll('_', '-') ?? null,
+    work.study === null ? null : inData(work.study.design),
     work.level.toLowerCase(),
     work.retracted,
     work.unresolved,

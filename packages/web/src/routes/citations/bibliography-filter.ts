@@ -4,12 +4,8 @@ import { relationEnum } from '#lib/claim/relation.ts';
 import { LEVELS, plainWords, word } from '#lib/level/level.ts';
 import type { VariablesOf } from '#lib/graphql/graphql.ts';
 import type { BibliographyQuery } from './bibliography.graphql.ts';
-
-/** A value of a filter in links, and its label. */
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import { inApi, inData } from '#lib/graphql/enum-names.ts';
+import { type Choice, chosen } from '#lib/ui/choice.ts';
 
 type Variables = VariablesOf<typeof BibliographyQuery>;
 type Filter = NonNullable<Variables['filter']>;
@@ -35,7 +31,7 @@ export const LEVEL_CHOICES: readonly Choice[] = LEVELS.map((level) => ({
 }));
 
 export const DESIGN_CHOICES: readonly Choice[] = DESIGNS.map((design) => ({
-  value: inLink(design),
+  value: inData(design),
   label: designNoun(design),
 }));
 
@@ -59,8 +55,7 @@ export const SORT_CHOICES: readonly Choice[] = [
 /** Reads the filters of an address; unknown values are ignored. */
 export function readFilter(parameters: URLSearchParams): BibliographyFilter {
   const text = (name: string) => parameters.get(name)?.trim() ?? '';
-  const oneOf = (name: string, choices: readonly Choice[]) =>
-    choices.find(({ value }) => value === text(name).toLowerCase())?.value ?? '';
+  const oneOf = (name: string, choices: readonly Choice[]) => chosen(choices, text(name));
   const year = (name: string) => (/^\d{1,4}$/.test(text(name)) ? text(name) : '');
   return {
     q: text('q').slice(0, 200),
@@ -112,12 +107,4 @@ export function filterQuery(asked: BibliographyFilter, after = ''): string {
   const entries = Object.entries({ ...asked, sort: asked.sort === 'name' ? '' : asked.sort, after });
   const query = new URLSearchParams(entries.filter(([, value]) => value !== '')).toString();
   return query && `?${query}`;
-}
-
-function inApi(value: string): string {
-  return value.toUpperCase().replaceAll('-', '_');
-}
-
-function inLink(value: string): string {
-  return value.toLowerCase().replaceAll('_', '-');
 }

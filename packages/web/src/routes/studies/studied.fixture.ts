@@ -1,22 +1,4 @@
-import type { Outcome } from '#lib/outcome/outcome.graphql.ts';
 import type { Studied } from './studies.graphql.ts';
-
-/** A comparison with sham in which the treated did better, with some fields in the place of the usual ones. */
-export function outcome(over: Partial<Outcome> = {}): Outcome {
-  return {
-    against: 'SHAM',
-    comparator: null,
-    measure: null,
-    at: null,
-    result: 'BETTER',
-    figure: null,
-    participants: null,
-    trials: null,
-    certainty: null,
-    locator: 'abstract',
-    ...over,
-  };
-}
 
 /** A randomized trial of acupuncture for sciatica. */
 export function studied(key: string, over: Partial<Studied['citation']> = {}): Studied {

@@ -2,6 +2,8 @@ import { type Comparator, type OutcomeResult } from '#lib/outcome/outcome.graphq
 import { comparatorWords, COMPARATORS, RESULTS, resultWord } from '#lib/outcome/outcome-words.ts';
 import { type Design, designNoun, DESIGNS, isStudyDesign } from '#lib/work/source-noun.ts';
 import type { StudyVariables } from './studies.graphql.ts';
+import { inApi, inData } from '#lib/graphql/enum-names.ts';
+import { type Choice, chosen } from '#lib/ui/choice.ts';
 
 /** What the page of studies is asked for, as in its address; empty where nothing is set. */
 export interface StudiesAsked {
@@ -21,35 +23,28 @@ export interface StudiesAsked {
 export const SORTS = ['level', 'name', 'year', 'participants', 'against', 'result'] as const;
 export type StudySort = (typeof SORTS)[number];
 
-/** A value of a filter in links, and its label. */
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
 export const AGAINST_CHOICES: readonly Choice[] = COMPARATORS.map((against) => ({
-  value: inLink(against),
+  value: inData(against),
   label: comparatorWords(against),
 }));
 
 export const RESULT_CHOICES: readonly Choice[] = [
   { value: 'reported', label: 'any that is reported' },
   ...RESULTS.filter((result) => result !== 'NOT_REPORTED').map((result) => ({
-    value: inLink(result),
+    value: inData(result),
     label: resultWord(result),
   })),
 ];
 
 export const DESIGN_CHOICES: readonly Choice[] = DESIGNS.filter(isStudyDesign).map((design) => ({
-  value: inLink(design),
+  value: inData(design),
   label: designNoun(design),
 }));
 
 /** Reads an address; unknown values are ignored. */
 export function readStudiesAsked(parameters: URLSearchParams): StudiesAsked {
   const text = (name: string) => (parameters.get(name) ?? '').trim().slice(0, 200);
-  const oneOf = (name: string, choices: readonly Choice[]) =>
-    choices.find(({ value }) => value === text(name).toLowerCase())?.value ?? '';
+  const oneOf = (name: string, choices: readonly Choice[]) => chosen(choices, text(name));
   return {
     symptom: text('symptom'),
     treatment: text('treatment'),
@@ -89,12 +84,4 @@ export function studyVariables(
     reverse: reverse === '1',
     after: after || null,
   };
-}
-
-function inApi(value: string): string {
-  return value.toUpperCase().replaceAll('-', '_');
-}
-
-function inLink(value: string): string {
-  return value.toLowerCase().replaceAll('_', '-');
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { studiesTable } from './studies-table.ts';
-import { outcome, studied } from './studied.fixture.ts';
+import { outcome } from '#lib/outcome/outcome.fixture.ts';
+import { studied } from './studied.fixture.ts';
 
 const table = studiesTable(
   [

@@ -2,6 +2,7 @@ import { word } from '#lib/level/level.ts';
 import { signCharacter } from '#lib/outcome/outcome-words.ts';
 import type { Flat } from '#lib/workbench/flatten.ts';
 import type { Studied } from './studies.graphql.ts';
+import { inData } from '#lib/graphql/enum-names.ts';
 
 const COLUMNS = [
   'source',
@@ -45,7 +46,7 @@ export function studiesTable(rows: readonly Studied[], link: (id: string) => str
         doi,
         pmid,
         registry,
-        study && plain(study.design),
+        study && inData(study.design),
         word(level),
         facts?.participants ?? null,
         treatments.map(({ label }) => label).join(' | '),
@@ -66,12 +67,12 @@ export function studiesTable(rows: readonly Studied[], link: (id: string) => str
       }
       return outcomes.map((outcome) => [
         ...before,
-        plain(outcome.against),
+        inData(outcome.against),
         outcome.comparator,
         outcome.measure,
         outcome.at,
         signCharacter(outcome.result),
-        plain(outcome.result),
+        inData(outcome.result),
         outcome.figure,
         outcome.participants,
         outcome.trials,
@@ -81,9 +82,4 @@ export function studiesTable(rows: readonly Studied[], link: (id: string) => str
       ]);
     }),
   };
-}
-
-/** As in the data: `no-difference`. */
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll('_', '-');
 }

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
+import { outcome as anyOutcome } from '#lib/outcome/outcome.fixture.ts';
 import type { Outcome } from '#lib/outcome/outcome.graphql.ts';
 import { type Reporting, reportedResults } from './reported-results.ts';
 
-const outcome = (against: Outcome['against'], result: Outcome['result'], measure = 'pain'): Outcome => ({
-  against,
-  result,
-  measure,
-  comparator: null,
-  at: null,
-  figure: null,
-  participants: null,
-  trials: null,
-  certainty: null,
-  locator: 'abstract',
-});
+const outcome = (against: Outcome['against'], result: Outcome['result'], measure = 'pain') =>
+  anyOutcome({ against, result, measure });
 const study = (
   id: string,
   level: Reporting['level'],
