@@ -96,12 +96,31 @@ export async function toPng(svg: string): Promise<Blob> {
 
 /** A copy of drawn elements with their styles written into them. */
 function styled(original: Element): string {
+  return serialized(copyOf(original)).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+}
+
+function serialized(copy: Element): string {
+  return new XMLSerializer()
+    .serializeToString(copy)
+    .replace(/<a( |>)/g, '<g$1')
+    .replaceAll('</a>', '</g>');
+}
+
+/** A copy with styles, in which a shape that the page has once stands wherever it is referred to. */
+function copyOf(original: Element): Element {
   const copy = original.cloneNode(true) as Element;
-  const [from, to] = [original.querySelectorAll('*'), copy.querySelectorAll('*')];
+  const [from, to] = [original, copy].map((root) => [root, ...root.querySelectorAll('*')]) as [
+    Element[],
+    Element[],
+  ];
   const gone: Element[] = [];
   for (const [index, element] of from.entries()) {
     const twin = to[index]!;
     if (element.matches('.hit, foreignObject, .ring, .arrow, title')) gone.push(twin);
+    if (element.matches('use')) {
+      twin.replaceWith(shapeOf(element));
+      continue;
+    }
     const style = getComputedStyle(element);
     for (const property of PROPERTIES) {
       const value = style.getPropertyValue(property);
@@ -113,11 +132,20 @@ function styled(original: Element): string {
     }
   }
   for (const element of gone) element.remove();
-  const text = new XMLSerializer().serializeToString(copy);
-  return text
-    .replace(/^<svg[^>]*>|<\/svg>$/g, '')
-    .replace(/<a( |>)/g, '<g$1')
-    .replaceAll('</a>', '</g>');
+  return copy;
+}
+
+/** A copy of the shape to which an element refers, at its place. */
+function shapeOf(use: Element): Element {
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.setAttribute('transform', `translate(${use.getAttribute('x') ?? 0} ${use.getAttribute('y') ?? 0})`);
+  const shape = document.querySelector(use.getAttribute('href')!);
+  if (shape) {
+    const copy = copyOf(shape);
+    copy.removeAttribute('id');
+    group.append(copy);
+  }
+  return group;
 }
 
 /** Lines below nodes, characters above them. */
@@ -157,31 +185,59 @@ function nameSvg({ words, x, y }: PlacedName, { ink, paper }: Palette): string {
 function captions(area: HTMLElement): string {
   const origin = area.getBoundingClientRect();
   const paper = getComputedStyle(area).backgroundColor;
-  const texts = [
+  const written = [
     ...area.querySelectorAll<HTMLElement>(
-      '.caption-of-node a, .caption-of-node .focus, .caption-of-node .claim',
+      '.caption-of-node a, .caption-of-node .focus, .caption-of-node .claim, .caption-of-node .found',
     ),
   ];
-  return texts
-    .map((element) => {
-      const box = element.getBoundingClientRect();
+  return written
+    .flatMap((element) => {
+      const top = element.getBoundingClientRect().top - origin.top;
+      const signs = [...element.querySelectorAll('svg')].map((sign) => {
+        const { left, top: above } = sign.getBoundingClientRect();
+        const place = `${(left - origin.left).toFixed(1)} ${(above - origin.top).toFixed(1)}`;
+        return `<g transform="translate(${place})">${serialized(copyOf(sign))}</g>`;
+      });
       const style = getComputedStyle(element);
-      const ladder = element.querySelector('svg');
-      const shift = ladder ? ladder.getBoundingClientRect().width + 6 : 0;
-      const [x, y] = [box.left - origin.left, box.top - origin.top];
-      const words = element.textContent
-        .replaceAll(/\(can be expanded\)|\(pinned\)/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim()
-        .replace(/^\+ ?/, '')
-        .trim();
       const size = Number.parseFloat(style.fontSize);
-      return [
-        ladder ? `<g transform="translate(${x.toFixed(1)} ${(y + 2).toFixed(1)})">${styled(ladder)}</g>` : '',
-        `<text x="${(x + shift).toFixed(1)}" y="${(y + size * 1.02).toFixed(1)}" font-family="${style.fontFamily.replaceAll('"', "'")}" font-size="${size}" font-weight="${style.fontWeight}" fill="${style.color}" stroke="${paper}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`,
-      ].join('');
+      const texts = piecesOf(element).map(
+        ({ words, left }) =>
+          `<text x="${(left - origin.left).toFixed(1)}" y="${(top + size * 1.02).toFixed(1)}" font-family="${style.fontFamily.replaceAll('"', "'")}" font-size="${size}" font-weight="${style.fontWeight}" fill="${style.color}" stroke="${paper}" stroke-width="3" paint-order="stroke">${escape(words)}</text>`,
+      );
+      return [...signs, ...texts];
     })
     .join('\n');
+}
+
+interface Piece {
+  readonly words: string;
+  /** On the page. */
+  readonly left: number;
+}
+
+/** The words of a caption: a name as one piece, beside signs each piece of them at its place. */
+function piecesOf(element: HTMLElement): Piece[] {
+  if (!element.matches('.claim, .found')) {
+    const words = element.textContent
+      .replaceAll(/\(can be expanded\)|\(pinned\)/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .replace(/^\+ ?/, '')
+      .trim();
+    return [{ words, left: element.getBoundingClientRect().left }];
+  }
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces: Piece[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    const words = text.replaceAll(/\s+/g, ' ').trim();
+    if (words === '') continue;
+    const range = document.createRange();
+    range.setStart(node, text.search(/\S/));
+    range.setEnd(node, text.length);
+    pieces.push({ words, left: range.getBoundingClientRect().left });
+  }
+  return pieces;
 }
 
 function footSvg(
