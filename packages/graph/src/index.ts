@@ -32,7 +32,7 @@ export {
   STUDY_SORTS,
   type StudySort,
 } from './read/studies.ts';
-export type { StudyFilter } from './read/study-filter.ts';
+export { AGAINST_SHAM, type StudyFilter } from './read/study-filter.ts';
 export { yearOf } from './data/year-of.ts';
 export type { PointRegion } from './read/points-in-region.ts';
 export type { PointFilter, SymptomPoint } from './read/symptom-points.ts';

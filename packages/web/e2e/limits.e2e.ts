@@ -47,7 +47,10 @@ const ROUTES: Readonly<
     ['/claims/*~*~*', []],
   ],
   compare: [['/compare', ['a', 'b', 'c', 'of', 'view']]],
-  'entities/[id]': [['/entities/*', []]],
+  'entities/[id]': [
+    ['/entities/*', []],
+    ['/entities/acupoint:GB30', ['against']],
+  ],
   'export/[file]': [
     ['/export/*', []],
     ['/export/graph.entities.csv', Object.keys(EXPORT_PARAMETERS)],

@@ -57,6 +57,9 @@ export const DatasetRef = builder.objectRef<DatasetSummary>('Dataset').implement
     contestedClaims: t.exposeInt('contestedClaims', {
       description: 'Number of claims that a work disputes.',
     }),
+    claimsAgainstSham: t.exposeInt('claimsAgainstSham', {
+      description: 'Number of claims of which a study reports how it came out against sham.',
+    }),
     kinds: t.field({
       type: [KindCountRef],
       description: 'Entities by kind, without headings.',

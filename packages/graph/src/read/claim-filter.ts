@@ -196,7 +196,7 @@ function rowTest(
 }
 
 /** Whether a work with a stance on the claim of a row meets what a filter asks of studies. Each work is looked at once. */
-function studyTest({ claims, citations }: Snapshot, filter: ClaimFilter): (row: number) => boolean {
+export function studyTest({ claims, citations }: Snapshot, filter: StudyFilter): (row: number) => boolean {
   const { out, evidence, roles } = claims.columns;
   const fitsPiece = pieceTest(filter);
   const fitsWork = workTest(filter);

@@ -3,16 +3,31 @@ import { expect, test } from 'vitest';
 import { levelRank } from '../vocabulary/levels.ts';
 import { anyGraph, someIds } from '../walk/random-graph.ts';
 import { claimOutlines } from './claim-outlines.ts';
+import { TREATMENTS } from '../vocabulary/relations.ts';
 import { shippedSnapshot } from './shipped.ts';
+import { hasResultAgainst, studiesFound } from './studies-found.ts';
 
 test('with room for all claims, all are outlined', () => {
   const { claims, left } = claimOutlines(shippedSnapshot(), [], 1_000_000);
+  const { citations } = shippedSnapshot();
   const wanted = shippedSnapshot().claims.all();
   expect(claims).toEqual(
-    wanted.map(({ id, subject, relation, object, level, standing, derivedBy }) => {
-      return { id, subject, relation, object, level, standing, derived: derivedBy !== undefined };
+    wanted.map(({ id, subject, relation, object, level, standing, derivedBy, evidence }) => {
+      const isStudied = TREATMENTS.includes(relation);
+      const againstSham = isStudied && hasResultAgainst(studiesFound(evidence, citations.get), 'sham');
+      return {
+        id,
+        subject,
+        relation,
+        object,
+        level,
+        standing,
+        derived: derivedBy !== undefined,
+        againstSham,
+      };
     }),
   );
+  expect(claims.filter(({ againstSham }) => againstSham).length).toBeGreaterThan(100);
   expect(left).toBe(0);
 });
 

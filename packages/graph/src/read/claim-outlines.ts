@@ -10,6 +10,8 @@ import {
   STANDINGS,
 } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+import { studyTest } from './claim-filter.ts';
+import { AGAINST_SHAM } from './study-filter.ts';
 
 /** What claims are filtered by. */
 export interface ClaimOutline {
@@ -20,6 +22,8 @@ export interface ClaimOutline {
   readonly level: EvidenceLevel;
   readonly standing: Standing;
   readonly derived: boolean;
+  /** Whether a study of it reports how it came out against sham. */
+  readonly againstSham: boolean;
 }
 
 export interface ClaimOutlines {
@@ -74,8 +78,10 @@ function rowsByRank(side: Side, entity: number, most: number, ranks: readonly nu
   }
 }
 
-function outliner({ entities, claims }: Snapshot): (row: number) => ClaimOutline {
+function outliner(snapshot: Snapshot): (row: number) => ClaimOutline {
+  const { entities, claims } = snapshot;
   const { columns } = claims;
+  const isAgainstSham = studyTest(snapshot, AGAINST_SHAM);
   return (row) => {
     const word = columns.out.words[row]!;
     const derived = isDerivedIn(word);
@@ -91,6 +97,7 @@ function outliner({ entities, claims }: Snapshot): (row: number) => ClaimOutline
       level: levelAt(rankIn(word)),
       standing: STANDINGS[columns.standings[row]!]!,
       derived,
+      againstSham: isAgainstSham(row),
     };
   };
 }

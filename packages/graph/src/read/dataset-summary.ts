@@ -3,6 +3,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { EVIDENCE_LEVELS, type EvidenceLevel, STANDINGS } from '../vocabulary/levels.ts';
 import { RELATION_KINDS, type RelationKind } from '../vocabulary/relations.ts';
+import { studyTest } from './claim-filter.ts';
+import { AGAINST_SHAM } from './study-filter.ts';
 
 /** How much a snapshot has of everything. */
 export interface DatasetSummary {
@@ -15,6 +17,8 @@ export interface DatasetSummary {
   readonly claims: number;
   readonly derivedClaims: number;
   readonly contestedClaims: number;
+  /** Of which a study reports how it came out against sham. */
+  readonly claimsAgainstSham: number;
   readonly citations: number;
   /** Without headings; with 0 for kinds that do not occur. */
   readonly kinds: readonly { readonly kind: EntityKind; readonly count: number }[];
@@ -24,7 +28,9 @@ export interface DatasetSummary {
   readonly levels: readonly { readonly level: EvidenceLevel; readonly count: number }[];
 }
 
-export function summarize({ version, entities, claims, citations }: Snapshot): DatasetSummary {
+/** Counts a snapshot: a pass over its claims, and over the works behind those about treatments. */
+export function summarize(snapshot: Snapshot): DatasetSummary {
+  const { version, entities, claims, citations } = snapshot;
   const { columns } = claims;
   const kindCounts = ENTITY_KINDS.map(() => 0);
   const relationCounts = RELATION_KINDS.map(() => 0);
@@ -45,6 +51,9 @@ export function summarize({ version, entities, claims, citations }: Snapshot): D
     claims: sum(relationCounts),
     derivedClaims: columns.derived.length,
     contestedClaims: columns.standings.filter((standing) => STANDINGS[standing] === 'contested').length,
+    claimsAgainstSham: Array.from({ length: claims.count }, (_, row) => row).filter(
+      studyTest(snapshot, AGAINST_SHAM),
+    ).length,
     citations: citations.size,
     kinds: ENTITY_KINDS.map((kind, code) => ({ kind, count: kindCounts[code]! })),
     relations: RELATION_KINDS.map((relation, code) => ({ relation, count: relationCounts[code]! })),

@@ -64,6 +64,7 @@ test('the summary counts headings apart, stored claims by relation and level, an
     claims: 7,
     derivedClaims: 1,
     contestedClaims: 1,
+    claimsAgainstSham: 0,
     citations: 3,
     levels: [
       { level: 'uncited', count: 3 },

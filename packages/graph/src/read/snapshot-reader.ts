@@ -9,7 +9,7 @@ import { answerQuestion } from './answer-question.ts';
 import { audit, type Audit, auditInSteps } from './audit.ts';
 import { worksAbout, workTotals } from './citation-filter.ts';
 import { claimLists } from './claim-filter.ts';
-import { summarize } from './dataset-summary.ts';
+import { type DatasetSummary, summarize } from './dataset-summary.ts';
 import { type DrawnMap, drawnClaims, drawnMap, offeredSymptoms } from './drawn-map.ts';
 import { type FolderContribution, folderContributions } from './folder-contributions.ts';
 import type { GraphReader } from './graph-reader.ts';
@@ -28,7 +28,6 @@ export function createReader(snapshot: Snapshot): GraphReader {
     countAt: claims.countAt,
     ofWorks: () => workTotals(snapshot),
   });
-  const summary = summarize(snapshot);
   const listClaims = claimLists(snapshot);
   const report = (claim: Claim) => sentence(claim, entities.get(claim.subject)!, entities.get(claim.object)!);
   const walker = createWalker(snapshot);
@@ -38,6 +37,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
   let audited: Audit | undefined;
   let contributed: FolderContribution[] | undefined;
   let drawing: DrawnMap | undefined;
+  let summary: DatasetSummary | undefined;
   const drawn = (): DrawnMap => (drawing ??= drawnMap(snapshot));
 
   return {
@@ -63,7 +63,7 @@ export function createReader(snapshot: Snapshot): GraphReader {
     paths: findPaths,
     question: (text) => answerQuestion(readQuestion, findPaths, text),
     neighborhood: (ids, options) => neighborhood(snapshot, ids, options),
-    dataset: () => summary,
+    dataset: () => (summary ??= summarize(snapshot)),
     drawnMap: drawn,
     drawnClaims: () => drawnClaims(snapshot, drawn().things),
     offeredSymptoms: () => offeredSymptoms(snapshot),

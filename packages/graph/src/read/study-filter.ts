@@ -1,7 +1,7 @@
 import { yearOf } from '../data/year-of.ts';
 import type { Citation, Claim, Evidence } from '../snapshot/model.ts';
 import type { StudyDesign } from '../vocabulary/levels.ts';
-import type { Comparator, OutcomeResult } from '../vocabulary/outcomes.ts';
+import { type Comparator, OUTCOME_RESULTS, type OutcomeResult } from '../vocabulary/outcomes.ts';
 import { TREATMENTS } from '../vocabulary/relations.ts';
 
 /** Conditions for a work that takes a stance; one that is left out does not restrict. One work must meet them all. */
@@ -16,6 +16,12 @@ export interface StudyFilter {
   /** Published in this year or earlier. */
   readonly yearTo?: number | undefined;
 }
+
+/** A study reports how something came out against sham. */
+export const AGAINST_SHAM: StudyFilter = {
+  against: ['sham'],
+  results: OUTCOME_RESULTS.filter((result) => result !== 'not-reported'),
+};
 
 /** Whether it asks for anything of the works. */
 export function asksOfWorks(filter: StudyFilter): boolean {

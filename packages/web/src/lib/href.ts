@@ -7,9 +7,9 @@ function pageOf(folder: string, id: string): string {
   return at(`/${folder}/${encodeURIComponent(id).replaceAll('%3A', ':')}`);
 }
 
-/** The page of one entity. */
-export function entityHref(id: string): string {
-  return pageOf('entities', id);
+/** The page of one entity; with only those claims of which a study reports a result against sham. */
+export function entityHref(id: string, against?: 'sham'): string {
+  return `${pageOf('entities', id)}${against ? `?against=${against}` : ''}`;
 }
 
 /** The claim card. */
@@ -25,13 +25,15 @@ export interface ListedClaims {
   readonly side?: string | undefined;
   /** The key of a work. */
   readonly by?: string | undefined;
+  /** `sham` for those of which a study reports a result against sham. */
+  readonly against?: string | undefined;
   /** The cursor after which the page begins. */
   readonly after?: string | null | undefined;
 }
 
 /** A list of claims, strongest first, page by page. */
-export function claimsHref({ of, relation, side, by, after }: ListedClaims): string {
-  const parts = Object.entries({ of, relation, side, by, after }).flatMap(([name, value]) =>
+export function claimsHref({ of, relation, side, by, against, after }: ListedClaims): string {
+  const parts = Object.entries({ of, relation, side, by, against, after }).flatMap(([name, value]) =>
     value ? [`${name}=${inQuery(value)}`] : [],
   );
   return at(parts.length === 0 ? '/claims' : `/claims?${parts.join('&')}`);

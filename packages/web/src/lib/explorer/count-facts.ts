@@ -23,6 +23,7 @@ export interface FilterCounts {
   /** Without derived claims, which are counted in `derived`. */
   readonly levels: ReadonlyMap<EvidenceLevel, number>;
   readonly derived: number;
+  readonly againstSham: number;
   /** What passes all filters. */
   readonly shown: number;
   /** What does not. */
@@ -42,7 +43,7 @@ export function countFacts(
   const relations = new Map(RELATION_KINDS.map((kind) => [kind, 0]));
   const standings = new Map(STANDINGS.map((standing) => [standing, 0]));
   const levels = new Map(EVIDENCE_LEVELS.map((level) => [level, 0]));
-  let [derived, shown, hidden] = [0, 0, 0];
+  let [derived, againstSham, shown, hidden] = [0, 0, 0, 0];
   const chosen = {
     kinds: new Set(filters.kinds),
     relations: new Set(filters.relations),
@@ -57,7 +58,8 @@ export function countFacts(
     const level = levelRank(fact.level) >= least;
     const rule = filters.derived || !fact.derived;
     const work = ofWork === undefined || ofWork.has(fact.id);
-    const failed = +!kinds + +!relation + +!standing + +!level + +!rule + +!work;
+    const sham = !filters.sham || fact.againstSham;
+    const failed = +!kinds + +!relation + +!standing + +!level + +!rule + +!sham + +!work;
     if (failed > 0) hidden += 1;
     else shown += 1;
     if (failed > 1) continue;
@@ -70,6 +72,8 @@ export function countFacts(
     if (failed === 0 || !standing) standings.set(fact.standing, standings.get(fact.standing)! + 1);
     if ((failed === 0 || !level) && !fact.derived) levels.set(fact.level, levels.get(fact.level)! + 1);
     if ((failed === 0 || !rule) && fact.derived) derived += 1;
+    // Those without one are never shown by this filter.
+    if (failed === 0 && fact.againstSham) againstSham += 1;
   }
   return {
     kinds: new Map([...entities].map(([kind, ids]) => [kind, ids.size])),
@@ -77,6 +81,7 @@ export function countFacts(
     standings,
     levels,
     derived,
+    againstSham,
     shown,
     hidden,
   };

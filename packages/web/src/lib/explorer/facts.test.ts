@@ -14,6 +14,7 @@ const fact: fc.Arbitrary<Fact> = fc
     object: id,
     level: fc.constantFrom(...EVIDENCE_LEVELS),
     standing: fc.constantFrom(...STANDINGS),
+    againstSham: fc.boolean(),
     rule: fc.constantFrom('', 'overacting', 'channel-by-region'),
   })
   .map(({ rule, ...rest }) => ({

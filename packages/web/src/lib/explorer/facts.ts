@@ -31,10 +31,12 @@ export function packFacts(
   const rows = facts.flatMap((fact) => [
     entities.get(fact.subject)!,
     entities.get(fact.object)!,
-    ((rules.get(ruleOf(fact))! * RELATIONS + RELATION_KINDS.indexOf(fact.relation)) * STATES +
+    (((rules.get(ruleOf(fact))! * RELATIONS + RELATION_KINDS.indexOf(fact.relation)) * STATES +
       STANDINGS.indexOf(fact.standing)) *
       LEVELS +
-      EVIDENCE_LEVELS.indexOf(fact.level),
+      EVIDENCE_LEVELS.indexOf(fact.level)) *
+      2 +
+      Number(fact.againstSham),
   ]);
   const ids = [...entities.keys()];
   return {
@@ -57,12 +59,13 @@ export function unpackFacts({ entities, rules, rows }: PackedFacts): Fact[] {
       rest = (rest - digit) / size;
       return digit;
     };
+    const againstSham = take(2) === 1;
     const level = EVIDENCE_LEVELS[take(LEVELS)]!;
     const standing = STANDINGS[take(STATES)]!;
     const relation = RELATION_KINDS[take(RELATIONS)]!;
     const rule = rules[rest]!;
     const id = [subject, relation, object, ...(rule === '' ? [] : [rule])].join('~');
-    return { id, subject, relation, object, level, standing, derived: rule !== '' };
+    return { id, subject, relation, object, level, standing, derived: rule !== '', againstSham };
   });
 }
 

@@ -15,8 +15,10 @@ const claim: SpokeClaim = {
   level: 'traditional',
   standing: 'supported',
   derived: false,
+  againstSham: false,
   works: 3,
   sentence: '',
+  found: [],
   ends: [
     { id: 'acupoint:GB30', label: 'GB30' },
     { id: 'symptom:sciatica', label: 'Sciatica' },

@@ -383,3 +383,45 @@ test('on a narrow screen only the last expanded thing and its neighbours are in 
   expect(frameOf({ seats, more })).toEqual({ x: 173, y: 275, zoom: 0.61 });
   expect(frameOf({ seats, view: opened })).toEqual({ x: 152, y: 271, zoom: 0.94 });
 });
+
+test('a line says what studies found and against what, and its thing has signs and words for it', () => {
+  const found = [
+    {
+      level: 'RANDOMIZED',
+      studies: 1,
+      participants: 220,
+      results: [{ against: 'SHAM', result: 'NO_DIFFERENCE' }],
+    },
+  ] as const;
+  const { lines, captions } = sceneOf({
+    seats: [MIDDLE, SCIATICA],
+    links: [link('acupoint:GB30', 'symptom:sciatica', { found })],
+  });
+  expect(lines[0]!.description).toMatch(
+    /randomized, 3 sources, supported\. Studies: no difference from sham, 1 study of 220 people$/,
+  );
+  expect(captions[1]!.found).toEqual({
+    counts: [{ result: 'NO_DIFFERENCE', studies: 1 }],
+    words: ['no difference from sham, 1 study', 'no difference from sham', 'against sham'],
+  });
+});
+
+test('a claim that warns says so, has a sign on its line, and is the first beside its thing', () => {
+  const { lines, captions } = sceneOf({
+    seats: [MIDDLE, SCIATICA],
+    links: [
+      link('acupoint:GB30', 'symptom:sciatica'),
+      link('acupoint:GB30', 'symptom:sciatica', {
+        id: 'warning',
+        relation: 'contraindicated-in',
+        sentence: 'GB30 is said to be contraindicated in sciatica',
+      }),
+    ],
+  });
+  expect(lines.map(({ caution = false }) => caution)).toEqual([false, true]);
+  expect(lines[1]!.description).toMatch(/^Caution: GB30 is said to be contraindicated/);
+  expect(captions[1]!.claims.map(({ words, caution = false }) => [words, caution])).toEqual([
+    ['said to be contraindicated in', true],
+    ['said to treat', false],
+  ]);
+});

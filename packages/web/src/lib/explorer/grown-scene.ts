@@ -3,10 +3,11 @@ import { coveredIn, freeArea, shapeOf, type Size } from '../scene/area.ts';
 import { kindOf } from '@jingluo/graph/vocabulary';
 import { isOpened } from '../view/change-view.ts';
 import type { Growth } from './grow.ts';
-import { boxOf, captionClaim, type Seat } from './seat.ts';
-import type { SpokeClaim } from './spoke.ts';
+import { boxOf, captionClaim, captionFound, type Seat } from './seat.ts';
+import { isCaution, type SpokeClaim } from './spoke.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { countWorks, type Level } from '../level/level.ts';
+import { spokenFound } from '../outcome/found-words.ts';
 import { claimCount, type MapModel, type MapNode } from '../map/map-model.ts';
 import { captionSize } from '../scene/caption-size.ts';
 import { bowApart } from '../scene/parallel-lines.ts';
@@ -109,6 +110,7 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
         works: claim.works,
         derived: claim.derived,
         contested: claim.standing === 'contested',
+        ...(isCaution(claim) ? { caution: true } : {}),
         added: claim.added !== undefined,
         quiet: singled !== undefined && !singled.has(claim.id),
       };
@@ -135,6 +137,11 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
       ...(closed && !isOpened(view, seat.id) ? (['more'] as const) : []),
       ...(view.pinned.some(({ id }) => id === seat.id) ? (['pinned'] as const) : []),
     ];
+    const joining = growth.links
+      .filter(({ from, to }) => from === seat.from && to === seat.id)
+      .map(({ claim }) => claim)
+      .toSorted((a, b) => +isCaution(b) - +isCaution(a));
+    const found = captionFound(joining);
     return {
       id: seat.id,
       place: at(seat),
@@ -146,9 +153,8 @@ export function grownScene({ growth, view, map, size, singled, unseen = 0 }: Gro
       strong: isEnd(seat.id) || isOpened(view, seat.id),
       middle: isMiddle,
       most: seat.most,
-      claims: growth.links
-        .filter(({ from, to }) => from === seat.from && to === seat.id)
-        .map(({ claim }) => captionClaim(claim, seat.from!)),
+      claims: joining.map((claim) => captionClaim(claim, seat.from!)),
+      ...(found ? { found } : {}),
     };
   }
 }
@@ -163,10 +169,13 @@ function hanOf(node: MapNode | undefined): string | undefined {
   return node?.han;
 }
 
-/** The text of a line for screen readers: sentence, level, works, standing. */
-function describeClaim({ sentence, level, works, standing, added }: SpokeClaim): string {
+/** The text of a line for screen readers: sentence, level, works, standing, what studies found. */
+function describeClaim(claim: SpokeClaim): string {
+  const { sentence, level, works, standing, added, found } = claim;
+  const warning = isCaution(claim) ? 'Caution: ' : '';
   const from = added === undefined ? '' : `, from ${added.join(' and ')}`;
-  return `${sentence}. ${level}, ${countWorks(works)}, ${standing}${from}`;
+  const results = spokenFound(found);
+  return `${warning}${sentence}. ${level}, ${countWorks(works)}, ${standing}${from}${results === '' ? '' : `. Studies: ${results}`}`;
 }
 
 function countEnds({ links }: Growth): Map<string, number> {

@@ -11,8 +11,10 @@ const claim = (subject: string, object: string, level: SpokeClaim['level'] = 'tr
   level,
   standing: 'supported',
   derived: false,
+  againstSham: false,
   works: 1,
   sentence: '',
+  found: [],
   ends: [named(subject), named(object)],
 });
 const way = (...ids: string[]): Way => ({

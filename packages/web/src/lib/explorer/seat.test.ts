@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { boxOf, captionClaim, nameSize, neighborSize } from './seat.ts';
+import { boxOf, captionClaim, captionFound, nameSize, neighborSize } from './seat.ts';
 import { overlaps } from '../scene/box.ts';
 import type { SpokeClaim } from './spoke.ts';
+import { treatsClaim } from './spoke.fixture.ts';
 
 function words(subject: string, relation: SpokeClaim['relation'], object: string, from: string): string {
   const ends: SpokeClaim['ends'] = [
     { id: subject, label: subject },
     { id: object, label: object },
   ];
-  const said = { sentence: '', level: 'uncited', standing: 'supported', works: 1, derived: false } as const;
-  return captionClaim({ ...said, id: 'claim', subject, relation, object, ends }, from).words;
+  return captionClaim(treatsClaim(subject, object, { relation, ends, level: 'uncited' }), from).words;
 }
 
 it('names one thing in the singular, not with the heading of many', () => {
@@ -33,6 +33,8 @@ it('leaves out “said to be” for derived claims, and names the added folders'
     standing: 'contested',
     works: 2,
     derived: true,
+    againstSham: false,
+    found: [],
     added: ['mine', 'yours'],
     sentence: '',
     ends: [
@@ -81,4 +83,23 @@ it('a name has room for the sign of an expandable thing, but not in the middle',
   const widths = (['plain', 'strong', 'middle'] as const).map((form) => nameSize(named, 300, form).width);
   expect(widths).toEqual([108, 119, 126]);
   expect(neighborSize({ ...named, claims: [] }, 'GB', 300)).toEqual(nameSize(named, 300, 'plain'));
+});
+
+it('writes what studies found of a thing: sham first, from whichever claim has it, and nothing twice', () => {
+  const study = (against: 'SHAM' | 'USUAL_CARE') => ({
+    level: 'RANDOMIZED' as const,
+    studies: 1,
+    participants: null,
+    results: [{ against, result: 'BETTER' as const }],
+  });
+  const [treats, studied] = [
+    treatsClaim('GB30', 'sciatica', { found: [study('USUAL_CARE')] }),
+    treatsClaim('GB30', 'sciatica', { relation: 'studied-for', found: [study('SHAM'), study('USUAL_CARE')] }),
+  ];
+  expect(captionFound([treats, studied])).toEqual({
+    counts: [{ result: 'BETTER', studies: 1 }],
+    words: ['better than sham, 1 study', 'better than sham', 'against sham'],
+  });
+  expect(captionFound([treats])!.words[0]).toBe('better than usual care, 1 study');
+  expect(captionFound([treatsClaim('GB30', 'sciatica')])).toBeUndefined();
 });

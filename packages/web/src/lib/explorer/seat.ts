@@ -1,10 +1,11 @@
 import type { Box } from '../scene/box.ts';
 import { relation as relationRow } from '@jingluo/graph/vocabulary';
 import { captionSize } from '../scene/caption-size.ts';
-import type { CaptionClaim } from '../scene/scene.ts';
+import type { CaptionClaim, CaptionFound } from '../scene/scene.ts';
 import { GROWN_SCALE } from '../scene/transform.ts';
 import type { Level } from '../level/level.ts';
-import type { Named, Neighbor, SpokeClaim } from './spoke.ts';
+import { everShorter, foundLines } from '../outcome/found-words.ts';
+import { isCaution, type Named, type Neighbor, type SpokeClaim } from './spoke.ts';
 
 /** The place of a thing and its words, in pixels from the middle of the view at zoom 1. */
 export interface Seat {
@@ -70,7 +71,18 @@ export function captionClaim(claim: SpokeClaim, from: string): CaptionClaim {
     works: claim.works,
     derived: claim.derived,
     contested: claim.standing === 'contested',
+    ...(isCaution(claim) ? { caution: true } : {}),
   };
+}
+
+/**
+ * What studies found that stand behind claims about one thing, in one line: against sham first. Two of them may have the
+ * same studies, so they are not added up.
+ */
+export function captionFound(claims: readonly SpokeClaim[]): CaptionFound | undefined {
+  const lines = claims.flatMap(({ found }) => foundLines(found).slice(0, 1));
+  const line = lines.find(({ against }) => against === 'SHAM') ?? lines[0];
+  return line && { counts: line.counts, words: everShorter(line) };
 }
 
 /** The size of the words beside a neighbour: its name, and below it its claims. */
@@ -86,6 +98,7 @@ export function neighborSize(
       // Whether it can be expanded is known later, so there is always room for the sign.
       signs: ['more'],
       claims: claims.map((claim) => captionClaim(claim, from)),
+      found: captionFound(claims),
       most,
     },
     GROWN_SCALE,

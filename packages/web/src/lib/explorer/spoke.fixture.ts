@@ -10,7 +10,9 @@ export function treatsClaim(subject: string, object: string, more: Partial<Spoke
     level: 'traditional',
     standing: 'supported',
     derived: false,
+    againstSham: false,
     works: 1,
+    found: [],
     sentence: `${subject} is said to treat ${object}`,
     ends: [
       { id: subject, label: subject },

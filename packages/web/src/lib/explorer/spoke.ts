@@ -1,5 +1,6 @@
-import { kindOf, levelRank } from '@jingluo/graph/vocabulary';
+import { kindOf, levelRank, relation as relationRow } from '@jingluo/graph/vocabulary';
 import type { Fact } from '../map/fact.ts';
+import type { Found } from '../outcome/found.graphql.ts';
 import { RELATION_DISPLAY } from '../relation-display.ts';
 
 /** A thing and its name. */
@@ -11,6 +12,8 @@ export interface Named {
 export interface SpokeClaim extends Fact {
   readonly works: number;
   readonly sentence: string;
+  /** What studies found; empty where none looked. */
+  readonly found: readonly Found[];
   /** The added data folders with evidence for or against it. */
   readonly added?: readonly string[];
   /** The names of both ends. */
@@ -28,9 +31,14 @@ export function spokesById(spokes: readonly Spoke[]): Map<string, Spoke> {
   return new Map(spokes.map((spoke) => [spoke.id, spoke]));
 }
 
-/** The thing at the other end of some claims of a spoke, with these claims, strongest first. */
+/** The thing at the other end of some claims of a spoke, with these claims: what warns first, then the strongest. */
 export interface Neighbor extends Named {
   readonly claims: readonly SpokeClaim[];
+}
+
+/** Whether it says that the subject is not to be used in, or at, the object. */
+export function isCaution({ relation }: Pick<SpokeClaim, 'relation'>): boolean {
+  return relationRow(relation).caution;
 }
 
 /** Strongest first: by level, then by works. */
@@ -40,7 +48,8 @@ export function byStrength(a: SpokeClaim, b: SpokeClaim): number {
 
 /**
  * The neighbours of a thing: the strongest of each relation before the second of any, so that every relation is shown
- * where there is room for few. Of a symptom its points come first, because they are what most readers look for.
+ * where there is room for few. First come those that no reader may miss: what a source disputes, and the strongest of
+ * what warns. Of a symptom its points come next, because they are what most readers look for.
  */
 export function neighborsOf(spoke: Spoke): Neighbor[] {
   const byOther = Map.groupBy(spoke.claims, ({ subject, object }) =>
@@ -49,17 +58,20 @@ export function neighborsOf(spoke: Spoke): Neighbor[] {
   const turns = new Map<string, number>();
   const inTurn = [...byOther]
     .map(([other, claims]) => {
-      const sorted = claims.toSorted(byStrength);
+      const sorted = claims.toSorted((a, b) => +isCaution(b) - +isCaution(a) || byStrength(a, b));
       const { ends, relation, subject } = sorted[0]!;
       const sort = `${relation} ${subject === spoke.id}`;
       const turn = turns.get(sort) ?? 0;
       turns.set(sort, turn + 1);
       const label = ends.find(({ id }) => id === other)?.label ?? other;
-      return { turn, neighbor: { id: other, label, claims: sorted } };
+      const isFirst =
+        claims.some(({ standing }) => standing === 'contested') || (turn === 0 && isCaution(sorted[0]!));
+      return { turn, isFirst, neighbor: { id: other, label, claims: sorted } };
     })
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ neighbor }) => neighbor);
-  return kindOf(spoke.id) === 'symptom' ? pointsFirst(inTurn) : inTurn;
+    .sort((a, b) => a.turn - b.turn);
+  const first = inTurn.filter(({ isFirst }) => isFirst).map(({ neighbor }) => neighbor);
+  const rest = inTurn.filter(({ isFirst }) => !isFirst).map(({ neighbor }) => neighbor);
+  return [...first, ...(kindOf(spoke.id) === 'symptom' ? pointsFirst(rest) : rest)];
 }
 
 /** After so many points comes one neighbour that is not a point. */

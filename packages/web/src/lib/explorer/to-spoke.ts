@@ -2,6 +2,9 @@ import { relationKind, type RelationEnum } from '../claim/relation.ts';
 import { type Level, word } from '../level/level.ts';
 import { type EvidenceLevel, levelRank } from '@jingluo/graph/vocabulary';
 import type { Fact, Standing } from '../map/fact.ts';
+import { isReportedAgainst } from '../outcome/found-words.ts';
+import type { Found } from '../outcome/found.graphql.ts';
+import { foundFromLevel } from '../trace/sources-from-level.ts';
 import type { Way } from './path-seats.ts';
 import type { Named, Spoke, SpokeClaim } from './spoke.ts';
 
@@ -16,6 +19,7 @@ interface AnsweredClaim extends WorksFrom {
   readonly standing: 'SUPPORTED' | 'CONTESTED' | 'UNCITED';
   readonly works: number;
   readonly derivedBy: string | null;
+  readonly found: readonly Found[];
   readonly addedFolders?: readonly string[];
   readonly subject: Named;
   /** A heading is always an object: of what stands under it. */
@@ -34,8 +38,10 @@ function toSpokeClaim(claim: AnsweredClaim, minLevel: EvidenceLevel): SpokeClaim
     level: word(claim.level) as Fact['level'],
     standing: claim.standing.toLowerCase() as Standing,
     derived: claim.derivedBy !== null,
+    againstSham: isReportedAgainst(claim.found, 'SHAM'),
     works,
     sentence,
+    found: foundFromLevel(claim.found, minLevel.toUpperCase() as Level),
     ...(claim.addedFolders?.length ? { added: claim.addedFolders } : {}),
     ends: [
       { id: subject.id, label: subject.label },

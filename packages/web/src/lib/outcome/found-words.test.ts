@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Found } from './found.graphql.ts';
-import { firstLine, foundLines, spokenFound, unreportedLine } from './found-words.ts';
+import {
+  everShorter,
+  firstLine,
+  foundLines,
+  isReportedAgainst,
+  spokenFound,
+  unreportedLine,
+} from './found-words.ts';
 import type { Comparator, OutcomeResult } from './outcome.graphql.ts';
 
 const found = (
@@ -72,4 +79,21 @@ test('a spoken line says how many took part, where all of them say it', () => {
   );
   expect(spokenFound([])).toBe('');
   expect(firstLine([])).toBeUndefined();
+});
+
+test('where there is less room a line says less, and never leaves out what it is against', () => {
+  const [one] = foundLines([found(1, [['OTHER_TREATMENT', 'BETTER']])]);
+  expect(everShorter(one!)).toEqual([
+    'better than another treatment, 1 study',
+    'better than another treatment',
+    'against another treatment',
+  ]);
+  const [several] = foundLines([found(1, [['SHAM', 'BETTER']]), found(1, [['SHAM', 'WORSE']])]);
+  expect(everShorter(several!)).toEqual(['against sham']);
+});
+
+test('a comparison with sham counts as reported only when it is told how it came out', () => {
+  expect(isReportedAgainst([found(1, [['SHAM', 'NO_DIFFERENCE']])], 'SHAM')).toBe(true);
+  expect(isReportedAgainst([found(1, [['SHAM', 'NOT_REPORTED']])], 'SHAM')).toBe(false);
+  expect(isReportedAgainst([found(1, [['USUAL_CARE', 'BETTER']])], 'SHAM')).toBe(false);
 });

@@ -56,6 +56,21 @@ export function firstLine(found: readonly Found[]): FoundLine | undefined {
   return foundLines(found)[0] ?? unreportedLine(found);
 }
 
+/**
+ * The words of a line and the same in ever fewer, for where there is less room: "better than sham, 1 study", "better than
+ * sham", "against sham".
+ */
+export function everShorter({ against, counts, words }: FoundLine): string[] {
+  const [first] = counts;
+  if (against === undefined || first === undefined || counts.length > 1) return [words];
+  return [words, resultAgainst({ result: first.result, against }), `against ${comparatorWords(against)}`];
+}
+
+/** Whether a study reports how something compared with this came out. */
+export function isReportedAgainst(found: readonly Found[], against: Comparator): boolean {
+  return foundLines(found).some((line) => line.against === against);
+}
+
 /** "better than sham, 1 study; no difference from usual care, 2 studies"; empty where there is no study. */
 export function spokenFound(found: readonly Found[]): string {
   const lines = foundLines(found);
@@ -78,18 +93,13 @@ function compareGroups([a, ofA]: Group, [b, ofB]: Group): number {
 }
 
 function lineOf(against: Comparator, some: readonly Reported[]): FoundLine {
-  const counts = RESULTS.map((result) => ({ result, same: some.filter((one) => one.result === result) }))
-    .filter(({ same }) => same.length > 0)
-    .map(({ result, same }) => ({
-      result,
-      studies: sumOf(same),
-      same,
-    }));
-  const [first] = counts;
+  const counts = RESULTS.map((result) => ({
+    result,
+    studies: sumOf(some.filter((one) => one.result === result)),
+  })).filter(({ studies }) => studies > 0);
   if (counts.length === 1) {
-    const { result, same } = first!;
-    const said = `${resultAgainst({ result, against })}, ${whoSays(same)}`;
-    return { against, counts, words: said, spoken: said + peopleOf(same) };
+    const said = `${resultAgainst({ result: counts[0]!.result, against })}, ${whoSays(some)}`;
+    return { against, counts, words: said, spoken: said + peopleOf(some) };
   }
   const spoken = counts
     .map(({ result, studies }, n) => {

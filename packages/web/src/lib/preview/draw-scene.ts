@@ -1,14 +1,15 @@
 import { shapeOf, type Size } from '../scene/area.ts';
 import { dotsByLook } from '../drawing/dots.ts';
 import { linePath, lineWidth } from '../drawing/line-path.ts';
-import { captionSize, claimWords } from '../scene/caption-size.ts';
+import { type CaptionSize, captionSize, claimWords } from '../scene/caption-size.ts';
 import { cornerOf, fitCaptions } from '../drawing/fit-captions.ts';
+import type { Point } from '../scene/point.ts';
 import type { Scene, SceneCaption, SceneLine, SceneNode } from '../scene/scene.ts';
 import { homeTransform, isBrief, toScreen, type Transform } from '../scene/transform.ts';
 import { rank, word } from '../level/level.ts';
 import type { MapModel } from '../map/map-model.ts';
 import { drawBackdrop, type Kit } from './draw-backdrop.ts';
-import { contestedMark, ladder, ruleMark } from './marks.ts';
+import { cautionMark, contestedMark, ladder, outcomeMark, ruleMark } from './marks.ts';
 import { n } from './pen.ts';
 import { hue } from './tokens.ts';
 
@@ -36,7 +37,7 @@ export function drawScene({ scene, map, size, focus }: Drawn, kit: Kit): string 
 }
 
 function drawLine(line: SceneLine, transform: Transform, { color }: Kit): string {
-  const { level, derived, works, contested, quiet } = line;
+  const { level, derived, works, contested, caution, quiet } = line;
   const { d, middle, angle } = linePath({
     ...line,
     leave: (isBrief(transform.scale) ? line.leaveName : line.leave) ?? 0,
@@ -62,6 +63,7 @@ function drawLine(line: SceneLine, transform: Transform, { color }: Kit): string
     `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(derived ? 2.2 : lineWidth(level, works))}"${dash}/>`,
     `<g transform="translate(${n(middle.x)} ${n(middle.y)}) rotate(${n(angle)})">`,
     ...ticks.map((tick) => `<path d="M${tick} -5V5" stroke="${stroke}" stroke-width="1.4"/>`),
+    caution ? cautionMark({ x: -24, y: 0 }, -angle, color) : '',
     '</g>',
     contested ? contestedMark(middle, 6.5, color) : '',
     derived ? ruleMark({ x: middle.x - 5, y: middle.y - 6 }, 14, color) : '',
@@ -131,14 +133,50 @@ function drawCaptions(captions: readonly SceneCaption[], transform: Transform, k
       if (claim === undefined) return names.join('');
       const base = caption.y + row * lines.length;
       const words = claimWords(claim);
-      const fill = claim.contested ? color('contested') : color('ink-2');
-      const sign = { x: anchor === 'end' ? x - pen.width(words, 13) - 33 : x, y: base + 3 };
+      const fill = claim.contested ? color('contested') : claim.caution ? color('ink') : color('ink-2');
+      const before = claim.caution ? 19 : 0;
+      const left = anchor === 'end' ? x - pen.width(words, 13) - 33 - before : x;
+      const sign = { x: left + before, y: base + 3 };
       return [
         ...names,
+        claim.caution ? cautionMark({ x: left + 6.5, y: base + 9 }, 0, color) : '',
         claim.derived
           ? ruleMark({ x: sign.x + 12, y: sign.y + 11 }, 14, color)
           : ladder(claim.level, sign, 1, color),
-        pen.text(words, { x: anchor === 'end' ? x : x + 31, y: base + 14, size: 13, fill, ...about }),
+        pen.text(words, {
+          x: anchor === 'end' ? x : x + 31 + before,
+          y: base + 14,
+          size: 13,
+          fill,
+          ...about,
+        }),
+        ...drawFound(caption, { x, y: base + 17 }, kit),
       ].join('');
     });
+}
+
+/** What studies found, in the line below what they are about. */
+function drawFound(
+  { found, foundWords, anchor }: Pick<SceneCaption, 'found' | 'anchor'> & Pick<CaptionSize, 'foundWords'>,
+  { x, y }: Point,
+  { pen, color }: Kit,
+): string[] {
+  if (found === undefined || foundWords === undefined) return [];
+  const about = { size: 13, fill: color('ink'), halo: color('paper') };
+  const parts = found.counts.map(({ result, studies }) => ({
+    result,
+    number: found.counts.length === 1 ? '' : String(studies),
+  }));
+  const widthOf = (number: string) => 17 + (number === '' ? 0 : pen.width(number, 13) + 9);
+  const wide = parts.reduce((sum, { number }) => sum + widthOf(number), pen.width(foundWords, 13));
+  let at = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x;
+  const drawn = parts.flatMap(({ result, number }) => {
+    const place = at;
+    at += widthOf(number);
+    return [
+      outcomeMark(result, { x: place, y: y + 3 }, color),
+      number === '' ? '' : pen.text(number, { x: place + 17, y: y + 14, ...about }),
+    ];
+  });
+  return [...drawn, pen.text(foundWords, { x: at, y: y + 14, ...about })];
 }

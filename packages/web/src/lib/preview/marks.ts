@@ -1,4 +1,5 @@
 import type { Point } from '../scene/point.ts';
+import { CAUTION_STROKE } from '../drawing/caution-sign.ts';
 import { isRing, SIGN_PATHS } from '../outcome/sign-shapes.ts';
 import type { OutcomeResult } from '../outcome/outcome.graphql.ts';
 import { type Level, rank, word } from '../level/level.ts';
@@ -25,6 +26,11 @@ export function ladder(level: Level, { x, y }: Point, scale: number, color: Colo
 export function contestedMark({ x, y }: Point, radius: number, color: Color): string {
   const r = n(radius);
   return `<g transform="translate(${n(x)} ${n(y)})"><circle r="${r}" fill="${color('paper')}" stroke="${color('contested')}" stroke-width="${n(radius / 4)}"/><path d="M0 -${r}a${r} ${r} 0 0 1 0 ${n(2 * radius)}z" fill="${color('contested')}"/></g>`;
+}
+
+/** The sign ⊘ of a claim that warns, turned by so many degrees. */
+export function cautionMark({ x, y }: Point, turn: number, color: Color): string {
+  return `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)})" fill="${color('paper')}" stroke="${color('ink')}" stroke-width="1.7"><circle r="5.5"/><path d="${CAUTION_STROKE}"/></g>`;
 }
 
 /** The sign ∴ of a claim by rule, as high as small letters. */

@@ -74,3 +74,44 @@ test('a derived claim says so instead of its number of sources', () => {
     captionSize({ ...caption, title: '', claims: [{ ...claim, derived }] }, NEAR).width;
   expect([width(false), width(true)]).toEqual([115, 126]);
 });
+
+test('what studies found has a line of its own, in as many words as there is room for', () => {
+  const found = {
+    counts: [{ result: 'NO_DIFFERENCE', studies: 2 }],
+    words: ['no difference from sham, 2 studies', 'no difference from sham', 'against sham'],
+  } as const;
+  const written = (most: number, scale = NEAR) => {
+    const { height, width, foundWords } = captionSize({ ...caption, claims: [claim], found, most }, scale);
+    expect(foundWords === undefined || width <= most).toBe(true);
+    return [height, foundWords];
+  };
+  expect(written(300)).toEqual([52, 'no difference from sham, 2 studies']);
+  expect(written(170)).toEqual([52, 'no difference from sham']);
+  expect(written(130)).toEqual([52, 'against sham']);
+  // Where only names are written, there is no result either.
+  expect(written(300, 1.01)).toEqual([18, undefined]);
+});
+
+test('a line with several signs has room for the number beside each', () => {
+  const width = (...studies: number[]) =>
+    captionSize(
+      {
+        ...caption,
+        title: '',
+        claims: [claim],
+        found: {
+          counts: studies.map((count) => ({ result: 'BETTER', studies: count })),
+          words: ['against another treatment'],
+        },
+      },
+      NEAR,
+    ).width;
+  expect(width(1, 1)).toBeGreaterThan(width(1) + 30);
+  expect(width(12, 1)).toBeGreaterThan(width(1, 1));
+});
+
+test('a claim that warns is wider by its sign', () => {
+  const width = (caution: boolean) =>
+    captionSize({ ...caption, title: '', claims: [{ ...claim, caution }] }, NEAR).width;
+  expect(width(true)).toBe(width(false) + 19);
+});

@@ -1,4 +1,5 @@
 import type { EntityKind } from '@jingluo/graph/vocabulary';
+import type { graphql } from '../graphql/graphql.ts';
 import type { Level } from '../level/level.ts';
 import type { Size } from './area.ts';
 import type { Point } from './point.ts';
@@ -37,7 +38,7 @@ export interface Naming {
 /** A claim as a line. */
 export interface SceneLine {
   readonly claim: string;
-  /** What a screen reader says of it: sentence, level, works, standing. */
+  /** What a screen reader says of it: sentence, level, works, standing, what studies found. */
   readonly description: string;
   readonly from: Point;
   readonly to: Point;
@@ -64,6 +65,8 @@ export interface SceneLine {
   readonly works: number;
   readonly derived: boolean;
   readonly contested: boolean;
+  /** It warns: the subject is not to be used in, or at, the object. */
+  readonly caution?: boolean;
   /** An added data folder has evidence for or against it. */
   readonly added?: boolean;
 }
@@ -88,6 +91,8 @@ export interface SceneCaption {
   readonly han: string | undefined;
   /** One for each claim between the thing in focus and this one. */
   readonly claims: readonly CaptionClaim[];
+  /** What the studies behind one of them found, where one reports anything. */
+  readonly found?: CaptionFound | undefined;
   /** Signs beside the name: its neighbours can be shown, it is pinned. */
   readonly signs?: readonly ('more' | 'pinned')[];
   /** In bold: it was opened, or is an end of a path. */
@@ -105,6 +110,19 @@ export interface CaptionClaim {
   readonly works: number;
   readonly derived: boolean;
   readonly contested: boolean;
+  /** It warns: written with a sign of its own. */
+  readonly caution?: boolean;
+}
+
+/** What studies found, as signs with words. */
+export interface CaptionFound {
+  /** With the number of studies where there are several signs. */
+  readonly counts: readonly {
+    readonly result: ReturnType<typeof graphql.scalar<'OutcomeResult'>>;
+    readonly studies: number;
+  }[];
+  /** What may stand behind the signs, the longest first; each says against what. */
+  readonly words: readonly string[];
 }
 
 /** A point of a channel at its place on the map. */

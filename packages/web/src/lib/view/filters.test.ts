@@ -16,11 +16,15 @@ const fact = (
   level: 'traditional',
   standing: 'supported',
   derived: false,
+  againstSham: false,
   ...more,
 });
 
 const treats = fact('acupoint:GB30', 'treats', 'symptom:sciatica');
-const studied = fact('acupoint:GB30', 'studied-for', 'symptom:sciatica', { level: 'randomized' });
+const studied = fact('acupoint:GB30', 'studied-for', 'symptom:sciatica', {
+  level: 'randomized',
+  againstSham: true,
+});
 const located = fact('acupoint:GB30', 'located-in', 'region:buttock', { standing: 'contested' });
 const involves = fact('symptom:sciatica', 'involves', 'channel:GB', { derived: true });
 const ALL = [treats, studied, located, involves];
@@ -37,6 +41,7 @@ test('each filter keeps what it names', () => {
   expect(survivors({ relations: ['treats'] })).toEqual([treats]);
   expect(survivors({ standings: ['contested'] })).toEqual([located]);
   expect(survivors({ derived: false })).toEqual([treats, studied, located]);
+  expect(survivors({ sham: true })).toEqual([studied]);
   expect(survivors({ kinds: ['acupoint', 'region'] })).toEqual([located]);
   expect(survivors({ work: 'citation:a' }, new Set([treats.id]))).toEqual([treats]);
 });
@@ -86,10 +91,11 @@ test('each kind of filter that is set is counted once', () => {
     { standings: ['contested'] },
     { minLevel: 'traditional' },
     { derived: false },
+    { sham: true },
     { work: 'citation:a' },
   ];
-  expect(set.map((filters) => countFilters({ ...NO_FILTERS, ...filters }))).toEqual([1, 1, 1, 1, 1, 1]);
-  expect(countFilters(Object.assign({ ...NO_FILTERS }, ...set))).toBe(6);
+  expect(set.map((filters) => countFilters({ ...NO_FILTERS, ...filters }))).toEqual(set.map(() => 1));
+  expect(countFilters(Object.assign({ ...NO_FILTERS }, ...set))).toBe(set.length);
 });
 
 test('a claim that fails one filter is counted at its choice and as hidden; one that fails two only as hidden', () => {
@@ -102,6 +108,16 @@ test('a claim that fails one filter is counted at its choice and as hidden; one 
   });
   expect(Object.fromEntries([...counts.levels].filter(([, count]) => count > 0))).toEqual({ traditional: 1 });
   expect(counts.derived).toBe(0);
+});
+
+test('claims with a result against sham are counted with the other filters unchanged, and all others are hidden by it', () => {
+  expect(countFacts(ALL, NO_FILTERS)).toMatchObject({ againstSham: 1, shown: 4, hidden: 0 });
+  expect(countFacts(ALL, { ...NO_FILTERS, sham: true })).toMatchObject({
+    againstSham: 1,
+    shown: 1,
+    hidden: 3,
+  });
+  expect(countFacts(ALL, { ...NO_FILTERS, relations: ['treats'] }).againstSham).toBe(0);
 });
 
 test('derived claims and claims of other works are counted as hidden by their filters', () => {

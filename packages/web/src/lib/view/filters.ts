@@ -18,6 +18,8 @@ export interface Filters {
   readonly minLevel: EvidenceLevel;
   /** Whether claims that only follow by rule are shown. */
   readonly derived: boolean;
+  /** Whether only claims are shown of which a study reports a result against sham. */
+  readonly sham: boolean;
   /** Id of the one work whose claims are shown. */
   readonly work: string | undefined;
 }
@@ -29,17 +31,20 @@ export const NO_FILTERS: Filters = {
   standings: STANDINGS,
   minLevel: 'uncited',
   derived: true,
+  sham: false,
   work: undefined,
 };
 
 /** How many filters are set. All kinds count as one filter, as do all relations and all standings. */
-export function countFilters({ kinds, relations, standings, minLevel, derived, work }: Filters): number {
+export function countFilters(filters: Filters): number {
+  const { kinds, relations, standings, minLevel, derived, sham, work } = filters;
   return [
     kinds.length < ENTITY_KINDS.length,
     relations.length < RELATION_KINDS.length,
     standings.length < STANDINGS.length,
     minLevel !== 'uncited',
     !derived,
+    sham,
     work !== undefined,
   ].filter(Boolean).length;
 }
@@ -66,6 +71,7 @@ export function filterPredicate(
     standings.has(fact.standing) &&
     levelRank(fact.level) >= least &&
     (filters.derived || !fact.derived) &&
+    (!filters.sham || fact.againstSham) &&
     (ofWork === undefined || ofWork.has(fact.id)) &&
     isShown(fact.subject) &&
     isShown(fact.object);

@@ -35,6 +35,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     standings: fc.subarray([...STANDINGS]),
     minLevel: fc.constantFrom(...EVIDENCE_LEVELS),
     derived: fc.boolean(),
+    sham: fc.boolean(),
     work: maybe(word.map((key) => `citation:${key}`)),
   }),
   list: fc.boolean(),
@@ -79,7 +80,7 @@ test('an address is short and can be read by people', () => {
 
 test('a broken link reports what was left out, and the rest still works', () => {
   const { view: found, problems } = read(
-    '/?focus=acupoint:GB30&open=nonsense,symptom:sciatica&kinds=planet&level=holy&derived=perhaps&path=99',
+    '/?focus=acupoint:GB30&open=nonsense,symptom:sciatica&kinds=planet&level=holy&derived=perhaps&against=drugs&path=99',
   );
   expect(found.opened).toEqual([{ id: 'symptom:sciatica', count: undefined }]);
   expect(found.filters).toEqual(NO_FILTERS);
@@ -89,6 +90,7 @@ test('a broken link reports what was left out, and the rest still works', () => 
     '“planet” is no kind of thing; that filter was left out.',
     '“holy” is no level (uncited, traditional, registered, observational, randomized, synthesized); all levels are shown.',
     'derived=perhaps is neither yes nor no; derived claims are shown.',
+    'against=drugs is not against=sham; claims are shown whatever studies compare with.',
   ]);
 });
 

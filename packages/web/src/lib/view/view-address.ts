@@ -22,8 +22,9 @@ export function readView(parameters: Pick<URLSearchParams, 'get'>): ReadView {
     return readPart(parameters.get(name)?.trim() || undefined, (problem) => problems.push(problem));
   };
   const parts = Object.fromEntries(PARTS.map((part) => [part, read(part)])) as unknown as ViewParts;
-  const { kinds, relations, standings, minLevel, derived, work, ...others } = parts;
-  return { view: { ...others, filters: { kinds, relations, standings, minLevel, derived, work } }, problems };
+  const { kinds, relations, standings, minLevel, derived, sham, work, ...others } = parts;
+  const filters = { kinds, relations, standings, minLevel, derived, sham, work };
+  return { view: { ...others, filters }, problems };
 }
 
 /** The address of a view: `/` with the parameters that differ from the whole map. */

@@ -80,6 +80,12 @@ export const VIEW_PARAMETERS: { readonly [Part in keyof ViewParts]: ViewParamete
     write: (isShown) => (isShown ? undefined : 'no'),
     read: readDerived,
   },
+  sham: {
+    name: 'against',
+    loads: 'never',
+    write: (isAsked) => (isAsked ? 'sham' : undefined),
+    read: readSham,
+  },
   work: {
     name: 'work',
     loads: 'always',
@@ -181,6 +187,12 @@ function readDerived(value: string | undefined, tell: (problem: string) => void)
   if (value !== undefined && value !== 'no' && value !== 'yes')
     tell(`derived=${value} is neither yes nor no; derived claims are shown.`);
   return value !== 'no';
+}
+
+function readSham(value: string | undefined, tell: (problem: string) => void): boolean {
+  if (value !== undefined && value !== 'sham')
+    tell(`against=${value} is not against=sham; claims are shown whatever studies compare with.`);
+  return value === 'sham';
 }
 
 function readPath(value: string | undefined, tell: (problem: string) => void): number | undefined {

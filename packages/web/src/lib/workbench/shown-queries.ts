@@ -40,6 +40,19 @@ query OneThing($id: ID!) {
   [ClaimFragment, EntityFragment],
 );
 
+/** Filtered by what studies found, on the page of a thing. */
+export const ShownShamClaimsQuery = shownGraphql(
+  `# One thing, and the claims of it of which a study reports a result against sham
+query TestedAgainstSham($id: ID!, $filter: ClaimFilter!) {
+  entity(id: $id) { ...Entity }
+  claims(filter: $filter, first: 500) {
+    totalCount
+    nodes { ...Claim }
+  }
+}`,
+  [ClaimFragment, EntityFragment],
+);
+
 const CardFragment = shownGraphql(
   `fragment Card on Claim {
   ...Claim

@@ -6,6 +6,7 @@ export const AtRestQuery = graphql(`
       citations
       derivedClaims
       contestedClaims
+      claimsAgainstSham
       kinds {
         kind
         count

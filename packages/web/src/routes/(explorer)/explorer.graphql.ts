@@ -1,7 +1,8 @@
-import { ClaimCardFragment, ClaimRowFragment } from '#lib/claim/claim.graphql.ts';
+import { ClaimCardFragment, ClaimRowFoundFragment } from '#lib/claim/claim.graphql.ts';
 import { EntityDetailsFragment } from '#lib/entity-details/entity-details.graphql.ts';
 import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
+import { FoundFragment } from '#lib/outcome/found.graphql.ts';
 
 /** How many sources of at least each level say so: the explorer changes its level without a request. */
 const WorksFromFragment = graphql(`
@@ -34,6 +35,9 @@ export const SpokeQuery = graphql(
             ...WorksFrom
             derivedBy
             addedFolders
+            found {
+              ...Found
+            }
             subject {
               id
               label
@@ -48,7 +52,7 @@ export const SpokeQuery = graphql(
       }
     }
   `,
-  [WorksFromFragment],
+  [WorksFromFragment, FoundFragment],
 );
 
 export const PathsQuery = graphql(
@@ -87,7 +91,7 @@ export const PathsQuery = graphql(
           hops {
             level
             claims {
-              ...ClaimRow
+              ...ClaimRowFound
               ...WorksFrom
             }
           }
@@ -95,7 +99,7 @@ export const PathsQuery = graphql(
       }
     }
   `,
-  [EntityNameFragment, ClaimRowFragment, WorksFromFragment],
+  [EntityNameFragment, ClaimRowFoundFragment, WorksFromFragment],
 );
 
 /** The works behind claims, for the foot of a picture. */

@@ -173,6 +173,11 @@ export class Explorer implements Drawable {
     return this.href((view) => ({ ...view, filters: NO_FILTERS }));
   }
 
+  /** The same view with only what has a result against sham, or with everything again. */
+  get shamHref(): string {
+    return this.href((view) => change.filterBy(view, { sham: !view.filters.sham }));
+  }
+
   /** A click brings what is not drawn in a focus, or is on the map, into focus; else it is shown in Details. */
   entityHref = (id: string): string => this.href((view) => this.#selected(view, id));
 

@@ -1,64 +1,42 @@
 import { ClaimPageFragment, ClaimRowFoundFragment } from '#lib/claim/claim.graphql.ts';
-import { EntityNameFragment } from '#lib/entity/entity-name.graphql.ts';
 import { graphql } from '#lib/graphql/graphql.ts';
 
-const ListedClaimsFragment = graphql(
+/**
+ * A page of claims; with how many there are with and without the filter for results against sham. What the list is of is
+ * asked for by id: a thing, a work, or nothing.
+ */
+export const ClaimListQuery = graphql(
   `
-    fragment ListedClaims on ClaimConnection @_unmask {
-      ...ClaimPage
-      nodes {
-        ...ClaimRowFound
-      }
-    }
-  `,
-  [ClaimPageFragment, ClaimRowFoundFragment],
-);
-
-/** A page of the claims of a thing. */
-export const ClaimsOfThingQuery = graphql(
-  `
-    query ClaimsOfThing(
+    query ClaimList(
       $of: ID!
-      $relation: [RelationKind!]
-      $direction: EdgeDirection
+      $by: ID!
+      $listed: ClaimFilter!
+      $all: ClaimFilter!
+      $tested: ClaimFilter!
       $first: Int
       $after: String
     ) {
       entity(id: $of) {
-        ...EntityName
-        claims(relation: $relation, direction: $direction, first: $first, after: $after) {
-          ...ListedClaims
-        }
+        id
+        label
       }
-    }
-  `,
-  [EntityNameFragment, ListedClaimsFragment],
-);
-
-/** A page of the claims on which a work takes a stance. */
-export const ClaimsInWorkQuery = graphql(
-  `
-    query ClaimsInWork($by: ID!, $first: Int, $after: String) {
       citation(id: $by) {
         key
         shortName
-        claims(first: $first, after: $after) {
-          ...ListedClaims
+      }
+      claims(filter: $listed, first: $first, after: $after) {
+        ...ClaimPage
+        nodes {
+          ...ClaimRowFound
         }
       }
-    }
-  `,
-  [ListedClaimsFragment],
-);
-
-/** A page of all claims, or of all with a relation. */
-export const AllClaimsQuery = graphql(
-  `
-    query AllClaims($relation: [RelationKind!], $first: Int, $after: String) {
-      claims(filter: { relation: $relation }, first: $first, after: $after) {
-        ...ListedClaims
+      all: claims(filter: $all, first: 0) {
+        totalCount
+      }
+      tested: claims(filter: $tested, first: 0) {
+        totalCount
       }
     }
   `,
-  [ListedClaimsFragment],
+  [ClaimPageFragment, ClaimRowFoundFragment],
 );

@@ -1,3 +1,4 @@
+import { AGAINST_SHAM } from '@jingluo/graph';
 import { EXPORT_FORMATS, ExportError } from '@jingluo/graph/exporting';
 import { expect, test } from 'vitest';
 import { loadMap } from '#lib/server/load-map.ts';
@@ -84,6 +85,20 @@ test('the whole map exports everything of the shown kinds but headings, and ever
       .map(({ id }) => id)
       .sort(),
   );
+});
+
+test('only claims with a result against sham are exported where only these are shown, of a focus and of the whole map', async () => {
+  const isTested = ({ id }: { readonly id: string }) => tested.has(id);
+  const { items } = await reader.claims(AGAINST_SHAM, { first: 5000 });
+  const tested = new Set(items.map(({ id }) => id));
+  expect(tested.size).toBeGreaterThan(100);
+  const around = await drawn('focus=acupoint:LI4&against=sham');
+  const ofPoint = snapshot.claims
+    .all()
+    .filter((claim) => claim.subject === 'acupoint:LI4' && isTested(claim));
+  expect(ofPoint.map(({ id }) => id)).toEqual(expect.arrayContaining([...around.claims]));
+  expect(around.claims.length).toBeGreaterThan(5);
+  expect(new Set((await drawn('against=sham')).claims)).toEqual(tested);
 });
 
 test('names work like ids, and a work filters', async () => {

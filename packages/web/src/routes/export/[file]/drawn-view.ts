@@ -1,5 +1,5 @@
 import { shapeOf, type Size } from '#lib/scene/area.ts';
-import { everyItem, type GraphReader } from '@jingluo/graph';
+import { AGAINST_SHAM, type ClaimFilter, everyItem, type GraphReader } from '@jingluo/graph';
 import { ExportError, knownEntity, type Look, readExportFilter } from '@jingluo/graph/exporting';
 import { kindOf } from '@jingluo/graph/vocabulary';
 import { mapScene } from '#lib/map/map-scene.ts';
@@ -71,8 +71,12 @@ type ClaimsOfWork = ReadonlySet<string> | undefined;
 async function claimsOfWork(reader: GraphReader, work: string | undefined): Promise<ClaimsOfWork> {
   if (work === undefined) return undefined;
   const { citation } = await readExportFilter(reader, (name) => (name === 'work' ? work : undefined));
+  return claimIds(reader, { citation });
+}
+
+async function claimIds(reader: GraphReader, filter: ClaimFilter): Promise<Set<string>> {
   const ids = new Set<string>();
-  for await (const { id } of everyItem((bounds) => reader.claims({ citation }, bounds))) ids.add(id);
+  for await (const { id } of everyItem((bounds) => reader.claims(filter, bounds))) ids.add(id);
   return ids;
 }
 
@@ -99,10 +103,12 @@ async function wholeMap(
     if (heading) headings.add(id);
     else if (kinds.has(kind)) entities.push(id);
   }
+  const tested = view.filters.sham ? await claimIds(reader, AGAINST_SHAM) : undefined;
   const claims: string[] = [];
   for await (const claim of everyItem((bounds) => reader.claims({}, bounds))) {
     if (headings.has(claim.subject) || headings.has(claim.object)) continue;
-    if (passes({ ...claim, derived: claim.derivedBy !== undefined })) claims.push(claim.id);
+    const againstSham = tested?.has(claim.id) ?? false;
+    if (passes({ ...claim, derived: claim.derivedBy !== undefined, againstSham })) claims.push(claim.id);
   }
   return {
     entities,

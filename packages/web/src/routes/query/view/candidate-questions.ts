@@ -11,6 +11,7 @@ import { claimParts } from '#lib/claim/claim-id.ts';
 import { relationEnum } from '#lib/claim/relation.ts';
 import { PATHS, type ViewState } from '#lib/view/view-state.ts';
 import type { Level } from '#lib/level/level.ts';
+import { AGAINST_SHAM } from '#lib/outcome/against-sham.ts';
 import type { Question } from '#lib/workbench/link.ts';
 import { questionOf } from '#lib/workbench/question-of.ts';
 import {
@@ -43,7 +44,7 @@ export function candidateQuestions(view: ViewState, drawn: Drawn): Question[] {
   const relations = chosen(filters.relations, RELATION_KINDS, relationEnum);
   const standings = chosen(filters.standings, STANDINGS, (one) => one.toUpperCase() as Uppercase<Standing>);
   const work = filters.work ?? null;
-  const isPlain = kinds === null && standings === null && work === null;
+  const isPlain = kinds === null && standings === null && work === null && !filters.sham;
 
   if (to !== undefined) {
     if (!isPlain || opened.length > 0) return [];
@@ -58,12 +59,19 @@ export function candidateQuestions(view: ViewState, drawn: Drawn): Question[] {
   const rules: Question[] = [];
   if (isAlone && isPlain) rules.push(questionOf(FocusQuery, { id: focus, relations, first, ...level }));
   if (isAlone && kinds === null && !isPlain) {
-    const filter = { entity: focus, relation: relations, standing: standings, citation: work, ...level };
+    const filter = {
+      entity: focus,
+      relation: relations,
+      standing: standings,
+      citation: work,
+      ...(filters.sham ? AGAINST_SHAM : {}),
+      ...level,
+    };
     rules.push(questionOf(FilteredClaimsQuery, { filter, first }));
   }
   if (isPlain && relations === null) rules.push(questionOf(NeighborsQuery, { ids, limit, ...level }));
   if (isAlone && isPlain) rules.push(strongestQuestion(focus, listsOf(focus, drawn.claims), level));
-  if (standings === null && work === null) {
+  if (standings === null && work === null && !filters.sham) {
     const steps = [{ relation: relations, to: kinds }];
     rules.push(questionOf(OneStepQuery, { ids, steps, limit, ...level }));
   }

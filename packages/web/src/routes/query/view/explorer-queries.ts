@@ -47,7 +47,7 @@ query Focus($id: ID!, $relations: [RelationKind!], $minLevel: EvidenceLevel, $de
   [ClaimFragment],
 );
 
-/** Also filtered by standing and source. */
+/** Also filtered by standing, source and results of studies. */
 export const FilteredClaimsQuery = shownGraphql(
   `# The claims of one thing that pass these filters, strongest first
 query FilteredClaims($filter: ClaimFilter!, $first: Int!) {

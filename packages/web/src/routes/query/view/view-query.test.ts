@@ -48,6 +48,10 @@ test.each([
   ['focus=acupoint:LI11', /neighborhood\(ids: \["acupoint:LI11"\], limit: \d+\)/],
   ['focus=organ:liver', /acts_on: claims\(relation: \[ACTS_ON\], first:/],
   ['focus=symptom:vertigo', /^\{\n {2}symptom\(id: "symptom:vertigo"\) \{/],
+  [
+    'focus=acupoint:LI4&against=sham',
+    /filter: \{against: \[SHAM\], entity: "acupoint:LI4", result: \[BETTER, NO_DIFFERENCE, WORSE, MIXED\]\}/,
+  ],
   // That it stands under a heading is not drawn.
   ['focus=symptom:jaundice', IDS],
   ['focus=pattern:liver-qi-stagnation', /neighborhood\(ids:/],
