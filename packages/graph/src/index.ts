@@ -22,6 +22,7 @@ export type { Awaitable, GraphReader, ReaderCache } from './read/graph-reader.ts
 export type { SaidThing } from './read/most-said.ts';
 export { label, localId } from './text/label.ts';
 export { SYMPTOM_MATCHES, type SymptomMatch } from './read/related-terms.ts';
+export { type RegionShare, WAY_KINDS, WAY_MEANING } from './read/rank-ways.ts';
 export { createReader } from './read/snapshot-reader.ts';
 export type { Route, SymptomChannel } from './read/symptom-channels.ts';
 export {

@@ -16,6 +16,8 @@ import {
   STANDINGS,
   STUDY_DESIGNS,
   SYMPTOM_MATCHES,
+  WAY_KINDS,
+  WAY_MEANING,
   CITATION_SORTS,
   STUDY_SORTS,
   type StudySort,
@@ -165,6 +167,13 @@ export const SymptomMatchEnum = enumOf(
   'Whether a claim is about the requested symptom itself, a narrower or a broader one.',
   SYMPTOM_MATCHES,
   (match) => MATCH_MEANING[match],
+);
+
+export const SymptomRouteKindEnum = enumOf(
+  'SymptomRouteKind',
+  'How a way leads from a symptom to a channel; the kinds that tell most come first.',
+  WAY_KINDS,
+  (kind) => WAY_MEANING[kind],
 );
 
 const FIT_MEANING = {

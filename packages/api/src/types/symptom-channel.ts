@@ -3,21 +3,53 @@ import type {
   Comparator,
   EvidenceLevel,
   GraphReader,
+  RegionShare,
   Route,
   SymptomChannel,
 } from '@jingluo/graph';
 import { builder } from '../fields/builder.ts';
 import { claimsByIds, withPremises } from '../fields/claims-by-ids.ts';
 import { knownEntity } from '../fields/entities-by-relation.ts';
-import { ComparatorEnum, EvidenceLevelEnum, SymptomMatchEnum } from '../fields/enums.ts';
+import {
+  ComparatorEnum,
+  EvidenceLevelEnum,
+  SymptomMatchEnum,
+  SymptomRouteKindEnum,
+} from '../fields/enums.ts';
 import { when, whenAll } from '../fields/maybe-async.ts';
 import { ChannelRef, ClaimRef, SymptomRef } from './refs.ts';
 import { AGAINST_DESCRIPTION, IN_DESCRIPTION, pointsOf, SymptomPointRef } from './symptom-point.ts';
+
+const RegionShareRef = builder.objectRef<RegionShare>('RegionShare').implement({
+  extensions: { lasting: true },
+  description: 'What the regions where a symptom is felt tell of a channel; the same with any filter.',
+  fields: (t) => ({
+    felt: t.exposeInt('felt', {
+      description: 'In how many regions the symptom is felt, by works that none disputes.',
+    }),
+    shared: t.exposeInt('shared', { description: 'Through how many of these regions the channel runs.' }),
+    share: t.exposeFloat('share', {
+      description:
+        'What falls to the channel, 0 to 1: each region where the symptom is felt counts the same, and is divided ' +
+        'among the channels that run through it.',
+    }),
+  }),
+});
 
 const SymptomRouteRef = builder.objectRef<Route>('SymptomRoute').implement({
   extensions: { lasting: true },
   description: 'One way from a symptom to a channel, hop by hop.',
   fields: (t) => ({
+    kind: t.expose('kind', {
+      type: SymptomRouteKindEnum,
+      description: 'How it leads to the channel: whether works say it, or it follows.',
+    }),
+    regions: t.field({
+      type: RegionShareRef,
+      nullable: true,
+      description: 'For a way by rule, what the regions of `via` tell of the channel.',
+      resolve: ({ regions }) => regions,
+    }),
     match: t.expose('match', {
       type: SymptomMatchEnum,
       description: 'Whether the way starts from the symptom itself, a narrower or a broader one.',
@@ -63,6 +95,11 @@ export const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChan
       type: SymptomMatchEnum,
       description: 'Whether the best way to it starts from the symptom itself, a narrower or a broader one.',
     }),
+    why: t.field({
+      type: SymptomRouteRef,
+      description: 'Why the channel has its place among the channels of the symptom: the first of `routes`.',
+      resolve: ({ routes }) => routes[0]!,
+    }),
     because: t.field({
       type: [ClaimRef],
       description:
@@ -74,7 +111,9 @@ export const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChan
     }),
     routes: t.field({
       type: [SymptomRouteRef],
-      description: 'The ways from the symptom to the channel, best first.',
+      description:
+        'The ways from the symptom to the channel, the most telling first: those of the symptom itself and of narrower ones ' +
+        'before those of broader ones; then by `kind`; exact before narrower; then by the share of `regions`, level and works.',
       resolve: ({ routes }) => [...routes],
     }),
     points: t.field({

@@ -211,3 +211,21 @@ test('a point has what studies of it found, and can be filtered by a result agai
   });
   expect(first.studies).toBeGreaterThanOrEqual(2);
 });
+
+test('each channel says why it has its place, and what regions tell of a rule', async () => {
+  const { data } = await ask(
+    `{ symptom(id: "sciatica") { channels {
+      channel { code } why { kind match level works via { id } regions { felt shared share } } routes { kind }
+    } } }`,
+  );
+  const channels = data.symptom.channels as any[];
+  expect(channels[0]).toMatchObject({
+    channel: { code: 'GB' },
+    why: { kind: 'SAID', match: 'EXACT', via: { id: 'symptom:sciatica' }, regions: null },
+  });
+  const yangLink = find(channels, 'YangLV').why;
+  expect(yangLink).toMatchObject({ kind: 'BY_RULE', regions: { felt: 8, shared: 3 } });
+  // The foot has seven channels, the hip and the side of the leg three each.
+  expect(yangLink.regions.share).toBeCloseTo((1 / 7 + 1 / 3 + 1 / 3) / 8);
+  for (const { why, routes } of channels) expect(why.kind).toBe(routes[0].kind);
+});

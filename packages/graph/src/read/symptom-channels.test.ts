@@ -192,12 +192,13 @@ article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`
     'claims/article.yaml': 'claims: [{ subject: symptom:insomnia, involves: channel:KI, locator: p. 1 }]',
   });
   expect(symptomChannels(some, 'symptom:insomnia').map(({ channel, routes }) => [channel, routes])).toEqual([
-    ['channel:KI', [expect.objectContaining({ byOrgan: false, level: 'uncited' })]],
+    ['channel:KI', [expect.objectContaining({ kind: 'said', level: 'uncited' })]],
     [
       'channel:HT',
       [
         {
-          byOrgan: true,
+          kind: 'by-pattern-and-organ',
+          regions: undefined,
           match: 'exact',
           via: 'symptom:insomnia',
           claims: [
@@ -213,7 +214,7 @@ article: { type: webpage, title: A, study: { design: web-article }, seen: [x] }`
   ]);
 });
 
-test('channels are sorted by match, routes without an organ first, level, stated before derived, and works', () => {
+test('channels are sorted by kind of way, match, level and works, and those that only a broader term has come last', () => {
   const { claims: some } = snapshotFrom({
     'citations/works.yaml': `
 page: { type: webpage, title: A, study: { design: web-article }, seen: [x] }
@@ -244,12 +245,12 @@ other: { type: book, title: C, study: { design: textbook }, seen: [x] }`,
       best?.families.length,
     ]);
   const least = [
+    ['ST', 1],
     ['LR', 1],
     ['HT', 1],
-    ['ST', 1],
     ['SP', 1],
   ];
-  expect(order()).toEqual([['GB', 3], ['KI', 2], least[0], ['BL', 1], ...least.slice(1)]);
+  expect(order()).toEqual([['GB', 3], ['KI', 2], ['BL', 1], ...least]);
   // Of the works of the Gallbladder channel only one is strong enough.
   expect(order('traditional')).toEqual([['KI', 2], ['GB', 1], ...least]);
 });

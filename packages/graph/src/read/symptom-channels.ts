@@ -3,18 +3,15 @@ import { familiesAtLeast, weakest } from '../snapshot/evidence.ts';
 import type { ClaimsByEnd } from '../snapshot/claims.ts';
 import { type EvidenceLevel, levelRank } from '../vocabulary/levels.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
-import { compareIds } from '../snapshot/order.ts';
-import { relatedTerms, SYMPTOM_MATCHES, type RelatedTerm, type SymptomMatch } from './related-terms.ts';
+import { compareWays, kindOfWay, type RankedWay, type RegionShare, regionShares } from './rank-ways.ts';
+import { relatedTerms, type RelatedTerm, type SymptomMatch } from './related-terms.ts';
 
 /** One way from a symptom to a channel. */
-export interface Route {
-  readonly match: SymptomMatch;
+export interface Route extends RankedWay {
   /** The symptom where the route begins: the given one, or a narrower or broader one. */
   readonly via: string;
   /** Ids of the claims of its hops, `kind-of` hops first. */
   readonly claims: readonly string[];
-  /** Whether it goes through an organ to the channel of that organ. */
-  readonly byOrgan: boolean;
   readonly level: EvidenceLevel;
   /** Works (families) of the hops, of the minimum level or above; without those of `kind-of` hops. */
   readonly families: readonly string[];
@@ -25,9 +22,7 @@ export interface SymptomChannel {
   readonly channel: string;
   /** The match of the best route. */
   readonly match: SymptomMatch;
-  /**
-   * Best first: by match; without an organ before through one; by level; stored before derived; by number of works.
-   */
+  /** The most telling first (`compareWays`). */
   readonly routes: readonly Route[];
 }
 
@@ -48,9 +43,9 @@ const cacheOf = new WeakMap<ClaimsByEnd, Map<string, readonly RouteToChannel[]>>
 /**
  * The channels of a symptom, with all routes to each. A route is a claim that the symptom, or a narrower or broader
  * one, involves the channel; or a pattern that shows as the symptom and involves the channel. Where either involves
- * an organ, the channel that pertains to the organ is reached as well; such routes come last. Derived claims count
- * for the symptom itself and for narrower ones, but not for broader ones: what is true of a broader region need not
- * be true of its part.
+ * an organ, the channel that pertains to the organ is reached as well. Derived claims count for the symptom itself and
+ * for narrower ones, but not for broader ones: what is true of a broader region need not be true of its part. Channels and
+ * routes are in the order of `compareWays`.
  */
 export function symptomChannels(
   claims: ClaimsByEnd,
@@ -62,7 +57,7 @@ export function symptomChannels(
     (found) => levelRank(found.route.level) >= least && (derived || !found.derived),
   );
   const usable =
-    least === 0 ? passing : passing.map((found) => withWorksAtLeast(found, minLevel)).sort(compareRoutes);
+    least === 0 ? passing : passing.map((found) => withWorksAtLeast(found, minLevel)).sort(compareFound);
   return [...Map.groupBy(usable, ({ channel }) => channel)].map(([channel, found]) => {
     const routes = found.map(({ route }) => route);
     return { symptom, channel, match: routes[0]!.match, routes };
@@ -77,16 +72,18 @@ function cachedRoutes(claims: ClaimsByEnd, symptom: string): readonly RouteToCha
   if (known !== undefined) return known;
   const found = relatedTerms(claims, symptom)
     .flatMap((term) => routesOf(claims, term))
-    .sort(compareRoutes);
+    .sort(compareFound);
   if (cache.size === MOST_CACHED) cache.clear();
   cache.set(symptom, found);
   return found;
 }
 
 function routesOf(claims: ClaimsByEnd, term: RelatedTerm): RouteToChannel[] {
+  const rules = term.match !== 'broader';
   const direct = hopsFrom(claims, term.id).filter(
-    ({ hops: [first] }) => first?.derivedBy === undefined || term.match !== 'broader',
+    ({ hops: [first] }) => rules || first?.derivedBy === undefined,
   );
+  const sharesOf = rules ? regionShares(claims, term.id) : () => undefined;
   const byPattern = claims
     .to(term.id, 'manifests-as')
     .flatMap((shows) =>
@@ -94,7 +91,7 @@ function routesOf(claims: ClaimsByEnd, term: RelatedTerm): RouteToChannel[] {
     );
   return [...direct, ...byPattern].map(({ channel, hops }) => ({
     channel,
-    route: routeOf(term, hops),
+    route: routeOf(term, hops, sharesOf),
     hops,
     derived: hops.some(({ derivedBy }) => derivedBy !== undefined),
   }));
@@ -116,9 +113,14 @@ function hopsFrom(claims: ClaimsByEnd, id: string): HopsToChannel[] {
   });
 }
 
-function routeOf(term: RelatedTerm, hops: readonly Claim[]): Route {
+function routeOf(
+  term: RelatedTerm,
+  hops: readonly Claim[],
+  sharesOf: (conclusion: Claim | undefined) => RegionShare | undefined,
+): Route {
   return {
-    byOrgan: hops.at(-1)?.relation === 'pertains-to',
+    kind: kindOfWay(hops),
+    regions: sharesOf(hops.find(({ derivedBy }) => derivedBy !== undefined)),
     match: term.match,
     via: term.id,
     claims: [...term.chain, ...hops.map((claim) => claim.id)],
@@ -134,14 +136,6 @@ function withWorksAtLeast(found: RouteToChannel, minLevel: EvidenceLevel): Route
   return { ...found, route: { ...found.route, families } };
 }
 
-function compareRoutes({ route: a, ...ofA }: RouteToChannel, { route: b, ...ofB }: RouteToChannel): number {
-  return (
-    SYMPTOM_MATCHES.indexOf(a.match) - SYMPTOM_MATCHES.indexOf(b.match) ||
-    Number(a.byOrgan) - Number(b.byOrgan) ||
-    levelRank(b.level) - levelRank(a.level) ||
-    Number(ofA.derived) - Number(ofB.derived) ||
-    b.families.length - a.families.length ||
-    a.claims.length - b.claims.length ||
-    compareIds(a.claims.join(' '), b.claims.join(' '))
-  );
+function compareFound(a: RouteToChannel, b: RouteToChannel): number {
+  return compareWays(a.route, b.route);
 }

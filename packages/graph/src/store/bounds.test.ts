@@ -53,6 +53,20 @@ test('a list of a work is read once, and a page of the whole graph each time', a
   expect(await roundsOf({ minLevel: 'randomized' })).toBe(1);
 });
 
+test('the regions that rank the channels of a symptom take no round of their own', async () => {
+  const roundsOf = async (reader: ReturnType<typeof over>, symptom: string) => {
+    expect(await reader.symptomChannels(symptom)).toEqual(await here.symptomChannels(symptom));
+    return reader.rounds();
+  };
+  // Its narrower terms, patterns and organs are three rounds apart, and the works of all are read last.
+  expect(
+    await roundsOf(
+      over(() => ({})),
+      'symptom:sciatica',
+    ),
+  ).toBe(4);
+});
+
 test('a filter of the whole graph that too many works meet is refused, and is answered around an entity', async () => {
   const one = [...names.works.values()].find(({ fields }) => fields.study?.design === 'textbook')!;
   const many = { ...names.works, values: () => Array.from({ length: 1001 }, () => one) };
