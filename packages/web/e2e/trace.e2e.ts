@@ -78,7 +78,11 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('/trace?symptom=symptom:abdominal-pain');
-    const flow = page.getByRole('list', { name: 'Abdominal pain: the channels that sources link to it' });
+    for (const fold of await page.getByText(/^\d+ more channels, for a kind of it or by rule$/).all())
+      if (await fold.isVisible()) await fold.click();
+    const flow = page.getByRole('list', {
+      name: /^Abdominal pain: the (other )?channels that sources link to it$/,
+    });
     const rows = flow.getByRole('link');
     const names = await rows.allInnerTexts();
     expect(names.length).toBeGreaterThan(10);
@@ -119,12 +123,12 @@ test('the wide flow draws the first of many channels, names the others, and can 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/trace?symptom=symptom:abdominal-pain');
   const named = page.getByRole('group', { name: /^Abdominal pain: / }).locator('.river');
-  await expect(named).toHaveCount(8);
-  const more = page.getByRole('region', { name: /^\d+ more channels$/ });
+  await expect(named).toHaveText([/^\s*Large intestine/, /^\s*Stomach/, /^\s*Thoroughfare Vessel/]);
+  const more = page.getByRole('region', { name: /^\d+ more channels, for a kind of it or by rule$/ });
   const others = await more.getByRole('listitem').count();
-  await more.getByRole('link', { name: `Draw all ${8 + others} channels` }).click();
+  await more.getByRole('link', { name: `Draw all ${3 + others} channels` }).click();
   await expect(page).toHaveURL(/channels=all/);
-  await expect(named).toHaveCount(8 + others);
+  await expect(named).toHaveCount(3 + others);
   await page.getByLabel('At least').selectOption('traditional');
   await expect(page).toHaveURL(/channels=all/);
 });
@@ -315,4 +319,96 @@ test('a part of the body can also be chosen without script', async ({ browser, b
   await expect(page).toHaveURL(/derived=hide/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Headache: points on the foot');
   await context.close();
+});
+
+/** The channels that come first in the list, why the first and the last of all stand there, and what is folded. */
+const PLACES = [
+  [
+    'sciatica',
+    ['GB', 'BL', 'ST', 'LR'],
+    /^said of sciatica by \d+ sources/,
+    /^6 more channels, by rule$/,
+    /^∴ by rule, for sciatica, /,
+  ],
+  [
+    'headache',
+    ['GB', 'LR', 'BL', 'GV', 'ST'],
+    /^said of headache by /,
+    /^4 more channels, by rule or by an organ$/,
+    /and its organ, the Spleen: /,
+  ],
+  [
+    'insomnia',
+    ['HT', 'YangHV'],
+    /^by the Heart channel pattern: 2 sources$/,
+    /^3 more channels, by an organ$/,
+    /and its organ, the Kidney: /,
+  ],
+  [
+    'lateral-leg-pain',
+    ['GB', 'ST', 'YangHV', 'YangLV'],
+    /^by the Gallbladder channel pattern: /,
+    /^\d+ more channels, by rule$/,
+    /^∴ by rule, for sciatica, /,
+  ],
+] as const;
+for (const [symptom, first, why, folded, last] of PLACES) {
+  test(`${symptom}: the channels that sources give come first, with why; the others are folded`, async ({
+    page,
+  }) => {
+    await page.goto(`/trace?symptom=symptom:${symptom}`);
+    const list = page.locator('aside');
+    const sections = list.locator('section[id^="list-"]');
+    const total = await sections.count();
+    await expect(sections.filter({ visible: true })).toHaveCount(first.length);
+    for (const [n, code] of first.entries()) await expect(sections.nth(n)).toHaveId(`list-${code}`);
+    await expect(sections.first().locator('header .caption')).toHaveText(why);
+    await expect(
+      page.getByRole('group', { name: /^.*: the channels and points/ }).locator('.river'),
+    ).toHaveCount(first.length);
+    await list.getByText(folded).press('Enter');
+    await expect(sections.filter({ visible: true })).toHaveCount(total);
+    await expect(sections.last().locator('header .caption')).toHaveText(last);
+    // No line says of a channel by rule that it is said.
+    for (const line of await sections.locator('header .caption', { hasText: '∴ by rule:' }).allInnerTexts())
+      expect(line).not.toMatch(/said|exact/);
+  });
+}
+
+test('a folded channel is shown when a link leads to it, when all are drawn, in print, and on its page', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({
+      javaScriptEnabled,
+      baseURL: baseURL!,
+      viewport: { width: 1440, height: 900 },
+    });
+    const page = await context.newPage();
+    const kidney = page.locator('#list-KI');
+    await page.goto('/trace?symptom=symptom:sciatica');
+    await expect(kidney).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(kidney).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(kidney).toBeHidden();
+    await page
+      .getByRole('region', { name: '6 more channels, by rule' })
+      .getByRole('link', { name: /^Kidney/ })
+      .click();
+    await expect(kidney).toBeInViewport();
+    await page.goto('/trace?symptom=symptom:sciatica');
+    await page.getByRole('link', { name: 'Draw all 10 channels' }).click();
+    await expect(page).toHaveURL('/trace?symptom=symptom:sciatica&channels=all');
+    await expect(kidney).toBeVisible();
+    await page.getByRole('link', { name: 'Draw fewer channels' }).click();
+    await expect(kidney).toBeHidden();
+    await page.goBack();
+    await expect(kidney).toBeVisible();
+    await page.goto('/trace?symptom=symptom:sciatica&channel=KI');
+    await expect(kidney).toBeVisible();
+    await expect(page.getByText(/^\d+ more channels?, /)).toHaveCount(0);
+    await context.close();
+  }
 });

@@ -17,8 +17,13 @@ const SMALLEST = 0.68;
 const LARGEST = 1.12;
 const NAMES = 26;
 
-/** The flow of a trace with as many channels as can be read in an area; the others are counted below. */
-export function drawTrace(name: string, channels: readonly ChannelView[], area: Size, kit: Kit): string {
+/** The flow of a trace with as many channels as can be read in an area; the others, of `all`, are counted below. */
+export function drawTrace(
+  name: string,
+  { channels, all }: { readonly channels: readonly ChannelView[]; readonly all: number },
+  area: Size,
+  kit: Kit,
+): string {
   const { pen, color } = kit;
   const most = (area.height - 12) / SMALLEST;
   let shown: readonly ChannelView[] = channels.length === 1 ? channels : channels.map(inBrief);
@@ -32,7 +37,7 @@ export function drawTrace(name: string, channels: readonly ChannelView[], area: 
   const left = (area.width - COLUMNS.width * zoom) / 2;
   const rows = wrapWords(name, 19.5, COLUMNS.symptom - 8);
   const middle = flow.symptom.top + flow.symptom.height / 2;
-  const hidden = channels.length - shown.length;
+  const hidden = all - shown.length;
   return [
     `<g transform="translate(${n(left)} ${n(Math.max(6, (area.height - (flow.height + NAMES) * zoom) / 2))}) scale(${zoom.toFixed(4)})">`,
     ...rows.map((row, index) =>

@@ -2,11 +2,12 @@ import { counted } from '../counted.ts';
 import { type FoundLine, firstLine } from '../outcome/found-words.ts';
 import { shareRoom } from '../share-room.ts';
 import { chooseRoutes, type Lane, laneOf, MOST_SAID } from './lanes.ts';
-
-import { sourcesPhrase, termPhrase } from './phrases.ts';
+import { leadingCount } from './leading.ts';
+import { termPhrase } from './phrases.ts';
 import { type Share, shareWorks } from './shares.ts';
 import { sharesByResult } from './shares-by-result.ts';
 import type { TracedChannel, TracedPoint, TracedRoute } from './trace.graphql.ts';
+import { ruleInBrief, whyHere } from './why-here.ts';
 
 /** A point as it is listed and drawn. */
 export interface PointView extends TracedPoint {
@@ -32,9 +33,12 @@ export interface ChannelView {
   readonly routes: readonly TracedRoute[];
   readonly lanes: readonly Lane[];
   readonly left: readonly TracedRoute[];
-  /** Why it is here, in a few words: "2 sources, and by rule". */
+  /** The way that decides its place among the channels. */
+  readonly best: TracedRoute;
+  /** The same in one line: "said of sciatica by 7 sources, and ∴ by rule". */
   readonly why: string;
-  readonly byRule: boolean;
+  /** Shorter, of a way by rule; undefined for another. */
+  readonly rule: string | undefined;
   readonly points: readonly PointView[];
   /** The points that are drawn; the list has all. */
   readonly drawn: readonly PointView[];
@@ -47,13 +51,15 @@ const FIRST_DRAWN = 6;
  * With so many channels each is drawn with one stated route and one by rule, so that the flow does not become too tall.
  */
 const CROWDED = 9;
-const ALL_CHANNELS = 10;
+/** Of very many channels that come first, these are drawn. */
 const FIRST_CHANNELS = 8;
 
-/** Prepares the channels of a trace, in their order. */
-export function viewChannels(traced: readonly TracedChannel[]): ChannelView[] {
-  const mostSaid = traced.length < CROWDED ? MOST_SAID : 1;
-  return traced.map((channel) => viewChannel(channel, mostSaid));
+/** Prepares the channels of a trace, in their order; `all` of them are drawn, or those that come first. */
+export function viewChannels(traced: readonly TracedChannel[], all: boolean): ChannelView[] {
+  const drawn = all ? traced.length : leadingCount(traced.map(bestOf));
+  return traced.map((channel, n) =>
+    viewChannel(channel, traced.length < CROWDED || (n < drawn && drawn < CROWDED) ? MOST_SAID : 1),
+  );
 }
 
 /** What a flow has room for, since a page has it in two widths: in what one line of it takes, about 250 letters of a page. */
@@ -62,15 +68,16 @@ const ROOM = 186;
 const ROOM_OF_PART = 140;
 
 /**
- * The channels that the wide flow draws: up to ten all of them, of more the first eight, and fewer when they have no room;
- * with `all` every one. They share what is left among their points. `isPart` is true when the trace has more channels.
+ * The channels that the wide flow draws: those that come first, and fewer when they have no room; with `all` every one. They
+ * share what is left among their points. `isPart` is true when the trace has more channels.
  */
 export function drawnChannels(
   channels: readonly ChannelView[],
+  leading: number,
   all: boolean,
   isPart = false,
 ): readonly ChannelView[] {
-  const most = all || channels.length <= ALL_CHANNELS ? channels.length : FIRST_CHANNELS;
+  const most = all ? channels.length : Math.min(leading, FIRST_CHANNELS);
   const room = isPart ? ROOM_OF_PART : ROOM;
   let left = room;
   const drawn = channels.slice(0, most).filter((channel, n) => {
@@ -102,12 +109,19 @@ export function countPoints({ points: { length } }: ChannelView): string {
   return length === 0 ? 'no point' : counted(length, 'point');
 }
 
+function bestOf({ routes }: TracedChannel): { best: TracedRoute } {
+  return { best: routes[0]! };
+}
+
 /** Prepares one channel of a trace. Up to eight points are drawn, of more only six. */
-function viewChannel({ channel, routes, points }: TracedChannel, mostSaid: number): ChannelView {
+function viewChannel(traced: TracedChannel, mostSaid: number): ChannelView {
+  const { channel, routes, points } = traced;
+  const { best } = bestOf(traced);
   const { drawn, left } = chooseRoutes(routes, mostSaid);
   const lanes = drawn.map(laneOf);
   const most = points.length > ALL_DRAWN ? FIRST_DRAWN : points.length;
   const views = captioned(points, most);
+  const byRule = best.kind === 'BY_RULE';
   return {
     id: channel.id,
     code: channel.code,
@@ -117,8 +131,9 @@ function viewChannel({ channel, routes, points }: TracedChannel, mostSaid: numbe
     routes: routes.filter((route) => drawn.includes(route)),
     lanes,
     left,
-    why: whyPhrase(lanes),
-    byRule: lanes.every(({ derived }) => derived),
+    best,
+    why: whyHere(best) + (byRule || !lanes.some(({ derived }) => derived) ? '' : ', and ∴ by rule'),
+    rule: byRule ? ruleInBrief(best) : undefined,
     points: views,
     drawn: views.slice(0, most),
   };
@@ -142,12 +157,4 @@ function captioned(points: readonly TracedPoint[], most: number): PointView[] {
 
 function termsOf({ claims }: TracedPoint): string[] {
   return claims.map(({ object }) => object.name);
-}
-
-function whyPhrase(lanes: readonly Lane[]): string {
-  const said = lanes.find(({ derived }) => !derived);
-  const byRule = lanes.some(({ derived }) => derived);
-  if (said === undefined) return '∴ by rule';
-  const { level, works } = said.legs.at(-1)!;
-  return sourcesPhrase(works, level, said.term) + (byRule ? ', and ∴ by rule' : '');
 }

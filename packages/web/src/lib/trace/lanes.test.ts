@@ -20,7 +20,16 @@ function hop(subject: string, relation: string, object: string, premises: Premis
 }
 
 function route(match: Match, via: string, claims: Hop[]): TracedRoute {
-  return { match, level: 'TRADITIONAL', works: 2, via: { id: via, name: via }, claims };
+  const kind = claims.some(({ derivedBy }) => derivedBy !== null) ? 'BY_RULE' : 'SAID';
+  return {
+    kind,
+    regions: null,
+    match,
+    level: 'TRADITIONAL',
+    works: 2,
+    via: { id: via, name: via },
+    claims,
+  };
 }
 
 const byRegion = hop('pain', 'INVOLVES', 'GB', [
@@ -76,6 +85,18 @@ test('leaves repetitions for narrower terms to the list', () => {
   ]);
   expect(lanes.map(({ match }) => match)).toEqual(['EXACT']);
   expect(left).toBe(2);
+});
+
+test('what sources give for a kind of the symptom is drawn when it tells more than what they give for the symptom', () => {
+  const pertains = hop('LR', 'PERTAINS_TO', 'Liver');
+  const { lanes } = lanesOf([
+    route('NARROWER', 'Inner side', [hop('side', 'INVOLVES', 'LR')]),
+    route('EXACT', 'pain', [hop('Fire', 'MANIFESTS_AS', 'pain'), hop('Fire', 'INVOLVES', 'Liver'), pertains]),
+  ]);
+  expect(lanes.map(({ match, term }) => [match, term])).toEqual([
+    ['NARROWER', 'inner side'],
+    ['EXACT', ''],
+  ]);
 });
 
 test('a route by an organ stops at the pattern or, without one, at the organ', () => {

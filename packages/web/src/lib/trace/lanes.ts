@@ -43,8 +43,8 @@ export const MOST_SAID = 3;
 
 /**
  * The routes that are drawn, top to bottom, and those that only the list shows; at most `mostSaid` and one by rule.
- * First the one by rule, with its premises as legs; then those of the symptom itself; then the best one of a narrower
- * term, if the symptom itself has none, and of a broader term.
+ * First the one by rule, with its premises as legs; then the most telling one that sources give, those of the symptom
+ * itself, and the best one of a broader term.
  */
 export function chooseRoutes<Route extends TracedRoute>(
   routes: readonly Route[],
@@ -53,9 +53,8 @@ export function chooseRoutes<Route extends TracedRoute>(
   const derived = routes.find(isDerived);
   const said = routes.filter((route) => !isDerived(route));
   const exact = said.filter(({ match }) => match === 'EXACT');
-  const narrower = exact.length > 0 ? undefined : said.find(({ match }) => match === 'NARROWER');
-  const broader = said.find(({ match }) => match === 'BROADER');
-  const best = [...exact, narrower, broader].filter((route) => route !== undefined).slice(0, mostSaid);
+  const broader = said.filter(({ match }) => match === 'BROADER').slice(0, 1);
+  const best = [...new Set([...said.slice(0, 1), ...exact, ...broader])].slice(0, mostSaid);
   const unfolded = derived !== undefined && (derived.match === 'EXACT' || best.length === 0);
   const drawn = unfolded ? [derived, ...best] : best;
   return { drawn, left: routes.filter((route) => !drawn.includes(route)) };

@@ -7,6 +7,7 @@ const ALL = { channel: null, from: 1, all: false };
 function channels(count: number, points = 1, reasons = 0): ChannelView[] {
   return Array.from({ length: count }, (_, n) => ({
     code: `c${n + 1}`,
+    best: { kind: n < 2 ? 'SAID' : 'BY_ORGAN', match: 'EXACT', regions: null },
     points: Array.from({ length: points }, (_, p) => ({
       id: `c${n + 1}p${p + 1}`,
       claims: [],
@@ -18,7 +19,7 @@ function channels(count: number, points = 1, reasons = 0): ChannelView[] {
 
 test('a page lists every channel with every point and reason when there is room', () => {
   const { channels: listed, ...bounds } = pageOfTrace(channels(14, 2), ALL);
-  expect(bounds).toEqual({ only: undefined, total: 14, first: 1, last: 14 });
+  expect(bounds).toEqual({ only: undefined, total: 14, first: 1, last: 14, leading: 2 });
   expect(listed.map(({ points }) => points.length)).toEqual(Array.from({ length: 14 }, () => 2));
 });
 
@@ -45,7 +46,7 @@ test('many points and reasons share the room of a page, and the page of a channe
     [15, 4],
   ]);
   const { channels: listed, only, ...bounds } = pageOfTrace(many, { ...ALL, channel: 'c2', from: 61 });
-  expect([only?.code, bounds]).toEqual(['c2', { total: 200, first: 61, last: 120 }]);
+  expect([only?.code, bounds]).toEqual(['c2', { total: 200, first: 61, last: 120, leading: 1 }]);
   expect(listed).toHaveLength(1);
   expect(listed[0]!.points.map(({ id }) => id).slice(0, 2)).toEqual(['c2p61', 'c2p62']);
   expect([listed[0]!.first, listed[0]!.reasons.length]).toEqual([61, 30]);
@@ -55,6 +56,11 @@ test('of rows that say what studies found there is room for fewer', () => {
   const [channel] = channels(1, 200);
   const said = channel!.points.map((point) => ({ ...point, line: {} }) as unknown as PointView);
   expect(pageOfTrace([{ ...channel!, points: said }], ALL).channels[0]!.points).toHaveLength(36);
+});
+
+test('the first page folds what tells less, the next pages nothing', () => {
+  const leading = (from: number) => pageOfTrace(channels(20), { ...ALL, from }).leading;
+  expect([leading(1), leading(13)]).toEqual([2, 8]);
 });
 
 test('an unknown channel is none', () => {

@@ -1,5 +1,6 @@
 import { shareRoom } from '../share-room.ts';
 import type { ChannelView, PointView } from './channel-view.ts';
+import { leadingCount } from './leading.ts';
 import type { TracedRoute } from './trace.graphql.ts';
 import type { TraceView } from './trace-view.ts';
 
@@ -18,6 +19,8 @@ export interface ListedChannel {
 /** A page of a trace. */
 export interface TracePage {
   readonly channels: readonly ListedChannel[];
+  /** How many of them are shown at first; the others are folded. */
+  readonly leading: number;
   /** The one channel that the page is about. */
   readonly only: ChannelView | undefined;
   /** What `from` counts: channels, or the points of the one channel. */
@@ -64,12 +67,15 @@ export function pageOfTrace(
   if (only === undefined) {
     const isCrowded = last - first >= CROWDED;
     const room = !isCrowded ? TOGETHER : view.all ? BESIDE_ALL : total > CHANNELS ? PART : CLOSE_TOGETHER;
-    return { ...bounds, only, channels: listTogether(channels.slice(first - 1, last), room) };
+    const shown = channels.slice(first - 1, last);
+    // Who goes on to more channels has asked for them.
+    const leading = first === 1 ? leadingCount(shown) : shown.length;
+    return { ...bounds, only, leading, channels: listTogether(shown, room) };
   }
   const points = only.points.slice(first - 1, last);
   const [detailed] = detailedPoints([points], ALONE.details) as [number];
   const [reasons] = shareReasons([only], ALONE.reasons) as [TracedRoute[]];
-  return { ...bounds, only, channels: [{ channel: only, points, first, detailed, reasons }] };
+  return { ...bounds, only, leading: 1, channels: [{ channel: only, points, first, detailed, reasons }] };
 }
 
 function pageSize(only: ChannelView | undefined, total: number): number {

@@ -134,7 +134,13 @@ export const TraceQuery = graphql(
             }
           }
           routes {
+            kind
             match
+            regions {
+              felt
+              shared
+              share
+            }
             level
             works
             via {

@@ -39,8 +39,20 @@ export interface Hop extends TracedClaim {
   readonly premises: readonly Premise[];
 }
 
+/** How a way leads to a channel. */
+export type WayKind = 'SAID' | 'BY_PATTERN' | 'BY_RULE' | 'BY_ORGAN' | 'BY_PATTERN_AND_ORGAN';
+
+/** What the regions where a symptom is felt tell of a channel. */
+export interface RegionShare {
+  readonly felt: number;
+  readonly shared: number;
+  readonly share: number;
+}
+
 /** One way from the symptom to a channel. */
 export interface TracedRoute {
+  readonly kind: WayKind;
+  readonly regions: RegionShare | null;
   readonly match: Match;
   readonly level: Level;
   readonly works: number;

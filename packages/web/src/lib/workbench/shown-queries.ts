@@ -118,7 +118,16 @@ query Trace($symptom: ID!, $in: ID, $against: Comparator, $wayLevel: EvidenceLev
     }
     channels(minLevel: $wayLevel, derived: $derived, in: $in, against: $against) {
       channel { ...Entity }
+      why {
+        kind
+        match
+        level
+        works
+        via { ...Entity }
+        regions { felt shared share }
+      }
       routes {
+        kind
         match
         claims {
           ...Claim

@@ -19,6 +19,7 @@ import { refuseUnknown } from '../../export/[file]/requested-file.ts';
 import { drawnScene } from '../../export/[file]/drawn-view.ts';
 import { loadView } from '../../(explorer)/load-view.ts';
 import { drawnChannels, viewChannels } from '#lib/trace/channel-view.ts';
+import { leadingCount } from '#lib/trace/leading.ts';
 import { load as loadTrace } from '../../trace/+page.ts';
 
 type Fetch = typeof globalThis.fetch;
@@ -74,10 +75,15 @@ async function drawTracePage({ fetch, parameters }: PictureRequest, kit: Kit): P
   const { view, symptom, place, reason } = loaded as Exclude<typeof loaded, void>;
   if (symptom === null) error(reason === '' ? 404 : 400, reason || 'No symptom is called that.');
   const head = traceHead(symptom, view, place?.name);
-  const channels = drawnChannels(viewChannels(symptom.channels), false);
+  const views = viewChannels(symptom.channels, false);
+  const channels = drawnChannels(views, leadingCount(views), false);
   if (channels.length === 0) return cardPicture(head, { kind: head.kind ?? '', sign: '' }, kit);
   const area = drawingArea(TRACE.layout, TRACE.zoom);
-  return drawnPicture({ ...TRACE, svg: drawTrace(symptom.name, channels, area, kit) }, head, kit);
+  return drawnPicture(
+    { ...TRACE, svg: drawTrace(symptom.name, { channels, all: views.length }, area, kit) },
+    head,
+    kit,
+  );
 }
 
 async function drawCard({ fetch, path, parameters }: PictureRequest, kit: Kit): Promise<string> {
