@@ -112,8 +112,9 @@ export const SymptomChannelRef = builder.objectRef<FilteredChannel>('SymptomChan
     routes: t.field({
       type: [SymptomRouteRef],
       description:
-        'The ways from the symptom to the channel, the most telling first: those of the symptom itself and of narrower ones ' +
-        'before those of broader ones; then by `kind`; exact before narrower; then by the share of `regions`, level and works.',
+        'The ways from the symptom to the channel, the most telling first: those of broader symptoms last; those that works ' +
+        'give (SAID, BY_PATTERN) before BY_RULE, BY_ORGAN and BY_PATTERN_AND_ORGAN; exact before narrower; then by kind, by ' +
+        'the share of `regions`, level and works.',
       resolve: ({ routes }) => [...routes],
     }),
     points: t.field({

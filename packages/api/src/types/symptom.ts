@@ -66,8 +66,8 @@ SymptomRef.implement({
     channels: t.field({
       type: [SymptomChannelRef],
       description:
-        'The channels it is connected with, those with the most telling way first (see `routes`): said of the symptom or ' +
-        'a narrower one, then by a pattern, by rule, by an organ; last those that only broader terms have.',
+        'The channels it is connected with, those with the most telling way first (see `routes`): those that works give for ' +
+        'the symptom or a narrower one, then by rule, by an organ; last those that only broader terms have.',
       args: {
         minLevel: t.arg({
           type: EvidenceLevelEnum,

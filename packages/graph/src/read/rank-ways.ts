@@ -85,23 +85,35 @@ export function regionShares(
  * 1. What is said of the symptom or of a kind of it, before what is only said of a broader one: that is said of more than
  *    this symptom, and its kinds may differ in just that. Sciatica in general has the Gallbladder and the Bladder channel;
  *    pain down the inner leg is the kind that has neither.
- * 2. By kind of way (`WAY_KINDS`). So what a work says of a kind of the symptom comes before what only follows by rule for
- *    the symptom itself: somebody has said it.
- * 3. What is said of the symptom itself before what is said of a kind of it.
- * 4. Of ways by rule, the larger share of its regions (`RegionShare`).
- * 5. The higher level, then more works, then fewer hops.
+ * 2. By what leads to the channel: works that give it (`said`, `by-pattern`), a rule, an organ, a pattern and its organ. So
+ *    what works give for a kind of the symptom comes before what only follows by rule for the symptom itself.
+ * 3. What is about the symptom itself before what is about a kind of it.
+ * 4. Said before by a pattern.
+ * 5. Of ways by rule, the larger share of its regions (`RegionShare`).
+ * 6. The higher level, then more works, then fewer hops.
  */
 export function compareWays(a: RankedWay, b: RankedWay): number {
   return (
     Number(a.match === 'broader') - Number(b.match === 'broader') ||
-    WAY_KINDS.indexOf(a.kind) - WAY_KINDS.indexOf(b.kind) ||
+    Number(isGiven(b)) - Number(isGiven(a)) ||
+    (isGiven(a) ? 0 : compareKinds(a, b)) ||
     SYMPTOM_MATCHES.indexOf(a.match) - SYMPTOM_MATCHES.indexOf(b.match) ||
+    compareKinds(a, b) ||
     shareOf(b) - shareOf(a) ||
     levelRank(b.level) - levelRank(a.level) ||
     b.families.length - a.families.length ||
     a.claims.length - b.claims.length ||
     compareIds(a.claims.join(' '), b.claims.join(' '))
   );
+}
+
+/** Whether works give the channel for the symptom, directly or by a pattern. */
+function isGiven({ kind }: RankedWay): boolean {
+  return kind === 'said' || kind === 'by-pattern';
+}
+
+function compareKinds(a: RankedWay, b: RankedWay): number {
+  return WAY_KINDS.indexOf(a.kind) - WAY_KINDS.indexOf(b.kind);
 }
 
 /** Sums of the same parts in another order differ in their last digits. */

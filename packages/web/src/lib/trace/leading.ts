@@ -11,7 +11,7 @@ const FEW = 5;
 /**
  * How many of the channels, in their order, are shown at first; the others are folded:
  *
- * - all that sources give for the symptom itself, directly or by a pattern, and those between them;
+ * - all that sources give for the symptom itself, directly or by a pattern;
  * - then, group by group, those that sources give for a kind of it, and those by rule with at least a fifth of what its
  *   regions tell, as long as there are no more than five. A group is what tells alike, and is not parted;
  * - where sources give none, the first group, at most five of it.
