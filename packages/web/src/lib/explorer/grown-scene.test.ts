@@ -385,14 +385,14 @@ test('on a narrow screen only the last expanded thing and its neighbours are in 
 });
 
 test('a line says what studies found and against what, and its thing has signs and words for it', () => {
-  const found = [
+  const found: SpokeClaim['found'] = [
     {
       level: 'RANDOMIZED',
       studies: 1,
       participants: 220,
       results: [{ against: 'SHAM', result: 'NO_DIFFERENCE' }],
     },
-  ] as const;
+  ];
   const { lines, captions } = sceneOf({
     seats: [MIDDLE, SCIATICA],
     links: [link('acupoint:GB30', 'symptom:sciatica', { found })],

@@ -1,4 +1,4 @@
-import { AGAINST_SHAM } from '@jingluo/graph';
+import { AGAINST_SHAM, allItems } from '@jingluo/graph';
 import { EXPORT_FORMATS, ExportError } from '@jingluo/graph/exporting';
 import { expect, test } from 'vitest';
 import { loadMap } from '#lib/server/load-map.ts';
@@ -89,8 +89,8 @@ test('the whole map exports everything of the shown kinds but headings, and ever
 
 test('only claims with a result against sham are exported where only these are shown, of a focus and of the whole map', async () => {
   const isTested = ({ id }: { readonly id: string }) => tested.has(id);
-  const { items } = await reader.claims(AGAINST_SHAM, { first: 5000 });
-  const tested = new Set(items.map(({ id }) => id));
+  const listed = await allItems((bounds) => reader.claims(AGAINST_SHAM, bounds));
+  const tested = new Set(listed.map(({ id }) => id));
   expect(tested.size).toBeGreaterThan(100);
   const around = await drawn('focus=acupoint:LI4&against=sham');
   const ofPoint = snapshot.claims
