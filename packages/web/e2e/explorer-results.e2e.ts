@@ -70,6 +70,9 @@ test('a picture of a focus has its ladders, and the signs of what studies found'
   expect(drawn.bars).toBe(5 * ladders);
   expect(drawn.equals).toBeGreaterThan(0);
   expect(drawn.words).toContain('no difference from sham, 1 study');
+  // The key has the signs that occur.
+  expect(drawn.words).toEqual(expect.arrayContaining(['better', 'no difference']));
+  expect(drawn.words).not.toContain('caution');
 });
 
 test('only claims with a result against sham: on the map, in a focus, in its details and its query', async ({

@@ -1,5 +1,8 @@
 import type { Size } from '../scene/area.ts';
 import { LEVELS, levelColor, rank, word } from '../level/level.ts';
+import { RESULTS, resultWord } from '../outcome/outcome-words.ts';
+import { isRing, SIGN_PATHS } from '../outcome/sign-shapes.ts';
+import { CAUTION_STROKE } from './caution-sign.ts';
 import { lineWidth } from './line-path.ts';
 import type { PlacedName } from './place-names.ts';
 import { colorOf, type Palette, readPalette } from './palette.ts';
@@ -46,6 +49,8 @@ const PROPERTIES = [
 ];
 const MARGIN = 24;
 const LINE = 18;
+/** The height of the key of signs. */
+const KEY = 26;
 
 /** A drawing as an SVG document of its own, with its legend, the works behind it and its address. */
 export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
@@ -58,7 +63,8 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
     foot.works.length === 0 ? 'every source of the graph' : foot.works.join(' · '),
     Math.floor((size.width - 2 * MARGIN - 60) / 6.2),
   );
-  const footHeight = 92 + works.length * LINE + 2 * LINE;
+  const key = keySvg(scene, palette);
+  const footHeight = 92 + (key === '' ? 0 : KEY) + works.length * LINE + 2 * LINE;
   const height = size.height + footHeight;
   const nodes = scene.nodes
     .filter(({ behind }) => !behind)
@@ -75,7 +81,7 @@ export async function toSvg(seen: Seen, foot: Foot): Promise<string> {
     ...names.map((name) => nameSvg(name, palette)),
     '</svg>',
     `<g transform="translate(0 ${size.height})" font-family="'Jingluo Sans', sans-serif" font-size="13" fill="${palette.quiet}">`,
-    footSvg(foot, works, size, palette, color),
+    footSvg(foot, works, size, palette, color, key),
     '</g></svg>',
   ].join('\n');
 }
@@ -246,7 +252,9 @@ function footSvg(
   { width }: Size,
   palette: Palette,
   color: (value: string) => string,
+  key: string,
 ): string {
+  const top = 92 + (key === '' ? 0 : KEY);
   const column = Math.min(132, (width - 2 * MARGIN) / 8);
   const marks = [
     ...LEVELS.map((level) => ({
@@ -266,11 +274,40 @@ function footSvg(
     `<path d="M0 0.5H${width}" stroke="${palette.rule}"/>`,
     `<text x="${MARGIN}" y="32" font-size="19" font-weight="600" font-family="'Jingluo Serif', serif" fill="${palette.ink}">${escape(title)}</text>`,
     ...legend,
-    `<text x="${MARGIN}" y="92" font-weight="600">Sources</text>`,
-    ...works.map((line, index) => `<text x="${MARGIN + 60}" y="${92 + index * LINE}">${escape(line)}</text>`),
-    `<text x="${MARGIN}" y="${92 + works.length * LINE + 8}">Jingluo · ${escape(address)}</text>`,
-    `<text x="${width - MARGIN}" y="${92 + works.length * LINE + 8}" text-anchor="end">A map of what sources say, not medical advice.</text>`,
+    key,
+    `<text x="${MARGIN}" y="${top}" font-weight="600">Sources</text>`,
+    ...works.map(
+      (line, index) => `<text x="${MARGIN + 60}" y="${top + index * LINE}">${escape(line)}</text>`,
+    ),
+    `<text x="${MARGIN}" y="${top + works.length * LINE + 8}">Jingluo · ${escape(address)}</text>`,
+    `<text x="${width - MARGIN}" y="${top + works.length * LINE + 8}" text-anchor="end">A map of what sources say, not medical advice.</text>`,
   ].join('\n');
+}
+
+/** The signs of what studies found and of what warns that are drawn, each with its word; empty without any. */
+function keySvg({ captions, lines }: Scene, { ink, paper }: Palette): string {
+  const drawn = new Set(captions.flatMap(({ found }) => found?.counts.map(({ result }) => result) ?? []));
+  const ring = `fill="none" stroke="${ink}" stroke-width="1.8"`;
+  const signs = [
+    ...RESULTS.filter((result) => drawn.has(result)).map((result) => ({
+      words: resultWord(result),
+      sign: `<path d="${SIGN_PATHS[result]}" ${isRing(result) ? ring : `fill="${ink}"`}/>`,
+    })),
+    ...(lines.some(({ caution }) => caution)
+      ? [
+          {
+            words: 'caution',
+            sign: `<g transform="translate(6 6)" fill="${paper}" stroke="${ink}" stroke-width="1.7"><circle r="5.5"/><path d="${CAUTION_STROKE}"/></g>`,
+          },
+        ]
+      : []),
+  ];
+  return signs
+    .map(
+      ({ words, sign }, index) =>
+        `<g transform="translate(${MARGIN + index * 126} 78)">${sign}<text x="18" y="10.5">${words}</text></g>`,
+    )
+    .join('');
 }
 
 function resolver(host: HTMLElement): (value: string) => string {
