@@ -12,6 +12,7 @@ const GRAPH = {
   text: 'names, sentences, addresses: folded, compared, escaped',
   files: 'writing files, whole or not at all',
   data: 'records as they are written, and reading them',
+  body: 'where points and regions lie on a drawn body',
   check: 'the rules for data',
   snapshot: 'the graph in memory',
   derive: 'claims that follow by rule from others',

@@ -2,6 +2,7 @@ import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { EvidenceRole, Stance } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { Place, Problem } from './problem.ts';
+import type { PointPlaceFields, RegionShape } from './body-schema.ts';
 import type { CitationFields, EntityFields, HomonymFields } from './schema.ts';
 import type { FieldPath } from './source-file.ts';
 
@@ -30,6 +31,22 @@ export type RecordKind = EntityKind | 'citation';
 /** Names that several entities truly have. */
 export interface HomonymRecord extends Placed {
   readonly fields: HomonymFields;
+}
+
+/** Where a point is drawn on the body. */
+export interface PointPlaceRecord extends Placed {
+  /** With its prefix: `acupoint:GB30`. */
+  readonly id: string;
+  readonly fields: PointPlaceFields;
+  readonly citation: string;
+  readonly via: string | undefined;
+}
+
+/** The outlines of a region on the body. */
+export interface RegionShapeRecord extends Placed {
+  /** With its prefix: `region:thigh`. */
+  readonly id: string;
+  readonly fields: RegionShape;
 }
 
 /** What one work says of one triple, at one place in it. */
@@ -69,6 +86,8 @@ export interface Dataset {
   readonly statements: readonly StatementRecord[];
   readonly claimsFiles: readonly ClaimsFile[];
   readonly homonyms: readonly HomonymRecord[];
+  readonly pointPlaces: readonly PointPlaceRecord[];
+  readonly regionShapes: readonly RegionShapeRecord[];
   /** Ids of records whose fields are wrong. A reference to them is not reported as well. */
   readonly brokenIds: ReadonlySet<string>;
   /** The kinds of the records in files that could not be read: an id of such a kind may be in one of them. */

@@ -5,6 +5,8 @@ export function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): str
   const found = path.reduce<z.ZodType | undefined>((at, step) => child(at, step), schema);
   const inner = unwrap(found);
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  if (inner instanceof z.ZodUnion)
+    return [...new Set(inner.options.flatMap((option) => fieldNames(option as z.ZodType, [])))];
   if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum)
     return inner.keyType.options.map(String);
   return [];

@@ -5,7 +5,9 @@ import type {
   Dataset,
   EntityRecord,
   HomonymRecord,
+  PointPlaceRecord,
   RecordKind,
+  RegionShapeRecord,
   StatementRecord,
 } from './dataset.ts';
 import { parseText } from './parse-text.ts';
@@ -28,6 +30,8 @@ export function readDataset(
   const statements: StatementRecord[] = [];
   const claimsFiles: ClaimsFile[] = [];
   const homonyms: HomonymRecord[] = [];
+  const pointPlaces: PointPlaceRecord[] = [];
+  const regionShapes: RegionShapeRecord[] = [];
   const problems: Problem[] = [];
   const brokenIds = new Set<string>();
 
@@ -41,6 +45,8 @@ export function readDataset(
     statements.push(...read.statements);
     claimsFiles.push(...read.claimsFiles);
     homonyms.push(...read.homonyms);
+    pointPlaces.push(...read.pointPlaces);
+    regionShapes.push(...read.regionShapes);
     for (const id of read.brokenIds) brokenIds.add(id);
     problems.push(...read.problems);
   }
@@ -51,6 +57,8 @@ export function readDataset(
     statements,
     claimsFiles,
     homonyms,
+    pointPlaces,
+    regionShapes,
     problems,
     brokenIds,
     unreadKinds,

@@ -8,10 +8,14 @@ import {
   type ClaimsFile,
   type EntityRecord,
   type HomonymRecord,
+  type PointPlaceRecord,
   type RecordKind,
+  type RegionShapeRecord,
   type StatementRecord,
 } from './dataset.ts';
+import { readPlaces } from './read-body.ts';
 import type { Problem } from './problem.ts';
+import { regionShapeSchema } from './body-schema.ts';
 import { citationSchema, claimsFileSchema, entitySchema, homonymSchema, statementSchema } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import type { FieldPath, SourceFile } from './source-file.ts';
@@ -23,6 +27,8 @@ export interface FileContent {
   statements: StatementRecord[];
   claimsFiles: ClaimsFile[];
   homonyms: HomonymRecord[];
+  pointPlaces: PointPlaceRecord[];
+  regionShapes: RegionShapeRecord[];
   brokenIds: string[];
   problems: Problem[];
 }
@@ -34,6 +40,8 @@ export function emptyContent(): FileContent {
     statements: [],
     claimsFiles: [],
     homonyms: [],
+    pointPlaces: [],
+    regionShapes: [],
     brokenIds: [],
     problems: [],
   };
@@ -77,6 +85,12 @@ export function readFile(name: string, folder: string, source: SourceFile): File
     }
   } else if (first === 'homonyms') {
     readHomonyms(source, folder, content);
+  } else if (first === 'body' && second === 'positions') {
+    readPlaces(source, folder, content);
+  } else if (first === 'body' && second === 'shapes') {
+    for (const [key, fields, at] of records(source, regionShapeSchema, 'region', content)) {
+      content.regionShapes.push({ id: `region:${key}`, fields, at, folder });
+    }
   } else if (first === 'claims' && second !== '') {
     readClaims(source, { citation: `citation:${second}`, folder }, content);
   } else {
@@ -84,7 +98,7 @@ export function readFile(name: string, folder: string, source: SourceFile): File
       ...source.at([]),
       rule: 'unknown-file',
       message: `\`${name}\` is no file of a data folder`,
-      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations', 'homonyms'].join(', ')} (a file or a folder), claims/<citation>.yaml.`,
+      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations', 'homonyms'].join(', ')} (a file or a folder), claims/<citation>.yaml, body/positions.yaml, body/shapes.yaml.`,
     });
   }
   return content;

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Evidence } from '../snapshot/model.ts';
+import { writtenPlace } from '../snapshot/point-place.ts';
 import { jsonText } from '../text/json-text.ts';
 import { NAME_LANGUAGES, type NameLanguage, type Stance } from '../vocabulary/levels.ts';
 
@@ -49,6 +50,7 @@ export const ENTITY_FIELDS: readonly Field<Entity>[] = [
   text('sources', 'where names, codes and ids were read: work, colon, place', ({ sources }) =>
     joined(sources.map(({ citation, locator }) => `${citation}: ${locator}`)),
   ),
+  text('drawn', 'where a point is drawn on the body, or the outlines of a region, as JSON', drawnText),
   text('folder', 'data folder it came from', ({ folder }) => folder),
   {
     name: 'heading',
@@ -57,6 +59,11 @@ export const ENTITY_FIELDS: readonly Field<Entity>[] = [
     of: ({ heading }) => heading,
   },
 ];
+
+function drawnText({ place, shape }: Entity): string {
+  if (place !== undefined) return jsonText({ place: writtenPlace(place) });
+  return shape === undefined ? '' : jsonText({ shape });
+}
 
 /** The fields of a claim, except its id, its ends and its single pieces of evidence. */
 export const CLAIM_FIELDS: readonly Field<WordedClaim>[] = [

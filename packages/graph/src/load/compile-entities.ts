@@ -1,15 +1,31 @@
-import { asList, type EntityRecord } from '../data/dataset.ts';
+import { asList, type Dataset, type EntityRecord } from '../data/dataset.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { writtenNames } from '../data/written-names.ts';
+import { placeOf } from '../snapshot/point-place.ts';
 import type { Entity, Name } from '../snapshot/model.ts';
 
-/** Entities by id. Records of one id from several folders merge, with the name and summary of the first. */
-export function compileEntities(records: readonly EntityRecord[]): Map<string, Entity> {
+/**
+ * Entities by id, with their places on the body. Records of one id from several folders merge, with the name, summary and
+ * place of the first.
+ */
+export function compileEntities({
+  entities: records,
+  pointPlaces,
+  regionShapes,
+}: Pick<Dataset, 'entities' | 'pointPlaces' | 'regionShapes'>): Map<string, Entity> {
   const entities = new Map<string, Entity>();
   for (const record of records) {
     const known = entities.get(record.id);
     const entity = entityOf(record);
     entities.set(record.id, known === undefined ? entity : mergeEntities(known, entity));
+  }
+  for (const { id, fields, citation, via } of pointPlaces) {
+    const entity = entities.get(id);
+    if (entity !== undefined) entities.set(id, { place: placeOf(fields, { citation, via }), ...entity });
+  }
+  for (const { id, fields } of regionShapes) {
+    const entity = entities.get(id);
+    if (entity !== undefined) entities.set(id, { shape: fields, ...entity });
   }
   return entities;
 }
@@ -40,8 +56,11 @@ export function entityOf(record: Pick<EntityRecord, 'id' | 'kind' | 'fields' | '
 
 /** What two records of one id come to: the name and folder of the first, its summary if it has one, and all else of both. */
 export function mergeEntities(first: Entity, other: Entity): Entity {
+  const [place, shape] = [first.place ?? other.place, first.shape ?? other.shape];
   return {
     ...first,
+    ...(place && { place }),
+    ...(shape && { shape }),
     heading: first.heading || other.heading,
     names: namesOnce([...first.names, ...other.names]),
     summary: first.summary ?? other.summary,

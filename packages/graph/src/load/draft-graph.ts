@@ -38,7 +38,7 @@ export class DraftGraph {
 
   /** Adds checked data. Throws when a reference leads nowhere, so `checkData` must have found no problem. */
   addDataset(dataset: Dataset): void {
-    for (const entity of compileEntities(dataset.entities).values()) this.entities.add(entity);
+    for (const entity of compileEntities(dataset).values()) this.entities.add(entity);
     for (const work of compileCitations(dataset.citations).values()) this.works.add(work);
     const found = (number: number | undefined, what: string): number => {
       if (number === undefined || number < 0)

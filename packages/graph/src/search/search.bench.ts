@@ -33,7 +33,7 @@ interface Query {
   readonly wanted: number;
 }
 
-const entities = [...compileEntities(loadData(dataFolders(undefined)).entities).values()];
+const entities = [...compileEntities(loadData(dataFolders(undefined))).values()];
 const shipped = entities.flatMap(({ names }) =>
   names.flatMap(({ text, language }) => (language === 'code' || language.startsWith('zh-Han') ? [] : text)),
 );

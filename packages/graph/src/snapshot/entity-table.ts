@@ -43,7 +43,7 @@ export interface EntityTable {
 }
 
 /** What the columns of an entity do not have. */
-type EntityBody = Pick<Entity, 'name' | 'names' | 'summary' | 'externalIds' | 'sources'>;
+type EntityBody = Pick<Entity, 'name' | 'names' | 'summary' | 'externalIds' | 'sources' | 'place' | 'shape'>;
 
 /** How many entities are kept as objects when they are read one by one: all of most graphs. */
 const MOST_KEPT = 2 ** 13;
@@ -144,13 +144,16 @@ export class DraftEntities {
 }
 
 /** What the columns of an entity do not have, as it is written. */
-export function entityBody({ name, names, summary, externalIds, sources }: EntityBody): string {
-  return JSON.stringify({ name, names, summary, externalIds, sources } satisfies EntityBody);
+export function entityBody(entity: EntityBody): string {
+  const { name, names, summary, externalIds, sources, place, shape } = entity;
+  const body = { name, names, summary, externalIds, sources, place, shape };
+  // What is undefined is not written.
+  return JSON.stringify(body);
 }
 
 function readBody(body: string): EntityBody {
-  const { name, names, summary, externalIds, sources } = JSON.parse(body) as EntityBody;
-  return { name, names, summary, externalIds, sources };
+  const { name, names, summary, externalIds, sources, place, shape } = JSON.parse(body) as EntityBody;
+  return { name, names, summary, externalIds, sources, ...(place && { place }), ...(shape && { shape }) };
 }
 
 /** The table over its columns. */

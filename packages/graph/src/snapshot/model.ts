@@ -1,6 +1,7 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { EvidenceLevel, EvidenceRole, NameLanguage, Stance, Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
+import type { ChartPlace, PlacedBy, RegionShape } from '../data/body-schema.ts';
 import type { CitationFields } from '../data/schema.ts';
 import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
 
@@ -32,8 +33,31 @@ export interface Entity {
   readonly summary: string | undefined;
   readonly externalIds: readonly ExternalId[];
   readonly sources: readonly Source[];
+  /** Where a point is drawn on the body; missing for one without a place, and for other things. */
+  readonly place?: PointPlace;
+  /** The outlines of a region on the body; missing for one that is not drawn, and for other things. */
+  readonly shape?: RegionShape;
   /** The data folder it came from; when several record it, the first. */
   readonly folder: string;
+}
+
+/** A second place that the source leaves open. */
+export interface OtherPlace {
+  readonly position: ChartPlace;
+  readonly locator: string;
+  readonly note: string | undefined;
+}
+
+/** Where a point is drawn, and by the words of which work. */
+export interface PointPlace {
+  readonly position: ChartPlace;
+  readonly by: PlacedBy;
+  readonly citation: string;
+  /** The work it was read in, when the cited work itself was not opened. */
+  readonly via: string | undefined;
+  readonly locator: string;
+  readonly note: string | undefined;
+  readonly alternatives: readonly OtherPlace[];
 }
 
 /** One work's stance on one claim. */

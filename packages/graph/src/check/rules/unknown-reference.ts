@@ -56,6 +56,12 @@ function references(dataset: Dataset): { id: string; place: Place }[] {
     ...dataset.homonyms.flatMap(({ fields, at }) =>
       fields.entities.map((id, index) => ({ id, place: at(['entities', index]) })),
     ),
+    ...dataset.pointPlaces.flatMap(({ id, citation, via, at }) => [
+      { id, place: at([]) },
+      { id: citation, place: at(['citation']) },
+      ...(via === undefined ? [] : [{ id: via, place: at(['via']) }]),
+    ]),
+    ...dataset.regionShapes.map(({ id, at }) => ({ id, place: at([]) })),
     ...dataset.citations.flatMap((citation) =>
       (['cites', 'includes'] as const).flatMap((field) =>
         (citation.fields[field] ?? []).map((key, index) => ({

@@ -18,9 +18,9 @@ export const find: Command = {
   run(words, around) {
     const text = words.join(' ');
     if (text === '') throw new WrongCallError('say what to look for');
-    const { entities, statements } = readFolders([], around);
-    const byId = compileEntities(entities);
-    const named = statements.flatMap(({ subject, object }) => [subject, object]);
+    const dataset = readFolders([], around);
+    const byId = compileEntities(dataset);
+    const named = dataset.statements.flatMap(({ subject, object }) => [subject, object]);
     const counts = Map.groupBy(named, (id) => id);
     const found = [...byId.values()];
     const claimsOf = ({ id }: { readonly id: string }) => counts.get(id)?.length ?? 0;

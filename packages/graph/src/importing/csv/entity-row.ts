@@ -1,5 +1,6 @@
 import { kindOf } from '../../vocabulary/kinds.ts';
 import type { ImportedGraph } from '../into-snapshot/imported-graph.ts';
+import { drawnIn } from '../into-snapshot/drawn-column.ts';
 import {
   byScheme,
   externalIdsIn,
@@ -35,5 +36,6 @@ export function addEntity(row: Row, graph: ImportedGraph): void {
       externalIds: byScheme(externalIdsIn(row, tally) ?? []),
     },
     sources: sourcesIn(row, { tally, isWork }) ?? [],
+    drawn: drawnIn(row, { tally, isWork }),
   });
 }

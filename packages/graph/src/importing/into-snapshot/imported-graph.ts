@@ -4,7 +4,7 @@ import { DraftGraph } from '../../load/draft-graph.ts';
 import { RELATION_CODE, roleCode, stanceCode } from '../../snapshot/claim-columns.ts';
 import { Growing } from '../../snapshot/growing.ts';
 import { InternedNumbers } from '../../snapshot/interned-numbers.ts';
-import type { Source } from '../../snapshot/model.ts';
+import type { Entity, Source } from '../../snapshot/model.ts';
 import type { EntityFields } from '../../data/schema.ts';
 import type { EntityKind } from '../../vocabulary/kinds.ts';
 import type { EvidenceRole, Stance } from '../../vocabulary/levels.ts';
@@ -42,6 +42,8 @@ export interface ReadEntity {
   readonly kind: EntityKind;
   readonly fields: Omit<EntityFields, 'sources'>;
   readonly sources: readonly Source[];
+  /** Where it is drawn on the body. */
+  readonly drawn: Pick<Entity, 'place' | 'shape'>;
 }
 
 export interface ImportBeside {
@@ -80,9 +82,9 @@ export class ImportedGraph {
   }
 
   /** Adds an entity, or what is new in it to the one with its id; counts it, and gives its number. */
-  addEntity({ id, kind, fields, sources }: ReadEntity): number {
+  addEntity({ id, kind, fields, sources, drawn }: ReadEntity): number {
     const { entities } = this.draft;
-    const entity = { ...entityOf({ id, kind, fields, folder: this.folder }), sources };
+    const entity = { ...entityOf({ id, kind, fields, folder: this.folder }), sources, ...drawn };
     const there = entities.find(id);
     this.tally.take(there === undefined ? 'added' : 'known');
     if (there === undefined) return entities.add(entity);

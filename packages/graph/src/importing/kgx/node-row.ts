@@ -3,6 +3,7 @@ import type { Source } from '../../snapshot/model.ts';
 import { type EntityKind, kindOf } from '../../vocabulary/kinds.ts';
 import type { NameLanguage } from '../../vocabulary/levels.ts';
 import type { ReadEntity } from '../into-snapshot/imported-graph.ts';
+import { drawnIn } from '../into-snapshot/drawn-column.ts';
 import {
   byScheme,
   externalIdsIn,
@@ -90,6 +91,7 @@ function entityIn(
       externalIds,
     },
     sources: sources(row, written, graph),
+    drawn: drawnIn(row, { tally, isWork: (work) => graph.works.byId(work) !== undefined }),
   };
 }
 

@@ -1,0 +1,65 @@
+/** A place in a view, in bone cun: x to the outer side (front, back) or forward (side, inner), y down from the vertex. */
+export type BodyPoint = readonly [x: number, y: number];
+
+/** Points as they are written in this folder: `0 2.15, 1.1 2.2`. */
+export function points(written: string): BodyPoint[] {
+  return written.split(',').map((pair) => {
+    const [x = NaN, y = NaN] = pair.trim().split(' ').map(Number);
+    return [x, y];
+  });
+}
+
+/** Whether a point lies in a closed polygon. */
+export function isInside([x, y]: BodyPoint, polygon: readonly BodyPoint[]): boolean {
+  let inside = false;
+  polygon.forEach(([ax, ay], index) => {
+    const [bx, by] = polygon[(index + 1) % polygon.length]!;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  });
+  return inside;
+}
+
+/** How far a point lies outside a closed polygon, in cun; 0 inside. */
+export function distanceOutside(point: BodyPoint, polygon: readonly BodyPoint[]): number {
+  if (isInside(point, polygon)) return 0;
+  return Math.min(
+    ...polygon.map((from, index) => distanceToLine(point, from, polygon[(index + 1) % polygon.length]!)),
+  );
+}
+
+function distanceToLine([x, y]: BodyPoint, [ax, ay]: BodyPoint, [bx, by]: BodyPoint): number {
+  const squared = (bx - ax) ** 2 + (by - ay) ** 2;
+  const along = squared === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / squared;
+  const part = Math.max(0, Math.min(1, along));
+  return Math.hypot(x - ax - part * (bx - ax), y - ay - part * (by - ay));
+}
+
+/** The smallest and the largest x and y of points. */
+export function boundsOf(polygon: readonly BodyPoint[]): {
+  readonly low: BodyPoint;
+  readonly high: BodyPoint;
+} {
+  const [xs, ys] = [polygon.map(([x]) => x), polygon.map(([, y]) => y)];
+  return { low: [Math.min(...xs), Math.min(...ys)], high: [Math.max(...xs), Math.max(...ys)] };
+}
+
+/** Points of a grid that lie in a closed polygon. */
+export function gridIn(polygon: readonly BodyPoint[], cells = 9): BodyPoint[] {
+  const { low, high } = boundsOf(polygon);
+  const at = (axis: 0 | 1, step: number) => low[axis] + ((high[axis] - low[axis]) * (step + 0.5)) / cells;
+  return Array.from({ length: cells * cells }, (_, cell): BodyPoint => [
+    at(0, cell % cells),
+    at(1, Math.floor(cell / cells)),
+  ]).filter((point) => isInside(point, polygon));
+}
+
+/** A number of a path: two digits after the point are a tenth of a pixel at any zoom. */
+export function written(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+/** The SVG path of a closed polygon. */
+export function polygonPath(polygon: readonly BodyPoint[]): string {
+  return `M${polygon.map(([x, y]) => `${written(x)} ${written(y)}`).join('L')}Z`;
+}

@@ -1,0 +1,25 @@
+import type { BodyView } from '../data/body-schema.ts';
+import { EAR, OUTLINES } from './outlines.ts';
+import { distanceOutside, type BodyPoint } from './polyline.ts';
+import { curvePolygon } from './spline.ts';
+
+const polygons = new Map<BodyView, readonly (readonly BodyPoint[])[]>();
+
+/** How far outside the figure a place of a view lies, in cun; 0 on it. */
+export function distanceFromFigure(at: BodyPoint, view: BodyView): number {
+  return Math.min(...polygonsOf(view).map((polygon) => distanceOutside(at, polygon)));
+}
+
+/** Whether a place of a view lies on the figure. */
+export function isOnFigure(at: BodyPoint, view: BodyView): boolean {
+  return distanceFromFigure(at, view) === 0;
+}
+
+function polygonsOf(view: BodyView): readonly (readonly BodyPoint[])[] {
+  const known = polygons.get(view);
+  if (known !== undefined) return known;
+  const curves = view === 'front' || view === 'back' ? [...OUTLINES[view], EAR] : OUTLINES[view];
+  const found = curves.map(curvePolygon);
+  polygons.set(view, found);
+  return found;
+}
