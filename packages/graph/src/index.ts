@@ -15,6 +15,7 @@ export type { EntityFilter } from './read/entity-filter.ts';
 export { allItems, everyItem, type Listing, listingOf, type Page, type PageBounds } from './read/page.ts';
 export type { ClaimOutline, ClaimOutlines } from './read/claim-outlines.ts';
 export type { DatasetSummary } from './read/dataset-summary.ts';
+export type { DrawnBody } from './read/drawn-body.ts';
 export { type DrawnMap, JOINING, type OfferedSymptoms } from './read/drawn-map.ts';
 export type { ClaimChange, FolderContribution } from './read/folder-contributions.ts';
 export type { Grade } from './read/folder-parts.ts';
@@ -60,6 +61,7 @@ export type {
   Outcome,
   Source,
   Study,
+  PointPlace,
 } from './snapshot/model.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';
 export { CITATION_STYLES, type CitationStyle } from './citations/bibliography.ts';

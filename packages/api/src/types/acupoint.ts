@@ -13,6 +13,7 @@ import { RelationKindEnum } from '../fields/enums.ts';
 import { firstObject, knownEntity, objectsOf } from '../fields/entities-by-relation.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
+import { PlaceRef } from './place.ts';
 import { AcupointRef, ChannelRef, ClaimRef, ElementRef, EntityRef, SymptomRef } from './refs.ts';
 
 const ROLES = RELATION_KINDS.filter((kind) => {
@@ -86,6 +87,13 @@ AcupointRef.implement({
       type: [SymptomRef],
       description: 'The symptoms it is said to treat, strongest claim first. Its claims name the sources.',
       resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'treats', 'symptom'),
+    }),
+    place: t.field({
+      type: PlaceRef,
+      nullable: true,
+      description:
+        'Where it is drawn on a body; null for a point of which no place was read, such as the extra points.',
+      resolve: ({ place }) => place ?? null,
     }),
     cautions: t.field({
       type: [ClaimRef],

@@ -1,8 +1,8 @@
 /* The body as a drawing: charts, views and paths. */
 
 export * from './figure.ts';
-export { eachMark, marksOf, type Marks } from './marks.ts';
+export { axesOf, eachMark, facing, marksOf, type Marks } from './marks.ts';
 export { distanceOutside, isInside, type BodyPoint } from './polyline.ts';
-export { regionOutline } from './region-outline.ts';
+export { regionOutline, regionsHolding } from './region-outline.ts';
 export { curvePath } from './spline.ts';
 export { BODY_VIEWS, CHARTS, PLACED_BY, type BodyView, type PlacedBy } from '../data/body-schema.ts';

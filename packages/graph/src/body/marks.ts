@@ -1,6 +1,5 @@
 import { BODY_VIEWS, type BodyView, type ChartPlace } from '../data/body-schema.ts';
 import {
-  ALONG_ARM,
   aroundTrunk,
   onArm,
   onFoot,
@@ -133,18 +132,15 @@ function headMarks(x: number, y: number, z: number): Marks {
   };
 }
 
-/** How far down the body a place lies, in cun from the vertex. */
-export function heightOf(place: ChartPlace): number {
-  switch (place.chart) {
-    case 'arm':
-      return onArm(Math.min(place.along, ALONG_ARM.fingertip), 0)[1];
-    case 'hand':
-      return onHand(place.radial, place.distal)[1];
-    case 'foot':
-      return 75 - place.up;
-    case 'scalp':
-      return onScalp(place.along, place.across)[1];
-    default:
-      return place.y;
-  }
+/** The numbers of a place, by what they measure. */
+export function axesOf(place: ChartPlace): { readonly axis: string; readonly value: number }[] {
+  return Object.entries(place).flatMap(([axis, value]) =>
+    typeof value === 'number' ? [{ axis, value }] : [],
+  );
+}
+
+/** The side of the trunk or hand that a place lies on. */
+export function facing(place: ChartPlace): string | undefined {
+  if (place.chart === 'trunk') return place.side;
+  return place.chart === 'hand' ? place.face : undefined;
 }

@@ -1,6 +1,7 @@
 import type { BodyView, Outline, RegionShape } from '../data/body-schema.ts';
 import { acrossArm, acrossLeg, onFoot, onHand, type LegView } from './limbs.ts';
-import type { BodyPoint } from './polyline.ts';
+import { eachMark, type Marks } from './marks.ts';
+import { isInside, type BodyPoint } from './polyline.ts';
 
 /** A little over the edge of a limb: what lies outside the figure is cut off when it is drawn. */
 const OVER_THE_EDGE: [number, number] = [-1.08, 1.08];
@@ -9,10 +10,29 @@ const ROUND_END = 2.6;
 /** How high above the ground an outline on the foot lies. */
 const INSTEP = 0.4;
 
+const known = new WeakMap<Outline, BodyPoint[]>();
+
 /** The outline of a region in a view, as a polygon on the left half or across the midline; undefined where it is not seen. */
 export function regionOutline(shape: RegionShape, view: BodyView): BodyPoint[] | undefined {
   const outline = shape[view];
-  return outline && polygonOf(outline, view);
+  if (outline === undefined) return undefined;
+  const polygon = known.get(outline) ?? polygonOf(outline, view);
+  known.set(outline, polygon);
+  return polygon;
+}
+
+/** The regions whose outline holds a place in one of the views where it is seen. */
+export function regionsHolding<Region extends { readonly shape?: RegionShape }>(
+  marks: Marks,
+  regions: readonly Region[],
+): Region[] {
+  const seen = eachMark(marks);
+  return regions.filter(({ shape }) =>
+    seen.some(({ view, at }) => {
+      const outline = shape && regionOutline(shape, view);
+      return outline !== undefined && isInside(at, outline);
+    }),
+  );
 }
 
 function polygonOf({ polygon, ellipse, arm, leg, hand, foot }: Outline, view: BodyView): BodyPoint[] {

@@ -13,6 +13,7 @@ import type { CitationFilter } from './citation-filter.ts';
 import type { ClaimOutlines } from './claim-outlines.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
+import type { DrawnBody } from './drawn-body.ts';
 import type { DrawnMap, OfferedSymptoms } from './drawn-map.ts';
 import type { EntityFilter } from './entity-filter.ts';
 import type { EvidenceFilter } from './evidence-filter.ts';
@@ -99,6 +100,8 @@ export interface GraphReader {
   dataset(): Awaitable<DatasetSummary>;
   /** What a drawing of the whole graph has room for. */
   drawnMap(): Awaitable<DrawnMap>;
+  /** What is drawn on a body. */
+  drawnBody(): Awaitable<DrawnBody>;
   /** What the claims of the drawing are filtered by: all of the graph, or the strongest of each thing that is drawn. */
   drawnClaims(): Awaitable<ClaimOutlines>;
   /** The symptoms that a trace is offered to begin with. */

@@ -9,6 +9,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { workFamilies } from '../snapshot/work-families.ts';
 import { type CitationFilter, citationLists, type WorkTotals } from './citation-filter.ts';
 import { citationSearch } from './citation-search.ts';
+import { type DrawnBody, drawnBody } from './drawn-body.ts';
 import { entityLists } from './entity-filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { listingOf, type Page, type PageBounds } from './page.ts';
@@ -31,6 +32,7 @@ export function createNameReads({ entities, citations, search: indexes }: NameTa
   const works = citationSearch({ search: indexes, citations });
   const listEntities = entityLists(entities);
   const listCitations = citationLists(citations, { search: works.search, totals: totals.ofWorks });
+  let body: DrawnBody | undefined;
   let families: ReturnType<typeof workFamilies> | undefined;
   const citationFamily = (family: string): readonly Citation[] => {
     const rows = (families ??= workFamilies(citations)).get(family);
@@ -51,6 +53,7 @@ export function createNameReads({ entities, citations, search: indexes }: NameTa
       about: ReadonlySet<string> | undefined,
     ): Page<Citation> | undefined => listingOf(listCitations(filter, about)).page(bounds),
     citationFamily,
+    drawnBody: () => (body ??= drawnBody(entities)),
     search,
     searchCitations: works.search,
     /** A text as a question, without its answer; undefined when it is none. */
