@@ -53,6 +53,7 @@ const SITE = {
   entity: 'a thing: its name, its kind, its place on a channel',
   work: 'a source: its line, its marks',
   outcome: 'what came out of a study: its signs and words',
+  body: 'draws a body: points, channels and regions on it',
   trace: 'what a trace shows, and where',
   claim: 'a claim: its sentence, its sides, its evidence',
   drawing: 'draws scenes: lines, dots, names, keys',

@@ -7,6 +7,8 @@ import { keepLast } from '#lib/server/keep-last.ts';
 import { fromOneVersion, fromVersion, graph } from '#lib/server/graph.ts';
 import { cachedPage, keptBytes } from '#lib/server/page-cache.ts';
 import { MAP_PATH, giveMap } from '#lib/map/the-map.ts';
+import { giveBody } from '#lib/body/the-body.ts';
+import { loadBody } from '#lib/server/load-body.ts';
 import { loadMap } from '#lib/server/load-map.ts';
 
 const EXPLORER = '/(explorer)';
@@ -27,6 +29,7 @@ export const init: ServerInit = async () => {
   const ask: typeof fetch = (path, request) =>
     graph().answer(new Request(new URL(path as string, 'http://localhost'), request));
   giveMap(loadMap);
+  giveBody(loadBody);
   // New data is served when its map is placed and its page rendered, so that no reader waits for them.
   graph().beforeSwap?.((next) =>
     fromVersion(next, async () => {

@@ -2,7 +2,15 @@
 
 export * from './figure.ts';
 export { axesOf, eachMark, facing, marksOf, type Marks } from './marks.ts';
-export { distanceOutside, isInside, type BodyPoint } from './polyline.ts';
+export { distanceOutside, gridIn, isInside, type BodyPoint } from './polyline.ts';
 export { regionOutline, regionsHolding } from './region-outline.ts';
 export { curvePath } from './spline.ts';
-export { BODY_VIEWS, CHARTS, PLACED_BY, type BodyView, type PlacedBy } from '../data/body-schema.ts';
+export {
+  BODY_VIEWS,
+  CHARTS,
+  PLACED_BY,
+  type BodyView,
+  type ChartPlace as BodyPosition,
+  type PlacedBy,
+  type RegionShape,
+} from '../data/body-schema.ts';

@@ -55,8 +55,8 @@ function curve(points: readonly CurvePoint[], closed: boolean): Piece[] {
     const into = isFree((index + 1) % count) ? lean(at(index + 2), to, from) : [-third[0], -third[1]];
     return {
       from: [from[0], from[1]],
-      out: [from[0] + out[0]!, from[1] + out[1]!],
-      into: [to[0] + into[0]!, to[1] + into[1]!],
+      out: [from[0] + out[0], from[1] + out[1]],
+      into: [to[0] + into[0], to[1] + into[1]],
       to: [to[0], to[1]],
     };
   });

@@ -1,4 +1,4 @@
-import { BookOpen, type IconNode, Map as MapIcon, Route } from 'lucide';
+import { BookOpen, type IconNode, Map as MapIcon, PersonStanding, Route } from 'lucide';
 import { at } from '#lib/base-path.ts';
 import { basketHref } from '#lib/basket/works-link.ts';
 
@@ -12,13 +12,14 @@ export interface Section {
 /** The sections used most: on a phone each has a tab. */
 export const TABS = [
   { name: 'Map', path: '/', also: ['/entities'], icon: MapIcon },
+  { name: 'Body', path: '/body', icon: PersonStanding },
   { name: 'Trace', path: '/trace', icon: Route },
   { name: 'Sources', path: '/citations', also: ['/claims'], icon: BookOpen },
 ] as const satisfies readonly (Section & { readonly icon: IconNode })[];
 
 export const BASKET: Section = { name: 'Basket', path: '/basket' };
 
-const [map, trace, sources] = TABS;
+const [map, body, trace, sources] = TABS;
 const studies: Section = { name: 'Studies', path: '/studies' };
 const audit: Section = { name: 'Audit', path: '/audit' };
 const query: Section = { name: 'Query', path: '/query' };
@@ -26,7 +27,7 @@ const about: Section = { name: 'About', path: '/about' };
 
 /** The bar of a desk in groups: exploring, sources, the rest. */
 export const BAR: readonly (readonly Section[])[] = [
-  [map, trace],
+  [map, body, trace],
   [sources, studies, audit, query],
   [about, BASKET],
 ];

@@ -82,6 +82,22 @@ export function compareHead(names: readonly string[], sources: number): Head {
       };
 }
 
+/** The head of the body; `name` is the region or channel that is shown on it. */
+export function bodyHead(name: string | undefined): Head {
+  return name === undefined
+    ? {
+        title: 'The body: point at where it hurts',
+        description:
+          'Point at a place of the body: what is felt there, which channels sources lead across it, and which points lie in it.',
+        kind: 'Body',
+      }
+    : {
+        title: `${name} on the body`,
+        description: `${name} on the body: what is felt there, which channels sources lead across it, and which points lie in it.`,
+        kind: 'Body',
+      };
+}
+
 /** The head of the query page; `question` is the title of the question on it. */
 export function queryHead(question: string | undefined): Head {
   return {

@@ -6,40 +6,19 @@ import type { MapModel } from '../map/map-model.ts';
 import { LabelsQuery, MapQuery } from '../map/map.graphql.ts';
 import { type MapStructure, placeMap } from '../map/place-map.ts';
 import { graph } from './graph.ts';
-import { keepLast } from './keep-last.ts';
+import { oncePerVersion } from './once-per-version.ts';
 
 type Fetch = typeof globalThis.fetch;
 
-/** By version, the newest last. Two, since pages of the one before may still be made when new data comes. */
-const MOST_VERSIONS = 2;
-const maps = new Map<string, Promise<MapModel>>();
-const facts = new Map<string, Promise<PackedFacts>>();
-
 /** The map of the served data, placed once for each version of it. */
-export function loadMap(fetch: Fetch): Promise<MapModel> {
-  return once(maps, () => place(fetch));
-}
+export const loadMap: (fetch: Fetch) => Promise<MapModel> = oncePerVersion(place);
 
 /** Claims of the served data, with what the filters need: all, or the strongest of each thing that is drawn. */
-export function loadFacts(): Promise<PackedFacts> {
-  return once(facts, async () => {
-    const reader = graph().reader();
-    const { claims, headings, left } = await reader.drawnClaims();
-    return packFacts(reader.version, claims, new Set(headings), left);
-  });
-}
-
-function once<Loaded>(kept: Map<string, Promise<Loaded>>, load: () => Promise<Loaded>): Promise<Loaded> {
-  const version = graph().version();
-  const before = kept.get(version);
-  if (before !== undefined) return before;
-  const loaded = load().catch((error: unknown) => {
-    kept.delete(version);
-    throw error;
-  });
-  keepLast(kept, version, loaded, MOST_VERSIONS);
-  return loaded;
-}
+export const loadFacts: () => Promise<PackedFacts> = oncePerVersion(async () => {
+  const reader = graph().reader();
+  const { claims, headings, left } = await reader.drawnClaims();
+  return packFacts(reader.version, claims, new Set(headings), left);
+});
 
 /** Places the map in steps, between which others go on. */
 async function place(fetch: Fetch): Promise<MapModel> {

@@ -230,3 +230,39 @@ query Compare($ids: [ID!]!) {
 }`,
   [ComparedFragment, ComparedClaimFragment],
 );
+
+export const ShownRegionQuery = shownGraphql(
+  `# A region of the body: what is felt there, what is led across it, what lies in it, and how it is drawn
+query OneRegion($id: ID!) {
+  region(id: $id) {
+    ...Entity
+    summary
+    broader { ...Entity }
+    narrower { ...Entity }
+    felt: claims(relation: [FELT_IN], direction: IN, first: 100) { nodes { ...Claim } }
+    across: claims(relation: [TRAVERSES], direction: IN, first: 100) { nodes { ...Claim } }
+    located: claims(relation: [LOCATED_IN], direction: IN, first: 200) { nodes { ...Claim } }
+    outlines { view points }
+  }
+}`,
+  [ClaimFragment, EntityFragment],
+);
+
+export const ShownBodyQuery = shownGraphql(
+  `# The regions, and how much is said of each
+query Regions($after: String) {
+  entities(kind: REGION, first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      ...Entity
+      ... on Region {
+        broader { id }
+        symptoms { id }
+        channels { id }
+        points { id }
+      }
+    }
+  }
+}`,
+  [EntityFragment],
+);

@@ -1,0 +1,62 @@
+import type { FigureView } from '@jingluo/graph/body';
+import { elementOf } from '../entity/entity-name.ts';
+import { channelOf, isYin } from './figure-of.ts';
+
+/*
+ * What is always drawn of a view, as the text of SVG: it never changes, so there is no component for each of some hundred
+ * parts. The numbers and codes in it come from our own geometry and from ids, which have no characters to escape.
+ */
+
+/** The figure of a view: outline and the lines inside it. */
+export function figureMarkup({
+  under,
+  outline,
+  cover,
+  details,
+}: Omit<FigureView, 'lines' | 'stations' | 'regions' | 'view'>): string {
+  return [
+    ...under.map((path) => `<path class="skin" d="${path}"/>`),
+    ...outline.map((path) => `<path class="skin" d="${path}"/>`),
+    ...(cover === undefined ? [] : [`<path class="cover" d="${cover}"/>`]),
+    ...details.map(({ kind, path }) => `<path class="detail ${kind}" d="${path}"/>`),
+  ].join('');
+}
+
+/** The lines of the channels. The other half of the body has them in a paler tone. */
+export function linesMarkup({ lines }: Pick<FigureView, 'lines'>): string {
+  const others = lines.flatMap(({ channel, other }) =>
+    other === undefined ? [] : [lineMarkup(channel, `<path d="${other}"/>`)],
+  );
+  const marked = lines.map(({ channel, path }) => lineMarkup(channel, `<path d="${path}"/>`));
+  return `<g class="other">${others.join('')}</g>${marked.join('')}`;
+}
+
+function lineMarkup(channel: string, path: string): string {
+  const inner = hueOf(channel) === 'element-metal' ? path.replace('<path', '<path class="inner"') : '';
+  return `<g class="line ${hueOf(channel)}" data-channel="${channel}">${path}${inner}</g>`;
+}
+
+/** The stations of a view; where only some codes are given, of those. */
+export function stationsMarkup(
+  { stations }: Pick<FigureView, 'stations'>,
+  isShown: (code: string) => boolean = () => true,
+): string {
+  return stations
+    .filter(({ code }) => isShown(code))
+    .map(({ code, at: [x, y] }) => {
+      const channel = channelOf(code);
+      const kind = isYin(channel) ? 'yin' : 'yang';
+      return `<circle class="station ${hueOf(channel)} ${kind}" data-point="${code}" cx="${short(x)}" cy="${short(y)}" r=".17"/>`;
+    })
+    .join('');
+}
+
+/** The class that gives a channel the colour of its element; `middle` for the vessels on the midline and what has none. */
+export function hueOf(channel: string): string {
+  const element = elementOf({ id: `channel:${channel}` });
+  return element === undefined ? 'middle' : `element-${element}`;
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,52 @@
+import { localId } from '@jingluo/graph';
+import type { BodyModel, BodyModelRegion } from '../body/body-model.ts';
+import { BodyRegionsQuery } from '../body/body.graphql.ts';
+import { request } from '../graphql/request.ts';
+import { graph } from './graph.ts';
+import { oncePerVersion } from './once-per-version.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/** How many regions are listed: all of most graphs. */
+const MOST_REGIONS = 500;
+
+/** What is drawn on the body of the served data, gathered once for each version of it. */
+export const loadBody: (fetch: Fetch) => Promise<BodyModel> = oncePerVersion(async (fetch: Fetch) => {
+  const reader = graph().reader();
+  const { points, regions: drawn } = await reader.drawnBody();
+  const shapes = new Map(drawn.map(({ id, shape }) => [id, shape]));
+  return {
+    version: reader.version,
+    points: points.map(({ id, place }) => ({
+      code: localId(id),
+      position: place!.position,
+      by: place!.by,
+      isOpen: place!.alternatives.length > 0,
+    })),
+    regions: (await loadRegions(fetch)).map((region) => ({ ...region, shape: shapes.get(region.id) })),
+  };
+});
+
+async function loadRegions(fetch: Fetch): Promise<BodyModelRegion[]> {
+  const found: BodyModelRegion[] = [];
+  let after: string | null = null;
+  do {
+    const { entities }: Awaited<ReturnType<typeof askRegions>> = await askRegions(fetch, after);
+    for (const node of entities.nodes)
+      if (node.__typename === 'Region') {
+        const { id, name, heading, broader, symptoms, channels, points } = node;
+        const counts = {
+          symptoms: symptoms.totalCount,
+          channels: channels.totalCount,
+          points: points.totalCount,
+        };
+        found.push({ id, name, heading, broader: broader.map((region) => region.id), ...counts });
+      }
+    after = entities.pageInfo.hasNextPage && found.length < MOST_REGIONS ? entities.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+function askRegions(fetch: Fetch, after: string | null) {
+  return request(fetch, BodyRegionsQuery, { after });
+}
