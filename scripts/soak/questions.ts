@@ -82,6 +82,7 @@ async function pages(reader: GraphReader): Promise<string[]> {
     '/about',
     '/audit',
     '/audit/sources',
+    '/body?region=region:thigh',
     '/studies?symptom=symptom:sciatica',
     '/citations',
     '/query',

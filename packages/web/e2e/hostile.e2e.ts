@@ -61,6 +61,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/audit/sources?point=EX-H99',
     `/audit/sources?point=${SCRIPT}`,
   ],
+  'the body': ['/body', `/body?region=${SCRIPT}`, `/body?channel=${SCRIPT}&zoom=${SCRIPT}&view=${SCRIPT}`],
   studies: [`/studies?symptom=${symptom}`, `/studies?treatment=${SCRIPT}&symptom=${SCRIPT}&after=${SCRIPT}`],
   comparisons: [
     `/compare?a=${symptom}&b=${other}`,

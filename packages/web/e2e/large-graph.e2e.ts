@@ -105,6 +105,8 @@ const HUBS = [
   '/claims/acupoint:GB30~treats~symptom:sciatica',
   '/audit',
   '/audit/sources',
+  '/body',
+  '/body?region=thigh',
   '/studies?symptom=symptom:headache',
   '/studies?treatment=remedy:acupuncture',
   ...AUDIT_LISTS.map(({ key }) => `/audit/${key}`),

@@ -27,6 +27,7 @@ const PAGES = [
   '/audit/contested',
   '/audit/unresolved',
   '/audit/sources?point=GB30',
+  '/body?region=lateral-leg',
   '/studies?symptom=sciatica',
   '/compare?a=organ:kidney&b=organ:liver',
   '/query',

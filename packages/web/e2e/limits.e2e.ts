@@ -34,6 +34,10 @@ const ROUTES: Readonly<
   'audit/numbers.csv': [['/audit/numbers.csv', ['x']]],
   'audit/sources': [['/audit/sources', ['point']]],
   'audit/sources.csv': [['/audit/sources.csv', ['point']]],
+  body: [
+    ['/body', ['region', 'channel', 'zoom', 'view']],
+    ['/body?region=lateral-leg', ['zoom', 'view', 'channel']],
+  ],
   basket: [['/basket', ['works', 'of', 'out', 'style']]],
   citations: [['/citations', ['q', 'about', 'level', 'since', 'until', 'sort', 'after', 'kind']]],
   'citations/[id]': [
@@ -87,6 +91,7 @@ const ROUTES: Readonly<
     ['/preview/basket.png', ['works']],
   ],
   query: [['/query', ['query', 'variables', 'packed', 'question', 'show', 'operation', 'operationName']]],
+  'query/body': [['/query/body', ['x']]],
   'query/docs': [['/query/docs', ['x']]],
   'query/docs/rendered': [['/query/docs/rendered', ['x']]],
   'query/map': [['/query/map', ['x']]],

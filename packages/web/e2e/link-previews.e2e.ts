@@ -23,6 +23,8 @@ const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
   ['/audit', /Audit/],
   ['/audit/unresolved', /: \d/],
   ['/audit/sources?point=GB30', /GB30/],
+  ['/body', /The body/],
+  ['/body?region=lateral-leg', /Side of the leg on the body/],
   ['/studies?symptom=sciatica', /Studies of sciatica/],
   ['/query', /GraphQL/],
   ['/query/docs', /GraphQL API/],

@@ -2,8 +2,8 @@ import { BODY_VIEWS, type BodyView, type ChartPlace, type RegionShape } from '..
 import { channelStretches } from './channel-lines.ts';
 import { DETAILS, type Detail } from './details.ts';
 import { eachMark, marksOf, type Marks } from './marks.ts';
-import { EAR, NAPE, OUTLINES } from './outlines.ts';
-import { boundsOf, polygonPath, points as readPoints, type BodyPoint } from './polyline.ts';
+import { COVERS, EAR, OUTLINES } from './outlines.ts';
+import { areaOf, boundsOf, polygonPath, points as readPoints, type BodyPoint } from './polyline.ts';
 import { regionOutline } from './region-outline.ts';
 import { curvePath, type CurvePoint } from './spline.ts';
 
@@ -73,7 +73,7 @@ export function figureOutline(view: BodyView): Pick<FigureView, 'outline' | 'und
   return {
     outline: OUTLINES[view].map((curve) => curvePath(drawnAll(curve, view), { closed: true })),
     under: isMirrored ? [curvePath(EAR), curvePath(onOtherHalf(EAR))] : [],
-    cover: view === 'back' ? polygonPath(NAPE) : undefined,
+    cover: COVERS[view] && polygonPath(COVERS[view].map((point) => drawn(point, view))),
     details: DETAILS[view].map(({ kind, both, through }) => {
       const curve = readPoints(through);
       const path = curvePath(drawnAll(curve, view));
@@ -131,14 +131,6 @@ function regionsIn(regions: readonly ShapedRegion[], view: BodyView): FigureView
       const path = polygonPath(left) + (isTwice ? polygonPath(left.map(([x, y]) => [-x, y])) : '');
       return { region: id, path, middle: middleOf(left) };
     });
-}
-
-function areaOf(polygon: readonly BodyPoint[]): number {
-  const doubled = polygon.reduce((sum, [ax, ay], index) => {
-    const [bx, by] = polygon[(index + 1) % polygon.length]!;
-    return sum + ax * by - bx * ay;
-  }, 0);
-  return Math.abs(doubled) / 2;
 }
 
 function middleOf(polygon: readonly BodyPoint[]): BodyPoint {

@@ -1,6 +1,6 @@
 import type { BodyView } from '../data/body-schema.ts';
 import { acrossArm, onHand } from './limbs.ts';
-import type { BodyPoint } from './polyline.ts';
+import { points, type BodyPoint } from './polyline.ts';
 import { curvePoints, type CurvePoint } from './spline.ts';
 
 /*
@@ -92,10 +92,8 @@ export const OUTLINES: Readonly<Record<BodyView, readonly (readonly CurvePoint[]
   sole: [curvePoints(SOLE)],
 };
 
-/** Where the neck comes out of the head from behind: it covers the line between them. */
-export const NAPE: readonly BodyPoint[] = [
-  [-2.05, 9.2],
-  [2.05, 9.2],
-  [2, 10.8],
-  [-2, 10.8],
-];
+/** What covers a part of the outline: the line where the neck comes out of the head, and the edge at which a leg is cut off. */
+export const COVERS: Readonly<Partial<Record<BodyView, readonly BodyPoint[]>>> = {
+  back: points('-2.05 9.2, 2.05 9.2, 2 10.8, -2 10.8'),
+  inner: points('4.6 36.4, 4.6 38, -4.4 42.4, -4.4 36.4'),
+};

@@ -43,6 +43,15 @@ export function boundsOf(polygon: readonly BodyPoint[]): {
   return { low: [Math.min(...xs), Math.min(...ys)], high: [Math.max(...xs), Math.max(...ys)] };
 }
 
+/** The area of a closed polygon, in square cun. */
+export function areaOf(polygon: readonly BodyPoint[]): number {
+  const doubled = polygon.reduce((sum, [ax, ay], index) => {
+    const [bx, by] = polygon[(index + 1) % polygon.length]!;
+    return sum + ax * by - bx * ay;
+  }, 0);
+  return Math.abs(doubled) / 2;
+}
+
 /** Points of a grid that lie in a closed polygon. */
 export function gridIn(polygon: readonly BodyPoint[], cells = 9): BodyPoint[] {
   const { low, high } = boundsOf(polygon);

@@ -1,11 +1,11 @@
-import { BODY_VIEWS, gridIn, isInside, regionOutline, type BodyView } from '@jingluo/graph/body';
+import { areaOf, BODY_VIEWS, gridIn, isInside, regionOutline } from '@jingluo/graph/body';
 import type { BodyModel, BodyModelRegion } from './body-model.ts';
 import type { Half, Stop } from './stops.ts';
 import { halfOf } from './stops.ts';
 
 /** The share of a region that must lie in another to say that it lies there, too. */
 const SHARE = 0.1;
-const MOST_ALSO = 8;
+const MOST_ALSO = 6;
 
 /** The other drawn regions in which a part of a region lies: the thigh, the knee and the leg for the side of the leg. */
 export function alsoHere(model: BodyModel, region: BodyModelRegion): BodyModelRegion[] {
@@ -60,8 +60,12 @@ export function stopOf(model: BodyModel, id: string): Stop {
   return STOP_REGIONS.find(([region]) => above.has(region))?.[1] ?? 'whole';
 }
 
-/** The half of a phone's drawing in which a region is seen. */
+/** The half of a phone's drawing in which most of a region is seen. */
 export function halfWith({ shape }: BodyModelRegion): Half {
-  const views = BODY_VIEWS.filter((view: BodyView) => shape?.[view] !== undefined);
-  return views.length > 0 && !views.some((view) => halfOf(view) === 'front') ? 'back' : 'front';
+  const seen = { front: 0, back: 0 };
+  for (const view of BODY_VIEWS) {
+    const outline = shape && regionOutline(shape, view);
+    if (outline !== undefined) seen[halfOf(view)] += areaOf(outline);
+  }
+  return seen.back > seen.front ? 'back' : 'front';
 }

@@ -23,9 +23,9 @@ export const STOP_NAMES: Readonly<Record<Stop, string>> = {
 /** The views of each stop in columns. All columns have one scale. */
 export const LAYOUTS: Readonly<Record<Stop, readonly (readonly SeenView[])[]>> = {
   whole: [
-    [{ view: 'front', seen: [-18, -1, 36, 78.5], caption: 'Front' }],
+    [{ view: 'front', seen: [-19, -1, 38, 78.5], caption: 'Front' }],
     [{ view: 'side', seen: [-9.5, -1, 15, 78.5], caption: 'Left side' }],
-    [{ view: 'back', seen: [-18, -1, 36, 78.5], caption: 'Back' }],
+    [{ view: 'back', seen: [-19, -1, 38, 78.5], caption: 'Back' }],
     [
       { view: 'sole', seen: [-3.2, -1, 6.4, 12.6], caption: 'Sole', scale: 1.25 },
       { view: 'inner', seen: [-9.5, 36.5, 15, 41], caption: 'Inner side of the leg' },

@@ -17,8 +17,8 @@ export function figureMarkup({
   return [
     ...under.map((path) => `<path class="skin" d="${path}"/>`),
     ...outline.map((path) => `<path class="skin" d="${path}"/>`),
-    ...(cover === undefined ? [] : [`<path class="cover" d="${cover}"/>`]),
     ...details.map(({ kind, path }) => `<path class="detail ${kind}" d="${path}"/>`),
+    ...(cover === undefined ? [] : [`<path class="cover" d="${cover}"/>`]),
   ].join('');
 }
 
