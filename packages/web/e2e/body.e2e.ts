@@ -37,6 +37,7 @@ test('from the home page a click on the outer thigh leads to its region, and fro
     .last()
     .getByRole('link', { name: /Gallbladder channel/ })
     .click();
+  await expect(page).toHaveURL(/claims/);
   await page
     .getByRole('link', { name: /Gallbladder channel/ })
     .first()
