@@ -12,7 +12,7 @@ type Profile = readonly (readonly [at: number, value: number])[];
 const profile: (written: string) => Profile = points;
 
 /** The value of a profile at a height; beyond its ends that of the end. */
-export function profileAt(profile: Profile, at: number): number {
+function profileAt(profile: Profile, at: number): number {
   const next = profile.findIndex(([height]) => at <= height);
   if (next === -1) return profile.at(-1)![1];
   if (next === 0) return profile[0]![1];
@@ -35,7 +35,7 @@ const ELBOW: BodyPoint = [11, 28.7];
 const WRIST: BodyPoint = [14.05, 40.3];
 const FINGERTIP: BodyPoint = [15.75, 47.9];
 /** Cun along the arm: 9 from the front fold of the armpit, at 5, to the elbow; 12 from the elbow to the wrist. */
-export const ALONG_ARM = { elbow: 14, wrist: 26, fingertip: 33.8 };
+const ALONG_ARM = { elbow: 14, wrist: 26, fingertip: 33.8 };
 
 const ARM_OUTER = profile(
   '0 0.9, 1 1.55, 2.5 1.9, 4 1.95, 6 1.75, 9 1.5, 12 1.35, 14 1.45, 16 1.75, 18 1.72, 21 1.4, 24 1.12, 26 1.1',

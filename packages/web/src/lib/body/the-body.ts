@@ -8,7 +8,7 @@ let onServer: ((fetch: Fetch) => Promise<BodyModel>) | undefined;
 let inBrowser: Promise<BodyModel> | undefined;
 
 /** Where the body is, for `at`. */
-export const BODY_PATH = '/query/body';
+const BODY_PATH = '/query/body';
 
 /** Says where pages that are rendered on the server get the body. */
 export function giveBody(load: (fetch: Fetch) => Promise<BodyModel>): void {
