@@ -113,7 +113,7 @@ test.describe('on a phone', () => {
     }
     await rows.nth(2).click();
     await expect(page).toHaveURL(/#list-/);
-    await expect(page.locator('aside section').nth(2)).toBeInViewport();
+    await expect(page.locator('aside section[id^="list-"]').nth(2)).toBeInViewport();
   });
 });
 

@@ -5,6 +5,7 @@ import {
   type BodyView,
   eachMark,
   facing,
+  isOnBothHalves,
   marksOf,
   PLACED_BY,
   type PlacedBy,
@@ -109,7 +110,12 @@ PlaceRef.implement({
     marks: t.field({
       type: [MarkRef],
       description: "Where it is seen: the chart's numbers, projected. All is of the left half of the body.",
-      resolve: ({ position }) => eachMark(marksOf(position)).map(({ view, at: [x, y] }) => ({ view, x, y })),
+      resolve: ({ position }) =>
+        eachMark(marksOf(position)).map(({ view, at: [x, y] }) => ({
+          view,
+          x: short(x),
+          y: short(y),
+        })),
     }),
     by: t.expose('by', { type: PlacedByEnum, description: 'How it came from the words of the source.' }),
     citation: t.field({
@@ -134,7 +140,7 @@ PlaceRef.implement({
     regions: t.field({
       type: [RegionRef],
       description:
-        'The regions whose outline on the drawing holds it. That a work says that a point lies in a region is a claim, `LOCATED_IN`.',
+        'The regions whose outline on the drawing holds it, the narrowest first. That a work says that a point lies in a region is a claim, `LOCATED_IN`.',
       resolve: ({ position }, _, { reader }) =>
         when(reader.drawnBody(), ({ regions }) => regionsHolding(marksOf(position), regions)),
     }),
@@ -143,6 +149,7 @@ PlaceRef.implement({
 
 interface RegionOutline {
   readonly view: BodyView;
+  readonly onBothHalves: boolean;
   readonly points: readonly (readonly [number, number])[];
 }
 
@@ -150,21 +157,29 @@ const RegionOutlineRef = builder.objectRef<RegionOutline>('RegionOutline').imple
   description: 'The outline of a region in one view of the body. It is a drawing and no claim.',
   fields: (t) => ({
     view: t.expose('view', { type: BodyViewEnum, description: 'The view.' }),
+    onBothHalves: t.exposeBoolean('onBothHalves', {
+      description: 'Whether it is drawn on the other half of the body, too, with each x turned round.',
+    }),
     points: t.field({
       type: t.listRef(t.listRef('Float')),
       description:
         'The corners of a polygon, each x and y as of a `Mark`. What lies outside the body is to be cut off.',
-      resolve: ({ points }) => points.map(([x, y]) => [x, y]),
+      resolve: ({ points }) => points.map(([x, y]) => [short(x), short(y)]),
     }),
   }),
 });
+
+/** A hundredth of a cun is a tenth of a pixel at any size that is drawn. */
+function short(value: number): number {
+  return Math.round(value * 100) / 100;
+}
 
 /** The outlines of a region on the body; none for one that is not drawn. */
 export function outlinesOf({ shape }: Entity): RegionOutline[] {
   if (shape === undefined) return [];
   return BODY_VIEWS.flatMap((view) => {
     const points = regionOutline(shape, view);
-    return points === undefined ? [] : [{ view, points }];
+    return points === undefined ? [] : [{ view, onBothHalves: isOnBothHalves(shape, view), points }];
   });
 }
 

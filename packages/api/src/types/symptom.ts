@@ -2,7 +2,7 @@ import { objectsOf, subjectsOf } from '../fields/entities-by-relation.ts';
 import { ComparatorEnum, EvidenceLevelEnum } from '../fields/enums.ts';
 import { when } from '../fields/maybe-async.ts';
 import { NodeRef } from './node.ts';
-import { EntityRef, SymptomRef } from './refs.ts';
+import { EntityRef, RegionRef, SymptomRef } from './refs.ts';
 import { SymptomChannelRef, withPoints } from './symptom-channel.ts';
 import {
   AGAINST_DESCRIPTION,
@@ -30,6 +30,11 @@ SymptomRef.implement({
       description:
         'True when it has more than 200 narrower symptoms at any step: `points` and `channels` are then of the nearest 200.',
       resolve: ({ id }, _, { reader }) => reader.hasFarTerms(id),
+    }),
+    regions: t.field({
+      type: [RegionRef],
+      description: 'The regions in which works say it is felt.',
+      resolve: ({ id }, _, { reader }) => objectsOf(reader, id, 'felt-in'),
     }),
     points: t.field({
       type: [SymptomPointRef],

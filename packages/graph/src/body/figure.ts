@@ -3,7 +3,14 @@ import { channelStretches } from './channel-lines.ts';
 import { DETAILS, type Detail } from './details.ts';
 import { eachMark, marksOf, type Marks } from './marks.ts';
 import { COVERS, EAR, OUTLINES } from './outlines.ts';
-import { areaOf, boundsOf, polygonPath, points as readPoints, type BodyPoint } from './polyline.ts';
+import {
+  areaOf,
+  boundsOf,
+  inOneOrder,
+  polygonPath,
+  points as readPoints,
+  type BodyPoint,
+} from './polyline.ts';
 import { regionOutline } from './region-outline.ts';
 import { curvePath, type CurvePoint } from './spline.ts';
 
@@ -58,13 +65,20 @@ export function drawFigure(
   return BODY_VIEWS.map((view) => ({
     view,
     ...figureOutline(view),
-    lines: channels.flatMap(({ code, numbers }) => {
-      const stretches = channelStretches(code, numbers, (point) => marks.get(point), view);
-      return stretches.length === 0 ? [] : [{ channel: code, ...bothSides(stretches, view, code) }];
-    }),
+    lines: channels.flatMap((channel) => lineIn(channel, marks, view)),
     stations: stationsIn(marks, view),
     regions: regionsIn(regions, view),
   }));
+}
+
+/** The line of a channel in a view, from where its points are seen; none where no stretch of it is. */
+export function lineIn(
+  { code, numbers }: PlacedChannel,
+  marks: ReadonlyMap<string, Marks>,
+  view: BodyView,
+): FigureView['lines'] {
+  const stretches = channelStretches(code, numbers, (point) => marks.get(point), view);
+  return stretches.length === 0 ? [] : [{ channel: code, ...bothSides(stretches, view, code) }];
 }
 
 /** The figure itself in a view, without anything on it. */
@@ -110,7 +124,8 @@ function bothSides(stretches: readonly (readonly BodyPoint[])[], view: BodyView,
   return { path: pathOf(stretches), other: hasOther ? pathOf(stretches.map(onOtherHalf)) : undefined };
 }
 
-function stationsIn(marks: ReadonlyMap<string, Marks>, view: BodyView): FigureView['stations'] {
+/** The stations that are seen in a view, where they are drawn. */
+export function stationsIn(marks: ReadonlyMap<string, Marks>, view: BodyView): FigureView['stations'] {
   return [...marks].flatMap(([code, seen]) =>
     eachMark(seen)
       .filter((mark) => mark.view === view)
@@ -126,11 +141,21 @@ function regionsIn(regions: readonly ShapedRegion[], view: BodyView): FigureView
     })
     .sort((a, b) => b.area - a.area)
     .map(({ id, shape, outline }) => {
-      const left = outline.map((point) => drawn(point, view));
-      const isTwice = hasTwoHalves(view) && shape.median !== true;
-      const path = polygonPath(left) + (isTwice ? polygonPath(left.map(([x, y]) => [-x, y])) : '');
-      return { region: id, path, middle: middleOf(left) };
+      const path = regionPath(outline, view, isOnBothHalves(shape, view));
+      return { region: id, path, middle: middleOf(outline.map((point) => drawn(point, view))) };
     });
+}
+
+/** Whether a region is drawn a second time, on the other half of the body. */
+export function isOnBothHalves({ median }: RegionShape, view: BodyView): boolean {
+  return hasTwoHalves(view) && median !== true;
+}
+
+/** The SVG path of an outline of a region in a view; on both halves, or as it is. */
+export function regionPath(outline: readonly BodyPoint[], view: BodyView, onBothHalves: boolean): string {
+  const left = outline.map((point) => drawn(point, view));
+  const right = left.map(([x, y]): BodyPoint => [-x, y]);
+  return polygonPath(inOneOrder(left)) + (onBothHalves ? polygonPath(inOneOrder(right)) : '');
 }
 
 function middleOf(polygon: readonly BodyPoint[]): BodyPoint {

@@ -21,7 +21,11 @@ export function isInside([x, y]: BodyPoint, polygon: readonly BodyPoint[]): bool
 
 /** How far a point lies outside a closed polygon, in cun; 0 inside. */
 export function distanceOutside(point: BodyPoint, polygon: readonly BodyPoint[]): number {
-  if (isInside(point, polygon)) return 0;
+  return isInside(point, polygon) ? 0 : distanceToEdge(point, polygon);
+}
+
+/** How far a point lies from the edge of a closed polygon, in cun, inside or outside. */
+export function distanceToEdge(point: BodyPoint, polygon: readonly BodyPoint[]): number {
   return Math.min(
     ...polygon.map((from, index) => distanceToLine(point, from, polygon[(index + 1) % polygon.length]!)),
   );
@@ -45,11 +49,20 @@ export function boundsOf(polygon: readonly BodyPoint[]): {
 
 /** The area of a closed polygon, in square cun. */
 export function areaOf(polygon: readonly BodyPoint[]): number {
+  return Math.abs(signedArea(polygon));
+}
+
+/** A polygon with its corners in one order: where several of one path overlap, none cuts a hole into another. */
+export function inOneOrder(polygon: readonly BodyPoint[]): readonly BodyPoint[] {
+  return signedArea(polygon) < 0 ? polygon.toReversed() : polygon;
+}
+
+function signedArea(polygon: readonly BodyPoint[]): number {
   const doubled = polygon.reduce((sum, [ax, ay], index) => {
     const [bx, by] = polygon[(index + 1) % polygon.length]!;
     return sum + ax * by - bx * ay;
   }, 0);
-  return Math.abs(doubled) / 2;
+  return doubled / 2;
 }
 
 /** Points of a grid that lie in a closed polygon. */

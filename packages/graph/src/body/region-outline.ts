@@ -1,7 +1,7 @@
 import type { BodyView, Outline, RegionShape } from '../data/body-schema.ts';
 import { acrossArm, acrossLeg, onFoot, onHand, type LegView } from './limbs.ts';
 import { eachMark, type Marks } from './marks.ts';
-import { isInside, type BodyPoint } from './polyline.ts';
+import { areaOf, isInside, type BodyPoint } from './polyline.ts';
 
 /** A little over the edge of a limb: what lies outside the figure is cut off when it is drawn. */
 const OVER_THE_EDGE: [number, number] = [-1.08, 1.08];
@@ -21,18 +21,22 @@ export function regionOutline(shape: RegionShape, view: BodyView): BodyPoint[] |
   return polygon;
 }
 
-/** The regions whose outline holds a place in one of the views where it is seen. */
+/** The regions whose outline holds a place in one of the views where it is seen, the narrowest first. */
 export function regionsHolding<Region extends { readonly shape?: RegionShape }>(
   marks: Marks,
   regions: readonly Region[],
 ): Region[] {
   const seen = eachMark(marks);
-  return regions.filter(({ shape }) =>
-    seen.some(({ view, at }) => {
-      const outline = shape && regionOutline(shape, view);
-      return outline !== undefined && isInside(at, outline);
-    }),
-  );
+  return regions
+    .flatMap((region) => {
+      const areas = seen.flatMap(({ view, at }) => {
+        const outline = region.shape && regionOutline(region.shape, view);
+        return outline !== undefined && isInside(at, outline) ? [areaOf(outline)] : [];
+      });
+      return areas.length === 0 ? [] : [{ region, area: Math.min(...areas) }];
+    })
+    .sort((a, b) => a.area - b.area)
+    .map(({ region }) => region);
 }
 
 function polygonOf({ polygon, ellipse, arm, leg, hand, foot }: Outline, view: BodyView): BodyPoint[] {

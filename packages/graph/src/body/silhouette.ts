@@ -1,6 +1,6 @@
 import type { BodyView } from '../data/body-schema.ts';
 import { EAR, OUTLINES } from './outlines.ts';
-import { distanceOutside, type BodyPoint } from './polyline.ts';
+import { distanceOutside, distanceToEdge, isInside, type BodyPoint } from './polyline.ts';
 import { curvePolygon } from './spline.ts';
 
 const polygons = new Map<BodyView, readonly (readonly BodyPoint[])[]>();
@@ -13,6 +13,16 @@ export function distanceFromFigure(at: BodyPoint, view: BodyView): number {
 /** Whether a place of a view lies on the figure. */
 export function isOnFigure(at: BodyPoint, view: BodyView): boolean {
   return distanceFromFigure(at, view) === 0;
+}
+
+/** How far inside the figure a place of a view lies, in cun; 0 on its edge and outside. */
+export function depthOnFigure(at: BodyPoint, view: BodyView): number {
+  return Math.max(
+    0,
+    ...polygonsOf(view)
+      .filter((polygon) => isInside(at, polygon))
+      .map((polygon) => distanceToEdge(at, polygon)),
+  );
 }
 
 function polygonsOf(view: BodyView): readonly (readonly BodyPoint[])[] {

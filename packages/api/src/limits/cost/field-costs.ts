@@ -83,6 +83,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Region.symptoms': { size: 20 },
   'Region.channels': { size: 8 },
   'Region.points': { size: 20 },
+  'Symptom.regions': { size: 12 },
   'Region.outlines': { units: 4, size: 3 },
   'RegionOutline.points': { size: 20 },
   'Acupoint.place': { units: 2 },

@@ -9,7 +9,7 @@ export function figureOf(model: BodyModel): readonly FigureView[] {
   if (known !== undefined) return known;
   const figure = drawFigure(
     model.points,
-    channelsOf(model.points.map(({ code }) => code)),
+    numberedChannels(model.points.map(({ code }) => code)),
     model.regions.flatMap(({ id, shape }) => (shape === undefined ? [] : [{ id, shape }])),
   );
   figures.set(model, figure);
@@ -17,7 +17,7 @@ export function figureOf(model: BodyModel): readonly FigureView[] {
 }
 
 /** The channels of points by their codes: GB1 and GB44 are points of GB. */
-function channelsOf(codes: readonly string[]) {
+export function numberedChannels(codes: readonly string[]) {
   const numbered = codes.flatMap((code) => {
     const [, channel, number] = /^([A-Z]{2})(\d+)$/.exec(code) ?? [];
     return channel === undefined ? [] : [{ channel, number: Number(number) }];

@@ -56,8 +56,12 @@ const STOP_REGIONS: readonly (readonly [string, Stop])[] = [
 
 /** The stop at which a region is large enough to be touched; `whole` for all that is large enough there. */
 export function stopOf(model: BodyModel, id: string): Stop {
-  const above = allBroader(model, id).add(id);
-  return STOP_REGIONS.find(([region]) => above.has(region))?.[1] ?? 'whole';
+  return stopAmong(allBroader(model, id).add(id));
+}
+
+/** The stop at which some region is seen that is, or lies in, one of these. */
+export function stopAmong(regions: ReadonlySet<string>): Stop {
+  return STOP_REGIONS.find(([region]) => regions.has(region))?.[1] ?? 'whole';
 }
 
 /** The half of a phone's drawing in which most of a region is seen. */

@@ -7,19 +7,23 @@ import { channelOf, isYin } from './figure-of.ts';
  * parts. The numbers and codes in it come from our own geometry and from ids, which have no characters to escape.
  */
 
-/** The figure of a view: outline and the lines inside it. */
-export function figureMarkup({
-  under,
-  outline,
-  cover,
-  details,
-}: Omit<FigureView, 'lines' | 'stations' | 'regions' | 'view'>): string {
+/** The figure of a view: outline and the lines inside it. Each part of the outline has an id, see `skinId`. */
+export function figureMarkup(
+  { under, outline, cover, details }: Omit<FigureView, 'lines' | 'stations' | 'regions' | 'view'>,
+  id: string,
+): string {
   return [
-    ...under.map((path) => `<path class="skin" d="${path}"/>`),
-    ...outline.map((path) => `<path class="skin" d="${path}"/>`),
+    ...[...under, ...outline].map(
+      (path, part) => `<path class="skin" id="${skinId(id, part)}" d="${path}"/>`,
+    ),
     ...details.map(({ kind, path }) => `<path class="detail ${kind}" d="${path}"/>`),
     ...(cover === undefined ? [] : [`<path class="cover" d="${cover}"/>`]),
   ].join('');
+}
+
+/** The id of a part of an outline, by which a clip or a smaller drawing uses it again. */
+export function skinId(view: string, part: number): string {
+  return `${view}-skin-${part}`;
 }
 
 /** The lines of the channels. The other half of the body has them in a paler tone. */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { theBody } from '#lib/body/the-body.ts';
 import { request } from '#lib/graphql/request.ts';
-import { readBodyAsked } from './body-address.ts';
+import { readBodyAsked } from '#lib/body/body-address.ts';
 import { BodyChannelQuery, BodyRegionQuery } from './body-page.graphql.ts';
 
 /** The body, with what is said of a region (`region`) or of a channel (`channel`). */

@@ -1,11 +1,13 @@
 import { isHttpError, redirect } from '@sveltejs/kit';
 import { at } from '#lib/base-path.ts';
+import type { EntityOnBody } from '#lib/entity-details/entity-on-body.ts';
 import { request } from '#lib/graphql/request.ts';
 import { entityHref } from '#lib/href.ts';
 import { isFiltered, readTraceView, type TraceView, wayLevel } from '#lib/trace/trace-view.ts';
 import { type Hit, SearchQuery } from '#lib/search/search.graphql.ts';
 import { typedText } from '#lib/search/typed-text.ts';
 import type { PageLoad } from './$types';
+import { loadFigure } from './load-figure.ts';
 import { loadSymptoms } from './load-symptoms.ts';
 import type { OfferedSymptoms } from './symptoms.graphql.ts';
 import {
@@ -27,7 +29,10 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const { symptom, reason } = await findSymptom(fetch, asked, view);
   // What stands under a heading is listed on its page; there is nothing to trace.
   if (symptom?.heading) redirect(307, entityHref(symptom.id));
-  if (symptom !== null) return { ...NOTHING, asked, view, symptom, place, unknownPlace };
+  if (symptom !== null) {
+    const onBody = await loadFigure(fetch, symptom, view);
+    return { ...NOTHING, asked, view, symptom, place, unknownPlace, onBody };
+  }
 
   const text = typedText(asked.replace(/^symptom:/, ''));
   const { search: hits } = await request(fetch, SearchQuery, { text, kinds: ['SYMPTOM'], headings: false });
@@ -46,6 +51,7 @@ const NOTHING = {
   place: null as Place | null,
   /** The `in` of the address, if it is no part of the body. */
   unknownPlace: null as string | null,
+  onBody: undefined as EntityOnBody | undefined,
   reason: '',
   hits: [] as readonly Hit[],
   offered: { symptoms: [], left: 0 } as OfferedSymptoms,

@@ -4,6 +4,7 @@ import { request } from '#lib/graphql/request.ts';
 import { entityHref } from '#lib/href.ts';
 import { SourcesAboutQuery } from '#lib/page-head/sources-about.graphql.ts';
 import { EntityQuery } from './entity.graphql.ts';
+import { loadFigure } from './load-figure.ts';
 import { loadTerms } from './load-terms.ts';
 
 export async function load({ params: { id }, url, fetch }) {
@@ -18,5 +19,6 @@ export async function load({ params: { id }, url, fetch }) {
   }
   const sham = asksAgainstSham(url.searchParams);
   if (entity.id !== id) redirect(308, entityHref(entity.id, sham ? 'sham' : undefined));
-  return { entity, sham, sources: citations.totalCount, ...(await loadTerms(fetch, entity)) };
+  const [terms, onBody] = await Promise.all([loadTerms(fetch, entity), loadFigure(fetch, entity)]);
+  return { entity, sham, sources: citations.totalCount, ...terms, onBody };
 }

@@ -1,5 +1,5 @@
-import { at } from '#lib/base-path.ts';
-import { HALVES, STOPS, type Half, type Stop } from '#lib/body/stops.ts';
+import { at } from '../base-path.ts';
+import { HALVES, STOPS, type Half, type Stop } from './stops.ts';
 
 /** What the page of the body shows, as its address says it. */
 export interface BodyAsked {
