@@ -22,11 +22,11 @@ test('a first visitor reads what this site is, and for whom', async ({ page }) =
   );
 });
 
-test('the first question leads to the parts of the body, or to the names of symptoms', async ({ page }) => {
+test('the first question leads to the body, or to the names of symptoms', async ({ page }) => {
   await page.goto('/');
-  await questions(page).getByRole('link', { name: 'Where does it hurt?' }).click();
-  await expect(page).toHaveURL('/trace#places');
-  await expect(page.getByRole('heading', { name: 'By where it is felt' })).toBeInViewport();
+  await questions(page).getByRole('link', { name: 'Point at where it hurts' }).click();
+  await expect(page).toHaveURL('/body');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The body');
   await page.goBack();
   await questions(page).getByRole('link', { name: 'trace a symptom by name' }).click();
   await expect(page).toHaveURL('/trace');
@@ -191,12 +191,12 @@ for (const [width, height] of [
 
     test('both main actions are visible without scrolling, and one of them is filled', async ({ page }) => {
       await page.goto('/');
-      const hurts = details(page).getByRole('link', { name: 'Where does it hurt?' });
+      const hurts = details(page).getByRole('link', { name: 'Point at where it hurts' });
       await expectInSight(hurts);
       await expect(hurts).toHaveClass(/filled/);
       await expectInSight(details(page).getByRole('link', { name: 'Trace a symptom', exact: true }));
       await hurts.click();
-      await expect(page).toHaveURL('/trace#places');
+      await expect(page).toHaveURL('/body');
     });
 
     test('raising the sheet shows the questions, the signs and the levels', async ({ page }) => {
@@ -220,7 +220,7 @@ for (const [width, height] of [
     test('with text twice as large the first action is visible without scrolling', async ({ page }) => {
       await page.goto('/');
       await doubleWords(page);
-      await expectInSight(details(page).getByRole('link', { name: 'Where does it hurt?' }));
+      await expectInSight(details(page).getByRole('link', { name: 'Point at where it hurts' }));
     });
   });
 }
@@ -249,7 +249,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await page.goto('/');
-    await expectInSight(questions(page).getByRole('link', { name: 'Where does it hurt?' }));
+    await expectInSight(questions(page).getByRole('link', { name: 'Point at where it hurts' }));
     const wider = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await wider()).toBe(0);
@@ -264,7 +264,7 @@ test.describe('tabs', () => {
   }) => {
     await page.goto('/');
     const tabs = page.getByRole('navigation', { name: 'Sections' });
-    await expect(tabs.getByRole('link')).toHaveText([/Map/, /Trace/, /Sources/]);
+    await expect(tabs.getByRole('link')).toHaveText([/Map/, /Body/, /Trace/, /Sources/]);
     const more = tabs.locator('summary');
     await more.focus();
     await page.keyboard.press('Enter');

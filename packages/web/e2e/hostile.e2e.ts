@@ -61,7 +61,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/audit/sources?point=EX-H99',
     `/audit/sources?point=${SCRIPT}`,
   ],
-  'the body': ['/body', `/body?region=${SCRIPT}`, `/body?channel=${SCRIPT}&zoom=${SCRIPT}&view=${SCRIPT}`],
+  'the body': ['/body', `/body?zoom=${SCRIPT}&view=${SCRIPT}`],
   studies: [`/studies?symptom=${symptom}`, `/studies?treatment=${SCRIPT}&symptom=${SCRIPT}&after=${SCRIPT}`],
   comparisons: [
     `/compare?a=${symptom}&b=${other}`,
@@ -77,7 +77,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/query/docs',
   ],
   'the other pages': ['/about', '/yours'],
-  'pages that are not there': ['entities/', 'claims/', 'citations/', 'audit/', ''].map(
+  'pages that are not there': ['entities/', 'claims/', 'citations/', 'audit/', '', 'body?region='].map(
     (path) => `/${path}${SCRIPT}`,
   ),
 };

@@ -192,8 +192,8 @@ test.describe('on a phone', () => {
     test.setTimeout(120_000);
     await page.goto('/');
     for (const tap of [
-      page.getByRole('link', { name: 'Where does it hurt?' }),
-      page.getByRole('main').getByRole('link', { name: 'Headache', exact: true }).first(),
+      page.getByRole('link', { name: 'Point at where it hurts' }),
+      page.locator('#regions').getByRole('link', { name: 'Low back', exact: true }),
       page.locator('main a[href^="/claims/"]:visible').first(),
       page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Sources' }),
       page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Map' }),

@@ -81,7 +81,8 @@ export function written(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
-/** The SVG path of a closed polygon. */
+/** The SVG path of a closed polygon, to a tenth of a cun: outlines of regions are no finer. */
 export function polygonPath(polygon: readonly BodyPoint[]): string {
-  return `M${polygon.map(([x, y]) => `${written(x)} ${written(y)}`).join('L')}Z`;
+  const rough = (value: number) => written(Math.round(value * 10) / 10);
+  return `M${polygon.map(([x, y]) => `${rough(x)} ${rough(y)}`).join('L')}Z`;
 }

@@ -40,17 +40,14 @@ function lineMarkup(channel: string, path: string): string {
   return `<g class="line ${hueOf(channel)}" data-channel="${channel}">${path}${inner}</g>`;
 }
 
-/** The stations of a view; where only some codes are given, of those. */
-export function stationsMarkup(
-  { stations }: Pick<FigureView, 'stations'>,
-  isShown: (code: string) => boolean = () => true,
-): string {
-  return stations
-    .filter(({ code }) => isShown(code))
-    .map(({ code, at: [x, y] }) => {
-      const channel = channelOf(code);
-      const kind = isYin(channel) ? 'yin' : 'yang';
-      return `<circle class="station ${hueOf(channel)} ${kind}" data-point="${code}" cx="${short(x)}" cy="${short(y)}" r=".17"/>`;
+/** The stations of a view, channel by channel. */
+export function stationsMarkup({ stations }: Pick<FigureView, 'stations'>): string {
+  return [...Map.groupBy(stations, ({ code }) => channelOf(code))]
+    .map(([channel, own]) => {
+      const dots = own.map(
+        ({ code, at: [x, y] }) => `<circle data-point="${code}" cx="${short(x)}" cy="${short(y)}" r=".17"/>`,
+      );
+      return `<g class="stations ${hueOf(channel)} ${isYin(channel) ? 'yin' : 'yang'}">${dots.join('')}</g>`;
     })
     .join('');
 }
