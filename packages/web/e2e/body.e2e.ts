@@ -86,7 +86,7 @@ test('the pointer names a region and tints it in every view', async ({ page }) =
   const at = await placeOf(page, 'side', -1.2, 46);
   await page.mouse.move(at.x, at.y);
   await expect(page.locator('.named')).toHaveText('Side of the leg');
-  await expect(page.locator('.area.hovered')).toHaveCount(3);
+  await expect(page.locator('.hovered')).toHaveCount(3);
 });
 
 test('a station leads to its point, and a line shows its channel', async ({ page }) => {
