@@ -5,8 +5,8 @@ export interface BodyModelPoint {
   readonly code: string;
   readonly position: BodyPosition;
   readonly by: PlacedBy;
-  /** Whether the source leaves a second place open. */
-  readonly isOpen: boolean;
+  /** Second places that the source leaves open. */
+  readonly others: readonly BodyPosition[];
 }
 
 /** A region, drawn or not, with how much is said of it. */

@@ -20,7 +20,7 @@ test('the body has all regions with how much is said of each, and the points wit
     points: 15,
   });
   expect(region('blood').shape).toBeUndefined();
-  expect(body.points.filter(({ isOpen }) => isOpen).map(({ code }) => code)).toEqual([
+  expect(body.points.filter(({ others }) => others.length > 0).map(({ code }) => code)).toEqual([
     'GB30',
     'GV26',
     'LI19',

@@ -1,4 +1,11 @@
-import { drawFigure, type FigureView } from '@jingluo/graph/body';
+import {
+  type BodyPoint,
+  type BodyView,
+  drawFigure,
+  drawn,
+  type FigureView,
+  marksOf,
+} from '@jingluo/graph/body';
 import type { BodyModel } from './body-model.ts';
 
 const figures = new WeakMap<BodyModel, readonly FigureView[]>();
@@ -26,6 +33,19 @@ export function numberedChannels(codes: readonly string[]) {
     code,
     numbers: points.map(({ number }) => number),
   }));
+}
+
+/** Where second places are seen that sources leave open, view by view. */
+export function openPlaces(
+  model: BodyModel,
+  view: BodyView,
+): { readonly code: string; readonly at: BodyPoint }[] {
+  return model.points.flatMap(({ code, others }) =>
+    others.flatMap((other) => {
+      const at = marksOf(other)[view];
+      return at === undefined ? [] : [{ code, at: drawn(at, view) }];
+    }),
+  );
 }
 
 /** The channel of a point by its code; an extra point has none. */

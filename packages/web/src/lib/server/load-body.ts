@@ -21,7 +21,7 @@ export const loadBody: (fetch: Fetch) => Promise<BodyModel> = oncePerVersion(asy
       code: localId(id),
       position: place!.position,
       by: place!.by,
-      isOpen: place!.alternatives.length > 0,
+      others: place!.alternatives.map(({ position }) => position),
     })),
     regions: (await loadRegions(fetch)).map((region) => ({ ...region, shape: shapes.get(region.id) })),
   };
