@@ -23,6 +23,7 @@ const FOLDER = join(ROOT, '.cache/pictures');
 const VIEWS = [
   { name: 'map', path: '/', inReadme: true },
   { name: 'focus', path: '/?focus=acupoint:GB30', inReadme: true },
+  { name: 'body', path: '/body?region=lateral-leg', inReadme: true },
   { name: 'trace', path: '/trace?symptom=symptom:sciatica-lateral', inReadme: true },
   { name: 'claim', path: '/claims/acupoint:GB30~treats~symptom:sciatica', inReadme: false },
   { name: 'document', path: '/citations/agelessherbs-sciatica', inReadme: true },
