@@ -71,12 +71,23 @@ function few({ args }: GraphQLField<unknown, unknown>): string {
 /** The depth of a selection, where a depth of two misses fields that no other query has. */
 const DEPTHS: Record<string, number> = { audit: 3, dataset: 4, symptom: 3 };
 
-const queries = Object.entries(ROOTS).flatMap(([name, roots]) =>
-  roots.map((root) => {
-    const field = schema.getQueryType()!.getFields()[root.split('(')[0]!]!;
-    return [name, `{ ${root} ${selection(getNamedType(field.type), DEPTHS[name] ?? 2)} }`] as const;
-  }),
-);
+/** What lies deeper than a selection of everything above it could go. */
+const DEEPER = [
+  [
+    'acupoint',
+    '{ acupoint(id: "GB30") { place { line { from { name point { id } marks { view } } to { name } } } } }',
+  ],
+] as const;
+
+const queries = [
+  ...DEEPER,
+  ...Object.entries(ROOTS).flatMap(([name, roots]) =>
+    roots.map((root) => {
+      const field = schema.getQueryType()!.getFields()[root.split('(')[0]!]!;
+      return [name, `{ ${root} ${selection(getNamedType(field.type), DEPTHS[name] ?? 2)} }`] as const;
+    }),
+  ),
+];
 
 /** `Type.field` of all fields in these queries. */
 const requested = new Set<string>();

@@ -48,6 +48,28 @@ test('a second place that the standard leaves open has the numbers of its own ch
   });
 });
 
+test('a point between landmarks has the line on which the standard puts it', async () => {
+  const { data } = await ask(`{
+    acupoint(id: "GB30") { place { line { part curved from { name point { id } marks { view } } to { name } } } }
+    curved: acupoint(id: "GB10") { place { line { curved from { name point { id } } } } }
+    none: acupoint(id: "GB34") { place { line { part } } } }`);
+  expect(data.acupoint.place.line).toEqual({
+    part: 0.333,
+    curved: false,
+    from: {
+      name: 'greater trochanter',
+      point: null,
+      marks: [{ view: 'FRONT' }, { view: 'SIDE' }, { view: 'BACK' }],
+    },
+    to: { name: 'sacral hiatus' },
+  });
+  expect(data.curved.place.line).toEqual({
+    curved: true,
+    from: { name: 'GB9', point: { id: 'acupoint:GB9' } },
+  });
+  expect(data.none.place.line).toBeNull();
+});
+
 test('a region has what works say of it, and its outlines', async () => {
   const { data } = await ask(`{
     region(id: "lateral-leg") {

@@ -1,7 +1,8 @@
-import type { Entity, PointPlace } from '@jingluo/graph';
+import type { Awaitable, Entity, GraphReader, PointPlace } from '@jingluo/graph';
 import {
   axesOf,
   BODY_VIEWS,
+  type BodyPosition,
   type BodyView,
   eachMark,
   facing,
@@ -14,9 +15,10 @@ import {
 } from '@jingluo/graph/body';
 import { builder } from '../fields/builder.ts';
 import { knownCitation } from '../fields/citations-by-ids.ts';
+import { knownEntity } from '../fields/entities-by-relation.ts';
 import { enumOf } from '../fields/enums.ts';
 import { when } from '../fields/maybe-async.ts';
-import { CitationRef, RegionRef } from './refs.ts';
+import { AcupointRef, CitationRef, RegionRef } from './refs.ts';
 
 const BY_MEANING: Readonly<Record<PlacedBy, string>> = {
   numbers: 'Numbers of the source give all of it.',
@@ -64,6 +66,15 @@ const CoordinateRef = builder.objectRef<Coordinate>('Coordinate').implement({
   }),
 });
 
+/** Where a position is seen. */
+function marksAt(position: BodyPosition): Mark[] {
+  return eachMark(marksOf(position)).map(({ view, at: [x, y] }) => ({
+    view,
+    x: short(x),
+    y: short(y),
+  }));
+}
+
 interface Mark {
   readonly view: BodyView;
   readonly x: number;
@@ -84,6 +95,65 @@ const MarkRef = builder.objectRef<Mark>('Mark').implement({
     }),
   }),
 });
+
+type Line = NonNullable<PointPlace['line']>;
+
+/** An end of a line, as a point of the graph or as a landmark of its own. */
+interface LineEnd {
+  readonly name: string;
+  readonly point: Entity | undefined;
+  readonly position: BodyPosition | undefined;
+}
+
+const LineEndRef = builder.objectRef<LineEnd>('LineEnd').implement({
+  description: 'An end of the line on which a source puts a point: another point, or a landmark of the body.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The code of the point, or what the landmark is.' }),
+    point: t.field({
+      type: AcupointRef,
+      nullable: true,
+      description: 'The point; null for a landmark.',
+      resolve: ({ point }) => point ?? null,
+    }),
+    marks: t.field({
+      type: [MarkRef],
+      description: 'Where it is seen.',
+      resolve: ({ position }) => (position === undefined ? [] : marksAt(position)),
+    }),
+  }),
+});
+
+const PlaceLineRef = builder.objectRef<Line>('PlaceLine').implement({
+  description: 'The line on which a source puts a point, and at which part of the way.',
+  fields: (t) => ({
+    part: t.exposeFloat('part', {
+      description: 'Which part of the way from `from` to `to`: 0.5 in the middle.',
+    }),
+    curved: t.boolean({
+      description: 'Whether the line follows the curve of the body and is not straight.',
+      resolve: ({ curved }) => curved === true,
+    }),
+    from: t.field({
+      type: LineEndRef,
+      description: 'Where it begins.',
+      resolve: ({ from }, _, { reader }) => endOf(reader, from),
+    }),
+    to: t.field({
+      type: LineEndRef,
+      description: 'Where it ends.',
+      resolve: ({ to }, _, { reader }) => endOf(reader, to),
+    }),
+  }),
+});
+
+function endOf(reader: GraphReader, end: Line['from']): Awaitable<LineEnd> {
+  if (typeof end !== 'string') return { name: end.name, point: undefined, position: end };
+  return when(knownEntity(reader, `acupoint:${end}`), (point) => ({
+    name: end,
+    point,
+    position: point.place?.position,
+  }));
+}
 
 const PlaceRef = builder.objectRef<PointPlace>('Place');
 
@@ -110,12 +180,7 @@ PlaceRef.implement({
     marks: t.field({
       type: [MarkRef],
       description: "Where it is seen: the chart's numbers, projected. All is of the left half of the body.",
-      resolve: ({ position }) =>
-        eachMark(marksOf(position)).map(({ view, at: [x, y] }) => ({
-          view,
-          x: short(x),
-          y: short(y),
-        })),
+      resolve: ({ position }) => marksAt(position),
     }),
     by: t.expose('by', { type: PlacedByEnum, description: 'How it came from the words of the source.' }),
     citation: t.field({
@@ -131,11 +196,20 @@ PlaceRef.implement({
     }),
     locator: t.exposeString('locator', { nullable: true, description: 'The place in the work.' }),
     note: t.exposeString('note', { nullable: true, description: 'What else is to be known of it.' }),
+    line: t.field({
+      type: PlaceLineRef,
+      nullable: true,
+      description: 'The line on which the work puts it; null where it names none.',
+      resolve: ({ line }) => line ?? null,
+    }),
     alternatives: t.field({
       type: [PlaceRef],
       description: 'Second places that the work leaves open.',
       resolve: (place) =>
-        place.alternatives.map((other): PointPlace => ({ ...place, ...other, alternatives: [] })),
+        place.alternatives.map(({ position, locator, note }): PointPlace => {
+          const { by, citation, via } = place;
+          return { position, by, citation, via, locator, note, alternatives: [] };
+        }),
     }),
     regions: t.field({
       type: [RegionRef],

@@ -52,6 +52,31 @@ const alternativeSchema = z.discriminatedUnion('chart', [
   placeIn('scalp', ofAlternative),
 ]);
 
+const ofLandmark = { name: text };
+
+/** A landmark of the body that is no point, by its name and place. */
+const landmarkSchema = z.discriminatedUnion('chart', [
+  placeIn('trunk', ofLandmark),
+  placeIn('flank', ofLandmark),
+  placeIn('arm', ofLandmark),
+  placeIn('leg', ofLandmark),
+  placeIn('foot', ofLandmark),
+  placeIn('hand', ofLandmark),
+  placeIn('head', ofLandmark),
+  placeIn('scalp', ofLandmark),
+]);
+
+/** An end of a line: the code of a point, or a landmark. */
+const lineEnd = z.union([text, landmarkSchema]);
+
+/** The line on which a source puts a point, and at which part of the way. */
+const lineSchema = z.strictObject({
+  from: lineEnd,
+  to: lineEnd,
+  part: z.number().gt(0).lt(1),
+  curved: z.literal(true).optional(),
+});
+
 const ofPoint = {
   by: z.enum(PLACED_BY),
   locator: text,
@@ -60,6 +85,7 @@ const ofPoint = {
   via: text.optional(),
   note: text.optional(),
   alternatives: z.array(alternativeSchema).min(1).optional(),
+  line: lineSchema.optional(),
 };
 
 /** The shape of a point's place in each chart. */
@@ -130,5 +156,6 @@ export type ChartPlace = AlternativePlace extends infer Place
     : never
   : never;
 
+export type PointLine = z.infer<typeof lineSchema>;
 export type RegionShape = z.infer<typeof regionShapeSchema>;
 export type Outline = z.infer<typeof outlineSchema>;

@@ -64,6 +64,26 @@ test('points lie to each other as the notes of the standard say', () => {
   expect(below().length + beside().length + level().length + between().length).toBe(75);
 });
 
+test('a point that lies between landmarks names them, and lies at its part of a straight line', () => {
+  const between = points.flatMap(({ id, place: own }) =>
+    own?.by === 'between' ? [{ code: localId(id), ...own }] : [],
+  );
+  expect(between.filter(({ line }) => line === undefined).map(({ code }) => code)).toEqual([]);
+  const off = between.flatMap(({ code, position, line }) => {
+    if (line === undefined || line.curved === true) return [];
+    const [from, to] = [line.from, line.to].map((end) => marksOf(typeof end === 'string' ? place(end) : end));
+    const distances = eachMark(marksOf(position)).flatMap(({ view, at }) => {
+      const [a, b] = [from![view], to![view]];
+      if (a === undefined || b === undefined) return [];
+      const on = (axis: 0 | 1) => a[axis] + (b[axis] - a[axis]) * line.part;
+      return [Math.hypot(at[0] - on(0), at[1] - on(1))];
+    });
+    const [best = Infinity] = distances.sort((one, other) => one - other);
+    return best <= 0.6 ? [] : [`${code} ${best.toFixed(2)}`];
+  });
+  expect(off).toEqual([]);
+});
+
 test('a point lies in the regions where the standard says it lies', () => {
   const far = points.flatMap(({ id }) => {
     const position = places.get(localId(id));

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { EvidenceLevel, EvidenceRole, NameLanguage, Stance, Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
-import type { ChartPlace, PlacedBy, RegionShape } from '../data/body-schema.ts';
+import type { ChartPlace, PlacedBy, PointLine, RegionShape } from '../data/body-schema.ts';
 import type { CitationFields } from '../data/schema.ts';
 import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
 
@@ -58,6 +58,8 @@ export interface PointPlace {
   readonly locator: string;
   readonly note: string | undefined;
   readonly alternatives: readonly OtherPlace[];
+  /** The line on which the source puts it. */
+  readonly line?: PointLine;
 }
 
 /** One work's stance on one claim. */

@@ -4,7 +4,7 @@ import type { PointPlace } from './model.ts';
 
 /** The place of a point as it was written, with the works by their ids. */
 export function placeOf(
-  { by, locator, note, alternatives = [], citation: _, via: __, ...position }: PointPlaceFields,
+  { by, locator, note, alternatives = [], line, citation: _, via: __, ...position }: PointPlaceFields,
   works: Pick<PointPlace, 'citation' | 'via'>,
 ): PointPlace {
   return {
@@ -13,6 +13,7 @@ export function placeOf(
     ...works,
     locator,
     note,
+    ...(line && { line }),
     alternatives: alternatives.map(({ locator: own = locator, note: why, ...numbers }) => ({
       position: numbers,
       locator: own,
@@ -30,6 +31,7 @@ export function writtenPlace({
   locator,
   note,
   alternatives,
+  line,
 }: PointPlace): PointPlaceFields {
   return {
     ...position,
@@ -38,6 +40,7 @@ export function writtenPlace({
     citation: localId(citation),
     ...(via !== undefined && { via: localId(via) }),
     ...(note !== undefined && { note }),
+    ...(line && { line }),
     ...(alternatives.length > 0 && {
       alternatives: alternatives.map((other) => ({
         ...other.position,

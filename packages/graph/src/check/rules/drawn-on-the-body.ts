@@ -29,6 +29,12 @@ export const drawnOnTheBody: Rule = {
 function problemsOfPlace({ id, fields, at }: PointPlaceRecord): Problem[] {
   const places: { readonly position: ChartPlace; readonly path: (string | number)[] }[] = [
     { position: fields, path: [] },
+    ...(['from', 'to'] as const).flatMap((end) => {
+      const landmark = fields.line?.[end];
+      return landmark === undefined || typeof landmark === 'string'
+        ? []
+        : [{ position: landmark, path: ['line', end] }];
+    }),
     ...(fields.alternatives ?? []).map((position, index) => ({ position, path: ['alternatives', index] })),
   ];
   return places.flatMap(({ position, path }): Problem[] => {

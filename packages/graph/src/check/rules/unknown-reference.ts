@@ -56,7 +56,11 @@ function references(dataset: Dataset): { id: string; place: Place }[] {
     ...dataset.homonyms.flatMap(({ fields, at }) =>
       fields.entities.map((id, index) => ({ id, place: at(['entities', index]) })),
     ),
-    ...dataset.pointPlaces.flatMap(({ id, citation, via, at }) => [
+    ...dataset.pointPlaces.flatMap(({ id, fields, citation, via, at }) => [
+      ...(['from', 'to'] as const).flatMap((end) => {
+        const point = fields.line?.[end];
+        return typeof point === 'string' ? [{ id: `acupoint:${point}`, place: at(['line', end]) }] : [];
+      }),
       { id, place: at([]) },
       { id: citation, place: at(['citation']) },
       ...(via === undefined ? [] : [{ id: via, place: at(['via']) }]),

@@ -36,6 +36,20 @@ const OutlinedRegionFragment = graphql(`
   }
 `);
 
+const LineEndFragment = graphql(`
+  fragment LineEnd on LineEnd @_unmask {
+    name
+    point {
+      id
+    }
+    marks {
+      view
+      x
+      y
+    }
+  }
+`);
+
 /** Where a point is drawn, with the other points of its channel. */
 export const PointFigureQuery = graphql(
   `
@@ -55,6 +69,16 @@ export const PointFigureQuery = graphql(
               view
               x
               y
+            }
+          }
+          line {
+            part
+            curved
+            from {
+              ...LineEnd
+            }
+            to {
+              ...LineEnd
             }
           }
           regions {
@@ -77,7 +101,7 @@ export const PointFigureQuery = graphql(
       }
     }
   `,
-  [MarkedPointFragment],
+  [LineEndFragment, MarkedPointFragment],
 );
 
 export const ChannelFigureQuery = graphql(
@@ -148,6 +172,7 @@ export const TraceFigureQuery = graphql(
 
 export type DrawnPoint = NonNullable<ResultOf<typeof PointFigureQuery>['acupoint']>;
 export type PointPlace = NonNullable<DrawnPoint['place']>;
+export type PlaceLine = NonNullable<PointPlace['line']>;
 export type DrawnChannel = NonNullable<ResultOf<typeof ChannelFigureQuery>['channel']>;
 export type DrawnSymptom = NonNullable<ResultOf<typeof SymptomFigureQuery>['symptom']>;
 export type DrawnRegion = NonNullable<ResultOf<typeof RegionFigureQuery>['region']>;

@@ -2,6 +2,7 @@ import {
   areaOf,
   type BodyPoint,
   type BodyView,
+  curvePath,
   drawn,
   figureOutline,
   type FigureView,
@@ -13,7 +14,7 @@ import {
 import { inData } from '../graphql/enum-names.ts';
 import { numberedChannels } from './figure-of.ts';
 import { crop, seenBest, viewsShowing } from './seen-best.ts';
-import type { DrawnPoint, DrawnRegion, MarkedPoint, PointPlace } from './small-figure.graphql.ts';
+import type { DrawnPoint, DrawnRegion, MarkedPoint, PlaceLine, PointPlace } from './small-figure.graphql.ts';
 import { LAYOUTS, type SeenView, type Stop } from './stops.ts';
 
 /** A view of a small figure: what is drawn, and which part of it. */
@@ -26,6 +27,8 @@ export interface SmallView {
 export interface Crop extends SmallView {
   /** Second places that the source leaves open, where they can be told from the first; words stand away from it. */
   readonly open: readonly { readonly at: BodyPoint; readonly words: 'left' | 'right' }[];
+  /** The line on which the source puts the point, where both ends are seen: its ends, and a path through the point. */
+  readonly line: { readonly ends: readonly BodyPoint[]; readonly path: string } | undefined;
 }
 
 const WHOLE = new Map(LAYOUTS.whole.flat().map((place) => [place.view, place]));
@@ -58,6 +61,7 @@ export function cropsOf({ code, place, channel }: DrawnPoint): Crop[] {
     const at = drawn(own[view]!, view);
     const second = others.flatMap((other) => (other[view] ? [drawn(other[view], view)] : []));
     const whole = wholeOf(view);
+    const ends = place.line === null ? [] : endsIn(place.line, view);
     const seen = crop([at, ...second], whole.seen, stop === 'whole' ? WIDTH : NARROW_WIDTH);
     return {
       drawn: figureIn(view, marks, []),
@@ -66,10 +70,19 @@ export function cropsOf({ code, place, channel }: DrawnPoint): Crop[] {
         seen,
         caption: captions.get(view) ?? whole.caption,
       },
+      line: ends.length === 2 ? { ends, path: curvePath([ends[0]!, at, ends[1]!]) } : undefined,
       open: second
         .filter(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= APART)
         .map((other) => ({ at: other, words: wordsBeside(other, at, seen) })),
     };
+  });
+}
+
+/** The ends of a line that are seen in a view. */
+function endsIn({ from, to }: PlaceLine, view: BodyView): BodyPoint[] {
+  return [from, to].flatMap(({ marks }) => {
+    const at = marksIn(marks)[view];
+    return at === undefined ? [] : [drawn(at, view)];
   });
 }
 
