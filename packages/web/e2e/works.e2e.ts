@@ -250,7 +250,7 @@ test('the bibliography and the page of a thing fill a desktop window', async ({ 
   await page.goto('/citations');
   expect(await right('main li')).toBeGreaterThanOrEqual(1400);
   await page.goto('/entities/acupoint:GB30');
-  expect(await right('main li')).toBeGreaterThanOrEqual(1400);
+  expect(await right('main section')).toBeGreaterThanOrEqual(1400);
 });
 
 for (const [path, width] of [

@@ -1,4 +1,4 @@
-import type { BodyView } from '../data/body-schema.ts';
+import type { BodyView } from '../vocabulary/body.ts';
 import type { Marks } from './marks.ts';
 import { points, type BodyPoint } from './polyline.ts';
 

@@ -1,4 +1,4 @@
-import type { BodyView } from '../data/body-schema.ts';
+import type { BodyView } from '../vocabulary/body.ts';
 
 /** A line inside the figure that helps to find one's way: an eye, the collar bone, a fold. */
 export interface Detail {

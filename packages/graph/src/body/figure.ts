@@ -1,4 +1,5 @@
-import { BODY_VIEWS, type BodyView, type ChartPlace, type RegionShape } from '../data/body-schema.ts';
+import type { ChartPlace, RegionShape } from '../data/body-schema.ts';
+import { BODY_VIEWS, type BodyView } from '../vocabulary/body.ts';
 import { channelStretches } from './channel-lines.ts';
 import { DETAILS, type Detail } from './details.ts';
 import { eachMark, marksOf, type Marks } from './marks.ts';

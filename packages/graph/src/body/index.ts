@@ -6,12 +6,5 @@ export { areaOf, distanceOutside, gridIn, isInside, type BodyPoint } from './pol
 export { regionOutline, regionsHolding } from './region-outline.ts';
 export { depthOnFigure } from './silhouette.ts';
 export { curvePath } from './spline.ts';
-export {
-  BODY_VIEWS,
-  CHARTS,
-  PLACED_BY,
-  type BodyView,
-  type ChartPlace as BodyPosition,
-  type PlacedBy,
-  type RegionShape,
-} from '../data/body-schema.ts';
+export type { ChartPlace as BodyPosition, RegionShape } from '../data/body-schema.ts';
+export { BODY_VIEWS, CHARTS, PLACED_BY, type BodyView, type PlacedBy } from '../vocabulary/body.ts';

@@ -1,4 +1,5 @@
-import { BODY_VIEWS, type BodyView, type ChartPlace } from '../data/body-schema.ts';
+import type { ChartPlace } from '../data/body-schema.ts';
+import { BODY_VIEWS, type BodyView } from '../vocabulary/body.ts';
 import {
   aroundTrunk,
   onArm,

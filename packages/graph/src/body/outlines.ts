@@ -1,4 +1,4 @@
-import type { BodyView } from '../data/body-schema.ts';
+import type { BodyView } from '../vocabulary/body.ts';
 import { acrossArm, onHand } from './limbs.ts';
 import { points, type BodyPoint } from './polyline.ts';
 import { curvePoints, type CurvePoint } from './spline.ts';

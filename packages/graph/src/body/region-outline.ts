@@ -1,4 +1,5 @@
-import type { BodyView, Outline, RegionShape } from '../data/body-schema.ts';
+import type { Outline, RegionShape } from '../data/body-schema.ts';
+import type { BodyView } from '../vocabulary/body.ts';
 import { acrossArm, acrossLeg, onFoot, onHand, type LegView } from './limbs.ts';
 import { eachMark, type Marks } from './marks.ts';
 import { areaOf, isInside, type BodyPoint } from './polyline.ts';

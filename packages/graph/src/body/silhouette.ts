@@ -1,4 +1,4 @@
-import type { BodyView } from '../data/body-schema.ts';
+import type { BodyView } from '../vocabulary/body.ts';
 import { EAR, OUTLINES } from './outlines.ts';
 import { distanceOutside, distanceToEdge, isInside, type BodyPoint } from './polyline.ts';
 import { curvePolygon } from './spline.ts';

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { BODY_VIEWS, type Chart, CHARTS, PLACED_BY } from '../vocabulary/body.ts';
 
 /* The shape of the files in `body/`: where points and regions are drawn. data/README.md describes the same for readers. */
 
 const text = z.string().trim().min(1, 'is empty: write it or leave the field out');
 const cun = z.number().min(-60).max(80);
 const degrees = z.number().min(0).max(360);
-
-/** The views of the body; positions are projected into them. */
-export const BODY_VIEWS = ['front', 'side', 'back', 'inner', 'sole'] as const;
 
 /** In which views alone a place is seen, where the others would show it on the wrong side of what hides it. */
 const views = z.array(z.enum(BODY_VIEWS)).min(1).optional();
@@ -22,16 +20,7 @@ const CHART_FIELDS = {
   hand: { face: z.enum(['palm', 'back', 'both']), radial: cun, distal: cun },
   head: { x: cun, y: cun, z: cun },
   scalp: { along: cun, across: cun },
-} as const;
-
-/** The parts of the body that have numbers of their own, and with which numbers a place is given in each. */
-export const CHARTS = Object.keys(CHART_FIELDS) as (keyof typeof CHART_FIELDS)[];
-
-/**
- * How a place came from the words of the source: `numbers` gave all of it; `part`, one number of it; `between`, it lies at
- * a part of a line between two landmarks that were read by hand; `hand`, all was read from words.
- */
-export const PLACED_BY = ['numbers', 'part', 'between', 'hand'] as const;
+} as const satisfies Readonly<Record<Chart, unknown>>;
 
 /** A place in one of the charts, with fields that stand beside its numbers. */
 function placeIn<Name extends Chart, Fields extends z.core.$ZodLooseShape>(chart: Name, fields: Fields) {
@@ -144,9 +133,6 @@ export const regionShapeSchema = z
     message: `has no outline: write one for at least one view (${BODY_VIEWS.join(', ')})`,
   });
 
-export type Chart = (typeof CHARTS)[number];
-export type PlacedBy = (typeof PLACED_BY)[number];
-export type BodyView = (typeof BODY_VIEWS)[number];
 export type PointPlaceFields = z.infer<(typeof POINT_PLACE_SCHEMAS)[Chart]>;
 export type AlternativePlace = z.infer<typeof alternativeSchema>;
 /** The numbers of a place in one of the charts of the body. */

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../vocabulary/kinds.ts';
 import type { EvidenceLevel, EvidenceRole, NameLanguage, Stance, Standing } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
-import type { ChartPlace, PlacedBy, PointLine, RegionShape } from '../data/body-schema.ts';
+import type { ChartPlace, PointLine, RegionShape } from '../data/body-schema.ts';
+import type { PlacedBy } from '../vocabulary/body.ts';
 import type { CitationFields } from '../data/schema.ts';
 import type { ExternalScheme } from '../vocabulary/external-schemes.ts';
 

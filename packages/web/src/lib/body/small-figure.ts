@@ -149,6 +149,8 @@ function cornersOf(points: DrawnRegion['outlines'][number]['points']): BodyPoint
 function coarse({ lines, stations: _, ...figure }: FigureView): FigureView {
   const paths = {
     ...figure,
+    // Where the whole is small, faint lines are a grey blur.
+    details: figure.details.filter(({ kind }) => kind === 'line' || kind === 'hair'),
     lines: figure.regions.length === 0 ? lines : lines.map((line) => ({ ...line, other: undefined })),
   };
   const text = JSON.stringify(paths).replaceAll(/-?\d+\.\d\d/g, (number) =>
