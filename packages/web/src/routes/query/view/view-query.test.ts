@@ -28,7 +28,7 @@ test.each([
     'focus=acupoint:GB44',
     /^\{\n {2}acupoint\(id: "acupoint:GB44"\) \{\n {4}\.\.\.Entity\n {4}claims\(first: \d+\)/,
   ],
-  ['focus=acupoint:GB31', /^\{\n {2}acupoint\(id: "acupoint:GB31"\)/],
+  ['focus=acupoint:GB31', /^\{\n {2}neighborhood\(ids: \["acupoint:GB31"\]/],
   ['focus=region:little-toe', /^\{\n {2}region\(id: "region:little-toe"\)/],
   ['focus=acupoint:GB30&level=randomized', /claims\(minLevel: RANDOMIZED, first: \d+\)/],
   [
