@@ -33,6 +33,16 @@ test('a wrong place says where it stands, what is wrong and what is allowed', ()
   expect(place('chart: leg, y: 47.6, by: hand, locator: p. 1')).toEqual([
     expect.stringContaining('missing-field: `around` is missing'),
   ]);
+  const end = (written: string) =>
+    place(
+      `chart: leg, y: 47.6, around: 96, by: hand, locator: p. 1, line: { from: ${written}, to: GB1, part: 0.5 }`,
+    );
+  expect(end('{ name: hip, chart: limb }')).toEqual([
+    expect.stringContaining('bad-value: `line.from.chart` is "limb"; allowed: trunk, flank'),
+  ]);
+  expect(end('{ name: hip, chart: leg, y: 3 }')).toEqual([
+    expect.stringContaining('missing-field: `line.from.around` is missing'),
+  ]);
   expect(problems({ 'body/positions.yaml': 'places: {}' })).toEqual([
     expect.stringContaining('missing-field: `citation` is missing'),
   ]);

@@ -13,7 +13,22 @@ export function shapeProblems(
   error: z.ZodError,
   schema: z.ZodType,
 ): Problem[] {
-  return error.issues.flatMap((issue) => issueProblems(source, base, issue, schema));
+  return error.issues.flatMap(meantIssues).flatMap((issue) => issueProblems(source, base, issue, schema));
+}
+
+/**
+ * What is wrong in a value that may have several shapes: where it is a mapping, and one of the shapes is, what is wrong by that
+ * one; where a field chooses the shape, that field.
+ */
+function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  if ('options' in issue) return [{ ...issue, code: 'invalid_value', values: [...issue.options] }];
+  const isOfKind = (branch: readonly z.core.$ZodIssue[]) =>
+    !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const meant = issue.errors.find((branch) => branch.length > 0 && isOfKind(branch));
+  return meant === undefined
+    ? [issue]
+    : meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] })).flatMap(meantIssues);
 }
 
 function issueProblems(
