@@ -115,3 +115,24 @@ claims: [{ subject: element:wood, corresponds-to: [organ:liver, season:spring], 
     'data/claims/a.yaml:2:65 unknown-reference: `season:spring` is the id of no record',
   ]);
 });
+
+test('places on the body name points, regions and works that are there', () => {
+  expect(
+    found({
+      'acupoints.yaml': 'GB30: { name: Huantiao }',
+      'regions.yaml': 'thigh: { name: Thigh }',
+      'body/positions.yaml': `
+citation: no-work
+places:
+  GB30: { chart: leg, y: 47, around: 96, by: hand, locator: x, line: { from: GB99, to: GB30, part: 0.5 } }
+  GB98: { chart: leg, y: 47, around: 96, by: hand, locator: x }`,
+      'body/shapes.yaml': 'thighs: { front: { leg: { from: 38, to: 54 } } }',
+    }).map((problem) => problem.split(' is the id')[0]!.split(' unknown-reference: ')[1]),
+  ).toEqual([
+    '`acupoint:GB99`',
+    '`citation:no-work`',
+    '`acupoint:GB98`',
+    '`citation:no-work`',
+    '`region:thighs`',
+  ]);
+});
