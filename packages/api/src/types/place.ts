@@ -12,6 +12,7 @@ import {
   type PlacedBy,
   regionOutline,
   regionsHolding,
+  rounded,
 } from '@jingluo/graph/body';
 import { builder } from '../fields/builder.ts';
 import { knownCitation } from '../fields/citations-by-ids.ts';
@@ -70,8 +71,8 @@ const CoordinateRef = builder.objectRef<Coordinate>('Coordinate').implement({
 function marksAt(position: BodyPosition): Mark[] {
   return eachMark(marksOf(position)).map(({ view, at: [x, y] }) => ({
     view,
-    x: short(x),
-    y: short(y),
+    x: rounded(x),
+    y: rounded(y),
   }));
 }
 
@@ -238,15 +239,10 @@ const RegionOutlineRef = builder.objectRef<RegionOutline>('RegionOutline').imple
       type: t.listRef(t.listRef('Float')),
       description:
         'The corners of a polygon, each x and y as of a `Mark`. What lies outside the body is to be cut off.',
-      resolve: ({ points }) => points.map(([x, y]) => [short(x), short(y)]),
+      resolve: ({ points }) => points.map(([x, y]) => [rounded(x), rounded(y)]),
     }),
   }),
 });
-
-/** A hundredth of a cun is a tenth of a pixel at any size that is drawn. */
-function short(value: number): number {
-  return Math.round(value * 100) / 100;
-}
 
 /** The outlines of a region on the body; none for one that is not drawn. */
 export function outlinesOf({ shape }: Entity): RegionOutline[] {

@@ -1,8 +1,8 @@
 import type { ChartPlace, RegionShape } from '../data/body-schema.ts';
-import { BODY_VIEWS, type BodyView } from '../vocabulary/body.ts';
+import { BODY_VIEWS, type BodyView, hasTwoHalves } from '../vocabulary/body.ts';
 import { channelStretches } from './channel-lines.ts';
 import { DETAILS, type Detail } from './details.ts';
-import { eachMark, marksOf, type Marks } from './marks.ts';
+import { marksOf, type Marks } from './marks.ts';
 import { COVERS, EAR, OUTLINES } from './outlines.ts';
 import {
   areaOf,
@@ -13,7 +13,7 @@ import {
   type BodyPoint,
 } from './polyline.ts';
 import { regionOutline } from './region-outline.ts';
-import { curvePath, type CurvePoint } from './spline.ts';
+import { curvePath, type CurvePoint, onOtherHalf } from './spline.ts';
 
 /** What is drawn of a point of a channel, or of an extra point with a place. */
 export interface PlacedPoint {
@@ -102,17 +102,8 @@ export function drawn([x, y]: BodyPoint, view: BodyView): BodyPoint {
   return view === 'front' ? [x, y] : [-x, y];
 }
 
-/** Whether both halves of the body are seen in a view. */
-export function hasTwoHalves(view: BodyView): boolean {
-  return view === 'front' || view === 'back';
-}
-
 function drawnAll(curve: readonly CurvePoint[], view: BodyView): CurvePoint[] {
   return curve.map(([x, y, ...turn]) => [...drawn([x, y], view), ...turn] as CurvePoint);
-}
-
-function onOtherHalf(curve: readonly CurvePoint[]): CurvePoint[] {
-  return curve.map(([x, y, ...turn]) => [-x, y, ...turn] as CurvePoint);
 }
 
 /** The channels on the midline have no other side. */
@@ -127,10 +118,8 @@ function bothSides(stretches: readonly (readonly BodyPoint[])[], view: BodyView,
 
 /** The stations that are seen in a view, where they are drawn. */
 export function stationsIn(marks: ReadonlyMap<string, Marks>, view: BodyView): FigureView['stations'] {
-  return [...marks].flatMap(([code, seen]) =>
-    eachMark(seen)
-      .filter((mark) => mark.view === view)
-      .map(({ at }) => ({ code, at: drawn(at, view) })),
+  return [...marks].flatMap(([code, { [view]: at }]) =>
+    at === undefined ? [] : [{ code, at: drawn(at, view) }],
   );
 }
 
@@ -155,8 +144,10 @@ export function isOnBothHalves({ median }: RegionShape, view: BodyView): boolean
 /** The SVG path of an outline of a region in a view; on both halves, or as it is. */
 export function regionPath(outline: readonly BodyPoint[], view: BodyView, onBothHalves: boolean): string {
   const left = outline.map((point) => drawn(point, view));
-  const right = left.map(([x, y]): BodyPoint => [-x, y]);
-  return polygonPath(inOneOrder(left)) + (onBothHalves ? polygonPath(inOneOrder(right)) : '');
+  return (
+    polygonPath(inOneOrder(left)) +
+    (onBothHalves ? polygonPath(inOneOrder(left.map(([x, y]): BodyPoint => [-x, y]))) : '')
+  );
 }
 
 function middleOf(polygon: readonly BodyPoint[]): BodyPoint {

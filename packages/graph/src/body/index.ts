@@ -2,7 +2,7 @@
 
 export * from './figure.ts';
 export { axesOf, eachMark, facing, marksOf, type Marks } from './marks.ts';
-export { areaOf, distanceOutside, gridIn, isInside, type BodyPoint } from './polyline.ts';
+export { areaOf, distanceOutside, gridIn, isInside, rounded, type BodyPoint } from './polyline.ts';
 export { regionOutline, regionsHolding } from './region-outline.ts';
 export { depthOnFigure } from './silhouette.ts';
 export { curvePath } from './spline.ts';

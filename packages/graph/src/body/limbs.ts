@@ -1,3 +1,4 @@
+import { hasTwoHalves } from '../vocabulary/body.ts';
 import { points, type BodyPoint } from './polyline.ts';
 
 /*
@@ -110,14 +111,15 @@ export type LegView = 'front' | 'back' | 'side' | 'inner';
 
 /** A place across the leg: from -1 to 1, inwards to outwards from the front and back, backwards to forwards from the side. */
 export function acrossLeg(y: number, across: number, view: LegView): BodyPoint {
-  const edges: readonly [Profile, Profile] =
-    view === 'front' || view === 'back' ? [LEG_INNER, LEG_OUTER] : [LEG_BACK, LEG_FRONT];
+  const edges: readonly [Profile, Profile] = hasTwoHalves(view)
+    ? [LEG_INNER, LEG_OUTER]
+    : [LEG_BACK, LEG_FRONT];
   return [between(profileAt(edges[0], y), profileAt(edges[1], y), across), y];
 }
 
 /** A place around the leg. */
 export function onLeg(y: number, around: number, view: LegView): BodyPoint {
-  return acrossLeg(y, view === 'front' || view === 'back' ? sin(around) : cos(around), view);
+  return acrossLeg(y, hasTwoHalves(view) ? sin(around) : cos(around), view);
 }
 
 const TRUNK_OUTER = profile(

@@ -1,7 +1,7 @@
 import type { BodyView } from '../vocabulary/body.ts';
 import { acrossArm, onHand } from './limbs.ts';
 import { points, type BodyPoint } from './polyline.ts';
-import { curvePoints, type CurvePoint } from './spline.ts';
+import { curvePoints, type CurvePoint, onOtherHalf } from './spline.ts';
 
 /*
  * The outline of the figure in bone cun: ours, drawn around the measures of the limbs. From the front and back it is one
@@ -57,7 +57,7 @@ const SOLE =
 
 /** Points on the other half of the body, in the order in which an outline comes back to where it began. */
 function mirrored(half: readonly CurvePoint[]): CurvePoint[] {
-  return half.toReversed().map(([x, y, ...turn]) => [-x, y, ...turn] as CurvePoint);
+  return onOtherHalf(half.toReversed());
 }
 
 function half(foot: string): CurvePoint[] {

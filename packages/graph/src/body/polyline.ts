@@ -75,10 +75,15 @@ export function gridIn(polygon: readonly BodyPoint[], cells = 9): BodyPoint[] {
   ]).filter((point) => isInside(point, polygon));
 }
 
-/** A number of a path: two digits after the point are a tenth of a pixel at any zoom. */
+/** A measure to a hundredth of a cun: a tenth of a pixel at any zoom. */
+export function rounded(value: number): number {
+  // Not -0, which would be written so.
+  return Math.round(value * 100) / 100 || 0;
+}
+
+/** A number of a path. */
 export function written(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded);
+  return String(rounded(value));
 }
 
 /** The SVG path of a closed polygon, to a tenth of a cun: outlines of regions are no finer. */

@@ -1,4 +1,4 @@
-import type { BodyView } from '../vocabulary/body.ts';
+import { type BodyView, hasTwoHalves } from '../vocabulary/body.ts';
 import { EAR, OUTLINES } from './outlines.ts';
 import { distanceOutside, distanceToEdge, isInside, type BodyPoint } from './polyline.ts';
 import { curvePolygon } from './spline.ts';
@@ -28,7 +28,7 @@ export function depthOnFigure(at: BodyPoint, view: BodyView): number {
 function polygonsOf(view: BodyView): readonly (readonly BodyPoint[])[] {
   const known = polygons.get(view);
   if (known !== undefined) return known;
-  const curves = view === 'front' || view === 'back' ? [...OUTLINES[view], EAR] : OUTLINES[view];
+  const curves = hasTwoHalves(view) ? [...OUTLINES[view], EAR] : OUTLINES[view];
   const found = curves.map(curvePolygon);
   polygons.set(view, found);
   return found;

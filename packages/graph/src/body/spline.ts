@@ -11,6 +11,11 @@ export function curvePoints(text: string): CurvePoint[] {
   });
 }
 
+/** The same points on the other half of the body. */
+export function onOtherHalf(curve: readonly CurvePoint[]): CurvePoint[] {
+  return curve.map(([x, y, ...turn]) => [-x, y, ...turn] as CurvePoint);
+}
+
 /** A cubic Bézier curve from the end of the one before. */
 interface Piece {
   readonly from: BodyPoint;

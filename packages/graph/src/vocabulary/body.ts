@@ -12,6 +12,11 @@ export const PLACED_BY = ['numbers', 'part', 'between', 'hand'] as const;
 /** The views of the body; positions are projected into them. */
 export const BODY_VIEWS = ['front', 'side', 'back', 'inner', 'sole'] as const;
 
+/** Whether both halves of the body are seen in a view. */
+export function hasTwoHalves(view: BodyView): boolean {
+  return view === 'front' || view === 'back';
+}
+
 export type Chart = (typeof CHARTS)[number];
 export type PlacedBy = (typeof PLACED_BY)[number];
 export type BodyView = (typeof BODY_VIEWS)[number];

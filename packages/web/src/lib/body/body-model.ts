@@ -23,9 +23,16 @@ export interface BodyModelRegion {
   readonly shape?: RegionShape | undefined;
 }
 
+/** A channel that has drawn points. */
+export interface BodyModelChannel {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** What is drawn of the served data on a body, and what is said of its regions. */
 export interface BodyModel {
   readonly version: string;
   readonly points: readonly BodyModelPoint[];
+  readonly channels: readonly BodyModelChannel[];
   readonly regions: readonly BodyModelRegion[];
 }

@@ -20,6 +20,8 @@ test('the body has all regions with how much is said of each, and the points wit
     points: 15,
   });
   expect(region('blood').shape).toBeUndefined();
+  expect(body.channels).toHaveLength(14);
+  expect(body.channels).toContainEqual({ code: 'GB', name: 'Gallbladder' });
   expect(body.points.filter(({ others }) => others.length > 0).map(({ code }) => code)).toEqual([
     'GB30',
     'GV26',
@@ -83,6 +85,17 @@ test('arrow keys reach every shape that is not wide', () => {
   expect(steps.filter((step) => !reached.has(step)).map(({ view, region: id }) => `${view} ${id}`)).toEqual(
     [],
   );
+});
+
+test('an arrow leads along before it leads aside', () => {
+  const at = (region: string, x: number, y: number): RegionStep => ({
+    region,
+    view: 'front',
+    middle: [x, y],
+  });
+  const steps = [at('here', 0, 0), at('ahead', 10, 0), at('nearer, but aside', 4, 3), at('behind', -1, 0)];
+  expect(nextRegion(steps, steps[0]!, 'ArrowRight')!.region).toBe('ahead');
+  expect(nextRegion([...steps, at('next', 8, 0)], steps[0]!, 'ArrowRight')!.region).toBe('next');
 });
 
 test('another key leads nowhere, and neither does an arrow at the edge', () => {

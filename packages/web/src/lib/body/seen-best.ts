@@ -1,4 +1,11 @@
-import { type BodyPoint, type BodyView, depthOnFigure, eachMark, type Marks } from '@jingluo/graph/body';
+import {
+  type BodyPoint,
+  type BodyView,
+  depthOnFigure,
+  eachMark,
+  type Marks,
+  rounded,
+} from '@jingluo/graph/body';
 import type { SeenView } from './stops.ts';
 
 /** What is nearer to the edge of the figure than this part of the best is seen too much from the side. */
@@ -35,12 +42,8 @@ export function crop(places: readonly BodyPoint[], whole: SeenView['seen'], widt
 
 /** Where a length begins that has a value in its middle and lies in a longer one; in the middle of a shorter one. */
 function within(middle: number, length: number, from: number, room: number): number {
-  if (length > room) return round(from + (room - length) / 2);
-  return round(Math.max(from, Math.min(from + room - length, middle - length / 2)));
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  if (length > room) return rounded(from + (room - length) / 2);
+  return rounded(Math.max(from, Math.min(from + room - length, middle - length / 2)));
 }
 
 /** A view, and what it shows, each with its size there. */

@@ -146,17 +146,28 @@ function cornersOf(points: DrawnRegion['outlines'][number]['points']): BodyPoint
  * The same with a tenth of a cun, a third of a pixel where the whole is small. Beside filled regions the other half of the
  * body has no lines: it would hide them.
  */
-function coarse({ lines, stations: _, ...figure }: FigureView): FigureView {
-  const paths = {
-    ...figure,
+function coarse({ under, outline, cover, details, lines, regions, view }: FigureView): FigureView {
+  return {
+    view,
+    under: under.map(coarsePath),
+    outline: outline.map(coarsePath),
+    cover,
     // Where the whole is small, faint lines are a grey blur.
-    details: figure.details.filter(({ kind }) => kind === 'line' || kind === 'hair'),
-    lines: figure.regions.length === 0 ? lines : lines.map((line) => ({ ...line, other: undefined })),
+    details: details
+      .filter(({ kind }) => kind === 'line' || kind === 'hair')
+      .map(({ kind, path }) => ({ kind, path: coarsePath(path) })),
+    lines: lines.map(({ channel, path, other }) => ({
+      channel,
+      path: coarsePath(path),
+      other: other === undefined || regions.length > 0 ? undefined : coarsePath(other),
+    })),
+    stations: [],
+    regions,
   };
-  const text = JSON.stringify(paths).replaceAll(/-?\d+\.\d\d/g, (number) =>
-    String(Number(Number(number).toFixed(1))),
-  );
-  return { ...(JSON.parse(text) as typeof paths), stations: [] };
+}
+
+function coarsePath(path: string): string {
+  return path.replaceAll(/-?\d+\.\d\d/g, (number) => String(Number(Number(number).toFixed(1))));
 }
 
 function figureIn(

@@ -1,4 +1,4 @@
-import type { FigureView } from '@jingluo/graph/body';
+import { type FigureView, rounded } from '@jingluo/graph/body';
 import { elementOf } from '../entity/entity-name.ts';
 import { channelOf, isYin } from './figure-of.ts';
 
@@ -45,7 +45,8 @@ export function stationsMarkup({ stations }: Pick<FigureView, 'stations'>): stri
   return [...Map.groupBy(stations, ({ code }) => channelOf(code))]
     .map(([channel, own]) => {
       const dots = own.map(
-        ({ code, at: [x, y] }) => `<circle data-point="${code}" cx="${short(x)}" cy="${short(y)}" r=".17"/>`,
+        ({ code, at: [x, y] }) =>
+          `<circle data-point="${code}" cx="${rounded(x)}" cy="${rounded(y)}" r=".17"/>`,
       );
       return `<g class="stations ${hueOf(channel)} ${isYin(channel) ? 'yin' : 'yang'}">${dots.join('')}</g>`;
     })
@@ -56,8 +57,4 @@ export function stationsMarkup({ stations }: Pick<FigureView, 'stations'>): stri
 export function hueOf(channel: string): string {
   const element = elementOf({ id: `channel:${channel}` });
   return element === undefined ? 'middle' : `element-${element}`;
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -8,6 +8,11 @@ interface GraphqlResponse<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+interface RequestOptions {
+  /** False for an answer for which the page has no room beside what is drawn of it: its script asks for it again. */
+  readonly inPage?: boolean;
+}
+
 /**
  * Sends a query to the site's GraphQL endpoint. Throws the page's error with the API's message: a status from 400 for an
  * argument that it refuses or that is over a limit, 503 when the data cannot be read now, 500 for anything else.
@@ -16,13 +21,16 @@ export async function request<Result, Variables>(
   fetch: typeof globalThis.fetch,
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
+  { inPage = true }: RequestOptions = {},
 ): Promise<Result> {
   const response = await fetch(at('/graphql'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: textOf(document), variables }),
   });
-  const { data, errors = [] } = JSON.parse(await readWithin(fetch, response)) as GraphqlResponse<Result>;
+  const { data, errors = [] } = JSON.parse(
+    await readWithin(fetch, response, inPage),
+  ) as GraphqlResponse<Result>;
   const [first] = errors;
   if (first !== undefined) error(statusOf(response, first.extensions?.code), first.message);
   if (data == null) error(500, 'The graph gave no answer.');
@@ -37,9 +45,14 @@ const written = new WeakMap<typeof globalThis.fetch, number>();
  * The text of an answer. SvelteKit writes what is read from a response into the page, where it takes as much room again as
  * what is drawn of it. What a page has no room for is read from a copy: its script then asks for it again.
  */
-async function readWithin(fetch: typeof globalThis.fetch, response: Response): Promise<string> {
+async function readWithin(
+  fetch: typeof globalThis.fetch,
+  response: Response,
+  inPage = true,
+): Promise<string> {
   if (!import.meta.env.SSR) return response.text();
   const text = await response.clone().text();
+  if (!inPage) return text;
   const total = (written.get(fetch) ?? 0) + text.length;
   if (total > MOST_WRITTEN) return text;
   written.set(fetch, total);

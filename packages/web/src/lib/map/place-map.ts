@@ -2,6 +2,7 @@ import type { DrawnMap, SaidThing } from '@jingluo/graph';
 import { relation as relationRow, type RelationKind } from '@jingluo/graph/vocabulary';
 import type { Shape } from '../scene/area.ts';
 import type { Point } from '../scene/point.ts';
+import { channelLabel } from './channel-label.ts';
 import { alongCurve, channelCurve, elementPlace, organPlace, stationPlace } from './geometry.ts';
 import { localId, type MapChannel, type MapModel, type MapNode } from './map-model.ts';
 import { placeInSlots, type SlotSeeker } from './slots.ts';
@@ -68,7 +69,7 @@ function toMapChannel({ id, code, label, names, element, organ }: Channel): MapC
   return {
     id,
     code,
-    name: label.replace(/ channel$/, ''),
+    name: channelLabel(label),
     han: organ === null ? han(names) : han(organ.names),
     element: element === null ? undefined : localId(element.id),
     organ: organ?.id,

@@ -1,7 +1,11 @@
 import { localId } from '@jingluo/graph';
-import type { BodyModel, BodyModelRegion } from '../body/body-model.ts';
+import type { BodyModel, BodyModelChannel, BodyModelRegion } from '../body/body-model.ts';
 import { BodyRegionsQuery } from '../body/body.graphql.ts';
+import { channelOf as channelCode } from '../body/figure-of.ts';
+import { nodesByIds } from '../graphql/nodes-by-ids.ts';
 import { request } from '../graphql/request.ts';
+import { channelLabel } from '../map/channel-label.ts';
+import { LabelsQuery } from '../map/map.graphql.ts';
 import { graph } from './graph.ts';
 import { oncePerVersion } from './once-per-version.ts';
 
@@ -23,9 +27,26 @@ export const loadBody: (fetch: Fetch) => Promise<BodyModel> = oncePerVersion(asy
       by: place!.by,
       others: place!.alternatives.map(({ position }) => position),
     })),
+    channels: await loadChannels(
+      fetch,
+      points.map(({ id }) => channelOf(id)),
+    ),
     regions: (await loadRegions(fetch)).map((region) => ({ ...region, shape: shapes.get(region.id) })),
   };
 });
+
+/** The channels with these ids, each once; one that the graph does not have is left out. */
+async function loadChannels(fetch: Fetch, ids: readonly string[]): Promise<BodyModelChannel[]> {
+  const nodes = await nodesByIds(fetch, LabelsQuery, [...new Set(ids)]);
+  return nodes.flatMap((node) =>
+    node !== null && 'label' in node ? [{ code: localId(node.id), name: channelLabel(node.label) }] : [],
+  );
+}
+
+/** The id of the channel whose number series a point belongs to. */
+function channelOf(point: string): string {
+  return `channel:${channelCode(localId(point))}`;
+}
 
 async function loadRegions(fetch: Fetch): Promise<BodyModelRegion[]> {
   const found: BodyModelRegion[] = [];

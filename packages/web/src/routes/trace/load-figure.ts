@@ -17,20 +17,16 @@ export async function loadFigure(
 ): Promise<EntityOnBody | undefined> {
   const page = pageOfTrace(viewChannels(traced, view.all), view);
   const leading = page.channels.slice(0, page.leading).map(({ channel }) => channel.id);
-  const { symptom, channels } = await request(unwritten(fetch), TraceFigureQuery, {
-    symptom: id,
-    channels: leading.slice(0, MOST_CHANNELS),
-  });
+  const { symptom, channels } = await request(
+    fetch,
+    TraceFigureQuery,
+    { symptom: id, channels: leading.slice(0, MOST_CHANNELS) },
+    { inPage: false },
+  );
   // Lines alone say less than the trace beside them.
   if (!symptom?.regions.some(isDrawn)) return undefined;
   const drawn = channels.flatMap((node) =>
     node?.__typename === 'Channel' && node.points.some(({ place }) => place !== null) ? [node] : [],
   );
   return { kind: 'symptom', symptom, channels: drawn };
-}
-
-/** Of an answer that is read from a copy SvelteKit writes nothing into the page: a trace has no room for it. */
-function unwritten(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
-  if (!import.meta.env.SSR) return fetch;
-  return async (input, init) => (await fetch(input, init)).clone();
 }
