@@ -96,6 +96,9 @@ test('an arrow leads along before it leads aside', () => {
   const steps = [at('here', 0, 0), at('ahead', 10, 0), at('nearer, but aside', 4, 3), at('behind', -1, 0)];
   expect(nextRegion(steps, steps[0]!, 'ArrowRight')!.region).toBe('ahead');
   expect(nextRegion([...steps, at('next', 8, 0)], steps[0]!, 'ArrowRight')!.region).toBe('next');
+  // What is a little aside comes before what is three times as far.
+  const far = [steps[0]!, at('far', 30, 0), at('a little aside', 10, 5)];
+  expect(nextRegion(far, steps[0]!, 'ArrowRight')!.region).toBe('a little aside');
 });
 
 test('another key leads nowhere, and neither does an arrow at the edge', () => {
