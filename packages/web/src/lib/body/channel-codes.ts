@@ -15,7 +15,7 @@ const BESIDE: Readonly<Partial<Record<FigureView['view'], Readonly<Record<string
     CV17: 'left',
     KI24: 'right',
     ST16: 'right',
-    SP19: 'right',
+    SP19: 'above',
   },
   side: { GB32: 'right', ST33: 'left', BL58: 'right', CV12: 'left', GV6: 'right' },
   back: {
