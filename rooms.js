@@ -18,6 +18,7 @@ const GRAPH = {
   derive: 'claims that follow by rule from others',
   citations: 'works as references, BibTeX and RIS',
   search: 'finding things by name, and reading questions',
+  reading: 'what a text names and claims, and the works that it lists',
   load: 'from files to a graph, and the cache of it',
   walk: 'neighbours, paths and traversals',
   read: 'the questions that a graph answers (GraphReader)',
@@ -64,6 +65,7 @@ const SITE = {
   basket: 'sources that a reader keeps',
   'entity-details': 'all that is said about a thing, with what can be done there',
   search: 'finds things, and questions of two things',
+  reading: 'reads a text that a reader brings',
   server: 'what runs on the server alone',
 };
 

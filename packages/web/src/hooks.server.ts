@@ -7,9 +7,11 @@ import { keepLast } from '#lib/server/keep-last.ts';
 import { fromOneVersion, fromVersion, graph } from '#lib/server/graph.ts';
 import { cachedPage, keptBytes } from '#lib/server/page-cache.ts';
 import { MAP_PATH, giveMap } from '#lib/map/the-map.ts';
+import { giveReadingIndex } from '#lib/reading/the-reading-index.ts';
 import { giveBody } from '#lib/body/the-body.ts';
 import { loadBody } from '#lib/server/load-body.ts';
 import { loadMap } from '#lib/server/load-map.ts';
+import { loadReading } from '#lib/server/load-reading.ts';
 
 const EXPLORER = '/(explorer)';
 
@@ -30,6 +32,7 @@ export const init: ServerInit = async () => {
     graph().answer(new Request(new URL(path as string, 'http://localhost'), request));
   giveMap(loadMap);
   giveBody(loadBody);
+  giveReadingIndex(loadReading);
   // New data is served when its map is placed and its page rendered, so that no reader waits for them.
   graph().beforeSwap?.((next) =>
     fromVersion(next, async () => {

@@ -13,6 +13,7 @@ import type { CitationFilter } from './citation-filter.ts';
 import type { ClaimOutlines } from './claim-outlines.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
+import type { ReadingIndex } from '../reading/reading-index.ts';
 import type { DrawnBody } from './drawn-body.ts';
 import type { DrawnMap, OfferedSymptoms } from './drawn-map.ts';
 import type { EntityFilter } from './entity-filter.ts';
@@ -106,6 +107,8 @@ export interface GraphReader {
   drawnClaims(): Awaitable<ClaimOutlines>;
   /** The symptoms that a trace is offered to begin with. */
   offeredSymptoms(): Awaitable<OfferedSymptoms>;
+  /** What texts are read with. */
+  readingIndex(): Awaitable<ReadingIndex>;
   /** What each data folder adds, in their order. */
   contributions(): Awaitable<readonly FolderContribution[]>;
   /** Where evidence is missing, thin or disputed. */

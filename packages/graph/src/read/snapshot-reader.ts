@@ -1,3 +1,4 @@
+import type { ReadingIndex } from '../reading/reading-index.ts';
 import type { Claim } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
@@ -14,9 +15,12 @@ import { type DrawnMap, drawnClaims, drawnMap, offeredSymptoms } from './drawn-m
 import { type FolderContribution, folderContributions } from './folder-contributions.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { createNameReads } from './name-reads.ts';
+import { readingClaimsInSteps } from './reading-claims.ts';
+import { readingIndex } from './reading-index.ts';
 import { regionsOfPoints } from './points-in-region.ts';
 import { hasFarTerms } from './related-terms.ts';
 import { sentence } from './sentence.ts';
+import { runSteps, type Steps } from './steps.ts';
 import { studies } from './studies.ts';
 import { symptomChannels } from './symptom-channels.ts';
 import { symptomPoints } from './symptom-points.ts';
@@ -37,8 +41,12 @@ export function createReader(snapshot: Snapshot): GraphReader {
   let audited: Audit | undefined;
   let contributed: FolderContribution[] | undefined;
   let drawing: DrawnMap | undefined;
+  let reading: ReadingIndex | undefined;
   let summary: DatasetSummary | undefined;
   const drawn = (): DrawnMap => (drawing ??= drawnMap(snapshot));
+  function* indexed(): Steps<ReadingIndex> {
+    return (reading ??= readingIndex(snapshot, yield* readingClaimsInSteps(snapshot)));
+  }
 
   return {
     ...names,
@@ -67,10 +75,12 @@ export function createReader(snapshot: Snapshot): GraphReader {
     drawnMap: drawn,
     drawnClaims: () => drawnClaims(snapshot, drawn().things),
     offeredSymptoms: () => offeredSymptoms(snapshot),
+    readingIndex: () => runSteps(indexed()),
     contributions: () => (contributed ??= folderContributions(snapshot)),
     audit: () => (audited ??= audit(snapshot)),
     *prepare() {
       audited ??= yield* auditInSteps(snapshot);
+      yield* indexed();
     },
     caches: [{ name: 'claim lists', ...listClaims.kept }],
   };

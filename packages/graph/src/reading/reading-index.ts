@@ -46,6 +46,10 @@ export interface IndexedWork {
   readonly level: number;
   /** The family it counts in, when it is not alone. */
   readonly family?: string;
+  /** Why it counts in it, in the words of its record. */
+  readonly familyBasis?: string;
+  /** The families of the studies that it pools: beside one of them it is no further witness. */
+  readonly pools?: readonly string[];
   /** What our record says is wrong with it; `retracted` among them. */
   readonly defects: readonly string[];
 }

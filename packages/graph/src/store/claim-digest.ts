@@ -10,6 +10,8 @@ import {
   type OfferedSymptoms,
   offeredSymptoms,
 } from '../read/drawn-map.ts';
+import { type ReadingClaims, readingClaimsInSteps } from '../read/reading-claims.ts';
+import { runSteps } from '../read/steps.ts';
 import { everyItem, type Listing } from '../read/page.ts';
 import { endsAt } from '../snapshot/claim-columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -31,6 +33,7 @@ export interface ClaimDigest {
   readonly drawnMap: DrawnMap;
   readonly drawnClaims: ClaimOutlines;
   readonly offeredSymptoms: OfferedSymptoms;
+  readonly reading: ReadingClaims;
   readonly audit: AuditDigest;
   /** How terms are arranged: traces follow it step by step, and terms have one or two broader ones each. */
   readonly terms: TermColumns;
@@ -69,6 +72,7 @@ export async function digestClaims(snapshot: Snapshot): Promise<ClaimDigest> {
     drawnMap: drawn,
     drawnClaims: drawnClaims(snapshot, drawn.things),
     offeredSymptoms: offeredSymptoms(snapshot),
+    reading: runSteps(readingClaimsInSteps(snapshot)),
     audit: await digestAudit(snapshot),
     terms: tabulateTerms(snapshot),
   };

@@ -4,6 +4,7 @@ import type { ClaimFilter } from '../read/claim-filter.ts';
 import type { GraphReader } from '../read/graph-reader.ts';
 import { createNameReads } from '../read/name-reads.ts';
 import { type Page, type PageBounds, pageOf } from '../read/page.ts';
+import { readingIndex } from '../read/reading-index.ts';
 import { regionsOfPoints } from '../read/points-in-region.ts';
 import { hasFarTerms } from '../read/related-terms.ts';
 import { sentence } from '../read/sentence.ts';
@@ -11,6 +12,7 @@ import { studies } from '../read/studies.ts';
 import { asksOfWorks, workTest } from '../read/study-filter.ts';
 import { symptomChannels } from '../read/symptom-channels.ts';
 import { symptomPoints } from '../read/symptom-points.ts';
+import type { ReadingIndex } from '../reading/reading-index.ts';
 import type { Claim } from '../snapshot/model.ts';
 import type { WorkTable } from '../snapshot/work-table.ts';
 import { neighborhood } from '../walk/neighborhood.ts';
@@ -42,6 +44,7 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
   const { digest, entities, works } = parts;
   const rounds = createRounds(store, openTerms(digest.terms, entities));
   let audited: ReturnType<typeof auditStore> | undefined;
+  let reading: ReadingIndex | undefined;
   let contributed: ReturnType<typeof contributionsInStore> | undefined;
   const { listCitations, readQuestion, ...names } = createNameReads(
     { entities, citations: works, search: parts.search },
@@ -102,6 +105,8 @@ export function createStoreReader(store: GraphStore, parts: NameParts): StoreRea
     drawnMap: () => digest.drawnMap,
     drawnClaims: () => digest.drawnClaims,
     offeredSymptoms: () => digest.offeredSymptoms,
+    readingIndex: () =>
+      (reading ??= readingIndex({ version: store.version, entities, citations: works }, digest.reading)),
     contributions: () => (contributed ??= contributionsInStore(rounds, parts)),
     audit: () => (audited ??= auditStore(rounds, parts)),
     // It is counted when the version is loaded.

@@ -56,6 +56,7 @@ const READS: readonly (readonly [string, (reader: GraphReader) => unknown])[] = 
   ['what the map draws', (reader) => reader.drawnMap()],
   ['its claims', (reader) => reader.drawnClaims()],
   ['the symptoms of the picker', (reader) => reader.offeredSymptoms()],
+  ['what texts are read with', (reader) => reader.readingIndex()],
   ['what folders add', (reader) => reader.contributions()],
   ['the audit', (reader) => reader.audit()],
   ['works', (reader) => reader.citations({ sort: 'claims' }, { first: 50 })],

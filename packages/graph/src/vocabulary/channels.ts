@@ -63,3 +63,20 @@ export function phaseOf(channel: string, role: RelationKind): `element:${string}
   const phase = polarity && PHASES[polarity][FIVE_SHU.findIndex((known) => known === role)];
   return phase && `element:${phase}`;
 }
+
+const ELEMENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    wood: ['LR', 'GB'],
+    fire: ['HT', 'SI', 'PC', 'TE'],
+    earth: ['SP', 'ST'],
+    metal: ['LU', 'LI'],
+    water: ['KI', 'BL'],
+  }).flatMap(([element, channels]) => channels.map((channel) => [channel, `element:${element}`] as const)),
+);
+
+/** The id of the element whose colour a thing has: an element, its channels and their points; undefined for things of no element. */
+export function elementOf(id: string): string | undefined {
+  const [kind, local = ''] = id.split(':');
+  if (kind === 'element') return id;
+  return kind === 'channel' || kind === 'acupoint' ? ELEMENTS.get(local.replace(/\d+$/, '')) : undefined;
+}

@@ -1,3 +1,4 @@
+export { elementOf } from './channels.ts';
 export * from './fits.ts';
 export * from './kinds.ts';
 export * from './levels.ts';

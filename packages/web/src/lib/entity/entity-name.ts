@@ -1,3 +1,4 @@
+import { elementOf as idOfElement } from '@jingluo/graph/vocabulary';
 import type { NamedEntity } from './entity-name.graphql.ts';
 
 /** The parts of the name of an entity: code, name or pinyin, Chinese characters. */
@@ -18,29 +19,9 @@ export function displayName({ kind, name, label, names }: NamedEntity): DisplayN
   return { code, text: pinyin?.text ?? name, language: 'zh-Latn', han };
 }
 
-/** The element of each channel, which gives its colour. */
-const ELEMENT_OF_CHANNEL: Record<string, string> = {
-  LR: 'wood',
-  GB: 'wood',
-  HT: 'fire',
-  SI: 'fire',
-  PC: 'fire',
-  TE: 'fire',
-  SP: 'earth',
-  ST: 'earth',
-  LU: 'metal',
-  LI: 'metal',
-  KI: 'water',
-  BL: 'water',
-};
-
 /** `wood` for Wood, its channels and their points; undefined for things of no element. */
 export function elementOf({ id }: Pick<NamedEntity, 'id'>): string | undefined {
-  const [kind, local = ''] = id.split(':');
-  if (kind === 'element') return local;
-  return kind === 'channel' || kind === 'acupoint'
-    ? ELEMENT_OF_CHANNEL[local.replace(/\d+$/, '')]
-    : undefined;
+  return idOfElement(id)?.slice('element:'.length);
 }
 
 function nameIn(names: NamedEntity['names'], language: string) {

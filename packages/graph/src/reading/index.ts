@@ -1,0 +1,4 @@
+/* Reading texts of others: pure, so that it runs in a browser, in the command and on the server alike. */
+export * from './model.ts';
+export type { DraftSentence, DraftText } from './draft.ts';
+export type { IndexedClaims, IndexedThing, IndexedWork, ReadingIndex } from './reading-index.ts';
