@@ -2,3 +2,10 @@
 export * from './model.ts';
 export type { DraftSentence, DraftText } from './draft.ts';
 export type { IndexedClaims, IndexedThing, IndexedWork, ReadingIndex } from './reading-index.ts';
+export {
+  createTextReader,
+  paragraphsOf,
+  type ReadingStep,
+  type ReadOptions,
+  type TextReader,
+} from './read-text.ts';

@@ -1,3 +1,4 @@
+import { bare } from './bare.ts';
 import { simplify } from './simplify.ts';
 
 /**
@@ -8,10 +9,7 @@ import { simplify } from './simplify.ts';
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
   return simplify(
-    text
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}]|(?<=\p{L})['’](?=\p{L})/gu, '')
-      .toLowerCase()
+    bare(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   );

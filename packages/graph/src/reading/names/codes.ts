@@ -1,0 +1,177 @@
+import { localId } from '../../text/label.ts';
+import type { IndexedThing } from '../reading-index.ts';
+import type { Token } from '../text/tokens.ts';
+import { addToTrie, emptyTrie, type Trie, walkTrie } from './trie.ts';
+
+/** What codes of points are read with. */
+export interface CodeTable {
+  /** Rows of points by the letters of a code in lower case, then by its number. */
+  readonly points: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** The letters of a channel by its names without the word for channel, as folded words. */
+  readonly channels: Trie<string>;
+}
+
+/** A code that was read: the row of its point, and the positions of its tokens. */
+export interface ReadCode {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const CODE = /^(?<letters>.*?[A-Za-z])-?(?<number>\d+)$/;
+
+/** The codes of all points, in every scheme that their names have, and the names of their channels. */
+export function tabulateCodes(things: readonly IndexedThing[]): CodeTable {
+  const points = new Map<string, Map<number, number>>();
+  const channels = emptyTrie<string>();
+  things.forEach(({ id, kind, names }, row) => {
+    if (kind === 'acupoint')
+      for (const code of [localId(id), ...(names['code'] ?? [])]) {
+        const { letters, number } = CODE.exec(code)?.groups ?? {};
+        if (letters === undefined || number === undefined) continue;
+        const key = letters.toLowerCase().replace(/[^a-z]/g, '');
+        const numbers = points.get(key) ?? new Map<number, number>();
+        points.set(key, numbers);
+        if (!numbers.has(Number(number))) numbers.set(Number(number), row);
+      }
+    if (kind === 'channel')
+      for (const name of names['en'] ?? []) {
+        const words = name.toLowerCase().split(/[ -]+/);
+        const letters = localId(id).toLowerCase();
+        for (const some of [words, words.filter((word) => !/^(?:channel|meridian|vessel)$/.test(word))])
+          addToTrie(channels, some, letters);
+      }
+  });
+  return { points, channels };
+}
+
+/** Letters that mean something else in most texts: a vertebra, a value, a sound. */
+const ONE_LETTER = /^[a-z]$/;
+
+/** One letter of a scheme that is in use in English. */
+const USUAL_LETTER = /^[bghkp]$/;
+
+/** Words beside which a letter and a number are no point. */
+const OTHER_SENSE = new Set(
+  'vertebra vertebre vertebral disc disk vitamin spinous lumbar thoracic cervical nerve hepatiti level'.split(
+    ' ',
+  ),
+);
+
+/** Words after a number that say what it counts. */
+const COUNTED = new Set(
+  `cun cm mm m min minute second hour day week month year time patient session trial study people person woman man needle kg mg g
+  ml hz percent participant case treatment side inch inche fen step item gauge`.split(/\s+/),
+);
+
+/** What codes are read in. */
+export interface CodeSentence {
+  readonly tokens: readonly Token[];
+  /** Whether the text is about points, so that one letter and a number can be one. */
+  readonly isAboutPoints: boolean;
+}
+
+/** The codes that begin at a position: one, or those of a list after it (`SJ 3, 17`). */
+export function codesAt(table: CodeTable, sentence: CodeSentence, from: number): ReadCode[] {
+  const { tokens } = sentence;
+  const prefix = lettersAt(table, sentence, from);
+  if (prefix === undefined) return [];
+  const numbers = table.points.get(prefix.letters);
+  const first = numbers?.get(numberAt(tokens, prefix.to) ?? -1);
+  if (numbers === undefined || first === undefined) return [];
+  const read: ReadCode[] = [{ row: first, from, to: prefix.to + 1 }];
+  for (let at = prefix.to + 1; ;) {
+    const next = listed(tokens, at);
+    const row = next === undefined ? undefined : numbers.get(numberAt(tokens, next) ?? -1);
+    if (next === undefined || row === undefined) return read;
+    read.push({ row, from: next, to: next + 1 });
+    at = next + 1;
+  }
+}
+
+/** The letters of a code at a position, or those of a channel that is named there, and where its number must stand. */
+function lettersAt(
+  table: CodeTable,
+  sentence: CodeSentence,
+  from: number,
+): { letters: string; to: number } | undefined {
+  const { tokens } = sentence;
+  const letters = writtenLetters(table, sentence, from);
+  if (letters !== undefined) return letters;
+  const wordAt = (position: number) => {
+    const token = tokens[position];
+    return token?.kind === 'word' ? token.folded : undefined;
+  };
+  for (const { to, values } of [...walkTrie(table.channels, wordAt, from)].reverse())
+    return { letters: values[0]!, to: beforeNumber(tokens, to) };
+  return undefined;
+}
+
+function writtenLetters(
+  { points }: CodeTable,
+  { tokens, isAboutPoints }: CodeSentence,
+  from: number,
+): { letters: string; to: number } | undefined {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || token.folded.length > 5) return undefined;
+  // An extra point: EX-HN5, Ex-HN 5.
+  const second =
+    token.folded === 'ex' ? tokens[tokens[from + 1]?.written === '-' ? from + 2 : from + 1] : undefined;
+  const letters = second?.kind === 'word' ? `ex${second.folded}` : token.folded;
+  if (!points.has(letters)) return undefined;
+  const last = second?.kind === 'word' ? tokens.indexOf(second, from) : from;
+  const to = beforeNumber(tokens, last + 1);
+  const number = tokens[to];
+  if (number?.kind !== 'number') return undefined;
+  const isGlued = number.start - tokens[last]!.end <= 1 && tokens[last]!.end !== number.start - 1;
+  if (!/^\p{Lu}/u.test(token.written) && !(letters.length > 1 && tokens[last]!.end === number.start))
+    return undefined;
+  if (ONE_LETTER.test(letters) && !isOneLetterCode(letters, tokens, isAboutPoints, isGlued || to > last + 1))
+    return undefined;
+  return { letters, to };
+}
+
+function isOneLetterCode(
+  letter: string,
+  tokens: readonly Token[],
+  isAboutPoints: boolean,
+  isTogether: boolean,
+): boolean {
+  return (
+    isAboutPoints &&
+    USUAL_LETTER.test(letter) &&
+    isTogether &&
+    !tokens.some(({ form }) => OTHER_SENSE.has(form))
+  );
+}
+
+/** The position of the number after letters: behind a hyphen, a full stop or `no.`. */
+function beforeNumber(tokens: readonly Token[], position: number): number {
+  let at = position;
+  if (/^(?:[-\u2010-\u2013#]|no|nr|number|point)$/.test(tokens[at]?.folded ?? '')) at += 1;
+  if (tokens[at]?.written === '.') at += 1;
+  return at;
+}
+
+/** The number at a position, when it stands for itself: no decimal, no share, no count of something. */
+function numberAt(tokens: readonly Token[], position: number): number | undefined {
+  const [token, next, after] = [tokens[position], tokens[position + 1], tokens[position + 2]];
+  if (token?.kind !== 'number' || token.written.length > 3) return undefined;
+  const isGlued = next?.start === token.end;
+  if (isGlued && (next.kind === 'word' || /^[%°]$/.test(next.written))) return undefined;
+  if (isGlued && next.written === '.' && after?.kind === 'number' && after.start === next.end)
+    return undefined;
+  return next !== undefined && COUNTED.has(next.form) ? undefined : Number(token.written);
+}
+
+/** The position of a further number of a list: `SJ 3, 17`, `ST-36/37`, `BL 18 and 20`. */
+function listed(tokens: readonly Token[], at: number): number | undefined {
+  let position = at;
+  if (/^[,/、，&+]$/.test(tokens[position]?.written ?? '')) position += 1;
+  if (/^(?:and|or|&)$/.test(tokens[position]?.folded ?? '')) position += 1;
+  if (position === at || tokens[position]?.kind !== 'number') return undefined;
+  const next = tokens[position + 1];
+  const goesOn =
+    next === undefined || next.kind === 'mark' || /^(?:and|or|for|are|is|on|with|can)$/.test(next.folded);
+  return goesOn ? position : undefined;
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../text/tokens.ts';
+import { contentPositions } from '../text/tokens.ts';
+import { codesAt } from './codes.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import { pinyinAt } from './pinyin.ts';
+import { walkTrie } from './trie.ts';
+
+/** Words of a sentence that look like a name: what they may mean, before it is chosen. */
+export interface Spotted {
+  /** Positions of its first token and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The rows of the things that have this name. */
+  readonly rows: readonly number[];
+  readonly by: 'name' | 'variant' | 'code' | 'pinyin';
+}
+
+export interface SpottedSentence {
+  readonly tokens: readonly Token[];
+  readonly isAboutPoints: boolean;
+}
+
+/** The names in a sentence from left to right, the longest at each place; none overlaps another. */
+export function spotNames(lexicon: Lexicon, sentence: SpottedSentence): Spotted[] {
+  const { tokens } = sentence;
+  const content = contentPositions(tokens);
+  const wordAt = (index: number): string | undefined => {
+    const position = content[index];
+    return position === undefined ? undefined : tokens[position]!.form;
+  };
+  const spotted: Spotted[] = [];
+  let done = 0;
+  content.forEach((from, index) => {
+    if (from < done) return;
+    const codes = codesAt(lexicon.codes, sentence, from);
+    const named = longestName(lexicon, tokens, content, index, wordAt);
+    const spoken = pinyinAt(lexicon, tokens, from);
+    const best = [named, spoken].reduce(
+      (longest, one) => (one !== undefined && (longest === undefined || one.to > longest.to) ? one : longest),
+      undefined,
+    );
+    if (codes.length > 0 && codes[0]!.to >= (best?.to ?? 0)) {
+      spotted.push(
+        ...codes.map(({ row, from: at, to }) => ({ from: at, to, rows: [row], by: 'code' as const })),
+      );
+      done = codes.at(-1)!.to;
+    } else if (best !== undefined) {
+      if (best.rows.length > 0) spotted.push(best);
+      done = best.to;
+    }
+  });
+  return spotted;
+}
+
+function longestName(
+  { names }: Lexicon,
+  tokens: readonly Token[],
+  content: readonly number[],
+  index: number,
+  wordAt: (index: number) => string | undefined,
+): Spotted | undefined {
+  let longest: Spotted | undefined;
+  const from = content[index]!;
+  for (const { to: end, values } of walkTrie(names, wordAt, index)) {
+    const to = content[end - 1]! + 1;
+    const fitting = values.filter((meaning) => fitsWriting(meaning, tokens.slice(from, to)));
+    if (fitting.length === 0) continue;
+    const rows = fitting.some(({ row }) => row === undefined) ? [] : fitting.map(({ row }) => row!);
+    longest = { from, to, rows, by: fitting[0]!.by };
+  }
+  return longest;
+}
+
+function fitsWriting({ writing, written }: Meaning, tokens: readonly Token[]): boolean {
+  switch (writing) {
+    case 'any':
+      return true;
+    case 'exact':
+      return tokens[0]!.written === written;
+    case 'capitals':
+      return tokens.every(
+        ({ kind, written: word }) => kind !== 'word' || word.length < 4 || /^\p{Lu}/u.test(word),
+      );
+  }
+}

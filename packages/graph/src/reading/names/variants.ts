@@ -1,0 +1,51 @@
+import type { IndexedThing } from '../reading-index.ts';
+
+/** What a pattern is called after, where texts turn the words around: `Kidney deficiency`, `deficiency of the Kidney`. */
+const HEADS = /^(?<of>.+) (?<head>deficiency|stagnation|stasis|excess|dryness|disharmony)$/i;
+
+/** Sensations that texts say in front of a place, after it, or of it. */
+const FELT =
+  /^(?<place>[\w -]+) (?<felt>pain|stiffness|numbness|tingling|weakness|swelling|coldness|heaviness|tension|itching)$/i;
+
+/** Adjectives for a sensation. */
+const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
+  pain: ['painful', 'sore', 'aching', 'achy'],
+  stiffness: ['stiff'],
+  numbness: ['numb'],
+  weakness: ['weak'],
+  swelling: ['swollen'],
+  coldness: ['cold'],
+  tension: ['tense', 'tight'],
+  itching: ['itchy'],
+};
+
+/** Nouns for a sensation. */
+const NOUNS: Readonly<Record<string, readonly string[]>> = {
+  pain: ['pains', 'ache', 'aches', 'soreness', 'aching'],
+  tension: ['tightness'],
+};
+
+/** Forms of a thing's English names that are made by rule. */
+export function variantsOf({ kind, names }: Pick<IndexedThing, 'kind' | 'names'>): string[] {
+  const written = names['en'] ?? [];
+  if (kind === 'pattern') return written.flatMap(turned);
+  if (kind === 'symptom') return written.flatMap(felt);
+  return [];
+}
+
+function turned(name: string): string[] {
+  const { of, head } = HEADS.exec(name)?.groups ?? {};
+  if (of === undefined || head === undefined) return [];
+  return [`${head} of ${of}`, `${head} in ${of}`, `${head} ${of}`];
+}
+
+function felt(name: string): string[] {
+  const { place, felt: sensation } = FELT.exec(name)?.groups ?? {};
+  if (place === undefined || sensation === undefined) return [];
+  const what = sensation.toLowerCase();
+  const nouns = [what, ...(NOUNS[what] ?? [])];
+  return [
+    ...nouns.flatMap((noun) => [`${place} ${noun}`, `${noun} in ${place}`, `${noun} of ${place}`]),
+    ...(ADJECTIVES[what] ?? []).map((adjective) => `${adjective} ${place}`),
+  ];
+}
