@@ -75,7 +75,7 @@ function squeezed(text: string): string {
 /** Pinyin of other things than points and channels is taken for a name from this many letters on: others look like words. */
 const LEAST_LETTERS = 8;
 
-function pinyinNames({ kind, names }: IndexedThing): string[] {
+function pinyinNames({ kind, names }: IndexedThing): readonly string[] {
   const written = names['pinyin'] ?? [];
   return kind === 'acupoint' || kind === 'channel'
     ? written
