@@ -72,7 +72,9 @@ function work(citation: Citation): IndexedWork {
     id,
     label: shortName(citation),
     title: fields.title,
-    authors: (fields.author ?? fields.editor ?? []).map((name) => ('literal' in name ? name.literal : name.family)),
+    authors: (fields.author ?? fields.editor ?? []).map((name) =>
+      'literal' in name ? name.literal : name.family,
+    ),
     ...(Object.fromEntries(
       Object.entries(values).filter(([, value]) => value !== undefined),
     ) as Partial<IndexedWork>),

@@ -67,3 +67,19 @@ test('steps tell how far they are, and stop with what was read', () => {
   expect(done).toBe(true);
   expect(value).toMatchObject({ stopped: true, counts: { sentences: 2 } });
 });
+
+test('the works that a text lists are no sentences of it, and a sentence knows which of them it refers to', () => {
+  const { sentences, listed, bodies, counts, paragraphs } = createTextReader(SMALL_INDEX).read(
+    paragraphsOf(
+      'GB30 was needled [2].\n\nReferences\n\n1. Adams B, Clark D. One. J One. 2001;1:2-3.\n\n2. Eton F. Two. J Two. 2002;1:2-3.',
+    ),
+  );
+  expect(sentences.map(({ cites }) => cites)).toEqual([[1], []]);
+  expect(listed.map(({ number, citedBy }) => [number, citedBy])).toEqual([
+    ['1', []],
+    ['2', [0]],
+  ]);
+  expect(bodies).toHaveLength(2);
+  expect(counts).toEqual({ sentences: 2, claiming: 0, referring: 1, listed: 2, bodies: 2 });
+  expect(paragraphs.map(({ kind }) => kind)).toEqual(['text', 'heading', 'reference', 'reference']);
+});

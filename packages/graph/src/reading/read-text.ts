@@ -1,8 +1,16 @@
 import type { DraftSentence, DraftText } from './draft.ts';
-import type { Paragraph, Reading, ReadParagraph, ReadSentence } from './model.ts';
+import type { ListedWork, Paragraph, Reading, ReadParagraph, ReadSentence } from './model.ts';
 import { findNames, type TextTopic } from './names/find-names.ts';
 import { createLexicon, type Lexicon } from './names/lexicon.ts';
 import type { ReadingIndex } from './reading-index.ts';
+import {
+  bodiesOf,
+  citedWorks,
+  createMarkFinder,
+  createWorkFinder,
+  findListedWorks,
+  withReferrers,
+} from './references/index.ts';
 import { paragraphKinds } from './text/blocks.ts';
 import { sentencesOf } from './text/sentences.ts';
 
@@ -34,20 +42,22 @@ export interface TextReader {
 /** A reader of texts. Making one takes some hundredths of a second: make it once for an index. */
 export function createTextReader(index: ReadingIndex): TextReader {
   const lexicon = createLexicon(index);
+  const findWork = createWorkFinder(index);
   function* steps(
     paragraphs: readonly Paragraph[],
     { title }: ReadOptions = {},
   ): Generator<ReadingStep, Reading, boolean | undefined> {
-    const kept = inSections(paragraphs);
+    const listed = findListedWorks(paragraphs, findWork);
+    const kept = inSections(paragraphs, new Set(listed.map(({ paragraph }) => paragraph)));
     const topic = topicOf(kept);
     const sentences: DraftSentence[] = [];
     let stopped = false;
-    for (const [position, { text }] of kept.entries()) {
-      sentences.push(...draftSentences(lexicon, text, position, topic));
+    for (const [position, { text, kind }] of kept.entries()) {
+      if (kind !== 'reference') sentences.push(...draftSentences(lexicon, text, position, topic));
       stopped = (yield { done: position + 1, of: kept.length }) === true;
       if (stopped) break;
     }
-    return readingOf({ title, paragraphs: kept, sentences }, stopped);
+    return readingOf(index, { title, paragraphs: kept, sentences }, listed, stopped);
   }
   return {
     steps,
@@ -61,8 +71,10 @@ export function createTextReader(index: ReadingIndex): TextReader {
   };
 }
 
-function inSections(paragraphs: readonly Paragraph[]): ReadParagraph[] {
-  const kinds = paragraphKinds(paragraphs);
+function inSections(paragraphs: readonly Paragraph[], entries: ReadonlySet<number>): ReadParagraph[] {
+  const kinds = paragraphKinds(paragraphs).map((kind, position) =>
+    entries.has(position) ? 'reference' : kind,
+  );
   let heading: number | undefined;
   return paragraphs.map(({ text }, position) => {
     const section = heading;
@@ -94,24 +106,29 @@ function draftSentences(
   }));
 }
 
-function readingOf(draft: DraftText, stopped: boolean): Reading {
-  const sentences = draft.sentences.map((sentence): ReadSentence => ({
-    ...sentence,
-    claims: [],
-    marks: [],
-    cites: [],
-  }));
+function readingOf(
+  index: ReadingIndex,
+  draft: DraftText,
+  listed: readonly ListedWork[],
+  stopped: boolean,
+): Reading {
+  const findMarks = createMarkFinder(listed);
+  const sentences = draft.sentences.map((sentence): ReadSentence => {
+    const marks = findMarks(draft.paragraphs[sentence.paragraph]!.text, sentence);
+    return { ...sentence, claims: [], marks, cites: citedWorks(marks) };
+  });
+  const bodies = bodiesOf(listed, index);
   return {
     ...draft,
     sentences,
-    listed: [],
-    bodies: [],
+    listed: withReferrers(listed, sentences),
+    bodies,
     counts: {
       sentences: sentences.length,
       claiming: sentences.filter(({ claims }) => claims.some(({ sure }) => sure)).length,
       referring: sentences.filter(({ marks }) => marks.length > 0).length,
-      listed: 0,
-      bodies: 0,
+      listed: listed.length,
+      bodies: bodies.length,
     },
     stopped,
   };
