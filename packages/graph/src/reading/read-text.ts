@@ -11,6 +11,7 @@ import {
   findListedWorks,
   withReferrers,
 } from './references/index.ts';
+import { readClaims } from './relations/read-claims.ts';
 import { paragraphKinds } from './text/blocks.ts';
 import { sentencesOf } from './text/sentences.ts';
 
@@ -113,9 +114,10 @@ function readingOf(
   stopped: boolean,
 ): Reading {
   const findMarks = createMarkFinder(listed);
-  const sentences = draft.sentences.map((sentence): ReadSentence => {
+  const claims = readClaims(draft);
+  const sentences = draft.sentences.map((sentence, position): ReadSentence => {
     const marks = findMarks(draft.paragraphs[sentence.paragraph]!.text, sentence);
-    return { ...sentence, claims: [], marks, cites: citedWorks(marks) };
+    return { ...sentence, claims: claims[position]!, marks, cites: citedWorks(marks) };
   });
   const bodies = bodiesOf(listed, index);
   return {

@@ -1,0 +1,164 @@
+import type { EntityKind } from '../../vocabulary/kinds.ts';
+import { relation } from '../../vocabulary/relations.ts';
+import type { ClaimRule } from './claim-rule.ts';
+import { type Group, groupAfter, groupBefore, type Search } from './groups.ts';
+import type { Part } from './parts.ts';
+import {
+  beginnings,
+  endOfWords,
+  isSlot,
+  parseTemplate,
+  type Slot,
+  type Step,
+  type Template,
+} from './template.ts';
+
+export type TemplateUse = 'sure' | 'weak' | 'lead-in' | 'label';
+
+/** A template of a rule, ready to be looked for by its first words. */
+interface Pattern {
+  readonly rule: ClaimRule;
+  readonly use: TemplateUse;
+  readonly written: string;
+  /** What is listed after a label. */
+  readonly listed?: 'S' | 'O' | undefined;
+  readonly steps: Template;
+  /** The position of its first words among its steps; before them stand names only. */
+  readonly anchor: number;
+}
+
+export type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+
+/** The templates of rules, by the words that they are looked for by. */
+export function patternsOf(rules: readonly ClaimRule[]): Patterns {
+  const patterns = new Map<string, Pattern[]>();
+  for (const rule of rules)
+    for (const [use, templates, listed] of [
+      ['sure', rule.sure],
+      ['weak', rule.weak],
+      ['lead-in', rule.leadIns],
+      ['label', rule.labels?.subjects, 'S'],
+      ['label', rule.labels?.objects, 'O'],
+    ] as const)
+      for (const written of templates ?? []) add({ rule, use, written, listed });
+  return patterns;
+
+  function add(pattern: Pick<Pattern, 'rule' | 'use' | 'written' | 'listed'>): void {
+    const steps = parseTemplate(pattern.written);
+    const anchor = steps.findIndex((step) => !isSlot(step));
+    if (anchor < 0) throw new Error(`A template needs words: ${pattern.written}`);
+    const step = steps[anchor]!;
+    for (const form of new Set(isSlot(step) ? [] : beginnings(step.words)))
+      patterns.set(form, [...(patterns.get(form) ?? []), { ...pattern, steps, anchor }]);
+  }
+}
+
+/** A template that stands in a sentence. */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly S: Group | undefined;
+  readonly O: Group | undefined;
+  /** Where its first words begin and end, and where all of it that was found ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  /** The end that its template has a place for, and that was not found before or after its words. */
+  readonly lacks: 'S' | 'O' | undefined;
+}
+
+/** The templates that stand in a sentence. */
+export function matchesIn(parts: readonly Part[], patterns: Patterns): Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from < parts.length; from += 1) {
+    const form = parts[from]!.form;
+    if (form === '') continue;
+    for (const pattern of patterns.get(form) ?? []) {
+      const match = matchAt(parts, from, pattern);
+      if (match !== undefined) matches.push(match);
+    }
+  }
+  return matches;
+}
+
+function matchAt(parts: readonly Part[], from: number, pattern: Pattern): Match | undefined {
+  const { steps, anchor } = pattern;
+  const first = steps[anchor]!;
+  const to = isSlot(first) ? undefined : endOfWords(parts, from, first.words);
+  if (to === undefined) return undefined;
+  const found: { S?: Group; O?: Group } = {};
+  let lacks: Match['lacks'];
+  if (anchor > 0 && isPassive(parts, from)) return undefined;
+  let before = from;
+  for (const step of steps.slice(0, anchor).reverse()) {
+    if (!isSlot(step)) continue;
+    const group = groupBefore(parts, before, searchFor(pattern.rule, step));
+    if (group === undefined) lacks = step.end;
+    else {
+      found[step.end] = group;
+      before = group.from;
+    }
+  }
+  let at = to;
+  for (const step of steps.slice(anchor + 1)) {
+    const next = stepAfter(parts, at, step, pattern);
+    if (next === undefined) {
+      if (!isSlot(step) || lacks !== undefined || step !== steps.at(-1)) return undefined;
+      lacks = step.end;
+    } else {
+      if (next.group !== undefined && isSlot(step)) found[step.end] = next.group;
+      at = next.to;
+    }
+  }
+  return { pattern, S: found.S, O: found.O, from, to, end: at, lacks };
+}
+
+function stepAfter(
+  parts: readonly Part[],
+  at: number,
+  step: Step,
+  pattern: Pattern,
+): { to: number; group?: Group } | undefined {
+  if (isSlot(step)) {
+    const group = groupAfter(parts, at, searchFor(pattern.rule, step));
+    return group && { to: group.to, group };
+  }
+  for (let from = at; from <= at + MOST_BETWEEN && from < parts.length; from += 1) {
+    const to = endOfWords(parts, from, step.words);
+    if (to !== undefined) return { to };
+  }
+  return undefined;
+}
+
+/** How many parts may stand between the words of a template that has several. */
+const MOST_BETWEEN = 12;
+
+const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
+
+/** Whether words after a name say what is done to it: `is treated`. Templates name the active voice. */
+function isPassive(parts: readonly Part[], from: number): boolean {
+  if (!parts[from]!.form.endsWith('ed')) return false;
+  return [from - 1, from - 2].some((at) => BE.has(parts[at]?.form ?? ''));
+}
+
+/** What is looked for at an end of a rule. */
+export function searchFor(rule: ClaimRule, { end, tight, single = false }: Slot): Search {
+  const row = relation(rule.relation);
+  const kinds: readonly EntityKind[] =
+    end === 'S' ? (rule.subject ?? row.subject) : (rule.object ?? row.object);
+  return {
+    kinds,
+    tight,
+    single,
+    joining: end === 'O' ? joiningOf(rule) : NONE,
+    oneKind: end === 'S' && row.treatment,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const JOINING = new WeakMap<ClaimRule, ReadonlySet<string>>();
+
+function joiningOf(rule: ClaimRule): ReadonlySet<string> {
+  const known = JOINING.get(rule) ?? new Set(rule.joining?.split(' '));
+  JOINING.set(rule, known);
+  return known;
+}

@@ -1,0 +1,244 @@
+import { kindOf } from '../../vocabulary/kinds.ts';
+import { canonical } from '../../snapshot/claim-id.ts';
+import { relation } from '../../vocabulary/relations.ts';
+import type { DraftText } from '../draft.ts';
+import type { ParagraphKind, ReadClaim } from '../model.ts';
+import type { ClaimRule } from './claim-rule.ts';
+import { groupBefore } from './groups.ts';
+import {
+  announces,
+  createLeadIns,
+  givenIn,
+  isTold,
+  type LeadIn,
+  listedAfter,
+  wholeList,
+} from './lead-ins.ts';
+import { type Match, matchesIn, patternsOf, searchFor } from './match.ts';
+import { type End, type Part, partsOf } from './parts.ts';
+import { CLAIM_RULES } from './rules/index.ts';
+import { stanceAt } from './stance.ts';
+import { isSlot } from './template.ts';
+import { createTopics, leadOf, leavesOpen, meant } from './topics.ts';
+
+const PATTERNS = patternsOf(CLAIM_RULES);
+
+/** What the sentences of a text seem to claim: a list for each of its sentences, sure claims first. */
+export function readClaims(draft: DraftText): ReadClaim[][] {
+  const read = createSentenceReader();
+  return draft.sentences.map((sentence, position) => {
+    const { text, kind } = draft.paragraphs[sentence.paragraph]!;
+    const isFirst = draft.sentences[position - 1]?.paragraph !== sentence.paragraph;
+    return read(partsOf(text, sentence), kind, isFirst);
+  });
+}
+
+/** Both ends of claims, and how they are said. */
+interface Said {
+  readonly rule: ClaimRule;
+  readonly subjects: readonly End[];
+  readonly objects: readonly End[];
+  readonly sure: boolean;
+  readonly direction: ReadClaim['direction'];
+  readonly hedge: string | undefined;
+  readonly by: string;
+}
+
+function createSentenceReader() {
+  const topics = createTopics();
+  const leadIns = createLeadIns();
+  let asked: readonly Said[] = [];
+  /** What the sentence before announced, and the paragraph so far has listed nothing of. */
+  let announcedBefore: LeadIn | undefined;
+  /** What the paragraph lists. */
+  let listing: LeadIn | undefined;
+
+  return (parts: readonly Part[], kind: ParagraphKind, isFirst: boolean): ReadClaim[] => {
+    if (isFirst) {
+      topics.beginParagraph(kind === 'heading' && !isLabelled(parts));
+      topics.speakOf(leadOf(parts), []);
+      [announcedBefore, listing] = [undefined, undefined];
+    }
+    const said: Said[] = answers(parts, asked);
+    asked = [];
+    if (isFirst)
+      for (const { leadIn, ends } of leadIns.carriedOn(parts, kind)) {
+        said.push(listed(leadIn, ends));
+        listing = leadIn;
+      }
+    else said.push(...goesOnListing(parts));
+    const matches = withoutParts(matchesIn(parts, PATTERNS));
+    const direct: Said[] = [];
+    for (const match of matches) {
+      const { use } = match.pattern;
+      if (use === 'lead-in' || use === 'label') said.push(...announced(match, parts, kind));
+      else direct.push(...saidBy(match, parts));
+    }
+    if (isQuestion(parts)) asked = direct;
+    else said.push(...direct);
+    topics.speakOf(said[0]?.subjects ?? [], namesIn(parts));
+    return claimsOf(said);
+  };
+
+  /** A list may go on in the next sentence, or be given there: `These include …`. */
+  function goesOnListing(parts: readonly Part[]): Said[] {
+    const before = announcedBefore;
+    announcedBefore = undefined;
+    const given = before && givenIn(parts, before);
+    if (before !== undefined && given !== undefined) return [listed(before, given)];
+    if (listing === undefined || parts[0]?.kind !== 'name') return [];
+    const ends = wholeList(parts, 0, listing);
+    return ends === undefined || isTold(parts) ? [] : [listed(listing, ends)];
+  }
+
+  /** What a lead-in says in its own sentence; where it says nothing, a list is open after it. */
+  function announced(match: Match, parts: readonly Part[], kind: ParagraphKind): Said[] {
+    const { rule, written, steps, use } = match.pattern;
+    const slot = steps.find(isSlot);
+    const missing = use === 'label' ? match.pattern.listed! : slot?.end === 'O' ? 'S' : 'O';
+    if (match.lacks !== undefined || (use === 'label' && !isLabel(parts, match))) return [];
+    const other = missing === 'S' ? 'O' : 'S';
+    const known =
+      slot === undefined
+        ? topics.meantByLabel(searchFor(rule, { end: other, tight: false }).kinds)
+        : (match[other]?.ends ?? []);
+    if (known.length === 0) return [];
+    const leadIn: LeadIn = { rule, known, missing, byHeading: kind === 'heading', written };
+    const ends = listedAfter(parts, use === 'label' ? match.to : match.end, leadIn);
+    if (ends !== undefined) {
+      if (use === 'label') listing = leadIn;
+      return [listed(leadIn, ends)];
+    }
+    if (announces(parts, kind)) leadIns.open(leadIn);
+    else announcedBefore = leadIn;
+    return [];
+  }
+
+  function saidBy(match: Match, parts: readonly Part[]): Said[] {
+    const { rule, use, written, steps } = match.pattern;
+    const stance = stanceAt(parts, match.from, match.to, relation(rule.relation).caution);
+    if (!stance.claims) return [];
+    const subjects = endsAt('S');
+    const isAmongThem =
+      relation(rule.relation).symmetric && !steps.some((step) => isSlot(step) && step.end === 'O');
+    const objects = isAmongThem ? subjects : endsAt('O');
+    if (subjects.length === 0 || objects.length === 0) return [];
+    const isNear = [match.S, match.O].every(
+      (group) => group !== undefined && group.distance <= MOST_SURE_WORDS && group.isPlain,
+    );
+    const sure = use === 'sure' && isNear && stance.direction === 'supports';
+    return [{ rule, subjects, objects, sure, direction: stance.direction, hedge: stance.hedge, by: written }];
+
+    function endsAt(end: 'S' | 'O'): readonly End[] {
+      const group = match[end];
+      if (group !== undefined) return group.ends;
+      // Only what would stand before the words can be meant by them.
+      if (steps.findIndex((step) => isSlot(step) && step.end === end) > 0 || !leavesOpen(parts, match.from))
+        return [];
+      const search = searchFor(rule, { end, tight: false });
+      return groupBefore(parts, match.from, search) === undefined ? topics.meant(search.kinds) : [];
+    }
+  }
+}
+
+const MOST_SURE_WORDS = 6;
+
+function listed({ rule, known, missing, written }: LeadIn, ends: readonly End[]): Said {
+  const [subjects, objects] = missing === 'S' ? [ends, known] : [known, ends];
+  return { rule, subjects, objects, sure: false, direction: 'supports', hedge: undefined, by: written };
+}
+
+const COLONS = new Set([':', '：', '】', '］', ']', '>', '-', '–', '—']);
+
+/** Whether words stand as a label: where something begins, and before a colon or the end of the line. */
+function isLabel(parts: readonly Part[], { from, to }: Match): boolean {
+  const before = parts[from - 1];
+  if (before !== undefined && before.kind !== 'mark' && before.kind !== 'number') return false;
+  const after = parts.slice(to, to + 2).find(({ form }) => COLONS.has(form));
+  return to === parts.length || after !== undefined;
+}
+
+/** Whether a line begins with a label, so that what it names is no heading of what follows. */
+function isLabelled(parts: readonly Part[]): boolean {
+  const opening = parts.findIndex(({ form }) => form === '】' || form === ':' || form === '：');
+  return (
+    opening > 0 &&
+    opening < 8 &&
+    opening < parts.length - 1 &&
+    parts.slice(0, opening).every(({ kind }) => kind !== 'name')
+  );
+}
+
+const ASKING = new Set(
+  'what why how when where which who can could do doe did is are will would should has have may'.split(' '),
+);
+
+/** A question asks, also where something is told before it: only one that begins with an asking word says nothing. */
+function isQuestion(parts: readonly Part[]): boolean {
+  const last = parts.at(-1)?.form ?? '';
+  if (last !== '?' && last !== '？') return false;
+  const first = parts.find(({ kind }) => kind !== 'mark');
+  return first?.kind === 'han' || parts.some(({ kind }) => kind === 'han') || ASKING.has(first?.form ?? '');
+}
+
+const YES = new Set(['yes', 'absolutely', 'definitely', '是']);
+
+/** What an answer says: `Yes` says what was asked. */
+function answers(parts: readonly Part[], asked: readonly Said[]): Said[] {
+  const first = parts.find(({ kind }) => kind !== 'mark')?.form ?? '';
+  if (!YES.has(first)) return [];
+  return asked.map((one) => ({
+    ...one,
+    sure: false,
+    subjects: one.subjects.map(meant),
+    objects: one.objects.map(meant),
+  }));
+}
+
+/** Words that stand inside those of a longer template say nothing of their own: `used for` in `not be used for`. */
+function withoutParts(matches: readonly Match[]): Match[] {
+  const whole = matches.filter(({ lacks }) => lacks === undefined);
+  return matches.filter(
+    (one) =>
+      !whole.some(
+        (other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
+      ),
+  );
+}
+
+function claimsOf(said: readonly Said[]): ReadClaim[] {
+  const claims = new Map<string, ReadClaim>();
+  for (const { rule, subjects, objects, sure, direction, hedge, by } of said)
+    for (const subject of subjects)
+      for (const object of objects) {
+        if (!mayJoin(rule, subject.id, object.id)) continue;
+        const triple = canonical({ subject: subject.id, relation: rule.relation, object: object.id });
+        const isTurned = triple.subject !== subject.id;
+        const key = `${triple.subject} ${triple.relation} ${triple.object}`;
+        const known = claims.get(key);
+        if (known?.sure === true || (known !== undefined && !sure)) continue;
+        claims.set(key, {
+          ...triple,
+          direction,
+          hedge,
+          sure,
+          rule: `${rule.relation}: ${by}`,
+          subjectAt: (isTurned ? object : subject).at,
+          objectAt: (isTurned ? subject : object).at,
+        });
+      }
+  return [...claims.values()].sort((one, other) => Number(other.sure) - Number(one.sure));
+}
+
+function mayJoin({ relation: kind, joins }: ClaimRule, subject: string, object: string): boolean {
+  if (subject === object || joins?.(subject, object) === false) return false;
+  const { sameKind, symmetric } = relation(kind);
+  return !(sameKind || symmetric) || kindOf(subject) === kindOf(object);
+}
+
+/** The names of a sentence, each as a group of its own. */
+function namesIn(parts: readonly Part[]): End[][] {
+  return parts.flatMap(({ mentions }) =>
+    mentions.map(({ entity, start, end }) => [{ id: entity, at: { start, end } }]),
+  );
+}

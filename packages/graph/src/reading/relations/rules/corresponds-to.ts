@@ -1,0 +1,40 @@
+import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
+
+export const CORRESPONDS_TO: ClaimRule = {
+  relation: 'corresponds-to',
+  sure: [
+    'S belong~|correspond~|relate~|pertain~ to O',
+    'S be associated|related|connected|linked|aligned|paired with|to O',
+    'O be associated|related|connected|linked|aligned with|to S',
+    'S be? represented|ruled|governed by O',
+    'O govern~|rule~|include~|encompass~|correspond_to S',
+    'O element organs|season|colour|color|taste|emotion|tissue|climate be S',
+    'S 五行? 属|属于|对应|归 O',
+    'O 对应|主 S',
+  ],
+  weak: [
+    'S of O element',
+    'S , … time of O',
+    'O be … energy of S',
+    'O represent~|symbolize~|reflect~ S',
+    'S is O',
+  ],
+  leadIns: [
+    'association|associations|correspondence|correspondences|attributes|qualities of|with O',
+    'O 对应',
+  ],
+};
+
+export const CORRESPONDS_TO_EXAMPLES: ClaimExamples = {
+  relation: 'corresponds-to',
+  says: {
+    'The {organ:liver} and {organ:gallbladder} belong to {element:wood}.': ['liver wood', 'gallbladder wood'],
+    '{quality:spring} is associated with {element:wood}.': ['spring wood'],
+    'The associations of {element:water} are:\nSEASON: {quality:winter}\nORGAN: {organ:kidney}': [
+      'winter water',
+      'kidney water',
+    ],
+    '{organ:liver}属{element:wood}。': ['liver wood'],
+  },
+  saysNot: ['A bowl of {element:water} warms the {organ:kidney}.'],
+};

@@ -1,0 +1,34 @@
+import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
+
+export const LOCATED_IN: ClaimRule = {
+  relation: 'located-in',
+  joining: 'at in on of between',
+  sure: [
+    'S be? located|found|situated|positioned on|in|at|between|behind|over|within|inside|along|near|below|above|under|just|midway|next_to O',
+    'S lie~|lies|sit~|sits on|in|at|between|behind|within|inside|along|below|above O',
+    'S be on|in|at|behind|between O',
+    'S 位于|在 O',
+  ],
+  weak: [
+    'S be above|below|beneath|under|over|near|next_to|beside|inside|along O',
+    'S be … from O',
+    'located|found|situated on|in|at|between|behind|over|within|inside|along|near|just O',
+    'S : on|in|at|behind|between O',
+  ],
+  labels: { objects: ['location|where|where_to_find', '定位|位置|取法|部位'] },
+};
+
+export const LOCATED_IN_EXAMPLES: ClaimExamples = {
+  relation: 'located-in',
+  says: {
+    '{acupoint:LI4} is located on the {region:hand}, between the {region:thumb} and the {region:index-finger}.':
+      ['LI4 hand', 'LI4 thumb', 'LI4 index-finger'],
+    'Find {acupoint:GB20}, which is in the {region:occiput}.': ['GB20 occiput'],
+    '# {acupoint:BL40}\nLocation: in the {region:knee}, in the middle of the crease': ['BL40 knee'],
+    '# {acupoint:BL40}\n位于{region:knee}后面中央。': ['BL40 knee'],
+  },
+  saysNot: [
+    '{acupoint:LI4} acts on the {region:face}.',
+    'Place your {region:thumb} beside you and look for {acupoint:LI4}.',
+  ],
+};
