@@ -9,3 +9,5 @@ export {
   type ReadOptions,
   type TextReader,
 } from './read-text.ts';
+export { type Compare, type CompareOptions, createComparer } from './compare.ts';
+export { ownWork, type TextOrigin } from './own-work.ts';
