@@ -17,6 +17,8 @@ export interface LeadIn {
 export interface Carried {
   readonly leadIn: LeadIn;
   readonly ends: readonly End[];
+  /** Whether the names are the first words of an item, or a list without other words. */
+  readonly isPlain: boolean;
 }
 
 const COLONS = new Set([':', '：', '】', '］', '?', '？']);
@@ -132,8 +134,9 @@ export function createLeadIns(): LeadIns {
         if (leadIn.missing === 'S') return carriesOn(leadIn, group);
         if (kind === 'heading' || (kind === 'text' && (isListed || paragraphs > 1))) return false;
         if (group === undefined) return kind === 'item' && !leadIn.byHeading;
-        if (kind === 'item') carried.push({ leadIn, ends: group.ends });
-        else carried.push({ leadIn, ends: wholeList(parts, from, leadIn) ?? [] });
+        if (kind === 'item')
+          carried.push({ leadIn, ends: group.ends, isPlain: group.from - from <= 1 && group.isPlain });
+        else carried.push({ leadIn, ends: wholeList(parts, from, leadIn) ?? [], isPlain: !isTold(parts) });
         return kind === 'item';
       });
       if (kind === 'item') isListed = true;
@@ -142,7 +145,7 @@ export function createLeadIns(): LeadIns {
       /** Subjects stand where a paragraph or a heading begins. */
       function carriesOn(leadIn: LeadIn, group: Group | undefined): boolean {
         const begins = group !== undefined && group.from - from <= MOST_BEFORE;
-        if (begins) carried.push({ leadIn, ends: group.ends });
+        if (begins) carried.push({ leadIn, ends: group.ends, isPlain: group.from - from <= MOST_BEFORE });
         return begins || kind !== 'heading';
       }
     },
