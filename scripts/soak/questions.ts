@@ -83,6 +83,7 @@ async function pages(reader: GraphReader): Promise<string[]> {
     '/audit',
     '/audit/sources',
     '/body?region=region:thigh',
+    '/read',
     '/studies?symptom=symptom:sciatica',
     '/citations',
     '/query',

@@ -34,6 +34,7 @@ const PAGES = [
   '/body',
   '/body?region=lateral-leg',
   '/body?channel=GB&zoom=head',
+  '/read',
   '/studies',
   '/studies?symptom=sciatica',
   '/studies?treatment=LI4&symptom=headache',

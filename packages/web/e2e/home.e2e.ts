@@ -42,9 +42,13 @@ test('the second question is answered with paths', async ({ page }) => {
   expect(await graph.locator('a[data-claim]').count()).toBeGreaterThan(3);
 });
 
-test('the third question leads to the article', async ({ page }) => {
+test('the third question leads to where any text is read, or to an article that was', async ({ page }) => {
   await page.goto('/');
-  await questions(page).getByRole('link', { name: 'What is behind the sciatica article' }).click();
+  await questions(page).getByRole('link', { name: 'What is behind a text' }).click();
+  await expect(page).toHaveURL('/read');
+  await expect(page.getByRole('textbox', { name: 'Your text' })).toBeVisible();
+  await page.goBack();
+  await questions(page).getByRole('link', { name: 'the sciatica article' }).click();
   await expect(page).toHaveURL('/citations/agelessherbs-sciatica');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Sciatica-IT Band/);
 });
@@ -53,7 +57,7 @@ test('the whole row of a question is a link, also for the keyboard', async ({ pa
   await page.goto('/');
   const row = await box(questions(page).locator('> div', { hasText: 'sciatica article' }));
   await page.mouse.click(row.right - 8, row.bottom - 8);
-  await expect(page).toHaveURL('/citations/agelessherbs-sciatica');
+  await expect(page).toHaveURL('/read');
   await page.goto('/');
   await questions(page).getByRole('link', { name: 'trace a symptom by name' }).focus();
   await page.keyboard.press('Tab');
@@ -206,7 +210,7 @@ for (const [width, height] of [
       await page.getByRole('link', { name: 'Two more questions, and the signs' }).click();
       await expect(questions(page)).toBeFocused();
       await expect(page).toHaveURL('/');
-      await expectInSight(questions(page).getByRole('link', { name: 'What is behind the sciatica article' }));
+      await expectInSight(questions(page).getByRole('link', { name: 'What is behind a text' }));
       await expect(details(page).getByRole('link', { name: 'Trace a symptom', exact: true })).toBeHidden();
       for (const row of [
         details(page).getByRole('link', { name: /^element/ }),
@@ -264,11 +268,12 @@ test.describe('tabs', () => {
   }) => {
     await page.goto('/');
     const tabs = page.getByRole('navigation', { name: 'Sections' });
-    await expect(tabs.getByRole('link')).toHaveText([/Map/, /Body/, /Trace/, /Sources/]);
+    await expect(tabs.getByRole('link')).toHaveText([/Map/, /Body/, /Trace/, /Read/]);
     const more = tabs.locator('summary');
     await more.focus();
     await page.keyboard.press('Enter');
     await expect(tabs.getByRole('listitem')).toHaveText([
+      /Sources/,
       /Studies/,
       /Audit/,
       /Query/,

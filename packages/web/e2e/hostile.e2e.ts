@@ -62,6 +62,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     `/audit/sources?point=${SCRIPT}`,
   ],
   'the body': ['/body', `/body?zoom=${SCRIPT}&view=${SCRIPT}`],
+  'a text to read': ['/read', `/read?view=${SCRIPT}`],
   studies: [`/studies?symptom=${symptom}`, `/studies?treatment=${SCRIPT}&symptom=${SCRIPT}&after=${SCRIPT}`],
   comparisons: [
     `/compare?a=${symptom}&b=${other}`,

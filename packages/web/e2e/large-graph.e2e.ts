@@ -107,6 +107,7 @@ const HUBS = [
   '/audit/sources',
   '/body',
   '/body?region=thigh',
+  '/read',
   '/studies?symptom=symptom:headache',
   '/studies?treatment=remedy:acupuncture',
   ...AUDIT_LISTS.map(({ key }) => `/audit/${key}`),

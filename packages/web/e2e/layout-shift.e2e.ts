@@ -28,6 +28,7 @@ const PAGES = [
   '/audit/unresolved',
   '/audit/sources?point=GB30',
   '/body?region=lateral-leg',
+  '/read',
   '/studies?symptom=sciatica',
   '/compare?a=organ:kidney&b=organ:liver',
   '/query',

@@ -96,6 +96,7 @@ const ROUTES: Readonly<
   'query/docs/rendered': [['/query/docs/rendered', ['x']]],
   'query/map': [['/query/map', ['x']]],
   'query/view': [['/query/view', VIEW]],
+  read: [['/read', ['view']]],
   'read/reading.json': [['/read/reading.json', ['x']]],
   search: [['/search', ['q', 'kind']]],
   studies: [

@@ -25,6 +25,7 @@ const PAGES: readonly (readonly [path: string, title: RegExp])[] = [
   ['/audit/sources?point=GB30', /GB30/],
   ['/body', /The body/],
   ['/body?region=lateral-leg', /Side of the leg on the body/],
+  ['/read', /Read a text/],
   ['/studies?symptom=sciatica', /Studies of sciatica/],
   ['/query', /GraphQL/],
   ['/query/docs', /GraphQL API/],

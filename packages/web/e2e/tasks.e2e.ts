@@ -168,7 +168,7 @@ test.describe('users who check a claim', () => {
     me,
   }) => {
     await me.comes();
-    await me.clicks(page.getByRole('link', { name: 'What is behind the sciatica article' }));
+    await me.clicks(page.getByRole('link', { name: 'the sciatica article' }));
     await expect(page.getByRole('heading', { level: 1, name: 'Sciatica-IT Band' })).toBeVisible();
     await me.clicks(page.getByRole('link', { name: /^\d+\. .*felt in the little toe/ }));
     const claim = page.getByRole('region', { name: 'One claim of the document' });

@@ -35,6 +35,7 @@ export const VIEWS = {
   'a region of the body': '/body?region=lateral-leg',
   'the hand': '/body?zoom=hand',
   'a channel on the body': '/body?channel=GB',
+  'a text to read': '/read',
   'studies side by side': '/studies?symptom=symptom:sciatica',
   'what sources give a point': '/audit/sources?point=GB30',
   'the workbench': '/query',

@@ -195,7 +195,7 @@ test.describe('on a phone', () => {
       page.getByRole('link', { name: 'Point at where it hurts' }),
       page.locator('#regions').getByRole('link', { name: 'Low back', exact: true }),
       page.locator('main a[href^="/claims/"]:visible').first(),
-      page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Sources' }),
+      page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Read' }),
       page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Map' }),
     ]) {
       const before = page.url();

@@ -2,7 +2,7 @@
 export const WORDS = {
   bar: { trace: 'Trace', sources: 'Sources', audit: 'Audit', query: 'Query', basket: /^Basket/ },
   home: 'Who says what in Chinese medicine',
-  article: 'What is behind the sciatica article',
+  article: 'the sciatica article',
   withoutWebGL: /^This browser has no WebGL/,
   asAList: /As a list/,
   filters: /^Filters/,

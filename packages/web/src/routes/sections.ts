@@ -1,4 +1,4 @@
-import { BookOpen, type IconNode, Map as MapIcon, PersonStanding, Route } from 'lucide';
+import { type IconNode, Map as MapIcon, PersonStanding, Route, TextSearch } from 'lucide';
 import { at } from '#lib/base-path.ts';
 import { basketHref } from '#lib/basket/works-link.ts';
 
@@ -14,26 +14,23 @@ export const TABS = [
   { name: 'Map', path: '/', also: ['/entities'], icon: MapIcon },
   { name: 'Body', path: '/body', icon: PersonStanding },
   { name: 'Trace', path: '/trace', icon: Route },
-  { name: 'Sources', path: '/citations', also: ['/claims'], icon: BookOpen },
+  { name: 'Read', path: '/read', icon: TextSearch },
 ] as const satisfies readonly (Section & { readonly icon: IconNode })[];
 
 export const BASKET: Section = { name: 'Basket', path: '/basket' };
 
-const [map, body, trace, sources] = TABS;
+const sources: Section = { name: 'Sources', path: '/citations', also: ['/claims'] };
 const studies: Section = { name: 'Studies', path: '/studies' };
 const audit: Section = { name: 'Audit', path: '/audit' };
 const query: Section = { name: 'Query', path: '/query' };
 const about: Section = { name: 'About', path: '/about' };
 
 /** The bar of a desk in groups: exploring, sources, the rest. */
-export const BAR: readonly (readonly Section[])[] = [
-  [map, body, trace],
-  [sources, studies, audit, query],
-  [about, BASKET],
-];
+export const BAR: readonly (readonly Section[])[] = [TABS, [sources, studies, audit, query], [about, BASKET]];
 
 /** The sections without a tab on a phone. */
 export const MORE: readonly Section[] = [
+  sources,
   studies,
   audit,
   query,

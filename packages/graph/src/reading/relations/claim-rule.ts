@@ -6,7 +6,7 @@ import type { RelationKind } from '../../vocabulary/relations.ts';
  *
  * - `S`, `O`: a name, or several joined by commas and `and`, of the kinds that the relation has there. Other words may stand
  *   between them and what is beside them. `S!`: no more than two other words; `S!!`: and one name only.
- * - `a|b`: one of these. `a~`: in all its forms. `a?`: or nothing. `be`: in all its forms. `a_b`: two words, one after the other. `…`: anything.
+ * - `a|b`: one of these. `a~`: in all its forms. `a?`: or nothing. `be`: in all its forms. `a_b`: two words, one after the other.
  * - a template that lacks `S` or `O` takes it from what is spoken of: the heading, the first name of the paragraph.
  */
 export interface ClaimRule {

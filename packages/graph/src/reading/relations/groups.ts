@@ -10,7 +10,7 @@ export interface Group {
   readonly to: number;
   /** How many words stand between it and what was looked from. */
   readonly distance: number;
-  /** Whether hardly anything but commas, `and` and articles stands between its names. */
+  /** Whether nothing but commas, `and` and articles stands between its names. */
   readonly isPlain: boolean;
 }
 
@@ -56,7 +56,6 @@ const MOST_WORDS = 12;
 const MOST_CHARACTERS = 22;
 /** Words between two names of one list: `a dull and lasting headache, cold hands`. */
 const MOST_IN_LIST = 5;
-const MOST_IN_PLAIN_LIST = 2;
 
 /** Words that end a list, though names may come after them where none came before. */
 const LIST_BREAKS = wordsOf(
@@ -96,7 +95,7 @@ function groupFrom(parts: readonly Part[], from: number, step: 1 | -1, search: S
         ? []
         : endsOf(part, search.kinds);
     if (ends.length > 0)
-      return wholeGroup(parts, at, step, { search, distance: words + characters / 3, first: ends });
+      return wholeGroup(parts, at, step, { search, distance: words + characters / 2, first: ends });
     if (search.tight && (part.kind === 'name' || COMMAS.has(part.form))) return undefined;
     if (step === 1 ? isBreak(part) : STOPS.has(part.form)) return undefined;
     if (part.kind === 'han') characters += 1;
@@ -164,8 +163,8 @@ function nextInList(parts: readonly Part[], last: number, step: 1 | -1, { kinds,
     if (JOINING.has(part.form) || EXAMPLES.has(part.form) || joining.has(part.form)) joined = true;
     else if (BRACKETS.has(part.form) || ARTICLES.has(part.form)) continue;
     else {
+      isPlain = false;
       others += 1;
-      isPlain = others <= MOST_IN_PLAIN_LIST;
       if (others > MOST_IN_LIST) return undefined;
     }
   }

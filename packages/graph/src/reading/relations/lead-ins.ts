@@ -17,8 +17,6 @@ export interface LeadIn {
 export interface Carried {
   readonly leadIn: LeadIn;
   readonly ends: readonly End[];
-  /** Whether the names are the first words of an item, or a list without other words. */
-  readonly isPlain: boolean;
 }
 
 const COLONS = new Set([':', '：', '】', '］', '?', '？']);
@@ -134,9 +132,8 @@ export function createLeadIns(): LeadIns {
         if (leadIn.missing === 'S') return carriesOn(leadIn, group);
         if (kind === 'heading' || (kind === 'text' && (isListed || paragraphs > 1))) return false;
         if (group === undefined) return kind === 'item' && !leadIn.byHeading;
-        if (kind === 'item')
-          carried.push({ leadIn, ends: group.ends, isPlain: group.from - from <= 1 && group.isPlain });
-        else carried.push({ leadIn, ends: wholeList(parts, from, leadIn) ?? [], isPlain: !isTold(parts) });
+        if (kind === 'item') carried.push({ leadIn, ends: group.ends });
+        else carried.push({ leadIn, ends: wholeList(parts, from, leadIn) ?? [] });
         return kind === 'item';
       });
       if (kind === 'item') isListed = true;
@@ -145,7 +142,7 @@ export function createLeadIns(): LeadIns {
       /** Subjects stand where a paragraph or a heading begins. */
       function carriesOn(leadIn: LeadIn, group: Group | undefined): boolean {
         const begins = group !== undefined && group.from - from <= MOST_BEFORE;
-        if (begins) carried.push({ leadIn, ends: group.ends, isPlain: group.from - from <= MOST_BEFORE });
+        if (begins) carried.push({ leadIn, ends: group.ends });
         return begins || kind !== 'heading';
       }
     },

@@ -122,20 +122,15 @@ function stepAfter(
     const group = groupAfter(parts, at, searchFor(pattern.rule, step));
     return group && { to: group.to, group };
   }
-  for (
-    let from = at;
-    from <= at + (step.far ? MOST_BETWEEN : MOST_BESIDE) && from < parts.length;
-    from += 1
-  ) {
+  for (let from = at; from <= at + MOST_BETWEEN && from < parts.length; from += 1) {
     const to = endOfWords(parts, from, step.words);
     if (to !== undefined) return { to };
   }
   return undefined;
 }
 
-/** How many parts may stand before the next words of a template, where it has `…` and where it has not. */
-const MOST_BETWEEN = 14;
-const MOST_BESIDE = 4;
+/** How many parts may stand between the words of a template that has several. */
+const MOST_BETWEEN = 12;
 
 const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 

@@ -62,8 +62,8 @@ function createSentenceReader() {
     const said: Said[] = answers(parts, asked);
     asked = [];
     if (isFirst)
-      for (const { leadIn, ends, isPlain } of leadIns.carriedOn(parts, kind)) {
-        said.push(listed(leadIn, ends, isPlain));
+      for (const { leadIn, ends } of leadIns.carriedOn(parts, kind)) {
+        said.push(listed(leadIn, ends));
         listing = leadIn;
       }
     else said.push(...goesOnListing(parts));
@@ -85,10 +85,10 @@ function createSentenceReader() {
     const before = announcedBefore;
     announcedBefore = undefined;
     const given = before && givenIn(parts, before);
-    if (before !== undefined && given !== undefined) return [listed(before, given, false)];
+    if (before !== undefined && given !== undefined) return [listed(before, given)];
     if (listing === undefined || parts[0]?.kind !== 'name') return [];
     const ends = wholeList(parts, 0, listing);
-    return ends === undefined || isTold(parts) ? [] : [listed(listing, ends, true)];
+    return ends === undefined || isTold(parts) ? [] : [listed(listing, ends)];
   }
 
   /** What a lead-in says in its own sentence; where it says nothing, a list is open after it. */
@@ -107,7 +107,7 @@ function createSentenceReader() {
     const ends = listedAfter(parts, use === 'label' ? match.to : match.end, leadIn);
     if (ends !== undefined) {
       if (use === 'label') listing = leadIn;
-      return [listed(leadIn, ends, use === 'label' || !isTold(parts))];
+      return [listed(leadIn, ends)];
     }
     if (announces(parts, kind)) leadIns.open(leadIn);
     else announcedBefore = leadIn;
@@ -124,7 +124,7 @@ function createSentenceReader() {
     const objects = isAmongThem ? subjects : endsAt('O');
     if (subjects.length === 0 || objects.length === 0) return [];
     const isNear = [match.S, match.O].every(
-      (group) => group === undefined || (group.distance <= MOST_SURE_WORDS && group.isPlain),
+      (group) => group !== undefined && group.distance <= MOST_SURE_WORDS && group.isPlain,
     );
     const sure = use === 'sure' && isNear && stance.direction === 'supports';
     return [{ rule, subjects, objects, sure, direction: stance.direction, hedge: stance.hedge, by: written }];
@@ -133,20 +133,19 @@ function createSentenceReader() {
       const group = match[end];
       if (group !== undefined) return group.ends;
       // Only what would stand before the words can be meant by them.
-      if (steps.findIndex((step) => isSlot(step) && step.end === end) > 0) return [];
-      const how = leavesOpen(parts, match.from);
+      if (steps.findIndex((step) => isSlot(step) && step.end === end) > 0 || !leavesOpen(parts, match.from))
+        return [];
       const search = searchFor(rule, { end, tight: false });
-      if (how === undefined || groupBefore(parts, match.from, search) !== undefined) return [];
-      return topics.meant(search.kinds, how);
+      return groupBefore(parts, match.from, search) === undefined ? topics.meant(search.kinds) : [];
     }
   }
 }
 
-const MOST_SURE_WORDS = 8;
+const MOST_SURE_WORDS = 6;
 
-function listed({ rule, known, missing, written }: LeadIn, ends: readonly End[], sure: boolean): Said {
+function listed({ rule, known, missing, written }: LeadIn, ends: readonly End[]): Said {
   const [subjects, objects] = missing === 'S' ? [ends, known] : [known, ends];
-  return { rule, subjects, objects, sure, direction: 'supports', hedge: undefined, by: written };
+  return { rule, subjects, objects, sure: false, direction: 'supports', hedge: undefined, by: written };
 }
 
 const COLONS = new Set([':', '：', '】', '］', ']', '>', '-', '–', '—']);

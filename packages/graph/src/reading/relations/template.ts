@@ -17,13 +17,7 @@ export interface Slot {
   readonly single?: boolean;
 }
 
-/** Words; after a name they stand close to it, or anywhere behind it where the template has `…`. */
-interface Words {
-  readonly words: readonly Element[];
-  readonly far: boolean;
-}
-
-export type Step = Slot | Words;
+export type Step = Slot | { readonly words: readonly Element[] };
 
 export function isSlot(step: Step): step is Slot {
   return 'end' in step;
@@ -42,10 +36,9 @@ const SHORT: Readonly<Record<string, string>> = {
 export function parseTemplate(written: string): Template {
   const steps: Step[] = [];
   let words: Element[] = [];
-  let far = false;
   const close = (): void => {
-    if (words.length > 0) steps.push({ words, far });
-    [words, far] = [[], false];
+    if (words.length > 0) steps.push({ words });
+    words = [];
   };
   for (const element of written.split(' ')) {
     if (/^[SO]!{0,2}$/.test(element)) {
@@ -55,10 +48,8 @@ export function parseTemplate(written: string): Template {
         tight: element.length > 1,
         single: element.length > 2,
       });
-    } else if (element === '…') {
-      close();
-      far = true;
-    } else words.push(parseElement(element));
+    } else if (element === '…') close();
+    else words.push(parseElement(element));
   }
   close();
   return steps;

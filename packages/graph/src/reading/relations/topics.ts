@@ -4,11 +4,8 @@ import { type End, PAIN, type Part } from './parts.ts';
 
 /** Things of which a text speaks, from where it names them on: `it`, `this point`, and sentences without a subject mean them. */
 export interface Topics {
-  /**
-   * What is meant where something of these kinds is meant and not named; none when nothing is. A pronoun reaches further back than
-   * a sentence without a subject.
-   */
-  meant(kinds: readonly EntityKind[], how: Openness): readonly End[];
+  /** What is meant where something of these kinds is meant and not named; none when nothing is. */
+  meant(kinds: readonly EntityKind[]): readonly End[];
   /** The same after a label, which may mean what stands further away: the heading, where the paragraph speaks of other kinds. */
   meantByLabel(kinds: readonly EntityKind[]): readonly End[];
   /** A paragraph begins: what the one before spoke of is meant no more, but what headings name. */
@@ -26,10 +23,9 @@ export function createTopics(): Topics {
   let paragraph: ByKind = new Map();
   let inHeading = false;
   return {
-    meant(kinds, how) {
+    meant(kinds) {
       // What was spoken of last stands last.
-      const level =
-        [paragraph, section, ...(how === 'pronoun' ? [document] : [])].find(({ size }) => size > 0) ?? [];
+      const level = [paragraph, section, document].find(({ size }) => size > 0) ?? document;
       const [kind, ends] = [...level].at(-1) ?? ['', []];
       return isAmong(kind, kinds) ? ends.map(meant) : [];
     },
@@ -87,20 +83,16 @@ const MOST_WORDS = 6;
 
 const CLAUSE_MARKS = new Set([';', ':', '；', '：', '。', ',', '•', '-', '–', '—']);
 
-/** How something is spoken of that is not named: by a word for it, or by none. */
-export type Openness = 'pronoun' | 'nothing';
-
-/** How the words at a position speak of something that their clause does not name; undefined when they do not. */
-export function leavesOpen(parts: readonly Part[], at: number): Openness | undefined {
-  if (parts[at]?.kind === 'han') return 'nothing';
+/** Whether the words at a position speak of something that their clause does not name. */
+export function leavesOpen(parts: readonly Part[], at: number): boolean {
+  if (parts[at]?.kind === 'han') return true;
   let start = at;
   while (start > 0 && at - start <= MOST_WORDS && !CLAUSE_MARKS.has(parts[start - 1]!.form)) start -= 1;
-  if (at - start > MOST_WORDS) return undefined;
+  if (at - start > MOST_WORDS) return false;
   const before = parts.slice(start, at);
-  if (before.some(({ mentions }) => mentions.some(({ entity }) => entity !== PAIN))) return undefined;
-  if (start === at && /(?:ed|ing)$/.test(parts[at]!.form) && !isRow(parts)) return undefined;
-  if (start === at || isRow(parts)) return 'nothing';
-  return PRONOUNS.has(parts[start]!.form) ? 'pronoun' : undefined;
+  if (before.some(({ mentions }) => mentions.some(({ entity }) => entity !== PAIN))) return false;
+  if (start === at && /(?:ed|ing)$/.test(parts[at]!.form) && !isRow(parts)) return false;
+  return start === at || isRow(parts) || PRONOUNS.has(parts[start]!.form);
 }
 
 const ROW_MARKS = new Set([';', '；', '|', '\t', ':', '：', '-', '–', '—', '.']);

@@ -170,3 +170,13 @@ export function searchHead(text: string, results: number): Head {
 
 /** How many characters of a search a title has. */
 const LONG = 80;
+
+/** The head of the page that reads a text. */
+export function readHead(): Head {
+  return {
+    title: 'Read a text: what is behind it',
+    description:
+      'Paste an article about Chinese medicine: sentence by sentence what it seems to claim, who else says so, and which sources it names. The text stays in your browser.',
+    kind: 'Reading',
+  };
+}

@@ -7,9 +7,9 @@ export const LOCATED_IN: ClaimRule = {
     'S be? located|found|situated|positioned on|in|at|between|behind|over|within|inside|along|near|below|above|under|just|midway|next_to O',
     'S lie~|lies|sit~|sits on|in|at|between|behind|within|inside|along|below|above O',
     'S be on|in|at|behind|between O',
+    'S 位于|在 O',
   ],
   weak: [
-    'S 位于|在 O',
     'S be above|below|beneath|under|over|near|next_to|beside|inside|along O',
     'S be … from O',
     'located|found|situated on|in|at|between|behind|over|within|inside|along|near|just O',
