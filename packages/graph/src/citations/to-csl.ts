@@ -1,4 +1,4 @@
-import { CSL_FIELDS } from '../data/schema.ts';
+import { CSL_FIELDS } from '../vocabulary/csl.ts';
 import type { Citation } from '../snapshot/model.ts';
 
 /** The work as a CSL-JSON item: its CSL fields only, under its local id. */

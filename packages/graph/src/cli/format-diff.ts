@@ -1,4 +1,4 @@
-import { csvLine } from '../exporting/csv.ts';
+import { csvLine } from '../text/csv.ts';
 import {
   DIFF_CHANGES,
   DIFF_SUBJECTS,

@@ -1,4 +1,5 @@
-import { citationSchema } from '../data/schema.ts';
+import { recordHead } from '../data/record-files.ts';
+import { CSL_TYPES } from '../vocabulary/csl.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { EVIDENCE_ROLES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 
@@ -7,11 +8,9 @@ import { EVIDENCE_ROLES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts'
  * empty. The others are comments, for when there is something to say. data/README.md explains each field.
  */
 
-const CSL_TYPES = citationSchema.shape.type.options;
-
 /** A work, for a file of citations/. */
 export function citationSkeleton(id: string): string {
-  return `# ${id}: write what was seen, nothing else; see data/README.md, "A work"
+  return `${recordHead('citation', id)}
 ${id}:
   type: # ${wrapped(CSL_TYPES, '  #   ')}
   title: # as printed
@@ -42,7 +41,7 @@ ${id}:
 
 /** A symptom, for a file of symptoms/. */
 export function symptomSkeleton(id: string): string {
-  return `# ${id}: give it a claim too (kind-of a broader symptom, felt-in a region); see data/README.md, "An entity"
+  return `${recordHead('symptom', id)}
 ${id}:
   name: # preferred English name, sentence case: Low back pain
   # heading: true # when it only arranges other symptoms
@@ -55,7 +54,7 @@ ${id}:
 
 /** A claims file, named after the work whose claims it holds. */
 export function claimsSkeleton(citation: string): string {
-  return `# claims/${citation}.yaml: what this one work says; see data/README.md, "What a work says"
+  return `${recordHead('claims', citation)}
 # via: # the work it was read in, when ${citation} itself was not opened
 claims:
   - subject: # a full id, or a list of them: acupoint:GB30

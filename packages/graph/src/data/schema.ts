@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressProblem } from '../text/web-address.ts';
+import { CSL_TYPES, type CslField } from '../vocabulary/csl.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { EVIDENCE_ROLES, NAME_LANGUAGES, STANCES, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import { COMPARATORS, OUTCOME_RESULTS } from '../vocabulary/outcomes.ts';
@@ -39,25 +40,6 @@ const person = z.union([
 ]);
 const date = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) });
 
-/** CSL-JSON 1.0.2 item types that a work here can have. */
-const CSL_TYPES = [
-  'article',
-  'article-journal',
-  'book',
-  'chapter',
-  'dataset',
-  'document',
-  'entry',
-  'entry-encyclopedia',
-  'paper-conference',
-  'post-weblog',
-  'report',
-  'software',
-  'standard',
-  'thesis',
-  'webpage',
-] as const;
-
 const cslFields = {
   type: z.enum(CSL_TYPES),
   title: text,
@@ -83,9 +65,7 @@ const cslFields = {
   PMCID: text.regex(/^PMC\d+$/, 'is no PMCID: PMC and digits').optional(),
   ISBN: text.optional(),
   URL: address.optional(),
-};
-
-export const CSL_FIELDS = Object.keys(cslFields) as (keyof typeof cslFields)[];
+} satisfies Record<CslField, z.ZodType>;
 
 /** One comparison of a study, or of the studies that a review pools. */
 const outcomeSchema = z.strictObject({

@@ -1,8 +1,8 @@
-import { CSL_FIELDS } from '../data/schema.ts';
+import { CSL_FIELDS } from '../vocabulary/csl.ts';
 import { jsonText } from '../text/json-text.ts';
 import { label } from '../text/label.ts';
 import type { Citation, Entity } from '../snapshot/model.ts';
-import { type Cell, CSV_MARK, csvLine } from './csv.ts';
+import { type Cell, CSV_MARK, csvLine } from '../text/csv.ts';
 import { CLAIM_FIELDS, ENTITY_FIELDS, joined, pieceOf } from './fields.ts';
 import type { ExportFormat } from './format.ts';
 import type { Selection } from './selection.ts';

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
-import { CSL_FIELDS } from '../data/schema.ts';
+import { CSL_FIELDS } from '../vocabulary/csl.ts';
 import { shippedReader, shippedSnapshot } from '../read/shipped.ts';
 import type { Claim } from '../snapshot/model.ts';
 import { selectClaims, selectListed } from './select.ts';

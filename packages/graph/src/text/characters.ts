@@ -40,6 +40,11 @@ export function forbiddenCharacters(text: string): ForbiddenCharacter[] {
   return [...found.values()];
 }
 
+/** The text without them. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
 function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

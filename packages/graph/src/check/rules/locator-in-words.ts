@@ -4,6 +4,11 @@ import type { Rule } from '../rule.ts';
 /** A file name: `clinicaltrial.csv`, `sets/mtc.js`. A code like `SF57` or a chapter like `III.6` is not one. */
 const FILE_NAME = /[\w-]+\.(?:csv|tsv|json|jsonl|js|ts|py|ya?ml|xlsx?|ods|txt|xml|sql|html?)\b/i;
 
+/** The name of a file in a locator; undefined when it has none. */
+export function fileNamedIn(locator: string): string | undefined {
+  return FILE_NAME.exec(locator)?.[0];
+}
+
 const TIP =
   'Say in words what stands there (“table of indications, BL1”); the name of the file belongs into `seen`.';
 
@@ -21,7 +26,7 @@ export const locatorInWords: Rule = {
       ),
     );
     return [...claims, ...names].flatMap(({ text, place }) => {
-      const file = FILE_NAME.exec(text)?.[0];
+      const file = fileNamedIn(text);
       if (file === undefined) return [];
       const message = `the locator “${text}” names a file, \`${file}\`, which says nothing to a reader`;
       return [{ ...place, rule: 'locator-in-words', message, tip: TIP }];

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { recordFile, type RecordKind } from '../../data/record-files.ts';
 import { writeNew } from '../../files/write-whole.ts';
 import { localId } from '../../text/label.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
@@ -25,7 +26,7 @@ export const newRecord: Command = {
     const kind = kindOfRecord(what);
     if (folder === undefined) {
       refuse(kind, id, readFolders([], context));
-      context.print(SKELETONS[kind].text(id));
+      context.print(SKELETONS[kind](id));
     } else {
       write(kind, id, resolve(context.cwd, folder), context);
     }
@@ -33,13 +34,11 @@ export const newRecord: Command = {
   },
 };
 
-type RecordKind = 'citation' | 'symptom' | 'claims';
-
 const SKELETONS = {
-  citation: { folder: 'citations', text: citationSkeleton },
-  symptom: { folder: 'symptoms', text: symptomSkeleton },
-  claims: { folder: 'claims', text: claimsSkeleton },
-} as const satisfies Record<RecordKind, { folder: string; text: (id: string) => string }>;
+  citation: citationSkeleton,
+  symptom: symptomSkeleton,
+  claims: claimsSkeleton,
+} as const satisfies Record<RecordKind, (id: string) => string>;
 
 function kindOfRecord(what: string | undefined): RecordKind {
   if (what === 'citation' || what === 'symptom' || what === 'claims') return what;
@@ -52,13 +51,13 @@ function write(kind: RecordKind, id: string, folder: string, context: CommandCon
   const isThere = isFolder(folder, cwd);
   const usual = usualFolders(context).filter((known) => known !== folder);
   const known = readFolders([...usual, ...(isThere ? [folder] : [])], context);
-  const path = join(folder, SKELETONS[kind].folder, `${id}.yaml`);
+  const path = join(folder, recordFile(kind, id));
   const own: OwnFolder = { path: displayPath(folder, cwd), name: isThere ? known.folders.at(-1) : undefined };
   refuse(kind, id, known, own);
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) {
     throw new WrongCallError(`${displayPath(path, cwd)} is there already, and nothing was written`);
   }
-  writeNew(path, `${SKELETONS[kind].text(id)}\n`, displayPath(path, cwd));
+  writeNew(path, `${SKELETONS[kind](id)}\n`, displayPath(path, cwd));
 
   const check = ['kg check', ...[...usual, folder].map((each) => displayPath(each, cwd))].join(' ');
   print(`${displayPath(path, cwd)} is written. Fill in the empty fields; \`${check}\` says what is missing.`);

@@ -4,7 +4,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
-import { cellText } from '../csv.ts';
+import { cellText } from '../../text/csv.ts';
 
 /* Readers from other projects, one for each kind of file. */
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../data/read-dataset.ts';
-import { csvLine } from '../../exporting/csv.ts';
+import { csvLine } from '../../text/csv.ts';
 import { openSnapshot } from '../../snapshot/open-snapshot.ts';
 import type { Outcome, Remark } from '../tally.ts';
 import { importCsv } from './import-csv.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { cellText } from '../../exporting/csv.ts';
+import { cellText } from '../../text/csv.ts';
 import { ImportError } from '../import-error.ts';
 import { type Header, headerOf, type ReadRow, rowOf, wrongCharacters } from '../into-snapshot/row.ts';
 import { unpacked } from '../into-snapshot/unpacked.ts';

@@ -1,10 +1,8 @@
-import { CSL_FIELDS } from '../../data/schema.ts';
+import { CSL_FIELDS, type CslField } from '../../vocabulary/csl.ts';
 import { forbiddenCharacters } from '../../text/characters.ts';
 import type { Row } from '../into-snapshot/row.ts';
 
 /* What the columns of a table of works hold, in the fields of a record. What cannot be read stays a text, for the schema to refuse. */
-
-type CslField = (typeof CSL_FIELDS)[number];
 
 const PERSONS: readonly CslField[] = ['author', 'editor'];
 const DATES: readonly CslField[] = ['issued', 'accessed'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellText, csvLine } from './csv.ts';
-import { readCsv } from './testing/read-back.ts';
+import { readCsv } from '../exporting/testing/read-back.ts';
 
 test.each([
   ["=cmd|'/c calc'!A1", "'=cmd|'/c calc'!A1"],
