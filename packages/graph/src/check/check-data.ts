@@ -8,6 +8,7 @@ import { duplicateStatement } from './rules/duplicate-statement.ts';
 import { elementCycles } from './rules/element-cycles.ts';
 import { headingOnlyArranges } from './rules/heading-only-arranges.ts';
 import { locatorInWords } from './rules/locator-in-words.ts';
+import { namesInTexts } from './rules/names-in-texts.ts';
 import { namesHaveSources } from './rules/names-have-sources.ts';
 import { neededHomonym } from './rules/needed-homonym.ts';
 import { noKindOfItself } from './rules/no-kind-of-itself.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   headingOnlyArranges,
   locatorInWords,
   namesHaveSources,
+  namesInTexts,
   neededHomonym,
   noKindOfItself,
   noOrphan,

@@ -3,7 +3,7 @@ import type { EvidenceRole, Stance } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PointPlaceFields, RegionShape } from './body-schema.ts';
-import type { CitationFields, EntityFields, HomonymFields } from './schema.ts';
+import type { CitationFields, EntityFields, HomonymFields, TextNamesFields } from './schema.ts';
 import type { FieldPath } from './source-file.ts';
 
 /** A record, with the places of its fields in the file. */
@@ -31,6 +31,13 @@ export type RecordKind = EntityKind | 'citation';
 /** Names that several entities truly have. */
 export interface HomonymRecord extends Placed {
   readonly fields: HomonymFields;
+}
+
+/** How texts name a thing, beside its names. */
+export interface TextNamesRecord extends Placed {
+  /** With its prefix: `symptom:headache`. */
+  readonly id: string;
+  readonly fields: TextNamesFields;
 }
 
 /** Where a point is drawn on the body. */
@@ -86,6 +93,7 @@ export interface Dataset {
   readonly statements: readonly StatementRecord[];
   readonly claimsFiles: readonly ClaimsFile[];
   readonly homonyms: readonly HomonymRecord[];
+  readonly textNames: readonly TextNamesRecord[];
   readonly pointPlaces: readonly PointPlaceRecord[];
   readonly regionShapes: readonly RegionShapeRecord[];
   /** Ids of records whose fields are wrong. A reference to them is not reported as well. */

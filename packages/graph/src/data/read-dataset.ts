@@ -9,6 +9,7 @@ import type {
   RecordKind,
   RegionShapeRecord,
   StatementRecord,
+  TextNamesRecord,
 } from './dataset.ts';
 import { parseText } from './parse-text.ts';
 import type { Problem } from './problem.ts';
@@ -30,6 +31,7 @@ export function readDataset(
   const statements: StatementRecord[] = [];
   const claimsFiles: ClaimsFile[] = [];
   const homonyms: HomonymRecord[] = [];
+  const textNames: TextNamesRecord[] = [];
   const pointPlaces: PointPlaceRecord[] = [];
   const regionShapes: RegionShapeRecord[] = [];
   const problems: Problem[] = [];
@@ -45,6 +47,7 @@ export function readDataset(
     statements.push(...read.statements);
     claimsFiles.push(...read.claimsFiles);
     homonyms.push(...read.homonyms);
+    textNames.push(...read.textNames);
     pointPlaces.push(...read.pointPlaces);
     regionShapes.push(...read.regionShapes);
     for (const id of read.brokenIds) brokenIds.add(id);
@@ -57,6 +60,7 @@ export function readDataset(
     statements,
     claimsFiles,
     homonyms,
+    textNames,
     pointPlaces,
     regionShapes,
     problems,

@@ -12,11 +12,19 @@ import {
   type RecordKind,
   type RegionShapeRecord,
   type StatementRecord,
+  type TextNamesRecord,
 } from './dataset.ts';
 import { readPlaces } from './read-body.ts';
 import type { Problem } from './problem.ts';
 import { regionShapeSchema } from './body-schema.ts';
-import { citationSchema, claimsFileSchema, entitySchema, homonymSchema, statementSchema } from './schema.ts';
+import {
+  citationSchema,
+  claimsFileSchema,
+  entitySchema,
+  homonymSchema,
+  statementSchema,
+  textNamesSchema,
+} from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 import type { FieldPath, SourceFile } from './source-file.ts';
 
@@ -27,6 +35,7 @@ export interface FileContent {
   statements: StatementRecord[];
   claimsFiles: ClaimsFile[];
   homonyms: HomonymRecord[];
+  textNames: TextNamesRecord[];
   pointPlaces: PointPlaceRecord[];
   regionShapes: RegionShapeRecord[];
   brokenIds: string[];
@@ -40,6 +49,7 @@ export function emptyContent(): FileContent {
     statements: [],
     claimsFiles: [],
     homonyms: [],
+    textNames: [],
     pointPlaces: [],
     regionShapes: [],
     brokenIds: [],
@@ -85,6 +95,10 @@ export function readFile(name: string, folder: string, source: SourceFile): File
     }
   } else if (first === 'homonyms') {
     readHomonyms(source, folder, content);
+  } else if (first === 'reading' && second !== '') {
+    for (const [id, fields, at] of records(source, textNamesSchema, 'reading', content)) {
+      content.textNames.push({ id, fields, at, folder });
+    }
   } else if (first === 'body' && second === 'positions') {
     readPlaces(source, folder, content);
   } else if (first === 'body' && second === 'shapes') {
@@ -98,7 +112,7 @@ export function readFile(name: string, folder: string, source: SourceFile): File
       ...source.at([]),
       rule: 'unknown-file',
       message: `\`${name}\` is no file of a data folder`,
-      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations', 'homonyms'].join(', ')} (a file or a folder), claims/<citation>.yaml, body/positions.yaml, body/shapes.yaml.`,
+      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations', 'homonyms'].join(', ')} (a file or a folder), claims/<citation>.yaml, reading/<name>.yaml, body/positions.yaml, body/shapes.yaml.`,
     });
   }
   return content;

@@ -28,6 +28,18 @@ export const homonymSchema = z.strictObject({
   note: text.optional(),
 });
 
+/** The languages of what texts call a thing: those that they are written in. */
+export const TEXT_LANGUAGES = ['en', 'zh-Hant', 'zh-Hans'] as const;
+
+/** What texts call a thing that is no name of it, and where its names mean something else. */
+export const textNamesSchema = z
+  .strictObject({
+    forms: z.partialRecord(z.enum(TEXT_LANGUAGES), oneOrMore).optional(),
+    otherwise: z.array(text).min(1).optional(),
+    formerCode: z.strictObject({ code: text, citation: text, locator: text }).optional(),
+  })
+  .refine((fields) => Object.keys(fields).length > 0, 'says nothing: write forms, otherwise or formerCode');
+
 /** Pages link it, so it leads to the web and nowhere else. */
 const address = text.superRefine((written, context) => {
   const message = addressProblem(written);
@@ -124,5 +136,6 @@ export const claimsFileSchema = z.strictObject({
 });
 
 export type EntityFields = z.infer<typeof entitySchema>;
+export type TextNamesFields = z.infer<typeof textNamesSchema>;
 export type HomonymFields = z.infer<typeof homonymSchema>;
 export type CitationFields = z.infer<typeof citationSchema>;

@@ -2,7 +2,8 @@ import { asList, type Dataset, type EntityRecord } from '../data/dataset.ts';
 import { EXTERNAL_SCHEMES } from '../vocabulary/external-schemes.ts';
 import { writtenNames } from '../data/written-names.ts';
 import { placeOf } from '../snapshot/point-place.ts';
-import type { Entity, Name } from '../snapshot/model.ts';
+import { TEXT_LANGUAGES, type TextNamesFields } from '../data/schema.ts';
+import type { Entity, InTexts, Name } from '../snapshot/model.ts';
 
 /**
  * Entities by id, with their places on the body. Records of one id from several folders merge, with the name, summary and
@@ -12,7 +13,8 @@ export function compileEntities({
   entities: records,
   pointPlaces,
   regionShapes,
-}: Pick<Dataset, 'entities' | 'pointPlaces' | 'regionShapes'>): Map<string, Entity> {
+  textNames,
+}: Pick<Dataset, 'entities' | 'pointPlaces' | 'regionShapes' | 'textNames'>): Map<string, Entity> {
   const entities = new Map<string, Entity>();
   for (const record of records) {
     const known = entities.get(record.id);
@@ -27,7 +29,27 @@ export function compileEntities({
     const entity = entities.get(id);
     if (entity !== undefined) entities.set(id, { shape: fields, ...entity });
   }
+  for (const [id, records] of Map.groupBy(textNames, (record) => record.id)) {
+    const entity = entities.get(id);
+    if (entity !== undefined)
+      entities.set(id, { ...entity, inTexts: inTextsOf(records.map(({ fields }) => fields)) });
+  }
   return entities;
+}
+
+/** What the records of one thing say together; of two former codes the first. */
+function inTextsOf(records: readonly TextNamesFields[]): InTexts {
+  const forms = TEXT_LANGUAGES.flatMap((language) => {
+    const texts = records.flatMap((fields) => asList(fields.forms?.[language]));
+    return texts.length === 0 ? [] : [[language, texts] as const];
+  });
+  const otherwise = records.flatMap((fields) => fields.otherwise ?? []);
+  const former = records.find((fields) => fields.formerCode !== undefined)?.formerCode;
+  return {
+    ...(forms.length > 0 && { forms: Object.fromEntries(forms) }),
+    ...(otherwise.length > 0 && { otherwise }),
+    ...(former && { formerCode: former.code }),
+  };
 }
 
 /** The entity of a record. */
@@ -56,9 +78,11 @@ export function entityOf(record: Pick<EntityRecord, 'id' | 'kind' | 'fields' | '
 
 /** What two records of one id come to: the name and folder of the first, its summary if it has one, and all else of both. */
 export function mergeEntities(first: Entity, other: Entity): Entity {
+  const inTexts = first.inTexts ?? other.inTexts;
   const [place, shape] = [first.place ?? other.place, first.shape ?? other.shape];
   return {
     ...first,
+    ...(inTexts && { inTexts }),
     ...(place && { place }),
     ...(shape && { shape }),
     heading: first.heading || other.heading,

@@ -4,6 +4,7 @@ import { shortName } from '../search/search-citations.ts';
 import type { Citation, Entity } from '../snapshot/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { label, labelInSentence } from '../text/label.ts';
+import { simplify } from '../text/simplify.ts';
 import { elementOf } from '../vocabulary/channels.ts';
 import { levelRank, type NameLanguage } from '../vocabulary/levels.ts';
 import type { ReadingClaims } from './reading-claims.ts';
@@ -37,16 +38,26 @@ export function readingIndex(
   };
 }
 
-function thing(entity: Entity): Pick<IndexedThing, 'id' | 'kind' | 'label' | 'heading' | 'names'> {
+function thing(entity: Entity): Omit<IndexedThing, 'element' | 'broader' | 'locatedIn'> {
   const names: Partial<Record<IndexedLanguage, string[]>> = {};
   for (const { text, language } of entity.names) (names[indexed(language)] ??= []).push(text);
+  addSimplified(names);
   return {
     id: entity.id,
     kind: entity.kind,
     label: entity.kind === 'acupoint' ? labelInSentence(entity) : label(entity),
     ...(entity.heading && { heading: true }),
     names,
+    ...entity.inTexts,
   };
+}
+
+/** Adds the simplified form of Chinese names that are recorded in the other script alone: a text may have either. */
+function addSimplified(names: Partial<Record<IndexedLanguage, string[]>>): void {
+  const written = [...(names['zh-Hant'] ?? []), ...(names['lzh'] ?? [])];
+  const known = new Set([...written, ...(names['zh-Hans'] ?? [])]);
+  const missing = written.map(simplify).filter((text) => !known.has(text));
+  if (missing.length > 0) names['zh-Hans'] = [...new Set([...(names['zh-Hans'] ?? []), ...missing])];
 }
 
 type IndexedLanguage = Exclude<NameLanguage, 'zh-Latn-pinyin'> | 'pinyin';

@@ -20,8 +20,14 @@ export interface IndexedThing {
   readonly heading?: true;
   /** The id of the element whose colour it has. */
   readonly element?: string;
-  /** All names, and forms of them that only texts use, by language: `en`, `zh-Hans`, `zh-Hant`, `pinyin`, … */
+  /** All names, by language: `en`, `zh-Hans`, `zh-Hant`, `pinyin`, … */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** What texts call it that is no name of it, by language. */
+  readonly forms?: Readonly<Record<string, readonly string[]>>;
+  /** Words in which a name of it stands and is not meant. */
+  readonly otherwise?: readonly string[];
+  /** For a point: its code in an older numbering, which is that of another point today: `BL54`. */
+  readonly formerCode?: string;
   /** Rows of the terms that it is a kind of. */
   readonly broader?: readonly number[];
   /** For a point: the rows of the regions that works put it in. */

@@ -43,7 +43,10 @@ export interface EntityTable {
 }
 
 /** What the columns of an entity do not have. */
-type EntityBody = Pick<Entity, 'name' | 'names' | 'summary' | 'externalIds' | 'sources' | 'place' | 'shape'>;
+type EntityBody = Pick<
+  Entity,
+  'name' | 'names' | 'summary' | 'externalIds' | 'sources' | 'inTexts' | 'place' | 'shape'
+>;
 
 /** How many entities are kept as objects when they are read one by one: all of most graphs. */
 const MOST_KEPT = 2 ** 13;
@@ -145,15 +148,15 @@ export class DraftEntities {
 
 /** What the columns of an entity do not have, as it is written. */
 export function entityBody(entity: EntityBody): string {
-  const { name, names, summary, externalIds, sources, place, shape } = entity;
-  const body = { name, names, summary, externalIds, sources, place, shape };
+  const { name, names, summary, externalIds, sources, inTexts, place, shape } = entity;
+  const body = { name, names, summary, externalIds, sources, inTexts, place, shape };
   // What is undefined is not written.
   return JSON.stringify(body);
 }
 
 function readBody(body: string): EntityBody {
-  const { name, names, summary, externalIds, sources, place, shape } = JSON.parse(body) as EntityBody;
-  return { name, names, summary, externalIds, sources, ...(place && { place }), ...(shape && { shape }) };
+  const { name, names, summary, externalIds, sources, ...others } = JSON.parse(body) as EntityBody;
+  return { name, names, summary, externalIds, sources, ...others };
 }
 
 /** The table over its columns. */

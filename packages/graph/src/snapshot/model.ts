@@ -34,12 +34,24 @@ export interface Entity {
   readonly summary: string | undefined;
   readonly externalIds: readonly ExternalId[];
   readonly sources: readonly Source[];
+  /** How texts name it, beside its names; missing for most. */
+  readonly inTexts?: InTexts;
   /** Where a point is drawn on the body; missing for one without a place, and for other things. */
   readonly place?: PointPlace;
   /** The outlines of a region on the body; missing for one that is not drawn, and for other things. */
   readonly shape?: RegionShape;
   /** The data folder it came from; when several record it, the first. */
   readonly folder: string;
+}
+
+/** How texts name a thing, beside its names. */
+export interface InTexts {
+  /** What they call it that is no name of it, by language. */
+  readonly forms?: Readonly<Partial<Record<NameLanguage, readonly string[]>>>;
+  /** Words in which a name of it stands and is not meant. */
+  readonly otherwise?: readonly string[];
+  /** For a point: its code in an older numbering, which is that of another point today. */
+  readonly formerCode?: string;
 }
 
 /** A second place that the source leaves open. */

@@ -56,6 +56,12 @@ function references(dataset: Dataset): { id: string; place: Place }[] {
     ...dataset.homonyms.flatMap(({ fields, at }) =>
       fields.entities.map((id, index) => ({ id, place: at(['entities', index]) })),
     ),
+    ...dataset.textNames.flatMap(({ id, fields, at }) => [
+      { id, place: at([]) },
+      ...(fields.formerCode === undefined
+        ? []
+        : [{ id: `citation:${fields.formerCode.citation}`, place: at(['formerCode', 'citation']) }]),
+    ]),
     ...dataset.pointPlaces.flatMap(({ id, fields, citation, via, at }) => [
       ...(['from', 'to'] as const).flatMap((end) => {
         const point = fields.line?.[end];

@@ -65,7 +65,9 @@ test('every row is taken but those of derived claims, which are made again', () 
 });
 
 test('entities, works and claims are the same, with levels, places and notes', () => {
-  expect(back.entities.rows).toEqual(shipped.entities.rows);
+  // How texts name things is in no export.
+  const exported = shipped.entities.rows.map(({ inTexts: _texts, ...others }) => others);
+  expect(back.entities.rows).toEqual(exported);
   expect([...back.citations.values()]).toEqual([...shipped.citations.values()]);
   expect(back.claims.all()).toEqual(shipped.claims.all());
 });

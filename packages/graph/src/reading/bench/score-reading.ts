@@ -33,7 +33,7 @@ export type PlacedMention = Pick<Mention, 'start' | 'end' | 'entity'>;
 
 /** Things that every text is full of, and that say little: they count neither way. */
 const IGNORED = new Set(['symptom:pain', 'region:blood', 'region:vessels']);
-const isIgnored = (id: string): boolean => id.startsWith('quality:') || IGNORED.has(id);
+export const isIgnored = (id: string): boolean => id.startsWith('quality:') || IGNORED.has(id);
 
 /**
  * Names that were found against those that are there. A found one is right when it touches one of the same thing; one that touches

@@ -13,6 +13,7 @@ import { createTextReader, paragraphsOf } from '../read-text.ts';
 import { type GoldClaim, type GoldDocument, readGold } from './read-gold.ts';
 import {
   type ClaimScores,
+  isIgnored,
   type PlacedMention,
   precision,
   recall,
@@ -128,10 +129,15 @@ function printMisses({ document, claims, gold, found }: Scored): void {
   const touches = ({ start, end }: PlacedMention, other: { start: number; end: number }) =>
     other.start < end && start < other.end;
   for (const one of document.mentions)
-    if (!one.optional && !found.some((name) => touches(name, one) && one.ids.includes(name.entity)))
+    if (
+      !one.optional &&
+      !one.ids.every((id) => isIgnored(id) || id.startsWith('NIL:')) &&
+      !found.some((name) => touches(name, one) && one.ids.includes(name.entity))
+    )
       console.log(`  name missed at ${one.start}: ${one.quote} = ${one.ids.join(' | ')}`);
   for (const name of found)
     if (
+      !isIgnored(name.entity) &&
       !document.mentions.some((one) => touches(name, one) && (one.optional || one.ids.includes(name.entity)))
     )
       console.log(

@@ -2,7 +2,6 @@ import type { IndexedThing, ReadingIndex } from '../reading-index.ts';
 import { contentPositions, tokensOf } from '../text/tokens.ts';
 import { bare } from '../../text/bare.ts';
 import { type CodeTable, tabulateCodes } from './codes.ts';
-import { NO_NAMES } from './no-names.ts';
 import { addToTrie, emptyTrie, type Trie } from './trie.ts';
 import { variantsOf } from './variants.ts';
 
@@ -51,13 +50,15 @@ export function createLexicon({ things }: Pick<ReadingIndex, 'things'>): Lexicon
     for (const { text, language } of plainNames(thing))
       add(row, text, 'name', writingOf(thing, text, language));
   });
-  // After all names: a variant of one thing is none when it is a name of another.
+  // After all names: a form of one thing is none where it is a name of another.
   const named = new Set([...seen].map((key) => key.slice(key.indexOf(' ') + 1)));
   things.forEach((thing, row) => {
-    for (const text of thing.heading === true ? [] : variantsOf(thing))
+    if (thing.heading === true) return;
+    for (const text of Object.values(thing.forms ?? {}).flat()) add(row, text, 'variant', 'any');
+    for (const text of variantsOf(thing))
       if (!named.has(nameWords(text).join(' '))) add(row, text, 'variant', 'any');
+    for (const text of thing.otherwise ?? []) add(undefined, text, 'name', 'any');
   });
-  for (const text of NO_NAMES) add(undefined, text, 'name', 'any');
   return { things, names, pinyin, codes: tabulateCodes(things) };
 }
 

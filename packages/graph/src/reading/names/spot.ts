@@ -65,7 +65,10 @@ function longestName(
     const to = content[end - 1]! + 1;
     const fitting = values.filter((meaning) => fitsWriting(meaning, tokens.slice(from, to)));
     if (fitting.length === 0) continue;
-    const rows = fitting.some(({ row }) => row === undefined) ? [] : fitting.map(({ row }) => row!);
+    const isNothing = fitting.some(({ row }) => row === undefined);
+    // A form of one thing is none where it is a name of another.
+    const named = fitting.filter(({ by }) => by === 'name');
+    const rows = isNothing ? [] : (named.length > 0 ? named : fitting).map(({ row }) => row!);
     longest = { from, to, rows, by: fitting[0]!.by };
   }
   return longest;
