@@ -20,6 +20,7 @@ import './queries/question.ts';
 import './queries/neighborhood.ts';
 import './queries/traverse.ts';
 import './queries/paths.ts';
+import './queries/reading.ts';
 import './queries/audit.ts';
 import './queries/dataset.ts';
 

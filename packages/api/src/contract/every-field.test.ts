@@ -41,6 +41,9 @@ const ROOTS: Record<string, readonly string[]> = {
   pattern: ['pattern(id: "liver-qi-stagnation")'],
   quality: ['quality(id: "spring")'],
   question: ['question(text: "insomnia and the Heart")'],
+  reading: [
+    'reading(title: "Notes", paragraphs: ["GB30 may treat sciatica, as B54 behind the knee does [1].", "References", "1. Qin Z, Liu X, Wu J, Zhai Y, Liu Z. Effectiveness of Acupuncture for Treating Sciatica: A Systematic Review and Meta-Analysis. 2015."])',
+  ],
   region: ['region(id: "lateral-leg")'],
   remedy: ['remedy(id: "acupuncture")'],
   search: ['search(text: "knee", first: 2)'],

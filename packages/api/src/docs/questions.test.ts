@@ -140,13 +140,22 @@ const PLAUSIBLE: Record<string, (data: any) => void> = {
     for (const { citation } of studies.nodes)
       expect(citation.study.outcomes.map(({ against }: any) => against)).toContain('SHAM');
   },
+  '18-what-stands-behind-a-text': ({ reading: { counts, sentences, listed } }) => {
+    expect(counts).toMatchObject({ referring: 1, listed: 1, bodies: 1 });
+    const named = flat(sentences, ({ mentions }) => mentions.map(({ entity }: any) => entity.id));
+    expect(named).toEqual(expect.arrayContaining(['acupoint:LI4', 'symptom:headache', 'acupoint:GB20']));
+    const read = flat(sentences, ({ claims }) => claims);
+    const known = read.find(({ known: here }: any) => here?.id === 'acupoint:LI4~treats~symptom:headache');
+    expect(known.sure).toBe(true);
+    expect(listed[0].citation).toEqual({ id: 'citation:who-2008' });
+  },
 };
 
 const questions = readExampleQuestions();
 
-test('there are seventeen questions, each with a title, a remark and a check of its answer', () => {
+test('there are eighteen questions, each with a title, a remark and a check of its answer', () => {
   expect(questions.map(({ name }) => name)).toEqual(Object.keys(PLAUSIBLE));
-  expect(questions).toHaveLength(17);
+  expect(questions).toHaveLength(18);
   for (const { title, remark } of questions) {
     expect(title).toMatch(/\?$/);
     expect(remark).toMatch(/\.$/);

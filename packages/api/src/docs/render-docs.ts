@@ -47,6 +47,8 @@ This is a map of what sources say, not medical advice.
 - **Levels**, weakest first: ${levels()}. \`minLevel\` leaves out weaker claims. For the channels and points of a
   symptom it also counts only \`works\` from that level up; \`Claim.works\` counts all sources unless it has its own \`minLevel\`.
 - **Derived claims** are included unless \`derived: false\` is given.
+- **A text** to be read (\`reading\`) is taken by POST alone. Neither it nor the answer is kept or logged, so neither is there a
+  persisted query with it. A paragraph is one string of at most 2,000 characters; what is longer is sent as several.
 
 ## From a program
 
@@ -56,7 +58,7 @@ ${clientExamples(URL, find(questions, EXAMPLE).query)
   .map(({ title, language, code }) => `### ${title}\n\n${fenced(language, code)}`)
   .join('\n\n')}
 
-## Sixteen questions
+## Eighteen questions
 
 The queries are in \`packages/api/questions\`, and a test runs them on the shipped data. The values of variables are
 examples.

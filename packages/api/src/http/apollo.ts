@@ -9,6 +9,7 @@ import { withStatus } from './http-error.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
 import type { QueryToCheck } from './limits-hooks.ts';
 import { maskError } from './mask-error.ts';
+import { forgetfulCache } from './private-texts.ts';
 import type { RequestState } from './request-state.ts';
 
 export interface ApolloOptions {
@@ -32,6 +33,9 @@ export interface ApolloContext extends Context {
   readonly state: RequestState;
 }
 
+/** How many characters of documents are kept parsed, and how many as texts that clients name by their hash. */
+const MOST_CHARACTERS = 2 ** 20;
+
 /** Starts Apollo Server over a schema. */
 export async function startApollo({ schema, checkQuery, onValid, logError }: ApolloOptions): Promise<Apollo> {
   const requestIds = new WeakMap<object, string>();
@@ -39,6 +43,8 @@ export async function startApollo({ schema, checkQuery, onValid, logError }: Apo
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    documentStore: forgetfulCache<DocumentNode>(MOST_CHARACTERS, ({ loc }) => loc?.source.body ?? ''),
+    persistedQueries: { cache: forgetfulCache<string>(MOST_CHARACTERS, (text) => text) },
     formatError: (formatted, error) => {
       const requestId = requestIds.get(error as object) ?? 'unknown';
       return maskError(formatted, error, requestId, logError);

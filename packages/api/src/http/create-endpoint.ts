@@ -7,6 +7,7 @@ import { Endpoint, type GraphqlEndpoint } from './endpoint.ts';
 import { createFastExecutor } from './fast-executor.ts';
 import type { LimitsHooks } from './limits-hooks.ts';
 import type { Observe } from './observation.ts';
+import { mayTakeText } from './private-texts.ts';
 import { Responder } from './responder.ts';
 import { TurnGate } from './turn-gate.ts';
 import { ValidDocuments } from './valid-documents.ts';
@@ -45,7 +46,9 @@ export async function createGraphqlEndpoint(options: EndpointOptions): Promise<G
   const apollo = await startApollo({
     schema,
     checkQuery: limits.checkQuery,
-    onValid: (text, document) => documents.add(text, document),
+    onValid: (text, document) => {
+      if (!mayTakeText(text)) documents.add(text, document);
+    },
     logError,
   });
   const contentTypes = new ContentTypes();

@@ -7,7 +7,9 @@ import type { ContentTypes } from './content-types.ts';
 import type { FastExecutor } from './fast-executor.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
 import type { BodyLimit, ExecutionClock, LimitsHooks, QueryToCheck } from './limits-hooks.ts';
+import { httpError } from './http-error.ts';
 import { type GraphqlRequest, type ParsedRequest, parseRequest } from './parse-request.ts';
+import { mayTakeText, takesText } from './private-texts.ts';
 import { RequestIds } from './request-ids.ts';
 import { newRequestState } from './request-state.ts';
 import type { ReportedCache } from './reported-cache.ts';
@@ -122,7 +124,8 @@ export class Endpoint implements GraphqlEndpoint {
     const { limits, documents, responder } = this.#parts;
     const parsed = parseRequest(active.request, limits);
     const { graphql, query } = parsed;
-    if (graphql !== undefined && this.#usesCache(active.request)) {
+    if (query !== undefined && active.request.method === 'GET' && takesText(query)) throw notByGet();
+    if (graphql !== undefined && !mayTakeText(graphql.query) && this.#usesCache(active.request)) {
       const key = cacheKey(graphql);
       const cached = active.cache.findByKey(key);
       if (cached !== undefined) {
@@ -188,7 +191,8 @@ export class Endpoint implements GraphqlEndpoint {
     const { complete, graphql } = state;
     const contentType = headers['content-type'];
     if (complete && contentType !== undefined) contentTypes.learn(request, contentType);
-    if (complete && status === 200 && graphql !== undefined && this.#usesCache(request))
+    const isKept = graphql !== undefined && !mayTakeText(graphql.query) && this.#usesCache(request);
+    if (complete && status === 200 && isKept)
       return this.#cacheAndRespond(active, graphql, { key: cacheKey(graphql), body });
     const known = graphql !== undefined && documents.isKnown(graphql.query);
     return responder.respondUncached(active, { status, headers, body }, known);
@@ -206,6 +210,11 @@ export class Endpoint implements GraphqlEndpoint {
     active.cache.rememberRequest(active.request, key);
     return responder.respondFromCache(active, response, 'miss');
   }
+}
+
+/** Addresses stay in histories and logs: a text is not sent in one. */
+function notByGet(): GraphQLError {
+  return httpError(405, 'METHOD_NOT_ALLOWED', 'A text to be read is only taken by POST.', { allow: 'POST' });
 }
 
 function throwIfExceeded(clock: ExecutionClock | undefined): void {
