@@ -72,7 +72,7 @@ function few({ args }: GraphQLField<unknown, unknown>): string {
 }
 
 /** The depth of a selection, where a depth of two misses fields that no other query has. */
-const DEPTHS: Record<string, number> = { audit: 3, dataset: 4, symptom: 3 };
+const DEPTHS: Record<string, number> = { audit: 3, dataset: 4, reading: 3, symptom: 3 };
 
 /** What lies deeper than a selection of everything above it could go. */
 const DEEPER = [

@@ -24,7 +24,11 @@ export const ERROR_CODES = [
     meaning: 'The document has several operations, and `operationName` names none of them.',
   },
   { code: 'BAD_REQUEST', status: 400, meaning: 'The request is not valid JSON, or has no query.' },
-  { code: 'METHOD_NOT_ALLOWED', status: 405, meaning: 'The method is neither POST nor GET, or it is a GET with a text to be read.' },
+  {
+    code: 'METHOD_NOT_ALLOWED',
+    status: 405,
+    meaning: 'The method is neither POST nor GET, or it is a GET with a text to be read.',
+  },
   {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     status: 415,

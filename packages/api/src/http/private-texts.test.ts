@@ -32,8 +32,7 @@ async function open() {
     logged,
     observations,
     post: (body: unknown) => ask('POST', '', body),
-    get: (parameters: Record<string, string>) =>
-      ask('GET', `?${new URLSearchParams(parameters).toString()}`),
+    get: (parameters: Record<string, string>) => ask('GET', `?${new URLSearchParams(parameters).toString()}`),
   };
 }
 

@@ -44,7 +44,7 @@ builder.queryField('reading', (t) =>
         const { read, compare } = madeOf(index);
         const reading = read.read(
           paragraphs.map((text) => ({ text })),
-          { title: title ?? undefined },
+          title == null ? {} : { title },
         );
         return { ...reading, compare };
       });

@@ -105,7 +105,8 @@ const ReadClaimRef = builder.objectRef<ComparedClaim>('ReadClaim').implement({
       type: ClaimRef,
       nullable: true,
       description: 'The claim, if a work of the graph makes it. Null says that none here does, and no more.',
-      resolve: ({ comparison: { known } }, _, { reader }) => (known === undefined ? null : reader.claim(known)),
+      resolve: ({ comparison: { known } }, _, { reader }) =>
+        known === undefined ? null : reader.claim(known),
     }),
     otherwise: t.field({
       type: [ClaimRef],
@@ -161,7 +162,8 @@ const ReferenceMarkRef = builder
 type PlacedSentence = ReadSentence & { readonly reading: ComparedReading };
 
 const ReadSentenceRef = builder.objectRef<PlacedSentence>('ReadSentence').implement({
-  description: 'A sentence of a text, with what it names, what it seems to claim, and the works it refers to.',
+  description:
+    'A sentence of a text, with what it names, what it seems to claim, and the works it refers to.',
   fields: (t) => ({
     paragraph: t.exposeInt('paragraph', {
       description: 'The position of its paragraph among those that were given.',
@@ -246,7 +248,9 @@ const ReadingCountsRef = builder.objectRef<ReadingCounts>('ReadingCounts').imple
   description: 'How much a text has, counted.',
   fields: (t) => ({
     sentences: t.exposeInt('sentences', { description: 'Sentences, headings among them.' }),
-    claiming: t.exposeInt('claiming', { description: 'Those that seem to claim something, by a sure reading.' }),
+    claiming: t.exposeInt('claiming', {
+      description: 'Those that seem to claim something, by a sure reading.',
+    }),
     referring: t.exposeInt('referring', { description: 'Those with a mark that refers to a work.' }),
     listed: t.exposeInt('listed', { description: 'Works that the text lists.' }),
     bodies: t.exposeInt('bodies', {
@@ -258,7 +262,10 @@ const ReadingCountsRef = builder.objectRef<ReadingCounts>('ReadingCounts').imple
 export const ReadingRef = builder.objectRef<ComparedReading>('Reading').implement({
   description: 'What a text names, what it seems to claim, and which works it lists.',
   fields: (t) => ({
-    title: t.exposeString('title', { nullable: true, description: 'The title: as given, else the first heading.' }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'The title: as given, else the first heading.',
+    }),
     sentences: t.field({
       type: [ReadSentenceRef],
       description: 'Its sentences in order, without the entries of its list of works.',
@@ -274,6 +281,10 @@ export const ReadingRef = builder.objectRef<ComparedReading>('Reading').implemen
       description: 'The listed works, with those together that count as one.',
       resolve: (reading) => reading.bodies.map((body) => ({ ...body, reading })),
     }),
-    counts: t.field({ type: ReadingCountsRef, description: 'The five numbers.', resolve: ({ counts }) => counts }),
+    counts: t.field({
+      type: ReadingCountsRef,
+      description: 'The five numbers.',
+      resolve: ({ counts }) => counts,
+    }),
   }),
 });
