@@ -6,7 +6,7 @@ import type { RelationKind } from '../../vocabulary/relations.ts';
  *
  * - `S`, `O`: a name, or several joined by commas and `and`, of the kinds that the relation has there. Other words may stand
  *   between them and what is beside them. `S!`: no more than two other words; `S!!`: and one name only.
- * - `a|b`: one of these. `a~`: in all its forms. `a?`: or nothing. `be`: in all its forms. `a_b`: two words, one after the other.
+ * - `a|b`: one of these. `a~`: in all its forms. `a?`: or nothing. `be`: in all its forms. `a_b`: two words, one after the other. `…`: anything.
  * - a template that lacks `S` or `O` takes it from what is spoken of: the heading, the first name of the paragraph.
  */
 export interface ClaimRule {
@@ -14,6 +14,8 @@ export interface ClaimRule {
   /** Kinds that this rule takes at an end; without it, those of the relation. */
   readonly subject?: readonly EntityKind[];
   readonly object?: readonly EntityKind[];
+  /** Whether a sentence without a subject may say it of what is spoken of: `Relieves headaches.` below the name of a point. */
+  readonly ofTopic?: boolean;
   /** Words that join its objects, beside commas and `and`: `from the hand to the face`. */
   readonly joining?: string;
   /** False for two things that the relation never joins. */

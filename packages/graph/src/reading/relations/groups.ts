@@ -10,8 +10,10 @@ export interface Group {
   readonly to: number;
   /** How many words stand between it and what was looked from. */
   readonly distance: number;
-  /** Whether nothing but commas, `and` and articles stands between its names. */
+  /** Whether hardly anything but commas, `and` and articles stands between its names. */
   readonly isPlain: boolean;
+  /** Whether a comma stands between it and what was looked from. */
+  readonly isApart: boolean;
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(nameForm));
@@ -46,6 +48,8 @@ const JOINING = new Set([
   '跟',
   '同',
 ]);
+/** After a comma, these speak of the name before it. */
+const RELATIVE = new Set(['which', 'who', 'that', 'and', 'or', 'also']);
 const COMMAS = new Set(['.', ',', '，', '、', ':', '：']);
 const ARTICLES = wordsOf('the a an your other also both even 等 其 伴');
 const BRACKETS = new Set(['(', ')', '（', '）', '[', ']', '-', '–', '—', '"', '“', '”', '「', '」']);
@@ -56,6 +60,7 @@ const MOST_WORDS = 12;
 const MOST_CHARACTERS = 22;
 /** Words between two names of one list: `a dull and lasting headache, cold hands`. */
 const MOST_IN_LIST = 5;
+const MOST_IN_PLAIN_LIST = 2;
 
 /** Words that end a list, though names may come after them where none came before. */
 const LIST_BREAKS = wordsOf(
@@ -72,6 +77,8 @@ export interface Search {
   readonly single: boolean;
   /** Whether the names of a list must be of the kind of the first. */
   readonly oneKind: boolean;
+  /** Names of these kinds are at the other end: beyond them stand no names that belong to the words before them. */
+  readonly otherKinds: readonly EntityKind[];
   /** Words that join names, beside commas and `and`. */
   readonly joining: ReadonlySet<string>;
 }
@@ -87,7 +94,7 @@ export function groupBefore(parts: readonly Part[], before: number, search: Sear
 }
 
 function groupFrom(parts: readonly Part[], from: number, step: 1 | -1, search: Search): Group | undefined {
-  let [words, characters] = [0, 0];
+  let [words, characters, isApart] = [0, 0, false];
   for (let at = from; parts[at] !== undefined; at += step) {
     const part = parts[at]!;
     const ends =
@@ -95,9 +102,17 @@ function groupFrom(parts: readonly Part[], from: number, step: 1 | -1, search: S
         ? []
         : endsOf(part, search.kinds);
     if (ends.length > 0)
-      return wholeGroup(parts, at, step, { search, distance: words + characters / 2, first: ends });
+      return wholeGroup(parts, at, step, {
+        search,
+        distance: words + characters / 3,
+        isApart,
+        first: ends,
+      });
     if (search.tight && (part.kind === 'name' || COMMAS.has(part.form))) return undefined;
-    if (step === 1 ? isBreak(part) : STOPS.has(part.form)) return undefined;
+    if (step === 1 ? isBreak(part) || endsOf(part, search.otherKinds).length > 0 : STOPS.has(part.form))
+      return undefined;
+    if (part.form === ',' && parts[at + 1]?.kind === 'word' && !RELATIVE.has(parts[at + 1]!.form))
+      isApart = true;
     if (part.kind === 'han') characters += 1;
     else if (part.kind !== 'mark') words += 1;
     if (words > (search.tight ? 2 : MOST_WORDS) || characters > (search.tight ? 3 : MOST_CHARACTERS))
@@ -126,6 +141,7 @@ function isMeans(parts: readonly Part[], at: number, { oneKind, kinds }: Search,
 interface Begun {
   readonly search: Search;
   readonly distance: number;
+  readonly isApart: boolean;
   readonly first: readonly End[];
 }
 
@@ -133,7 +149,7 @@ function wholeGroup(
   parts: readonly Part[],
   start: number,
   step: 1 | -1,
-  { search, distance, first }: Begun,
+  { search, distance, isApart, first }: Begun,
 ): Group {
   const ends = new Map(first.map((end) => [end.id, end]));
   let last = start;
@@ -146,10 +162,15 @@ function wholeGroup(
     isPlain &&= next.isPlain;
   }
   const [from, to] = step === 1 ? [start, last + 1] : [last, start + 1];
-  return { ends: [...ends.values()], from, to, distance, isPlain };
+  return { ends: [...ends.values()], from, to, distance, isPlain, isApart };
 }
 
-function nextInList(parts: readonly Part[], last: number, step: 1 | -1, { kinds, oneKind, joining }: Search) {
+function nextInList(
+  parts: readonly Part[],
+  last: number,
+  step: 1 | -1,
+  { kinds, oneKind, joining, otherKinds }: Search,
+) {
   let [joined, others, isPlain] = [false, 0, true];
   const firstKind = endsOf(parts[last]!, kinds)[0]!.id.split(':')[0];
   for (let at = last + step; parts[at] !== undefined; at += step) {
@@ -159,12 +180,13 @@ function nextInList(parts: readonly Part[], last: number, step: 1 | -1, { kinds,
       const same = ends.every(({ id }) => endsOf(parts[last]!, kinds).some((one) => one.id === id));
       return joined || same || others === 0 ? { ends, at, isPlain } : undefined;
     }
-    if (isBreak(part) || LIST_BREAKS.has(part.form)) return undefined;
+    if (isBreak(part) || LIST_BREAKS.has(part.form) || endsOf(part, otherKinds).length > 0) return undefined;
+    if (joined && others > 0 && part.form === 'with') return undefined;
     if (JOINING.has(part.form) || EXAMPLES.has(part.form) || joining.has(part.form)) joined = true;
     else if (BRACKETS.has(part.form) || ARTICLES.has(part.form)) continue;
     else {
-      isPlain = false;
       others += 1;
+      isPlain = others <= MOST_IN_PLAIN_LIST;
       if (others > MOST_IN_LIST) return undefined;
     }
   }

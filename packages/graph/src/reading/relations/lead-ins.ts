@@ -10,13 +10,18 @@ export interface LeadIn {
   readonly known: readonly End[];
   readonly missing: 'S' | 'O';
   readonly byHeading: boolean;
-  readonly written: string;
+  /** A heading that names a pattern and nothing else: signs may follow, and need not. */
+  readonly isOnlyNamed?: true;
+  /** That of the template that announced it. */
+  readonly name: string;
 }
 
 /** A lead-in with names that its list gives. */
 export interface Carried {
   readonly leadIn: LeadIn;
   readonly ends: readonly End[];
+  /** Whether the names are the first words of an item, or a list without other words. */
+  readonly isPlain: boolean;
 }
 
 const COLONS = new Set([':', '：', '】', '］', '?', '？']);
@@ -113,6 +118,11 @@ export interface LeadIns {
   carriedOn(parts: readonly Part[], kind: ParagraphKind): Carried[];
 }
 
+/** Whether a list goes on when another is announced: a colon announces one within that of its heading. */
+function staysBeside(one: LeadIn, next: LeadIn): boolean {
+  return next.isOnlyNamed ? one.missing === 'S' || one.byHeading : one.byHeading && !next.byHeading;
+}
+
 /** The lists that are open while a text is read. */
 export function createLeadIns(): LeadIns {
   let open: LeadIn[] = [];
@@ -120,7 +130,7 @@ export function createLeadIns(): LeadIns {
   let isListed = false;
   return {
     open(leadIn) {
-      open = [...open.filter(({ byHeading }) => byHeading !== leadIn.byHeading && !leadIn.byHeading), leadIn];
+      open = [...open.filter((one) => staysBeside(one, leadIn)), leadIn];
       [paragraphs, isListed] = [0, false];
     },
     carriedOn(parts, kind) {
@@ -132,8 +142,10 @@ export function createLeadIns(): LeadIns {
         if (leadIn.missing === 'S') return carriesOn(leadIn, group);
         if (kind === 'heading' || (kind === 'text' && (isListed || paragraphs > 1))) return false;
         if (group === undefined) return kind === 'item' && !leadIn.byHeading;
-        if (kind === 'item') carried.push({ leadIn, ends: group.ends });
-        else carried.push({ leadIn, ends: wholeList(parts, from, leadIn) ?? [] });
+        if (leadIn.isOnlyNamed && (isTold(parts) || group.from > MOST_BEFORE)) return false;
+        if (kind === 'item')
+          carried.push({ leadIn, ends: group.ends, isPlain: group.from - from <= 1 && group.isPlain });
+        else carried.push({ leadIn, ends: wholeList(parts, from, leadIn) ?? [], isPlain: !isTold(parts) });
         return kind === 'item';
       });
       if (kind === 'item') isListed = true;
@@ -142,7 +154,7 @@ export function createLeadIns(): LeadIns {
       /** Subjects stand where a paragraph or a heading begins. */
       function carriesOn(leadIn: LeadIn, group: Group | undefined): boolean {
         const begins = group !== undefined && group.from - from <= MOST_BEFORE;
-        if (begins) carried.push({ leadIn, ends: group.ends });
+        if (begins) carried.push({ leadIn, ends: group.ends, isPlain: group.from - from <= MOST_BEFORE });
         return begins || kind !== 'heading';
       }
     },

@@ -19,7 +19,8 @@ export type TemplateUse = 'sure' | 'weak' | 'lead-in' | 'label';
 interface Pattern {
   readonly rule: ClaimRule;
   readonly use: TemplateUse;
-  readonly written: string;
+  /** Its template in its first words. */
+  readonly name: string;
   /** What is listed after a label. */
   readonly listed?: 'S' | 'O' | undefined;
   readonly steps: Template;
@@ -40,17 +41,31 @@ export function patternsOf(rules: readonly ClaimRule[]): Patterns {
       ['label', rule.labels?.subjects, 'S'],
       ['label', rule.labels?.objects, 'O'],
     ] as const)
-      for (const written of templates ?? []) add({ rule, use, written, listed });
+      for (const written of templates ?? []) add({ rule, use, listed }, written);
   return patterns;
 
-  function add(pattern: Pick<Pattern, 'rule' | 'use' | 'written' | 'listed'>): void {
-    const steps = parseTemplate(pattern.written);
+  function add(pattern: Pick<Pattern, 'rule' | 'use' | 'listed'>, written: string): void {
+    const steps = parseTemplate(written);
     const anchor = steps.findIndex((step) => !isSlot(step));
-    if (anchor < 0) throw new Error(`A template needs words: ${pattern.written}`);
+    if (anchor < 0) throw new Error(`A template needs words: ${written}`);
     const step = steps[anchor]!;
     for (const form of new Set(isSlot(step) ? [] : beginnings(step.words)))
-      patterns.set(form, [...(patterns.get(form) ?? []), { ...pattern, steps, anchor }]);
+      patterns.set(form, [
+        ...(patterns.get(form) ?? []),
+        { ...pattern, name: nameOf(written), steps, anchor },
+      ]);
   }
+}
+
+/** `S treat O` for a template that has many words for `treat`. */
+function nameOf(written: string): string {
+  const words = written.split(' ').map((element) =>
+    element
+      .split('|')[0]!
+      .replace(/[~?!]+$/, '')
+      .replaceAll('_', ' '),
+  );
+  return words.join(' ');
 }
 
 /** A template that stands in a sentence. */
@@ -91,7 +106,7 @@ function matchAt(parts: readonly Part[], from: number, pattern: Pattern): Match 
   let before = from;
   for (const step of steps.slice(0, anchor).reverse()) {
     if (!isSlot(step)) continue;
-    const group = groupBefore(parts, before, searchFor(pattern.rule, step));
+    const group = groupBefore(parts, before, searchOf(pattern, step));
     if (group === undefined) lacks = step.end;
     else {
       found[step.end] = group;
@@ -119,18 +134,23 @@ function stepAfter(
   pattern: Pattern,
 ): { to: number; group?: Group } | undefined {
   if (isSlot(step)) {
-    const group = groupAfter(parts, at, searchFor(pattern.rule, step));
+    const group = groupAfter(parts, at, searchOf(pattern, step));
     return group && { to: group.to, group };
   }
-  for (let from = at; from <= at + MOST_BETWEEN && from < parts.length; from += 1) {
+  for (
+    let from = at;
+    from <= at + (step.far ? MOST_BETWEEN : MOST_BESIDE) && from < parts.length;
+    from += 1
+  ) {
     const to = endOfWords(parts, from, step.words);
     if (to !== undefined) return { to };
   }
   return undefined;
 }
 
-/** How many parts may stand between the words of a template that has several. */
-const MOST_BETWEEN = 12;
+/** How many parts may stand before the next words of a template, where it has `…` and where it has not. */
+const MOST_BETWEEN = 14;
+const MOST_BESIDE = 4;
 
 const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were']);
 
@@ -140,13 +160,21 @@ function isPassive(parts: readonly Part[], from: number): boolean {
   return [from - 1, from - 2].some((at) => BE.has(parts[at]?.form ?? ''));
 }
 
+/** What is looked for at a name of a template. What is announced may be named beside something else: `of spring and of wood`. */
+function searchOf({ rule, use }: Pattern, slot: Slot): Search {
+  const search = searchFor(rule, slot);
+  return use === 'lead-in' ? { ...search, otherKinds: [] } : search;
+}
+
 /** What is looked for at an end of a rule. */
 export function searchFor(rule: ClaimRule, { end, tight, single = false }: Slot): Search {
   const row = relation(rule.relation);
-  const kinds: readonly EntityKind[] =
-    end === 'S' ? (rule.subject ?? row.subject) : (rule.object ?? row.object);
+  const subjects: readonly EntityKind[] = rule.subject ?? row.subject;
+  const objects: readonly EntityKind[] = rule.object ?? row.object;
+  const [kinds, others] = end === 'S' ? [subjects, objects] : [objects, subjects];
   return {
     kinds,
+    otherKinds: others.filter((kind) => !kinds.includes(kind)),
     tight,
     single,
     joining: end === 'O' ? joiningOf(rule) : NONE,

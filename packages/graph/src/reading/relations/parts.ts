@@ -7,7 +7,7 @@ import { simplified } from './traditional.ts';
 /** A part of a sentence: a name, or a word or mark between names. */
 export interface Part extends Span {
   readonly kind: Token['kind'] | 'name';
-  /** Folded; empty for a name. */
+  /** Folded; empty for a name of several words. A name of one word may be a word of a template: `tongue:`. */
   readonly form: string;
   /** As it is written. */
   readonly written: string;
@@ -22,7 +22,13 @@ export function partsOf(text: string, { start, end, mentions }: DraftSentence): 
   for (const cluster of clustersOf(mentions)) {
     addWords(at, cluster.start);
     const written = text.slice(cluster.start, cluster.end);
-    parts.push({ ...cluster, kind: 'name', form: '', written });
+    const words = tokensOf(written);
+    parts.push({
+      ...cluster,
+      kind: 'name',
+      form: words.length === 1 ? simplified(words[0]!.form) : '',
+      written,
+    });
     at = cluster.end;
   }
   addWords(at, end);

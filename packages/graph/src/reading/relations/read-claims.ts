@@ -15,11 +15,12 @@ import {
   wholeList,
 } from './lead-ins.ts';
 import { type Match, matchesIn, patternsOf, searchFor } from './match.ts';
-import { type End, type Part, partsOf } from './parts.ts';
+import { type End, endsOf, type Part, partsOf } from './parts.ts';
 import { CLAIM_RULES } from './rules/index.ts';
+import { MANIFESTS_AS } from './rules/manifests-as.ts';
 import { stanceAt } from './stance.ts';
 import { isSlot } from './template.ts';
-import { createTopics, leadOf, leavesOpen, meant } from './topics.ts';
+import { createTopics, isRow, leadOf, leavesOpen, meant } from './topics.ts';
 
 const PATTERNS = patternsOf(CLAIM_RULES);
 
@@ -62,8 +63,8 @@ function createSentenceReader() {
     const said: Said[] = answers(parts, asked);
     asked = [];
     if (isFirst)
-      for (const { leadIn, ends } of leadIns.carriedOn(parts, kind)) {
-        said.push(listed(leadIn, ends));
+      for (const { leadIn, ends, isPlain } of leadIns.carriedOn(parts, kind)) {
+        said.push(listed(leadIn, ends, isPlain && !leadIn.isOnlyNamed));
         listing = leadIn;
       }
     else said.push(...goesOnListing(parts));
@@ -74,6 +75,16 @@ function createSentenceReader() {
       if (use === 'lead-in' || use === 'label') said.push(...announced(match, parts, kind));
       else direct.push(...saidBy(match, parts));
     }
+    const named = kind === 'heading' ? onlyNamed(parts) : [];
+    if (named.length > 0)
+      leadIns.open({
+        rule: MANIFESTS_AS,
+        known: named,
+        missing: 'O',
+        byHeading: true,
+        isOnlyNamed: true,
+        name: 'S',
+      });
     if (isQuestion(parts)) asked = direct;
     else said.push(...direct);
     topics.speakOf(said[0]?.subjects ?? [], namesIn(parts));
@@ -85,15 +96,15 @@ function createSentenceReader() {
     const before = announcedBefore;
     announcedBefore = undefined;
     const given = before && givenIn(parts, before);
-    if (before !== undefined && given !== undefined) return [listed(before, given)];
+    if (before !== undefined && given !== undefined) return [listed(before, given, false)];
     if (listing === undefined || parts[0]?.kind !== 'name') return [];
     const ends = wholeList(parts, 0, listing);
-    return ends === undefined || isTold(parts) ? [] : [listed(listing, ends)];
+    return ends === undefined || isTold(parts) ? [] : [listed(listing, ends, true)];
   }
 
   /** What a lead-in says in its own sentence; where it says nothing, a list is open after it. */
   function announced(match: Match, parts: readonly Part[], kind: ParagraphKind): Said[] {
-    const { rule, written, steps, use } = match.pattern;
+    const { rule, name, steps, use } = match.pattern;
     const slot = steps.find(isSlot);
     const missing = use === 'label' ? match.pattern.listed! : slot?.end === 'O' ? 'S' : 'O';
     if (match.lacks !== undefined || (use === 'label' && !isLabel(parts, match))) return [];
@@ -103,11 +114,12 @@ function createSentenceReader() {
         ? topics.meantByLabel(searchFor(rule, { end: other, tight: false }).kinds)
         : (match[other]?.ends ?? []);
     if (known.length === 0) return [];
-    const leadIn: LeadIn = { rule, known, missing, byHeading: kind === 'heading', written };
+    const leadIn: LeadIn = { rule, known, missing, byHeading: kind === 'heading', name };
+    if (use === 'label' && parts.some(({ form }) => form === '者')) return [];
     const ends = listedAfter(parts, use === 'label' ? match.to : match.end, leadIn);
     if (ends !== undefined) {
       if (use === 'label') listing = leadIn;
-      return [listed(leadIn, ends)];
+      return [listed(leadIn, ends, use === 'label' || !isTold(parts))];
     }
     if (announces(parts, kind)) leadIns.open(leadIn);
     else announcedBefore = leadIn;
@@ -115,7 +127,7 @@ function createSentenceReader() {
   }
 
   function saidBy(match: Match, parts: readonly Part[]): Said[] {
-    const { rule, use, written, steps } = match.pattern;
+    const { rule, use, name, steps } = match.pattern;
     const stance = stanceAt(parts, match.from, match.to, relation(rule.relation).caution);
     if (!stance.claims) return [];
     const subjects = endsAt('S');
@@ -124,38 +136,49 @@ function createSentenceReader() {
     const objects = isAmongThem ? subjects : endsAt('O');
     if (subjects.length === 0 || objects.length === 0) return [];
     const isNear = [match.S, match.O].every(
-      (group) => group !== undefined && group.distance <= MOST_SURE_WORDS && group.isPlain,
+      (group) =>
+        group === undefined || (group.distance <= MOST_SURE_WORDS && group.isPlain && !group.isApart),
     );
-    const sure = use === 'sure' && isNear && stance.direction === 'supports';
-    return [{ rule, subjects, objects, sure, direction: stance.direction, hedge: stance.hedge, by: written }];
+    const isNamed =
+      match.S !== undefined || (rule.subject ?? relation(rule.relation).subject).includes('acupoint');
+    const sure = use === 'sure' && isNear && isNamed && stance.direction === 'supports';
+    return [{ rule, subjects, objects, sure, direction: stance.direction, hedge: stance.hedge, by: name }];
 
     function endsAt(end: 'S' | 'O'): readonly End[] {
       const group = match[end];
       if (group !== undefined) return group.ends;
       // Only what would stand before the words can be meant by them.
-      if (steps.findIndex((step) => isSlot(step) && step.end === end) > 0 || !leavesOpen(parts, match.from))
-        return [];
+      const place = steps.findIndex((step) => isSlot(step) && step.end === end);
+      const slot = steps[place];
+      const how = leavesOpen(parts, match.from);
+      if (place > 0 || (how === 'nothing' && rule.ofTopic !== true)) return [];
+      if (slot !== undefined && isSlot(slot) && slot.tight && !isRow(parts)) return [];
       const search = searchFor(rule, { end, tight: false });
-      return groupBefore(parts, match.from, search) === undefined ? topics.meant(search.kinds) : [];
+      if (how === undefined || groupBefore(parts, match.from, search) !== undefined) return [];
+      return topics.meant(search.kinds, how);
     }
   }
 }
 
-const MOST_SURE_WORDS = 6;
+const MOST_SURE_WORDS = 8;
 
-function listed({ rule, known, missing, written }: LeadIn, ends: readonly End[]): Said {
+function listed({ rule, known, missing, name }: LeadIn, ends: readonly End[], sure: boolean): Said {
   const [subjects, objects] = missing === 'S' ? [ends, known] : [known, ends];
-  return { rule, subjects, objects, sure: false, direction: 'supports', hedge: undefined, by: written };
+  return { rule, subjects, objects, sure, direction: 'supports', hedge: undefined, by: name };
 }
 
 const COLONS = new Set([':', '：', '】', '］', ']', '>', '-', '–', '—']);
 
+/** How many words a label may have before those of a template: `main clinical symptoms:`. */
+const MOST_IN_LABEL = 3;
+
 /** Whether words stand as a label: where something begins, and before a colon or the end of the line. */
 function isLabel(parts: readonly Part[], { from, to }: Match): boolean {
   const before = parts[from - 1];
-  if (before !== undefined && before.kind !== 'mark' && before.kind !== 'number') return false;
-  const after = parts.slice(to, to + 2).find(({ form }) => COLONS.has(form));
-  return to === parts.length || after !== undefined;
+  const begins = before === undefined || before.kind === 'mark' || before.kind === 'number';
+  const isClosed = COLONS.has(parts[to]?.form ?? '');
+  if (!begins) return isClosed && from <= MOST_IN_LABEL;
+  return to === parts.length || isClosed || COLONS.has(parts[to + 1]?.form ?? '');
 }
 
 /** Whether a line begins with a label, so that what it names is no heading of what follows. */
@@ -179,6 +202,16 @@ function isQuestion(parts: readonly Part[]): boolean {
   if (last !== '?' && last !== '？') return false;
   const first = parts.find(({ kind }) => kind !== 'mark');
   return first?.kind === 'han' || parts.some(({ kind }) => kind === 'han') || ASKING.has(first?.form ?? '');
+}
+
+/** How many words a heading may have beside the name of a pattern. */
+const MOST_BESIDE_NAME = 3;
+
+/** The pattern that is all that a heading names. */
+function onlyNamed(parts: readonly Part[]): readonly End[] {
+  const names = parts.filter(({ kind }) => kind === 'name');
+  const words = parts.filter(({ kind }) => kind === 'word' || kind === 'han');
+  return names.length === 1 && words.length <= MOST_BESIDE_NAME ? endsOf(names[0]!, ['pattern']) : [];
 }
 
 const YES = new Set(['yes', 'absolutely', 'definitely', '是']);

@@ -17,7 +17,13 @@ export interface Slot {
   readonly single?: boolean;
 }
 
-export type Step = Slot | { readonly words: readonly Element[] };
+/** Words; after a name they stand close to it, or anywhere behind it where the template has `…`. */
+interface Words {
+  readonly words: readonly Element[];
+  readonly far: boolean;
+}
+
+export type Step = Slot | Words;
 
 export function isSlot(step: Step): step is Slot {
   return 'end' in step;
@@ -36,9 +42,10 @@ const SHORT: Readonly<Record<string, string>> = {
 export function parseTemplate(written: string): Template {
   const steps: Step[] = [];
   let words: Element[] = [];
+  let far = false;
   const close = (): void => {
-    if (words.length > 0) steps.push({ words });
-    words = [];
+    if (words.length > 0) steps.push({ words, far });
+    [words, far] = [[], false];
   };
   for (const element of written.split(' ')) {
     if (/^[SO]!{0,2}$/.test(element)) {
@@ -48,8 +55,10 @@ export function parseTemplate(written: string): Template {
         tight: element.length > 1,
         single: element.length > 2,
       });
-    } else if (element === '…') close();
-    else words.push(parseElement(element));
+    } else if (element === '…') {
+      close();
+      far = true;
+    } else words.push(parseElement(element));
   }
   close();
   return steps;
@@ -90,7 +99,7 @@ const FILLERS = new Set(
 );
 const MOST_FILLERS = 3;
 
-/** The form of each part of a sentence; empty for a name. */
+/** The form of each part of a sentence; empty for a name of several words. */
 export type Forms = readonly { readonly form: string }[];
 
 /** The position after the words of a template that begin at `from`; undefined when they do not stand there. */

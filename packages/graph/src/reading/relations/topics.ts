@@ -4,8 +4,11 @@ import { type End, PAIN, type Part } from './parts.ts';
 
 /** Things of which a text speaks, from where it names them on: `it`, `this point`, and sentences without a subject mean them. */
 export interface Topics {
-  /** What is meant where something of these kinds is meant and not named; none when nothing is. */
-  meant(kinds: readonly EntityKind[]): readonly End[];
+  /**
+   * What is meant where something of these kinds is meant and not named; none when nothing is. A pronoun reaches further back than
+   * a sentence without a subject.
+   */
+  meant(kinds: readonly EntityKind[], how: Openness): readonly End[];
   /** The same after a label, which may mean what stands further away: the heading, where the paragraph speaks of other kinds. */
   meantByLabel(kinds: readonly EntityKind[]): readonly End[];
   /** A paragraph begins: what the one before spoke of is meant no more, but what headings name. */
@@ -23,9 +26,11 @@ export function createTopics(): Topics {
   let paragraph: ByKind = new Map();
   let inHeading = false;
   return {
-    meant(kinds) {
+    meant(kinds, how) {
+      if (typeof how === 'object') return isAmong(how.aThing, kinds) ? this.meantByLabel([how.aThing]) : [];
       // What was spoken of last stands last.
-      const level = [paragraph, section, document].find(({ size }) => size > 0) ?? document;
+      const level =
+        [paragraph, section, ...(how === 'pronoun' ? [document] : [])].find(({ size }) => size > 0) ?? [];
       const [kind, ends] = [...level].at(-1) ?? ['', []];
       return isAmong(kind, kinds) ? ends.map(meant) : [];
     },
@@ -83,16 +88,38 @@ const MOST_WORDS = 6;
 
 const CLAUSE_MARKS = new Set([';', ':', '；', '：', '。', ',', '•', '-', '–', '—']);
 
-/** Whether the words at a position speak of something that their clause does not name. */
-export function leavesOpen(parts: readonly Part[], at: number): boolean {
-  if (parts[at]?.kind === 'han') return true;
+/** How something is spoken of that is not named: by a word for it, or by none. */
+export type Openness = 'pronoun' | 'nothing' | { readonly aThing: EntityKind };
+
+/** Words for a thing of a kind that is named elsewhere: `this point`. */
+const CALLED: ReadonlyMap<string, EntityKind> = new Map([
+  ...['point', 'acupoint'].map((word) => [word, 'acupoint'] as const),
+  ...['channel', 'vessel'].map((word) => [word, 'channel'] as const),
+  ...['pattern', 'syndrome', 'disharmony'].map((word) => [word, 'pattern'] as const),
+  ...['condition', 'symptom', 'complaint', 'disease', 'disorder'].map((word) => [word, 'symptom'] as const),
+  ...['remedy', 'therapy', 'treatment', 'technique', 'herb'].map((word) => [word, 'remedy'] as const),
+]);
+
+/** The kind of what `this point` or `the channel` calls. */
+function calledIn(parts: readonly Part[]): EntityKind | undefined {
+  const at = parts.findIndex(({ form }) => form === 'this' || form === 'the' || form === 'these');
+  const words = at < 0 ? [] : parts.slice(at + 1, at + 3);
+  return words.map(({ form }) => CALLED.get(form)).find((kind) => kind !== undefined);
+}
+
+/** How the words at a position speak of something that their clause does not name; undefined when they do not. */
+export function leavesOpen(parts: readonly Part[], at: number): Openness | undefined {
+  if (parts[at]?.kind === 'han') return 'nothing';
   let start = at;
   while (start > 0 && at - start <= MOST_WORDS && !CLAUSE_MARKS.has(parts[start - 1]!.form)) start -= 1;
-  if (at - start > MOST_WORDS) return false;
+  if (at - start > MOST_WORDS) return undefined;
   const before = parts.slice(start, at);
-  if (before.some(({ mentions }) => mentions.some(({ entity }) => entity !== PAIN))) return false;
-  if (start === at && /(?:ed|ing)$/.test(parts[at]!.form) && !isRow(parts)) return false;
-  return start === at || isRow(parts) || PRONOUNS.has(parts[start]!.form);
+  if (before.some(({ mentions }) => mentions.some(({ entity }) => entity !== PAIN))) return undefined;
+  const aThing = calledIn(before);
+  if (aThing !== undefined) return { aThing };
+  if (start === at && /(?:ed|ing)$/.test(parts[at]!.form) && !isRow(parts)) return undefined;
+  if (start === at || isRow(parts)) return 'nothing';
+  return PRONOUNS.has(parts[start]!.form) ? 'pronoun' : undefined;
 }
 
 const ROW_MARKS = new Set([';', '；', '|', '\t', ':', '：', '-', '–', '—', '.']);
@@ -100,7 +127,7 @@ const ROW_MARKS = new Set([';', '；', '|', '\t', ':', '：', '-', '–', '—',
 const MOST_IN_CELL = 7;
 
 /** Whether a sentence begins with a name that stands for itself, as in a row of a table: `GB20, Fengchi; treats headaches`. */
-function isRow(parts: readonly Part[]): boolean {
+export function isRow(parts: readonly Part[]): boolean {
   if (parts[0]?.kind !== 'name') return false;
   return parts
     .slice(1, MOST_IN_CELL)

@@ -2,10 +2,11 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const ACTS_ON: ClaimRule = {
   relation: 'acts-on',
+  ofTopic: true,
   object: ['organ', 'channel'],
   weak: [
-    'S tonif~|tonify~|strengthen~|nourish~|regulate~|harmonize~|harmonise~|warm~|course~|clear~|benefit~|support~|activate~|supplement~|open~ O',
-    'S 补|益|调|健|疏|养|清|和|通 O',
+    'S tonif~|tonify~|strengthen~|nourish~|regulate~|harmonize~|harmonise~|warm~|course~|clear~|benefit~|support~|activate~|supplement~|open~ O!',
+    'S 补|益|调|健|疏|养|清|和|通 O!',
   ],
 };
 

@@ -2,6 +2,7 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const CONTRAINDICATED_IN: ClaimRule = {
   relation: 'contraindicated-in',
+  ofTopic: true,
   sure: [
     'S be contraindicated|forbidden|prohibited|unsafe|avoided in|during|for|by|with O',
     'S should|must|can not|never be used|needled|pressed|stimulated|applied|massaged|given|done|taken during|in|for|on|by|if|when O',

@@ -19,6 +19,12 @@ export const CORRESPONDS_TO: ClaimRule = {
     'O represent~|symbolize~|reflect~ S',
     'S is O',
   ],
+  labels: {
+    subjects: [
+      'organ|zang|fu|season|colour|color|taste|flavour|flavor|emotion|climate|tissue|tissues|sense|orifice|direction|sound|body_part',
+      '五脏|五腑|脏|腑|五官|形体|季节|五季|五色|颜色|五味|五志|情志|五气|气候',
+    ],
+  },
   leadIns: [
     'association|associations|correspondence|correspondences|attributes|qualities of|with O',
     'O 对应',
@@ -34,6 +40,9 @@ export const CORRESPONDS_TO_EXAMPLES: ClaimExamples = {
       'winter water',
       'kidney water',
     ],
+    '# {element:fire}\nYin Organ: {organ:heart}\nSeason: {quality:summer}': ['heart fire', 'summer fire'],
+    '{element:wood} goes with {quality:anger} and is associated with {quality:spring}, and {element:fire} with {quality:joy}.':
+      ['spring wood'],
     '{organ:liver}属{element:wood}。': ['liver wood'],
   },
   saysNot: ['A bowl of {element:water} warms the {organ:kidney}.'],

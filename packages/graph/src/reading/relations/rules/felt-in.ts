@@ -4,18 +4,19 @@ export const FELT_IN: ClaimRule = {
   relation: 'felt-in',
   joining: 'to into down',
   sure: [
-    'S radiate~|spread~|shoot~|travel~|extend~ to|down|into|along|through|across|over|up|in O',
-    'S run~|running|go~|move~ down|into|along|through|across|up O',
-    'S be felt|located|localized|localised|centered|centred|concentrated|experienced in|on|at|along|over|around O',
+    'S be felt|experienced in|on|at|along|over|around O',
     'S 放射至|放射到|牵及|连及|扩散到|扩散至|累及|牵引|牵涉 O',
   ],
   weak: [
+    'S be located|localized|localised|centered|centred|concentrated in|on|at|along|over|around O',
+    'S radiate~|spread~|shoot~|travel~|extend~ to|down|into|along|through|across|over|up|in O',
+    'S run~|running|go~|move~ down|into|along|through|across|up O',
     'S located|centered|centred|localized|felt in|on|at|along|over|around O',
     'S affect~|impact~|reach~ O',
     'S be in|on|at|along O',
     'S in|on|along|down|across O!',
     'S start~|begin~ in|at|from O',
-    'S 位于|在 O',
+    'S 位于 O',
   ],
 };
 

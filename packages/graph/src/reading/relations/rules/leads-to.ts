@@ -22,7 +22,7 @@ export const LEADS_TO: ClaimRule = {
     'S produce~|create~|generate~ O',
     'S contribute~ to O',
     'S develop~|turn~|progress~|transform~ into|to O',
-    'O! from S!',
+    'O!! from S!',
     'O occur~|happen~|appear~|develop~ when|because|from S!',
     'S be a? root? cause|reason|root|source of|for|behind O',
     'cause|causes|reason of|for O be|include S!',
@@ -39,6 +39,7 @@ export const LEADS_TO: ClaimRule = {
 /** What a complaint brings with it. */
 export const BRINGS_WITH_IT: ClaimRule = {
   relation: 'leads-to',
+  ofTopic: true,
   subject: ['symptom'],
   object: ['symptom'],
   sure: [

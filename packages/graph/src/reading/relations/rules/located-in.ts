@@ -2,15 +2,17 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const LOCATED_IN: ClaimRule = {
   relation: 'located-in',
+  ofTopic: true,
   joining: 'at in on of between',
   sure: [
     'S be? located|found|situated|positioned on|in|at|between|behind|over|within|inside|along|near|below|above|under|just|midway|next_to O',
     'S lie~|lies|sit~|sits on|in|at|between|behind|within|inside|along|below|above O',
     'S be on|in|at|behind|between O',
-    'S 位于|在 O',
   ],
   weak: [
+    'S 位于|在 O',
     'S be above|below|beneath|under|over|near|next_to|beside|inside|along O',
+    'S be located|found|situated … on|in|at|from|below|above|between O',
     'S be … from O',
     'located|found|situated on|in|at|between|behind|over|within|inside|along|near|just O',
     'S : on|in|at|behind|between O',

@@ -6,6 +6,7 @@ const isSign = (object: string): boolean =>
 
 export const MANIFESTS_AS: ClaimRule = {
   relation: 'manifests-as',
+  ofTopic: true,
   joining: 'with',
   joins: (_, object) => isSign(object),
   sure: [
@@ -38,7 +39,7 @@ export const MANIFESTS_AS: ClaimRule = {
     'in_addition_to O',
   ],
   leadIns: [
-    'symptom|symptoms|sign|signs|manifestation|manifestations|indications|features … of|with|in|from S',
+    'symptom|symptoms|sign|signs|manifestation|manifestations|indications|features … of|with|in|from|by S',
     'S symptom|sign|manifestation|presentation',
     'S 症状|表现|临床表现|证候|主症|主证|特征',
   ],
@@ -72,6 +73,8 @@ export const MANIFESTS_AS_EXAMPLES: ClaimExamples = {
       'blood-stasis chest-pain',
       'blood-stasis purple-tongue',
     ],
+    '# 1. {pattern:kidney-deficiency}\nLasting {symptom:low-back-pain}, {symptom:tinnitus}, {symptom:dizziness}.':
+      ['kidney-deficiency low-back-pain', 'kidney-deficiency tinnitus', 'kidney-deficiency dizziness'],
     '{pattern:kidney-deficiency}表现为{symptom:low-back-pain}、{symptom:tinnitus}。': [
       'kidney-deficiency low-back-pain',
       'kidney-deficiency tinnitus',

@@ -8,7 +8,8 @@ export const PERTAINS_TO: ClaimRule = {
     'S be governed|ruled|controlled|dominated|nourished by O',
     'S belong~|pertain~ to O',
     'S be related|associated|connected|linked|tied to|with O',
-    'O 主|开窍于|其华在|在体合 S',
+    'O 开窍于|其华在|在体合 S',
+    'O!! 主 S!!',
   ],
   weak: [
     'O control~|nourish~|manage~ S!',

@@ -3,6 +3,7 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const POINT_OF: ClaimRule = {
   relation: 'point-of',
+  ofTopic: true,
   sure: [
     'S be? … point|points|acupoint|acupoints on|of|along|from O',
     'S be on|of|along O',
@@ -17,6 +18,7 @@ export const POINT_OF: ClaimRule = {
 /** A channel passes through points of others. */
 export const CROSSING_POINT_OF: ClaimRule = {
   relation: 'crossing-point-of',
+  ofTopic: true,
   joins: (subject, object) => !isOfChannel(subject, object),
   weak: [
     'S crossing|meeting|intersection|intersecting point|points of|with O',
@@ -51,6 +53,7 @@ const ROLES: readonly { relation: RelationKind; english: string; chinese: string
 
 export const POINT_ROLES: readonly ClaimRule[] = ROLES.map(({ relation, english, chinese }) => ({
   relation,
+  ofTopic: true,
   sure: [`S ${english} point|points of|on|for O`, `S 为|是 O ${chinese}`, `S , O ${chinese}`],
   weak: [`${english} point|points of|on|for O`, `O ${english} point|points … S`, `O ${chinese} S`],
 }));

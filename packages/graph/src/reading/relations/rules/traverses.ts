@@ -2,6 +2,7 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const TRAVERSES: ClaimRule = {
   relation: 'traverses',
+  ofTopic: true,
   joining: 'to from then through along into down up over across past via 至 到 经 过 入 沿 上 下 循',
   sure: [
     'S run~|running|runs|go~|goes|pass~|passes|travel~|flow~|extend~|descend~|ascend~|course~|wind~|circulate~|move~ from|to|through|along|down|up|over|across|past|around|into|behind|on|between|via|inside|by|in O',

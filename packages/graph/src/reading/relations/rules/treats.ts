@@ -2,6 +2,7 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const TREATS: ClaimRule = {
   relation: 'treats',
+  ofTopic: true,
   joining: '之 型',
   sure: [
     'S treat~|relieve~|alleviate~|ease~|soothe~|cure~ O',
@@ -32,6 +33,7 @@ export const TREATS: ClaimRule = {
     'to treat|relieve|ease|alleviate|help|reduce|soothe O , … use|press|massage|needle|stimulate|try|choose|select|add|combine|apply S',
     'use~|press~|massage|massaging|needle~|stimulate~|apply~|add~|try~ S for|to_treat|to_relieve|to_ease|to_help|to_reduce|to_alleviate|to_help_with O',
     'O! 取|选取|选用|选|常选|可选|针刺|加用|配合|搭配|配伍|可取|灸|加配|可加|配|加 S!',
+    'O! 者|型|证 … 配|加|取|加用|配用 S',
     'S 治|止|疗|祛|除 O',
     '对|针对 O 有',
     'O 治疗 … 取|选取|选用|选|常选 S',
@@ -52,6 +54,7 @@ export const TREATS: ClaimRule = {
 /** Lists of points. Other remedies that stand among them are no points. */
 export const POINTS_TREAT: ClaimRule = {
   relation: 'treats',
+  ofTopic: true,
   subject: ['acupoint'],
   leadIns: [
     'point|points|acupoint|acupoints … for|relieve|treat|ease|alleviate|help_with O',
@@ -90,6 +93,9 @@ export const TREATS_EXAMPLES: ClaimExamples = {
     '# Points for {symptom:sciatica}\n- {acupoint:GB30}: in the buttock.\n- Press {acupoint:BL40} for a minute.':
       ['GB30 sciatica', 'BL40 sciatica'],
     '{acupoint:GB20}; {region:occiput}; treats {symptom:headache}, clears the head': ['GB20 headache'],
+    '# {acupoint:PC6}\nThe {channel:PC} runs there. Pressing this point can relieve {symptom:nausea}.': [
+      'PC6 nausea',
+    ],
     'Does {acupoint:HT7} help with {symptom:insomnia}?\nYes, it often does.': ['HT7 insomnia'],
     'There is no evidence that {remedy:massage} relieves {symptom:fever}.': ['not massage fever'],
     '{acupoint:LI4}主治{symptom:headache}、{symptom:dental-pain}等。': ['LI4 headache', 'LI4 dental-pain'],
@@ -102,12 +108,15 @@ export const TREATS_EXAMPLES: ClaimExamples = {
       'BL15 palpitations',
       'PC6 palpitations',
     ],
+    '【配穴】{pattern:blood-stasis}者，配{acupoint:SP10}；{pattern:liver-kidney-deficiency}者，配{acupoint:KI3}。':
+      ['SP10 blood-stasis', 'KI3 liver-kidney-deficiency'],
     '# {pattern:liver-qi-stagnation}\n【处方】{acupoint:LR3}、{acupoint:LR14}': [
       'LR3 liver-qi-stagnation',
       'LR14 liver-qi-stagnation',
     ],
   },
   saysNot: [
+    '# {acupoint:PC6}\nThe {channel:PC} runs there. {symptom:nausea} is common.',
     'If {remedy:acupuncture} relieves {symptom:headache}, the pulse becomes slow.',
     'Can {remedy:acupuncture} cure {symptom:asthma}?',
     'Drink {remedy:herbal-supplement} in the morning. {symptom:headache} is common in spring.',
