@@ -1,5 +1,6 @@
 import type { Comparison, Reading } from '@jingluo/graph/reading';
 import { sentenceOf, type ThingOf } from './claim-words.ts';
+import { renumbered } from './kept-claims.ts';
 import type { Note, NotedClaim } from './note.ts';
 import type { ReadingDesk } from './reading-desk.svelte.ts';
 import { type MarkedSentence, markOf, type Standing, standingOf } from './standing.ts';
@@ -78,7 +79,7 @@ export class NoteViews {
     const { marks } = this.#desk;
     const { thingOf, others } = this.#made;
     const edited = drafted ?? marks.edits.get(note.id);
-    const claim = edited ?? this.#renumbered(note);
+    const claim = edited ?? renumbered(note, { reading: this.#made.reading, marks });
     const isKept = marks.kept.has(note.id);
     const words = sentenceOf(claim, thingOf);
     return {
@@ -104,16 +105,6 @@ export class NoteViews {
     const known = this.#compared.get(key) ?? this.#made.compare(claim);
     this.#compared.set(key, known);
     return known;
-  }
-
-  /** The claim as it was read, with the codes that the reader took for other points. */
-  #renumbered({ sentence, read }: Note): NotedClaim {
-    const { renumbered } = this.#desk.marks;
-    if (renumbered.size === 0) return read;
-    const text = this.#textOf(sentence);
-    const now = (at: typeof read.subjectAt, id: string) =>
-      (at && renumbered.get(text.slice(at.start, at.end))) ?? id;
-    return { ...read, subject: now(read.subjectAt, read.subject), object: now(read.objectAt, read.object) };
   }
 
   #offer({ sentence, read }: Note): NoteView['offer'] {

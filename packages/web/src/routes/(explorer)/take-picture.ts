@@ -1,4 +1,5 @@
 import { type Seen, toPng, toSvg } from '#lib/drawing/picture.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
 import { worksBehind } from './works-behind.ts';
 
 interface PictureOrder {
@@ -14,9 +15,5 @@ export async function takePicture({ seen, title, form }: PictureOrder): Promise<
     .sort();
   const svg = await toSvg(seen, { title, works, address: decodeURI(location.href) });
   const picture = form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(picture);
-  link.download = `jingluo-${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.${form}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(picture, `jingluo-${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.${form}`);
 }
