@@ -1,4 +1,11 @@
-import { createComparer, createTextReader, type ReadingIndex } from '@jingluo/graph/reading';
+import {
+  type Compare,
+  createComparer,
+  createTextReader,
+  ownWork,
+  type ReadingIndex,
+  type TextReader,
+} from '@jingluo/graph/reading';
 import { badUserInput, requireInRange } from '../fields/bad-user-input.ts';
 import { builder } from '../fields/builder.ts';
 import { when } from '../fields/maybe-async.ts';
@@ -7,8 +14,8 @@ import { type ComparedReading, ReadingRef } from '../types/reading.ts';
 const MOST_TITLE = 500;
 
 interface Made {
-  readonly read: ReturnType<typeof createTextReader>;
-  readonly compare: ReturnType<typeof createComparer>;
+  readonly reader: TextReader;
+  readonly compare: Compare;
 }
 
 /** What is made of an index takes longer than to read a page with it. */
@@ -17,7 +24,7 @@ const made = new WeakMap<ReadingIndex, Made>();
 function madeOf(index: ReadingIndex): Made {
   let known = made.get(index);
   if (known === undefined) {
-    known = { read: createTextReader(index), compare: createComparer(index) };
+    known = { reader: createTextReader(index), compare: createComparer(index) };
     made.set(index, known);
   }
   return known;
@@ -41,12 +48,16 @@ builder.queryField('reading', (t) =>
       if (paragraphs.every((text) => text.trim() === ''))
         throw badUserInput('paragraphs', 'there is no text in them');
       return when(reader.readingIndex(), (index): ComparedReading => {
-        const { read, compare } = madeOf(index);
-        const reading = read.read(
+        const { reader: texts, compare } = madeOf(index);
+        const reading = texts.read(
           paragraphs.map((text) => ({ text })),
           title == null ? {} : { title },
         );
-        return { ...reading, compare };
+        const own = ownWork(index, reading);
+        return {
+          ...reading,
+          compare: own === undefined ? compare : createComparer(index, { without: own.id }),
+        };
       });
     },
   }),

@@ -4,6 +4,7 @@ import { createReader } from '../read/snapshot-reader.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import { countFamilies, createComparer } from './compare.ts';
 import { ownWork } from './own-work.ts';
+import { createTextReader } from './read-text.ts';
 
 const index = await createReader(
   snapshotFrom({
@@ -127,4 +128,12 @@ test.each([
   [{}, undefined],
 ])('a text from %j is the work %s', (origin, id) => {
   expect(ownWork(index, origin)?.id).toBe(id);
+});
+
+test('a short title is that of a work when the text makes claims of that work', () => {
+  const { read } = createTextReader(index);
+  const origin = (text: string) => ({ title: 'A book', sentences: read([{ text }]).sentences });
+  const two = 'GB30 treats sciatica. BL40 treats leg pain.';
+  expect(ownWork(index, origin(two))).toBeUndefined();
+  expect(ownWork(index, origin(`${two} BL54 is located in the buttock.`))?.id).toBe('citation:book');
 });

@@ -128,6 +128,7 @@ export interface ReadingCounts {
 }
 
 export interface Reading {
+  /** The title: as given, else the first heading. */
   readonly title: string | undefined;
   readonly paragraphs: readonly ReadParagraph[];
   readonly sentences: readonly ReadSentence[];

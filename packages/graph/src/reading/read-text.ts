@@ -58,7 +58,8 @@ export function createTextReader(index: ReadingIndex): TextReader {
       stopped = (yield { done: position + 1, of: kept.length }) === true;
       if (stopped) break;
     }
-    return readingOf(index, { title, paragraphs: kept, sentences }, listed, stopped);
+    const heading = kept.find(({ kind }) => kind === 'heading')?.text.trim();
+    return readingOf(index, { title: title ?? heading, paragraphs: kept, sentences }, listed, stopped);
   }
   return {
     steps,

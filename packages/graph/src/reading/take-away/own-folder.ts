@@ -33,7 +33,7 @@ export interface ToldWork {
 }
 
 /** The work that a text is: one of the graph, or a new one with an id of its own. */
-export function describeWork({ item, design, seen }: ToldWork, index: Pick<ReadingIndex, 'works'>): OwnWork {
+export function describeWork({ item, design, seen }: ToldWork, index: ReadingIndex): OwnWork {
   const fields = itemFields(item);
   const known = knownWork(fields, index);
   const taken = new Set(index.works.map(({ id }) => localId(id)));
@@ -46,7 +46,7 @@ export function describeWork({ item, design, seen }: ToldWork, index: Pick<Readi
   };
 }
 
-function knownWork(fields: ItemFields, index: Pick<ReadingIndex, 'works'>): string | undefined {
+function knownWork(fields: ItemFields, index: ReadingIndex): string | undefined {
   for (const [field, by] of [
     ['DOI', 'doi'],
     ['PMID', 'pmid'],

@@ -17,8 +17,8 @@ export function readingTools(index: ReadingIndex): ReadingTools {
     index,
     paragraphsOf,
     steps: reader.steps,
-    comparison: ({ title, url }) => {
-      const own = ownWork(index, { title, url });
+    comparison: (origin) => {
+      const own = ownWork(index, origin);
       const compare = createComparer(index, { without: own?.id });
       return {
         compare: (claim) =>

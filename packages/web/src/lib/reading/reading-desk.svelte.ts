@@ -1,4 +1,11 @@
-import type { IndexedThing, IndexedWork, Paragraph, Reading, ReadingIndex } from '@jingluo/graph/reading';
+import type {
+  IndexedThing,
+  IndexedWork,
+  Paragraph,
+  Reading,
+  ReadingIndex,
+  TextOrigin,
+} from '@jingluo/graph/reading';
 import type { Comparison } from '@jingluo/graph/reading';
 import {
   keep,
@@ -30,7 +37,7 @@ export interface ReadingTools {
     options: { readonly title?: string },
   ) => Generator<Progress, Reading, boolean | undefined>;
   /** Compares claims with the sources here, but for the text's own record, and says how many sources these are. */
-  readonly comparison: (origin: { readonly title: string | undefined; readonly url: string | undefined }) => {
+  readonly comparison: (origin: TextOrigin) => {
     readonly compare: (claim: NotedClaim) => Comparison;
     readonly others: number;
   };
