@@ -12,6 +12,7 @@ export {
 } from './read-text.ts';
 export { type Compare, type CompareOptions, createComparer } from './compare.ts';
 export { ownWork, type TextOrigin } from './own-work.ts';
+export { createWorkFinder } from './references/index.ts';
 export { openText } from './open/open-text.ts';
 export { MAX_CHARACTERS, MAX_FILE_BYTES, MAX_MILLISECONDS, MAX_PAGES } from './open/limits.ts';
 export { OpenError, type OpenProblem } from './open/open-error.ts';

@@ -84,6 +84,7 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:available from|retrieved from|accessed|last viewed|cited (?:19|20)\d\d)\b|\[Internet\]/i,
   /\b(?:Press|Publishers?|Publishing|Verlag|Elsevier|Springer|Wiley|Univ(?:ersity)? Press)\b.{0,40}(?:19|20)\d\d|出版社/,
   /\b(?:In|Eds?)[:.)]|\beditors?\b/,
+  /https?:\/\/\S{3,}$/,
   /\b(?:NCT\d{8}|ChiCTR|ISRCTN\d{8}|CRD\d{11})/,
 ];
 

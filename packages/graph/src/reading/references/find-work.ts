@@ -59,8 +59,10 @@ function identified(works: readonly IndexedWork[]): ReadonlyMap<string, readonly
   return found;
 }
 
-/** How many works are compared with an entry word by word. */
+/** How many works are compared with an entry word by word, */
 const MOST_COMPARED = 12;
+/** and how much of the weight of their titles must be in it: a title cut at its colon may have lost more than half. */
+const LEAST_SHARED = 0.25;
 
 type FindByWords = (words: readonly EntryWord[]) => Pick<FoundWork, 'work' | 'by'> | undefined;
 
@@ -82,7 +84,10 @@ function createTitleFinder(works: readonly IndexedWork[]): FindByWords {
       for (const row of titlesWith.get(word) ?? []) shared.set(row, (shared.get(row) ?? 0) + weight);
     }
     const share = (row: number): number => shared.get(row)! / weights[row]!;
-    return [...shared.keys()].sort((a, b) => share(b) - share(a)).slice(0, MOST_COMPARED);
+    return [...shared.keys()]
+      .filter((row) => share(row) >= LEAST_SHARED)
+      .sort((a, b) => share(b) - share(a))
+      .slice(0, MOST_COMPARED);
   };
 
   return (words) => {

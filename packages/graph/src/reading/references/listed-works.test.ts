@@ -185,3 +185,18 @@ test('hostile texts take no long time', () => {
     list(sign.repeat(20_000), `${sign.repeat(100)}!`);
   }
 }, 5000);
+
+test('an entry that has lost its number does not hide those after it', () => {
+  const numbers = found(`References 1. ${WARMTH} ${OTHER} 3. ${ELBOW}`).map(([number]) => number);
+  expect(numbers).toEqual(['1', '3']);
+});
+
+test('entries that stand one after another are taken apart also after an identifier', () => {
+  const text =
+    'Adams B. One. J Knees. 2001;1:2. doi:10.1000/one Eton F. Two. J Elbows. 2002;1:3-4. Grey H, Hill J. Three. 2003;1:5.';
+  expect(list('References', text).map((entry) => entry.text.slice(0, 7))).toEqual([
+    'Adams B',
+    'Eton F.',
+    'Grey H,',
+  ]);
+});

@@ -80,10 +80,12 @@ function underHeading(paragraphs: readonly Paragraph[], first: number, from: num
 
 /** How many signs a paragraph needs where no heading says that a list begins. */
 const SIGNS_OF_ENTRY = 2;
+/** How many poorly printed entries in a row may stand between others. */
+const MOST_POOR = 3;
 /** How many paragraphs may stand after a list without a heading. */
 const MOST_AFTER = 8;
 
-/** The last stretch of at least two paragraphs that look like entries, near the end. One between them may be poorly printed. */
+/** The last stretch of at least two paragraphs that look like entries, near the end. Some between them may be poorly printed. */
 function withoutHeading(paragraphs: readonly Paragraph[]): ListParagraph[] {
   const looks = (position: number): boolean => {
     const text = paragraphs[position]?.text ?? '';
@@ -95,7 +97,10 @@ function withoutHeading(paragraphs: readonly Paragraph[]): ListParagraph[] {
   while (end > least && !looks(end)) end -= 1;
   if (!looks(end)) return [];
   let start = end;
-  while (looks(start - 1) || (looks(start - 2) && mayBeEntry(paragraphs[start - 1]!.text))) start -= 1;
+  for (let at = end - 1; at >= 0 && start - at <= MOST_POOR + 1; at -= 1) {
+    if (looks(at)) start = at;
+    else if (!mayBeEntry(paragraphs[at]!.text)) break;
+  }
   if (end === start && splitEntries(paragraphs[end]!.text, 0).length < 2) return [];
   return Array.from({ length: end - start + 1 }, (_, offset) => [start + offset, 0]);
 }

@@ -11,3 +11,4 @@ export {
   type OwnWork,
   type ToldWork,
 } from './own-folder.ts';
+export { zipFolder } from './zip-folder.ts';
