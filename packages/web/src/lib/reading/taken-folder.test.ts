@@ -17,7 +17,7 @@ test('a work that was named keeps what its reader says of it', () => {
   const { work, files } = takenFolder(
     toldWork(item, {}),
     { reading, notes: [], marks: NO_MARKS },
-    { works: [] },
+    { version: 'v', things: [], works: [], claims: undefined },
   );
   expect(work).toMatchObject({ id: 'warm-knees', design: 'textbook', seen: 'My shelf' });
   expect([...files.keys()]).toEqual(['citations/warm-knees.yaml', 'claims/warm-knees.yaml']);

@@ -29,7 +29,7 @@ export function toldWork(
 export function takenFolder(
   told: ToldWork,
   marked: MarkedReading,
-  index: Pick<ReadingIndex, 'works'>,
+  index: ReadingIndex,
 ): { readonly work: OwnWork; readonly files: ReadonlyMap<string, string> } {
   const work = describeWork(told, index);
   return { work, files: ownFolder(work, keptClaims(marked), marked.reading) };
