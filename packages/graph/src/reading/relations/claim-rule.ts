@@ -5,7 +5,7 @@ import type { RelationKind } from '../../vocabulary/relations.ts';
  * How English and Chinese say one relation. A template is written in words: `S relieve~ O`.
  *
  * - `S`, `O`: a name, or several joined by commas and `and`, of the kinds that the relation has there. Other words may stand
- *   between them and what is beside them. `S!`: no more than two other words; `S!!`: and one name only.
+ *   between them and what is beside them. `S!`: no more than two other words; `S!!`: and one name only; `S^`: the first of the sentence.
  * - `a|b`: one of these. `a~`: in all its forms. `a?`: or nothing. `be`: in all its forms. `a_b`: two words, one after the other. `…`: anything.
  * - a template that lacks `S` or `O` takes it from what is spoken of: the heading, the first name of the paragraph.
  */
@@ -16,6 +16,10 @@ export interface ClaimRule {
   readonly object?: readonly EntityKind[];
   /** Whether a sentence without a subject may say it of what is spoken of: `Relieves headaches.` below the name of a point. */
   readonly ofTopic?: boolean;
+  /** Whether what needs no subject may be said of anything near: `There may be headaches.` below a pattern and its points. */
+  readonly ofAnythingNear?: boolean;
+  /** A kind that such a sentence speaks of instead, where something of it is near. */
+  readonly unlessOf?: EntityKind;
   /** Words that join its objects, beside commas and `and`: `from the hand to the face`. */
   readonly joining?: string;
   /** False for two things that the relation never joins. */

@@ -165,6 +165,10 @@ function wholeGroup(
   return { ends: [...ends.values()], from, to, distance, isPlain, isApart };
 }
 
+function isHan({ written }: Part): boolean {
+  return /^\p{Script=Han}/u.test(written);
+}
+
 function nextInList(
   parts: readonly Part[],
   last: number,
@@ -185,7 +189,7 @@ function nextInList(
     if (JOINING.has(part.form) || EXAMPLES.has(part.form) || joining.has(part.form)) joined = true;
     else if (BRACKETS.has(part.form) || ARTICLES.has(part.form)) continue;
     else {
-      others += 1;
+      others += part.kind === 'name' && !isHan(part) ? 2 : 1;
       isPlain = others <= MOST_IN_PLAIN_LIST;
       if (others > MOST_IN_LIST) return undefined;
     }

@@ -12,6 +12,8 @@ export interface LeadIn {
   readonly byHeading: boolean;
   /** A heading that names a pattern and nothing else: signs may follow, and need not. */
   readonly isOnlyNamed?: true;
+  /** Whether a label announced it: then the list is where the next lines are. */
+  readonly byLabel: boolean;
   /** That of the template that announced it. */
   readonly name: string;
 }
@@ -155,7 +157,7 @@ export function createLeadIns(): LeadIns {
       function carriesOn(leadIn: LeadIn, group: Group | undefined): boolean {
         const begins = group !== undefined && group.from - from <= MOST_BEFORE;
         if (begins) carried.push({ leadIn, ends: group.ends, isPlain: group.from - from <= MOST_BEFORE });
-        return begins || kind !== 'heading';
+        return begins || (kind !== 'heading' && !leadIn.byLabel);
       }
     },
   };

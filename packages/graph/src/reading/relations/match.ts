@@ -2,7 +2,7 @@ import type { EntityKind } from '../../vocabulary/kinds.ts';
 import { relation } from '../../vocabulary/relations.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { type Group, groupAfter, groupBefore, type Search } from './groups.ts';
-import type { Part } from './parts.ts';
+import { endsOf, type Part } from './parts.ts';
 import {
   beginnings,
   endOfWords,
@@ -106,7 +106,8 @@ function matchAt(parts: readonly Part[], from: number, pattern: Pattern): Match 
   let before = from;
   for (const step of steps.slice(0, anchor).reverse()) {
     if (!isSlot(step)) continue;
-    const group = groupBefore(parts, before, searchOf(pattern, step));
+    const search = searchOf(pattern, step);
+    const group = step.first === true ? firstGroup(parts, from, search) : groupBefore(parts, before, search);
     if (group === undefined) lacks = step.end;
     else {
       found[step.end] = group;
@@ -125,6 +126,12 @@ function matchAt(parts: readonly Part[], from: number, pattern: Pattern): Match 
     }
   }
   return { pattern, S: found.S, O: found.O, from, to, end: at, lacks };
+}
+
+/** The first names of a sentence, where they stand before a position. */
+function firstGroup(parts: readonly Part[], before: number, search: Search): Group | undefined {
+  const at = parts.findIndex((part) => endsOf(part, search.kinds).length > 0);
+  return at >= 0 && at < before ? groupAfter(parts, at, { ...search, single: true }) : undefined;
 }
 
 function stepAfter(

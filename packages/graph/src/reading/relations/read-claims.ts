@@ -43,6 +43,8 @@ interface Said {
   readonly direction: ReadClaim['direction'];
   readonly hedge: string | undefined;
   readonly by: string;
+  /** What it speaks of: the end that stands first. */
+  readonly topic: readonly End[];
 }
 
 function createSentenceReader() {
@@ -56,8 +58,8 @@ function createSentenceReader() {
 
   return (parts: readonly Part[], kind: ParagraphKind, isFirst: boolean): ReadClaim[] => {
     if (isFirst) {
-      topics.beginParagraph(kind === 'heading' && !isLabelled(parts));
-      topics.speakOf(leadOf(parts), []);
+      const title = isTitle(parts, kind);
+      topics.beginParagraph(title, title ? [] : leadOf(parts));
       [announcedBefore, listing] = [undefined, undefined];
     }
     const said: Said[] = answers(parts, asked);
@@ -83,11 +85,15 @@ function createSentenceReader() {
         missing: 'O',
         byHeading: true,
         isOnlyNamed: true,
+        byLabel: false,
         name: 'S',
       });
     if (isQuestion(parts)) asked = direct;
     else said.push(...direct);
-    topics.speakOf(said[0]?.subjects ?? [], namesIn(parts));
+    const subjects = said[0]?.topic ?? [];
+    // A line below a heading that says something of what the heading names is no heading itself.
+    if (kind !== 'heading' || subjects[0] === undefined || subjects[0].at !== undefined)
+      topics.speakOf(subjects, namesIn(parts));
     return claimsOf(said);
   };
 
@@ -111,17 +117,24 @@ function createSentenceReader() {
     const other = missing === 'S' ? 'O' : 'S';
     const known =
       slot === undefined
-        ? topics.meantByLabel(searchFor(rule, { end: other, tight: false }).kinds)
+        ? ofOneKind(other, topics.meantByLabel(searchFor(rule, { end: other, tight: false }).kinds))
         : (match[other]?.ends ?? []);
     if (known.length === 0) return [];
-    const leadIn: LeadIn = { rule, known, missing, byHeading: kind === 'heading', name };
+    const leadIn: LeadIn = {
+      rule,
+      known,
+      missing,
+      byHeading: kind === 'heading',
+      byLabel: use === 'label',
+      name,
+    };
     if (use === 'label' && parts.some(({ form }) => form === '者')) return [];
     const ends = listedAfter(parts, use === 'label' ? match.to : match.end, leadIn);
     if (ends !== undefined) {
       if (use === 'label') listing = leadIn;
-      return [listed(leadIn, ends, use === 'label' || !isTold(parts))];
+      return [listed(leadIn, ends, !isTold(parts))];
     }
-    if (announces(parts, kind)) leadIns.open(leadIn);
+    if (announces(parts, kind) || (missing === 'S' && counts(parts))) leadIns.open(leadIn);
     else announcedBefore = leadIn;
     return [];
   }
@@ -140,9 +153,16 @@ function createSentenceReader() {
         group === undefined || (group.distance <= MOST_SURE_WORDS && group.isPlain && !group.isApart),
     );
     const isNamed =
-      match.S !== undefined || (rule.subject ?? relation(rule.relation).subject).includes('acupoint');
+      match.O !== undefined &&
+      (match.S !== undefined || subjects.every(({ id }) => id.startsWith('acupoint:')));
     const sure = use === 'sure' && isNear && isNamed && stance.direction === 'supports';
-    return [{ rule, subjects, objects, sure, direction: stance.direction, hedge: stance.hedge, by: name }];
+    const topic =
+      rule.ofTopic !== true && steps.find(isSlot)?.end === 'O' && match.pattern.anchor > 0
+        ? objects
+        : subjects;
+    return [
+      { rule, subjects, objects, sure, direction: stance.direction, hedge: stance.hedge, by: name, topic },
+    ];
 
     function endsAt(end: 'S' | 'O'): readonly End[] {
       const group = match[end];
@@ -155,7 +175,10 @@ function createSentenceReader() {
       if (slot !== undefined && isSlot(slot) && slot.tight && !isRow(parts)) return [];
       const search = searchFor(rule, { end, tight: false });
       if (how === undefined || groupBefore(parts, match.from, search) !== undefined) return [];
-      return topics.meant(search.kinds, how);
+      if (rule.unlessOf !== undefined && topics.meantNear([rule.unlessOf]).length > 0) return [];
+      return place < 0 && rule.ofAnythingNear === true
+        ? topics.meantNear(search.kinds)
+        : topics.meant(search.kinds, how);
     }
   }
 }
@@ -164,7 +187,16 @@ const MOST_SURE_WORDS = 8;
 
 function listed({ rule, known, missing, name }: LeadIn, ends: readonly End[], sure: boolean): Said {
   const [subjects, objects] = missing === 'S' ? [ends, known] : [known, ends];
-  return { rule, subjects, objects, sure, direction: 'supports', hedge: undefined, by: name };
+  return {
+    rule,
+    subjects,
+    objects,
+    sure,
+    direction: 'supports',
+    hedge: undefined,
+    by: name,
+    topic: subjects,
+  };
 }
 
 const COLONS = new Set([':', '：', '】', '］', ']', '>', '-', '–', '—']);
@@ -179,6 +211,47 @@ function isLabel(parts: readonly Part[], { from, to }: Match): boolean {
   const isClosed = COLONS.has(parts[to]?.form ?? '');
   if (!begins) return isClosed && from <= MOST_IN_LABEL;
   return to === parts.length || isClosed || COLONS.has(parts[to + 1]?.form ?? '');
+}
+
+/** Of subjects that are meant, points before others: a remedy is how they are used. All objects are meant alike. */
+function ofOneKind(end: 'S' | 'O', ends: readonly End[]): readonly End[] {
+  const points = end === 'S' ? ends.filter(({ id }) => id.startsWith('acupoint:')) : [];
+  return points.length > 0 ? points : ends;
+}
+
+/** A heading, or a short item that ends in a colon or a dash: what follows speaks of what it names. Points alone are a list. */
+function isTitle(parts: readonly Part[], kind: ParagraphKind): boolean {
+  if (isLabelled(parts)) return false;
+  const names = parts.filter((part) => part.kind === 'name');
+  const words = parts.filter((part) => part.kind === 'word' || part.kind === 'han');
+  if (names.length >= MOST_IN_TITLE && words.length === 0) return false;
+  return (
+    kind === 'heading' ||
+    (names.length > 0 && words.length <= MOST_IN_LABEL && TITLE_ENDS.has(parts.at(-1)?.form ?? ''))
+  );
+}
+
+const MOST_IN_TITLE = 3;
+const TITLE_ENDS = new Set(['-', '–', '—', ':', '：']);
+
+/** Words that say how many things follow: `there are two points`. */
+const COUNTING = new Set([
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'several',
+  'some',
+  'few',
+  'following',
+  'these',
+  'number',
+]);
+
+function counts(parts: readonly Part[]): boolean {
+  return parts.some(({ form }) => COUNTING.has(form));
 }
 
 /** Whether a line begins with a label, so that what it names is no heading of what follows. */
@@ -228,18 +301,24 @@ function answers(parts: readonly Part[], asked: readonly Said[]): Said[] {
   }));
 }
 
-/** Words that stand inside those of a longer template say nothing of their own: `used for` in `not be used for`. */
+/**
+ * Words that stand inside those of a longer template, with the same names, say nothing of their own: `used for` in `not be used
+ * for`.
+ */
 function withoutParts(matches: readonly Match[]): Match[] {
   const whole = matches.filter(({ lacks }) => lacks === undefined);
-  return matches.filter(
-    (one) =>
-      !whole.some(
-        (other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
-      ),
-  );
+  const isAnnounced = ({ pattern: { use } }: Match): boolean => use === 'lead-in' || use === 'label';
+  return matches.filter((one) => isAnnounced(one) || !whole.some((other) => isPartOf(one, other)));
 }
 
-function claimsOf(said: readonly Said[]): ReadClaim[] {
+function isPartOf(one: Match, other: Match): boolean {
+  const isInside = other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from;
+  const names = [other.S?.from, other.O?.from];
+  return isInside && [one.S, one.O].every((group) => group === undefined || names.includes(group.from));
+}
+
+function claimsOf(all: readonly Said[]): ReadClaim[] {
+  const said = all.filter((one) => one.sure || !isStudied(one, all));
   const claims = new Map<string, ReadClaim>();
   for (const { rule, subjects, objects, sure, direction, hedge, by } of said)
     for (const subject of subjects)
@@ -263,15 +342,27 @@ function claimsOf(said: readonly Said[]): ReadClaim[] {
   return [...claims.values()].sort((one, other) => Number(other.sure) - Number(one.sure));
 }
 
+/** Whether a sentence only tells that a study tried it. */
+function isStudied({ rule, subjects }: Said, all: readonly Said[]): boolean {
+  return (
+    rule.relation === 'treats' &&
+    all.some(
+      (one) =>
+        one.rule.relation === 'studied-for' &&
+        one.subjects.some(({ id }) => subjects.some((subject) => subject.id === id)),
+    )
+  );
+}
+
 function mayJoin({ relation: kind, joins }: ClaimRule, subject: string, object: string): boolean {
   if (subject === object || joins?.(subject, object) === false) return false;
   const { sameKind, symmetric } = relation(kind);
   return !(sameKind || symmetric) || kindOf(subject) === kindOf(object);
 }
 
-/** The names of a sentence, each as a group of its own. */
-function namesIn(parts: readonly Part[]): End[][] {
+/** The names of a sentence. */
+function namesIn(parts: readonly Part[]): End[] {
   return parts.flatMap(({ mentions }) =>
-    mentions.map(({ entity, start, end }) => [{ id: entity, at: { start, end } }]),
+    mentions.map(({ entity, start, end }) => ({ id: entity, at: { start, end } })),
   );
 }

@@ -15,6 +15,8 @@ export interface Slot {
   readonly tight: boolean;
   /** One name is meant, not all of a list. */
   readonly single?: boolean;
+  /** The first name of the sentence is meant, however far away. */
+  readonly first?: boolean;
 }
 
 /** Words; after a name they stand close to it, or anywhere behind it where the template has `…`. */
@@ -48,11 +50,12 @@ export function parseTemplate(written: string): Template {
     [words, far] = [[], false];
   };
   for (const element of written.split(' ')) {
-    if (/^[SO]!{0,2}$/.test(element)) {
+    if (/^[SO](?:!{0,2}|\^)$/.test(element)) {
       close();
       steps.push({
         end: element.charAt(0) as 'S' | 'O',
-        tight: element.length > 1,
+        tight: element.endsWith('!'),
+        first: element.endsWith('^'),
         single: element.length > 2,
       });
     } else if (element === '…') {
@@ -113,15 +116,37 @@ export function endOfWords(forms: Forms, from: number, words: readonly Element[]
   return at;
 }
 
+/** The position after words in brackets that stand at a position. */
+function afterBrackets(forms: Forms, from: number): number {
+  if (!OPENING.has(forms[from]?.form ?? '')) return from;
+  const length = forms.slice(from, from + MOST_IN_BRACKETS).findIndex(({ form }) => CLOSING.has(form));
+  return length < 0 ? from : from + length + 1;
+}
+
+const OPENING = new Set(['(', '（']);
+const CLOSING = new Set([')', '）']);
+const MOST_IN_BRACKETS = 6;
+
 function endOfElement(forms: Forms, from: number, element: Element, mayFill: boolean): number | undefined {
-  for (let at = from; at <= from + (mayFill ? MOST_FILLERS : 0); at += 1) {
+  const opens = element.wordings.some(([first]) => OPENING.has(first!));
+  const start = mayFill && !opens ? afterBrackets(forms, from) : from;
+  for (let at = start; at <= start + (mayFill ? MOST_FILLERS : 0); at += 1) {
     const wording = longest(
       element.wordings.filter((one) => one.every((word, offset) => forms[at + offset]?.form === word)),
     );
-    if (wording !== undefined) return at + wording.length;
+    if (wording !== undefined)
+      return isOtherWord(wording, forms[at + wording.length]) ? undefined : at + wording.length;
     if (!FILLERS.has(forms[at]?.form ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** Characters that make another word of some words: 主治医师 is a physician. */
+const OTHER_WORDS: Readonly<Record<string, string>> = { 主治: '医', 表现: '出' };
+
+function isOtherWord(wording: Wording, next: { readonly form: string } | undefined): boolean {
+  const follower = OTHER_WORDS[wording.join('')];
+  return follower !== undefined && next?.form === follower;
 }
 
 function longest(wordings: readonly Wording[]): Wording | undefined {

@@ -11,49 +11,80 @@ export interface Topics {
   meant(kinds: readonly EntityKind[], how: Openness): readonly End[];
   /** The same after a label, which may mean what stands further away: the heading, where the paragraph speaks of other kinds. */
   meantByLabel(kinds: readonly EntityKind[]): readonly End[];
-  /** A paragraph begins: what the one before spoke of is meant no more, but what headings name. */
-  beginParagraph(isHeading: boolean): void;
-  /** A sentence has spoken of things: first its subjects, then all names in it. */
-  speakOf(subjects: readonly End[], names: readonly (readonly End[])[]): void;
+  /** The same, but not from another section. */
+  meantNear(kinds: readonly EntityKind[]): readonly End[];
+  /** A paragraph begins: what the one before spoke of is meant no more, but what headings and rows of a table name. */
+  beginParagraph(isHeading: boolean, row: readonly End[]): void;
+  /** A sentence has spoken of things: of its subjects, and of all names in it. */
+  speakOf(subjects: readonly End[], names: readonly End[]): void;
 }
 
-type ByKind = Map<string, readonly End[]>;
+/** What one part of a text speaks of. */
+interface Level {
+  readonly byKind: Map<string, readonly End[]>;
+  /** The kind of what it speaks of last: of its subjects, else what it names first. */
+  last: string | undefined;
+  /** Whether something was said of it, or it was only named. */
+  isSubject: boolean;
+}
+
+const nothing = (): Level => ({ byKind: new Map(), last: undefined, isSubject: false });
 
 /** The topics of one text, while it is read from its beginning. */
 export function createTopics(): Topics {
-  const document: ByKind = new Map();
-  let section: ByKind = new Map();
-  let paragraph: ByKind = new Map();
+  const document = nothing();
+  let [section, row, paragraph] = [nothing(), nothing(), nothing()];
   let inHeading = false;
+
+  function firstNamed(kinds: readonly EntityKind[], levels: readonly Level[]): readonly End[] {
+    for (const { byKind } of levels) {
+      const known = [...byKind].flatMap(([kind, ends]) => (isAmong(kind, kinds) ? ends : []));
+      if (known.length > 0) return known.map(meant);
+    }
+    return [];
+  }
+
+  const meantByLabel: Topics['meantByLabel'] = (kinds) =>
+    firstNamed(kinds, [paragraph, row, section, document]);
+
   return {
+    meantByLabel,
+    meantNear: (kinds) => firstNamed(kinds, [paragraph, row, section]),
     meant(kinds, how) {
-      if (typeof how === 'object') return isAmong(how.aThing, kinds) ? this.meantByLabel([how.aThing]) : [];
-      // What was spoken of last stands last.
-      const level =
-        [paragraph, section, ...(how === 'pronoun' ? [document] : [])].find(({ size }) => size > 0) ?? [];
-      const [kind, ends] = [...level].at(-1) ?? ['', []];
-      return isAmong(kind, kinds) ? ends.map(meant) : [];
+      if (typeof how === 'object') return isAmong(how.aThing, kinds) ? meantByLabel([how.aThing]) : [];
+      const levels = [paragraph, row, section, ...(how === 'pronoun' ? [document] : [])];
+      const level = levels.find(
+        ({ last, isSubject }) => last !== undefined && (isSubject || isAmong(last, kinds)),
+      );
+      const kind = level?.last ?? '';
+      return isAmong(kind, kinds) ? (level?.byKind.get(kind) ?? []).map(meant) : [];
     },
-    meantByLabel(kinds) {
-      for (const level of [paragraph, section, document]) {
-        const known = [...level].reverse().find(([kind]) => isAmong(kind, kinds));
-        if (known !== undefined) return known[1].map(meant);
-      }
-      return [];
-    },
-    beginParagraph(isHeading) {
-      paragraph = new Map();
+    beginParagraph(isHeading, lead) {
+      paragraph = nothing();
       inHeading = isHeading;
+      if (isHeading || lead.length > 0) row = nothing();
+      speak(row, lead);
     },
     speakOf(subjects, names) {
-      if (inHeading && names.length > 0) section = new Map();
+      if (inHeading && names.length > 0) section = nothing();
       const level = inHeading ? section : paragraph;
-      for (const group of [...names].reverse())
-        if (inHeading || !level.has(kindName(group))) set(level, group);
-      set(level, subjects);
-      if (!document.has(kindName(subjects))) set(document, subjects);
+      for (const end of names) if (!level.byKind.has(kindName(end))) name(level, end);
+      speak(level, subjects);
+      if (subjects[0] !== undefined && !document.byKind.has(kindName(subjects[0]))) speak(document, subjects);
     },
   };
+}
+
+function speak(level: Level, ends: readonly End[]): void {
+  const [first] = ends;
+  if (first === undefined) return;
+  level.byKind.set(kindName(first), ends);
+  [level.last, level.isSubject] = [kindName(first), true];
+}
+
+function name(level: Level, end: End): void {
+  level.byKind.set(kindName(end), [end]);
+  level.last ??= kindName(end);
 }
 
 /** The same thing where it is only meant. */
@@ -65,15 +96,8 @@ function isAmong(kind: string, kinds: readonly EntityKind[]): boolean {
   return (kinds as readonly string[]).includes(kind);
 }
 
-function set(level: ByKind, group: readonly End[]): void {
-  const kind = kindName(group);
-  if (kind === '') return;
-  level.delete(kind);
-  level.set(kind, group);
-}
-
-function kindName(group: readonly End[]): string {
-  return group[0]?.id.split(':')[0] ?? '';
+function kindName({ id }: End): string {
+  return id.slice(0, id.indexOf(':'));
 }
 
 const PRONOUNS = new Set(
@@ -86,7 +110,7 @@ const PRONOUNS = new Set(
 /** How many words a clause may begin with before it says something of what is meant: `it can also`. */
 const MOST_WORDS = 6;
 
-const CLAUSE_MARKS = new Set([';', ':', '；', '：', '。', ',', '•', '-', '–', '—']);
+const CLAUSE_MARKS = new Set([';', ':', '；', '：', '。', ',', '•', ')', '）', '-', '–', '—']);
 
 /** How something is spoken of that is not named: by a word for it, or by none. */
 export type Openness = 'pronoun' | 'nothing' | { readonly aThing: EntityKind };
@@ -117,7 +141,7 @@ export function leavesOpen(parts: readonly Part[], at: number): Openness | undef
   if (before.some(({ mentions }) => mentions.some(({ entity }) => entity !== PAIN))) return undefined;
   const aThing = calledIn(before);
   if (aThing !== undefined) return { aThing };
-  if (start === at && /(?:ed|ing)$/.test(parts[at]!.form) && !isRow(parts)) return undefined;
+  if (start === at && parts[at]!.form.endsWith('ed') && !isRow(parts)) return undefined;
   if (start === at || isRow(parts)) return 'nothing';
   return PRONOUNS.has(parts[start]!.form) ? 'pronoun' : undefined;
 }
@@ -128,10 +152,16 @@ const MOST_IN_CELL = 7;
 
 /** Whether a sentence begins with a name that stands for itself, as in a row of a table: `GB20, Fengchi; treats headaches`. */
 export function isRow(parts: readonly Part[]): boolean {
-  if (parts[0]?.kind !== 'name') return false;
-  return parts
-    .slice(1, MOST_IN_CELL)
-    .some(({ form }, index) => ROW_MARKS.has(form) && !parts.slice(1, index + 1).some(isVerbal));
+  const first = firstPart(parts);
+  if (parts[first]?.kind !== 'name') return false;
+  const cell = parts.slice(first + 1, first + MOST_IN_CELL);
+  const end = cell.findIndex(({ form }) => ROW_MARKS.has(form));
+  return end >= 0 && !cell.slice(0, end).some(isVerbal);
+}
+
+/** The position of the first part after marks and numbers. */
+function firstPart(parts: readonly Part[]): number {
+  return parts.findIndex(({ kind }) => kind !== 'mark' && kind !== 'number');
 }
 
 /** Words in a cell are few; a longer run is the beginning of a sentence. */
@@ -144,5 +174,8 @@ function isVerbal({ kind, form }: Part): boolean {
 /** The names that a row begins with, or an empty list. */
 export function leadOf(parts: readonly Part[]): readonly End[] {
   if (!isRow(parts)) return [];
-  return parts[0]!.mentions.map(({ entity, start, end }) => ({ id: entity, at: { start, end } }));
+  return parts[firstPart(parts)]!.mentions.map(({ entity, start, end }) => ({
+    id: entity,
+    at: { start, end },
+  }));
 }

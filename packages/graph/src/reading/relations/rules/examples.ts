@@ -11,7 +11,12 @@ import { LOCATED_IN_EXAMPLES } from './located-in.ts';
 import { MANIFESTS_AS_EXAMPLES } from './manifests-as.ts';
 import { PAIRED_WITH_EXAMPLES } from './paired-with.ts';
 import { PERTAINS_TO_EXAMPLES } from './pertains-to.ts';
-import { CROSSING_POINT_OF_EXAMPLES, POINT_OF_EXAMPLES, POINT_ROLE_EXAMPLES } from './points.ts';
+import {
+  CROSSING_POINT_OF_EXAMPLES,
+  HAS_PHASE_EXAMPLES,
+  POINT_OF_EXAMPLES,
+  POINT_ROLE_EXAMPLES,
+} from './points.ts';
 import { STUDIED_FOR_EXAMPLES } from './studied-for.ts';
 import { TRAVERSES_EXAMPLES } from './traverses.ts';
 import { TREATS_EXAMPLES } from './treats.ts';
@@ -30,6 +35,7 @@ export const CLAIM_EXAMPLES: readonly ClaimExamples[] = [
   POINT_OF_EXAMPLES,
   POINT_ROLE_EXAMPLES,
   CROSSING_POINT_OF_EXAMPLES,
+  HAS_PHASE_EXAMPLES,
   PERTAINS_TO_EXAMPLES,
   CORRESPONDS_TO_EXAMPLES,
   GENERATES_EXAMPLES,

@@ -11,7 +11,7 @@ import { LOCATED_IN } from './located-in.ts';
 import { MANIFESTS_AS } from './manifests-as.ts';
 import { PAIRED_WITH } from './paired-with.ts';
 import { PERTAINS_TO } from './pertains-to.ts';
-import { CROSSING_POINT_OF, POINT_OF, POINT_ROLES } from './points.ts';
+import { CROSSING_POINT_OF, HAS_PHASE, POINT_OF, POINT_ROLES } from './points.ts';
 import { STUDIED_FOR } from './studied-for.ts';
 import { TRAVERSES } from './traverses.ts';
 import { POINTS_TREAT, TREATS } from './treats.ts';
@@ -32,6 +32,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   POINT_OF,
   ...POINT_ROLES,
   CROSSING_POINT_OF,
+  HAS_PHASE,
   PERTAINS_TO,
   CORRESPONDS_TO,
   GENERATES,

@@ -5,6 +5,7 @@ export const INVOLVES: ClaimRule = {
   sure: [
     'S be related|linked|connected|attributed|associated|ascribed to|with O',
     'S involve~ O',
+    'S belong~ to O',
     'S 与 O 有关|相关|密切|关系',
     'S 属于|归于|责之于|责之|病位在|病在 O',
   ],

@@ -40,6 +40,7 @@ export const LEADS_TO: ClaimRule = {
 export const BRINGS_WITH_IT: ClaimRule = {
   relation: 'leads-to',
   ofTopic: true,
+  unlessOf: 'pattern',
   subject: ['symptom'],
   object: ['symptom'],
   sure: [
@@ -50,6 +51,7 @@ export const BRINGS_WITH_IT: ClaimRule = {
   weak: [
     'S be characterized|characterised|marked|accompanied by O',
     'O symptom|symptoms associated_with|of S!',
+    '症状 包含|包括|有|为 O',
     'there may|can be O',
   ],
 };

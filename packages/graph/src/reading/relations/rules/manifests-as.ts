@@ -7,6 +7,7 @@ const isSign = (object: string): boolean =>
 export const MANIFESTS_AS: ClaimRule = {
   relation: 'manifests-as',
   ofTopic: true,
+  ofAnythingNear: true,
   joining: 'with',
   joins: (_, object) => isSign(object),
   sure: [
@@ -35,7 +36,9 @@ export const MANIFESTS_AS: ClaimRule = {
     'S! 型|的|证 O!',
     'S 出现|可见|可有|伴有|常见|表现 O',
     'symptom|sign|other_symptom include|are|such_as O',
-    'S : O',
+    'S :|-|–|— O',
+    'S (|（ O!',
+    'in_case_of S :|-|–|—|, O',
     'in_addition_to O',
   ],
   leadIns: [

@@ -2,8 +2,14 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const PAIRED_WITH: ClaimRule = {
   relation: 'paired-with',
-  sure: ['S be paired|coupled|partnered|twinned with|to O', 'S 与|和 O 相表里|互为表里|表里'],
-  weak: ['S be paired|coupled|partners', 'S 相表里|互为表里', 'S pair~|partner~ with O'],
+  sure: ['S be paired|coupled|partnered|twinned with|to O', 'S! 与|和 O! 相表里|互为表里|表里'],
+  weak: [
+    'S have|has … interior|internally|exterior relationship|relation|connection|related|connected with|to O',
+    'S be internally|externally|exteriorly|interiorly related|connected to|with O',
+    'S be paired|coupled|partners',
+    'S 相表里|互为表里',
+    'S pair~|partner~ with O',
+  ],
 };
 
 export const PAIRED_WITH_EXAMPLES: ClaimExamples = {

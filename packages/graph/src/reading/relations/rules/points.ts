@@ -22,8 +22,9 @@ export const CROSSING_POINT_OF: ClaimRule = {
   joins: (subject, object) => !isOfChannel(subject, object),
   weak: [
     'S crossing|meeting|intersection|intersecting point|points of|with O',
-    'crossing|meeting|intersection point|points of|with O',
+    'crossing|meeting|intersection point|points|pt of|with O',
     'S intersection of|with O',
+    'O pass~|meet~|cross~|intersect~ through|at S',
     'intersection of|with O',
     'S 为 O 交会穴',
     'O 交会穴',
@@ -34,6 +35,13 @@ export const CROSSING_POINT_OF: ClaimRule = {
 function isOfChannel(point: string, channel: string): boolean {
   return /[A-Z]+/.exec(point)?.[0] === channel.split(':')[1];
 }
+
+/** The element of one of the five shu points, in brackets after its name. */
+export const HAS_PHASE: ClaimRule = {
+  relation: 'has-phase',
+  ofTopic: true,
+  weak: ['S well|spring|stream|river|sea point|pt (|（ O!', 'well|spring|stream|river|sea point|pt (|（ O!'],
+};
 
 /** What points of a role are called. */
 const ROLES: readonly { relation: RelationKind; english: string; chinese: string }[] = [
@@ -48,14 +56,15 @@ const ROLES: readonly { relation: RelationKind; english: string; chinese: string
   { relation: 'front-mu-point-of', english: 'front_mu|mu|alarm', chinese: '募穴' },
   { relation: 'back-shu-point-of', english: 'back_shu|associated_shu|transporting', chinese: '背俞穴|俞穴' },
   { relation: 'lower-he-sea-point-of', english: 'lower_he_sea|lower_sea', chinese: '下合穴' },
+  { relation: 'meeting-point-of', english: 'hui_meeting|hui|influential|meeting', chinese: '会穴|八会穴' },
   { relation: 'confluent-point-of', english: 'confluent|master|opening', chinese: '八脉交会穴' },
 ];
 
 export const POINT_ROLES: readonly ClaimRule[] = ROLES.map(({ relation, english, chinese }) => ({
   relation,
   ofTopic: true,
-  sure: [`S ${english} point|points of|on|for O`, `S 为|是 O ${chinese}`, `S , O ${chinese}`],
-  weak: [`${english} point|points of|on|for O`, `O ${english} point|points … S`, `O ${chinese} S`],
+  sure: [`S ${english} point|points|pt|pts of|on|for O`, `S 为|是 O ${chinese}`, `S , O ${chinese}`],
+  weak: [`${english} point|points|pt|pts of|on|for O`, `O ${english} point|points … S`, `O ${chinese} S`],
 }));
 
 export const POINT_OF_EXAMPLES: ClaimExamples = {
@@ -87,4 +96,12 @@ export const CROSSING_POINT_OF_EXAMPLES: ClaimExamples = {
     ],
   },
   saysNot: ['{acupoint:SP6} lies on the {channel:SP}.'],
+};
+
+export const HAS_PHASE_EXAMPLES: ClaimExamples = {
+  relation: 'has-phase',
+  says: {
+    '# {acupoint:LU5}\nHe-sea point ({element:water}) of the {channel:LU}': ['LU5 water'],
+  },
+  saysNot: ['{acupoint:LU5} is near a spring of {element:water}.'],
 };

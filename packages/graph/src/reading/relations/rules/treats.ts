@@ -3,7 +3,7 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 export const TREATS: ClaimRule = {
   relation: 'treats',
   ofTopic: true,
-  joining: '之 型',
+  joining: '之 型 to',
   sure: [
     'S treat~|relieve~|alleviate~|ease~|soothe~|cure~ O',
     'S help~ with|against O',
@@ -16,9 +16,10 @@ export const TREATS: ClaimRule = {
     'S be effective|useful|helpful|good at|in|for treating|relieving|easing|alleviating|reducing|managing|the_treatment_of O',
     'S be indicated|selected in_cases_of|in_case_of|where|when O',
     'S point|points|remedy|remedies|treatment|treatments|therapy|therapies|choice for|of|against O',
+    'S point|points|remedy for treating|relieving|easing|reducing|alleviating|the_treatment_of O',
     'O be treated|relieved|eased|alleviated|helped|managed|cured|soothed with|by|using|through S',
     'O respond~ well? to S',
-    'S 主治|治疗|缓解|减轻|专治|善治|可治|能治|治愈|消除|改善 O',
+    'S 主治|治疗|缓解|舒缓|减轻|专治|善治|可治|能治|治愈|消除|改善 O',
     'S 用于|适用于|常用于 O',
     'S 用来|用以|用于 治疗|缓解 O',
     'S 对|针对 O 有效|疗效|效果|有益|有帮助|有一定',
@@ -34,6 +35,8 @@ export const TREATS: ClaimRule = {
     'use~|press~|massage|massaging|needle~|stimulate~|apply~|add~|try~ S for|to_treat|to_relieve|to_ease|to_help|to_reduce|to_alleviate|to_help_with O',
     'O! 取|选取|选用|选|常选|可选|针刺|加用|配合|搭配|配伍|可取|灸|加配|可加|配|加 S!',
     'O! 者|型|证 … 配|加|取|加用|配用 S',
+    'S : O!',
+    'S help~ … for O',
     'S 治|止|疗|祛|除 O',
     '对|针对 O 有',
     'O 治疗 … 取|选取|选用|选|常选 S',
@@ -41,6 +44,8 @@ export const TREATS: ClaimRule = {
     'treat~|relieve~|ease|easing|alleviate~|soothe~|reduce~ O with|by|using|through|via S',
     'be? indicated|used|good|helpful|useful|effective for|in O',
     'for O!',
+    'point|points|remedy for|of|against O',
+    'point|points|remedy for treating|relieving|easing|reducing|alleviating O',
   ],
   leadIns: ['remedies|herbs|techniques|therapies|treatments … for|relieve|treat|ease|alleviate|help_with O'],
   labels: {
@@ -57,7 +62,7 @@ export const POINTS_TREAT: ClaimRule = {
   ofTopic: true,
   subject: ['acupoint'],
   leadIns: [
-    'point|points|acupoint|acupoints … for|relieve|treat|ease|alleviate|help_with O',
+    'point|points|acupoint|acupoints … for|relieve~|treat~|ease~|alleviate~|help_with O',
     'O point|points|acupoint|acupoints',
     'O 穴位|取穴|选穴|主穴|配穴|针灸处方|针灸|针灸治疗|按摩|艾灸',
   ],
