@@ -59,7 +59,7 @@ function createSentenceReader() {
   return (parts: readonly Part[], kind: ParagraphKind, isFirst: boolean): ReadClaim[] => {
     if (isFirst) {
       const title = isTitle(parts, kind);
-      topics.beginParagraph(title, title ? [] : leadOf(parts));
+      topics.beginParagraph(title, title ? [] : leadOf(parts), hasNumber(parts));
       [announcedBefore, listing] = [undefined, undefined];
     }
     const said: Said[] = answers(parts, asked);
@@ -71,6 +71,8 @@ function createSentenceReader() {
       }
     else said.push(...goesOnListing(parts));
     const matches = withoutParts(matchesIn(parts, PATTERNS));
+    if (kind === 'heading' && matches.length === 0 && parts.every((part) => part.kind !== 'name'))
+      topics.endSection();
     const direct: Said[] = [];
     for (const match of matches) {
       const { use } = match.pattern;
@@ -224,11 +226,17 @@ function isTitle(parts: readonly Part[], kind: ParagraphKind): boolean {
   if (isLabelled(parts)) return false;
   const names = parts.filter((part) => part.kind === 'name');
   const words = parts.filter((part) => part.kind === 'word' || part.kind === 'han');
-  if (names.length >= MOST_IN_TITLE && words.length === 0) return false;
+  const arePoints = names.every((part) => endsOf(part, ['acupoint']).length > 0);
+  if (arePoints && names.length >= MOST_IN_TITLE && words.length === 0) return false;
   return (
     kind === 'heading' ||
     (names.length > 0 && words.length <= MOST_IN_LABEL && TITLE_ENDS.has(parts.at(-1)?.form ?? ''))
   );
+}
+
+/** Whether a line begins with a number or a bullet; a bullet is no part of its sentence. */
+function hasNumber([first]: readonly Part[]): boolean {
+  return first !== undefined && (first.start > 0 || first.kind === 'number');
 }
 
 const MOST_IN_TITLE = 3;

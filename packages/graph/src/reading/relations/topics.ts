@@ -14,7 +14,9 @@ export interface Topics {
   /** The same, but not from another section. */
   meantNear(kinds: readonly EntityKind[]): readonly End[];
   /** A paragraph begins: what the one before spoke of is meant no more, but what headings and rows of a table name. */
-  beginParagraph(isHeading: boolean, row: readonly End[]): void;
+  beginParagraph(isHeading: boolean, row: readonly End[], hasNumber: boolean): void;
+  /** A heading names nothing that is known: if it is like the one before, numbered or not, that one's things are meant no more. */
+  endSection(): void;
   /** A sentence has spoken of things: of its subjects, and of all names in it. */
   speakOf(subjects: readonly End[], names: readonly End[]): void;
 }
@@ -35,6 +37,7 @@ export function createTopics(): Topics {
   const document = nothing();
   let [section, row, paragraph] = [nothing(), nothing(), nothing()];
   let inHeading = false;
+  const isNumbered = { here: false, section: false };
 
   function firstNamed(kinds: readonly EntityKind[], levels: readonly Level[]): readonly End[] {
     for (const { byKind } of levels) {
@@ -59,14 +62,18 @@ export function createTopics(): Topics {
       const kind = level?.last ?? '';
       return isAmong(kind, kinds) ? (level?.byKind.get(kind) ?? []).map(meant) : [];
     },
-    beginParagraph(isHeading, lead) {
+    endSection() {
+      if (isNumbered.here === isNumbered.section) section = nothing();
+    },
+    beginParagraph(isHeading, lead, hasNumber) {
+      isNumbered.here = hasNumber;
       paragraph = nothing();
       inHeading = isHeading;
       if (isHeading || lead.length > 0) row = nothing();
       speak(row, lead);
     },
     speakOf(subjects, names) {
-      if (inHeading && names.length > 0) section = nothing();
+      if (inHeading && names.length > 0) [section, isNumbered.section] = [nothing(), isNumbered.here];
       const level = inHeading ? section : paragraph;
       for (const end of names) if (!level.byKind.has(kindName(end))) name(level, end);
       speak(level, subjects);
