@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../vocabulary/kinds.ts';
+import { type EntityKind, kindOf } from '../../vocabulary/kinds.ts';
 import { relation } from '../../vocabulary/relations.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { type Group, groupAfter, groupBefore, type Search } from './groups.ts';
@@ -24,6 +24,8 @@ interface Pattern {
   /** What is listed after a label. */
   readonly listed?: 'S' | 'O' | undefined;
   readonly steps: Template;
+  /** Kinds of the name that stands last in it: without one of them in a sentence it says nothing. */
+  readonly needs: readonly EntityKind[] | undefined;
   /** The position of its first words among its steps; before them stand names only. */
   readonly anchor: number;
 }
@@ -49,10 +51,12 @@ export function patternsOf(rules: readonly ClaimRule[]): Patterns {
     const anchor = steps.findIndex((step) => !isSlot(step));
     if (anchor < 0) throw new Error(`A template needs words: ${written}`);
     const step = steps[anchor]!;
+    const last = steps.findLast(isSlot);
+    const needs = last && searchFor(pattern.rule, last).kinds;
     for (const form of new Set(isSlot(step) ? [] : beginnings(step.words)))
       patterns.set(form, [
         ...(patterns.get(form) ?? []),
-        { ...pattern, name: nameOf(written), steps, anchor },
+        { ...pattern, name: nameOf(written), needs, steps, anchor },
       ]);
   }
 }
@@ -84,15 +88,25 @@ export interface Match {
 /** The templates that stand in a sentence. */
 export function matchesIn(parts: readonly Part[], patterns: Patterns): Match[] {
   const matches: Match[] = [];
+  const kinds = kindsIn(parts);
   for (let from = 0; from < parts.length; from += 1) {
     const form = parts[from]!.form;
     if (form === '') continue;
     for (const pattern of patterns.get(form) ?? []) {
+      if (pattern.needs?.some((kind) => kinds.has(kind)) === false) continue;
       const match = matchAt(parts, from, pattern);
       if (match !== undefined) matches.push(match);
     }
   }
   return matches;
+}
+
+function kindsIn(parts: readonly Part[]): ReadonlySet<EntityKind | undefined> {
+  return new Set(
+    parts.flatMap(({ mentions }) =>
+      mentions.flatMap(({ entity, others }) => [entity, ...others].map(kindOf)),
+    ),
+  );
 }
 
 function matchAt(parts: readonly Part[], from: number, pattern: Pattern): Match | undefined {

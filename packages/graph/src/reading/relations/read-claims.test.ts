@@ -47,3 +47,25 @@ test('all characters of templates have their traditional ones', () => {
     .map((pair) => pair.join(''));
   expect(pairs.filter((pair) => !TRADITIONAL.includes(pair))).toEqual([]);
 });
+
+test('a sentence without end is read in stretches, so that names far apart are not joined', () => {
+  const between = 'and so on '.repeat(2000);
+  expect(claimsOf(`{acupoint:LI4} ${between} relieves {symptom:headache}`)).toEqual([]);
+  expect(claimsOf(`${between} {acupoint:LI4} relieves {symptom:headache}`).map(written)).toEqual([
+    'LI4 headache',
+  ]);
+});
+
+test('a claim is sure by a sure template close to its names; doubt is told', () => {
+  const [sure, weak, doubted] = [
+    '{acupoint:LI4} relieves {symptom:headache}.',
+    '{acupoint:LI4} may be of some use, as the old books of the south say, for {symptom:headache}.',
+    '{acupoint:LI4} possibly relieves {symptom:headache}.',
+  ].map((text) => claimsOf(text)[0]);
+  expect([sure?.sure, weak?.sure ?? false]).toEqual([true, false]);
+  expect([sure?.hedge, doubted?.hedge]).toEqual([undefined, 'possibly']);
+  expect([sure?.subjectAt, sure?.objectAt]).toEqual([
+    { start: 0, end: 3 },
+    { start: 13, end: 21 },
+  ]);
+});

@@ -30,7 +30,28 @@ export function readClaims(draft: DraftText): ReadClaim[][] {
   return draft.sentences.map((sentence, position) => {
     const { text, kind } = draft.paragraphs[sentence.paragraph]!;
     const isFirst = draft.sentences[position - 1]?.paragraph !== sentence.paragraph;
-    return read(partsOf(text, sentence), kind, isFirst);
+    const stretches = stretchesOf(partsOf(text, sentence));
+    return onceEach(stretches.flatMap((parts, stretch) => read(parts, kind, isFirst && stretch === 0)));
+  });
+}
+
+/** The most parts of a sentence that are read together. What looks around in a sentence then takes no longer than a text is long. */
+const LONGEST_STRETCH = 160;
+
+function stretchesOf(parts: readonly Part[]): (readonly Part[])[] {
+  const count = Math.max(1, Math.ceil(parts.length / LONGEST_STRETCH));
+  return Array.from({ length: count }, (_, stretch) =>
+    parts.slice(stretch * LONGEST_STRETCH, (stretch + 1) * LONGEST_STRETCH),
+  );
+}
+
+/** Each claim once, sure ones first. */
+function onceEach(claims: readonly ReadClaim[]): ReadClaim[] {
+  const sorted = claims.toSorted((one, other) => Number(other.sure) - Number(one.sure));
+  const known = new Set<string>();
+  return sorted.filter(({ subject, relation: kind, object }) => {
+    const key = `${subject} ${kind} ${object}`;
+    return !known.has(key) && known.add(key);
   });
 }
 
@@ -326,28 +347,22 @@ function isPartOf(one: Match, other: Match): boolean {
 }
 
 function claimsOf(all: readonly Said[]): ReadClaim[] {
-  const said = all.filter((one) => one.sure || !isStudied(one, all));
-  const claims = new Map<string, ReadClaim>();
-  for (const { rule, subjects, objects, sure, direction, hedge, by } of said)
-    for (const subject of subjects)
-      for (const object of objects) {
-        if (!mayJoin(rule, subject.id, object.id)) continue;
-        const triple = canonical({ subject: subject.id, relation: rule.relation, object: object.id });
-        const isTurned = triple.subject !== subject.id;
-        const key = `${triple.subject} ${triple.relation} ${triple.object}`;
-        const known = claims.get(key);
-        if (known?.sure === true || (known !== undefined && !sure)) continue;
-        claims.set(key, {
-          ...triple,
-          direction,
-          hedge,
-          sure,
-          rule: `${rule.relation}: ${by}`,
-          subjectAt: (isTurned ? object : subject).at,
-          objectAt: (isTurned ? subject : object).at,
-        });
-      }
-  return [...claims.values()].sort((one, other) => Number(other.sure) - Number(one.sure));
+  return all
+    .filter((one) => one.sure || !isStudied(one, all))
+    .flatMap((one) =>
+      one.subjects.flatMap((subject) =>
+        one.objects
+          .filter((object) => mayJoin(one.rule, subject.id, object.id))
+          .map((object) => claimOf(one, subject, object)),
+      ),
+    );
+}
+
+function claimOf({ rule, sure, direction, hedge, by }: Said, subject: End, object: End): ReadClaim {
+  const triple = canonical({ subject: subject.id, relation: rule.relation, object: object.id });
+  const [first, second] = triple.subject === subject.id ? [subject, object] : [object, subject];
+  const name = `${rule.relation}: ${by}`;
+  return { ...triple, direction, hedge, sure, rule: name, subjectAt: first.at, objectAt: second.at };
 }
 
 /** Whether a sentence only tells that a study tried it. */
