@@ -3,6 +3,8 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that paths are relative to, in arguments and in messages. */
   readonly cwd: string;
+  /** What is piped into the command. */
+  readonly input: AsyncIterable<Uint8Array>;
   /** Whether a person sees what is written: then nothing in it may steer the terminal. */
   readonly isTerminal: boolean;
   readonly print: (line: string) => void;

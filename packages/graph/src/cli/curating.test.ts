@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataFolders } from '../data/data-folders.ts';
-import { recordedRun } from './recorded-run.ts';
+import { recordedWriting } from './recorded-run.ts';
 
 /*
  * Does what docs/curating.md says: each `console` block is a list of commands with their answers, each `yaml` block
@@ -24,14 +24,15 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kg-curating-'));
   symlinkSync(dataFolders(undefined)[0]!, join(folder, 'data'), 'dir');
+  symlinkSync(DOCS, join(folder, 'docs'), 'dir');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('every command of the walk-through answers as it says', () => {
+test('every command of the walk-through answers as it says', async () => {
   expect(steps.filter((step) => 'call' in step).length).toBeGreaterThan(8);
   for (const step of steps) {
     if ('file' in step) writeInto(step.file, step.text);
-    else expect(run(step.call), step.call).toMatch(pattern(step.answer));
+    else expect(await run(step.call), step.call).toMatch(pattern(step.answer));
   }
 });
 
@@ -51,9 +52,9 @@ test('a different answer does not match', () => {
   expect('a\nb\nc').not.toMatch(pattern('a\n…c'));
 });
 
-function run(call: string): string {
+async function run(call: string): Promise<string> {
   const [, ...args] = call.split(' ');
-  const { printed, errors } = recordedRun(args, { KG_DATA: 'data' }, folder);
+  const { printed, errors } = await recordedWriting(args, { KG_DATA: 'data' }, folder);
   return [...printed, ...errors].join('\n');
 }
 

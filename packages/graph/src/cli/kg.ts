@@ -21,6 +21,7 @@ process.stderr.on('error', () => process.exit(1));
 const context: CommandContext = {
   env: process.env,
   cwd: process.cwd(),
+  input: process.stdin,
   isTerminal: process.stdout.isTTY,
   print: console.log,
   printError: console.error,

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { MAX_MILLISECONDS } from '../reading/open/limits.ts';
+import { type Opened, openedOf, tooSlow, type ToOpen } from '../reading/open/in-thread.ts';
 import { OpenError } from '../reading/open/open-error.ts';
-import { refuseLarge } from '../reading/open/open-text.ts';
+import { refuseLarge } from '../reading/open/refuse-large.ts';
 import type { OpenedText } from '../reading/open/opened-text.ts';
-import type { Opened, ToOpen } from './open-thread.ts';
 
 /** Megabytes that a thread may take: a file of 20 MB and the text of it several times over. */
 const MAX_MEGABYTES = 1024;
@@ -27,18 +27,11 @@ export async function openInThread(
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(
-        new OpenError(
-          'too-slow',
-          `This file took longer than ${milliseconds / 1000} seconds, which is the most that is waited.`,
-        ),
-      );
+      reject(tooSlow(milliseconds));
     }, milliseconds);
   });
   try {
-    const answer = await Promise.race([answerOf(thread), late]);
-    if ('opened' in answer) return answer.opened;
-    throw new OpenError(answer.problem, answer.message);
+    return openedOf(await Promise.race([answerOf(thread), late]));
   } finally {
     clearTimeout(timer);
     await thread.terminate();

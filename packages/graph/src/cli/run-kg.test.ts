@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordedRun as run, recordedWriting } from './recorded-run.ts';
@@ -66,7 +67,8 @@ test('nothing that is printed steers a terminal', async () => {
 test('what commands print is guarded as a whole', () => {
   const said: string[] = [];
   const say = (line: string): void => void said.push(line);
-  const outside = { print: say, printError: say, env: {}, cwd: folder, isTerminal: false };
+  const input = Readable.from([]);
+  const outside = { print: say, printError: say, env: {}, cwd: folder, input, isTerminal: false };
   const { print, printError } = guarded({ ...outside, write: () => Promise.resolve() });
   print('a\u001B[31mb\n\tc');
   printError('d\u202Ee');
@@ -78,7 +80,13 @@ test('an export is written as it is to a file, and with control characters as th
   const written = async (isTerminal: boolean) => {
     const texts: string[] = [];
     const write = (chunk: string) => Promise.resolve(void texts.push(chunk));
-    const silent = { print: () => undefined, printError: () => undefined, env: {}, cwd: folder };
+    const silent = {
+      print: () => undefined,
+      printError: () => undefined,
+      env: {},
+      cwd: folder,
+      input: Readable.from([]),
+    };
     await guarded({ ...silent, write, isTerminal }).write(text);
     return texts;
   };
@@ -104,9 +112,11 @@ test('help shows how every command is called', () => {
     '  kg stats [FOLDER…]',
     '  kg relations',
     '  kg find TEXT',
+    '  kg read FILE|- [FOLDER… | SNAPSHOT]',
     '  kg new citation ID [--in FOLDER]',
     '  kg new symptom ID [--in FOLDER]',
     '  kg new claims CITATION [--in FOLDER]',
+    '  kg new claims [CITATION] --from FILE [--in FOLDER]',
     '  kg diff A B [--json | --csv | --all]',
     '  kg import acukg DIR --out FOLDER',
     '  kg import tara DIR --out FOLDER',

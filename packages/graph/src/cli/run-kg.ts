@@ -7,6 +7,7 @@ import { find } from './commands/find.ts';
 import { importSource } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { newRecord } from './commands/new.ts';
+import { read } from './commands/read.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
 import { version } from './commands/version.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   stats,
   relations,
   find,
+  read,
   newRecord,
   diff,
   importSource,

@@ -14,6 +14,8 @@ export { type Compare, type CompareOptions, createComparer } from './compare.ts'
 export { ownWork, type TextOrigin } from './own-work.ts';
 export { createWorkFinder } from './references/index.ts';
 export { openText } from './open/open-text.ts';
+export { refuseLarge } from './open/refuse-large.ts';
+export { type Opened, openedOf, openForMessage, tooSlow, type ToOpen } from './open/in-thread.ts';
 export { MAX_CHARACTERS, MAX_FILE_BYTES, MAX_MILLISECONDS, MAX_PAGES } from './open/limits.ts';
 export { OpenError, type OpenProblem } from './open/open-error.ts';
 export {

@@ -1,7 +1,3 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { checkData } from '../../check/check-data.ts';
-import { formatProblem } from '../../data/problem.ts';
 import type { ExportFormat } from '../../exporting/format.ts';
 import { EXPORT_FORMATS, writeExport } from '../../exporting/formats.ts';
 import {
@@ -13,11 +9,8 @@ import {
 import { timeOfExport } from '../../exporting/time-of-export.ts';
 import { selectClaims } from '../../exporting/select.ts';
 import { createReader } from '../../read/snapshot-reader.ts';
-import { compileSnapshot } from '../../load/compile-snapshot.ts';
-import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
-import { openFile } from '../open-file.ts';
-import { readFolders } from '../read-folders.ts';
+import { openGraph } from '../open-graph.ts';
 import { readOptions } from '../read-options.ts';
 import { writeFolder, writeWhole } from '../export-files.ts';
 
@@ -42,7 +35,7 @@ export const exportGraph: Command = {
   async run(args, context) {
     const { formats, folders, out, given } = call(args);
     const created = readTime(context);
-    const snapshot = open(folders, context);
+    const snapshot = openGraph(folders, context, 'kg export: data with problems is not exported');
     if (snapshot === undefined) return 1;
     const reader = createReader(snapshot);
     const filter = await readExportFilter(reader, (name) => given[name]).catch(refuse);
@@ -53,18 +46,6 @@ export const exportGraph: Command = {
     return 0;
   },
 };
-
-/** The graph of a snapshot file, when one file is named, or of data folders; undefined, and told why, when these have problems. */
-function open(named: readonly string[], context: CommandContext): Snapshot | undefined {
-  const [path] = named.map((name) => resolve(context.cwd, name));
-  if (named.length === 1 && statSync(path!, { throwIfNoEntry: false })?.isFile()) return openFile(path!);
-  const dataset = readFolders(named, context);
-  const problems = checkData(dataset);
-  if (problems.length === 0) return compileSnapshot(dataset);
-  for (const problem of problems) context.printError(formatProblem(problem));
-  context.printError('kg export: data with problems is not exported');
-  return undefined;
-}
 
 interface Call {
   /** One, or all of them for a folder. */

@@ -11,6 +11,7 @@ import { type Command, type CommandContext, WrongCallError } from '../command.ts
 import { readFolders, usualFolders } from '../read-folders.ts';
 import { citationSkeleton, claimsSkeleton, symptomSkeleton } from '../skeletons.ts';
 import { displayPath } from '../display-path.ts';
+import { newFromText } from '../new-from-text.ts';
 
 export const newRecord: Command = {
   name: 'new',
@@ -18,10 +19,19 @@ export const newRecord: Command = {
     ['kg new citation ID [--in FOLDER]', 'a work to fill in, for a file of citations/'],
     ['kg new symptom ID [--in FOLDER]', 'a symptom to fill in, for a file of symptoms/'],
     ['kg new claims CITATION [--in FOLDER]', 'a file to fill in, for claims/CITATION.yaml'],
+    [
+      'kg new claims [CITATION] --from FILE [--in FOLDER]',
+      'the same with what is read of a text, each claim below its sentence, and a record of the work',
+    ],
   ],
   run(args, context) {
-    const { positionals, folder } = parsed(args);
+    const { positionals, folder, from } = parsed(args);
     const [what, id, ...more] = positionals;
+    if (from !== undefined) {
+      if (what !== 'claims' || more.length > 0)
+        throw new WrongCallError('`--from` begins claims of one work');
+      return newFromText({ path: from, id, folder }, context);
+    }
     if (id === undefined || more.length > 0) throw new WrongCallError('give one kind and one id');
     const kind = kindOfRecord(what);
     if (folder === undefined) {
@@ -120,15 +130,20 @@ function refuseClaims(
   }
 }
 
-function parsed(args: readonly string[]): { positionals: string[]; folder: string | undefined } {
+function parsed(args: readonly string[]): {
+  positionals: string[];
+  folder: string | undefined;
+  from: string | undefined;
+} {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
-      options: { in: { type: 'string' } },
+      options: { in: { type: 'string' }, from: { type: 'string' } },
       allowPositionals: true,
     });
     if (values.in === '') throw new Error('say which folder, with `--in FOLDER`');
-    return { positionals, folder: values.in };
+    if (values.from === '') throw new Error('say which text, with `--from FILE`');
+    return { positionals, folder: values.in, from: values.from };
   } catch (error) {
     throw new WrongCallError(error instanceof Error ? error.message : String(error), { cause: error });
   }

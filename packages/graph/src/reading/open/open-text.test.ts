@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { cutText } from './cut-text.ts';
 import { MAX_CHARACTERS } from './limits.ts';
-import { openText, refuseLarge } from './open-text.ts';
+import { openText } from './open-text.ts';
+import { refuseLarge } from './refuse-large.ts';
 import { wordParagraph, writeDocx } from './testing/write-docx.ts';
 import { setLines, writePdf } from './testing/write-pdf.ts';
 

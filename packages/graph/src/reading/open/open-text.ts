@@ -1,12 +1,11 @@
-import { megabytes } from './counted.ts';
 import { cutText } from './cut-text.ts';
 import { openDocx } from './docx/open-docx.ts';
 import { openHtml } from './html/open-html.ts';
 import { kindOfBytes, kindOfText } from './kind-of-file.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
 import { OpenError } from './open-error.ts';
 import type { FileHints, OpenedText } from './opened-text.ts';
 import { openPdf } from './pdf/open-pdf.ts';
+import { refuseLarge } from './refuse-large.ts';
 import { openReferences } from './references/open-references.ts';
 import { decodeText } from './text/decode.ts';
 import { openMarkdown } from './text/open-markdown.ts';
@@ -35,15 +34,6 @@ export async function openText(bytes: Uint8Array, hints: FileHints): Promise<Ope
       },
     );
   }
-}
-
-/** Throws an `OpenError` for a file that is too large; to be asked before it is read. */
-export function refuseLarge(bytes: number): void {
-  if (bytes <= MAX_FILE_BYTES) return;
-  throw new OpenError(
-    'too-large',
-    `This file has ${megabytes(bytes)}; at most ${megabytes(MAX_FILE_BYTES)} are read.`,
-  );
 }
 
 async function openKind(bytes: Uint8Array, hints: FileHints): Promise<OpenedText> {

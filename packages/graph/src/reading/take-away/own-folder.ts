@@ -67,10 +67,11 @@ export function ownFolder(
   work: OwnWork,
   kept: readonly KeptClaim[],
   reading: Reading,
+  options: { readonly quotes?: boolean } = {},
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   if (work.item !== undefined) files.set(recordFile('citation', work.id), citationYaml(work));
-  files.set(recordFile('claims', work.id), claimsYaml(work.id, kept, reading));
+  files.set(recordFile('claims', work.id), claimsYaml(work.id, kept, reading, options));
   return files;
 }
 
@@ -80,8 +81,16 @@ export function citationYaml({ id, item, design, seen }: OwnWork): string {
   return `${recordHead('citation', id)}\n${written(record)}`;
 }
 
-/** What was kept of a text as a file of claims, in the order of the text: one statement for what one place says of a thing. */
-export function claimsYaml(work: string, kept: readonly KeptClaim[], reading: Reading): string {
+/**
+ * What was kept of a text as a file of claims, in the order of the text: one statement for what one place says of a thing. With
+ * `quotes` the words of the text stand above each, to check it by.
+ */
+export function claimsYaml(
+  work: string,
+  kept: readonly KeptClaim[],
+  reading: Reading,
+  { quotes = false }: { readonly quotes?: boolean } = {},
+): string {
   const statements = new Map<string, KeptClaim[]>();
   const ordered = [...kept].sort((a, b) => a.sentence - b.sentence);
   const said = new Set<string>();
@@ -98,7 +107,8 @@ export function claimsYaml(work: string, kept: readonly KeptClaim[], reading: Re
     statements.set(key, [...(statements.get(key) ?? []), one]);
   }
   const claims = [...statements.values()].map((ones) => statementOf(ones, reading));
-  return `${recordHead('claims', work)}\n${written({ claims })}`;
+  const above = quotes ? [...statements.values()].map(quotesOf) : [];
+  return `${recordHead('claims', work)}\n${written({ claims }, above)}`;
 }
 
 function statementOf(kept: readonly KeptClaim[], reading: Reading): object {
@@ -132,9 +142,30 @@ function locatorOf(reading: Reading, kept: KeptClaim): string {
   return fileNamedIn(place) === undefined ? place : place.slice(place.lastIndexOf('par. '));
 }
 
-/** YAML as the data has it: lists of ids, people and dates in a line, statements in lines of their own. */
-function written(value: object): string {
+/** The longest quotation above a statement. */
+const LONGEST_QUOTE = 300;
+
+function quotesOf(kept: readonly KeptClaim[]): string {
+  const quotes = kept.map(({ quote }) => line(quote) ?? '');
+  return [...new Set(quotes)]
+    .map(
+      (quote) =>
+        ` ${quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).toWellFormed()}…` : quote}`,
+    )
+    .join('\n');
+}
+
+/**
+ * YAML as the data has it: lists of ids, people and dates in a line, statements in lines of their own. `above`: a comment for each
+ * claim.
+ */
+function written(value: object, above: readonly string[] = []): string {
   const document = new Document(value);
+  const claims = document.get('claims');
+  for (const [place, comment] of above.entries()) {
+    const item = isSeq(claims) ? claims.items[place] : undefined;
+    if (isMap(item)) item.commentBefore = comment;
+  }
   visit(document, {
     Seq: (_, node) => void (node.flow = isShort(node)),
     Map: (_, node) => void (node.flow = isShort(node) && !node.has('locator')),
