@@ -22,6 +22,8 @@ export interface ClaimRule {
   readonly unlessOf?: EntityKind;
   /** Words that join its objects, beside commas and `and`: `from the hand to the face`. */
   readonly joining?: string;
+  /** The same for its subjects. */
+  readonly joiningSubjects?: string;
   /** False for two things that the relation never joins. */
   readonly joins?: (subject: string, object: string) => boolean;
   /** Templates that are right nearly always. */

@@ -198,16 +198,15 @@ export function searchFor(rule: ClaimRule, { end, tight, single = false }: Slot)
     otherKinds: others.filter((kind) => !kinds.includes(kind)),
     tight,
     single,
-    joining: end === 'O' ? joiningOf(rule) : NONE,
+    joining: wordSet(end === 'O' ? rule.joining : rule.joiningSubjects),
     oneKind: end === 'S' && row.treatment,
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
-const JOINING = new WeakMap<ClaimRule, ReadonlySet<string>>();
+const SETS = new Map<string, ReadonlySet<string>>();
 
-function joiningOf(rule: ClaimRule): ReadonlySet<string> {
-  const known = JOINING.get(rule) ?? new Set(rule.joining?.split(' '));
-  JOINING.set(rule, known);
-  return known;
+function wordSet(words = ''): ReadonlySet<string> {
+  const set = SETS.get(words) ?? new Set(words.split(' '));
+  SETS.set(words, set);
+  return set;
 }

@@ -193,14 +193,15 @@ function createSentenceReader() {
       // Only what would stand before the words can be meant by them.
       const place = steps.findIndex((step) => isSlot(step) && step.end === end);
       const slot = steps[place];
-      const how = leavesOpen(parts, match.from);
-      if (place > 0 || (how === 'nothing' && rule.ofTopic !== true)) return [];
-      if (slot !== undefined && isSlot(slot) && slot.tight && !isRow(parts)) return [];
+      if (place > 0) return [];
       const search = searchFor(rule, { end, tight: false });
-      if (how === undefined || groupBefore(parts, match.from, search) !== undefined) return [];
+      if (groupBefore(parts, match.from, search) !== undefined) return [];
       if (rule.unlessOf !== undefined && topics.meantNear([rule.unlessOf]).length > 0) return [];
-      return place < 0 && rule.ofAnythingNear === true
-        ? topics.meantNear(search.kinds)
+      if (place < 0 && rule.ofAnythingNear === true) return topics.meantNear(search.kinds);
+      const how = leavesOpen(parts, match.from);
+      if (how === undefined || (how === 'nothing' && rule.ofTopic !== true)) return [];
+      return slot !== undefined && isSlot(slot) && slot.tight && !isRow(parts)
+        ? []
         : topics.meant(search.kinds, how);
     }
   }

@@ -1,7 +1,15 @@
 import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
+/** What arranges qualities: in `the colour red` the colour is none. */
+const CLASSES = new Set(
+  ['season', 'colour', 'taste', 'climate', 'emotion', 'hour', 'limb', 'yin-or-yang'].map(
+    (name) => `quality:${name}`,
+  ),
+);
+
 export const CORRESPONDS_TO: ClaimRule = {
   relation: 'corresponds-to',
+  joins: (subject) => !CLASSES.has(subject),
   sure: [
     'S belong~|correspond~|relate~|pertain~ to O',
     'S be associated|related|connected|linked|aligned|paired with|to O',
@@ -13,6 +21,7 @@ export const CORRESPONDS_TO: ClaimRule = {
     'O 对应|主 S',
   ],
   weak: [
+    'organ|organs|season|colour|color|taste|flavour|flavor|emotion|tissue|climate|sense_organ|sense|sound of|for O element? is|are|was|include S',
     'S of O element',
     'S , … time of O',
     'O be … energy of S',
@@ -45,5 +54,8 @@ export const CORRESPONDS_TO_EXAMPLES: ClaimExamples = {
       ['spring wood'],
     '{organ:liver}属{element:wood}。': ['liver wood'],
   },
-  saysNot: ['A bowl of {element:water} warms the {organ:kidney}.'],
+  saysNot: [
+    'The {quality:season} has something to do with {element:wood}, and {element:wood} is associated with the {quality:colour}.',
+    'A bowl of {element:water} warms the {organ:kidney}.',
+  ],
 };

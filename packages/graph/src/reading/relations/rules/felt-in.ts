@@ -10,7 +10,7 @@ export const FELT_IN: ClaimRule = {
   weak: [
     'S be located|localized|localised|centered|centred|concentrated in|on|at|along|over|around O',
     'S radiate~|spread~|shoot~|travel~|extend~ to|down|into|along|through|across|over|up|in O',
-    'S run~|running|go~|move~ down|into|along|through|across|up O',
+    'S run~|running|go~|move~ from|down|into|along|through|across|up O',
     'S located|centered|centred|localized|felt in|on|at|along|over|around O',
     'S occur~|appear~|manifest~|present in|on|at|along O',
     'S affect~|impact~|reach~ O',

@@ -14,13 +14,14 @@ import { PERTAINS_TO } from './pertains-to.ts';
 import { CROSSING_POINT_OF, HAS_PHASE, POINT_OF, POINT_ROLES } from './points.ts';
 import { STUDIED_FOR } from './studied-for.ts';
 import { TRAVERSES } from './traverses.ts';
-import { POINTS_TREAT, TREATS } from './treats.ts';
+import { POINTS_TREAT, TREATMENT_OF_TOPIC, TREATS } from './treats.ts';
 import { UPKEEP_AFTER } from './upkeep-after.ts';
 
 /** The rules for all relations that texts are read for. */
 export const CLAIM_RULES: readonly ClaimRule[] = [
   TREATS,
   POINTS_TREAT,
+  TREATMENT_OF_TOPIC,
   STUDIED_FOR,
   MANIFESTS_AS,
   LEADS_TO,

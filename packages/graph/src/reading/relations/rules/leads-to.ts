@@ -2,6 +2,7 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const LEADS_TO: ClaimRule = {
   relation: 'leads-to',
+  joiningSubjects: 'with',
   sure: [
     'S cause~|trigger~|provoke~|induce~ O',
     'S lead~|led to O',
@@ -25,7 +26,7 @@ export const LEADS_TO: ClaimRule = {
     'O!! from S!',
     'O occur~|happen~|appear~|develop~ when|because|from S!',
     'S be a? root? cause|reason|root|source of|for|behind O',
-    'cause|causes|reason of|for O be|include S!',
+    'cause|causes|reason of|for O is|are|was|include S!',
     'S! underlying|underlie~ O',
     'root? imbalance|cause|pattern associated|behind with? O be S!',
   ],

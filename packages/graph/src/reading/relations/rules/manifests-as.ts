@@ -31,7 +31,7 @@ export const MANIFESTS_AS: ClaimRule = {
     'there be O',
     'there may|can|might|will be O',
     'you|patient|patients|person|they|people|one|sufferer|sufferers may|might|can|will|would|often feel|experience|have|notice|suffer|complain|report of|from? O',
-    'S would|will|may|might|can|often have|include|feature|be O',
+    'S would|will|may|might|can|often have|include|feature|is|are O',
     'S! type|pattern O!',
     'S! 型|的|证 O!',
     'S 出现|可见|可有|伴有|常见|表现 O',
@@ -40,6 +40,8 @@ export const MANIFESTS_AS: ClaimRule = {
     'S (|（ O!',
     'in_case_of S :|-|–|—|, O',
     'in_addition_to O',
+    'when|if|with|in S , … you|patient|patients|there|one|people may|might|can|will|often feel|notice|experience|have|be|suffer O',
+    'symptom|sign of this … include|are|is O',
   ],
   leadIns: [
     'symptom|symptoms|sign|signs|manifestation|manifestations|indications|features … of|with|in|from|by S',

@@ -4,6 +4,7 @@ export const PAIRED_WITH: ClaimRule = {
   relation: 'paired-with',
   sure: ['S be paired|coupled|partnered|twinned with|to O', 'S! 与|和 O! 相表里|互为表里|表里'],
   weak: [
+    'S is|are|was|form … pair|couple',
     'S have|has … interior|internally|exterior relationship|relation|connection|related|connected with|to O',
     'S be internally|externally|exteriorly|interiorly related|connected to|with O',
     'S be paired|coupled|partners',

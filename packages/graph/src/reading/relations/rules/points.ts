@@ -64,7 +64,12 @@ export const POINT_ROLES: readonly ClaimRule[] = ROLES.map(({ relation, english,
   relation,
   ofTopic: true,
   sure: [`S ${english} point|points|pt|pts of|on|for O`, `S 为|是 O ${chinese}`, `S , O ${chinese}`],
-  weak: [`${english} point|points|pt|pts of|on|for O`, `O ${english} point|points … S`, `O ${chinese} S`],
+  weak: [
+    `${english} point|points|pt|pts of|on|for O`,
+    `${english} point|points of O , S!`,
+    `O ${english} point|points … S`,
+    `O ${chinese} S`,
+  ],
 }));
 
 export const POINT_OF_EXAMPLES: ClaimExamples = {

@@ -7,6 +7,8 @@ export const TREATS: ClaimRule = {
   sure: [
     'S treat~|relieve~|alleviate~|ease~|soothe~|cure~ O',
     'S help~ with|against O',
+    'S used|indicated|recommended|useful|helpful|effective for|in|against|to_treat|to_relieve O',
+    'use|uses of S be for O',
     'S help~ to? treat|relieve|alleviate|ease|soothe|cure|reduce|manage|resolve|combat|fight|overcome|calm|stop|lessen O',
     'S help~ in|by treating|relieving|alleviating|easing|reducing|managing O',
     'S work~ well|best|wonders? for|on|against O',
@@ -37,6 +39,10 @@ export const TREATS: ClaimRule = {
     'O! 者|型|证 … 配|加|取|加用|配用 S',
     'S : O!',
     'S help~ … for O',
+    'S help~ people|patients|those|women|sufferers with O',
+    'S help~ O!',
+    'S be no|not better|superior|more_effective|effective … for|in|against O',
+    'if|when … O , … use|press|pressing|massage|needle|try|stimulate|apply|hold S',
     'S 治|止|疗|祛|除 O',
     '对|针对 O 有',
     'O 治疗 … 取|选取|选用|选|常选 S',
@@ -54,6 +60,14 @@ export const TREATS: ClaimRule = {
       '主治|适应症|适应证|功用主治|功能主治|主治病症|主治疾病|临床应用',
     ],
   },
+};
+
+/** What a treatment is made of, where the complaint that it is for is spoken of. */
+export const TREATMENT_OF_TOPIC: ClaimRule = {
+  relation: 'treats',
+  ofTopic: true,
+  ofAnythingNear: true,
+  weak: ['treatment|treatments|therapy … include|includes|combines|involves|consists_of S'],
 };
 
 /** Lists of points. Other remedies that stand among them are no points. */
@@ -101,6 +115,8 @@ export const TREATS_EXAMPLES: ClaimExamples = {
     '# {acupoint:PC6}\nThe {channel:PC} runs there. Pressing this point can relieve {symptom:nausea}.': [
       'PC6 nausea',
     ],
+    '# {symptom:sciatica}\nA good course of treatment should include {remedy:acupuncture} and {remedy:yoga}.':
+      ['acupuncture sciatica', 'yoga sciatica'],
     'Does {acupoint:HT7} help with {symptom:insomnia}?\nYes, it often does.': ['HT7 insomnia'],
     'There is no evidence that {remedy:massage} relieves {symptom:fever}.': ['not massage fever'],
     '{acupoint:LI4}主治{symptom:headache}、{symptom:dental-pain}等。': ['LI4 headache', 'LI4 dental-pain'],

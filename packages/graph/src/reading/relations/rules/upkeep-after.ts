@@ -2,9 +2,9 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 export const UPKEEP_AFTER: ClaimRule = {
   relation: 'upkeep-after',
-  leadIns: ['after|once O be|have|has subsided|gone|resolved|passed|eased|cleared|healed'],
+  leadIns: ['after|once O is|are|was|have|has subsided|gone|resolved|passed|eased|cleared|healed'],
   weak: [
-    'after|once O be|have|has? subsided|gone|resolved|passed|eased|cleared|healed … S',
+    'after|once O is|are|was|have|has? subsided|gone|resolved|passed|eased|cleared|healed … S',
     'S prevent~ O from? returning|coming|recurrence',
   ],
 };
