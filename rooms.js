@@ -59,6 +59,7 @@ const SITE = {
   claim: 'a claim: its sentence, its sides, its evidence',
   drawing: 'draws scenes: lines, dots, names, keys',
   explorer: 'what grows from a focus, and what its filters leave',
+  document: 'a document as rings in sections, with leaders to words',
   preview: 'pictures of pages, for links to them',
   workbench: 'writes, asks and shows queries',
   'page-head': 'title, description and address of a page',

@@ -203,7 +203,7 @@ for (const width of [1440, 1024]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/citations/agelessherbs-sciatica');
     const graph = page.getByRole('figure', { name: 'The document as a graph' });
-    const words = graph.locator('a.words');
+    const words = graph.locator('.words > a');
     await expect(words).toHaveCount(8);
     const boxes = await words.evaluateAll((links) =>
       links.map((link) => {
@@ -236,7 +236,7 @@ for (const width of [1440, 1024]) {
     await expect(page).toHaveURL(new RegExp(`claim=${Number(number) - 1}$`));
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(new RegExp(`claim=${number}$`));
-    await expect(graph.locator('a.words.active')).toContainText(sentence!);
+    await expect(graph.locator('.words.active > a')).toContainText(sentence!);
     await expect(words).toHaveCount(8);
   });
 }

@@ -1,5 +1,17 @@
 import { placeLanes } from './place-lanes.ts';
-import type { Section, Statement } from './statements.ts';
+
+/** What a ring stands for: a claim of a document, a sentence of a text. It leads on if sources speak of it. */
+export interface Ringed {
+  /** Unique in the document. */
+  readonly number: number;
+  readonly alsoSaidBy: { readonly length: number };
+  readonly disputedBy: { readonly length: number };
+}
+
+interface Section<S> {
+  readonly name: string;
+  readonly statements: readonly S[];
+}
 
 /** Horizontally in thousandths of the drawing's width; vertically in pixels. */
 export interface Place {
@@ -18,8 +30,8 @@ export interface Bracket {
 }
 
 /** A line from a ring to words about other sources that say it, or say otherwise. */
-export interface Leader {
-  readonly statement: Statement;
+export interface Leader<S> {
+  readonly statement: S;
   readonly side: 'left' | 'right';
   /** Its corners from the ring to the words; no two leaders touch or are close beside each other. */
   readonly corners: readonly Place[];
@@ -27,10 +39,10 @@ export interface Leader {
   readonly words: { readonly left: number; readonly width: number };
 }
 
-export interface DocumentLayout {
+export interface DocumentLayout<S> {
   readonly brackets: readonly Bracket[];
-  readonly rings: readonly { readonly statement: Statement; readonly x: number }[];
-  readonly leaders: readonly Leader[];
+  readonly rings: readonly { readonly statement: S; readonly x: number }[];
+  readonly leaders: readonly Leader<S>[];
   /** How many rings with other sources have no leader, because there are too many. */
   readonly unnamed: number;
   readonly height: number;
@@ -63,12 +75,12 @@ const BEND = 20;
 const GAP = 8;
 
 /** Whether a document has few enough statements for one line of rings. */
-export function fitsOneLine(sections: readonly Section[]): boolean {
+export function fitsOneLine(sections: readonly Section<unknown>[]): boolean {
   return pitchOf(sections) >= NEAREST;
 }
 
 /** The distance of the rings of a section. */
-function pitchOf(sections: readonly Section[]): number {
+function pitchOf(sections: readonly Section<unknown>[]): number {
   const count = sections.reduce((sum, { statements }) => sum + statements.length, 0);
   const free = 1000 - 2 * EDGE - (sections.length - 1) * BETWEEN;
   return Math.min(WIDEST, free / Math.max(count - 1, 1));
@@ -80,7 +92,10 @@ function pitchOf(sections: readonly Section[]): number {
  * half right, the outermost highest, so that none crosses another. `inHand` is the number of the claim that is shown
  * beside the document: it has a leader whenever it leads on.
  */
-export function layOutDocument(sections: readonly Section[], inHand?: number): DocumentLayout {
+export function layOutDocument<S extends Ringed>(
+  sections: readonly Section<S>[],
+  inHand?: number,
+): DocumentLayout<S> {
   const rings = placeRings(sections);
   const named = strongest(rings, inHand);
   const leaders = leadersOf(named);
@@ -93,9 +108,9 @@ export function layOutDocument(sections: readonly Section[], inHand?: number): D
   };
 }
 
-type Ring = DocumentLayout['rings'][number];
+type Ring<S> = DocumentLayout<S>['rings'][number];
 
-function placeRings(sections: readonly Section[]): Ring[] {
+function placeRings<S>(sections: readonly Section<S>[]): Ring<S>[] {
   const pitch = pitchOf(sections);
   return sections.flatMap(({ statements }, place) => {
     const before = sections.slice(0, place).reduce((sum, section) => sum + section.statements.length, 0);
@@ -106,7 +121,7 @@ function placeRings(sections: readonly Section[]): Ring[] {
   });
 }
 
-function bracketsOf(sections: readonly Section[], rings: readonly Ring[]): Bracket[] {
+function bracketsOf(sections: readonly Section<unknown>[], rings: readonly Ring<unknown>[]): Bracket[] {
   let first = 0;
   const ends = sections.map(({ name, statements }) => {
     const [left, right] = [rings[first]!.x, rings[first + statements.length - 1]!.x];
@@ -119,15 +134,15 @@ function bracketsOf(sections: readonly Section[], rings: readonly Ring[]): Brack
   }));
 }
 
-function leadsOn({ alsoSaidBy, disputedBy }: Statement): boolean {
+function leadsOn({ alsoSaidBy, disputedBy }: Ringed): boolean {
   return alsoSaidBy.length + disputedBy.length > 0;
 }
 
 /**
  * The rings with a leader, in reading order: the selected one, then contested ones, then those that most sources say.
  */
-function strongest(rings: readonly Ring[], inHand: number | undefined): Ring[] {
-  const weight = ({ statement: { number, disputedBy, alsoSaidBy } }: Ring) =>
+function strongest<S extends Ringed>(rings: readonly Ring<S>[], inHand: number | undefined): Ring<S>[] {
+  const weight = ({ statement: { number, disputedBy, alsoSaidBy } }: Ring<S>) =>
     number === inHand ? Infinity : disputedBy.length * 1000 + alsoSaidBy.length;
   return rings
     .filter(({ statement }) => leadsOn(statement))
@@ -136,7 +151,7 @@ function strongest(rings: readonly Ring[], inHand: number | undefined): Ring[] {
     .toSorted((a, b) => a.x - b.x);
 }
 
-function leadersOf(named: readonly Ring[]): Leader[] {
+function leadersOf<S>(named: readonly Ring<S>[]): Leader<S>[] {
   const half = Math.ceil(named.length / 2);
   const lanes = lanesOf(named);
   const tracks = tracksOf(named, lanes);
@@ -156,14 +171,14 @@ function leadersOf(named: readonly Ring[]): Leader[] {
   });
 }
 
-function wordsBeside(side: Leader['side'], lane: number): Leader['words'] {
+function wordsBeside(side: Leader<unknown>['side'], lane: number): Leader<unknown>['words'] {
   const room = (side === 'left' ? lane : 1000 - lane) - BEND - GAP;
   const width = Math.min(room, WORDS.most);
   return { left: side === 'left' ? lane - BEND - GAP - width : lane + BEND + GAP, width };
 }
 
 /** The x of each vertical leader: below its ring, unless there would be too little room for words or other leaders. */
-function lanesOf(named: readonly Ring[]): number[] {
+function lanesOf(named: readonly Ring<unknown>[]): number[] {
   const margin = WORDS.least + BEND + GAP;
   return placeLanes(
     named.map(({ x }) => x),
@@ -176,7 +191,7 @@ function lanesOf(named: readonly Ring[]): number[] {
  * those that go left the rightmost, so that each passes below the rings that it passes; the two sorts never meet. Those
  * that go straight down need none.
  */
-function tracksOf(named: readonly Ring[], lanes: readonly number[]): number[] {
+function tracksOf(named: readonly Ring<unknown>[], lanes: readonly number[]): number[] {
   const goes = named.map(({ x }, index) => Math.sign(lanes[index]! - x));
   return goes.map((way, index) => {
     if (way === 0) return 0;
@@ -185,6 +200,6 @@ function tracksOf(named: readonly Ring[], lanes: readonly number[]): number[] {
 }
 
 /** The top of a row of words, below all tracks. */
-function rowTop(named: readonly Ring[], row: number): number {
+function rowTop(named: readonly Ring<unknown>[], row: number): number {
   return FIRST_TRACK + Math.max(0, ...tracksOf(named, lanesOf(named))) * TRACK + 18 + row * ROW;
 }

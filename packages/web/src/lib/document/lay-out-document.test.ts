@@ -8,28 +8,17 @@ import {
   MOST_LEADERS,
   NARROWEST,
   type Place,
+  type Ringed,
 } from './lay-out-document.ts';
 import { leaderPath } from './leader-path.ts';
-import type { Section, Statement } from './statements.ts';
 
 const SEED = 20261129;
 
-const voice = { id: 'citation:other', shortName: 'Other', addedBy: null, family: [] };
-
-function statement(number: number, state: 'alone' | 'said' | 'disputed'): Statement {
-  return {
-    number,
-    claim: {} as Statement['claim'],
-    places: ['section 1'],
-    note: null,
-    namesSource: false,
-    alsoSaidBy: state === 'said' ? [voice] : [],
-    saidByListed: [],
-    disputedBy: state === 'disputed' ? [voice] : [],
-  };
+function statement(number: number, state: 'alone' | 'said' | 'disputed'): Ringed {
+  return { number, alsoSaidBy: state === 'said' ? ['a'] : [], disputedBy: state === 'disputed' ? ['a'] : [] };
 }
 
-function sectionsOf(states: readonly ('alone' | 'said' | 'disputed')[][]): Section[] {
+function sectionsOf(states: readonly ('alone' | 'said' | 'disputed')[][]) {
   let number = 0;
   return states.map((some, place) => ({
     name: `Section ${place + 1}`,
@@ -165,11 +154,11 @@ it('rounds the corners of a leader and skips repeated points', () => {
 });
 
 /** Whether two leaders touch; their parts are horizontal or vertical. */
-function touches(one: Leader, other: Leader): boolean {
+function touches(one: Leader<Ringed>, other: Leader<Ringed>): boolean {
   return partsOf(one).some(([a, b]) => partsOf(other).some(([c, d]) => overlaps(a, b, c, d)));
 }
 
-function partsOf({ corners }: Leader): [Place, Place][] {
+function partsOf({ corners }: Leader<Ringed>): [Place, Place][] {
   return corners.slice(1).map((corner, index) => [corners[index]!, corner]);
 }
 
@@ -181,7 +170,7 @@ function overlaps(a: Place, b: Place, c: Place, d: Place): boolean {
 }
 
 /** The least distance of two leaders where they are parallel, in pixels of the narrowest drawing. */
-function nearest(one: Leader, other: Leader): number {
+function nearest(one: Leader<Ringed>, other: Leader<Ringed>): number {
   const distances = partsOf(one).flatMap(([a, b]) =>
     partsOf(other).flatMap(([c, d]) => {
       const [down, across] = [a.x === b.x && c.x === d.x, a.y === b.y && c.y === d.y];
@@ -197,7 +186,7 @@ function beside(a: number, b: number, c: number, d: number): boolean {
 }
 
 /** The box of a leader's words: two lines of a sentence and two of sources. */
-function boxOf({ words, corners }: Leader) {
+function boxOf({ words, corners }: Leader<Ringed>) {
   const top = corners.at(-1)!.y - 10;
   return { left: words.left, right: words.left + words.width, top, bottom: top + 72 };
 }
