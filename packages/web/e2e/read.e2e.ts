@@ -122,3 +122,178 @@ for (const [what, size] of Object.entries({
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await wider()).toBe(0);
   });
+
+const status = (page: Page) => page.locator('aside .kept');
+const tick = (page: Page, name: RegExp) => sentences(page).getByRole('checkbox', { name });
+
+/** Opens the page and reads the example. */
+async function openExample(page: Page): Promise<void> {
+  await openRead(page);
+  await page.getByRole('button', { name: 'An example' }).click();
+  await expect(sentences(page)).toBeVisible();
+}
+
+test('keep, edit, reject and undo, as a graph, back and forward, and nothing of it asks for anything', async ({
+  page,
+}) => {
+  await openRead(page);
+  const sent = requestsOf(page);
+  await page.getByRole('button', { name: 'An example' }).click();
+  const nausea = tick(page, /^PC6 \(Neiguan\) is said to treat nausea/);
+  await nausea.click();
+  await expect(nausea).toBeChecked();
+  await expect(status(page)).toHaveText(/^1 of \d+ readings kept/);
+  await expect(page.getByRole('heading', { name: 'PC6 (Neiguan) is said to treat nausea' })).toBeVisible();
+  await expect(page.getByText('Lee 2025').first()).toBeVisible();
+
+  const belt = tick(page, /^GB30 \(Huantiao\) is said to treat sciatica/);
+  await belt.focus();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: /^To what: Sciatica/ }).click();
+  const finder = page.getByRole('combobox', { name: 'To what' });
+  await finder.fill('migraine');
+  await expect(page.getByRole('option').first()).toContainText('Migraine');
+  await page.keyboard.press('Enter');
+  await expect(sentences(page)).toContainText('GB30 (Huantiao) is said to treat migraine');
+  await page.getByRole('radio', { name: 'says it is not so' }).check();
+  await expect(sentences(page)).toContainText(
+    'The text says it is not so: GB30 (Huantiao) is said to treat migraine',
+  );
+  await page.getByRole('button', { name: 'Keep as edited' }).click();
+  await expect(sentences(page)).toContainText('edited by you');
+  await expect(status(page)).toHaveText(/^2 of/);
+
+  await tick(page, /^PC6 \(Neiguan\) is located in the forearm/).focus();
+  await page.getByRole('button', { name: 'Reject' }).click();
+  await expect(status(page)).toHaveText(/1 rejected/);
+  await sentences(page)
+    .getByRole('button', { name: /rejected: take back/ })
+    .click();
+  await expect(status(page)).toHaveText(/0 rejected/);
+
+  await page.getByRole('link', { name: 'As a graph' }).click();
+  await expect(page).toHaveURL('/read?view=graph');
+  const graph = page.getByRole('figure', { name: 'The text as a graph' });
+  await expect(graph.getByText('GB30 (Huantiao) is said to treat migraine').first()).toBeVisible();
+  await page.goBack();
+  await expect(nausea).toBeChecked();
+  await page.goForward();
+  await expect(graph).toBeVisible();
+  await page.getByRole('link', { name: 'As text' }).click();
+  await expect(status(page)).toHaveText(/^2 of/);
+
+  for (const [name, file] of [
+    ['Claims and the source (YAML)', /\.zip$/],
+    ['Table (CSV)', /\.csv$/],
+    ['Annotations (JSON)', /\.json$/],
+  ] as const) {
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    expect((await download).suggestedFilename()).toMatch(file);
+  }
+  expect(sent).toEqual([]);
+
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('heading', { name: 'Sources it lists' })).toBeVisible();
+  await page.getByRole('link', { name: 'Lee 2025' }).first().click();
+  await expect(page).toHaveURL(/\/citations\/lee-a-2025$/);
+  await page.goBack();
+  await expect(status(page)).toHaveText(/^2 of/);
+});
+
+test('keys alone: to a reading, keep, the next, reject, undo, edit and give up, weaker ones, the graph', async ({
+  page,
+}) => {
+  await openExample(page);
+  await sentences(page).getByRole('checkbox').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(/^1 of/);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('x');
+  await expect(status(page)).toHaveText(/1 rejected/);
+  await expect(sentences(page).getByRole('button', { name: /take back/ })).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(status(page)).toHaveText(/0 rejected/);
+  await page.keyboard.press('e');
+  await expect(page.getByRole('heading', { name: 'Edit this reading' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Who or what/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Edit this reading' })).toBeHidden();
+  await expect(sentences(page).locator(':focus')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const folded = sentences(page)
+    .getByRole('button', { name: /^perhaps/ })
+    .first();
+  await folded.focus();
+  await page.keyboard.press('p');
+  await expect(folded).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('g');
+  await expect(page).toHaveURL('/read?view=graph');
+  const rings = page.getByRole('group', { name: 'Sentences in reading order' });
+  await rings.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect(rings.getByRole('button').last()).toBeFocused();
+});
+
+test('keys do nothing while the focus is elsewhere', async ({ page }) => {
+  await openExample(page);
+  await sentences(page).getByRole('checkbox').first().focus();
+  await page.getByRole('button', { name: 'Another text' }).focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await expect(status(page)).toHaveText(/0 rejected/);
+  await expect(page.getByRole('button', { name: 'Another text' })).toBeFocused();
+});
+
+test('the strip is one stop for keys, and takes its sentence in hand', async ({ page }) => {
+  await openExample(page);
+  const strip = page.getByRole('group', { name: /^The text in marks/ });
+  await strip.getByRole('button', { name: /^Sentence 1 of/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(strip.getByRole('button', { name: /^Sentence 3 of/ })).toBeFocused();
+  await expect(page.getByText(/^Sentence 3 of \d+/)).toBeVisible();
+  await page.keyboard.press('Tab');
+  expect(await strip.locator(':focus').count()).toBe(0);
+});
+
+test('a link to what was kept has the claims and not the text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openExample(page);
+  await tick(page, /^PC6 \(Neiguan\) is said to treat nausea/).click();
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Link to what you kept' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/read#kept=acupoint:PC6~treats~symptom:nausea$/);
+  await page.goto('/about');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: '1 claim kept of a text' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'PC6 (Neiguan) is said to treat nausea' })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('what is known stands below the reading in hand, and an edit is a sheet', async ({ page }) => {
+    await openExample(page);
+    await tick(page, /^PC6 \(Neiguan\) is said to treat nausea/).tap();
+    await expect(sentences(page).getByRole('heading', { name: 'Who else here says so' })).toBeVisible();
+    await sentences(page).getByRole('button', { name: 'Edit' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Edit this reading' });
+    await expect(sheet).toBeVisible();
+    expect(await violationsInBoth(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cancel' }).tap();
+    await expect(sheet).toBeHidden();
+    await page.getByRole('button', { name: 'Take away' }).tap();
+    await expect(page.getByRole('button', { name: 'Table (CSV)' })).toBeInViewport();
+    const wider = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await wider()).toBe(0);
+  });
+});

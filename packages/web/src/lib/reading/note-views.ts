@@ -1,7 +1,7 @@
 import type { Comparison, Reading } from '@jingluo/graph/reading';
 import { sentenceOf, type ThingOf } from './claim-words.ts';
 import { renumbered } from './kept-claims.ts';
-import type { Note, NotedClaim } from './note.ts';
+import { isSame, type Note, type NotedClaim } from './note.ts';
 import type { ReadingDesk } from './reading-desk.svelte.ts';
 import { type MarkedSentence, markOf, type Standing, standingOf } from './standing.ts';
 
@@ -79,6 +79,7 @@ export class NoteViews {
     const { marks } = this.#desk;
     const { thingOf, others } = this.#made;
     const edited = drafted ?? marks.edits.get(note.id);
+    const isEdited = edited !== undefined && !isSame(edited, note.read);
     const claim = edited ?? renumbered(note, { reading: this.#made.reading, marks });
     const isKept = marks.kept.has(note.id);
     const words = sentenceOf(claim, thingOf);
@@ -94,8 +95,8 @@ export class NoteViews {
       }),
       isKept,
       isRejected: marks.rejected.has(note.id),
-      isEdited: edited !== undefined,
-      alone: edited !== undefined || claim.direction === 'disputes',
+      isEdited,
+      alone: isEdited || claim.direction === 'disputes',
       offer: edited === undefined ? this.#offer(note) : undefined,
     };
   }

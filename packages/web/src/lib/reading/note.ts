@@ -63,7 +63,7 @@ export function renumber(marks: Marks, printed: string, entity: string): Marks {
 }
 
 /** Whether two claims say the same, with or without doubt. */
-function isSame(a: NotedClaim, b: NotedClaim): boolean {
+export function isSame(a: NotedClaim, b: NotedClaim): boolean {
   return (
     a.subject === b.subject &&
     a.relation === b.relation &&

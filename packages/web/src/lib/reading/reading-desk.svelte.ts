@@ -171,6 +171,11 @@ export class ReadingDesk {
     this.inHand = { sentence, note };
   }
 
+  /** Puts down what is in hand. */
+  drop(): void {
+    this.inHand = this.draft = undefined;
+  }
+
   fold(sentence: number): void {
     this.unfolded = toggled(this.unfolded, sentence);
   }

@@ -1,12 +1,14 @@
 import type { Component, ComponentProps } from 'svelte';
 import type { ReadingTools } from '#lib/reading/reading-desk.svelte.ts';
 import { theReadingIndex } from '#lib/reading/the-reading-index.ts';
+import type KeptClaims from './KeptClaims.svelte';
 import type ReadView from './ReadView.svelte';
 
 /** All that is needed from when a text is there: nothing is asked for after that. */
 export interface Ready {
   readonly tools: ReadingTools;
   readonly View: Component<ComponentProps<typeof ReadView>>;
+  readonly Kept: Component<ComponentProps<typeof KeptClaims>>;
 }
 
 /** What was loaded, for who comes back to the page. */
@@ -23,13 +25,14 @@ export function loadView(fetch: typeof globalThis.fetch): Promise<Ready> {
 }
 
 async function load(fetch: typeof globalThis.fetch): Promise<Ready> {
-  const [index, { readingTools }, { default: View }] = await Promise.all([
+  const [index, { readingTools }, { default: View }, { default: Kept }] = await Promise.all([
     theReadingIndex(fetch),
     import('#lib/reading/open-reader.ts'),
     import('./ReadView.svelte'),
+    import('./KeptClaims.svelte'),
     loadFaces(),
   ]);
-  return (loaded.ready = { tools: readingTools(index), View });
+  return (loaded.ready = { tools: readingTools(index), View, Kept });
 }
 
 /** Our Latin faces: a character of the text that is first met while it is shown would ask for one. */
