@@ -111,6 +111,7 @@ function groupFrom(parts: readonly Part[], from: number, step: 1 | -1, search: S
     if (search.tight && (part.kind === 'name' || COMMAS.has(part.form))) return undefined;
     if (step === 1 ? isBreak(part) || endsOf(part, search.otherKinds).length > 0 : STOPS.has(part.form))
       return undefined;
+    if (step === 1 && CLOSING.has(part.form) && !isOpened(parts, from, at)) return undefined;
     if (part.form === ',' && parts[at + 1]?.kind === 'word' && !RELATIVE.has(parts[at + 1]!.form))
       isApart = true;
     if (part.kind === 'han') characters += 1;
@@ -119,6 +120,14 @@ function groupFrom(parts: readonly Part[], from: number, step: 1 | -1, search: S
       return undefined;
   }
   return undefined;
+}
+
+const CLOSING = new Set([')', '）']);
+const OPENING = new Set(['(', '（']);
+
+/** Whether a bracket that is closed at a position was opened after another: else what is said in it ends there. */
+function isOpened(parts: readonly Part[], from: number, at: number): boolean {
+  return parts.slice(from, at).some(({ form }) => OPENING.has(form));
 }
 
 const CAUSING = ['引起', '导致', '所致', '造成'];

@@ -113,10 +113,11 @@ function createSentenceReader() {
       });
     if (isQuestion(parts)) asked = direct;
     else said.push(...direct);
-    const subjects = said[0]?.topic ?? [];
+    const names = namesIn(parts);
+    const subjects = topicOf(said, names);
     // A line below a heading that says something of what the heading names is no heading itself.
     if (kind !== 'heading' || subjects[0] === undefined || subjects[0].at !== undefined)
-      topics.speakOf(subjects, namesIn(parts));
+      topics.speakOf(subjects, names);
     return claimsOf(said);
   };
 
@@ -382,6 +383,15 @@ function mayJoin({ relation: kind, joins }: ClaimRule, subject: string, object: 
   if (subject === object || joins?.(subject, object) === false) return false;
   const { sameKind, symmetric } = relation(kind);
   return !(sameKind || symmetric) || kindOf(subject) === kindOf(object);
+}
+
+/** What a sentence is about: what something is said of that it names first, or that it means without a name. */
+function topicOf(said: readonly Said[], names: readonly End[]): readonly End[] {
+  const first = names[0]?.at?.start;
+  const about = said.find(
+    ({ topic: [end] }) => end !== undefined && (end.at === undefined || end.at.start === first),
+  );
+  return about?.topic ?? [];
 }
 
 /** The names of a sentence. */

@@ -37,7 +37,7 @@ export const MANIFESTS_AS: ClaimRule = {
     'S 出现|可见|可有|伴有|常见|表现 O',
     'symptom|sign|other_symptom include|are|such_as O',
     'S :|-|–|— O',
-    'S (|（ O!',
+    'S (|（ O',
     'in_case_of S :|-|–|—|, O',
     'in_addition_to O',
     'when|if|with|in S , … you|patient|patients|there|one|people may|might|can|will|often feel|notice|experience|have|be|suffer O',
@@ -80,6 +80,10 @@ export const MANIFESTS_AS_EXAMPLES: ClaimExamples = {
     ],
     '# 1. {pattern:kidney-deficiency}\nLasting {symptom:low-back-pain}, {symptom:tinnitus}, {symptom:dizziness}.':
       ['kidney-deficiency low-back-pain', 'kidney-deficiency tinnitus', 'kidney-deficiency dizziness'],
+    '- {pattern:kidney-yin-deficiency} (hot at night, {symptom:night-sweats}, {symptom:dry-mouth})': [
+      'kidney-yin-deficiency night-sweats',
+      'kidney-yin-deficiency dry-mouth',
+    ],
     '{pattern:kidney-deficiency}表现为{symptom:low-back-pain}、{symptom:tinnitus}。': [
       'kidney-deficiency low-back-pain',
       'kidney-deficiency tinnitus',
@@ -88,6 +92,7 @@ export const MANIFESTS_AS_EXAMPLES: ClaimExamples = {
       ['cold-dampness-obstruction lower-abdominal-pain', 'cold-dampness-obstruction deep-pulse'],
   },
   saysNot: [
+    '{pattern:kidney-yin-deficiency} (the yin kind) and {symptom:headache} are two things.',
     'What are the symptoms of {pattern:yin-deficiency}?',
     '{pattern:yin-deficiency} manifests as {quality:anger}.',
     '{pattern:yin-deficiency} is a pattern. {symptom:headache} is another matter.',
