@@ -1,6 +1,7 @@
 import type { DraftSentence, DraftText } from './draft.ts';
 import type { ListedWork, Paragraph, Reading, ReadParagraph, ReadSentence } from './model.ts';
-import { findNames, type TextTopic } from './names/find-names.ts';
+import { findNames } from './names/find-names.ts';
+import { type TextTopic, topicOf } from './names/topic.ts';
 import { createLexicon, type Lexicon } from './names/lexicon.ts';
 import type { ReadingIndex } from './reading-index.ts';
 import {
@@ -83,16 +84,6 @@ function inSections(paragraphs: readonly Paragraph[], entries: ReadonlySet<numbe
     if (kinds[position] === 'heading') heading = position;
     return { text, kind: kinds[position]!, section };
   });
-}
-
-const POINTS = /acupunct|acupress|acupoint|meridian|channel|moxib|shiatsu|tui ?na|穴|针灸|針灸/i;
-const ELEMENTS = /\b(?:elements?|phases?|wu ?xing)\b|五行/i;
-
-function topicOf(paragraphs: readonly ReadParagraph[]): TextTopic {
-  return {
-    isAboutPoints: paragraphs.some(({ text }) => POINTS.test(text)),
-    isAboutElements: paragraphs.some(({ text }) => ELEMENTS.test(text)),
-  };
 }
 
 function draftSentences(

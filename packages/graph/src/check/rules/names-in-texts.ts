@@ -2,6 +2,7 @@ import { asList, type Dataset, type TextNamesRecord } from '../../data/dataset.t
 import type { Problem } from '../../data/problem.ts';
 import { TEXT_LANGUAGES } from '../../data/schema.ts';
 import { writtenNames } from '../../data/written-names.ts';
+import { bare } from '../../text/bare.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,10 +32,15 @@ function grouped(pairs: Iterable<readonly [string, string]>): Grouped {
   return groups;
 }
 
-/** The names of each thing, squeezed. */
+/** A name as texts are compared with it: in its own script, without regard to case, accents, spaces and hyphens. */
+function inTexts(text: string): string {
+  return bare(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The names of each thing, as texts are compared with them. */
 function namesById({ entities }: Dataset): Grouped {
   return grouped(
-    entities.flatMap((entity) => writtenNames(entity).map(({ text }) => [entity.id, squeeze(text)] as const)),
+    entities.flatMap((entity) => writtenNames(entity).map(({ text }) => [entity.id, inTexts(text)] as const)),
   );
 }
 
@@ -69,7 +75,7 @@ function wrongForms(
 ): Problem[] {
   return formsOf(fields).flatMap(({ text, path }): Problem[] => {
     const problem = { ...at(path), rule: 'names-in-texts' };
-    if (names.get(id)!.has(squeeze(text)))
+    if (names.get(id)!.has(inTexts(text)))
       return [{ ...problem, message: `\`${id}\` has the name ${text} already`, tip: 'Take the form out.' }];
     const others = [...(owners.get(squeeze(text)) ?? [])].filter((other) => other !== id);
     return others.map((other) => ({
@@ -81,9 +87,11 @@ function wrongForms(
 }
 
 function unneededOtherwise({ id, fields, at }: TextNamesRecord, names: Grouped): Problem[] {
-  const own = [...names.get(id)!, ...formsOf(fields).map(({ text }) => squeeze(text))];
+  const own = [...names.get(id)!, ...formsOf(fields).map(({ text }) => inTexts(text))].map((name) =>
+    name.replace(/s$/, ''),
+  );
   return (fields.otherwise ?? []).flatMap((text, index): Problem[] =>
-    own.some((name) => squeeze(text).includes(name))
+    own.some((name) => inTexts(text).includes(name))
       ? []
       : [
           {

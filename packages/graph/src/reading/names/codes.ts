@@ -1,5 +1,6 @@
 import { localId } from '../../text/label.ts';
 import type { IndexedThing } from '../reading-index.ts';
+import type { TextTopic } from './topic.ts';
 import type { Token } from '../text/tokens.ts';
 import { addToTrie, emptyTrie, type Trie, walkTrie } from './trie.ts';
 
@@ -9,6 +10,8 @@ export interface CodeTable {
   readonly points: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** The letters of a channel by its names without the word for channel, as folded words. */
   readonly channels: Trie<string>;
+  /** Rows of channels by a code of theirs, as it is written. */
+  readonly channelCodes: ReadonlyMap<string, number>;
 }
 
 /** A code that was read: the row of its point, and the positions of its tokens. */
@@ -24,6 +27,7 @@ const CODE = /^(?<letters>.*?[A-Za-z])-?(?<number>\d+)$/;
 export function tabulateCodes(things: readonly IndexedThing[]): CodeTable {
   const points = new Map<string, Map<number, number>>();
   const channels = emptyTrie<string>();
+  const channelCodes = new Map<string, number>();
   things.forEach(({ id, kind, names }, row) => {
     if (kind === 'acupoint')
       for (const code of [localId(id), ...(names['code'] ?? [])]) {
@@ -34,15 +38,16 @@ export function tabulateCodes(things: readonly IndexedThing[]): CodeTable {
         points.set(key, numbers);
         if (!numbers.has(Number(number))) numbers.set(Number(number), row);
       }
-    if (kind === 'channel')
-      for (const name of names['en'] ?? []) {
-        const words = name.toLowerCase().split(/[ -]+/);
-        const letters = localId(id).toLowerCase();
-        for (const some of [words, words.filter((word) => !/^(?:channel|meridian|vessel)$/.test(word))])
-          addToTrie(channels, some, letters);
-      }
+    if (kind !== 'channel') return;
+    for (const code of [localId(id), ...(names['code'] ?? [])]) channelCodes.set(code, row);
+    for (const name of names['en'] ?? []) {
+      const words = name.toLowerCase().split(/[ -]+/);
+      const letters = localId(id).toLowerCase();
+      for (const some of [words, words.filter((word) => !/^(?:channel|meridian|vessel)$/.test(word))])
+        addToTrie(channels, some, letters);
+    }
   });
-  return { points, channels };
+  return { points, channels, channelCodes };
 }
 
 /** Letters that mean something else in most texts: a vertebra, a value, a sound. */
@@ -67,8 +72,7 @@ const COUNTED = new Set(
 /** What codes are read in. */
 export interface CodeSentence {
   readonly tokens: readonly Token[];
-  /** Whether the text is about points, so that one letter and a number can be one. */
-  readonly isAboutPoints: boolean;
+  readonly topic: Pick<TextTopic, 'isAboutPoints' | 'usesCodes'>;
 }
 
 /** The codes that begin at a position: one, or those of a list after it (`SJ 3, 17`). */
@@ -109,9 +113,10 @@ function lettersAt(
 
 function writtenLetters(
   { points }: CodeTable,
-  { tokens, isAboutPoints }: CodeSentence,
+  sentence: CodeSentence,
   from: number,
 ): { letters: string; to: number } | undefined {
+  const { tokens } = sentence;
   const token = tokens[from];
   if (token?.kind !== 'word' || token.folded.length > 5) return undefined;
   // An extra point: EX-HN5, Ex-HN 5.
@@ -123,26 +128,45 @@ function writtenLetters(
   const to = beforeNumber(tokens, last + 1);
   const number = tokens[to];
   if (number?.kind !== 'number') return undefined;
-  const isGlued = number.start - tokens[last]!.end <= 1 && tokens[last]!.end !== number.start - 1;
   if (!/^\p{Lu}/u.test(token.written) && !(letters.length > 1 && tokens[last]!.end === number.start))
     return undefined;
-  if (ONE_LETTER.test(letters) && !isOneLetterCode(letters, tokens, isAboutPoints, isGlued || to > last + 1))
-    return undefined;
+  const isTogether = number.start === tokens[last]!.end || to > last + 1;
+  if (ONE_LETTER.test(letters) && !isOneLetterCode(letters, sentence, isTogether)) return undefined;
   return { letters, to };
 }
 
-function isOneLetterCode(
-  letter: string,
-  tokens: readonly Token[],
-  isAboutPoints: boolean,
-  isTogether: boolean,
-): boolean {
+/** Whether one letter and a number are a point: in a text about points, written together or beside other codes. */
+function isOneLetterCode(letter: string, { tokens, topic }: CodeSentence, isTogether: boolean): boolean {
   return (
-    isAboutPoints &&
     USUAL_LETTER.test(letter) &&
-    isTogether &&
+    (topic.usesCodes || (topic.isAboutPoints && isTogether)) &&
     !tokens.some(({ form }) => OTHER_SENSE.has(form))
   );
+}
+
+/** Codes of a channel that are words or codes of something else, too: they need the word for channel. */
+const NEEDS_CHANNEL = /^(?:.|TB|PC|IT)$/;
+
+/**
+ * A channel that is named by its code: with the word for channel (`GB meridian`), or alone in a text with codes of points
+ * (`crosses SI and TW`).
+ */
+export function channelCodeAt(
+  { channelCodes }: CodeTable,
+  { tokens, topic }: CodeSentence,
+  from: number,
+): ReadCode | undefined {
+  const written = tokens[from]?.written ?? '';
+  const exact = channelCodes.get(written);
+  if (/^(?:channel|vessel|mai)$/.test(tokens[from + 1]?.form ?? '')) {
+    const named =
+      exact ?? (/^[A-Z][a-z]$/.test(written) ? channelCodes.get(written.toUpperCase()) : undefined);
+    return named === undefined ? undefined : { row: named, from, to: from + 2 };
+  }
+  if (exact === undefined) return undefined;
+  const next = tokens[beforeNumber(tokens, from + 1)];
+  const isAlone = topic.usesCodes && next?.kind !== 'number' && !NEEDS_CHANNEL.test(written);
+  return isAlone ? { row: exact, from, to: from + 1 } : undefined;
 }
 
 /** The position of the number after letters: behind a hyphen, a full stop or `no.`. */

@@ -1,30 +1,46 @@
 import type { Mention, Span } from '../model.ts';
+import { inPieces } from '../text/pieces.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { chooseRows } from './choose.ts';
+import { withCoordinated } from './coordinate.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withOffers } from './offer-former.ts';
 import { spotNames } from './spot.ts';
+import type { TextTopic } from './topic.ts';
 
-/** What a text is about, as far as it tells what its names mean. */
-export interface TextTopic {
-  readonly isAboutPoints: boolean;
-  readonly isAboutElements: boolean;
+/** A name that was found, at the positions of its tokens. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  /** What it may mean, the likeliest first. */
+  readonly rows: readonly number[];
+  readonly by: Mention['by'];
+  /** The row of the point that an older numbering means by it. */
+  readonly offered?: number;
 }
 
 /** The names in a sentence of a paragraph, from left to right. */
 export function findNames(lexicon: Lexicon, paragraph: string, sentence: Span, topic: TextTopic): Mention[] {
+  return Array.from(inPieces(paragraph, sentence), (piece) =>
+    namesIn(lexicon, paragraph, piece, topic),
+  ).flat();
+}
+
+function namesIn(lexicon: Lexicon, paragraph: string, sentence: Span, topic: TextTopic): Mention[] {
   const tokens = tokensOf(paragraph.slice(sentence.start, sentence.end), sentence.start);
   const { things } = lexicon;
-  return spotNames(lexicon, { tokens, ...topic }).flatMap((spotted): Mention[] => {
-    const [row, ...others] = chooseRows(spotted, { things, tokens, ...topic });
-    if (row === undefined) return [];
-    return [
-      {
-        start: tokens[spotted.from]!.start,
-        end: tokens[spotted.to - 1]!.end,
-        entity: things[row]!.id,
-        others: others.map((other) => things[other]!.id),
-        by: spotted.by,
-      },
-    ];
+  const spotted = spotNames(lexicon, { tokens, topic });
+  const chosen = spotted.flatMap((one, at): Found[] => {
+    const rows = chooseRows(at, { things, tokens, spotted, topic });
+    return rows.length === 0 ? [] : [{ ...one, rows }];
   });
+  const found = withOffers(lexicon, withCoordinated(lexicon, tokens, chosen));
+  return found.map(({ from, to, rows: [row, ...others], by, offered }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    entity: things[row!]!.id,
+    others: others.map((other) => things[other]!.id),
+    by,
+    ...(offered !== undefined && { offered: things[offered]!.id }),
+  }));
 }

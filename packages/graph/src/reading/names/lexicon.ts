@@ -25,6 +25,8 @@ export interface Lexicon {
   /** Rows of things by their pinyin without tones and spaces. */
   readonly pinyin: ReadonlyMap<string, readonly number[]>;
   readonly codes: CodeTable;
+  /** Rows of points by the row of the point that has their former code today. */
+  readonly former: ReadonlyMap<number, number>;
 }
 
 /** The lexicon of all names of an index, with the variants that texts use. */
@@ -59,7 +61,17 @@ export function createLexicon({ things }: Pick<ReadingIndex, 'things'>): Lexicon
       if (!named.has(nameWords(text).join(' '))) add(row, text, 'variant', 'any');
     for (const text of thing.otherwise ?? []) add(undefined, text, 'name', 'any');
   });
-  return { things, names, pinyin, codes: tabulateCodes(things) };
+  return { things, names, pinyin, codes: tabulateCodes(things), former: formerCodes(things) };
+}
+
+function formerCodes(things: readonly IndexedThing[]): Map<number, number> {
+  const rows = new Map(things.map(({ id }, row) => [id, row]));
+  return new Map(
+    things.flatMap(({ formerCode }, row) => {
+      const today = formerCode === undefined ? undefined : rows.get(`acupoint:${formerCode}`);
+      return today === undefined ? [] : [[today, row] as const];
+    }),
+  );
 }
 
 /** The words by which a name is compared. */

@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import { contentPositions } from '../text/tokens.ts';
-import { codesAt } from './codes.ts';
+import { channelCodeAt, codesAt } from './codes.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { pinyinAt } from './pinyin.ts';
+import type { TextTopic } from './topic.ts';
 import { walkTrie } from './trie.ts';
 
 /** Words of a sentence that look like a name: what they may mean, before it is chosen. */
@@ -13,11 +14,13 @@ export interface Spotted {
   /** The rows of the things that have this name. */
   readonly rows: readonly number[];
   readonly by: 'name' | 'variant' | 'code' | 'pinyin';
+  /** Whether it is a name only with the code of the point beside it: `zusanli (ST36)`. */
+  readonly needsCode?: boolean;
 }
 
 export interface SpottedSentence {
   readonly tokens: readonly Token[];
-  readonly isAboutPoints: boolean;
+  readonly topic: TextTopic;
 }
 
 /** The names in a sentence from left to right, the longest at each place; none overlaps another. */
@@ -32,24 +35,30 @@ export function spotNames(lexicon: Lexicon, sentence: SpottedSentence): Spotted[
   let done = 0;
   content.forEach((from, index) => {
     if (from < done) return;
-    const codes = codesAt(lexicon.codes, sentence, from);
-    const named = longestName(lexicon, tokens, content, index, wordAt);
-    const spoken = pinyinAt(lexicon, tokens, from);
-    const best = [named, spoken].reduce(
-      (longest, one) => (one !== undefined && (longest === undefined || one.to > longest.to) ? one : longest),
-      undefined,
-    );
-    if (codes.length > 0 && codes[0]!.to >= (best?.to ?? 0)) {
-      spotted.push(
-        ...codes.map(({ row, from: at, to }) => ({ from: at, to, rows: [row], by: 'code' as const })),
-      );
-      done = codes.at(-1)!.to;
-    } else if (best !== undefined) {
-      if (best.rows.length > 0) spotted.push(best);
-      done = best.to;
-    }
+    const found = spottedAt(from, index);
+    spotted.push(...found.filter(({ rows }) => rows.length > 0));
+    done = found.at(-1)?.to ?? done;
   });
   return spotted;
+
+  function spottedAt(from: number, index: number): readonly Spotted[] {
+    const named = longestName(lexicon, tokens, content, index, wordAt);
+    const spoken = pinyinAt(lexicon, tokens, from);
+    const best = longer(named, spoken);
+    const codes = codesAt(lexicon.codes, sentence, from);
+    const channel = channelCodeAt(lexicon.codes, sentence, from);
+    const coded = codes.length > 0 || channel === undefined ? codes : [channel];
+    if (coded.length === 0 || coded[0]!.to < (best?.to ?? 0)) return best === undefined ? [] : [best];
+    return coded.map(({ row, ...place }) => ({ ...place, rows: [row], by: 'code' }));
+  }
+}
+
+/** The longer of two readings of the same words; both, when they are equally long. */
+function longer(one: Spotted | undefined, other: Spotted | undefined): Spotted | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (one.to !== other.to) return one.to > other.to ? one : other;
+  if (other.needsCode === true) return one;
+  return { ...one, rows: [...new Set([...one.rows, ...other.rows])], by: 'pinyin' };
 }
 
 function longestName(

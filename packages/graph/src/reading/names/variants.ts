@@ -30,6 +30,7 @@ export function variantsOf({ kind, names }: Pick<IndexedThing, 'kind' | 'names'>
   const written = names['en'] ?? [];
   if (kind === 'pattern') return written.flatMap(turned);
   if (kind === 'symptom') return written.flatMap(felt);
+  if (kind === 'channel') return written.flatMap(qualified);
   return [];
 }
 
@@ -37,6 +38,14 @@ function turned(name: string): string[] {
   const { of, head } = HEADS.exec(name)?.groups ?? {};
   if (of === undefined || head === undefined) return [];
   return [`${head} of ${of}`, `${head} in ${of}`, `${head} ${of}`];
+}
+
+/** `the Gallbladder acupuncture channel`. */
+function qualified(name: string): string[] {
+  const { of } = /^(?<of>.+) (?:channel|meridian)$/i.exec(name)?.groups ?? {};
+  return of === undefined
+    ? []
+    : ['acupuncture', 'acupressure', 'energy', 'organ'].map((word) => `${of} ${word} channel`);
 }
 
 function felt(name: string): string[] {

@@ -1,7 +1,7 @@
 /** Forms that no rule gives, and words that texts use for one thing inside names: form → common form. */
 const COMMON = new Map(
   `feet foot|teeth tooth|men man|women woman|children child|meridian channel|meridians channel|vacuity deficiency
-  insufficiency deficiency|deficient deficiency|deficiencies deficiency|stagnant stagnation|grey gray`
+  insufficiency deficiency|deficient deficiency|deficiencies deficiency|stagnant stagnation|grey gray|distention distension`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
