@@ -240,6 +240,26 @@ test('keys alone: to a reading, keep, the next, reject, undo, edit and give up, 
   await expect(rings.getByRole('button').last()).toBeFocused();
 });
 
+test('of a long text the rows come as they are needed, and the strip has the section in hand', async ({
+  page,
+}) => {
+  const part = (number: number) =>
+    `# Part ${number}\n\n${'PC6 treats nausea. The sky is blue. '.repeat(40)}\n\n`;
+  await openRead(page);
+  await read(page, Array.from({ length: 10 }, (_, number) => part(number + 1)).join(''));
+  const rows = page.locator('[data-sentence]');
+  await expect(page.getByText('810', { exact: true })).toBeVisible();
+  expect(await rows.count()).toBeLessThan(500);
+  await page.getByRole('button', { name: 'Show more of the 810 sentences' }).focus();
+  await expect.poll(() => rows.count()).toBeGreaterThan(200);
+  const strip = page.getByRole('group', { name: /^The text in marks/ });
+  expect(await strip.getByRole('button').count()).toBeLessThanOrEqual(90);
+  await strip.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-sentence="809"]')).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Show what is before' })).toBeAttached();
+});
+
 test('keys do nothing while the focus is elsewhere', async ({ page }) => {
   await openExample(page);
   await sentences(page).getByRole('checkbox').first().focus();

@@ -25,4 +25,3 @@ export {
   TEXT_KINDS,
   type TextKind,
 } from './open/opened-text.ts';
-export { LAST_SCORE } from './last-score.ts';
