@@ -102,6 +102,7 @@ function lettersAt(
   const { tokens } = sentence;
   const letters = writtenLetters(table, sentence, from);
   if (letters !== undefined) return letters;
+  if (!table.channels.next.has(tokens[from]!.folded)) return undefined;
   const wordAt = (position: number) => {
     const token = tokens[position];
     return token?.kind === 'word' ? token.folded : undefined;

@@ -48,10 +48,12 @@ function sharingTail(
   name: Found,
 ): Found[] {
   if (tokens[name.from]!.kind !== 'word' || name.by === 'code') return [];
+  const isAfterAnd = (position: number) => AND.test(tokens[position - 1]?.folded ?? '');
+  if (!isAfterAnd(name.from) && !isAfterAnd(name.from - 1)) return [];
   const words = formsBetween(tokens, name.from, name.to);
   // A word before the name may be one that the data does not know: `tension and sinus headaches`.
   const starts = [name.from, ...(words.length === 1 ? [name.from - 1] : [])];
-  const start = starts.find((position) => AND.test(tokens[position - 1]?.folded ?? ''));
+  const start = starts.find(isAfterAnd);
   if (start === undefined) return [];
   const tails = words.length === 1 ? [words] : words.slice(1).map((_, index) => words.slice(index + 1));
   const members: Found[] = [];
@@ -84,9 +86,10 @@ function sharingTail(
 
 /** The members after a name that begin as it does, up to a preposition: `pain in`. */
 function sharingHead(lexicon: Lexicon, tokens: readonly Token[], name: Found): Found[] {
+  if (name.by === 'code' || !BETWEEN.test(tokens[name.to]?.folded ?? '')) return [];
   const words = formsBetween(tokens, name.from, name.to);
   const place = words.findLastIndex((word) => word === 'in' || word === 'of');
-  if (place < 1 || name.by === 'code') return [];
+  if (place < 1) return [];
   const head = words.slice(0, place + 1);
   const members: Found[] = [];
   let end = name.to;

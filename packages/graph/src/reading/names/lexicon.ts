@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly names: Trie<Meaning>;
   /** Rows of things by their pinyin without tones and spaces. */
   readonly pinyin: ReadonlyMap<string, readonly number[]>;
+  /** All beginnings of these, so that few words are looked at for long. */
+  readonly pinyinBeginnings: ReadonlySet<string>;
   readonly codes: CodeTable;
   /** Rows of points by the row of the point that has their former code today. */
   readonly former: ReadonlyMap<number, number>;
@@ -61,7 +63,17 @@ export function createLexicon({ things }: Pick<ReadingIndex, 'things'>): Lexicon
       if (!named.has(nameWords(text).join(' '))) add(row, text, 'variant', 'any');
     for (const text of thing.otherwise ?? []) add(undefined, text, 'name', 'any');
   });
-  return { things, names, pinyin, codes: tabulateCodes(things), former: formerCodes(things) };
+  const pinyinBeginnings = new Set(
+    [...pinyin.keys()].flatMap((name) => Array.from(name, (_, at) => name.slice(0, at + 1))),
+  );
+  return {
+    things,
+    names,
+    pinyin,
+    pinyinBeginnings,
+    codes: tabulateCodes(things),
+    former: formerCodes(things),
+  };
 }
 
 function formerCodes(things: readonly IndexedThing[]): Map<number, number> {

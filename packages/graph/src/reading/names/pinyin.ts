@@ -13,12 +13,17 @@ const LEAST_LETTERS = 4;
  * The longest name in pinyin at a position, with or without tones, in one word or in syllables: `Zúsānlǐ`, `Zu San Li`, `Zu
  * san li`. It begins with a capital letter, as a name does; without one it needs the code of the point beside it.
  */
-export function pinyinAt({ pinyin }: Lexicon, tokens: readonly Token[], from: number): Spotted | undefined {
+export function pinyinAt(
+  { pinyin, pinyinBeginnings }: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+): Spotted | undefined {
   if (tokens[from]!.kind !== 'word') return undefined;
   const needsCode = !/^\p{Lu}/u.test(tokens[from]!.written);
   let [joined, longest]: [string, Spotted | undefined] = ['', undefined];
   for (const position of syllablesFrom(tokens, from)) {
     joined += tokens[position]!.folded;
+    if (!pinyinBeginnings.has(joined)) break;
     const rows = joined.length < LEAST_LETTERS ? undefined : pinyin.get(joined);
     if (rows !== undefined) longest = { from, to: position + 1, rows, by: 'pinyin', needsCode };
   }

@@ -69,6 +69,7 @@ function longestName(
   wordAt: (index: number) => string | undefined,
 ): Spotted | undefined {
   let longest: Spotted | undefined;
+  if (!names.next.has(wordAt(index)!)) return undefined;
   const from = content[index]!;
   for (const { to: end, values } of walkTrie(names, wordAt, index)) {
     const to = content[end - 1]! + 1;

@@ -51,7 +51,10 @@ export function contentPositions(tokens: readonly Token[]): number[] {
     const isArticle =
       token.kind === 'word' && ARTICLES.has(token.form) && BEFORE_ARTICLES.has(before?.form ?? '');
     const isHyphen =
-      HYPHEN.test(token.written) && before?.end === token.start && tokens[position + 1]?.start === token.end;
+      token.kind === 'mark' &&
+      HYPHEN.test(token.written) &&
+      before?.end === token.start &&
+      tokens[position + 1]?.start === token.end;
     if (!isArticle && !isHyphen) positions.push(position);
   });
   return positions;
