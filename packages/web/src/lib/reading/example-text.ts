@@ -33,4 +33,4 @@ HT7 and SP6 treat insomnia. The Heart belongs to Fire and the Kidney belongs to 
 `;
 
 /** About how many words it has. */
-export const EXAMPLE_WORDS = 360;
+export const EXAMPLE_WORDS = 390;
