@@ -41,11 +41,16 @@ test('codes of points are read in every scheme, with lists of numbers, and names
 });
 
 test('pinyin is read with and without tones and spaces, and begins with a capital letter', () => {
-  expect(namesIn('Press Zu San Li, Zúsānlǐ and Huan-tiao, not zusanli.')).toEqual([
+  expect(namesIn('Acupressure: Zu San Li, Zúsānlǐ and Huan-tiao, not zusanli.')).toEqual([
     'Zu San Li = acupoint:ST36',
     'Zúsānlǐ = acupoint:ST36',
     'Huan-tiao = acupoint:GB30',
   ]);
+});
+
+test('pinyin without a capital letter needs its code beside it, and a text that is not about points has none', () => {
+  expect(namesIn('Take zusanli (ST36).')).toEqual(['zusanli = acupoint:ST36', 'ST36 = acupoint:ST36']);
+  expect(namesIn('We met in Zhongdu.')).toEqual([]);
 });
 
 test('Chinese is read by the longest name at a place', () => {
@@ -72,6 +77,9 @@ test('a code with a unit after it, a decimal and a year are no point', () => {
 });
 
 test('a channel is known by its code where the word for channel follows, or beside codes of points', () => {
+  expect(namesIn('The Foot-Taiyang Bladder meridian.')).toEqual([
+    'Foot-Taiyang Bladder meridian = channel:BL',
+  ]);
   expect(namesIn('The UB meridian and a ST.')).toEqual(['UB meridian = channel:BL']);
   expect(namesIn('GB30, ST36 and BL23: meeting points of SJ and BL.')).toEqual([
     'GB30 = acupoint:GB30',
@@ -84,8 +92,8 @@ test('a channel is known by its code where the word for channel follows, or besi
 
 test('of two points with one name the code beside it decides', () => {
   const first = (text: string) => reader.read([{ text }]).sentences[0]!.mentions[0];
-  expect(first('Zhongdu is pressed.')).toMatchObject({ entity: 'acupoint:GB32', others: ['acupoint:LR6'] });
-  expect(first('Zhongdu (LR6) is pressed.')).toMatchObject({
+  expect(first('Zhongdu, an acupoint.')).toMatchObject({ entity: 'acupoint:GB32', others: ['acupoint:LR6'] });
+  expect(first('Zhongdu (LR6), an acupoint.')).toMatchObject({
     entity: 'acupoint:LR6',
     others: ['acupoint:GB32'],
   });

@@ -49,7 +49,7 @@ export const SMALL_INDEX = indexOf(
     'organ:bladder': { en: ['Bladder'], 'zh-Hans': ['膀胱'] },
     'organ:gallbladder': { en: ['Gallbladder', 'Gall bladder'], 'zh-Hans': ['胆', '胆囊'] },
     'channel:BL': {
-      en: ['Bladder channel', 'Urinary Bladder channel'],
+      en: ['Bladder channel', 'Urinary Bladder channel', 'Bladder Meridian of Foot-Taiyang'],
       'zh-Hans': ['足太阳膀胱经', '膀胱经'],
       code: ['BL', 'UB'],
     },

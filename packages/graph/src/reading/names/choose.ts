@@ -81,10 +81,12 @@ function looksLikePoint(at: number, { things, tokens, spotted, topic }: ChoiceCo
 }
 
 function isMeantHere(row: number, at: number, context: ChoiceContext): boolean {
-  const { things, tokens, spotted } = context;
-  const { from, to } = spotted[at]!;
+  const { things, tokens, spotted, topic } = context;
+  const { from, to, by } = spotted[at]!;
   const { kind } = things[row]!;
   const isOneCharacter = to - from === 1 && tokens[from]!.kind === 'han';
+  // The names of some points are also those of towns and people.
+  if (kind === 'acupoint' && by === 'pinyin' && !topic.isAboutPoints) return false;
   if (kind === 'element') return to - from > 1 || isElementHere(row, at, context);
   const isPartOfWords = kind === 'region' || kind === 'quality' || BODY_ORGAN.test(tokens[from]!.written);
   if (isOneCharacter && isPartOfWords && !standsAlone(at, context)) return false;

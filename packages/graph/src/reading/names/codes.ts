@@ -23,6 +23,9 @@ export interface ReadCode {
 
 const CODE = /^(?<letters>.*?[A-Za-z])-?(?<number>\d+)$/;
 
+/** Letters that texts write and no table of codes has: KD3 is KI3. */
+const ALSO_WRITTEN = [['kd', 'ki']] as const;
+
 /** The codes of all points, in every scheme that their names have, and the names of their channels. */
 export function tabulateCodes(things: readonly IndexedThing[]): CodeTable {
   const points = new Map<string, Map<number, number>>();
@@ -47,6 +50,10 @@ export function tabulateCodes(things: readonly IndexedThing[]): CodeTable {
         addToTrie(channels, some, letters);
     }
   });
+  for (const [written, letters] of ALSO_WRITTEN) {
+    const numbers = points.get(letters);
+    if (numbers !== undefined && !points.has(written)) points.set(written, numbers);
+  }
   return { points, channels, channelCodes };
 }
 

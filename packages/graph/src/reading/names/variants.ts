@@ -40,8 +40,10 @@ function turned(name: string): string[] {
   return [`${head} of ${of}`, `${head} in ${of}`, `${head} ${of}`];
 }
 
-/** `the Gallbladder acupuncture channel`. */
+/** `the Gallbladder acupuncture channel`, `the Foot-Shaoyang Gallbladder channel`. */
 function qualified(name: string): string[] {
+  const { own, division } = /^(?<own>.+) (?:channel|meridian) of (?<division>.+)$/i.exec(name)?.groups ?? {};
+  if (own !== undefined && division !== undefined) return [`${division} ${own} channel`];
   const { of } = /^(?<of>.+) (?:channel|meridian)$/i.exec(name)?.groups ?? {};
   return of === undefined
     ? []
