@@ -121,6 +121,9 @@ test('members of a list share the end or the beginning of a name', () => {
 });
 
 test('words turned around, and adjectives, mean the same', () => {
+  expect(namesIn('Stiffness in the lower back.')).toEqual([
+    'Stiffness in the lower back = symptom:low-back-stiffness',
+  ]);
   expect(namesIn('Deficiency of the Kidney; Kidney-deficient people with sore knees.')).toEqual([
     'Deficiency of the Kidney = pattern:kidney-deficiency',
     'Kidney-deficient = pattern:kidney-deficiency',

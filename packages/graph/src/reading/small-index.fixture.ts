@@ -82,6 +82,7 @@ export const SMALL_INDEX = indexOf(
     'symptom:knee-pain': { en: ['Knee pain'], 'zh-Hans': ['膝痛'] },
     'symptom:depression': { en: ['Depression'], 'zh-Hans': ['抑郁'] },
     'symptom:oedema': { en: ['Oedema'], 'zh-Hans': ['水肿'] },
+    'symptom:low-back-stiffness': { en: ['Low back stiffness'] },
     'region:knee': { en: ['Knee'], 'zh-Hans': ['膝'] },
     'region:hand': { en: ['Hand'], 'zh-Hans': ['手'] },
     'region:foot': { en: ['Foot'], 'zh-Hans': ['足'] },

@@ -5,7 +5,7 @@ const HEADS = /^(?<of>.+) (?<head>deficiency|stagnation|stasis|excess|dryness|di
 
 /** Sensations that texts say in front of a place, after it, or of it. */
 const FELT =
-  /^(?<place>[\w -]+) (?<felt>pain|stiffness|numbness|tingling|weakness|swelling|coldness|heaviness|tension|itching)$/i;
+  /^(?<place>[\w -]+) (?<felt>pain|stiffness|numbness|tingling|weakness|swelling|coldness|heaviness|tension|tightness|itching)$/i;
 
 /** Adjectives for a sensation. */
 const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
@@ -55,8 +55,9 @@ function felt(name: string): string[] {
   if (place === undefined || sensation === undefined) return [];
   const what = sensation.toLowerCase();
   const nouns = [what, ...(NOUNS[what] ?? [])];
-  return [
-    ...nouns.flatMap((noun) => [`${place} ${noun}`, `${noun} in ${place}`, `${noun} of ${place}`]),
-    ...(ADJECTIVES[what] ?? []).map((adjective) => `${adjective} ${place}`),
-  ];
+  const places = [place, place.replace(/^low back$/i, 'lower back')];
+  return places.flatMap((where) => [
+    ...nouns.flatMap((noun) => [`${where} ${noun}`, `${noun} in ${where}`, `${noun} of ${where}`]),
+    ...(ADJECTIVES[what] ?? []).map((adjective) => `${adjective} ${where}`),
+  ]);
 }
