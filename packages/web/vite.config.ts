@@ -19,6 +19,8 @@ export default defineConfig(({ command }) => ({
       csp: { mode: 'hash', directives: command === 'serve' ? DEV_POLICY : PAGE_POLICY },
     }),
   ],
+  // What opens files is loaded in parts, which the older form of workers cannot.
+  worker: { format: 'es' },
   build: {
     // A font in the style sheet would come with every page, whether it has its characters or not.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),

@@ -422,7 +422,7 @@ test('no answer of the API can be framed, run or taken for another kind', async 
   expect([...guards]).toEqual(["nosniff; default-src 'none'; frame-ancestors 'none'"]);
 });
 
-test('a page keeps its own policy, what is no page may load nothing, and a 304 changes no policy', async () => {
+test('a page keeps its own policy, what is no page may load nothing, a worker only programs, and a 304 changes no policy', async () => {
   const site: SiteHandler = (request, response) => {
     if (request.url === '/page') response.setHeader('content-security-policy', "script-src 'self'");
     response.writeHead(request.url === '/known' ? 304 : 200).end();
@@ -435,4 +435,12 @@ test('a page keeps its own policy, what is no page may load nothing, and a 304 c
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     null,
   ]);
+  const workers = '/_app/immutable/workers/a.js';
+  expect([await policy(workers), await policy(`/under${workers}`), await policy(`/file?${workers}`)]).toEqual(
+    [
+      "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    ],
+  );
 });

@@ -12,10 +12,22 @@ export function loadPdfjs(): Promise<Pdfjs> {
 }
 
 async function load(): Promise<Pdfjs> {
-  // @ts-expect-error Its types say nothing of the worker.
-  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
+  // It makes itself known in `globalThis.pdfjsWorker`, where the library looks for it. Its types say nothing of it.
+  // @ts-expect-error There are none.
+  await asInWindow(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
   return quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+}
+
+/** Where there is no window it takes itself for the whole worker, and answers the messages that are meant for ours. */
+async function asInWindow(run: () => Promise<unknown>): Promise<void> {
+  const scope = globalThis as { window?: unknown };
+  if (scope.window !== undefined) return void (await run());
+  scope.window = globalThis;
+  try {
+    await run();
+  } finally {
+    delete scope.window;
+  }
 }
 
 /** In Node it says while it is loaded that it cannot draw. It is not asked to. */
