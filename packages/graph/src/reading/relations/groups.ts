@@ -22,7 +22,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/)
 const BREAKS = wordsOf(
   `because but while although though whereas if unless since so when where which who that than through by via after before during
   without except not rather cause caused causing lead leads leading result resulting due treat treating relieve relieving stem
-  how why 但 因 若 如果`,
+  how why 但 因 若`,
 );
 const STOPS = new Set([';', '；', '。', '!', '?', '！', '？']);
 
@@ -66,6 +66,13 @@ const MOST_IN_PLAIN_LIST = 2;
 const LIST_BREAKS = wordsOf(
   'is are was were has have would may might can will could should must include hence thus therefore then symptom symptoms accompanied 再 而',
 );
+
+/** Whether a list is left at a part for what is done in a case, or why: `if`, 如果. What is only set against it goes on. */
+export function breaksOff(parts: readonly Part[], at: number): boolean {
+  const { form, kind } = parts[at]!;
+  if (kind === 'han') return form === '若' || (form === '如' && parts[at + 1]?.form === '果');
+  return kind === 'word' && BREAKS.has(form);
+}
 
 function isBreak({ form }: Part): boolean {
   return BREAKS.has(form) || STOPS.has(form);

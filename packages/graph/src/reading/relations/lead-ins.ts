@@ -1,6 +1,6 @@
 import type { ParagraphKind } from '../model.ts';
 import type { ClaimRule } from './claim-rule.ts';
-import { type Group, groupAfter } from './groups.ts';
+import { breaksOff, type Group, groupAfter } from './groups.ts';
 import { searchFor } from './match.ts';
 import { type End, endsOf, type Part } from './parts.ts';
 
@@ -56,6 +56,8 @@ export function listedAfter(
   from: number,
   { rule, missing }: Pick<LeadIn, 'rule' | 'missing'>,
 ): readonly End[] | undefined {
+  if (parts[from]?.kind === 'name' && parts[from - 1]?.kind === 'han')
+    return wholeList(parts, from, { rule, missing });
   for (let at = from; at < from + 4 && at < parts.length; at += 1)
     if (CONNECTORS.has(parts[at]!.form)) return wholeList(parts, at + 1, { rule, missing });
   return undefined;
@@ -71,11 +73,13 @@ export function wholeList(
 ): readonly End[] | undefined {
   const ends: End[] = [];
   const search = searchFor(rule, { end: missing, tight: false });
-  for (let at = from; at < parts.length;) {
-    const group = groupAfter(parts, at, search);
+  const end = parts.findIndex((_, at) => at >= from && breaksOff(parts, at));
+  const list = end < 0 ? parts : parts.slice(0, end);
+  for (let at = from; at < list.length;) {
+    const group = groupAfter(list, at, search);
     if (group !== undefined) ends.push(...group.ends);
     at = group?.to ?? at;
-    while (at < parts.length && !LIST_MARKS.has(parts[at]!.form)) at += 1;
+    while (at < list.length && !LIST_MARKS.has(list[at]!.form)) at += 1;
     at += 1;
   }
   return ends.length === 0 ? undefined : ends;

@@ -235,7 +235,8 @@ function isLabel(parts: readonly Part[], { from, to }: Match): boolean {
   const begins = before === undefined || before.kind === 'mark' || before.kind === 'number';
   const isClosed = COLONS.has(parts[to]?.form ?? '');
   if (!begins) return isClosed && from <= MOST_IN_LABEL;
-  return to === parts.length || isClosed || COLONS.has(parts[to + 1]?.form ?? '');
+  const isList = parts[to]?.kind === 'name' && parts[from]!.kind === 'han';
+  return to === parts.length || isClosed || isList || COLONS.has(parts[to + 1]?.form ?? '');
 }
 
 /** Of subjects that are meant, points before others: a remedy is how they are used. All objects are meant alike. */

@@ -4,7 +4,8 @@ import { nameForm } from '../text/name-form.ts';
 type Wording = readonly string[];
 
 interface Element {
-  readonly wordings: readonly Wording[];
+  /** Its wordings by their first words, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Wording[]>;
   readonly optional: boolean;
 }
 
@@ -71,7 +72,8 @@ function parseElement(written: string): Element {
   const optional = written.endsWith('?') && written.length > 1;
   const words = optional ? written.slice(0, -1) : written;
   const alternatives = (SHORT[words] ?? words).split('|');
-  return { optional, wordings: alternatives.flatMap(wordingsOf) };
+  const wordings = alternatives.flatMap(wordingsOf).sort((one, other) => other.length - one.length);
+  return { optional, byFirst: Map.groupBy(wordings, ([first]) => first!) };
 }
 
 function wordingsOf(alternative: string): Wording[] {
@@ -128,17 +130,20 @@ const CLOSING = new Set([')', '）']);
 const MOST_IN_BRACKETS = 6;
 
 function endOfElement(forms: Forms, from: number, element: Element, mayFill: boolean): number | undefined {
-  const opens = element.wordings.some(([first]) => OPENING.has(first!));
+  const opens = element.byFirst.has('(');
   const start = mayFill && !opens ? afterBrackets(forms, from) : from;
   for (let at = start; at <= start + (mayFill ? MOST_FILLERS : 0); at += 1) {
-    const wording = longest(
-      element.wordings.filter((one) => one.every((word, offset) => forms[at + offset]?.form === word)),
-    );
+    const form = forms[at]?.form ?? '';
+    const wording = element.byFirst.get(form)?.find((one) => standsAt(forms, at, one));
     if (wording !== undefined)
       return isOtherWord(wording, forms[at + wording.length]) ? undefined : at + wording.length;
-    if (!FILLERS.has(forms[at]?.form ?? '')) return undefined;
+    if (!FILLERS.has(form)) return undefined;
   }
   return undefined;
+}
+
+function standsAt(forms: Forms, at: number, wording: Wording): boolean {
+  return wording.every((word, offset) => forms[at + offset]?.form === word);
 }
 
 /** Characters that make another word of some words: 主治医师 is a physician. */
@@ -149,18 +154,11 @@ function isOtherWord(wording: Wording, next: { readonly form: string } | undefin
   return follower !== undefined && next?.form === follower;
 }
 
-function longest(wordings: readonly Wording[]): Wording | undefined {
-  return wordings.reduce<Wording | undefined>(
-    (best, one) => (best !== undefined && best.length >= one.length ? best : one),
-    undefined,
-  );
-}
-
 /** The forms that the words of a template can begin with. Only elements at the beginning that may be left out have several. */
 export function beginnings(words: readonly Element[]): string[] {
   const forms: string[] = [];
-  for (const { wordings, optional } of words) {
-    forms.push(...wordings.map(([first]) => first!));
+  for (const { byFirst, optional } of words) {
+    forms.push(...byFirst.keys());
     if (!optional) break;
   }
   return forms;

@@ -9,7 +9,7 @@ export interface Topics {
    * a sentence without a subject.
    */
   meant(kinds: readonly EntityKind[], how: Openness): readonly End[];
-  /** The same after a label, which may mean what stands further away: the heading, where the paragraph speaks of other kinds. */
+  /** The same after a label, which may mean what stands further away: in the heading, or in the paragraph before. */
   meantByLabel(kinds: readonly EntityKind[]): readonly End[];
   /** The same, but not from another section. */
   meantNear(kinds: readonly EntityKind[]): readonly End[];
@@ -35,7 +35,7 @@ const nothing = (): Level => ({ byKind: new Map(), last: undefined, isSubject: f
 /** The topics of one text, while it is read from its beginning. */
 export function createTopics(): Topics {
   const document = nothing();
-  let [section, row, paragraph] = [nothing(), nothing(), nothing()];
+  let [section, row, paragraph, before] = [nothing(), nothing(), nothing(), nothing()];
   let inHeading = false;
   const isNumbered = { here: false, section: false };
 
@@ -48,7 +48,7 @@ export function createTopics(): Topics {
   }
 
   const meantByLabel: Topics['meantByLabel'] = (kinds) =>
-    firstNamed(kinds, [paragraph, row, section, document]);
+    firstNamed(kinds, [paragraph, row, section, before, document]);
 
   return {
     meantByLabel,
@@ -67,6 +67,7 @@ export function createTopics(): Topics {
     },
     beginParagraph(isHeading, lead, hasNumber) {
       isNumbered.here = hasNumber;
+      before = isHeading ? nothing() : paragraph;
       paragraph = nothing();
       inHeading = isHeading;
       if (isHeading || lead.length > 0) row = nothing();

@@ -2,7 +2,7 @@ import type { ClaimExamples, ClaimRule } from '../claim-rule.ts';
 
 /** What arranges qualities: in `the colour red` the colour is none. */
 const CLASSES = new Set(
-  ['season', 'colour', 'taste', 'climate', 'emotion', 'hour', 'limb', 'yin-or-yang'].map(
+  ['season', 'colour', 'taste', 'climate', 'emotion', 'hour', 'limb', 'yin-or-yang', 'yin', 'yang'].map(
     (name) => `quality:${name}`,
   ),
 );

@@ -31,6 +31,9 @@ export const LEADS_TO: ClaimRule = {
     'root? imbalance|cause|pattern associated|behind with? O be S!',
   ],
   leadIns: [
+    'O be caused|triggered by',
+    'O be due to',
+
     'cause|causes|reasons|etiology|pathology … of|for|behind O',
     'what|which cause~|causes O',
     'O 病因|原因|病机',

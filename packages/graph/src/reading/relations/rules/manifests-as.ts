@@ -40,10 +40,12 @@ export const MANIFESTS_AS: ClaimRule = {
     'S (|（ O',
     'in_case_of S :|-|–|—|, O',
     'in_addition_to O',
+    'O 与 S 有关|相关|密切',
     'when|if|with|in S , … you|patient|patients|there|one|people may|might|can|will|often feel|notice|experience|have|be|suffer O',
     'symptom|sign of this … include|are|is O',
   ],
   leadIns: [
+    'O be linked|associated|related|connected|attributed to|with',
     'symptom|symptoms|sign|signs|manifestation|manifestations|indications|features … of|with|in|from|by S',
     'S symptom|sign|manifestation|presentation',
     'S 症状|表现|临床表现|证候|主症|主证|特征',
@@ -80,6 +82,8 @@ export const MANIFESTS_AS_EXAMPLES: ClaimExamples = {
     ],
     '# 1. {pattern:kidney-deficiency}\nLasting {symptom:low-back-pain}, {symptom:tinnitus}, {symptom:dizziness}.':
       ['kidney-deficiency low-back-pain', 'kidney-deficiency tinnitus', 'kidney-deficiency dizziness'],
+    '{symptom:migraine} is typically linked to:\n- {pattern:liver-qi-stagnation} after long stress\n- {pattern:blood-stasis}':
+      ['liver-qi-stagnation migraine', 'blood-stasis migraine'],
     '- {pattern:kidney-yin-deficiency} (hot at night, {symptom:night-sweats}, {symptom:dry-mouth})': [
       'kidney-yin-deficiency night-sweats',
       'kidney-yin-deficiency dry-mouth',

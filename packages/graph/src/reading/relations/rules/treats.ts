@@ -36,6 +36,7 @@ export const TREATS: ClaimRule = {
     'to treat|relieve|ease|alleviate|help|reduce|soothe O , … use|press|massage|needle|stimulate|try|choose|select|add|combine|apply S',
     'use~|press~|massage|massaging|needle~|stimulate~|apply~|add~|try~ S for|to_treat|to_relieve|to_ease|to_help|to_reduce|to_alleviate|to_help_with O',
     'O! 取|选取|选用|选|常选|可选|针刺|加用|配合|搭配|配伍|可取|灸|加配|可加|配|加 S!',
+    '如果|若|伴有|伴|兼 O … 加|加上|则加|配|加用 S',
     'O! 者|型|证 … 配|加|取|加用|配用 S',
     'S : O!',
     'S help~ … for O',
@@ -131,6 +132,12 @@ export const TREATS_EXAMPLES: ClaimExamples = {
     ],
     '【配穴】{pattern:blood-stasis}者，配{acupoint:SP10}；{pattern:liver-kidney-deficiency}者，配{acupoint:KI3}。':
       ['SP10 blood-stasis', 'KI3 liver-kidney-deficiency'],
+    '{pattern:heart-spleen-deficiency}表现为{symptom:insomnia}。\n取穴{acupoint:BL15}、{acupoint:HT7}。': [
+      'BL15 heart-spleen-deficiency',
+      'BL15 insomnia',
+      'HT7 heart-spleen-deficiency',
+      'HT7 insomnia',
+    ],
     '# {pattern:liver-qi-stagnation}\n【处方】{acupoint:LR3}、{acupoint:LR14}': [
       'LR3 liver-qi-stagnation',
       'LR14 liver-qi-stagnation',
