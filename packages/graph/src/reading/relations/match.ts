@@ -210,3 +210,19 @@ function wordSet(words = ''): ReadonlySet<string> {
   SETS.set(words, set);
   return set;
 }
+
+/**
+ * Words that stand inside those of a longer template, with the same names, say nothing of their own: `used for` in `not be used
+ * for`.
+ */
+export function withoutParts(matches: readonly Match[]): Match[] {
+  const whole = matches.filter(({ lacks }) => lacks === undefined);
+  const isAnnounced = ({ pattern: { use } }: Match): boolean => use === 'lead-in' || use === 'label';
+  return matches.filter((one) => isAnnounced(one) || !whole.some((other) => isPartOf(one, other)));
+}
+
+function isPartOf(one: Match, other: Match): boolean {
+  const isInside = other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from;
+  const names = [other.S?.from, other.O?.from];
+  return isInside && [one.S, one.O].every((group) => group === undefined || names.includes(group.from));
+}
