@@ -25,3 +25,4 @@ export {
   TEXT_KINDS,
   type TextKind,
 } from './open/opened-text.ts';
+export { LAST_SCORE } from './last-score.ts';
