@@ -47,8 +47,9 @@ export function createTopics(): Topics {
     return [];
   }
 
+  // What the paragraph before only names on the way is not what a list after it is for.
   const meantByLabel: Topics['meantByLabel'] = (kinds) =>
-    firstNamed(kinds, [paragraph, row, section, before, document]);
+    firstNamed(kinds, [paragraph, row, section, ...(before.isSubject ? [before] : []), document]);
 
   return {
     meantByLabel,
