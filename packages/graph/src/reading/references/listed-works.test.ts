@@ -146,6 +146,7 @@ test('what is wrong with an entry as printed, and with its work, is said', () =>
     'Grey H, Hill J. On shouldersAdams B, Clark D, et al.',
     WARMTH,
     'Eton F, et al. Elbow Med 2003;4(1).',
+    'Eton F. Elbows. J Elbows. 2003;4(1).',
     'Adams B, Clark D. Warmth against cold knees: protocol of a randomized trial. Trials of Knees. 2009;1:1.',
     'Adams B, Clark D. Warmth against cold knees: a randomized trial. 2011. PMID: 123456',
   ).map((entry) => entry.defects);
@@ -153,6 +154,7 @@ test('what is wrong with an entry as printed, and with its work, is said', () =>
     ['printed without a year', 'runs into the next entry'],
     [],
     ['printed without a title'],
+    [],
     ['retracted'],
     ['printed with the title of warmth'],
   ]);

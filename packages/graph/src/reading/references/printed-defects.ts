@@ -1,5 +1,5 @@
 import { leadingPeople } from './entry-form.ts';
-import { entryWords } from './entry-words.ts';
+import { BREAK, entryWords } from './entry-words.ts';
 import { printedYears } from './printed-years.ts';
 
 /** Where a title has run into the people of another entry: `SyndromeLiu CH, Kung YY`. */
@@ -23,10 +23,15 @@ function runsIntoNext(entry: string, next: string | undefined): boolean {
   return false;
 }
 
-/** Words that are no part of a title: cut journals, `et al`, numbers. */
+/** A title with its journal has more words. */
+const FEW_WORDS = 4;
+
+/** Whether nothing but a journal stands between people and year. */
 function hasNoTitle(entry: string): boolean {
   const [people = '', ...rest] = entry.split(/(?:et al\.?,?|(?<=\p{Lu})\.) /u);
   if (rest.length === 0 || people.length > 200) return false;
-  const words = entryWords(rest.join(' ').replace(/https?:\S+|doi\S*|10\.\d{4,9}\/\S+/gi, ''));
-  return words.filter(({ word }) => /^\p{L}{2,}$/u.test(word)).length <= 4;
+  const printed = rest.join(' ').replace(/https?:\S+|doi\S*|10\.\d{4,9}\/\S+/gi, '');
+  const words = entryWords(printed).filter(({ word }) => /^\p{L}+$/u.test(word));
+  const parts = words.filter(({ before }, at) => at === 0 || before === BREAK.strong);
+  return words.length <= FEW_WORDS && parts.length < 2;
 }
