@@ -56,6 +56,8 @@ export function readTextFiles(folders: TextFolders): TextFile[] {
 export function readTextFile(file: string, { data, source }: TextFolders): TextFile | undefined {
   const folder = data.find((one) => file.startsWith(one + sep));
   if (folder !== undefined && isDataFileName(basename(file))) {
+    // How texts name things is compared with texts, and shown nowhere.
+    if (relative(folder, file).startsWith(`reading${sep}`)) return undefined;
     const text = readRegularFile(file).toString();
     return {
       group: groupOf(relative(folder, file)),

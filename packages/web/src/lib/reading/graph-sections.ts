@@ -70,7 +70,10 @@ function wordsOf(group: readonly NoteView[], thingOf: ThingOf): string {
 function behindOf(group: readonly NoteView[]): string {
   const [first] = group;
   if (first === undefined) return '';
-  if (first.standing.stand === 'otherwise') return first.standing.words;
+  if (
+    group.every(({ standing: { stand, comparison } }) => stand === 'otherwise' || comparison.families === 0)
+  )
+    return first.standing.words;
   const counts = group.map(({ standing }) => String(standing.comparison.families));
   const noun = counts.length === 1 && counts[0] === '1' ? 'other source' : 'other sources';
   return `${joinNames(counts, 4)} ${noun}`;
