@@ -1,4 +1,4 @@
-import { type Awaitable, type Citation, type Claim, type Entity, type GraphReader } from '@jingluo/graph';
+import type { Awaitable, Claim, GraphReader } from '@jingluo/graph';
 import {
   type Body,
   type Comparison,
@@ -14,10 +14,8 @@ import {
 } from '@jingluo/graph/reading';
 import { builder } from '../fields/builder.ts';
 import { claimsByIds } from '../fields/claims-by-ids.ts';
-import { citationsByIds } from '../fields/citations-by-ids.ts';
 import { entitiesByIds, knownEntity } from '../fields/entities-by-relation.ts';
 import { enumOf, EvidenceLevelEnum, RelationKindEnum, StanceEnum } from '../fields/enums.ts';
-import { when } from '../fields/maybe-async.ts';
 import { CitationRef, ClaimRef, EntityRef } from './refs.ts';
 
 /** A reading, and how its claims are compared with those of the graph. */
