@@ -19,7 +19,9 @@ import {
   ShownClaimQuery,
   ShownComparisonQuery,
   ShownEntityQuery,
+  EXAMPLE_PARAGRAPHS,
   ShownPatternsQuery,
+  ShownReadingQuery,
   ShownTraceQuery,
   ShownTwinsQuery,
   ShownWorkQuery,
@@ -139,3 +141,11 @@ for (const [ids, query] of [
     expect(entities).toEqual([...new Set([...ids, ...drawn])].sort());
   });
 }
+
+test('a text that is read, by an example', async () => {
+  const { entities, claims } = await pictureOfQuery(
+    questionOf(ShownReadingQuery, { paragraphs: EXAMPLE_PARAGRAPHS }),
+  );
+  expect(entities).toEqual(expect.arrayContaining(['acupoint:GB20', 'acupoint:LI4', 'symptom:headache']));
+  expect(claims).toContain('acupoint:LI4~treats~symptom:headache');
+});

@@ -266,3 +266,38 @@ query Regions($after: String) {
 }`,
   [EntityFragment],
 );
+
+/** Its variables are an example: a text that is read on the page is not put into an address. */
+export const ShownReadingQuery = shownGraphql(
+  `# What a text names and seems to claim, and who here says so. Put the paragraphs of your text in place of the example: here
+# they are sent to this server, which keeps nothing of them
+query WhatStandsBehindAText($paragraphs: [String!]!) {
+  reading(paragraphs: $paragraphs) {
+    counts { sentences claiming referring listed bodies }
+    sentences {
+      text
+      claims {
+        subject { ...Entity }
+        relation
+        object { ...Entity }
+        sure
+        known { ...Claim }
+        otherwise { ...Claim }
+      }
+      cites { text }
+    }
+    listed {
+      text
+      citation { id shortName title }
+      defects
+    }
+  }
+}`,
+  [ClaimFragment, EntityFragment],
+);
+
+export const EXAMPLE_PARAGRAPHS = [
+  'LI4 is often used for headache, and GB20 for a stiff neck [1].',
+  'References',
+  '1. World Health Organization. WHO standard acupuncture point locations in the Western Pacific region. 2008.',
+];
