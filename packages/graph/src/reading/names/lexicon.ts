@@ -111,10 +111,14 @@ function plainNames(thing: IndexedThing): { text: string; language: string }[] {
   const spoken = new Set(pinyinNames(thing).map(squeezed));
   return Object.entries(thing.names).flatMap(([language, texts]) => {
     if (language === 'code' || language === 'pinyin') return [];
-    return texts
-      .filter((text) => !(thing.kind === 'acupoint' && spoken.has(squeezed(text))))
-      .filter((text) => !(language === 'lzh' && text.length < 2))
-      .map((text) => ({ text, language }));
+    return (
+      texts
+        .filter((text) => !(thing.kind === 'acupoint' && spoken.has(squeezed(text))))
+        .filter((text) => !(language === 'lzh' && text.length < 2))
+        // `of the hand` is what channels are called by, and in a sentence the end of `the side of the hand`.
+        .filter((text) => !(language === 'en' && text.startsWith('of ')))
+        .map((text) => ({ text, language }))
+    );
   });
 }
 

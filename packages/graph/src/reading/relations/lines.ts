@@ -92,3 +92,14 @@ export function onlyNamed(parts: readonly Part[]): readonly End[] {
   const words = parts.filter(({ kind }) => kind === 'word' || kind === 'han');
   return names.length === 1 && words.length <= MOST_BESIDE_NAME ? endsOf(names[0]!, ['pattern']) : [];
 }
+
+/** The parts of a heading without characters that are named alone and stand in a longer word: 痰 in 痰熱內擾. */
+export function withoutFragments(parts: readonly Part[]): readonly Part[] {
+  const isHan = (part: Part | undefined): boolean => part?.kind === 'han';
+  return parts.filter(
+    ({ kind, written }, at) =>
+      kind !== 'name' ||
+      !/^\p{Script=Han}$/u.test(written) ||
+      !(isHan(parts[at - 1]) || isHan(parts[at + 1])),
+  );
+}

@@ -1,11 +1,12 @@
 import type { DraftText } from '../draft.ts';
 import type { ReadClaim } from '../model.ts';
 import { type Part, partsOf } from './parts.ts';
+import { complaintOf } from './complaint.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 
 /** What the sentences of a text seem to claim: a list for each of its sentences, sure claims first. */
 export function readClaims(draft: DraftText): ReadClaim[][] {
-  const read = createSentenceReader();
+  const read = createSentenceReader(complaintOf(draft));
   return draft.sentences.map((sentence, position) => {
     const { text, kind } = draft.paragraphs[sentence.paragraph]!;
     const isFirst = draft.sentences[position - 1]?.paragraph !== sentence.paragraph;

@@ -5,12 +5,12 @@ import {
   announces,
   createLeadIns,
   givenIn,
-  isTold,
+  isTold as tells,
   type LeadIn,
   listedAfter,
   wholeList,
 } from './lead-ins.ts';
-import { counts, hasNumber, isLabel, isQuestion, isTitle, onlyNamed } from './lines.ts';
+import { counts, hasNumber, isLabel, isQuestion, isTitle, onlyNamed, withoutFragments } from './lines.ts';
 import { type Match, matchesIn, patternsOf, searchFor, withoutParts } from './match.ts';
 import type { End, Part } from './parts.ts';
 import { CLAIM_RULES } from './rules/index.ts';
@@ -22,8 +22,11 @@ import { createTopics, isRow, leadOf, leavesOpen, meant } from './topics.ts';
 
 const PATTERNS = patternsOf(CLAIM_RULES);
 
-/** Reads the sentences of one text, in their order: what one says is read with what those before it spoke of. */
-export function createSentenceReader() {
+/**
+ * Reads the sentences of one text, in their order: what one says is read with what those before it spoke of. `complaint` is what
+ * the whole text is about.
+ */
+export function createSentenceReader(complaint: readonly End[]) {
   const topics = createTopics();
   const leadIns = createLeadIns();
   let asked: readonly Said[] = [];
@@ -47,7 +50,8 @@ export function createSentenceReader() {
       }
     else said.push(...goesOnListing(parts));
     const matches = withoutParts(matchesIn(parts, PATTERNS));
-    if (kind === 'heading' && matches.length === 0 && parts.every((part) => part.kind !== 'name'))
+    const whole = kind === 'heading' ? withoutFragments(parts) : parts;
+    if (kind === 'heading' && matches.length === 0 && whole.every((part) => part.kind !== 'name'))
       topics.endSection();
     const direct: Said[] = [];
     for (const match of matches) {
@@ -68,7 +72,7 @@ export function createSentenceReader() {
       });
     if (isQuestion(parts)) asked = direct;
     else said.push(...direct);
-    const names = namesIn(parts);
+    const names = namesIn(whole);
     const subjects = topicOf(said, names);
     // A line below a heading that says something of what the heading names is no heading itself.
     if (kind !== 'heading' || subjects[0] === undefined || subjects[0].at !== undefined)
@@ -84,7 +88,7 @@ export function createSentenceReader() {
     if (before !== undefined && given !== undefined) return [listed(before, given, false)];
     if (listing === undefined || parts[0]?.kind !== 'name') return [];
     const ends = wholeList(parts, 0, listing);
-    return ends === undefined || isTold(parts) ? [] : [listed(listing, ends, true)];
+    return ends === undefined || tells(parts) ? [] : [listed(listing, ends, true)];
   }
 
   /** What a lead-in says in its own sentence; where it says nothing, a list is open after it. */
@@ -94,10 +98,14 @@ export function createSentenceReader() {
     const missing = use === 'label' ? match.pattern.listed! : slot?.end === 'O' ? 'S' : 'O';
     if (match.lacks !== undefined || (use === 'label' && !isLabel(parts, match))) return [];
     const other = missing === 'S' ? 'O' : 'S';
-    const known =
+    const spokenOf =
       slot === undefined
         ? ofOneKind(other, topics.meantByLabel(searchFor(rule, { end: other, tight: false }).kinds))
         : (match[other]?.ends ?? []);
+    // Points that a part of a text lists are for what the whole text is about, too.
+    const isForAll = slot === undefined && rule.relation === 'treats' && missing === 'S';
+    const isTold = spokenOf.length > 0 || !isForAll;
+    const known = isTold ? spokenOf : complaint;
     if (known.length === 0) return [];
     const leadIn: LeadIn = {
       rule,
@@ -111,7 +119,9 @@ export function createSentenceReader() {
     const ends = listedAfter(parts, use === 'label' ? match.to : match.end, leadIn);
     if (ends !== undefined) {
       if (use === 'label') listing = leadIn;
-      return [listed(leadIn, ends, !isTold(parts))];
+      const forAll =
+        isForAll && hasNoSymptom(known) ? [listed({ ...leadIn, known: complaint }, ends, false)] : [];
+      return [listed(leadIn, ends, isTold && !tells(parts)), ...forAll];
     }
     if (announces(parts, kind) || (missing === 'S' && counts(parts))) leadIns.open(leadIn);
     else announcedBefore = leadIn;
@@ -164,6 +174,10 @@ export function createSentenceReader() {
 }
 
 const MOST_SURE_WORDS = 8;
+
+function hasNoSymptom(ends: readonly End[]): boolean {
+  return ends.every(({ id }) => !id.startsWith('symptom:'));
+}
 
 /** Of subjects that are meant, points before others: a remedy is how they are used. All objects are meant alike. */
 function ofOneKind(end: 'S' | 'O', ends: readonly End[]): readonly End[] {

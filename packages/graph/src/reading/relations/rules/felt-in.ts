@@ -15,7 +15,7 @@ export const FELT_IN: ClaimRule = {
     'S occur~|appear~|manifest~|present in|on|at|along O',
     'S affect~|impact~|reach~ O',
     'S be in|on|at|along O',
-    'S in|on|along|down|across O!',
+    'S!! in|on|along|down|across O!',
     'S start~|begin~ in|at|from O',
     'S 位于 O',
   ],

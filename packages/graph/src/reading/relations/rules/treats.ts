@@ -138,6 +138,8 @@ export const TREATS_EXAMPLES: ClaimExamples = {
       'HT7 heart-spleen-deficiency',
       'HT7 insomnia',
     ],
+    '{symptom:insomnia}常见。\n# {pattern:liver-fire}\n{symptom:insomnia}，{symptom:dizziness}。\n穴位：{acupoint:LR2}、{acupoint:GB20}':
+      ['LR2 liver-fire', 'LR2 insomnia', 'GB20 liver-fire', 'GB20 insomnia'],
     '# {pattern:liver-qi-stagnation}\n【处方】{acupoint:LR3}、{acupoint:LR14}': [
       'LR3 liver-qi-stagnation',
       'LR14 liver-qi-stagnation',
