@@ -140,9 +140,19 @@ function calledIn(parts: readonly Part[]): EntityKind | undefined {
   return words.map(({ form }) => CALLED.get(form)).find((kind) => kind !== undefined);
 }
 
+/** How far before the words the point may be called: `针灸此穴能改善…`. */
+const MOST_AFTER_POINT = 24;
+
+/** Whether a point is called before Chinese words, in their sentence: 该穴, 此穴, 本穴. */
+function isOfThisPoint(parts: readonly Part[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(1, at - MOST_AFTER_POINT); from -= 1)
+    if (parts[from]!.form === '穴' && /^[该此本]$/u.test(parts[from - 1]!.form)) return true;
+  return false;
+}
+
 /** How the words at a position speak of something that their clause does not name; undefined when they do not. */
 export function leavesOpen(parts: readonly Part[], at: number): Openness | undefined {
-  if (parts[at]?.kind === 'han') return 'nothing';
+  if (parts[at]?.kind === 'han') return isOfThisPoint(parts, at) ? { aThing: 'acupoint' } : 'nothing';
   let start = at;
   while (start > 0 && at - start <= MOST_WORDS && !CLAUSE_MARKS.has(parts[start - 1]!.form)) start -= 1;
   if (at - start > MOST_WORDS) return undefined;

@@ -140,6 +140,10 @@ export const TREATS_EXAMPLES: ClaimExamples = {
     ],
     '{symptom:insomnia}常见。\n# {pattern:liver-fire}\n{symptom:insomnia}，{symptom:dizziness}。\n穴位：{acupoint:LR2}、{acupoint:GB20}':
       ['LR2 liver-fire', 'LR2 insomnia', 'GB20 liver-fire', 'GB20 insomnia'],
+    '{acupoint:SP6}位于小腿。该穴位主治{symptom:insomnia}。\n1、止痛\n针灸此穴能缓解{symptom:headache}。': [
+      'SP6 insomnia',
+      'SP6 headache',
+    ],
     '# {pattern:liver-qi-stagnation}\n【处方】{acupoint:LR3}、{acupoint:LR14}': [
       'LR3 liver-qi-stagnation',
       'LR14 liver-qi-stagnation',
