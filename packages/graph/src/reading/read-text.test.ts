@@ -24,6 +24,10 @@ test('names are found in whichever case and number they stand, the longest at a 
   ]);
 });
 
+test('a name that begins with a preposition is the end of other words', () => {
+  expect(namesIn('It lies on the side of the hand.')).toEqual(['hand = region:hand']);
+});
+
 test('codes of points are read in every scheme, with lists of numbers, and names of channels before a number', () => {
   expect(
     namesIn('Press GB-30, UB40, SJ 3, 17, Du 14, Bladder 57, ST-36/37 and Ex-HN5; the patients were 36.'),

@@ -42,6 +42,7 @@ const point = (pinyin: string, hans: string, ...codes: string[]): Names => ({
 export const SMALL_INDEX = indexOf(
   {
     'element:wood': { en: ['Wood', 'wood element'], 'zh-Hans': ['木'] },
+    'quality:hand': { en: ['of the hand'] },
     'element:fire': { en: ['Fire', 'fire element'], 'zh-Hans': ['火'] },
     'element:water': { en: ['Water', 'water element'], 'zh-Hans': ['水'] },
     'organ:liver': { en: ['Liver', 'Liver organ'], 'zh-Hans': ['肝', '肝脏'], pinyin: ['gān'] },
