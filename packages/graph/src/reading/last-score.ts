@@ -5,5 +5,5 @@
 export const LAST_SCORE = {
   pages: 8,
   /** Of a hundred readings, so many were right; of a hundred claims, so many were found. */
-  claims: { right: 83, found: 51 },
+  claims: { right: 94, found: 68 },
 } as const;
