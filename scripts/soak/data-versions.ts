@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -36,6 +37,8 @@ export function createDataVersions(data: string, below: string): DataVersions {
   for (const name of ['A', 'B']) cpSync(data, join(below, name), { recursive: true });
   const homonyms = readFileSync(join(data, 'homonyms.yaml'), 'utf8');
   for (const place of REWORDED) rewordBelow(join(below, 'B', place), homonyms);
+  // What texts say beside names is checked against these.
+  rmSync(join(below, 'B', 'reading'), { recursive: true });
   const added = join(below, 'B', ADDED_TO);
   writeFileSync(added, `${readFileSync(added, 'utf8').trimEnd()}\n${ADDED}`);
 

@@ -7,6 +7,7 @@ import {
 } from '../../packages/graph/src/index.ts';
 import { loadSnapshot } from '../../packages/graph/src/load/load-snapshot.ts';
 import { readExampleQuestions } from '../../packages/api/src/docs/example-questions.ts';
+import { takesText } from '../../packages/api/src/http/private-texts.ts';
 import { sampleOperations } from '../../packages/api/src/testing/sample-operations.ts';
 
 /** How often each kind is asked, of a hundred. */
@@ -145,7 +146,8 @@ function byBoth(kind: Kind, { query, variables = {} }: GraphqlParameters): Quest
     path: '/graphql',
     body: JSON.stringify({ query, variables }),
   };
-  return search.length > 6000 ? [post] : [post, get(kind, `/graphql?${search}`)];
+  // A text to be read is only taken by POST.
+  return search.length > 6000 || takesText(query) ? [post] : [post, get(kind, `/graphql?${search}`)];
 }
 
 interface GraphqlParameters {

@@ -8,7 +8,7 @@ interface GraphqlResponse<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-interface RequestOptions {
+export interface RequestOptions {
   /** False for an answer for which the page has no room beside what is drawn of it: its script asks for it again. */
   readonly inPage?: boolean;
 }

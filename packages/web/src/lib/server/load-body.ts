@@ -11,6 +11,9 @@ import { oncePerVersion } from './once-per-version.ts';
 
 type Fetch = typeof globalThis.fetch;
 
+/** The page for which it is gathered is to be the same as those after it. */
+const NOT_IN_PAGE = { inPage: false };
+
 /** How many regions are listed: all of most graphs. */
 const MOST_REGIONS = 500;
 
@@ -37,7 +40,7 @@ export const loadBody: (fetch: Fetch) => Promise<BodyModel> = oncePerVersion(asy
 
 /** The channels with these ids, each once; one that the graph does not have is left out. */
 async function loadChannels(fetch: Fetch, ids: readonly string[]): Promise<BodyModelChannel[]> {
-  const nodes = await nodesByIds(fetch, LabelsQuery, [...new Set(ids)]);
+  const nodes = await nodesByIds(fetch, LabelsQuery, [...new Set(ids)], NOT_IN_PAGE);
   return nodes.flatMap((node) =>
     node !== null && 'label' in node ? [{ code: localId(node.id), name: channelLabel(node.label) }] : [],
   );
@@ -69,5 +72,5 @@ async function loadRegions(fetch: Fetch): Promise<BodyModelRegion[]> {
 }
 
 function askRegions(fetch: Fetch, after: string | null) {
-  return request(fetch, BodyRegionsQuery, { after });
+  return request(fetch, BodyRegionsQuery, { after }, NOT_IN_PAGE);
 }

@@ -10,6 +10,9 @@ import { oncePerVersion } from './once-per-version.ts';
 
 type Fetch = typeof globalThis.fetch;
 
+/** The page for which it is gathered is to be the same as those after it. */
+const NOT_IN_PAGE = { inPage: false };
+
 /** The map of the served data, placed once for each version of it. */
 export const loadMap: (fetch: Fetch) => Promise<MapModel> = oncePerVersion(place);
 
@@ -36,7 +39,12 @@ async function place(fetch: Fetch): Promise<MapModel> {
 }
 
 async function loadStructure(fetch: Fetch): Promise<MapStructure> {
-  const { dataset, elements, organs, channels, points } = await request(fetch, MapQuery, STRUCTURE);
+  const { dataset, elements, organs, channels, points } = await request(
+    fetch,
+    MapQuery,
+    STRUCTURE,
+    NOT_IN_PAGE,
+  );
   const known = <Node, Type extends string>(nodes: readonly (Node | null)[], type: Type) =>
     nodes.filter(
       (node): node is Extract<Node, { __typename: Type }> =>
@@ -65,7 +73,7 @@ async function loadStructure(fetch: Fetch): Promise<MapStructure> {
 
 async function loadLabels(fetch: Fetch, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const labels = new Map<string, string>();
-  for (const node of await nodesByIds(fetch, LabelsQuery, ids))
+  for (const node of await nodesByIds(fetch, LabelsQuery, ids, NOT_IN_PAGE))
     if (node !== null && 'label' in node) labels.set(node.id, node.label);
   return labels;
 }
