@@ -32,10 +32,8 @@ const BASIS_MEANING: Record<MentionBasis, string> = {
   name: 'A name that the graph has.',
   variant: 'Another form of a name: a plural, words in another order.',
   code: 'A code of a point or channel.',
-  'old-code': 'A code of an older numbering.',
   pinyin: 'A name in pinyin.',
   coordination: 'A name of which a part stands once for several: “Bladder and Kidney meridians”.',
-  'reference-back': 'A word for what was named before: “this point”.',
 };
 
 const MentionBasisEnum = enumOf(

@@ -1,5 +1,5 @@
 import type { Comparison, ListedWork, ReadClaim, ReadSentence } from '../reading/model.ts';
-import { labelInSentence } from '../text/label.ts';
+import { thingInSentence } from '../reading/thing-in-sentence.ts';
 import { relation as rowOfRelation } from '../vocabulary/relations.ts';
 import type { ReadFile } from './read-text-file.ts';
 
@@ -54,8 +54,7 @@ function wordsOf({ reading, index, compare, own }: ReadFile) {
   const label = (id: string): string => things.get(id)?.label ?? id;
   const inSentence = (id: string): string => {
     const thing = things.get(id);
-    if (thing === undefined || thing.kind === 'acupoint') return thing?.label ?? id;
-    return labelInSentence({ id, kind: thing.kind, name: thing.label });
+    return thing === undefined ? id : thingInSentence(thing);
   };
   const others = index.works.length - (own === undefined ? 0 : 1);
   const triple = ({

@@ -20,9 +20,17 @@ export interface ClaimLookup {
   readonly narrower: (row: number) => readonly number[];
 }
 
-/** A lookup of claims; undefined for an index without claims. */
-export function createClaimLookup({ things, claims }: ReadingIndex): ClaimLookup | undefined {
-  if (claims === undefined) return undefined;
+const made = new WeakMap<ReadingIndex, ClaimLookup>();
+
+/** The lookup of an index, made once; undefined for an index without claims. */
+export function claimLookup(index: ReadingIndex): ClaimLookup | undefined {
+  if (index.claims === undefined) return undefined;
+  const known = made.get(index) ?? createClaimLookup(index.things, index.claims);
+  made.set(index, known);
+  return known;
+}
+
+function createClaimLookup(things: ReadingIndex['things'], claims: IndexedClaims): ClaimLookup {
   const rows = new Map(things.map(({ id }, row) => [id, row]));
   const pairOf = (from: number, to: number): number => from * things.length + to;
   const byPair = new Map<number, number[]>();

@@ -5,7 +5,7 @@ import {
   type RelationKind,
   TREATMENTS,
 } from '../vocabulary/relations.ts';
-import { type ClaimLookup, createClaimLookup } from './claim-lookup.ts';
+import { type ClaimLookup, claimLookup } from './claim-lookup.ts';
 import type { Comparison, ReadClaim, SaidBeside } from './model.ts';
 import type { ReadingIndex } from './reading-index.ts';
 
@@ -31,7 +31,7 @@ const MOST_BESIDE = 8;
 
 /** Compares claims with those of a graph. Without claims in the index nothing is known of any. */
 export function createComparer(index: ReadingIndex, { without }: CompareOptions = {}): Compare {
-  const lookup = createClaimLookup(index);
+  const lookup = claimLookup(index);
   if (lookup === undefined) return () => NOTHING;
   const say = sayer(index, lookup, without);
   return ({ subject, relation, object }) => {

@@ -2,7 +2,7 @@
 export * from './model.ts';
 export type { DraftSentence, DraftText } from './draft.ts';
 export type { IndexedClaims, IndexedThing, IndexedWork, ReadingIndex } from './reading-index.ts';
-export { labelInSentence } from '../text/label.ts';
+export { thingInSentence } from './thing-in-sentence.ts';
 export {
   createTextReader,
   paragraphsOf,

@@ -24,15 +24,7 @@ export interface ReadParagraph {
 }
 
 /** How a name was recognized. */
-export const MENTION_BASES = [
-  'name',
-  'variant',
-  'code',
-  'old-code',
-  'pinyin',
-  'coordination',
-  'reference-back',
-] as const;
+export const MENTION_BASES = ['name', 'variant', 'code', 'pinyin', 'coordination'] as const;
 export type MentionBasis = (typeof MENTION_BASES)[number];
 
 /** A name of a thing in a text. */

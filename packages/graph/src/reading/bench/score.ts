@@ -67,13 +67,11 @@ function placed({ paragraphs, sentences }: Reading, text: string): PlacedMention
     return start;
   });
   return sentences.flatMap(({ paragraph, mentions }) =>
-    mentions
-      .filter(({ by }) => by !== 'reference-back')
-      .map(({ start, end, entity }) => ({
-        start: starts[paragraph]! + start,
-        end: starts[paragraph]! + end,
-        entity,
-      })),
+    mentions.map(({ start, end, entity }) => ({
+      start: starts[paragraph]! + start,
+      end: starts[paragraph]! + end,
+      entity,
+    })),
   );
 }
 

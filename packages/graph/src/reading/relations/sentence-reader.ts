@@ -5,7 +5,7 @@ import {
   announces,
   createLeadIns,
   givenIn,
-  isTold as tells,
+  isTold,
   type LeadIn,
   listedAfter,
   wholeList,
@@ -88,7 +88,7 @@ export function createSentenceReader(complaint: readonly End[]) {
     if (before !== undefined && given !== undefined) return [listed(before, given, false)];
     if (listing === undefined || parts[0]?.kind !== 'name') return [];
     const ends = wholeList(parts, 0, listing);
-    return ends === undefined || tells(parts) ? [] : [listed(listing, ends, true)];
+    return ends === undefined || isTold(parts) ? [] : [listed(listing, ends, true)];
   }
 
   /** What a lead-in says in its own sentence; where it says nothing, a list is open after it. */
@@ -104,8 +104,7 @@ export function createSentenceReader(complaint: readonly End[]) {
         : (match[other]?.ends ?? []);
     // Points that a part of a text lists are for what the whole text is about, too.
     const isForAll = slot === undefined && rule.relation === 'treats' && missing === 'S';
-    const isTold = spokenOf.length > 0 || !isForAll;
-    const known = isTold ? spokenOf : complaint;
+    const known = isForAll && spokenOf.length === 0 ? complaint : spokenOf;
     if (known.length === 0) return [];
     const leadIn: LeadIn = {
       rule,
@@ -121,7 +120,7 @@ export function createSentenceReader(complaint: readonly End[]) {
       if (use === 'label') listing = leadIn;
       const forAll =
         isForAll && hasNoSymptom(known) ? [listed({ ...leadIn, known: complaint }, ends, false)] : [];
-      return [listed(leadIn, ends, isTold && !tells(parts)), ...forAll];
+      return [listed(leadIn, ends, known === spokenOf && !isTold(parts)), ...forAll];
     }
     if (announces(parts, kind) || (missing === 'S' && counts(parts))) leadIns.open(leadIn);
     else announcedBefore = leadIn;

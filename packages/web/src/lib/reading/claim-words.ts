@@ -1,5 +1,5 @@
 import { relation } from '@jingluo/graph/vocabulary';
-import { type IndexedThing, labelInSentence } from '@jingluo/graph/reading';
+import { type IndexedThing, thingInSentence } from '@jingluo/graph/reading';
 import type { NotedClaim } from './note.ts';
 
 /** Finds a thing of the index by its id. */
@@ -8,9 +8,7 @@ export type ThingOf = (id: string) => IndexedThing | undefined;
 /** The name of a thing within a sentence: `GB30 (Huantiao)`, `the Gallbladder channel`, `sciatica`; its id if it is gone. */
 export function inSentence(thingOf: ThingOf, id: string): string {
   const thing = thingOf(id);
-  if (thing === undefined) return id;
-  const { kind, label } = thing;
-  return kind === 'acupoint' ? label : labelInSentence({ id, kind, name: label });
+  return thing === undefined ? id : thingInSentence(thing);
 }
 
 /** A claim as a sentence that reports: "Sciatica is said to be felt in the buttock". Doubt and denial are not in it. */

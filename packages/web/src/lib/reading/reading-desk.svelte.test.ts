@@ -17,7 +17,7 @@ const READING: Reading = {
       start: 0,
       end: TEXT.length,
       mentions: [
-        { start: 0, end: 3, entity: 'acupoint:PC6', others: [], by: 'old-code', offered: 'acupoint:BL40' },
+        { start: 0, end: 3, entity: 'acupoint:PC6', others: [], by: 'code', offered: 'acupoint:BL40' },
       ],
       claims: [claim, readClaim('acupoint:PC6 treats symptom:sciatica', { sure: false })],
       marks: [],

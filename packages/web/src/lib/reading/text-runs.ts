@@ -16,8 +16,7 @@ export function textRuns(
   { start, end, mentions, marks }: Pick<ReadSentence, 'start' | 'end' | 'mentions' | 'marks'>,
 ): TextRun[] {
   const spans = [
-    // What is only meant by another word is no name.
-    ...mentions.filter(({ by }) => by !== 'reference-back').map((mention) => ({ ...mention, mention })),
+    ...mentions.map((mention) => ({ ...mention, mention })),
     ...marks.map((mark) => ({ ...mark, mark })),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const runs: TextRun[] = [];
