@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import type { SampledOperation } from '../../packages/api/src/testing/sample-operations.ts';
 import { endpointOver, operationsOf, send } from '../../packages/api/src/testing/same-from-store.ts';
+import { LoadError } from '../../packages/graph/src/cassandra/load-error.ts';
 import { createReader } from '../../packages/graph/src/read/snapshot-reader.ts';
 import type { Snapshot } from '../../packages/graph/src/snapshot/snapshot.ts';
 import { VIEWS } from '../../packages/web/e2e/views.ts';
@@ -15,7 +16,7 @@ import { nameOfOperation } from './try-version.ts';
 export interface TriedServers {
   /** Another version was loaded, which has much less: one server takes it by itself, the other only when it is forced to. */
   readonly tryNextVersion: (next: Snapshot) => Promise<void>;
-  /** All nodes are killed and come back: both servers say that they cannot answer, and then answer again. */
+  /** All nodes are killed and come back: both servers say that they cannot answer, and then answer again, and the loader finds them again. */
   readonly tryLostCluster: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -119,10 +120,19 @@ async function answers(server: ServerProcess, first: number): Promise<boolean> {
   return false;
 }
 
+/** False for what a loader says without a cluster; throws everything else. */
+function isRefused(error: unknown): false {
+  if (error instanceof LoadError) return false;
+  throw error;
+}
+
 /** The symptoms of which pages are asked for without a cluster: no question before was about all of them. */
 const PAGES_ASKED = Array.from({ length: 20 }, (_, number) => number);
 
-async function tryLostCluster({ cluster, timed }: Trial, servers: readonly ServerProcess[]): Promise<void> {
+async function tryLostCluster(
+  { cluster, timed, served }: Trial,
+  servers: readonly ServerProcess[],
+): Promise<void> {
   let first = 1;
   for (const server of servers) assert(await answers(server, first++));
   await Promise.all(cluster.nodes.map((node) => node.kill()));
@@ -143,6 +153,13 @@ async function tryLostCluster({ cluster, timed }: Trial, servers: readonly Serve
   await timed('all nodes are back', () => cluster.bringBack(...cluster.nodes));
   for (const server of servers)
     await timed('a server answers again', () => until(() => answers(server, first++), server.output));
+  // The connection that loads was lost with the nodes, too, and the next load is to find it there again.
+  await timed('the cluster can be loaded into again', () =>
+    until(
+      () => served().then(() => true, isRefused),
+      () => 'The loader finds no node',
+    ),
+  );
 }
 
 /** Sends a question. Returns the status and the body of the answer, as `send` does. */

@@ -1,6 +1,6 @@
 import cassandra, { type types } from 'cassandra-driver';
 import { StoreUnavailableError } from '../store/store-unavailable-error.ts';
-import { pointsOf, reasonOf } from './driver.ts';
+import { pointsOf, reasonOf, tryingAgain } from './driver.ts';
 import type { StoreAddress } from './store-address.ts';
 import { EVERYTHING, POINTER } from './tables.ts';
 
@@ -44,6 +44,7 @@ export async function openCluster(address: StoreAddress, keyspace: string): Prom
     },
     socketOptions: { readTimeout: GIVE_UP_MS },
     policies: {
+      reconnection: tryingAgain(),
       speculativeExecution: new policies.speculativeExecution.ConstantSpeculativeExecutionPolicy(
         ASK_ANOTHER_MS,
         1,

@@ -1,5 +1,5 @@
 import cassandra, { type QueryOptions } from 'cassandra-driver';
-import { pointsOf, reasonOf } from './driver.ts';
+import { pointsOf, reasonOf, tryingAgain } from './driver.ts';
 import { LoadError } from './load-error.ts';
 import type { StoreAddress } from './store-address.ts';
 
@@ -47,7 +47,10 @@ export async function openSession(address: StoreAddress): Promise<ClusterSession
   const client = new cassandra.Client({
     ...pointsOf(address),
     protocolOptions: { port: address.port, maxSchemaAgreementWaitSeconds: AGREED_SECONDS },
-    policies: { loadBalancing: new cassandra.policies.loadBalancing.RoundRobinPolicy() },
+    policies: {
+      loadBalancing: new cassandra.policies.loadBalancing.RoundRobinPolicy(),
+      reconnection: tryingAgain(),
+    },
     socketOptions: { readTimeout: LONGEST_MS },
     queryOptions: { prepare: false, fetchSize: FETCHED },
   });

@@ -1,8 +1,19 @@
+import cassandra from 'cassandra-driver';
 import type { StoreAddress } from './store-address.ts';
+
+const { ExponentialReconnectionPolicy } = cassandra.policies.reconnection;
+
+/** The driver's own limit is ten minutes: after a long outage it would not see for so long that nodes are back. */
+const TRY_AGAIN_MS = { first: 1000, most: 5000 };
 
 /** Where a cluster is, as the driver takes it. */
 export function pointsOf({ contactPoints, port }: StoreAddress) {
   return { contactPoints: [...contactPoints], protocolOptions: { port } };
+}
+
+/** When a node that was lost is tried again: after a second, and then less often, but within five seconds. */
+export function tryingAgain() {
+  return new ExponentialReconnectionPolicy(TRY_AGAIN_MS.first, TRY_AGAIN_MS.most, false);
 }
 
 /** What the driver says, with what a node said when none could do it. */
