@@ -2,7 +2,9 @@ import type { Dataset } from '../data/dataset.ts';
 import { formatProblem, type Problem, sortProblems } from '../data/problem.ts';
 import type { Rule } from './rule.ts';
 import { claimsNameACitation } from './rules/claims-name-a-citation.ts';
+import { classicalTerms } from './rules/classical-terms.ts';
 import { drawnOnTheBody } from './rules/drawn-on-the-body.ts';
+import { drawsOnEarlierWorks } from './rules/draws-on-earlier-works.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateStatement } from './rules/duplicate-statement.ts';
 import { elementCycles } from './rules/element-cycles.ts';
@@ -34,7 +36,9 @@ import { wellFormedId } from './rules/well-formed-id.ts';
 /** Every rule of the check. A new rule is a file in `rules/` and a line here. */
 export const RULES: readonly Rule[] = [
   claimsNameACitation,
+  classicalTerms,
   drawnOnTheBody,
+  drawsOnEarlierWorks,
   duplicateId,
   duplicateStatement,
   elementCycles,

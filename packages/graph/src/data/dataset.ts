@@ -3,7 +3,13 @@ import type { EvidenceRole, Stance } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PointPlaceFields, RegionShape } from './body-schema.ts';
-import type { CitationFields, EntityFields, HomonymFields, TextNamesFields } from './schema.ts';
+import type {
+  CitationFields,
+  ClassicalTermsFields,
+  EntityFields,
+  HomonymFields,
+  TextNamesFields,
+} from './schema.ts';
 import type { FieldPath } from './source-file.ts';
 
 /** A record, with the places of its fields in the file. */
@@ -40,6 +46,21 @@ export interface TextNamesRecord extends Placed {
   readonly fields: TextNamesFields;
 }
 
+/** What old books call a symptom, beside its names. */
+export interface ClassicalTermsRecord extends Placed {
+  /** With its prefix: `symptom:hip-pain`. */
+  readonly id: string;
+  readonly fields: ClassicalTermsFields;
+}
+
+/** A phrase of old books that names no symptom. */
+export interface RefusedTermRecord {
+  readonly term: string;
+  readonly reason: string;
+  readonly place: Place;
+  readonly folder: string;
+}
+
 /** Where a point is drawn on the body. */
 export interface PointPlaceRecord extends Placed {
   /** With its prefix: `acupoint:GB30`. */
@@ -68,6 +89,8 @@ export interface StatementRecord {
   readonly role: EvidenceRole;
   /** How the subject acts on the object, of `acts-on`: `clears`. */
   readonly verb: string | undefined;
+  /** The term for the object as the work writes it. */
+  readonly saidAs: string | undefined;
   readonly note: string | undefined;
   /** The name of the data folder it came from. It can be another folder than that of the work. */
   readonly folder: string;
@@ -94,6 +117,8 @@ export interface Dataset {
   readonly claimsFiles: readonly ClaimsFile[];
   readonly homonyms: readonly HomonymRecord[];
   readonly textNames: readonly TextNamesRecord[];
+  readonly classicalTerms: readonly ClassicalTermsRecord[];
+  readonly refusedTerms: readonly RefusedTermRecord[];
   readonly pointPlaces: readonly PointPlaceRecord[];
   readonly regionShapes: readonly RegionShapeRecord[];
   /** Ids of records whose fields are wrong. A reference to them is not reported as well. */

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type {
   CitationRecord,
   ClaimsFile,
+  ClassicalTermsRecord,
   Dataset,
   EntityRecord,
   HomonymRecord,
   PointPlaceRecord,
   RecordKind,
+  RefusedTermRecord,
   RegionShapeRecord,
   StatementRecord,
   TextNamesRecord,
@@ -32,6 +34,8 @@ export function readDataset(
   const claimsFiles: ClaimsFile[] = [];
   const homonyms: HomonymRecord[] = [];
   const textNames: TextNamesRecord[] = [];
+  const classicalTerms: ClassicalTermsRecord[] = [];
+  const refusedTerms: RefusedTermRecord[] = [];
   const pointPlaces: PointPlaceRecord[] = [];
   const regionShapes: RegionShapeRecord[] = [];
   const problems: Problem[] = [];
@@ -48,6 +52,8 @@ export function readDataset(
     claimsFiles.push(...read.claimsFiles);
     homonyms.push(...read.homonyms);
     textNames.push(...read.textNames);
+    classicalTerms.push(...read.classicalTerms);
+    refusedTerms.push(...read.refusedTerms);
     pointPlaces.push(...read.pointPlaces);
     regionShapes.push(...read.regionShapes);
     for (const id of read.brokenIds) brokenIds.add(id);
@@ -61,6 +67,8 @@ export function readDataset(
     claimsFiles,
     homonyms,
     textNames,
+    classicalTerms,
+    refusedTerms,
     pointPlaces,
     regionShapes,
     problems,

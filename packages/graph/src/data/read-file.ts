@@ -1,28 +1,28 @@
 import type { z } from 'zod';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
-import type { EvidenceRole, Stance } from '../vocabulary/levels.ts';
-import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import {
-  asList,
   type CitationRecord,
   type ClaimsFile,
+  type ClassicalTermsRecord,
   type EntityRecord,
   type HomonymRecord,
   type PointPlaceRecord,
   type RecordKind,
+  type RefusedTermRecord,
   type RegionShapeRecord,
   type StatementRecord,
   type TextNamesRecord,
 } from './dataset.ts';
 import { readPlaces } from './read-body.ts';
+import { readClaims } from './read-claims.ts';
 import type { Problem } from './problem.ts';
 import { regionShapeSchema } from './body-schema.ts';
 import {
   citationSchema,
-  claimsFileSchema,
+  classicalTermsSchema,
   entitySchema,
   homonymSchema,
-  statementSchema,
+  refusedTermsSchema,
   textNamesSchema,
 } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -36,6 +36,8 @@ export interface FileContent {
   claimsFiles: ClaimsFile[];
   homonyms: HomonymRecord[];
   textNames: TextNamesRecord[];
+  classicalTerms: ClassicalTermsRecord[];
+  refusedTerms: RefusedTermRecord[];
   pointPlaces: PointPlaceRecord[];
   regionShapes: RegionShapeRecord[];
   brokenIds: string[];
@@ -50,6 +52,8 @@ export function emptyContent(): FileContent {
     claimsFiles: [],
     homonyms: [],
     textNames: [],
+    classicalTerms: [],
+    refusedTerms: [],
     pointPlaces: [],
     regionShapes: [],
     brokenIds: [],
@@ -99,6 +103,12 @@ export function readFile(name: string, folder: string, source: SourceFile): File
     for (const [id, fields, at] of records(source, textNamesSchema, 'reading', content)) {
       content.textNames.push({ id, fields, at, folder });
     }
+  } else if (first === 'classics' && /^terms(?:-|$)/.test(second)) {
+    for (const [id, fields, at] of records(source, classicalTermsSchema, 'classics', content)) {
+      content.classicalTerms.push({ id, fields, at, folder });
+    }
+  } else if (first === 'classics' && /^refused(?:-|$)/.test(second)) {
+    readRefusedTerms(source, folder, content);
   } else if (first === 'body' && second === 'positions') {
     readPlaces(source, folder, content);
   } else if (first === 'body' && second === 'shapes') {
@@ -112,7 +122,7 @@ export function readFile(name: string, folder: string, source: SourceFile): File
       ...source.at([]),
       rule: 'unknown-file',
       message: `\`${name}\` is no file of a data folder`,
-      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations', 'homonyms'].join(', ')} (a file or a folder), claims/<citation>.yaml, reading/<name>.yaml, body/positions.yaml, body/shapes.yaml.`,
+      tip: `Allowed: ${[...ENTITY_FOLDERS.keys(), 'citations', 'homonyms'].join(', ')} (a file or a folder), claims/<citation>.yaml, reading/<name>.yaml, classics/terms-<name>.yaml, classics/refused.yaml, body/positions.yaml, body/shapes.yaml.`,
     });
   }
   return content;
@@ -170,69 +180,12 @@ function readHomonyms(source: SourceFile, folder: string, { homonyms, problems }
   });
 }
 
-interface Origin {
-  readonly citation: string;
-  readonly folder: string;
-}
-
-function readClaims(source: SourceFile, origin: Origin, content: FileContent): void {
-  const parsed = claimsFileSchema.safeParse(source.value);
+function readRefusedTerms(source: SourceFile, folder: string, content: FileContent): void {
+  const parsed = refusedTermsSchema.safeParse(mapping(source, content.problems));
   if (!parsed.success) {
-    content.problems.push(...shapeProblems(source, [], parsed.error, claimsFileSchema));
+    content.problems.push(...shapeProblems(source, [], parsed.error, refusedTermsSchema));
     return;
   }
-  const via = parsed.data.via === undefined ? undefined : `citation:${parsed.data.via}`;
-  content.claimsFiles.push({ ...origin, via, place: source.at([]), viaPlace: source.at(['via']) });
-  parsed.data.claims.forEach((value, index) => {
-    readStatement(source, ['claims', index], value, { ...origin, via }, content);
-  });
-}
-
-function readStatement(
-  source: SourceFile,
-  path: FieldPath,
-  value: unknown,
-  work: Origin & { readonly via: string | undefined },
-  content: FileContent,
-): void {
-  const parsed = statementSchema.safeParse(value);
-  if (!parsed.success) {
-    content.problems.push(...shapeProblems(source, path, parsed.error, statementSchema));
-    return;
-  }
-  const fields = parsed.data as Record<string, string | string[] | undefined>;
-  const relations = RELATION_KINDS.filter((kind) => fields[kind] !== undefined);
-  if (relations.length === 0) {
-    content.problems.push({
-      ...source.at(path),
-      rule: 'missing-field',
-      message: 'this item has no relation, so it says nothing',
-      tip: `Add one of: ${RELATION_KINDS.join(', ')}.`,
-    });
-  }
-  for (const [subject, subjectPlace] of placed(source, [...path, 'subject'], fields['subject'])) {
-    for (const relation of relations) {
-      for (const [object, objectPlace] of placed(source, [...path, relation], fields[relation])) {
-        content.statements.push({
-          subject,
-          relation,
-          object,
-          ...work,
-          locator: fields['locator'] as string,
-          direction: (fields['direction'] ?? 'supports') as Stance,
-          role: (fields['role'] ?? 'finding') as EvidenceRole,
-          verb: fields['verb'] as string | undefined,
-          note: fields['note'] as string | undefined,
-          subjectPlace,
-          objectPlace,
-        });
-      }
-    }
-  }
-}
-
-function placed(source: SourceFile, path: FieldPath, value: string | string[] | undefined) {
-  return asList(value).map(
-    (id, index) => [id, source.at(Array.isArray(value) ? [...path, index] : path)] as const,
-  );
+  for (const [term, reason] of Object.entries(parsed.data))
+    content.refusedTerms.push({ term, reason, place: source.atKey([], term), folder });
 }

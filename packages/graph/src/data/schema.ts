@@ -40,6 +40,15 @@ export const textNamesSchema = z
   })
   .refine((fields) => Object.keys(fields).length > 0, 'says nothing: write forms, otherwise or formerCode');
 
+/** What old books call a symptom, beside its names. */
+export const classicalTermsSchema = z.strictObject({
+  terms: z.array(text).min(1).optional(),
+  doubtful: z.record(text, text).optional(),
+});
+
+/** Phrases of old books that name no symptom, each with the reason. */
+export const refusedTermsSchema = z.record(text, text);
+
 /** Pages link it, so it leads to the web and nowhere else. */
 const address = text.superRefine((written, context) => {
   const message = addressProblem(written);
@@ -50,7 +59,40 @@ const person = z.union([
   z.strictObject({ family: text, given: text.optional() }),
   z.strictObject({ literal: text }),
 ]);
-const date = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) });
+/** One date, or the first and the last of a span. Years before the common era are negative: 256 BC is -256. */
+const date = z
+  .strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) })
+  .superRefine(({ 'date-parts': [first, last] }, context) => {
+    const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['date-parts'], message });
+    if (first?.[0] === 0 || last?.[0] === 0)
+      wrong('has the year 0, which there is not: the year before 1 is -1');
+    if (last !== undefined && isBefore(last, first!)) wrong('is a span that ends before it begins');
+  });
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((part, index) => b[index] !== undefined && part !== b[index]);
+  return at !== -1 && a[at]! < b[at]!;
+}
+
+const MOST_CHARACTERS = 20;
+
+/** A term as a work writes it, in its own script. */
+const term = text.superRefine((written, context) => {
+  const count = [...written].length;
+  if (count > MOST_CHARACTERS)
+    context.addIssue({
+      code: 'custom',
+      message: `has ${count} characters: write the term alone, ${MOST_CHARACTERS} at most`,
+    });
+  else if (/[。！？；\n]/u.test(written))
+    context.addIssue({ code: 'custom', message: 'is a sentence: write the term alone' });
+});
+
+/** The text of a work that was read and is verified against: the name of its file, and what the file has. */
+const readEdition = z.strictObject({
+  file: text,
+  sha256: text.regex(/^[0-9a-f]{64}$/, 'is no SHA-256: 64 digits from 0 to f'),
+});
 
 const cslFields = {
   type: z.enum(CSL_TYPES),
@@ -66,7 +108,11 @@ const cslFields = {
   issue: text.optional(),
   page: text.optional(),
   number: text.optional(),
-  edition: text.optional(),
+  edition: z
+    .union([text, readEdition], {
+      error: 'must be a text, or the file that was read: { file: a.txt, sha256: … }',
+    })
+    .optional(),
   publisher: text.optional(),
   'publisher-place': text.optional(),
   language: text.optional(),
@@ -108,6 +154,7 @@ export const citationSchema = z.strictObject({
   cites: z.array(text).min(1).optional(),
   includes: z.array(text).min(1).optional(),
   'includes-basis': text.optional(),
+  'draws-on': z.record(text, text).optional(),
   family: text.optional(),
   'family-basis': text.optional(),
   statements: z.int().positive().optional(),
@@ -127,6 +174,12 @@ export const statementSchema = z.strictObject({
   direction: z.enum(STANCES).optional(),
   role: z.enum(EVIDENCE_ROLES).optional(),
   verb: text.optional(),
+  'said-as': z
+    .union([term, z.record(text, term)], {
+      error:
+        'must be the term as the work writes it, or { symptom:hip-pain: 髀枢痛 } where there are several',
+    })
+    .optional(),
   note: text.optional(),
 });
 
@@ -136,6 +189,7 @@ export const claimsFileSchema = z.strictObject({
 });
 
 export type EntityFields = z.infer<typeof entitySchema>;
+export type ClassicalTermsFields = z.infer<typeof classicalTermsSchema>;
 export type TextNamesFields = z.infer<typeof textNamesSchema>;
 export type HomonymFields = z.infer<typeof homonymSchema>;
 export type CitationFields = z.infer<typeof citationSchema>;

@@ -81,7 +81,11 @@ function describe(
     };
   }
   if (issue.code === 'invalid_union') {
-    return { rule: 'bad-value', message: `${name} must be a text or a list of texts, none of them empty` };
+    const must =
+      issue.message === 'Invalid input'
+        ? 'must be a text or a list of texts, none of them empty'
+        : issue.message;
+    return { rule: 'bad-value', message: `${name} ${must}` };
   }
   return { rule: 'bad-value', message: `${name} ${issue.message}` };
 }

@@ -1,3 +1,4 @@
+import { editionRead } from '../data/edition-read.ts';
 import { CSL_FIELDS } from '../vocabulary/csl.ts';
 import { jsonText } from '../text/json-text.ts';
 import { label } from '../text/label.ts';
@@ -103,6 +104,9 @@ const WORK_COLUMNS: readonly WorkColumn[] = [
   ['statements', ({ fields }) => fields.statements],
   ['outcomes', ({ fields }) => fields.study?.outcomes && jsonText(fields.study.outcomes)],
   ['whole_names', ({ fields }) => joined(wholeNames(fields))],
+  ['draws_on', ({ fields }) => fields['draws-on'] && jsonText(fields['draws-on'])],
+  ['edition_file', ({ fields }) => editionRead(fields)?.file],
+  ['edition_sha256', ({ fields }) => editionRead(fields)?.sha256],
 ];
 
 /** One row for each work, with the field names of CSL-JSON. */
@@ -120,6 +124,7 @@ type Bibliographic = Citation['fields'][(typeof CSL_FIELDS)[number]];
 /** Names as `Qin, Zongshi|World Health Organization`, dates as `2015-10-21`. */
 function bibliographic(value: Bibliographic): Cell {
   if (value === undefined || typeof value === 'string') return value;
+  if ('file' in value) return undefined;
   if ('date-parts' in value)
     return value['date-parts']
       .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))

@@ -7,9 +7,11 @@ const FILES = {
   'channels.yaml': 'GB: { name: Gallbladder channel }',
   'symptoms.yaml': 'sciatica: { name: Sciatica }',
   'citations/a.yaml': `book: { type: book, title: B, study: { design: textbook }, cites: [page], seen: [x] }
-page: { type: webpage, title: P, study: { design: web-article }, seen: [x] }`,
+page: { type: webpage, title: P, study: { design: web-article }, draws-on: { book: it says so }, seen: [x] }`,
   'claims/book.yaml': `via: page
-claims: [{ subject: acupoint:GB30, treats: symptom:sciatica, point-of: [channel:GB], locator: p. 1 }]`,
+claims: [{ subject: acupoint:GB30, treats: symptom:sciatica, point-of: [channel:GB], locator: p. 1, said-as: { symptom:sciatica: 髀枢痛 } }]`,
+  'classics/terms-a.yaml': 'symptom:sciatica: { terms: [髀枢痛] }',
+  'classics/refused.yaml': '寒热: a cause',
 };
 const copyOf = (copy: number) =>
   repeatFiles(

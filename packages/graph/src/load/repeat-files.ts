@@ -37,7 +37,8 @@ function renameClaimsFile(name: string, copy: number): string {
 }
 
 function renameRecords(document: Document, of: 'citation' | 'entity', copy: number, name: string): void {
-  if (name.startsWith('claims/') || !isMap(document.contents)) return;
+  // Their keys are full ids, which are renamed as references are.
+  if (/^(?:claims|reading|classics)\//.test(name) || !isMap(document.contents)) return;
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue;
     key.value = renamed(String(key.value), copy);
@@ -55,7 +56,9 @@ function renameReferences(document: Document, copy: number): void {
     Pair(_, { key, value }) {
       const field = isScalar(key) ? key.value : undefined;
       const works = [
-        ...(field === 'sources' && isMap(value) ? value.items.map((item) => item.key) : []),
+        ...((field === 'sources' || field === 'draws-on') && isMap(value)
+          ? value.items.map((item) => item.key)
+          : []),
         ...((field === 'cites' || field === 'includes') && isSeq(value) ? value.items : []),
         ...(field === 'via' ? [value] : []),
       ];

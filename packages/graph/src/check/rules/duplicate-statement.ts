@@ -3,12 +3,13 @@ import type { Rule } from '../rule.ts';
 
 export const duplicateStatement: Rule = {
   name: 'duplicate-statement',
-  description: 'A work says a thing once at one place.',
+  description: 'A work says a thing once at one place, with one term.',
   check(dataset) {
     const first = new Map<string, string>();
     return dataset.statements.flatMap((statement): Problem[] => {
-      const { citation, subject, relation, object, locator, direction, verb, objectPlace } = statement;
-      const key = [citation, subject, relation, object, locator, direction, verb].join('\0');
+      const { citation, subject, relation, object, locator, direction, verb, saidAs, objectPlace } =
+        statement;
+      const key = [citation, subject, relation, object, locator, direction, verb, saidAs].join('\0');
       const earlier = first.get(key);
       if (earlier === undefined) {
         first.set(key, `${objectPlace.file}:${objectPlace.line}`);

@@ -72,6 +72,13 @@ function references(dataset: Dataset): { id: string; place: Place }[] {
       ...(via === undefined ? [] : [{ id: via, place: at(['via']) }]),
     ]),
     ...dataset.regionShapes.map(({ id, at }) => ({ id, place: at([]) })),
+    ...dataset.classicalTerms.map(({ id, at }) => ({ id, place: at([]) })),
+    ...dataset.citations.flatMap(({ fields, at }) =>
+      Object.keys(fields['draws-on'] ?? {}).map((key) => ({
+        id: `citation:${key}`,
+        place: at(['draws-on', key]),
+      })),
+    ),
     ...dataset.citations.flatMap((citation) =>
       (['cites', 'includes'] as const).flatMap((field) =>
         (citation.fields[field] ?? []).map((key, index) => ({

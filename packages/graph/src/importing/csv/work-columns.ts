@@ -12,10 +12,12 @@ export function workFields(row: Row, id: string): Readonly<Record<string, unknow
   const family = row.text('family');
   return filled([
     ...CSL_FIELDS.map((field) => [field, bibliographic(row, field)] as const),
+    ...editionRead(row),
     ['study', study(row)],
     ['cites', list(row, 'cites')?.map((cited) => cited.replace(/^citation:/, ''))],
     ['includes', list(row, 'includes')?.map((pooled) => pooled.replace(/^citation:/, ''))],
     ['includes-basis', text(row, 'includes_basis')],
+    ['draws-on', json(row, 'draws_on')],
     // A work without a family has its own id in the table.
     ['family', family === id ? undefined : text(row, 'family')],
     ['family-basis', text(row, 'family_basis')],
@@ -32,7 +34,17 @@ export function workFields(row: Row, id: string): Readonly<Record<string, unknow
 export function columnOf(path: readonly PropertyKey[]): string {
   const [field, part] = path.map(String);
   if (field === 'study') return part ?? 'design';
-  return (field ?? '').replace('-basis', '_basis');
+  if (field === 'edition' && part !== undefined) return `edition_${part}`;
+  return (field ?? '').replace('-basis', '_basis').replace('draws-on', 'draws_on');
+}
+
+/** Which file of the work was read; it stands in the place of a printed edition. */
+function editionRead(row: Row): [string, unknown][] {
+  const read = filled([
+    ['file', text(row, 'edition_file')],
+    ['sha256', text(row, 'edition_sha256')],
+  ]);
+  return Object.keys(read).length === 0 ? [] : [['edition', read]];
 }
 
 function study(row: Row): unknown {
