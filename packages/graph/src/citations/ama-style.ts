@@ -60,11 +60,14 @@ export const AMA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
     </group>
   </macro>
   <macro name="accessed">
-    <date variable="accessed" prefix="Accessed ">
-      <date-part name="month" suffix=" "/>
-      <date-part name="day" suffix=", "/>
-      <date-part name="year"/>
-    </date>
+    <group delimiter=" ">
+      <text value="Accessed"/>
+      <date variable="accessed">
+        <date-part name="month" suffix=" "/>
+        <date-part name="day" suffix=", "/>
+        <date-part name="year"/>
+      </date>
+    </group>
   </macro>
   <macro name="where">
     <choose>

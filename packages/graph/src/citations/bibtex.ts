@@ -24,9 +24,17 @@ export function writeBibtex(items: readonly CslItem[], dialect: BibtexDialect): 
   return (
     text
       .replaceAll(/^\thowpublished = \{https?:.*\},\n/gm, '')
+      // A date of BibLaTeX has years of four digits, with a sign before the common era.
+      .replaceAll(/^\t(?:url)?date = \{.*\}/gm, (date) =>
+        date.replaceAll(/(?<=[{/]-?)\d{1,3}(?=[-/}])/g, fourDigits),
+      )
       .trim()
       .toWellFormed() + '\n'
   );
+}
+
+function fourDigits(year: string): string {
+  return year.padStart(4, '0');
 }
 
 function escapeItem(item: CslItem): CslItem {
