@@ -24,3 +24,14 @@ symptom:chest-pain: { terms: [胸髀痛] }`,
   });
   expect([...refused]).toEqual([['寒热', 'a cause']]);
 });
+
+test('a name that old books mean something else by says that alone', () => {
+  const { meanings } = classicalDictionary(
+    datasetFrom({
+      'symptoms/a.yaml': `hernia: { name: Hernia, names: { zh-Hant: 疝氣 } }
+mounting: { name: Shan }`,
+      'classics/terms-a.yaml': 'symptom:mounting: { doubtful: { 疝气: no hernia } }',
+    }),
+  );
+  expect(meanings.get('疝气')).toEqual([{ id: 'symptom:mounting', doubt: 'no hernia' }]);
+});

@@ -22,7 +22,10 @@ export const TERM_LANGUAGES: readonly NameLanguage[] = NAME_LANGUAGES.filter(
   (language) => language.startsWith('zh-Han') || language === 'lzh',
 );
 
-/** The dictionary of some data. A name and a term are one dictionary: a name counts without being written in it. */
+/**
+ * The dictionary of some data. A name and a term are one dictionary: a name counts without being written in it, unless
+ * a reason is given why old books mean something else by it.
+ */
 export function classicalDictionary({
   entities,
   classicalTerms,
@@ -38,10 +41,13 @@ export function classicalDictionary({
     for (const term of fields.terms ?? []) add(term, id);
     for (const [term, reason] of Object.entries(fields.doubtful ?? {})) add(term, id, reason);
   }
+  const reasoned = new Set(
+    classicalTerms.flatMap(({ fields }) => Object.keys(fields.doubtful ?? {}).map(termKey)),
+  );
   for (const { id, kind, fields } of entities)
     if (kind === 'symptom' && fields.heading !== true)
       for (const language of TERM_LANGUAGES)
-        for (const name of asList(fields.names?.[language])) add(name, id);
+        for (const name of asList(fields.names?.[language])) if (!reasoned.has(termKey(name))) add(name, id);
   return {
     meanings,
     refused: new Map(refusedTerms.map(({ term, reason }) => [termKey(term), reason])),

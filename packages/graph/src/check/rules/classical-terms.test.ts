@@ -61,3 +61,10 @@ test('a name of another symptom is no term, and what is taken is not refused', (
     expect.stringContaining('胁痛 is refused, and stands under `symptom:rib-pain`'),
   ]);
 });
+
+test('with a reason, a term may be the name of another symptom, or one that several have, but not only its own', () => {
+  expect(problems(`symptom:rib-pain: { doubtful: { 胸痛: Old books mean the ribs. } }`)).toEqual([]);
+  expect(problems(`symptom:chest-pain: { doubtful: { 胸痛: x } }`)).toEqual([
+    expect.stringContaining('胸痛 is a name of `symptom:chest-pain` already'),
+  ]);
+});

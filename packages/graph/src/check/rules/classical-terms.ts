@@ -11,7 +11,7 @@ const TERM = /^(?=.*\p{Script=Han})[\p{Script=Han}_]{1,20}$/u;
 export const classicalTerms: Rule = {
   name: NAME,
   description:
-    'In classics/terms-*.yaml a term is Chinese, names a symptom that is no heading, stands once under it, is not a name of another symptom alone, and is not refused as well.',
+    'In classics/terms-*.yaml a term is Chinese, names a symptom that is no heading, stands once under it, is not a name of another symptom but with a reason, and is not refused as well.',
   check(dataset) {
     const terms = dataset.classicalTerms.flatMap(termsOf);
     return [
@@ -29,12 +29,24 @@ interface PlacedTerm {
   readonly term: string;
   readonly id: string;
   readonly place: Place;
+  /** Whether a reason stands with it. */
+  readonly reasoned: boolean;
 }
 
 function termsOf({ id, fields, at }: ClassicalTermsRecord): PlacedTerm[] {
   return [
-    ...(fields.terms ?? []).map((term, index) => ({ term, id, place: at(['terms', index]) })),
-    ...Object.keys(fields.doubtful ?? {}).map((term) => ({ term, id, place: at(['doubtful', term]) })),
+    ...(fields.terms ?? []).map((term, index) => ({
+      term,
+      id,
+      place: at(['terms', index]),
+      reasoned: false,
+    })),
+    ...Object.keys(fields.doubtful ?? {}).map((term) => ({
+      term,
+      id,
+      place: at(['doubtful', term]),
+      reasoned: true,
+    })),
   ];
 }
 
@@ -55,7 +67,7 @@ function wrongOwners({ classicalTerms: records, entities }: Dataset): Problem[] 
   });
 }
 
-function wrongForms(terms: readonly Omit<PlacedTerm, 'id'>[]): Problem[] {
+function wrongForms(terms: readonly Pick<PlacedTerm, 'term' | 'place'>[]): Problem[] {
   return terms
     .filter(({ term }) => !TERM.test(term))
     .map(({ term, place }) => ({
@@ -67,11 +79,12 @@ function wrongForms(terms: readonly Omit<PlacedTerm, 'id'>[]): Problem[] {
 
 function repeatedTerms(terms: readonly PlacedTerm[]): Problem[] {
   const first = new Map<string, PlacedTerm>();
-  return terms.flatMap(({ term, id, place }): Problem[] => {
+  return terms.flatMap((one): Problem[] => {
+    const { term, id, place } = one;
     const key = `${id} ${termKey(term)}`;
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, { term, id, place });
+      first.set(key, one);
       return [];
     }
     const { file, line } = earlier.place;
@@ -101,10 +114,15 @@ function namedSymptoms({ entities }: Dataset): ReadonlyMap<string, ReadonlySet<s
 
 function namesOfOthers(dataset: Dataset, terms: readonly PlacedTerm[]): Problem[] {
   const named = namedSymptoms(dataset);
-  const refused = dataset.refusedTerms.map(({ term, place }) => ({ term, place, id: undefined }));
-  return [...terms, ...refused].flatMap(({ term, id, place }): Problem[] => {
+  const refused = dataset.refusedTerms.map(({ term, place }) => ({
+    term,
+    place,
+    id: undefined,
+    reasoned: false,
+  }));
+  return [...terms, ...refused].flatMap(({ term, id, place, reasoned }): Problem[] => {
     const owners = named.get(termKey(term));
-    if (owners === undefined) return [];
+    if (owners === undefined || (reasoned && [...owners].some((owner) => owner !== id))) return [];
     const problem = { ...place, rule: NAME };
     if (id !== undefined && owners.has(id))
       return [
@@ -118,7 +136,7 @@ function namesOfOthers(dataset: Dataset, terms: readonly PlacedTerm[]): Problem[
       {
         ...problem,
         message: `${term} is a name of \`${[...owners].join('`, `')}\``,
-        tip: 'A name says its own symptom. Take the term out here, or the name there.',
+        tip: 'A name says its own symptom. Take the term out here, or say under `doubtful` why old books mean this one.',
       },
     ];
   });
