@@ -120,6 +120,7 @@ test('help shows how every command is called', () => {
     '  kg diff A B [--json | --csv | --all]',
     '  kg import acukg DIR --out FOLDER',
     '  kg import tara DIR --out FOLDER',
+    '  kg import classics DIR --out FOLDER',
     '  kg import kgx NODES EDGES --out FILE',
     '  kg import csv FOLDER --out FILE',
     '  kg build [FOLDER…] --out FILE',

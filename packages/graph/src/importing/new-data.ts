@@ -8,6 +8,10 @@ export interface NewStatement extends StatedTriple {
   readonly via?: string | undefined;
   readonly locator: string;
   readonly note?: string | undefined;
+  /** The term for the object as the work writes it. */
+  readonly saidAs?: string | undefined;
+  /** The file in the work's folder that it is written to; without one, the work has one file. */
+  readonly part?: string | undefined;
 }
 
 /** What an import adds to an entity, which the data may already know. */

@@ -1,4 +1,4 @@
-import { Document, isScalar, visit } from 'yaml';
+import { Document, isMap, isScalar, visit } from 'yaml';
 import { localId } from '../text/label.ts';
 import { ENTITY_FOLDERS } from '../data/read-file.ts';
 import { kindOf } from '../vocabulary/kinds.ts';
@@ -30,10 +30,14 @@ export function renderFolder(
     const works = [...citations].map(([id, fields]): [string, unknown] => [localId(id), fields]);
     files.set('citations.yaml', yaml(works, comment));
   }
-  for (const [citation, said] of Map.groupBy(statements.values(), (statement) => statement.citation)) {
-    files.set(`claims/${localId(citation)}.yaml`, claimsFile(said, comment));
+  for (const [file, said] of Map.groupBy(statements.values(), claimsFileOf)) {
+    files.set(file, claimsFile(said, comment));
   }
   return files;
+}
+
+function claimsFileOf({ citation, part }: NewStatement): string {
+  return `claims/${localId(citation)}${part === undefined ? '' : `/${part}`}.yaml`;
 }
 
 /** The name of the file for the kind of an id: `symptoms` for symptom:sciatica. */
@@ -71,15 +75,19 @@ function claimsFile(statements: readonly NewStatement[], comment: string): strin
   const items = [...bySubject.values()].map((same) => ({
     ...same[0]!,
     objects: same.map(({ object }) => object),
+    terms: same.flatMap(({ object, saidAs }) => (saidAs === undefined ? [] : [[object, saidAs] as const])),
   }));
-  const byObjects = Map.groupBy(items, ({ relation, objects, locator, verb, note }) =>
-    JSON.stringify([relation, objects, locator, verb, note]),
+  const byObjects = Map.groupBy(items, ({ relation, objects, locator, verb, note, terms }) =>
+    JSON.stringify([relation, objects, locator, verb, note, terms]),
   );
   const claims = [...byObjects.values()].map((same) => {
-    const { relation, objects, locator, verb, note } = same[0]!;
+    const { relation, objects, locator, verb, note, terms } = same[0]!;
     return {
       subject: oneOrMore(same.map(({ subject }) => subject)),
       [relation]: oneOrMore(objects),
+      ...(terms.length > 0 && {
+        'said-as': objects.length === 1 ? terms[0]?.[1] : Object.fromEntries(terms),
+      }),
       locator,
       ...(verb !== undefined && { verb }),
       ...(note !== undefined && { note }),
@@ -95,6 +103,9 @@ function yaml(entries: readonly (readonly [string, unknown])[], comment: string)
   const document = new Document(Object.fromEntries(entries), { version: '1.2' });
   document.commentBefore = ` ${comment}`;
   visit(document, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === 'said-as' && isMap(value)) value.flow = true;
+    },
     Seq(_, node) {
       node.flow = node.items.every((item) => isScalar(item)) && node.items.join(', ').length < FLOW_WIDTH;
     },

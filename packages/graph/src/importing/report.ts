@@ -12,12 +12,22 @@ export function formatReport(counts: readonly FileCount[], reasons: ReasonCounts
   const sum = (key: 'rows' | (typeof OUTCOMES)[number]) =>
     counts.reduce((total, count) => total + count[key], 0);
   const table = align([
-    ['file', 'rows', ...OUTCOMES],
-    ...counts.map((count) => [count.file, count.rows, ...OUTCOMES.map((outcome) => count[outcome])]),
-    ['all', sum('rows'), ...OUTCOMES.map(sum)],
+    ['file', 'rows', ...OUTCOMES, 'taken'],
+    ...counts.map((count) => [
+      count.file,
+      count.rows,
+      ...OUTCOMES.map((outcome) => count[outcome]),
+      share(count.rows, count.refused),
+    ]),
+    ['all', sum('rows'), ...OUTCOMES.map(sum), share(sum('rows'), sum('refused'))],
   ]);
   const kinds = (['row', 'part', 'reading'] as const).map((about) => reasonsOf(about, reasons));
   return [table.join('\n'), ...kinds.filter((text) => text !== '')].join('\n\n');
+}
+
+/** How much of the rows was imported or merged: 62 %. */
+function share(rows: number, refused: number): string {
+  return rows === 0 ? '-' : `${Math.floor((100 * (rows - refused)) / rows)} %`;
 }
 
 function reasonsOf(about: Remark['about'], reasons: ReasonCounts): string {

@@ -32,12 +32,12 @@ g.snapshot is written: 2 entities, 1 works, 1 claims (and 0 derived)
 version …
 Its folder is \`csv\`.
 
-file                rows  imported  merged  refused
-graph.claims.csv       2         1       0        1
-graph.entities.csv     2         2       0        0
-graph.evidence.csv     1         1       0        0
-graph.works.csv        1         1       0        0
-all                    6         5       0        1
+file                rows  imported  merged  refused  taken
+graph.claims.csv       2         1       0        1   50 %
+graph.entities.csv     2         2       0        0  100 %
+graph.evidence.csv     1         1       0        0  100 %
+graph.works.csv        1         1       0        0  100 %
+all                    6         5       0        1   83 %
 
 refused rows, by reason
   1  an end that is no entity that was taken, and is not in the data (graph.claims.csv:3)

@@ -42,10 +42,10 @@ g.snapshot is written: 2 entities, 2 works, 1 claims (and 0 derived)
 version …
 Its folder is \`kgx\`.
 
-file       rows  imported  merged  refused
-edges.tsv     3         1       1        1
-nodes.tsv     3         2       0        1
-all           6         3       1        2
+file       rows  imported  merged  refused  taken
+edges.tsv     3         1       1        1   66 %
+nodes.tsv     3         2       0        1   66 %
+all           6         3       1        2   66 %
 
 refused rows, by reason
   1  a category that is no kind of ours (nodes.tsv:4)

@@ -73,22 +73,22 @@ test('import prints the outcomes of the rows of each file, and the reasons', () 
   const { code, printed, errors } = importAcukg();
   expect([code, errors]).toEqual([0, []]);
   expect(printed.join('\n').replaceAll(folder, '')).toBe(`\
-file                           rows  imported  merged  refused
-Action_target.csv                 0         0       0        0
-Chinesename.csv                   0         0       0        0
-Englishname.csv                   1         1       0        0
-Indication.csv                    4         2       1        1
-MeSH-Condition.csv                2         2       0        0
-PubMed.csv                        1         1       0        0
-clinicaltrial.csv                 1         1       0        0
-direction_of.csv                  0         0       0        0
-distance_of.csv                   0         0       0        0
-local_acupoint_vocabulary.csv     0         0       0        0
-located_near.csv                  0         0       0        0
-near_acupoint.csv                 0         0       0        0
-part_of.csv                       0         0       0        0
-pinyinname.csv                    0         0       0        0
-all                               9         7       1        1
+file                           rows  imported  merged  refused  taken
+Action_target.csv                 0         0       0        0      -
+Chinesename.csv                   0         0       0        0      -
+Englishname.csv                   1         1       0        0  100 %
+Indication.csv                    4         2       1        1   75 %
+MeSH-Condition.csv                2         2       0        0  100 %
+PubMed.csv                        1         1       0        0  100 %
+clinicaltrial.csv                 1         1       0        0  100 %
+direction_of.csv                  0         0       0        0      -
+distance_of.csv                   0         0       0        0      -
+local_acupoint_vocabulary.csv     0         0       0        0      -
+located_near.csv                  0         0       0        0      -
+near_acupoint.csv                 0         0       0        0      -
+part_of.csv                       0         0       0        0      -
+pinyinname.csv                    0         0       0        0      -
+all                               9         7       1        1   88 %
 
 refused rows, by reason
   1  no point of the data has this code (Indication.csv:5)
@@ -254,11 +254,11 @@ test('a byte order mark and other line ends change nothing', () => {
 
 test('a wrong call says what is allowed', () => {
   expect(refusal('acu', tables, '--out', out)).toBe(
-    'kg import: there is no `acu` to import; there are: acukg, tara, kgx, csv',
+    'kg import: there is no `acu` to import; there are: acukg, tara, classics, kgx, csv',
   );
-  expect(refusal()).toBe('kg import: there is no `` to import; there are: acukg, tara, kgx, csv');
+  expect(refusal()).toBe('kg import: there is no `` to import; there are: acukg, tara, classics, kgx, csv');
   expect(refusal('acukg', tables)).toBe('kg import: say where to write, with `--out FOLDER`');
-  expect(refusal('acukg', '--out', out)).toBe('kg import: give one folder with the tables of acukg');
+  expect(refusal('acukg', '--out', out)).toBe('kg import: give one folder with the tables of acukg-2025');
   expect(refusal('acukg', tables, '--into', out)).toMatch(/^kg import: Unknown option '--into'/);
 });
 

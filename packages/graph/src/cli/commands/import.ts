@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 import { checkData } from '../../check/check-data.ts';
 import { dataFolders } from '../../data/data-folders.ts';
 import { formatProblem } from '../../data/problem.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { BOOKS } from '../../importing/classics/books.ts';
+import { importClassics } from '../../importing/classics/import-classics.ts';
 import { ImportError } from '../../importing/import-error.ts';
-import { importTables } from '../../importing/import-tables.ts';
+import { type Imported, importTables } from '../../importing/import-tables.ts';
 import { IMPORTERS } from '../../importing/importers.ts';
 import { readPhrases } from '../../importing/phrases.ts';
 import { renderFolder } from '../../importing/render-folder.ts';
 import { formatReport, reportFile } from '../../importing/report.ts';
-import type { Importer } from '../../importing/sheet.ts';
 import { refuseForeignFolder, REPORT, writeFolder } from '../../importing/write-folder.ts';
 import { type Command, type CommandContext, WrongCallError } from '../command.ts';
 import { readOptions } from '../read-options.ts';
@@ -16,14 +18,36 @@ import { readFolders } from '../read-folders.ts';
 import { runSnapshotImport } from './import-into-snapshot.ts';
 import { SNAPSHOT_IMPORTS } from './snapshot-imports.ts';
 
+/** What is read into a data folder of its own. */
+interface Source {
+  readonly name: string;
+  /** What is read, in words. */
+  readonly what: string;
+  read(folder: string, known: Dataset, folders: readonly string[]): Imported;
+}
+
+const SOURCES: readonly Source[] = [
+  ...IMPORTERS.map((importer) => ({
+    name: importer.name,
+    what: `the tables of ${importer.source}`,
+    read: (folder: string, known: Dataset, folders: readonly string[]) =>
+      importTables(importer, folder, known, readPhrases(folders, importer.inPhrases)),
+  })),
+  {
+    name: 'classics',
+    what: 'the texts of old books',
+    read: (folder, known) => importClassics(BOOKS, folder, known),
+  },
+];
+
 export const importSource: Command = {
   name: 'import',
   usage: [
-    ...IMPORTERS.map(
-      ({ name, source }) =>
+    ...SOURCES.map(
+      ({ name, what }) =>
         [
           `kg import ${name} DIR --out FOLDER`,
-          `the tables of ${source} in DIR as a data folder to load beside the data`,
+          `${what} in DIR as a data folder to load beside the data`,
         ] as const,
     ),
     ...SNAPSHOT_IMPORTS.map(({ usage }) => usage),
@@ -32,8 +56,8 @@ export const importSource: Command = {
     try {
       const whole = SNAPSHOT_IMPORTS.find(({ name }) => name === args[0]);
       if (whole !== undefined) return runSnapshotImport(whole, args.slice(1), context).catch(refuse);
-      const { importer, folder, out } = call(args);
-      return importInto(importer, folder, out, context);
+      const { source, folder, out } = call(args);
+      return importInto(source, folder, out, context);
     } catch (error) {
       return refuse(error);
     }
@@ -45,8 +69,8 @@ function refuse(error: unknown): never {
   throw error;
 }
 
-function importInto(importer: Importer, folder: string, out: string, context: CommandContext): number {
-  const mark = `# kg import ${importer.name}`;
+function importInto(source: Source, folder: string, out: string, context: CommandContext): number {
+  const mark = `# kg import ${source.name}`;
   refuseForeignFolder(out, mark);
   // What an earlier run wrote to this folder does not count as known data, since it is written again.
   const folders = dataFolders(context.env['KG_DATA']).filter((known) => known !== resolve(out));
@@ -58,13 +82,8 @@ function importInto(importer: Importer, folder: string, out: string, context: Co
     context.printError('kg import: nothing is laid beside data with problems');
     return 1;
   }
-  const { added, counts, remarks, reasons } = importTables(
-    importer,
-    folder,
-    known,
-    readPhrases(folders, importer.inPhrases),
-  );
-  const comment = `Written by \`kg import ${importer.name}\`: do not edit, run it again.`;
+  const { added, counts, remarks, reasons } = source.read(folder, known, folders);
+  const comment = `Written by \`kg import ${source.name}\`: do not edit, run it again.`;
   writeFolder(out, new Map([...renderFolder(added, comment), [REPORT, reportFile(mark, remarks)]]));
   context.print(formatReport(counts, reasons));
   context.print(
@@ -73,17 +92,17 @@ function importInto(importer: Importer, folder: string, out: string, context: Co
   return 0;
 }
 
-function call(args: readonly string[]): { importer: Importer; folder: string; out: string } {
+function call(args: readonly string[]): { source: Source; folder: string; out: string } {
   const { positionals, values } = readOptions(args, { out: { type: 'string' } });
   const { out } = values;
   const [name, folder, ...more] = positionals;
-  const importer = IMPORTERS.find((known) => known.name === name);
-  if (importer === undefined) {
-    const names = [...IMPORTERS, ...SNAPSHOT_IMPORTS].map((known) => known.name).join(', ');
+  const source = SOURCES.find((known) => known.name === name);
+  if (source === undefined) {
+    const names = [...SOURCES, ...SNAPSHOT_IMPORTS].map((known) => known.name).join(', ');
     throw new WrongCallError(`there is no \`${name ?? ''}\` to import; there are: ${names}`);
   }
   if (folder === undefined || more.length > 0)
-    throw new WrongCallError(`give one folder with the tables of ${name}`);
+    throw new WrongCallError(`give one folder with ${source.what}`);
   if (out === undefined || out === '') throw new WrongCallError('say where to write, with `--out FOLDER`');
-  return { importer, folder, out };
+  return { source, folder, out };
 }

@@ -23,11 +23,19 @@ export interface Said {
   readonly refused?: string | undefined;
 }
 
+/** Whether something printed can be the name of a point; of a channel, where one is given: `channel:ST`. */
+export type IsPoint = (printed: string, among?: string) => boolean;
+
 /** How one book writes what its points are for. */
 export interface BookReader {
   /** The work, without `citation:`. */
   readonly work: string;
   /** The name of its file. */
   readonly file: string;
-  read(text: ClassicText): Iterable<Said>;
+  /**
+   * Whether its lists go channel by channel: then a name that several points have is the point on the channel of its
+   * neighbours.
+   */
+  readonly inOrder?: boolean;
+  read(text: ClassicText, isPoint: IsPoint): Iterable<Said>;
 }

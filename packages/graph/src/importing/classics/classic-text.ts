@@ -29,6 +29,8 @@ export interface Section {
 export interface ClassicText {
   readonly file: string;
   readonly sections: readonly Section[];
+  /** Every character that the edition has: none of them is a lost one. */
+  readonly characters: ReadonlySet<string>;
 }
 
 /** Lines are broken at the length between these that most lines have, where enough have it. */
@@ -57,7 +59,7 @@ export function readClassicText(file: string, content: string): ClassicText {
     else open = { title: rest.trim(), from: index + 1 };
   });
   close(lines.length);
-  return { file, sections };
+  return { file, sections, characters: new Set(content) };
 }
 
 /** A place in a book for its readers: `juan 3, 环跳` with the heading of a point, else `juan 4, section 头痛`. */
@@ -133,7 +135,7 @@ function joined(lines: readonly string[], from: number, to: number, width: numbe
 function endOf(line: string, next: string, width: number): string {
   if (line.length >= width - SLACK && next !== '') return '';
   if (/^[，。、；：）！？”』」]/u.test(next)) return '';
-  return next === '' || width === Infinity || /[。）)！？”』」\\】]$/u.test(line) ? '\n' : GAP;
+  return next === '' || width === Infinity || /[。）)！？”』」\\】：∶]$/u.test(line) ? '\n' : GAP;
 }
 
 function clean(text: MarkedText): MarkedText {

@@ -1,0 +1,84 @@
+import type { BookReader, Said } from './book.ts';
+import { channelOfHeading } from './channels.ts';
+import { placeOf, type Section } from './classic-text.ts';
+import { indicationIn } from './opening.ts';
+import { prohibitionsIn } from './prohibitions.ts';
+
+/** A point under its mark: its name, and other names in brackets. */
+const POINT = /【(?<name>[^】\n]{1,6})】(?<others>（[^）\n]*）)?/gu;
+/** A complaint and the points for it: “…：… … …”, at the beginning of a paragraph. */
+const LIST = /(?:^|\n)(?:〔第[^〕]*〕|〔[^〕]*〕|凡治?)?(?<text>[^：\n]{2,60})：(?<points>[^\n]+)/gu;
+/** Lists that name points by their places, or that go on from another list. */
+const NO_LIST = /[曰云]$|^(?:问|答|考穴|治病|.*其法|.*法)$|复刺后穴|症$/u;
+
+/**
+ * Juan 6 and 7 have the points of each channel, juan 7 also points for common complaints and extra points; juan 5, 8 and 9
+ * have lists by complaint.
+ */
+export const dacheng: BookReader = {
+  work: 'zhenjiu-dacheng',
+  file: 'zhenjiu-dacheng.txt',
+  inOrder: true,
+  *read({ sections }) {
+    for (const section of sections) {
+      const { juan, path, title } = section;
+      if (juan === 6 || juan === 7) yield* readPoints(section, channelOfHeading(path));
+      if (
+        (juan === 8 && title.endsWith('门')) ||
+        (juan === 9 && title === '治症总要') ||
+        title === '八脉图并治症穴'
+      )
+        yield* readLists(section);
+    }
+  },
+};
+
+function* readPoints(section: Section, among: string | undefined): Iterable<Said> {
+  const { body } = section;
+  const points = [...body.text.matchAll(POINT)];
+  for (const [index, { 0: printed, index: at, groups = {} }] of points.entries()) {
+    const { name = '', others = '' } = groups;
+    const from = at + printed.length;
+    const text = body.text.slice(from, points[index + 1]?.index).replace(/（[^）\n]*）/gu, '');
+    const said = {
+      points: name.split('、'),
+      among,
+      locator: placeOf(section, name.replaceAll(' ', '_')),
+      line: body.lineAt(at),
+    };
+    const indication = indicationIn(text);
+    if (indication !== undefined) yield { ...said, about: 'indication', text: indication.text };
+    for (const one of prohibitionsIn(text)) yield { ...said, ...one };
+    for (const { groups: other } of others.matchAll(/一名(?<other>[^（），。\s]{2,5})/gu))
+      yield { ...said, about: 'other-name', text: other?.['other'] ?? '' };
+  }
+}
+
+function* readLists(section: Section): Iterable<Said> {
+  const plain = section.plain.replace(/…/gu, '\n');
+  for (const { groups = {}, index } of plain.text.matchAll(LIST)) {
+    const { text = '', points = '' } = groups;
+    if (NO_LIST.test(text) || text.includes('灸')) continue;
+    const names = namesIn(points);
+    if (names.length === 0) continue;
+    yield {
+      about: 'indication',
+      points: names,
+      text,
+      locator: placeOf(section),
+      line: plain.lineAt(index + 1),
+    };
+  }
+}
+
+/**
+ * The names in a list. A blank parts them, and stands for a lost character as well: a single character before a blank
+ * is a name with its last one lost (肩 for 肩髃).
+ */
+function namesIn(list: string): string[] {
+  return list
+    .replace(/[。，]$/u, '')
+    .split(/[\s，、。]+/u)
+    .filter((name) => name !== '')
+    .map((name) => (name.length === 1 ? `${name}_` : name));
+}

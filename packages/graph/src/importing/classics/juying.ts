@@ -1,0 +1,49 @@
+import type { BookReader, IsPoint, Said } from './book.ts';
+import { channelOfHeading } from './channels.ts';
+import { LOST, placeOf, type Section } from './classic-text.ts';
+import { indicationIn } from './opening.ts';
+import { prohibitionsIn } from './prohibitions.ts';
+
+/** What may be a point: a name where a sentence begins, other names in brackets, a blank. */
+const POINT = /(?<=^|[\n…。])(?<name>[^，。：、（）\n…]{1,4}?)(?<others>（[^）\n]*）)? (?=[^\s])/gu;
+
+/** Juan 1 goes channel by channel: each point with its place, how it is needled and burnt, and what it is for. */
+export const juying: BookReader = {
+  work: 'zhenjiu-juying',
+  file: 'zhenjiu-juying.txt',
+  inOrder: true,
+  *read({ sections }, isPoint) {
+    for (const section of sections) {
+      const among = channelOfHeading(section.title);
+      if (section.juan === 1 && among !== undefined) yield* readChannel(section, among, isPoint);
+    }
+  },
+};
+
+function* readChannel(section: Section, among: string, isPoint: IsPoint): Iterable<Said> {
+  const { body } = section;
+  const points = [...body.text.matchAll(POINT)].filter(({ groups }) =>
+    isPoint(groups?.['name'] ?? '', among),
+  );
+  for (const [index, { 0: printed, index: at, groups = {} }] of points.entries()) {
+    const { name = '', others = '' } = groups;
+    const text = body.text.slice(at + printed.length, points[index + 1]?.index).replace(/（[^）\n]*）/gu, '');
+    const said = {
+      points: [name],
+      among,
+      locator: placeOf(section, printedName(name)),
+      line: body.lineAt(at),
+    };
+    const indication = indicationIn(text);
+    if (indication !== undefined) yield { ...said, about: 'indication', text: indication.text };
+    for (const one of prohibitionsIn(text)) yield { ...said, ...one };
+    for (const { groups: other } of others.matchAll(/一名(?<other>[^（）\s]{2,5})/gu))
+      yield { ...said, about: 'other-name', text: other?.['other'] ?? '' };
+  }
+}
+
+/** A name for a locator: a lost character is `_`. */
+function printedName(name: string): string {
+  const written = name.replaceAll(' ', LOST);
+  return written.length === 1 ? written + LOST : written;
+}
