@@ -127,6 +127,7 @@ test('help shows how every command is called', () => {
     '  kg load FILE --store cassandra://HOST,… [--replication N]',
     '  kg load --drop-old --store cassandra://HOST,…',
     '  kg export FORMAT [FOLDER… | FILE]',
+    '  kg verify DIR [FOLDER…]',
     '  kg version [FOLDER…]',
   ]);
 });

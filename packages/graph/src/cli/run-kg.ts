@@ -10,6 +10,7 @@ import { newRecord } from './commands/new.ts';
 import { read } from './commands/read.ts';
 import { relations } from './commands/relations.ts';
 import { stats } from './commands/stats.ts';
+import { verify } from './commands/verify.ts';
 import { version } from './commands/version.ts';
 import { LoadError } from '../cassandra/load-error.ts';
 import { WriteError } from '../files/write-error.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   build,
   load,
   exportGraph,
+  verify,
   version,
 ];
 

@@ -134,7 +134,6 @@ function joined(lines: readonly string[], from: number, to: number, width: numbe
 /** What stands for the end of a line: nothing where the next one goes on. */
 function endOf(line: string, next: string, width: number): string {
   if (line.length >= width - SLACK && next !== '') return '';
-  if (/^[，。、；：）！？”』」]/u.test(next)) return '';
   return next === '' || width === Infinity || /[。）)！？”』」\\】：∶]$/u.test(line) ? '\n' : GAP;
 }
 

@@ -1,4 +1,4 @@
-import type { BookReader, Said } from './book.ts';
+import type { BookReader, IsPoint, Said } from './book.ts';
 import { channelOfHeading } from './channels.ts';
 import { placeOf, type Section } from './classic-text.ts';
 import { indicationIn } from './opening.ts';
@@ -6,8 +6,8 @@ import { prohibitionsIn } from './prohibitions.ts';
 
 /** A point under its mark: its name, and other names in brackets. */
 const POINT = /【(?<name>[^】\n]{1,6})】(?<others>（[^）\n]*）)?/gu;
-/** A complaint and the points for it: “…：… … …”, at the beginning of a paragraph. */
-const LIST = /(?:^|\n)(?:〔第[^〕]*〕|〔[^〕]*〕|凡治?)?(?<text>[^：\n]{2,60})：(?<points>[^\n]+)/gu;
+/** What stands before a complaint: its number, or “for all”. */
+const NUMBER = /^(?:〔[^〕]*〕|凡治?)+/u;
 /** Lists that name points by their places, or that go on from another list. */
 const NO_LIST = /[曰云]$|^(?:问|答|考穴|治病|.*其法|.*法)$|复刺后穴|症$/u;
 
@@ -19,7 +19,7 @@ export const dacheng: BookReader = {
   work: 'zhenjiu-dacheng',
   file: 'zhenjiu-dacheng.txt',
   inOrder: true,
-  *read({ sections }) {
+  *read({ sections }, isPoint) {
     for (const section of sections) {
       const { juan, path, title } = section;
       if (juan === 6 || juan === 7) yield* readPoints(section, channelOfHeading(path));
@@ -28,7 +28,7 @@ export const dacheng: BookReader = {
         (juan === 9 && title === '治症总要') ||
         title === '八脉图并治症穴'
       )
-        yield* readLists(section);
+        yield* readLists(section, isPoint);
     }
   },
 };
@@ -54,20 +54,33 @@ function* readPoints(section: Section, among: string | undefined): Iterable<Said
   }
 }
 
-function* readLists(section: Section): Iterable<Said> {
+function* readLists(section: Section, isPoint: IsPoint): Iterable<Said> {
   const plain = section.plain.replace(/…/gu, '\n');
-  for (const { groups = {}, index } of plain.text.matchAll(LIST)) {
-    const { text = '', points = '' } = groups;
-    if (NO_LIST.test(text) || text.includes('灸')) continue;
-    const names = namesIn(points);
-    if (names.length === 0) continue;
-    yield {
-      about: 'indication',
-      points: names,
-      text,
-      locator: placeOf(section),
-      line: plain.lineAt(index + 1),
-    };
+  for (const { 0: paragraph, index } of plain.text.matchAll(/[^\n]+/gu))
+    for (const { complaint, list } of listsIn(paragraph, isPoint)) {
+      const text = complaint.replace(NUMBER, '');
+      const points = namesIn(list);
+      if (NO_LIST.test(text) || text.includes('灸') || points.length === 0) continue;
+      yield { about: 'indication', points, text, locator: placeOf(section), line: plain.lineAt(index) };
+    }
+}
+
+/**
+ * The complaints of a paragraph, each with the list behind its colon. Where a line ended between the last name of a list and
+ * the next complaint, nothing stands between them.
+ */
+function* listsIn(paragraph: string, isPoint: IsPoint): Iterable<{ complaint: string; list: string }> {
+  const [first = '', ...lists] = paragraph.split('：');
+  let complaint = first;
+  for (const [index, list] of lists.entries()) {
+    if (index === lists.length - 1) {
+      yield { complaint, list };
+      return;
+    }
+    const last = /[^\s。]*$/u.exec(list)?.[0] ?? '';
+    const length = [4, 3, 2].find((size) => size < last.length && isPoint(last.slice(0, size))) ?? 0;
+    yield { complaint, list: list.slice(0, list.length - last.length + length) };
+    complaint = last.slice(length);
   }
 }
 

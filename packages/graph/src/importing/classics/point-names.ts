@@ -44,7 +44,8 @@ export class PointNames {
         if (language.startsWith('zh-Han') || language === 'lzh') {
           const name = keyOf(text);
           this.add(name, id);
-          if (BEFORE_SHORT_NAMES.test(name)) this.add(name.replace(BEFORE_SHORT_NAMES, ''), id);
+          if (!id.includes('EX-') && BEFORE_SHORT_NAMES.test(name))
+            this.add(name.replace(BEFORE_SHORT_NAMES, ''), id);
         }
     for (const [old, name] of Object.entries(OLD_NAMES))
       for (const id of this.named.get(keyOf(name)) ?? []) this.add(keyOf(old), id);

@@ -30,20 +30,27 @@ function opened(
 ): { points: string[]; text: string | undefined; rest: string } {
   const points: string[] = [];
   const parts = sentence.split('、');
+  const verb = parts.findIndex((part) => OPENS.test(part));
   let from = 0;
   for (const part of parts) {
-    const name = part.replace(/等$/u, '');
-    if (isPoint(name)) points.push(name);
+    const name = nameOf(part);
+    // What stands before the verb is a name, known or not.
+    if (isPoint(name) || (from < verb && !SOURCE.test(part))) points.push(name);
     else if (!SOURCE.test(part)) break;
     from += 1;
   }
   const rest = parts.slice(from).join('、');
   const { name = '', rest: behind } = NAME_AND_VERB.exec(rest)?.groups ?? {};
-  const named = behind !== undefined && isPoint(name.replace(/等$/u, ''));
-  if (named) points.push(name.replace(/等$/u, ''));
+  const named = behind !== undefined && isPoint(nameOf(name));
+  if (named) points.push(nameOf(name));
   const said = named ? behind : rest;
-  const verb = OPENS.exec(said)?.[0];
-  return { points, text: verb === undefined ? undefined : said.slice(verb.length), rest };
+  const opens = OPENS.exec(said)?.[0];
+  return { points, text: opens === undefined ? undefined : said.slice(opens.length), rest };
+}
+
+/** A name without what is no part of it. */
+function nameOf(part: string): string {
+  return part.replace(/^[）)]|[…]|等$/gu, '');
 }
 
 function* readComplaints(section: Section, isPoint: IsPoint): Iterable<Said> {
