@@ -34,6 +34,7 @@ headache: { name: Headache, names: { zh-Hant: 頭痛 }, sources: { source: x } }
 low-back-pain: { name: Low back pain, names: { zh-Hans: 腰痛 }, sources: { source: x } }
 hip-pain: { name: Hip pain }
 cramp: { name: Cramp }
+pregnancy: { name: Pregnancy, names: { zh-Hans: 妊娠 }, sources: { source: x } }
 `,
   'classics/terms-a.yaml': `
 symptom:hip-pain: { terms: [髀枢痛, 髋骨疼] }
@@ -83,7 +84,7 @@ test('the Jiayi jing: complaints first, the points last; a name of two points is
     'jiayi-jing.txt': [
       '<目录>卷七',
       '<篇名>某病第一（下）',
-      '属性：风寒，髀枢痛者，转筋，环跳主之。足寒，头痛（一作项痛），临泣主之。头痛，委中及承山皆主之。',
+      '属性：风寒，髀枢痛者，转筋，环跳主之。足寒，头痛（一作项痛），临泣主之。头痛，妊娠，委中及承山皆主之。',
     ],
   });
 
@@ -97,6 +98,8 @@ test('the Jiayi jing: complaints first, the points last; a name of two points is
     '3 风寒: a cause, no complaint',
     '3 临泣: a name that several points have, and nothing here says which',
     '3 临泣: a name that several points have, and nothing here says which',
+    '3 妊娠: a state, and no complaint',
+    '3 妊娠: a state, and no complaint',
   ]);
 });
 

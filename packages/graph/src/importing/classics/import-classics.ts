@@ -12,7 +12,7 @@ import { channelsIn } from './channels.ts';
 import { readClassicText } from './classic-text.ts';
 import { cutPhrases } from './cut-phrases.ts';
 import { channelOf, PointNames, type PointReading } from './point-names.ts';
-import { Terms } from './terms.ts';
+import { type Dictionary, Terms } from './terms.ts';
 import { withoutMachineWords } from './machine-words.ts';
 
 /** The name of the files that the import writes beside those of curators: indications-GB.yaml. */
@@ -29,7 +29,7 @@ export function importClassics(books: readonly BookReader[], folder: string, dat
   const known = { ...data, statements: data.statements.filter((statement) => !isWritten(statement)) };
   const run = new ImportRun('classics', new KnownData(known), new Map());
   const names = new PointNames(run.known);
-  const terms = new Terms(classicalDictionary(data));
+  const terms = new Terms(ofComplaints(classicalDictionary(data)));
   const files = textsIn(folder);
   const read = books.filter(({ file }) => files.includes(file));
   for (const book of read) readBook(book, folder, { run, names, terms });
@@ -43,6 +43,18 @@ export function importClassics(books: readonly BookReader[], folder: string, dat
     counts: run.tally.counts(read.flatMap(({ file }) => [file, file + OTHER])),
     remarks: run.remarks,
     reasons: run.tally.reasons,
+  };
+}
+
+/** States that books name and that are no complaints: what a point does in one of them is not told by its name. */
+const STATES: ReadonlySet<string> = new Set(['symptom:pregnancy', 'symptom:open-fontanelle']);
+
+/** A dictionary in which the names of states are refused. */
+function ofComplaints({ meanings, refused }: Dictionary): Dictionary {
+  const states = [...meanings].filter(([, symptoms]) => symptoms.some(({ id }) => STATES.has(id)));
+  return {
+    meanings: new Map([...meanings].filter(([term]) => !states.some(([state]) => state === term))),
+    refused: new Map([...refused, ...states.map(([term]) => [term, 'a state, and no complaint'] as const)]),
   };
 }
 
