@@ -91,8 +91,10 @@ function section(path: string, title: string, body: MarkedText): Section {
 }
 
 function juanOf(heading: string): number | undefined {
-  const { numeral } = /[卷第](?<numeral>[一二三四五六七八九十]+)/u.exec(heading)?.groups ?? {};
-  return numeral === undefined ? undefined : numberOf(numeral);
+  const { numeral } = /[卷第]之?(?<numeral>[一二三四五六七八九十]+)/u.exec(heading)?.groups ?? {};
+  if (numeral !== undefined) return numberOf(numeral);
+  const part = /^卷(?<part>[上中下])/u.exec(heading)?.groups?.['part'];
+  return part === undefined ? undefined : '上中下'.indexOf(part) + 1;
 }
 
 /** What stands in brackets is a note; one that is not closed ends with its paragraph. */

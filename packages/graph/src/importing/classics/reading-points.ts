@@ -1,0 +1,52 @@
+import type { Said, Subject } from './book.ts';
+import { LOST } from './classic-text.ts';
+import type { MarkedText } from './marked-text.ts';
+import { indicationsOf, type Stretch } from './reading-indications.ts';
+
+/** The passage of one point: its name as printed, and what stands from there to the next name. */
+export interface PointPassage {
+  readonly name: string;
+  readonly body: MarkedText;
+}
+
+/**
+ * The passages of a text between the headings that a pattern finds (with the flag g, the name in the group `name`).
+ * A passage reads to the next heading, or to where `end` matches: where the text turns to something else.
+ */
+export function* passagesOf(text: MarkedText, heading: RegExp, end?: RegExp): Iterable<PointPassage> {
+  const headings = [...text.text.matchAll(heading)];
+  for (const [index, { 0: printed, index: at, groups }] of headings.entries()) {
+    const from = at + printed.length;
+    const to = headings[index + 1]?.index ?? text.text.length;
+    const length = end === undefined ? -1 : text.text.slice(from, to).search(end);
+    yield { name: nameIn(groups?.['name']), body: text.slice(from, length < 0 ? to : from + length) };
+  }
+}
+
+/** A name as printed: a blank in it is a lost character. */
+function nameIn(printed = ''): string {
+  return printed.replaceAll(' ', LOST);
+}
+
+const FORBIDDEN: readonly (readonly [Subject, RegExp])[] = [
+  ['no-needling', /(?<=^|[，。、；：\s])(?:并?禁|禁?不[可宜])[针刺]灸?(?=$|[，。、；：\s…])/gu],
+  ['no-moxibustion', /(?<=^|[，。、；：\s])(?:并?禁|禁?不[可宜]?)[针刺]?灸(?=$|[，。、；：\s…])/gu],
+];
+
+function* prohibitionsOf(text: string): Iterable<Stretch & { readonly about: Subject }> {
+  for (const [about, pattern] of FORBIDDEN) {
+    const [first] = text.matchAll(pattern);
+    if (first !== undefined) yield { about, text: first[0], at: first.index };
+  }
+}
+
+/** What is the same of all that a passage says. */
+export type Saying = Pick<Said, 'points' | 'locator' | 'among' | 'refused'>;
+
+/** What the passage of a point says: what the point is for, and what is not to be done there. */
+export function* saidOfPoint(saying: Saying, passage: MarkedText): Iterable<Said> {
+  for (const { text, at } of indicationsOf(passage.text))
+    yield { ...saying, about: 'indication', text, line: passage.lineAt(at) };
+  for (const { about, text, at } of prohibitionsOf(passage.text))
+    yield { ...saying, about, text, line: passage.lineAt(at) };
+}

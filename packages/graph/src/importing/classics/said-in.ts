@@ -1,0 +1,14 @@
+import type { BookReader } from './book.ts';
+import { readClassicText } from './classic-text.ts';
+
+/** For tests: what a reader finds in a small text of our own making; points, text and place of each saying. */
+export function saidIn(reader: BookReader, lines: readonly string[]): string[] {
+  const said = [...reader.read(readClassicText(reader.file, lines.join('\n')))];
+  return said.map(({ about, points, among, text, locator, refused }) =>
+    [
+      about === 'indication' ? '' : `${about}: `,
+      `${points.join('+')}${among === undefined ? '' : ` among ${among}`} | ${text} | ${locator}`,
+      refused === undefined ? '' : ` | ${refused}`,
+    ].join(''),
+  );
+}
