@@ -84,14 +84,10 @@ function* listsIn(paragraph: string, isPoint: IsPoint): Iterable<{ complaint: st
   }
 }
 
-/**
- * The names in a list. A blank parts them, and stands for a lost character as well: a single character before a blank
- * is a name with its last one lost (肩 for 肩髃).
- */
+/** The names in a list. A blank parts them, and stands for a lost character as well: 肩 alone is 肩髃 or 肩髎. */
 function namesIn(list: string): string[] {
   return list
     .replace(/[。，]$/u, '')
     .split(/[\s，、。]+/u)
-    .filter((name) => name !== '')
-    .map((name) => (name.length === 1 ? `${name}_` : name));
+    .filter((name) => name !== '');
 }

@@ -129,7 +129,7 @@ test('the Zisheng jing: points, what they are for, and notes that are not the te
     'zisheng-jing.txt': [
       '<目录>针灸资生经第五',
       '<篇名>腰脚痛（余见腰膝）',
-      '属性：委中、（见膝。）承山、治腰痛。转筋。（铜）明下云、疗头痛。环跳等、主髋骨疼。予灸环跳而愈。头痛。',
+      '属性：委中、（见膝。）承山、治腰痛。转筋。（铜）明下云、疗头痛。环跳等、主髋骨…疼。予灸环跳而愈。头痛。',
     ],
   });
 
@@ -155,8 +155,8 @@ test('the Juying: points by channel; a lost character is one that the edition ha
   });
 
   expect(claims).toEqual([
-    'remedy:moxibustion contraindicated-at acupoint:ST3 (juan 1, first part, 巨_)',
-    'acupoint:ST3 treats symptom:headache 头痛 (juan 1, first part, 巨_)',
+    'remedy:moxibustion contraindicated-at acupoint:ST3 (juan 1, first part, 巨)',
+    'acupoint:ST3 treats symptom:headache 头痛 (juan 1, first part, 巨)',
     'acupoint:ST36 treats symptom:low-back-pain 腰痛 (juan 1, first part, 三里)',
     'acupoint:ST36 treats symptom:headache 头痛 (juan 1, first part, 三里)',
   ]);

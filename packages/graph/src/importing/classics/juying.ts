@@ -31,7 +31,7 @@ function* readChannel(section: Section, among: string, isPoint: IsPoint): Iterab
     const said = {
       points: [name],
       among,
-      locator: placeOf(section, printedName(name)),
+      locator: placeOf(section, name.replaceAll(' ', LOST)),
       line: body.lineAt(at),
     };
     const indication = indicationIn(text);
@@ -40,10 +40,4 @@ function* readChannel(section: Section, among: string, isPoint: IsPoint): Iterab
     for (const { groups: other } of others.matchAll(/一名(?<other>[^（）\s]{2,5})/gu))
       yield { ...said, about: 'other-name', text: other?.['other'] ?? '' };
   }
-}
-
-/** A name for a locator: a lost character is `_`. */
-function printedName(name: string): string {
-  const written = name.replaceAll(' ', LOST);
-  return written.length === 1 ? written + LOST : written;
 }

@@ -5,7 +5,7 @@ export const OPENS = /^(?:兼|又|并|亦|及|专|能|善)?(?:主疗|主治|治�
  * What a sentence begins with or holds that no longer says what a point is for: who says so, how it is needled, a
  * story of its use, medicines, and what is seen when a channel is full or empty.
  */
-export const TURNS =
+const TURNS =
   /[曰云]$|[曰云][：、，]?|[予灸壮针刺愈效汤丸散服炷泻补]|^[凡若如今此其盖故按]|^[实虚]则|《|妊娠不可/u;
 
 /** A stretch of an indication, and where it begins. */

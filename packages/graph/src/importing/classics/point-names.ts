@@ -61,6 +61,9 @@ export class PointNames {
   /** The points that a printed name can mean; a lost character is any that the edition does not have elsewhere. */
   meant(written: string, characters: ReadonlySet<string>): ReadonlySet<string> {
     const name = keyOf(written);
+    // A name has two characters or more: of one alone, the one before it or behind it is lost.
+    if (name.length === 1 && name !== LOST)
+      return this.meant(name + LOST, characters).union(this.meant(LOST + name, characters));
     const same = this.named.get(name);
     if (same !== undefined || !name.includes(LOST)) return same ?? new Set();
     const fitting = (this.lengths.get(name.length) ?? []).filter((one) => isRestored(name, one, characters));
@@ -75,9 +78,10 @@ export class PointNames {
     const here = meant.size === 1 || among === undefined ? [...meant] : this.within(written, meant, among);
     if (here.length === 1) return { id: here[0]! };
     return {
-      reason: keyOf(written).includes(LOST)
-        ? 'a character of the name is lost, and several points fit'
-        : 'a name that several points have, and nothing here says which',
+      reason:
+        keyOf(written).includes(LOST) || written.length === 1
+          ? 'a character of the name is lost, and several points fit'
+          : 'a name that several points have, and nothing here says which',
     };
   }
 
@@ -105,8 +109,7 @@ export function channelOf(point: string): string {
   return `channel:${localId(point).replace(/[-\d].*$/, '')}`;
 }
 
-/** A name as it is compared. Every name has two characters or more: of one alone, the other is lost. */
+/** A name as it is compared. */
 function keyOf(written: string): string {
-  const key = ALIKE.reduce((name, [characters, by]) => name.replace(characters, by), simplify(written));
-  return key.length === 1 ? key + LOST : key;
+  return ALIKE.reduce((name, [characters, by]) => name.replace(characters, by), simplify(written));
 }

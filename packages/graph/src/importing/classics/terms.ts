@@ -25,7 +25,7 @@ const BETWEEN = /^[及与并又兼而或且]/u;
 const SHORTEST = 2;
 const LONGEST = 20;
 
-export const UNKNOWN = 'the dictionary does not have it';
+const UNKNOWN = 'the dictionary does not have it';
 
 /** Finds the terms of the dictionary that make up a phrase: the whole phrase or several that cover it. */
 export class Terms {

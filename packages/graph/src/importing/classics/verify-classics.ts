@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Dataset, StatementRecord } from '../../data/dataset.ts';
 import { editionRead } from '../../data/edition-read.ts';
 import { KnownData } from '../known-data.ts';
-import { type ClassicText, LOST, placeOf, readClassicText, type Section } from './classic-text.ts';
+import { type ClassicText, placeOf, readClassicText, type Section } from './classic-text.ts';
 import { placesOf } from './find-term.ts';
 import { withoutMachineWords } from './machine-words.ts';
 import { PointNames } from './point-names.ts';
@@ -133,7 +133,7 @@ class VerifiedText {
     const { text } = section.plain;
     const isHeading = ({ from, to }: NameInText): boolean => {
       const name = text.slice(from, to);
-      const isOwn = name.replace(/\s/gu, LOST) === printed;
+      const isOwn = writtenIn(name) === writtenIn(printed);
       const begins = from === 0 || /[\n…【]/u.test(text[from - 1]!);
       const follows = text[from - 1] === '。' && (isOwn || !/\s/u.test(name));
       return (
@@ -148,4 +148,9 @@ class VerifiedText {
         points.has(point) && placesOf(term, text.slice(to, headings[index + 1]?.from)).length > 0,
     );
   }
+}
+
+/** The characters of a name that are not lost. */
+function writtenIn(name: string): string {
+  return name.replace(/[\s_]/gu, '');
 }

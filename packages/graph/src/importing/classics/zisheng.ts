@@ -27,15 +27,18 @@ export const zisheng: BookReader = {
 function opened(
   sentence: string,
   isPoint: IsPoint,
-): { points: string[]; text: string | undefined; rest: string } {
+): { points: string[]; text: string | undefined; rest: string; endsHere?: boolean } {
   const points: string[] = [];
   const parts = sentence.split('、');
   const verb = parts.findIndex((part) => OPENS.test(part));
   let from = 0;
   for (const part of parts) {
+    if (from === verb) break;
     const name = nameOf(part);
+    // Where the text of a name is lost, the names before it may belong to something else.
+    if (part.includes('…') && !isPoint(name)) points.length = 0;
     // What stands before the verb is a name, known or not.
-    if (isPoint(name) || (from < verb && !SOURCE.test(part))) points.push(name);
+    else if (isPoint(name) || (from < verb && !SOURCE.test(part))) points.push(name);
     else if (!SOURCE.test(part)) break;
     from += 1;
   }
@@ -45,7 +48,11 @@ function opened(
   if (named) points.push(nameOf(name));
   const said = named ? behind : rest;
   const opens = OPENS.exec(said)?.[0];
-  return { points, text: opens === undefined ? undefined : said.slice(opens.length), rest };
+  if (opens === undefined) return { points, text: undefined, rest };
+  // A line that ended without a mark: the next points begin within what was said of these.
+  const [text = '', ...more] = said.slice(opens.length).split('、');
+  const next = more.some((part) => OPENS.test(part));
+  return { points, text: next ? text : [text, ...more].join('、'), rest, endsHere: next };
 }
 
 /** A name without what is no part of it. */
@@ -66,7 +73,7 @@ function* readComplaints(section: Section, isPoint: IsPoint): Iterable<Said> {
     if (text === undefined && waiting.length === 0) points = [];
     if (text !== undefined && text !== '' && points.length > 0)
       yield { about: 'indication', points, text, locator: placeOf(section), line: plain.lineAt(index) };
-    if (sentence.endsWith('\n')) [points, waiting] = [[], []];
+    if (sentence.endsWith('\n') || found.endsHere === true) [points, waiting] = [[], []];
   }
 }
 
