@@ -7,9 +7,9 @@ import { prohibitionsIn } from './prohibitions.ts';
 /** A point under its mark: its name, and other names in brackets. */
 const POINT = /【(?<name>[^】\n]{1,6})】(?<others>（[^）\n]*）)?/gu;
 /** What stands before a complaint: its number, or “for all”. */
-const NUMBER = /^(?:〔[^〕]*〕|凡治?)+/u;
+const NUMBER = /^(?:.*〔[^〕]*〕|凡治?)+/u;
 /** Lists that name points by their places, or that go on from another list. */
-const NO_LIST = /[曰云]$|^(?:问|答|考穴|治病|.*其法|.*法)$|复刺后穴|症$/u;
+const NO_LIST = /[曰云]$|^(?:问|答|考穴|治病|.*其法|.*法)$|后穴$|症$/u;
 
 /**
  * Juan 6 and 7 have the points of each channel, juan 7 also points for common complaints and extra points; juan 5, 8 and 9

@@ -84,7 +84,7 @@ test('the Jiayi jing: complaints first, the points last; a name of two points is
     'jiayi-jing.txt': [
       '<目录>卷七',
       '<篇名>某病第一（下）',
-      '属性：风寒，髀枢痛者，转筋，环跳主之。足寒，头痛（一作项痛），临泣主之。头痛，妊娠，委中及承山皆主之。',
+      '属性：风寒，髀枢痛者，转筋，阳陵泉，及环跳主之。足寒，头痛（一作项痛），临泣主之。头痛，妊娠，委中及承山皆主之。',
     ],
   });
 
@@ -93,8 +93,11 @@ test('the Jiayi jing: complaints first, the points last; a name of two points is
     'acupoint:BL57 treats symptom:headache 头痛 (juan 7, section 某病第一（下）)',
     'acupoint:GB30 treats symptom:hip-pain 髀枢痛 (juan 7, section 某病第一（下）)',
     'acupoint:GB30 treats symptom:cramp 转筋 (juan 7, section 某病第一（下）)',
+    'acupoint:GB34 treats symptom:hip-pain 髀枢痛 (juan 7, section 某病第一（下）)',
+    'acupoint:GB34 treats symptom:cramp 转筋 (juan 7, section 某病第一（下）)',
   ]);
   expect(refused).toEqual([
+    '3 风寒: a cause, no complaint',
     '3 风寒: a cause, no complaint',
     '3 临泣: a name that several points have, and nothing here says which',
     '3 临泣: a name that several points have, and nothing here says which',

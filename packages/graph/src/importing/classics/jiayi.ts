@@ -16,22 +16,43 @@ export const jiayi: BookReader = {
   *read({ sections }, isPoint) {
     for (const section of sections) {
       if (section.juan === 3) yield* readPoints(section, isPoint);
-      if ((section.juan ?? 0) >= FIRST_OF_COMPLAINTS) yield* readComplaints(section);
+      if ((section.juan ?? 0) >= FIRST_OF_COMPLAINTS) yield* readComplaints(section, isPoint);
     }
   },
 };
 
-function* readComplaints(section: Section): Iterable<Said> {
+function* readComplaints(section: Section, isPoint: IsPoint): Iterable<Said> {
   for (const { groups = {}, index } of section.plain.text.matchAll(GOVERN)) {
-    const { text = '', points = '' } = groups;
+    const { complaint, points } = parted(groups['text'] ?? '', groups['points'] ?? '', isPoint);
     yield {
       about: 'indication',
-      points: points.split(/[、及与]/u),
-      text,
+      points,
+      text: complaint,
       locator: placeOf(section),
       line: section.plain.lineAt(index),
     };
   }
+}
+
+/** The points of a sentence, which may begin before its last comma: “…，天柱、大杼，及风池主之”. */
+function parted(
+  text: string,
+  last: string,
+  isPoint: IsPoint,
+): { complaint: string; points: readonly string[] } {
+  const points = namesIn(last);
+  const pieces = text.split(/(?<=[，、])/u);
+  for (;;) {
+    const before = namesIn((pieces.at(-1) ?? '').replace(/[，、]$/u, ''));
+    if (pieces.length < 2 || !before.every((name) => isPoint(name))) break;
+    points.unshift(...before);
+    pieces.pop();
+  }
+  return { complaint: pieces.join(''), points };
+}
+
+function namesIn(list: string): string[] {
+  return list.split(/[、及与]/u).filter((name) => name !== '');
 }
 
 const CROSSING = /，(?<channels>[^，。]+)之会(?=，|$)/u;
