@@ -1,5 +1,5 @@
 /** The words that open what a point is for; not where they mean something else, as in 主之 and 主客. */
-export const OPENS = /^(?:兼|又|并|亦|及|专|能|善)?(?:主疗|主治|治疗|主|治|疗)(?![之客法者人])/u;
+export const OPENS = /^(?:兼|又|并|亦|及|专|能|善)?(?:主疗|主治|主理|治疗|主|治|疗|理)(?![之客法者人])/u;
 
 /**
  * What a sentence begins with or holds that no longer says what a point is for: who says so, how it is needled, a

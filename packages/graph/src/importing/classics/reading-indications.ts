@@ -1,14 +1,4 @@
-/** A stretch of a text, and where in it the stretch begins. */
-export interface Stretch {
-  readonly text: string;
-  readonly at: number;
-}
-
-/** Words before the verb that add nothing to it: also, and, good at. */
-const BEFORE = '(?:兼|又|并|亦|及|专|能|善|可|故)?';
-
-/** The verbs that open indications, but not where something else is meant: 主之 (it governs), 主客 (host and guest). */
-const OPENS = new RegExp(`^${BEFORE}(?:主疗|主治|主理|治疗|主|治|疗|理)(?![之客法者人])`);
+import { OPENS, type Stretch } from './opening.ts';
 
 /** What only a point's technique, place, source or a story of its use begins with: indications end there. */
 const CLOSES = new RegExp(

@@ -1,7 +1,8 @@
-import type { Said, Subject } from './book.ts';
+import type { Said } from './book.ts';
 import { LOST } from './classic-text.ts';
 import type { MarkedText } from './marked-text.ts';
-import { indicationsOf, type Stretch } from './reading-indications.ts';
+import { prohibitionsIn } from './prohibitions.ts';
+import { indicationsOf } from './reading-indications.ts';
 
 /** The passage of one point: its name as printed, and what stands from there to the next name. */
 export interface PointPassage {
@@ -28,18 +29,6 @@ function nameIn(printed = ''): string {
   return printed.replaceAll(' ', LOST);
 }
 
-const FORBIDDEN: readonly (readonly [Subject, RegExp])[] = [
-  ['no-needling', /(?<=^|[，。、；：\s])(?:并?禁|禁?不[可宜])[针刺]灸?(?=$|[，。、；：\s…])/gu],
-  ['no-moxibustion', /(?<=^|[，。、；：\s])(?:并?禁|禁?不[可宜]?)[针刺]?灸(?=$|[，。、；：\s…])/gu],
-];
-
-function* prohibitionsOf(text: string): Iterable<Stretch & { readonly about: Subject }> {
-  for (const [about, pattern] of FORBIDDEN) {
-    const [first] = text.matchAll(pattern);
-    if (first !== undefined) yield { about, text: first[0], at: first.index };
-  }
-}
-
 /** What is the same of all that a passage says. */
 export type Saying = Pick<Said, 'points' | 'locator' | 'among' | 'refused'>;
 
@@ -47,6 +36,5 @@ export type Saying = Pick<Said, 'points' | 'locator' | 'among' | 'refused'>;
 export function* saidOfPoint(saying: Saying, passage: MarkedText): Iterable<Said> {
   for (const { text, at } of indicationsOf(passage.text))
     yield { ...saying, about: 'indication', text, line: passage.lineAt(at) };
-  for (const { about, text, at } of prohibitionsOf(passage.text))
-    yield { ...saying, about, text, line: passage.lineAt(at) };
+  for (const one of prohibitionsIn(passage.text)) yield { ...saying, ...one, line: passage.lineAt(0) };
 }

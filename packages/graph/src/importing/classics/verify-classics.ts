@@ -8,6 +8,7 @@ import { type ClassicText, placeOf, readClassicText, type Section } from './clas
 import { placesOf } from './find-term.ts';
 import { withoutMachineWords } from './machine-words.ts';
 import { PointNames } from './point-names.ts';
+import { pointAt } from './xifangzi-places.ts';
 import { type NameInText, type PointRun, pointRuns } from './point-runs.ts';
 
 /** What was found again of one work. */
@@ -114,6 +115,8 @@ class VerifiedText {
   /** Whether a term stands next to its point in a section, with no other points between them. */
   private isSaidOf(section: Section, term: string, point: string): boolean {
     const { text } = section.plain;
+    const placed = pointAt(section.title, section.body.text);
+    if (placed !== undefined) return this.names.meant(placed, this.characters).has(point) && placesOf(term, text).length > 0;
     const runs = this.runsOf(section);
     return placesOf(term, text).some(({ from, to }) => {
       const before = runs.findLast((run) => run.to <= from);
@@ -123,7 +126,7 @@ class VerifiedText {
           /^[】、，。：\s]*(?:穴)?.{0,6}?[主治疗]/su.test(text.slice(before.to))) ||
         (behind?.points.has(point) === true &&
           (/^(?:皆|悉|并)?主之/u.test(text.slice(behind.to)) ||
-            /：[^：。\n…]{0,12}$/u.test(text.slice(to, behind.from))))
+            /：[^：。\n…]{0,12}$|^[^\n穴]*穴\s?$|^[^\n…]*[\n…]+\s*$/u.test(text.slice(to, behind.from))))
       );
     });
   }
