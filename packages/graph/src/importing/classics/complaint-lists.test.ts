@@ -37,7 +37,7 @@ test('a point alone on its line is a list of one, and points without a complaint
   ).toEqual(['甲门 | 头痛 | juan 3, section 首部症治']);
 });
 
-test('juan 4 of the Fengyuan has the points of a channel, each at the start of a paragraph', () => {
+test('juan 4 of the Fengyuan has the points of a channel, each at the start of a sentence; the end of a name may be lost', () => {
   expect(
     saidIn(
       fengyuan,
@@ -45,12 +45,13 @@ test('juan 4 of the Fengyuan has the points of a channel, each at the start of a
         '<目录>卷四\\经穴考正',
         '<篇名>手太阴肺经穴考',
         '属性：甲门(一名乙门) 在臂上。(针三分)治臂痛。心烦。 ',
-        '丙冲 在腕上。(禁灸)治喉痹。 ',
+        '丙冲 在腕上。(禁灸)治喉痹。戊 在背上。治咳嗽。 ',
       ],
       POINTS,
     ),
   ).toEqual([
     '甲门 among channel:LU | 臂痛。心烦 | juan 4, 甲门',
     '丙冲 among channel:LU | 喉痹 | juan 4, 丙冲',
+    '戊_ among channel:LU | 咳嗽 | juan 4, 戊_',
   ]);
 });

@@ -14,10 +14,10 @@ export interface PointRun extends NameInText {
 }
 
 /** What stands before a name that is a word of its own, and behind it. */
-const BEFORE = /[\s，。、；：（）】【〔〕\n…及与并刺取灸]/u;
-const BEHIND = /[\s，。、；：（）】【〔〕\n…及与并主治疗皆悉穴等各]/u;
+const BEFORE = /[穴\s，。、；：（）】【〔〕\n…及与并刺取灸]/u;
+const BEHIND = /[一二四\s，。、；：（）】【〔〕\n…及与并主治疗皆悉穴等各]/u;
 /** What may stand between two names of one run. */
-const BETWEEN = /^(?:[\s，、；及与并等…]|(?<=[\s、])\p{Script=Han}{1,3}(?=[\s、]))*$/u;
+const BETWEEN = /^(?:[\s，、；及与并等…]|[一二四]穴|(?<=[\s、])\p{Script=Han}{1,3}(?=[\s、]))*$/u;
 const LONGEST_NAME = 6;
 const SHORTEST_NAME = 2;
 /** A complaint and its colon, which a line that ended parts from the name before. */

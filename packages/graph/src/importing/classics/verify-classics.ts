@@ -116,7 +116,8 @@ class VerifiedText {
   private isSaidOf(section: Section, term: string, point: string): boolean {
     const { text } = section.plain;
     const placed = pointAt(section.title, section.body.text);
-    if (placed !== undefined) return this.names.meant(placed, this.characters).has(point) && placesOf(term, text).length > 0;
+    if (placed !== undefined)
+      return this.names.meant(placed, this.characters).has(point) && placesOf(term, text).length > 0;
     const runs = this.runsOf(section);
     return placesOf(term, text).some(({ from, to }) => {
       const before = runs.findLast((run) => run.to <= from);
