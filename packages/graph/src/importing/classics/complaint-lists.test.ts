@@ -31,6 +31,20 @@ test('names may have their number behind them', () => {
   ).toEqual(['甲门+乙会 | 胁痛，难起 | juan 4, section 八法主治病证']);
 });
 
+test('points may follow on the line of their complaint; names that no point has are left out of a list', () => {
+  expect(
+    saidIn(
+      fengyuan,
+      ['<目录>卷五\\证治', '<篇名>某法', '属性：头痛 甲门 ', '心疼。冷气 乙会 戊己 丙冲 ', '遗精白浊 甲门 '],
+      POINTS,
+    ),
+  ).toEqual([
+    '甲门 | 头痛 | juan 5, section 某法',
+    '乙会+丙冲 | 心疼。冷气 | juan 5, section 某法',
+    '甲门 | 遗精白浊 | juan 5, section 某法',
+  ]);
+});
+
 test('a point alone on its line is a list of one, and points without a complaint are none', () => {
   expect(
     saidIn(shenjiuJinglun, ['<目录>卷之三', '<篇名>首部症治', '属性：头痛 ', '甲门 ', '乙会 丙冲 '], POINTS),
