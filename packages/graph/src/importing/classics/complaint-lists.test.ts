@@ -45,6 +45,16 @@ test('points may follow on the line of their complaint; names that no point has 
   ]);
 });
 
+test('a story before names is no complaint, and a name whose rest is lost is none', () => {
+  expect(
+    saidIn(
+      fengyuan,
+      ['<目录>卷五\\证治', '<篇名>某法', '属性：头痛 ', '肩 甲门 乙会 ', `${'某'.repeat(21)} 丙冲 `],
+      POINTS,
+    ),
+  ).toEqual(['甲门+乙会 | 头痛 | juan 5, section 某法']);
+});
+
 test('a point alone on its line is a list of one, and points without a complaint are none', () => {
   expect(
     saidIn(shenjiuJinglun, ['<目录>卷之三', '<篇名>首部症治', '属性：头痛 ', '甲门 ', '乙会 丙冲 '], POINTS),

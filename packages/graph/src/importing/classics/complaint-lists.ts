@@ -4,6 +4,7 @@ import { placeOf, type Section } from './classic-text.ts';
 /** Behind a name in a list: how many such points there are. */
 const COUNT = /[一二四]穴$/u;
 const LONGEST_NAME = 4;
+const LONGEST_COMPLAINT = 20;
 /** A complaint, and what is said of its cause behind a blank. */
 const COMPLAINT = /^(?<complaint>[^\s：。，]{2,12}(?:，[^\s：。，]{2,12})*)(?:[\s：。]|$)/u;
 
@@ -19,13 +20,13 @@ export function* complaintLists(section: Section, isPoint: IsPoint): Iterable<Sa
     }
     const text = list.complaint ?? complaint;
     const said = { points: list.points, locator: placeOf(section), line: plain.lineAt(index) };
-    if (text !== undefined) yield { ...said, about: 'indication', text };
+    if (text !== undefined && text !== '') yield { ...said, about: 'indication', text };
     complaint = undefined;
   }
 }
 
 interface List {
-  /** What stands before the first name. */
+  /** What stands before the first name: nothing, or too much to be a complaint (empty). */
   readonly complaint: string | undefined;
   readonly points: readonly string[];
 }
@@ -38,5 +39,6 @@ function listIn(paragraph: string, isPoint: IsPoint): List | undefined {
   const points = behind.filter((name) => name.length > 1 && isPoint(name));
   const isList = points.length * 2 >= behind.length && behind.every((name) => name.length <= LONGEST_NAME);
   if (points.length === 0 || !isList || !isPoint(behind[0] ?? '')) return undefined;
-  return { complaint: behind === names ? undefined : first, points };
+  if (first.length > LONGEST_COMPLAINT) return { complaint: '', points };
+  return { complaint: behind === names || first.length < 2 ? undefined : first, points };
 }

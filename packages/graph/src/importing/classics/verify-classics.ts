@@ -127,7 +127,9 @@ class VerifiedText {
           /^[】、，。：\s]*(?:穴)?.{0,6}?[主治疗]/su.test(text.slice(before.to))) ||
         (behind?.points.has(point) === true &&
           (/^(?:皆|悉|并)?主之/u.test(text.slice(behind.to)) ||
-            /：[^：。\n…]{0,12}$|^[^\n穴]*穴\s?$|^[^\n…]*[\n…\s]+$/u.test(text.slice(to, behind.from))))
+            /：[^：。\n…]{0,12}$|^[^\n穴]*穴\s?$|^[^\n…]*[\n…\s]+(?:[^\n，。：]{1,4}\s)?$|^[^。\n…]*灸\s?$/u.test(
+              text.slice(to, behind.from),
+            )))
       );
     });
   }
