@@ -17,14 +17,14 @@ export interface PointRun extends NameInText {
 const BEFORE = /[穴\s，。、；：（）】【〔〕\n…及与并刺取灸]/u;
 const BEHIND = /[一二四\s，。、；：（）】【〔〕\n…及与并主治疗皆悉穴等各]/u;
 /** What may stand between two names of one run. */
-const BETWEEN = /^(?:[\s，、；及与并等…]|[一二四]穴|(?<=[\s、])\p{Script=Han}{1,3}(?=[\s、]))*$/u;
+const BETWEEN = /^(?:[\s，、；及与并等…]|[一二四]穴|[先后次]取|(?<=[\s、])\p{Script=Han}{1,4}(?=[\s、]))*$/u;
 const LONGEST_NAME = 6;
 const SHORTEST_NAME = 2;
 /** A complaint and its colon, which a line that ended parts from the name before. */
 const NEXT_LIST = /^[\p{Script=Han}，、]{2,}：/u;
 const LONGEST_COMPLAINT = 40;
 /** A character alone in a list: the other of its name is lost. */
-const LONE = /^(?:[、。：\n]\p{Script=Han}[、…]|[\n…]\p{Script=Han}\s)$/u;
+const LONE = /^(?:[、。：\n]\p{Script=Han}[、…]|[\n…：。]\p{Script=Han}\s)$/u;
 
 /** The runs of names in a text, in its order. */
 export function pointRuns(text: string, names: PointNames, characters: ReadonlySet<string>): PointRun[] {
@@ -53,10 +53,6 @@ function nameAt(
   characters: ReadonlySet<string>,
 ): NameInText | undefined {
   if (text[at] === GAP) return undefined;
-  if (LONE.test(text.slice(Math.max(0, at - 1), at + 2))) {
-    const points = names.meant(text[at]!, characters);
-    if (points.size > 0) return { from: at, to: at + 1, points };
-  }
   for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length--) {
     const to = at + length;
     const written = text.slice(at, to).replace(GAP, '');
@@ -71,6 +67,10 @@ function nameAt(
     if (!ends || !/\p{Script=Han}/u.test(written)) continue;
     const points = names.meant(written, characters);
     if (points.size > 0) return { from: at, to, points };
+  }
+  if (LONE.test(text.slice(Math.max(0, at - 1), at + 2))) {
+    const points = names.meant(text[at]!, characters);
+    if (points.size > 0) return { from: at, to: at + 1, points };
   }
   return undefined;
 }

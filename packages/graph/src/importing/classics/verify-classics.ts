@@ -120,14 +120,14 @@ class VerifiedText {
       return this.names.meant(placed, this.characters).has(point) && placesOf(term, text).length > 0;
     const runs = this.runsOf(section);
     return placesOf(term, text).some(({ from, to }) => {
-      const before = runs.findLast((run) => run.to <= from);
+      const before = runs.findLast((run) => run.to <= from && !isSentence(run, text));
       const behind = runs.find((run) => run.from >= to);
       return (
         (before?.points.has(point) === true &&
           /^[】、，。：\s]*(?:穴)?.{0,6}?[主治疗]/su.test(text.slice(before.to))) ||
         (behind?.points.has(point) === true &&
           (/^(?:皆|悉|并)?主之/u.test(text.slice(behind.to)) ||
-            /：[^：。\n…]{0,12}$|^[^\n穴]*穴\s?$|^[^\n…]*[\n…\s]+(?:[^\n，。：]{1,4}\s)?$|^[^。\n…]*灸\s?$/u.test(
+            /：[^：。\n…]{0,20}$|^[^\n穴]*穴\s?$|^[^\n…]*[\n…\s]+(?:[^\n，。：]{1,4}\s)?$|^[^。\n…]*灸\s?$/u.test(
               text.slice(to, behind.from),
             )))
       );
@@ -141,7 +141,7 @@ class VerifiedText {
       const name = text.slice(from, to);
       const isOwn = writtenIn(name) === writtenIn(printed);
       const begins = from === 0 || /[\n…【]/u.test(text[from - 1]!);
-      const follows = text[from - 1] === '。' && (isOwn || !/\s/u.test(name));
+      const follows = text[from - 1] === '。' && (isOwn || (name.length > 1 && !/\s/u.test(name)));
       return (
         (begins || follows) && (/\s$/u.test(name) || /^(?:[】，\s]|一名|[一二两]穴|在)/u.test(text.slice(to)))
       );
@@ -154,6 +154,11 @@ class VerifiedText {
         points.has(point) && placesOf(term, text.slice(to, headings[index + 1]?.from)).length > 0,
     );
   }
+}
+
+/** Whether a name is all of a sentence: then it is a complaint that is written like a point (筋缩). */
+function isSentence({ from, to }: PointRun, text: string): boolean {
+  return text[from - 1] === '。' && text[to] === '。';
 }
 
 /** The characters of a name that are not lost. */

@@ -29,7 +29,7 @@ function opened(
   isPoint: IsPoint,
 ): { points: string[]; text: string | undefined; rest: string; endsHere?: boolean } {
   const points: string[] = [];
-  const parts = sentence.split('、');
+  const parts = sentence.replace(/、…/gu, '、').split('、');
   const verb = parts.findIndex((part) => OPENS.test(part));
   let from = 0;
   for (const part of parts) {
