@@ -148,17 +148,20 @@ async function readClaims(cluster: ClusterReads, ids: readonly string[]): Promis
 function asClaim({ derivedBy, premises, evidence, ...rest }: Claim): Claim {
   return {
     ...rest,
-    evidence: evidence.map(({ citation, via, locator, direction, role, level, verb, note, folder }) => ({
-      citation,
-      via,
-      locator,
-      direction,
-      role,
-      level,
-      verb,
-      note,
-      folder,
-    })),
+    evidence: evidence.map(
+      ({ citation, via, locator, direction, role, level, verb, note, folder, ...others }) => ({
+        citation,
+        via,
+        locator,
+        direction,
+        role,
+        level,
+        verb,
+        note,
+        folder,
+        ...others,
+      }),
+    ),
     derivedBy,
     premises,
   };

@@ -148,7 +148,15 @@ function hubOf(count: number): Snapshot {
     ],
     folders,
   );
-  const work = { cites: [], citedBy: [], includes: [], includedIn: [], folder: 'data' };
+  const work = {
+    cites: [],
+    citedBy: [],
+    includes: [],
+    includedIn: [],
+    drawsOn: [],
+    drawnOnBy: [],
+    folder: 'data',
+  };
   const fields = { title: 'A', study: { design: 'textbook' } } as unknown as Citation['fields'];
   const works = tabulateWorks(
     [

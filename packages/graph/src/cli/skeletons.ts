@@ -17,7 +17,7 @@ ${id}:
   # author:
   #   - { family: Qin, given: Zongshi }
   #   - { literal: World Health Organization } # a body
-  # issued: { date-parts: [[2015, 10, 21]] } # or [[2015]]
+  # issued: { date-parts: [[2015, 10, 21]] } # or [[2015]]; a span: [[256], [282]]; 200 BC: [[-200]]
   # container-title: # the journal, the book, the site
   # volume: '12'
   # issue: '3'
@@ -34,6 +34,7 @@ ${id}:
     # result: # in our own words
     # limitations: # in our own words
   # family: # works of one family count once: two papers of one trial, a review and its protocol
+  # draws-on: { older-book: its preface } # of a book: works that it takes from, and how that is known
   # defects: [No point names in the abstract.] # one sentence each: what is wrong with the record, or missing
   # unresolved: true # instead of study, when no index and no copy of the work was found
   seen: # a list: where these fields were read, like [PubMed page 26576192]`;
@@ -64,6 +65,7 @@ claims:
     # direction: ${STANCES.join(' | ')} # the first when left out
     # role: ${EVIDENCE_ROLES.join(' | ')} # the first when left out
     # verb: # of acts-on: what the point does to it, in the work's own word
+    # said-as: # the term for it as the work writes it, in its script, 20 characters at most
     # note: # one sentence that a reader needs to judge it`;
 }
 

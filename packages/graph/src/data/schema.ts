@@ -77,7 +77,7 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 const MOST_CHARACTERS = 20;
 
 /** A term as a work writes it, in its own script. */
-const term = text.superRefine((written, context) => {
+export const termSchema = text.superRefine((written, context) => {
   const count = [...written].length;
   if (count > MOST_CHARACTERS)
     context.addIssue({
@@ -175,7 +175,7 @@ export const statementSchema = z.strictObject({
   role: z.enum(EVIDENCE_ROLES).optional(),
   verb: text.optional(),
   'said-as': z
-    .union([term, z.record(text, term)], {
+    .union([termSchema, z.record(text, termSchema)], {
       error:
         'must be the term as the work writes it, or { symptom:hip-pain: 髀枢痛 } where there are several',
     })

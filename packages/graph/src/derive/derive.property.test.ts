@@ -51,6 +51,8 @@ const WORKS = (
   citedBy: [],
   includes: [],
   includedIn: [],
+  drawsOn: [],
+  drawnOnBy: [],
   family,
   level,
   folder: 'data',

@@ -45,6 +45,7 @@ export function diffRows(diff: SnapshotDiff, before: Snapshot, after: Snapshot):
           `${localId(piece.citation)} ${piece.direction}`,
           ...backgroundOf(piece),
           ...(piece.verb === undefined ? [] : [piece.verb]),
+          ...(piece.saidAs === undefined ? [] : [piece.saidAs]),
           piece.locator,
         ].join(', '),
     }),

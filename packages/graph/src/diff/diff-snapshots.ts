@@ -113,6 +113,6 @@ function evidenceMissingIn(some: Snapshot, other: Snapshot): PlacedEvidence[] {
   });
 }
 
-function evidenceKey({ citation, via, locator, direction, role, verb, note }: Evidence): string {
-  return JSON.stringify([citation, via, locator, direction, role, verb, note]);
+function evidenceKey({ citation, via, locator, direction, role, verb, saidAs, note }: Evidence): string {
+  return JSON.stringify([citation, via, locator, direction, role, verb, saidAs, note]);
 }

@@ -69,12 +69,12 @@ export const csvClaims = table(
 export const csvEvidence = table(
   'evidence',
   'CSV: which source says what of which claim, and where',
-  ['claim', 'work', 'stance', 'role', 'level', 'locator', 'read_in', 'verb', 'note', 'folder'],
+  ['claim', 'work', 'stance', 'role', 'level', 'locator', 'read_in', 'verb', 'note', 'folder', 'said_as'],
   async function* ({ claims }) {
     for await (const { id, evidence } of claims())
       for (const piece of evidence.map(pieceOf)) {
-        const { work, stance, role, level, locator, read_in, verb, note, folder } = piece;
-        yield [id, work, stance, role, level, locator, read_in, verb, note, folder];
+        const { work, stance, role, level, locator, read_in, verb, note, folder, said_as } = piece;
+        yield [id, work, stance, role, level, locator, read_in, verb, note, folder, said_as];
       }
   },
 );

@@ -95,13 +95,25 @@ export const CLAIM_FIELDS: readonly Field<WordedClaim>[] = [
 /** Every piece of evidence with its place and note, as JSON: for formats with one cell for a field. */
 export const EVIDENCE_FIELD: Field<WordedClaim> = text(
   'evidence',
-  'every piece of evidence as JSON: work, stance, role, level, locator, read_in, verb, note, folder',
+  'every piece of evidence as JSON: work, stance, role, level, locator, read_in, verb, said_as, note, folder',
   ({ claim }) => (claim.evidence.length === 0 ? '' : jsonText(claim.evidence.map(pieceOf))),
 );
 
 /** A piece of evidence with the field names of the exports. */
-export function pieceOf({ citation, via, locator, direction, role, level, verb, note, folder }: Evidence) {
-  return { work: citation, stance: direction, role, level, locator, read_in: via, verb, note, folder };
+export function pieceOf(piece: Evidence) {
+  const { citation, via, locator, direction, role, level, verb, saidAs, note, folder } = piece;
+  return {
+    work: citation,
+    stance: direction,
+    role,
+    level,
+    locator,
+    read_in: via,
+    verb,
+    said_as: saidAs,
+    note,
+    folder,
+  };
 }
 
 function worksTaking({ evidence }: Claim, stance: Stance): string {

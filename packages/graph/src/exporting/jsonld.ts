@@ -1,6 +1,7 @@
 import { toCsl } from '../citations/to-csl.ts';
 import { jsonText } from '../text/json-text.ts';
 import { label } from '../text/label.ts';
+import { editionRead } from '../data/edition-read.ts';
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
 import {
   BIOLINK_ASSOCIATION,
@@ -47,6 +48,8 @@ const CONTEXT: Json = {
   level: 'term:level',
   role: 'term:role',
   verb: 'term:verb',
+  saidAs: 'term:saidAs',
+  repeats: link('term:repeats'),
   standing: 'term:standing',
   works: 'term:works',
   knowledgeLevel: 'biolink:knowledge_level',
@@ -68,6 +71,7 @@ const CONTEXT: Json = {
   sameAs: { ...link('schema:sameAs'), '@container': '@set' },
   cites: { ...link('schema:citation'), '@container': '@set' },
   includes: { ...link('term:includes'), '@container': '@set' },
+  drawsOn: { ...link('term:drawsOn'), '@container': '@set' },
   family: 'term:family',
   csl: { '@id': 'term:csl', '@type': '@json' },
   study: { '@id': 'term:study', '@type': '@json' },
@@ -163,7 +167,8 @@ function claimRecord(claim: Claim, sentence: string): Json {
   };
 }
 
-function evidenceLine({ citation, via, locator, role, level, verb, note, folder }: Evidence): Json {
+function evidenceLine(piece: Evidence): Json {
+  const { citation, via, locator, role, level, verb, saidAs, repeats, note, folder } = piece;
   return {
     '@type': 'EvidenceLine',
     work: idInIri(citation),
@@ -172,6 +177,8 @@ function evidenceLine({ citation, via, locator, role, level, verb, note, folder 
     level,
     readIn: via === undefined ? via : idInIri(via),
     verb,
+    saidAs,
+    repeats: repeats === undefined ? repeats : idInIri(repeats),
     note,
     folder,
   };
@@ -192,7 +199,7 @@ const WORK_CLASS: Readonly<Partial<Record<Citation['fields']['type'], string>>> 
 };
 
 function workRecord(work: Citation): Json {
-  const { id, fields, level, family, cites, includes, folder } = work;
+  const { id, fields, level, family, cites, includes, drawsOn, folder } = work;
   const {
     defects,
     unresolved,
@@ -201,6 +208,7 @@ function workRecord(work: Citation): Json {
     seen,
     'family-basis': basis,
     'includes-basis': includesBasis,
+    'draws-on': basisOfDrawing,
   } = fields;
   return {
     '@id': idInIri(id),
@@ -210,6 +218,7 @@ function workRecord(work: Citation): Json {
     family,
     cites: cites.map(idInIri),
     includes: includes.map(idInIri),
+    drawsOn: drawsOn.map(idInIri),
     sameAs: workIris(work),
     csl: toCsl(work),
     study: fields.study,
@@ -220,6 +229,8 @@ function workRecord(work: Citation): Json {
       registry,
       'family-basis': basis,
       'includes-basis': includesBasis,
+      'draws-on': basisOfDrawing,
+      'edition-read': editionRead(fields),
       seen,
     },
     folder,

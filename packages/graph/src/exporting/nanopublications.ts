@@ -170,7 +170,7 @@ function provenanceTriples(
 }
 
 function evidenceTriples(piece: Evidence, assertion: Iri, line: Iri): RdfTriple[] {
-  const { citation, via, locator, direction, role, level, verb, note } = piece;
+  const { citation, via, locator, direction, role, level, verb, saidAs, note } = piece;
   return [
     [assertion, iri('sepio', SEPIO.hasEvidenceLine[direction]), line],
     [line, A, iri('sepio', SEPIO.evidenceLine)],
@@ -181,6 +181,7 @@ function evidenceTriples(piece: Evidence, assertion: Iri, line: Iri): RdfTriple[
     [line, iri('term', 'locator'), literal(locator)],
     ...(via === undefined ? [] : [[line, iri('term', 'readIn'), rdf.namedNode(thingIri(via))] as const]),
     ...(verb === undefined ? [] : [[line, iri('term', 'verb'), literal(verb)] as const]),
+    ...(saidAs === undefined ? [] : [[line, iri('term', 'saidAs'), literal(saidAs)] as const]),
     ...(note === undefined ? [] : [[line, iri('rdfs', 'comment'), literal(note)] as const]),
   ];
 }

@@ -91,18 +91,21 @@ test('the CSV tables have a row for each entity, claim, piece of evidence and wo
   expect(sorted((await csvWorks()).map(({ id }) => id!))).toEqual(idsOf(works));
   expect(evidenceRows).toHaveLength(pieces(claims));
   expect(evidenceRows!.filter(({ claim }) => claim === CONTESTED.id)).toEqual(
-    CONTESTED.evidence.map(({ citation, direction, role, level, locator, via, verb, note, folder }) => ({
-      claim: CONTESTED.id,
-      work: citation,
-      stance: direction,
-      role,
-      level,
-      locator,
-      read_in: via ?? '',
-      verb: verb ?? '',
-      note: note ?? '',
-      folder,
-    })),
+    CONTESTED.evidence.map(
+      ({ citation, direction, role, level, locator, via, verb, note, folder, saidAs }) => ({
+        claim: CONTESTED.id,
+        work: citation,
+        stance: direction,
+        role,
+        level,
+        locator,
+        read_in: via ?? '',
+        verb: verb ?? '',
+        said_as: saidAs ?? '',
+        note: note ?? '',
+        folder,
+      }),
+    ),
   );
 });
 

@@ -4,13 +4,14 @@ import { workLevel } from '../snapshot/evidence.ts';
 import type { Citation } from '../snapshot/model.ts';
 
 /**
- * Works by id, each with what it cites and what cites it. When several folders record a work, the first record
+ * Works by id, each with what it cites, pools and draws on, and what does so with it. When several folders record a work, the first record
  * counts.
  */
 export function compileCitations(records: readonly CitationRecord[]): Map<string, Citation> {
   const first = new Map(records.toReversed().map((record) => [record.id, record]));
   const citedBy = namedBy([...first.values()], 'cites');
   const includedIn = namedBy([...first.values()], 'includes');
+  const drawnOnBy = namedBy([...first.values()], 'draws-on');
   const ids = new Set(records.map((record) => record.id));
   return new Map(
     [...ids].map((id) => {
@@ -22,6 +23,8 @@ export function compileCitations(records: readonly CitationRecord[]): Map<string
         citedBy: citedBy.get(id) ?? [],
         includes: idsIn(fields, 'includes'),
         includedIn: includedIn.get(id) ?? [],
+        drawsOn: idsIn(fields, 'draws-on'),
+        drawnOnBy: drawnOnBy.get(id) ?? [],
         family: fields.family ?? id,
         level: workLevel(fields),
         folder,
@@ -31,10 +34,13 @@ export function compileCitations(records: readonly CitationRecord[]): Map<string
   );
 }
 
-type WorksField = 'cites' | 'includes';
+/** The fields of a record that name other works. */
+export type WorksField = 'cites' | 'includes' | 'draws-on';
 
-function idsIn(fields: CitationFields, field: WorksField): string[] {
-  return (fields[field] ?? []).map((key) => `citation:${key}`);
+/** The ids of the works in such a field. */
+export function idsIn(fields: CitationFields, field: WorksField): string[] {
+  const keys = field === 'draws-on' ? Object.keys(fields[field] ?? {}) : (fields[field] ?? []);
+  return keys.map((key) => `citation:${key}`);
 }
 
 /** By work, which works name it in this field, ascending. */

@@ -14,7 +14,11 @@ export function compileEntities({
   pointPlaces,
   regionShapes,
   textNames,
-}: Pick<Dataset, 'entities' | 'pointPlaces' | 'regionShapes' | 'textNames'>): Map<string, Entity> {
+  classicalTerms,
+}: Pick<Dataset, 'entities' | 'pointPlaces' | 'regionShapes' | 'textNames' | 'classicalTerms'>): Map<
+  string,
+  Entity
+> {
   const entities = new Map<string, Entity>();
   for (const record of records) {
     const known = entities.get(record.id);
@@ -33,6 +37,14 @@ export function compileEntities({
     const entity = entities.get(id);
     if (entity !== undefined)
       entities.set(id, { ...entity, inTexts: inTextsOf(records.map(({ fields }) => fields)) });
+  }
+  for (const [id, records] of Map.groupBy(classicalTerms, (record) => record.id)) {
+    const entity = entities.get(id);
+    const terms = records.flatMap(({ fields }) => [
+      ...(fields.terms ?? []),
+      ...Object.keys(fields.doubtful ?? {}),
+    ]);
+    if (entity !== undefined) entities.set(id, { ...entity, terms: [...new Set(terms)] });
   }
   return entities;
 }
@@ -79,10 +91,12 @@ export function entityOf(record: Pick<EntityRecord, 'id' | 'kind' | 'fields' | '
 /** What two records of one id come to: the name and folder of the first, its summary if it has one, and all else of both. */
 export function mergeEntities(first: Entity, other: Entity): Entity {
   const inTexts = first.inTexts ?? other.inTexts;
+  const terms = first.terms ?? other.terms;
   const [place, shape] = [first.place ?? other.place, first.shape ?? other.shape];
   return {
     ...first,
     ...(inTexts && { inTexts }),
+    ...(terms && { terms }),
     ...(place && { place }),
     ...(shape && { shape }),
     heading: first.heading || other.heading,

@@ -112,6 +112,65 @@ test('a work lists what it includes and what includes it', () => {
   expect(citations.get('citation:trial')?.includedIn).toEqual(['citation:review']);
 });
 
+test('a work is no second witness of what it says again of those it draws on, also over others', () => {
+  const book = (key: string, year: string, drawsOn = '') =>
+    `${key}: { type: book, title: T, issued: { date-parts: ${year} }, study: { design: textbook }, seen: [x]${drawsOn} }\n`;
+  const says = (term: string, direction = 'supports') =>
+    `claims: [{ subject: acupoint:GB30, treats: symptom:sciatica, locator: juan 1, said-as: ${term}, direction: ${direction} }]`;
+  const works =
+    book('oldest', '[[-200], [-100]]') +
+    book('older', '[[256]]', ', draws-on: { oldest: its preface }') +
+    book('other', '[[900]]') +
+    book('late', '[[1601]]', ', draws-on: { older: its preface }');
+  const claimOf = (said: Record<string, string>) =>
+    snapshotFrom({
+      ...BASE,
+      'citations/old.yaml': works,
+      ...Object.fromEntries(Object.entries(said).map(([key, text]) => [`claims/${key}.yaml`, text])),
+    }).claims.get('acupoint:GB30~treats~symptom:sciatica')!;
+  const witnesses = (said: Record<string, string>) => {
+    const { evidence, works: count } = claimOf(said);
+    return [
+      count,
+      evidence.map(({ citation, saidAs, repeats }) => [citation.slice(9), saidAs, repeats?.slice(9)]),
+    ];
+  };
+  expect(witnesses({ late: says('腰痛'), oldest: says('髀痛'), other: says('髀枢痛') })).toEqual([
+    2,
+    [
+      ['late', '腰痛', 'oldest'],
+      ['oldest', '髀痛', undefined],
+      ['other', '髀枢痛', undefined],
+    ],
+  ]);
+  expect(witnesses({ late: says('腰痛'), older: says('髀痛'), oldest: says('髀痛') })).toEqual([
+    1,
+    [
+      ['late', '腰痛', 'oldest'],
+      ['older', '髀痛', 'oldest'],
+      ['oldest', '髀痛', undefined],
+    ],
+  ]);
+  // What the older work disputes, the later one does not say again.
+  expect(witnesses({ late: says('腰痛'), older: says('髀痛', 'disputes') })).toEqual([
+    1,
+    [
+      ['late', '腰痛', undefined],
+      ['older', '髀痛', undefined],
+    ],
+  ]);
+});
+
+test('a work lists what it draws on and what draws on it', () => {
+  const { citations } = snapshotFrom({
+    ...BASE,
+    'citations/old.yaml':
+      'young: { type: book, title: R, study: { design: textbook }, seen: [x], draws-on: { article: its preface } }',
+  });
+  expect(citations.get('citation:young')?.drawsOn).toEqual(['citation:article']);
+  expect(citations.get('citation:article')?.drawnOnBy).toEqual(['citation:young']);
+});
+
 test('the preferred name is first, and a code is a name', () => {
   const { graph } = snapshotFrom({
     ...BASE,

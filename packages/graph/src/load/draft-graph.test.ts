@@ -62,6 +62,8 @@ const workOf = ([id, family, level]: (typeof WORKS)[number]): Citation => ({
   citedBy: [],
   includes: id === 'citation:book-9' ? ['citation:trial', 'citation:gone'] : [],
   includedIn: [],
+  drawsOn: [],
+  drawnOnBy: [],
   folder: 'data',
 });
 
@@ -74,6 +76,7 @@ const anyStatement = fc.record({
   locator: fc.constantFrom('p. 9', 'p. 10', 'p. 1'),
   note: fc.option(fc.constantFrom('p. 1', 'a note'), { nil: undefined }),
   verb: fc.option(fc.constantFrom('clears', 'a note'), { nil: undefined }),
+  saidAs: fc.option(fc.constantFrom('髀枢痛', 'a note'), { nil: undefined }),
   stance: fc.constantFrom(...STANCES, 'supports'),
   role: fc.constantFrom(...EVIDENCE_ROLES, 'finding'),
   folder: fc.constantFrom('data', 'notes'),
@@ -86,7 +89,18 @@ test('statements in any order are the claims that groups of objects come to', ()
       const graph = new DraftGraph(folders);
       ENTITIES.forEach((id) => graph.entities.add(entityOf(id)));
       WORKS.forEach((work) => graph.works.add(workOf(work)));
-      for (const { relation, via, locator, note, verb, stance, role, folder, ...others } of statements)
+      for (const {
+        relation,
+        via,
+        locator,
+        note,
+        verb,
+        saidAs,
+        stance,
+        role,
+        folder,
+        ...others
+      } of statements)
         graph.statements.add({
           ...others,
           relation: RELATION_CODE[relation]!,
@@ -94,6 +108,7 @@ test('statements in any order are the claims that groups of objects come to', ()
           locator: graph.texts.add(locator),
           note: note === undefined ? 0 : graph.texts.add(note) + 1,
           verb: verb === undefined ? 0 : graph.texts.add(verb) + 1,
+          saidAs: saidAs === undefined ? 0 : graph.texts.add(saidAs) + 1,
           stance: stanceCode(stance),
           role: roleCode(role),
           folder: folders.indexOf(folder),
@@ -101,7 +116,8 @@ test('statements in any order are the claims that groups of objects come to', ()
       const { claims } = openSnapshot(graph.parts('random'));
 
       const pieces = statements.map((statement) => {
-        const { subject, relation, object, work, via, locator, note, verb, stance, role, folder } = statement;
+        const { subject, relation, object, work, via, locator, note, verb, saidAs, stance, role, folder } =
+          statement;
         const triple = { subject: ENTITIES[subject]!, relation, object: ENTITIES[object]! } satisfies Triple;
         const [citation, , levelOfWork] = WORKS[work]!;
         const level = role === 'background' ? 'uncited' : levelOfWork;
@@ -116,6 +132,7 @@ test('statements in any order are the claims that groups of objects come to', ()
             role,
             level,
             verb,
+            ...(saidAs !== undefined && { saidAs }),
             note,
             folder,
           } satisfies Evidence,

@@ -48,7 +48,7 @@ export class DraftGraph {
     const optional = (text: string | undefined) => (text === undefined ? 0 : this.texts.add(text) + 1);
     for (const statement of dataset.statements) {
       const { subject, relation, object } = canonical(statement);
-      const { citation, via, locator, direction, role, verb, note, folder } = statement;
+      const { citation, via, locator, direction, role, verb, saidAs, note, folder } = statement;
       this.statements.add({
         subject: found(this.entities.find(subject), subject),
         relation: RELATION_CODE[relation]!,
@@ -58,6 +58,7 @@ export class DraftGraph {
         locator: this.texts.add(locator),
         note: optional(note),
         verb: optional(verb),
+        saidAs: optional(saidAs),
         stance: stanceCode(direction),
         role: roleCode(role),
         folder: found(this.folders.indexOf(folder), folder),

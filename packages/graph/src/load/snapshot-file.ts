@@ -24,7 +24,7 @@ import { pack, unpack } from './packed.ts';
  * was read before is now refused: older files are then ignored. `snapshot-file.test.ts` fails when this was forgotten for
  * one of the first two.
  */
-export const SNAPSHOT_FORMAT = 15;
+export const SNAPSHOT_FORMAT = 16;
 
 /**
  * The lists that the numbers in a snapshot index, those that its names are indexed with, and the order of its bytes. When one

@@ -104,6 +104,6 @@ function namesIdentifier({ URL: url = '', DOI, PMID, PMCID }: Citation['fields']
 }
 
 function pooled(citations: Snapshot['citations'], row: number): Pick<IndexedWork, 'pools'> {
-  const families = new Set(Array.from(citations.includedBy(row), citations.familyAt));
+  const families = new Set(Array.from(citations.restatedBy(row), citations.familyAt));
   return families.size === 0 ? {} : { pools: [...families] };
 }

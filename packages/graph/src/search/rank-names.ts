@@ -1,9 +1,8 @@
-import type { Name } from '../snapshot/model.ts';
-import { kindCode, type Searchable, type SearchedThings } from './searched-things.ts';
+import { kindCode, type Searchable, type SearchedName, type SearchedThings } from './searched-things.ts';
 
 /** A name, and where it is. */
 export interface RankedName {
-  readonly name: Name;
+  readonly name: SearchedName;
   readonly kind: Searchable['kind'];
   readonly heading: boolean;
   /** The row of the thing. */

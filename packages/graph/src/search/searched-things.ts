@@ -1,10 +1,17 @@
 import type { EntityTable } from '../snapshot/entity-table.ts';
-import type { Entity } from '../snapshot/model.ts';
+import type { Entity, Name } from '../snapshot/model.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { identifiersOfEntity, type KnownIdentifier } from './identifiers.ts';
 
+/** A name that things are found by. */
+export interface SearchedName extends Name {
+  /** Whether it is a term of old books, which is less than a name. */
+  readonly isTerm?: true;
+}
+
 /** The fields of an entity that search needs; a work can be searched for as well. */
-export interface Searchable extends Pick<Entity, 'id' | 'names'> {
+export interface Searchable extends Pick<Entity, 'id'> {
+  readonly names: readonly SearchedName[];
   readonly kind: EntityKind | 'citation';
   /** Whether it is a heading; a work is none. */
   readonly heading?: boolean;
@@ -21,9 +28,22 @@ export interface SearchedThings<Thing extends Searchable = Searchable> {
   readonly identifiersAt: (row: number) => readonly KnownIdentifier[];
 }
 
-/** The entities of a graph. */
+/** The entities of a graph; symptoms are also found by the terms of old books. */
 export function searchedEntities({ count, idAt, rowOf, at }: EntityTable): SearchedThings {
-  return { count, idAt, rowOf, at, identifiersAt: (row) => identifiersOfEntity(at(row)) };
+  return {
+    count,
+    idAt,
+    rowOf,
+    at: (row) => withTerms(at(row)),
+    identifiersAt: (row) => identifiersOfEntity(at(row)),
+  };
+}
+
+function withTerms(entity: Entity): Searchable {
+  const { names, terms } = entity;
+  if (terms === undefined) return entity;
+  const named = terms.map((text) => ({ text, language: 'lzh', preferred: false, isTerm: true }) as const);
+  return { ...entity, names: [...names, ...named] };
 }
 
 /** Things in a list, which have no identifiers but their ids unless these are given. */

@@ -50,6 +50,8 @@ export interface ClaimColumns {
   readonly notes: Uint32Array;
   /** Parallel to `evidence.values`: position in the table of texts, plus one; 0 for none. */
   readonly verbs: Uint32Array;
+  /** Parallel to `evidence.values`: the term of the work, its position in the table of texts, plus one; 0 for none. */
+  readonly terms: Uint32Array;
   /** Parallel to `evidence.values`: position of the data folder that says so. */
   readonly folders: Uint8Array;
   /** All rows, strongest first: by level, number of works and row. */

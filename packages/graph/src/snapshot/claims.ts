@@ -135,7 +135,7 @@ function makeClaim(
   const familyOf = new Map(
     evidenceWorks(columns, row).map((work) => [
       works.idAt(work),
-      { id: works.familyAt(work), includes: Array.from(works.includedBy(work), works.familyAt) },
+      { id: works.familyAt(work), includes: Array.from(works.restatedBy(work), works.familyAt) },
     ]),
   );
   return {
@@ -162,18 +162,29 @@ function evidenceOf(
   row: number,
 ): Evidence[] {
   const start = columns.evidence.offsets[row]!;
-  return evidenceWorks(columns, row).map((work, index) => {
+  const said = evidenceWorks(columns, row);
+  return said.map((work, index) => {
     const piece = start + index;
+    const stance = columns.stances[piece]!;
+    const saidAs = columns.terms[piece]!;
+    // Those that a work draws on are ordered by year.
+    const repeats = works
+      .drawnOnBy(work)
+      .find((earlier) =>
+        said.some((other, at) => other === earlier && columns.stances[start + at] === stance),
+      );
     const via = columns.vias[piece]!;
     const optional = (text: number) => (text === 0 ? undefined : textAt(texts, text - 1));
     return {
       citation: works.idAt(work),
       via: via === 0 ? undefined : works.idAt(via - 1),
       locator: textAt(texts, columns.locators[piece]!),
-      direction: STANCES[columns.stances[piece]!]!,
+      direction: STANCES[stance]!,
       role: EVIDENCE_ROLES[columns.roles[piece]!]!,
       level: levelAt(pieceRank(levelRank(works.levelAt(work)), columns.roles[piece]!)),
       verb: optional(columns.verbs[piece]!),
+      ...(saidAs > 0 && { saidAs: textAt(texts, saidAs - 1) }),
+      ...(repeats !== undefined && { repeats: works.idAt(repeats) }),
       note: optional(columns.notes[piece]!),
       folder: folders[columns.folders[piece]!]!,
     };

@@ -27,6 +27,7 @@ export interface DraftPiece {
   readonly locator: number;
   readonly note: number;
   readonly verb: number;
+  readonly saidAs: number;
   readonly stance: number;
   readonly role: number;
   readonly folder: number;
@@ -57,6 +58,7 @@ export class DraftClaims {
   private readonly locators = new Growing(Uint32Array);
   private readonly notes = new Growing(Uint32Array);
   private readonly verbs = new Growing(Uint32Array);
+  private readonly terms = new Growing(Uint32Array);
   private readonly stances = new Growing(Uint8Array);
   private readonly roles = new Growing(Uint8Array);
   private readonly folders = new Growing(Uint8Array);
@@ -81,12 +83,13 @@ export class DraftClaims {
   }
 
   /** Adds a piece of evidence to the last claim. */
-  addPiece({ work, via, locator, note, verb, stance, role, folder }: DraftPiece): void {
+  addPiece({ work, via, locator, note, verb, saidAs, stance, role, folder }: DraftPiece): void {
     this.pieces.push(work);
     this.vias.push(via);
     this.locators.push(locator);
     this.notes.push(note);
     this.verbs.push(verb);
+    this.terms.push(saidAs);
     this.stances.push(stance);
     this.roles.push(role);
     this.folders.push(folder);
@@ -150,6 +153,7 @@ export class DraftClaims {
         locators: pick(this.locators.view(), evidence.from).map((locator) => named.number(locator)),
         notes: pick(this.notes.view(), evidence.from).map(optional),
         verbs: pick(this.verbs.view(), evidence.from).map(optional),
+        terms: pick(this.terms.view(), evidence.from).map(optional),
         folders: pick(this.folders.view(), evidence.from),
         derived: derived.map((draft) => rowOf[draft]!),
         rules: pick(rules, derived).map((rule) => rule - 1),

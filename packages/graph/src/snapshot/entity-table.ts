@@ -45,7 +45,7 @@ export interface EntityTable {
 /** What the columns of an entity do not have. */
 type EntityBody = Pick<
   Entity,
-  'name' | 'names' | 'summary' | 'externalIds' | 'sources' | 'inTexts' | 'place' | 'shape'
+  'name' | 'names' | 'summary' | 'externalIds' | 'sources' | 'inTexts' | 'terms' | 'place' | 'shape'
 >;
 
 /** How many entities are kept as objects when they are read one by one: all of most graphs. */
@@ -148,8 +148,8 @@ export class DraftEntities {
 
 /** What the columns of an entity do not have, as it is written. */
 export function entityBody(entity: EntityBody): string {
-  const { name, names, summary, externalIds, sources, inTexts, place, shape } = entity;
-  const body = { name, names, summary, externalIds, sources, inTexts, place, shape };
+  const { name, names, summary, externalIds, sources, inTexts, terms, place, shape } = entity;
+  const body = { name, names, summary, externalIds, sources, inTexts, terms, place, shape };
   // What is undefined is not written.
   return JSON.stringify(body);
 }

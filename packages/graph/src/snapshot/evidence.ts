@@ -64,7 +64,7 @@ export function premiseFamilies(claims: readonly Pick<Claim, 'families'>[]): Fam
   return counted(claims.flatMap(({ families }) => families));
 }
 
-/** The families that count, of the works of this level or above that say so, of several claims: not those that pool another of them. */
+/** The families that count, of the works of this level or above that say so, of several claims: not those that say another of them again. */
 export function familiesAtLeast(
   claims: readonly Pick<Claim, 'families'>[],
   minLevel: EvidenceLevel = 'uncited',
@@ -73,7 +73,7 @@ export function familiesAtLeast(
   return countingFamilies(premiseFamilies(claims).families.filter(({ level }) => levelRank(level) >= least));
 }
 
-/** The ids of those families that pool none of the others: a review says again what its trials say. */
+/** The ids of those families that say none of the others again, as a review says what its trials say, and a book what it draws on. */
 function countingFamilies(families: readonly Omit<Family, 'level'>[]): string[] {
   const ids = new Set(families.map(({ id }) => id));
   return families

@@ -36,6 +36,8 @@ export interface Entity {
   readonly sources: readonly Source[];
   /** How texts name it, beside its names; missing for most. */
   readonly inTexts?: InTexts;
+  /** What old books call it, beside its names; missing for most. It is found by them. */
+  readonly terms?: readonly string[];
   /** Where a point is drawn on the body; missing for one without a place, and for other things. */
   readonly place?: PointPlace;
   /** The outlines of a region on the body; missing for one that is not drawn, and for other things. */
@@ -86,6 +88,10 @@ export interface Evidence {
   readonly role: EvidenceRole;
   /** The word of the work for what the subject does to the object, of `acts-on`: `clears`. */
   readonly verb: string | undefined;
+  /** The term for the object as the work writes it: 半身不遂. */
+  readonly saidAs?: string;
+  /** The earliest of the works that its work draws on, also over others, which says the same on the same side: it says it again. */
+  readonly repeats?: string;
   /** What the work's design gives; `uncited` for background, and for a retracted or unresolved work. */
   readonly level: EvidenceLevel;
   readonly note: string | undefined;
@@ -105,7 +111,7 @@ export interface Claim {
   readonly standing: Standing;
   /** The families of the works that say so. */
   readonly families: readonly Family[];
-  /** How many of these count: a review beside a trial that it pools is no second witness. */
+  /** How many of these count: a work is no second witness beside one that it says again (`Family.includes`). */
   readonly works: number;
   readonly derivedBy: string | undefined;
   /** Ids of the claims a derived claim follows from. */
@@ -117,7 +123,7 @@ export interface Family {
   readonly id: string;
   /** That of its strongest work. */
   readonly level: EvidenceLevel;
-  /** The families of the trials that its works pool. */
+  /** The families that its works say again: those of the trials that they pool, and of the works that they draw on. */
   readonly includes: readonly string[];
 }
 
@@ -135,6 +141,10 @@ export interface Citation {
   readonly includes: readonly string[];
   /** The reviews that pool it. */
   readonly includedIn: readonly string[];
+  /** The works that it takes from; what it says again of them is no second witness. */
+  readonly drawsOn: readonly string[];
+  /** The works that take from it. */
+  readonly drawnOnBy: readonly string[];
   /** Works of one family count as one; a work without a family has its own id here. */
   readonly family: string;
   readonly level: EvidenceLevel;

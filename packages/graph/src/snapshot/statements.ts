@@ -19,6 +19,8 @@ export interface Statement {
   readonly note: number;
   /** Plus one; 0 for none. */
   readonly verb: number;
+  /** Plus one; 0 for none. */
+  readonly saidAs: number;
   readonly stance: number;
   readonly role: number;
   readonly folder: number;
@@ -34,6 +36,7 @@ export class Statements {
   readonly locators = new Growing(Uint32Array);
   readonly notes = new Growing(Uint32Array);
   readonly verbs = new Growing(Uint32Array);
+  readonly terms = new Growing(Uint32Array);
   readonly stances = new Growing(Uint8Array);
   readonly roles = new Growing(Uint8Array);
   readonly folders = new Growing(Uint8Array);
@@ -42,18 +45,19 @@ export class Statements {
     return this.subjects.length;
   }
 
-  add({ subject, relation, object, work, via, locator, note, verb, stance, role, folder }: Statement): void {
-    this.subjects.push(subject);
-    this.relations.push(relation);
-    this.objects.push(object);
-    this.works.push(work);
-    this.vias.push(via);
-    this.locators.push(locator);
-    this.notes.push(note);
-    this.verbs.push(verb);
-    this.stances.push(stance);
-    this.roles.push(role);
-    this.folders.push(folder);
+  add(statement: Statement): void {
+    this.subjects.push(statement.subject);
+    this.relations.push(statement.relation);
+    this.objects.push(statement.object);
+    this.works.push(statement.work);
+    this.vias.push(statement.via);
+    this.locators.push(statement.locator);
+    this.notes.push(statement.note);
+    this.verbs.push(statement.verb);
+    this.terms.push(statement.saidAs);
+    this.stances.push(statement.stance);
+    this.roles.push(statement.role);
+    this.folders.push(statement.folder);
   }
 
   /** Puts rows of tables in the place of numbers of drafts. */
@@ -110,6 +114,7 @@ export function gatherClaims(
         locator: statements.locators.at(piece),
         note: statements.notes.at(piece),
         verb: statements.verbs.at(piece),
+        saidAs: statements.terms.at(piece),
         stance: statements.stances.at(piece),
         role: statements.roles.at(piece),
         folder: statements.folders.at(piece),
@@ -134,7 +139,7 @@ function gatherer(statements: Statements, works: WorkTable, texts: Pick<Interned
     let isDisputed = false;
     const families = new Set<number>();
     const repeated = new Set<number>();
-    const reviews: number[] = [];
+    const restating: number[] = [];
     for (const piece of pieces) {
       const stance = statements.stances.at(piece);
       if (stance === DISPUTES) isDisputed = true;
@@ -142,14 +147,14 @@ function gatherer(statements: Statements, works: WorkTable, texts: Pick<Interned
       const work = statements.works.at(piece);
       rank = Math.max(rank, pieceRank(works.columns.levels[work]!, statements.roles.at(piece)));
       families.add(familyOf[work]!);
-      if (works.includedBy(work).length > 0) reviews.push(work);
+      if (works.restatedBy(work).length > 0) restating.push(work);
     }
-    for (const review of reviews) {
-      const family = familyOf[review]!;
+    for (const work of restating) {
+      const family = familyOf[work]!;
       if (
         works
-          .includedBy(review)
-          .some((pooled) => familyOf[pooled] !== family && families.has(familyOf[pooled]!))
+          .restatedBy(work)
+          .some((restated) => familyOf[restated] !== family && families.has(familyOf[restated]!))
       )
         repeated.add(family);
     }

@@ -44,12 +44,13 @@ export function addClaims(
 ): void {
   const { entities, rules, texts } = tables;
   const optional = (text: string | undefined) => (text === undefined ? 0 : texts.add(text) + 1);
-  const pieceOf = ({ citation, via, locator, note, verb, direction, role, folder }: Evidence) => ({
+  const pieceOf = ({ citation, via, locator, note, verb, saidAs, direction, role, folder }: Evidence) => ({
     work: found(tables.workRow(citation), citation),
     via: via === undefined ? 0 : found(tables.workRow(via), via) + 1,
     locator: texts.add(locator),
     note: optional(note),
     verb: optional(verb),
+    saidAs: optional(saidAs),
     stance: stanceCode(direction),
     role: roleCode(role),
     folder: found(tables.folders.indexOf(folder), folder),

@@ -1,4 +1,5 @@
 import { type EvidenceLevel, levelAt, levelRank } from '../vocabulary/levels.ts';
+import { yearOf } from '../data/year-of.ts';
 import { Growing } from './growing.ts';
 import { InternedTexts } from './interned-texts.ts';
 import { listAt, type Lists, listsOf, pick, placesIn } from './lists.ts';
@@ -20,6 +21,8 @@ export interface WorkColumns {
   readonly familyNames: Texts;
   /** The rows of the studies that each work pools, if these pool none themselves. */
   readonly included: Lists;
+  /** The rows of the works that each work draws on, also over others, by year; not those that draw on it in turn. */
+  readonly drawnOn: Lists;
   /** Everything else, as JSON: see `WorkBody`. */
   readonly bodies: Texts;
 }
@@ -41,12 +44,19 @@ export interface WorkTable {
   readonly familyAt: (row: number) => string;
   /** The rows of the studies that a work pools. */
   readonly includedBy: (row: number) => Uint32Array;
+  /** The rows of the works that a work draws on, also over others, the earliest first. */
+  readonly drawnOnBy: (row: number) => Uint32Array;
+  /** The rows of what a work says again: the studies that it pools, and what it draws on. Beside one of them it is no witness. */
+  readonly restatedBy: (row: number) => Uint32Array;
   /** The row of an id; undefined for an unknown one. */
   readonly rowOf: (id: string) => number | undefined;
 }
 
 /** What the columns of a work do not have. */
-type WorkBody = Pick<Citation, 'fields' | 'cites' | 'citedBy' | 'includes' | 'includedIn'>;
+type WorkBody = Pick<
+  Citation,
+  'fields' | 'cites' | 'citedBy' | 'includes' | 'includedIn' | 'drawsOn' | 'drawnOnBy'
+>;
 
 /** How many works are kept as objects, and how many names of families as strings: all of most graphs. */
 const MOST_KEPT = 2 ** 13;
@@ -72,6 +82,8 @@ export class DraftWorks {
   private readonly bodyOf = new Growing(Uint32Array);
   /** What a review pools, by number. */
   private readonly includes = new Map<number, readonly string[]>();
+  /** What a work draws on, by number. */
+  private readonly drawsOn = new Map<number, readonly string[]>();
 
   constructor(folders: readonly string[]) {
     this.folderNames = folders;
@@ -91,7 +103,7 @@ export class DraftWorks {
     this.folders.push(this.folderNames.indexOf(folder));
     this.families.push(family === id ? 0 : this.familyNames.add(family) + 1);
     this.bodyOf.push(this.bodies.push(workBody(work)));
-    this.#keepIncludes(number, work);
+    this.#keepLinks(number, work);
     return number;
   }
 
@@ -99,12 +111,14 @@ export class DraftWorks {
   replace(number: number, work: Citation): void {
     this.levels.set(number, levelRank(work.level));
     this.bodyOf.set(number, this.bodies.push(workBody(work)));
-    this.#keepIncludes(number, work);
+    this.#keepLinks(number, work);
   }
 
-  #keepIncludes(number: number, { includes }: Citation): void {
+  #keepLinks(number: number, { includes, drawsOn }: Citation): void {
     if (includes.length > 0) this.includes.set(number, includes);
     else this.includes.delete(number);
+    if (drawsOn.length > 0) this.drawsOn.set(number, drawsOn);
+    else this.drawsOn.delete(number);
   }
 
   idAt(number: number): string {
@@ -147,6 +161,7 @@ export class DraftWorks {
       ),
       familyNames: families.done(),
       included: listsOf(this.#included(order, places)),
+      drawnOn: listsOf(this.#drawnOn(order, places)),
       bodies: textsOf(inOrder()),
     };
     return { table: openWorks(columns, this.folderNames), rows: places };
@@ -160,11 +175,55 @@ export class DraftWorks {
         return pooled === undefined || this.includes.has(pooled) ? [] : [places[pooled]!];
       });
   }
+
+  /** Per row, the rows of what it draws on, also over others, by year; undated ones last. */
+  *#drawnOn(order: Uint32Array, places: Uint32Array): Generator<number[]> {
+    const drawn = (work: number): ReadonlySet<number> => {
+      const found = new Set<number>();
+      this.#drawnOnAt(work, found);
+      // A set is walked to its end, with what is added meanwhile.
+      for (const at of found) this.#drawnOnAt(at, found);
+      return found;
+    };
+    const yearAt = (work: number) => yearOf(this.at(work).fields) ?? Infinity;
+    for (const number of order) {
+      if (!this.drawsOn.has(number)) {
+        yield [];
+        continue;
+      }
+      const before = [...drawn(number)].filter((work) => work !== number && !drawn(work).has(number));
+      const years = new Map(before.map((work) => [work, yearAt(work)]));
+      yield before
+        .sort((a, b) => compareNumbers(years.get(a)!, years.get(b)!) || places[a]! - places[b]!)
+        .map((work) => places[work]!);
+    }
+  }
+
+  #drawnOnAt(work: number, found: Set<number>): void {
+    for (const id of this.drawsOn.get(work) ?? []) {
+      const source = this.find(id);
+      if (source !== undefined) found.add(source);
+    }
+  }
 }
 
 /** What the columns of a work do not have, as it is written. */
-export function workBody({ fields, cites, citedBy, includes, includedIn }: WorkBody): string {
-  return JSON.stringify({ fields, cites, citedBy, includes, includedIn } satisfies WorkBody);
+export function workBody(body: WorkBody): string {
+  const { fields, cites, citedBy, includes, includedIn, drawsOn, drawnOnBy } = body;
+  return JSON.stringify({
+    fields,
+    cites,
+    citedBy,
+    includes,
+    includedIn,
+    drawsOn,
+    drawnOnBy,
+  } satisfies WorkBody);
+}
+
+/** The order of two numbers, which may both be infinite. */
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The table over its columns. */
@@ -204,6 +263,11 @@ export function openWorks(columns: WorkColumns, folders: readonly string[]): Wor
     levelAt: levelOf,
     familyAt,
     includedBy: (row) => listAt(columns.included, row),
+    drawnOnBy: (row) => listAt(columns.drawnOn, row),
+    restatedBy: (row) => {
+      const [pooled, drawn] = [listAt(columns.included, row), listAt(columns.drawnOn, row)];
+      return drawn.length === 0 ? pooled : Uint32Array.of(...pooled, ...drawn);
+    },
     rowOf: ids.rowOf,
   };
 }

@@ -132,6 +132,8 @@ function syntheticWorks(count: number): WorkTable {
         citedBy: [],
         includes: [],
         includedIn: [],
+        drawsOn: [],
+        drawnOnBy: [],
       });
     }
   }
@@ -143,6 +145,7 @@ function syntheticWorks(count: number): WorkTable {
       families: new Uint32Array(count),
       familyNames: textsOf([]),
       included: listsOf(Array.from({ length: count }, () => [])),
+      drawnOn: listsOf(Array.from({ length: count }, () => [])),
       bodies: textsOf(bodies()),
     },
     FOLDERS,
@@ -236,6 +239,7 @@ function syntheticColumns(
     locators: new Uint32Array(size).map(() => draw(PLACES)),
     notes: new Uint32Array(size),
     verbs: new Uint32Array(size),
+    terms: new Uint32Array(size),
     folders: new Uint8Array(size),
     derived: new Uint32Array(),
     rules: new Uint8Array(),

@@ -34,9 +34,9 @@ test('only the export is written to standard output', async () => {
     printed: [],
     errors: [],
     text:
-      '\uFEFFclaim,work,stance,role,level,locator,read_in,verb,note,folder\r\n' +
-      'element:wood~generates~element:fire,citation:a-book,supports,finding,traditional,p. 1,,,,data\r\n' +
-      'element:wood~controls~element:earth,citation:a-book,supports,finding,traditional,p. 2,,,,data\r\n',
+      '\uFEFFclaim,work,stance,role,level,locator,read_in,verb,note,folder,said_as\r\n' +
+      'element:wood~generates~element:fire,citation:a-book,supports,finding,traditional,p. 1,,,,data,\r\n' +
+      'element:wood~controls~element:earth,citation:a-book,supports,finding,traditional,p. 2,,,,data,\r\n',
   });
 });
 

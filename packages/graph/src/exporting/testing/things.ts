@@ -57,6 +57,8 @@ export function work(id: string, fields: Partial<CitationFields>): Citation {
     citedBy: [],
     includes: [],
     includedIn: [],
+    drawsOn: [],
+    drawnOnBy: [],
     family: id,
     level: 'uncited',
     folder: 'data',

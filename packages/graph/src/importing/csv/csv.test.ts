@@ -211,6 +211,26 @@ citation:trial,article,Trial,randomized-trial,x,,
   ]);
 });
 
+test('what a book draws on, and which text of it was read, are taken', async () => {
+  const digest = 'a'.repeat(64);
+  const { snapshot, remarks } = await imported({
+    works: `id,type,title,design,seen,draws_on,edition_file,edition_sha256
+citation:late,book,Late,textbook,x,"{""old"":""its preface"",""gone"":""its preface""}",late.txt,${digest}
+citation:old,book,Old,textbook,x,,,
+`,
+  });
+  const [late, old] = ['late', 'old'].map((key) => snapshot.citations.get(`citation:${key}`));
+  expect([late?.drawsOn, late?.fields['draws-on'], late?.fields.edition]).toEqual([
+    ['citation:old'],
+    { old: 'its preface' },
+    { file: 'late.txt', sha256: digest },
+  ]);
+  expect(old?.drawnOnBy).toEqual(['citation:late']);
+  expect(remarks.filter((remark) => remark.includes('drawn'))).toEqual([
+    'part works.csv:2 a work that is drawn on and is not there [citation:gone]',
+  ]);
+});
+
 test('outcomes of a study are JSON, as they are exported', async () => {
   const cell = (value: unknown) => `"${JSON.stringify(value).replaceAll('"', '""')}"`;
   const right = { against: 'sham', result: 'better', locator: 'p. 2' };

@@ -1,4 +1,5 @@
 import { EVIDENCE_ROLES, STANCES } from '../../vocabulary/levels.ts';
+import { termSchema } from '../../data/schema.ts';
 import type { ImportedGraph } from '../into-snapshot/imported-graph.ts';
 import type { Row } from '../into-snapshot/row.ts';
 import type { ClaimRows } from './claim-rows.ts';
@@ -32,6 +33,9 @@ export function addEvidence(row: Row, graph: ImportedGraph, claims: ClaimRows): 
   if (role === undefined)
     return refuse(`a role that is none of ${EVIDENCE_ROLES.join(', ')}`, row.text('role'));
   if (locator === '') return refuse('no locator: the place in the work', id);
+  const saidAs = row.text('said_as') || undefined;
+  const wrong = saidAs && termSchema.safeParse(saidAs).error?.issues[0];
+  if (wrong) return refuse('a `said_as` that is no term', `${saidAs}: ${wrong.message}`);
   const work = works.find(named)!;
   const why = graph.whyNotStated(claim.triple, stance, works.rankAt(work));
   if (why !== undefined) return refuse(why, `${id} ${named}`);
@@ -42,6 +46,7 @@ export function addEvidence(row: Row, graph: ImportedGraph, claims: ClaimRows): 
     role: row.text('role') === '' ? undefined : role,
     locator,
     verb: row.text('verb') || undefined,
+    saidAs,
     note: note === '' ? undefined : note,
     isPlaced: true,
   });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
+import { idsIn } from '../../load/compile-citations.ts';
 import { type CitationFields, citationSchema } from '../../data/schema.ts';
 import { workLevel } from '../../snapshot/evidence.ts';
 import type { Citation } from '../../snapshot/model.ts';
@@ -11,12 +12,19 @@ import { columnOf, workFields } from './work-columns.ts';
 /** Columns that a table of works must have. */
 export const WORK_COLUMNS = ['id', 'type', 'title', 'design', 'seen'];
 
-type NamingField = 'cites' | 'includes';
+/** The lists of a work that its row names, and those of the works that are named. */
+const NAMING = [
+  { field: 'cites', list: 'cites', back: 'citedBy', notThere: 'a cited work that is not there' },
+  { field: 'includes', list: 'includes', back: 'includedIn', notThere: 'a pooled study that is not there' },
+  {
+    field: 'draws-on',
+    list: 'drawsOn',
+    back: 'drawnOnBy',
+    notThere: 'a work that is drawn on and is not there',
+  },
+] as const;
 
-const NOT_THERE: Readonly<Record<NamingField, string>> = {
-  cites: 'a cited work that is not there',
-  includes: 'a pooled study that is not there',
-};
+type Lists = Pick<Citation, (typeof NAMING)[number]['list']>;
 
 /** The rows of a table of works. What a work cites or pools may stand further down, so such a row is closed at the end. */
 export class WorkRows {
@@ -44,49 +52,63 @@ export class WorkRows {
         tally.leaveOut('other fields than the record of this work has, which stays', id);
       return;
     }
-    const named = { cites: idsIn(fields, 'cites'), includes: idsIn(fields, 'includes') };
+    const named: Lists = {
+      cites: idsIn(fields, 'cites'),
+      includes: idsIn(fields, 'includes'),
+      drawsOn: idsIn(fields, 'draws-on'),
+    };
     const work = draft.works.add({
       id,
       fields,
       ...named,
       citedBy: [],
       includedIn: [],
+      drawnOnBy: [],
       family: fields.family ?? id,
       level: workLevel(fields),
       folder,
     });
-    if (named.cites.length + named.includes.length === 0) return tally.take('added');
+    if (NAMING.every(({ list }) => named[list].length === 0)) return tally.take('added');
     this.naming.push({ line, work });
     return 'later';
   }
 
-  /** Lets works know what cites and pools them, and closes the rows that do. */
+  /** Lets works know what cites, pools and draws on them, and closes the rows that do. */
   end(): void {
     const { tally, draft } = this.graph;
-    const by = { citedBy: new Map<number, string[]>(), includedIn: new Map<number, string[]>() };
+    const backs = NAMING.map(({ back }) => ({ back, by: new Map<number, string[]>() }));
     for (const { line, work } of this.naming) {
       const naming = draft.works.at(work);
-      const cites = this.known(naming, 'cites', by.citedBy);
-      const includes = this.known(naming, 'includes', by.includedIn);
-      if (cites.length < naming.cites.length || includes.length < naming.includes.length)
-        draft.works.replace(work, withOnly(naming, { cites, includes }));
+      const lists = Object.fromEntries(
+        NAMING.map(({ list, notThere }, at) => [
+          list,
+          this.known(naming, naming[list], notThere, backs[at]!.by),
+        ]),
+      ) as unknown as Lists;
+      if (NAMING.some(({ list }) => lists[list].length < naming[list].length))
+        draft.works.replace(work, withOnly(naming, lists));
       tally.take('added');
       tally.close(this.file, line);
     }
-    for (const field of ['citedBy', 'includedIn'] as const)
-      for (const [work, ids] of by[field]) {
+    for (const { back, by } of backs)
+      for (const [work, ids] of by) {
         const named = draft.works.at(work);
-        draft.works.replace(work, { ...named, [field]: [...named[field], ...ids].sort() });
+        draft.works.replace(work, { ...named, [back]: [...named[back], ...ids].sort() });
       }
   }
 
-  /** Those works of a field that are there, which are noted with the work that names them. */
-  private known(naming: Citation, field: NamingField, by: Map<number, string[]>): string[] {
+  /** Those works of a list that are there, which are noted with the work that names them. */
+  private known(
+    { id: naming }: Citation,
+    ids: readonly string[],
+    notThere: string,
+    by: Map<number, string[]>,
+  ): string[] {
     const { tally, draft } = this.graph;
-    return naming[field].filter((id) => {
+    return ids.filter((id) => {
       const work = draft.works.find(id);
-      if (work === undefined) tally.leaveOut(NOT_THERE[field], id);
-      else by.set(work, [...(by.get(work) ?? []), naming.id]);
+      if (work === undefined) tally.leaveOut(notThere, id);
+      else by.set(work, [...(by.get(work) ?? []), naming]);
       return work !== undefined;
     });
   }
@@ -103,21 +125,21 @@ export class WorkRows {
   }
 }
 
-function idsIn(fields: CitationFields, field: NamingField): string[] {
-  return (fields[field] ?? []).map((key) => `citation:${key}`);
-}
-
 /** The work with these lists, also in its record, where an empty one has no field. */
-function withOnly(work: Citation, lists: Pick<Citation, NamingField>): Citation {
-  const { cites: _, includes: __, 'includes-basis': basis, ...fields } = work.fields;
+function withOnly(work: Citation, lists: Lists): Citation {
+  const { cites: _, includes: __, 'includes-basis': basis, 'draws-on': drawn = {}, ...fields } = work.fields;
   const keys = (ids: readonly string[]) => ids.map((id) => id.replace(/^citation:/, ''));
+  const { cites, includes, drawsOn } = lists;
   return {
     ...work,
     ...lists,
     fields: {
       ...fields,
-      ...(lists.cites.length > 0 && { cites: keys(lists.cites) }),
-      ...(lists.includes.length > 0 && { includes: keys(lists.includes), 'includes-basis': basis }),
+      ...(cites.length > 0 && { cites: keys(cites) }),
+      ...(includes.length > 0 && { includes: keys(includes), 'includes-basis': basis }),
+      ...(drawsOn.length > 0 && {
+        'draws-on': Object.fromEntries(keys(drawsOn).map((key) => [key, drawn[key]!])),
+      }),
     },
   };
 }

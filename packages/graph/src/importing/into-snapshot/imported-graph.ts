@@ -31,6 +31,8 @@ export interface Piece {
   readonly locator: string;
   /** Of `acts-on`: another verb is another piece. */
   readonly verb?: string | undefined;
+  /** The term of the work: another term is another piece. */
+  readonly saidAs?: string | undefined;
   readonly note?: string | undefined;
   /** Whether the locator is a place in the work: then another place is another piece. */
   readonly isPlaced: boolean;
@@ -64,9 +66,9 @@ export class ImportedGraph {
   /** Terms above others. */
   private readonly above = new Above();
   private readonly triples = new InternedNumbers(3);
-  /** Which work takes which stance on which triple, and at which place with which verb. */
+  /** Which work takes which stance on which triple, and at which place with which verb and term. */
   private readonly stances = new InternedNumbers(2);
-  private readonly places = new InternedNumbers(4);
+  private readonly places = new InternedNumbers(5);
   /** The statement of each place. */
   private readonly statementOf = new Growing(Uint32Array);
 
@@ -130,13 +132,14 @@ export class ImportedGraph {
     const note = optional(piece.note);
     const verb = optional(this.verbOf(relation, piece));
     const role = roleCode(piece.role ?? 'finding');
-    const place = this.places.find([...taken, locator, verb]);
+    const saidAs = optional(piece.saidAs);
+    const place = this.places.find([...taken, locator, verb, saidAs]);
     if (piece.isPlaced ? place !== undefined : this.stances.has(taken)) {
       if (piece.isPlaced) this.compare(this.statementOf.at(place!), { via, note, role }, piece);
       return false;
     }
     this.stances.add(taken);
-    if (place === undefined) this.place([...taken, locator, verb], statements.count);
+    if (place === undefined) this.place([...taken, locator, verb, saidAs], statements.count);
     if (relation === 'kind-of' && piece.stance !== 'disputes') this.above.add(subject, object);
     statements.add({
       subject,
@@ -147,6 +150,7 @@ export class ImportedGraph {
       locator,
       note,
       verb,
+      saidAs,
       stance,
       role,
       folder: folders.indexOf(this.folder),
@@ -178,13 +182,13 @@ export class ImportedGraph {
 
   /** Takes note of the statements that the data has. */
   private learn(count: number): void {
-    const { subjects, relations, objects, works, stances, locators, verbs } = this.draft.statements;
+    const { subjects, relations, objects, works, stances, locators, verbs, terms } = this.draft.statements;
     const [kindOfCode, disputes] = [RELATION_CODE['kind-of']!, stanceCode('disputes')];
     for (let at = 0; at < count; at += 1) {
       const triple = this.triples.add([subjects.at(at), relations.at(at), objects.at(at)]);
       const taken = [triple, stanceKey(works.at(at), stances.at(at))] as const;
       this.stances.add(taken);
-      this.place([...taken, locators.at(at), verbs.at(at)], at);
+      this.place([...taken, locators.at(at), verbs.at(at), terms.at(at)], at);
       if (relations.at(at) === kindOfCode && stances.at(at) !== disputes)
         this.above.add(subjects.at(at), objects.at(at));
     }

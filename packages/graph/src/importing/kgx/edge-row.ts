@@ -1,3 +1,4 @@
+import { termSchema } from '../../data/schema.ts';
 import { EVIDENCE_ROLES, type EvidenceRole, STANCES, type Stance } from '../../vocabulary/levels.ts';
 import type { RelationKind } from '../../vocabulary/relations.ts';
 import { isWellFormedId } from '../../check/rules/well-formed-id.ts';
@@ -126,6 +127,7 @@ interface WrittenPiece {
   readonly locator: string;
   readonly read_in?: string;
   readonly verb?: string;
+  readonly said_as?: string;
   readonly note?: string;
 }
 
@@ -151,13 +153,14 @@ function ownEvidence(row: Row, relation: RelationKind, graph: KgxGraph): Piece[]
   const published = row.list('publications');
   if (supporting.length === published.length)
     supporting.forEach((id, at) => works.identify(works.byId(id)!, id, published[at]!));
-  return pieces.map(({ stance, role, locator, verb, note }, at) => ({
+  return pieces.map(({ stance, role, locator, verb, said_as: saidAs, note }, at) => ({
     work: names[at]!.work!,
     via: names[at]!.via,
     stance,
     role,
     locator,
     verb,
+    saidAs,
     note,
     isPlaced: true,
   }));
@@ -175,7 +178,7 @@ function writtenPieces(written: unknown): WrittenPiece[] | undefined {
 
 function isPiece(piece: unknown): piece is WrittenPiece {
   if (!isRecord(piece)) return false;
-  const { work, stance, role, locator, read_in, verb, note } = piece;
+  const { work, stance, role, locator, read_in, verb, said_as, note } = piece;
   const isText = (value: unknown) =>
     typeof value === 'string' && value.trim() !== '' && forbiddenCharacters(value).length === 0;
   return (
@@ -186,6 +189,7 @@ function isPiece(piece: unknown): piece is WrittenPiece {
     isText(locator) &&
     (read_in === undefined || (isText(read_in) && isWorkId(read_in as string))) &&
     (verb === undefined || isText(verb)) &&
+    (said_as === undefined || (isText(said_as) && termSchema.safeParse(said_as).success)) &&
     (note === undefined || isText(note))
   );
 }

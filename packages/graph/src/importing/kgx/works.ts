@@ -102,6 +102,8 @@ export class ImportedWorks {
       citedBy: [],
       includes: [],
       includedIn: [],
+      drawsOn: [],
+      drawnOnBy: [],
       family: id,
       level: workLevel(fields),
       folder: this.folder,
