@@ -52,6 +52,7 @@ export const ENTITY_FIELDS: readonly Field<Entity>[] = [
   ),
   text('drawn', 'where a point is drawn on the body, or the outlines of a region, as JSON', drawnText),
   text('folder', 'data folder it came from', ({ folder }) => folder),
+  text('terms', 'what old books call it, beside its names', ({ terms }) => joined(terms ?? [])),
   {
     name: 'heading',
     type: 'boolean',

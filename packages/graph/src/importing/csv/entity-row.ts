@@ -7,6 +7,7 @@ import {
   isHeadingRow,
   namesIn,
   sourcesIn,
+  termsIn,
   wrongOwnId,
 } from '../into-snapshot/own-columns.ts';
 import type { Row } from '../into-snapshot/row.ts';
@@ -36,6 +37,6 @@ export function addEntity(row: Row, graph: ImportedGraph): void {
       externalIds: byScheme(externalIdsIn(row, tally) ?? []),
     },
     sources: sourcesIn(row, { tally, isWork }) ?? [],
-    drawn: drawnIn(row, { tally, isWork }),
+    drawn: { ...drawnIn(row, { tally, isWork }), ...termsIn(row) },
   });
 }

@@ -44,8 +44,8 @@ export interface ReadEntity {
   readonly kind: EntityKind;
   readonly fields: Omit<EntityFields, 'sources'>;
   readonly sources: readonly Source[];
-  /** Where it is drawn on the body. */
-  readonly drawn: Pick<Entity, 'place' | 'shape'>;
+  /** Where it is drawn on the body, and what old books call it. */
+  readonly drawn: Pick<Entity, 'place' | 'shape' | 'terms'>;
 }
 
 export interface ImportBeside {

@@ -1,4 +1,4 @@
-import type { Source } from '../../snapshot/model.ts';
+import type { Entity, Source } from '../../snapshot/model.ts';
 import { EXTERNAL_SCHEMES, type ExternalScheme } from '../../vocabulary/external-schemes.ts';
 import { type EntityKind, HEADING_KINDS, kindOf } from '../../vocabulary/kinds.ts';
 import { NAME_LANGUAGES, type NameLanguage } from '../../vocabulary/levels.ts';
@@ -88,4 +88,10 @@ export function isHeadingRow(row: Row, { kind, tally }: { kind: EntityKind; tall
 /** Whether a column says yes. A spreadsheet writes it in capitals. */
 export function isTrue(row: Row, name: string): boolean {
   return row.text(name).toLowerCase() === 'true';
+}
+
+/** What old books call the thing of a row, where it says so. */
+export function termsIn(row: Row): Pick<Entity, 'terms'> {
+  const terms = row.names.includes('terms') ? row.list('terms') : [];
+  return terms.length === 0 ? {} : { terms: [...new Set(terms)] };
 }

@@ -11,6 +11,7 @@ import {
   knownIds,
   namesIn,
   sourcesIn,
+  termsIn,
   wrongOwnId,
 } from '../into-snapshot/own-columns.ts';
 import type { Row } from '../into-snapshot/row.ts';
@@ -91,7 +92,10 @@ function entityIn(
       externalIds,
     },
     sources: sources(row, written, graph),
-    drawn: drawnIn(row, { tally, isWork: (work) => graph.works.byId(work) !== undefined }),
+    drawn: {
+      ...drawnIn(row, { tally, isWork: (work) => graph.works.byId(work) !== undefined }),
+      ...termsIn(row),
+    },
   };
 }
 
