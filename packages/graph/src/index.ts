@@ -35,7 +35,7 @@ export {
   type StudySort,
 } from './read/studies.ts';
 export { AGAINST_SHAM, type StudyFilter } from './read/study-filter.ts';
-export { yearOf } from './data/year-of.ts';
+export { lastYearOf, yearOf } from './data/year-of.ts';
 export type { PointRegion } from './read/points-in-region.ts';
 export type { PointFilter, SymptomPoint } from './read/symptom-points.ts';
 export { hasResultAgainst, studiesFound, type StudiesFound, type StudyResult } from './read/studies-found.ts';

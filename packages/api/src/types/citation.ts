@@ -2,6 +2,7 @@ import {
   type Citation,
   formatBibtex,
   formatRis,
+  lastYearOf,
   localId,
   shortName,
   type Study,
@@ -67,8 +68,16 @@ CitationRef.implement({
     authors: t.stringList({ description: 'Its authors as far as they are known.', resolve: authors }),
     year: t.int({
       nullable: true,
-      description: 'Year of publication.',
+      description:
+        'Year of publication, or the first of the span that is known. Negative before the common era.',
       resolve: ({ fields }) => yearOf(fields),
+    }),
+    yearTo: t.int({
+      nullable: true,
+      description:
+        'The last year of the span in which it was published, where only a span is known; else the same as `year`. Years ' +
+        'before the common era are negative.',
+      resolve: ({ fields }) => lastYearOf(fields),
     }),
     containerTitle: t.string({
       nullable: true,
@@ -170,6 +179,16 @@ CitationRef.implement({
       type: [CitationRef],
       description: 'The recorded reviews that pool it.',
       resolve: ({ includedIn }, _, { reader }) => citationsByIds(reader, includedIn),
+    }),
+    drawsOn: t.field({
+      type: [CitationRef],
+      description: 'The works that it takes from. What it says again of them is no second witness.',
+      resolve: ({ drawsOn }, _, { reader }) => citationsByIds(reader, drawsOn),
+    }),
+    drawnOnBy: t.field({
+      type: [CitationRef],
+      description: 'The recorded works that take from it.',
+      resolve: ({ drawnOnBy }, _, { reader }) => citationsByIds(reader, drawnOnBy),
     }),
     citedBy: t.field({
       type: [CitationRef],

@@ -60,6 +60,19 @@ const EvidenceRef = builder.objectRef<EvidenceOfClaim>('Evidence').implement({
         'What the point does to the thing, in the word of the work, where the relation is ACTS_ON: `clears`. Null for other ' +
         'relations.',
     }),
+    saidAs: t.exposeString('saidAs', {
+      nullable: true,
+      description:
+        'The term for the object as the work writes it, in its own script: `半身不遂`. Null where it is not recorded.',
+    }),
+    repeats: t.field({
+      type: CitationRef,
+      nullable: true,
+      description:
+        'The earliest of the works that its work draws on, also over others, that says the same on the same side: then it is ' +
+        'a repeat, and no further witness. Null for what is said on its own account.',
+      resolve: ({ repeats }, _, { reader }) => (repeats === undefined ? undefined : reader.citation(repeats)),
+    }),
     note: t.exposeString('note', {
       nullable: true,
       description: 'What a reader needs to judge this piece of evidence, in words of our own.',

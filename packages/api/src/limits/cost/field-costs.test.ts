@@ -108,7 +108,7 @@ const NODES = parse(`query ($ids: [ID!]!) {
       }
     }
     ... on Quality { broader { id } narrower { id } elements { id } channels { id } organs { id } }
-    ... on Citation { family { id } cites { id } citedBy { id } includes { id } includedIn { id } }
+    ... on Citation { family { id } cites { id } citedBy { id } includes { id } includedIn { id } drawsOn { id } drawnOnBy { id } }
   }
 }`);
 const CLAIMS = parse(`query ($after: String) {

@@ -79,7 +79,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Acupoint.cautions': { size: 4 },
   'Acupoint.treats': { size: 12 },
   'Symptom.broader': { size: 2 },
-  'Symptom.narrower': { size: 19 },
+  'Symptom.narrower': { size: 22 },
   'Symptom.isCutNarrower': { units: 10 },
   'Symptom.points': { units: 200, size: 60 },
   'Symptom.pointRegions': { units: 400, size: 30 },
@@ -126,6 +126,9 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Citation.citedBy': { size: 10 },
   'Citation.includes': { size: 10 },
   'Citation.includedIn': { size: 3 },
+  'Citation.drawsOn': { size: 10 },
+  'Citation.drawnOnBy': { size: 8 },
+  'Evidence.repeats': { units: 2 },
   'Citation.claims': { units: 20 },
   // In another thread, and only the first time.
   'Citation.reference': { units: 2000 },
