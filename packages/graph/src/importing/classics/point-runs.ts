@@ -65,7 +65,9 @@ function nameAt(
       nameFollows(text, to, names) ||
       NEXT_LIST.test(text.slice(to, to + LONGEST_COMPLAINT));
     if (!ends || !/\p{Script=Han}/u.test(written)) continue;
-    const points = names.meant(written, characters);
+    // Of one character before a blank, the lost one may also stand before it.
+    const lone = /^\p{Script=Han}\s$/u.test(written);
+    const points = names.meant(lone ? written.trim() : written, characters);
     if (points.size > 0) return { from: at, to, points };
   }
   if (LONE.test(text.slice(Math.max(0, at - 1), at + 2))) {
