@@ -56,6 +56,7 @@ const SITE = {
   outcome: 'what came out of a study: its signs and words',
   body: 'draws a body: points, channels and regions on it',
   trace: 'what a trace shows, and where',
+  time: 'since when a thing is said: years, origins and repeats on a line',
   claim: 'a claim: its sentence, its sides, its evidence',
   drawing: 'draws scenes: lines, dots, names, keys',
   explorer: 'what grows from a focus, and what its filters leave',

@@ -35,6 +35,13 @@ export {
   type StudySort,
 } from './read/studies.ts';
 export { AGAINST_SHAM, type StudyFilter } from './read/study-filter.ts';
+export {
+  type DatedSaying,
+  firstSaid,
+  type Timeline,
+  timeline,
+  type TimelineStrand,
+} from './read/timeline.ts';
 export { lastYearOf, yearOf } from './data/year-of.ts';
 export type { PointRegion } from './read/points-in-region.ts';
 export type { PointFilter, SymptomPoint } from './read/symptom-points.ts';

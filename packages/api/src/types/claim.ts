@@ -1,4 +1,12 @@
-import { DERIVED_RULES, type Evidence, familiesAtLeast, TREATMENTS, verbsOf } from '@jingluo/graph';
+import {
+  DERIVED_RULES,
+  type Evidence,
+  familiesAtLeast,
+  firstSaid,
+  timeline,
+  TREATMENTS,
+  verbsOf,
+} from '@jingluo/graph';
 import { addedBy, addedFolders, claimAddedBy } from '../fields/added-by.ts';
 import { builder } from '../fields/builder.ts';
 import { knownCitation } from '../fields/citations-by-ids.ts';
@@ -16,6 +24,7 @@ import { studiesOfClaims } from '../fields/studies-of-claims.ts';
 import { NodeRef } from './node.ts';
 import { FOUND_DESCRIPTION, OutcomeRef, StudiesFoundRef } from './outcome.ts';
 import { CitationRef, ClaimRef, EntityRef } from './refs.ts';
+import { FirstSaidRef, TimelineRef } from './timeline.ts';
 
 /** A piece of evidence, and whether its claim is about a treatment. */
 interface EvidenceOfClaim extends Evidence {
@@ -139,6 +148,19 @@ ClaimRef.implement({
       type: [StudiesFoundRef],
       description: `${FOUND_DESCRIPTION} Empty for a claim that is not about a treatment.`,
       resolve: (claim, _, { reader }) => studiesOfClaims(reader, [claim]),
+    }),
+    firstSaid: t.field({
+      type: FirstSaidRef,
+      nullable: true,
+      description:
+        'The earliest work that makes the claim, or says it of a narrower or broader thing. Null where none has a year.',
+      resolve: (claim, _, { reader }) => firstSaid(reader, claim),
+    }),
+    timeline: t.field({
+      type: TimelineRef,
+      description:
+        'Since when it is said: the works that make it by their years, and which of them repeat others.',
+      resolve: (claim, _, { reader }) => timeline(reader, claim),
     }),
     level: t.expose('level', {
       type: EvidenceLevelEnum,

@@ -117,6 +117,11 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Claim.sentence': { units: 2 },
   'Claim.evidence': { size: 4 },
   'Claim.found': { units: 2, size: 2 },
+  // They look at the claims of some twenty narrower and broader things.
+  'Claim.firstSaid': { units: 300 },
+  'Claim.timeline': { units: 300 },
+  'Timeline.strands': { size: 6 },
+  'TimelineStrand.repeats': { size: 3 },
   'StudiesFound.results': { size: 2 },
   'Evidence.outcomes': { size: 2 },
   'Study.outcomes': { size: 2 },

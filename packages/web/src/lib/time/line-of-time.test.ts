@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { firstSaidWords, listedWorks, originsWords, strandRows } from './line-of-time.ts';
 import type { DatedWork, Strand } from './strand.ts';
 
-const work = (shortName: string, year: number, saidAs: string | null = null): DatedWork => ({
-  id: `citation:${shortName}`,
-  shortName,
+const work = (name: string, year: number, saidAs: string | null = null): DatedWork => ({
+  id: `citation:${name}`,
+  name,
+  inSentence: / \d+$/.test(name) ? name : `the ${name}`,
   year,
   yearTo: null,
   saidAs,
@@ -21,7 +22,7 @@ const page: Strand = { origin: work('Smith 2012', 2012), repeats: [], of: null }
 describe('firstSaidWords', () => {
   it('names the first source with its time', () => {
     expect(firstSaidWords([ofHip, byName])).toBe('First said here in the Jiayi jing, the 3rd century');
-    expect(firstSaidWords([page])).toBe('First said here in Smith 2012, 2012');
+    expect(firstSaidWords([page])).toBe('First said here in Smith 2012');
     expect(firstSaidWords([])).toBeUndefined();
   });
 });
@@ -50,7 +51,7 @@ describe('strandRows', () => {
 describe('listedWorks', () => {
   it('lists origins and repeats by year, each repeat with what it repeats', () => {
     expect(
-      listedWorks([byName, ofHip]).map(({ work: { shortName }, repeats, of }) => [shortName, repeats, of]),
+      listedWorks([byName, ofHip]).map(({ work: { name }, repeats, of }) => [name, repeats, of]),
     ).toEqual([
       ['Jiayi jing', undefined, 'hip pain'],
       ['Dacheng', 'Jiayi jing', 'hip pain'],

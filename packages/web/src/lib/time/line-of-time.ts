@@ -9,8 +9,6 @@ export interface DatedStudy {
   readonly shortName: string;
   readonly year: number;
   readonly result: OutcomeResult;
-  /** What it was compared with; empty where nothing is reported. */
-  readonly against: string;
   /** "better than sham": what a reader hears. */
   readonly words: string;
 }
@@ -27,8 +25,10 @@ export interface LineOfTimeView {
   /** The first work first. */
   readonly strands: readonly Strand[];
   readonly rows: readonly StudyRow[];
-  /** The name of what the claim is of, as within a sentence. */
-  readonly name: string;
+  /** The name of the symptom that the claim is of, as within a sentence; undefined for a claim of something else. */
+  readonly name: string | undefined;
+  /** Origins that are not told. */
+  readonly more: number;
   /** Sources without a year, which have no place on the line. */
   readonly undated: number;
   /** The year up to which the line runs. */
@@ -48,25 +48,31 @@ export const MOST_ROWS = 6;
 
 /**
  * A row for each origin that has a term of its own, and a last one for all that say it by the name the claim has. `name` is
- * that of the symptom, as within a sentence.
+ * that of the symptom, as within a sentence, where the claim is of one.
  */
-export function strandRows(strands: readonly Strand[], name: string): StrandRow[] {
+export function strandRows(strands: readonly Strand[], name: string | undefined): StrandRow[] {
   const isByName = ({ origin, of }: Strand) => of === null && origin.saidAs === null;
   const named = strands.filter(isByName);
   const rows = strands
     .filter((strand) => !isByName(strand))
-    .map((strand) => ({ term: strand.origin.saidAs, gloss: strand.of ?? name, strands: [strand] }));
-  return named.length === 0
-    ? rows
-    : [...rows, { term: null, gloss: `${name}, by that name`, strands: named }];
+    .map((strand) => ({ term: strand.origin.saidAs, gloss: strand.of ?? name ?? '', strands: [strand] }));
+  if (named.length === 0) return rows;
+  const gloss = name === undefined ? counted(named.length, 'origin') : `${name}, by that name`;
+  return [...rows, { term: null, gloss, strands: named }];
+}
+
+/** "the Zhenjiu jiayi jing, the 3rd century"; a name that ends with its year has no other. */
+export function timeInSentence(work: DatedWork): string {
+  return work.inSentence.endsWith(` ${work.year}`)
+    ? work.inSentence
+    : `${work.inSentence}, ${yearsInSentence(work)}`;
 }
 
 /** "First said here in the Zhenjiu jiayi jing, the 3rd century"; undefined where no source has a year. */
 export function firstSaidWords(strands: readonly Strand[]): string | undefined {
   const [first] = strands;
   if (first === undefined) return undefined;
-  const { shortName } = first.origin;
-  return `First said here in ${/^[A-Z][a-z]+( et al\.)? \d/.test(shortName) ? '' : 'the '}${shortName}, ${yearsInSentence(first.origin)}`;
+  return `First said here in ${timeInSentence(first.origin)}`;
 }
 
 /** "3 origins, 9 sources, 6 of them repeats": never added up to one number. */
@@ -81,7 +87,7 @@ export function originsWords(strands: readonly Strand[]): string {
 /** A line of the list beside the drawing. */
 export interface ListedWork {
   readonly work: DatedWork;
-  /** Undefined for an origin; else the short name of the work that it repeats. */
+  /** Undefined for an origin; else the name of the work that it repeats. */
   readonly repeats: string | undefined;
   /** What it says it of, where that is not the claim itself. */
   readonly of: string | null;
@@ -92,7 +98,7 @@ export function listedWorks(strands: readonly Strand[]): ListedWork[] {
   return strands
     .flatMap(({ origin, repeats, of }) => [
       { work: origin, repeats: undefined, of },
-      ...repeats.map((work) => ({ work, repeats: origin.shortName, of })),
+      ...repeats.map((work) => ({ work, repeats: origin.name, of })),
     ])
     .sort((one, other) => one.work.year - other.work.year);
 }

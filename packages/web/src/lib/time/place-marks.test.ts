@@ -4,9 +4,10 @@ import type { DatedWork, Strand } from './strand.ts';
 import { timeScale } from './time-scale.ts';
 
 const scale = timeScale(2026);
-const work = (shortName: string, year: number, yearTo: number | null = null): DatedWork => ({
-  id: `citation:${shortName}`,
-  shortName,
+const work = (name: string, year: number, yearTo: number | null = null): DatedWork => ({
+  id: `citation:${name}`,
+  name,
+  inSentence: / \d+$/.test(name) ? name : `the ${name}`,
   year,
   yearTo,
   saidAs: null,

@@ -62,13 +62,13 @@ export function strandMarks({ origin, repeats }: Strand, scale: TimeScale, width
 export function markLabels(works: readonly DatedWork[], scale: TimeScale, width: number): Label[] {
   const placed: { readonly label: Label; readonly left: number; readonly right: number }[] = [];
   for (const [mark, work] of works.entries()) {
-    const half = (work.shortName.length * PER_LETTER) / 2;
+    const half = (work.name.length * PER_LETTER) / 2;
     const middle = Math.min(Math.max(middleOf(work, scale) * width, half), width - half);
     const [left, right] = [middle - half, middle + half];
     const isFree = placed.every(
       (other) => other.right + BETWEEN_LABELS <= left || other.left - BETWEEN_LABELS >= right,
     );
-    if (isFree) placed.push({ label: { words: work.shortName, at: middle / width, mark }, left, right });
+    if (isFree) placed.push({ label: { words: work.name, at: middle / width, mark }, left, right });
   }
   return placed.map(({ label }) => label);
 }

@@ -3,7 +3,10 @@ import type { Years } from './year-words.ts';
 /** A work on the line of time. */
 export interface DatedWork extends Years {
   readonly id: string;
-  readonly shortName: string;
+  /** Its name on the line. */
+  readonly name: string;
+  /** Its name in a sentence, before its years. */
+  readonly inSentence: string;
   /** The term as it writes it; null where that is not recorded. */
   readonly saidAs: string | null;
   /** Names no work of its own: drawn hollow. */

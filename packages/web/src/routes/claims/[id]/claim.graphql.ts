@@ -1,5 +1,6 @@
 import { ClaimCardFragment, ClaimRowFoundFragment } from '#lib/claim/claim.graphql.ts';
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts';
+import { TimelineFragment } from '#lib/time/timeline.graphql.ts';
 import { OutcomeFragment } from '#lib/outcome/outcome.graphql.ts';
 
 const TermFragment = graphql(`
@@ -37,6 +38,7 @@ const NeedlingFragment = graphql(
         citation {
           id
           shortName
+          year
           facts: study {
             participants
           }
@@ -62,6 +64,9 @@ export const ClaimQuery = graphql(
     ) {
       claim(id: $id) {
         ...ClaimCard
+        timeline {
+          ...Timeline
+        }
         behind: premises {
           evidence {
             citation {
@@ -98,7 +103,7 @@ export const ClaimQuery = graphql(
       }
     }
   `,
-  [ClaimCardFragment, ClaimRowFoundFragment, NeedlingFragment, TermFragment],
+  [ClaimCardFragment, ClaimRowFoundFragment, NeedlingFragment, TermFragment, TimelineFragment],
 );
 
 export const ClaimToCiteQuery = graphql(`
