@@ -20,6 +20,7 @@ export { type DrawnMap, JOINING, type OfferedSymptoms } from './read/drawn-map.t
 export type { ClaimChange, FolderContribution } from './read/folder-contributions.ts';
 export type { Grade } from './read/folder-parts.ts';
 export type { Awaitable, GraphReader, ReaderCache } from './read/graph-reader.ts';
+export { when, whenAll } from './read/maybe-async.ts';
 export type { SaidThing } from './read/most-said.ts';
 export { label, localId } from './text/label.ts';
 export { SYMPTOM_MATCHES, type SymptomMatch } from './read/related-terms.ts';

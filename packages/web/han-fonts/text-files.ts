@@ -32,6 +32,9 @@ export function textFolders(source: string): TextFolders {
   return KG_SNAPSHOT ? { data: [], snapshot: KG_SNAPSHOT, source } : { data: dataFolders(KG_DATA), source };
 }
 
+/** Folders of the data whose texts no page shows. */
+const NOT_SHOWN = ['reading', 'classics'];
+
 const SOURCE_FILE = /(?<!\.test)\.ts$|\.svelte$/;
 /**
  * Every YAML file of the data folders, or the texts of the snapshot, and every component and module of the site, tests aside, each group in the order
@@ -56,8 +59,8 @@ export function readTextFiles(folders: TextFolders): TextFile[] {
 export function readTextFile(file: string, { data, source }: TextFolders): TextFile | undefined {
   const folder = data.find((one) => file.startsWith(one + sep));
   if (folder !== undefined && isDataFileName(basename(file))) {
-    // How texts name things is compared with texts, and shown nowhere.
-    if (relative(folder, file).startsWith(`reading${sep}`)) return undefined;
+    // How texts and old books name things is compared with texts, and shown nowhere.
+    if (NOT_SHOWN.some((name) => relative(folder, file).startsWith(`${name}${sep}`))) return undefined;
     const text = readRegularFile(file).toString();
     return {
       group: groupOf(relative(folder, file)),

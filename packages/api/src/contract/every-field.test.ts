@@ -77,6 +77,10 @@ const DEPTHS: Record<string, number> = { audit: 3, dataset: 4, reading: 3, sympt
 /** What lies deeper than a selection of everything above it could go. */
 const DEEPER = [
   [
+    'claim',
+    '{ claim(id: "acupoint:CV12~crossing-point-of~channel:ST") { timeline { strands { match claim { id } entity { id } origin { citation { id } year yearTo saidAs locator } repeats { year } } } } }',
+  ],
+  [
     'acupoint',
     '{ acupoint(id: "GB30") { place { line { from { name point { id } marks { view } } to { name } } } } }',
   ],

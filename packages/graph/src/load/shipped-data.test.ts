@@ -224,7 +224,8 @@ test('most crossing points are in several works, and no point crosses its own ch
   const crossing = claims.filter(({ relation }) => relation === 'crossing-point-of');
   expect(crossing.length).toBeGreaterThanOrEqual(193);
   expect(new Set(crossing.map(({ subject }) => subject)).size).toBeGreaterThanOrEqual(106);
-  expect(crossing.filter(({ works }) => works > 1).length).toBeGreaterThanOrEqual(120);
+  // A book beside one that it draws on is no second witness.
+  expect(crossing.filter(({ works }) => works > 1).length).toBeGreaterThanOrEqual(96);
   const codeOf = (id: string) => id.replace(/^[a-z]+:|\d+$/g, '');
   expect(crossing.filter(({ subject, object }) => codeOf(subject) === codeOf(object))).toEqual([]);
   const crossed = (point: string) =>

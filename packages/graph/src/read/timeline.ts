@@ -1,7 +1,8 @@
 import { lastYearOf, yearOf } from '../data/year-of.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import type { Citation, Claim, Evidence } from '../snapshot/model.ts';
-import type { GraphReader } from './graph-reader.ts';
+import type { Awaitable, GraphReader } from './graph-reader.ts';
+import { when, whenAll } from './maybe-async.ts';
 import type { SymptomMatch } from './related-terms.ts';
 
 /** A work that says something, with its time. */
@@ -46,30 +47,43 @@ const MOST_STRANDS = 100;
  * another hang on that one. Of a claim that is not about a symptom only those that make it. What a work disputes or says
  * in passing is not said by it.
  */
-export async function timeline(reader: GraphReader, claim: Claim): Promise<Timeline> {
-  const terms = claim.object.startsWith('symptom:') ? await nearTerms(reader, claim.object) : [];
-  const others = await reader.claimsByIds(terms.map(({ id }) => claimId({ ...claim, object: id })));
-  const said = [
-    { claim, match: 'exact' as const },
-    ...others.flatMap((other, n) => (other === undefined ? [] : [{ claim: other, match: terms[n]!.match }])),
-  ];
-  const ids = [...new Set(said.flatMap((each) => each.claim.evidence.map(({ citation }) => citation)))];
-  const works = new Map(
-    (await reader.citationsByIds(ids)).flatMap((work) =>
-      work === undefined ? [] : [[work.id, work] as const],
-    ),
-  );
-  const strands = said.flatMap((each) => strandsOf(each.claim, each.match, works)).sort(byTime);
-  return {
-    strands: strands.slice(0, MOST_STRANDS),
-    more: Math.max(0, strands.length - MOST_STRANDS),
-    undated: sayingSo(claim).filter(({ citation }) => yearOfWork(works, citation) === undefined).length,
-  };
+export function timeline(reader: GraphReader, claim: Claim): Awaitable<Timeline> {
+  const terms = claim.object.startsWith('symptom:') ? nearTerms(reader, claim.object) : [];
+  return when(terms, (near) => {
+    const ids = near.map(({ id }) => claimId({ ...claim, object: id }));
+    return when(reader.claimsByIds(ids), (others) => {
+      const said: Said[] = [
+        { claim, match: 'exact' },
+        ...others.flatMap((other, n) =>
+          other === undefined ? [] : [{ claim: other, match: near[n]!.match }],
+        ),
+      ];
+      const works = [...new Set(said.flatMap((each) => each.claim.evidence.map(({ citation }) => citation)))];
+      return when(reader.citationsByIds(works), (citations) => timelineOf(said, citations));
+    });
+  });
 }
 
 /** The earliest work that makes a claim, or says it of a narrower or broader thing; undefined where none has a year. */
-export async function firstSaid(reader: GraphReader, claim: Claim): Promise<TimelineStrand | undefined> {
-  return (await timeline(reader, claim)).strands[0];
+export function firstSaid(reader: GraphReader, claim: Claim): Awaitable<TimelineStrand | undefined> {
+  return when(timeline(reader, claim), ({ strands }) => strands[0]);
+}
+
+interface Said {
+  readonly claim: Claim;
+  readonly match: SymptomMatch;
+}
+
+/** Of claims, the first of which is the one asked about, and all works that they have. */
+function timelineOf(said: readonly Said[], citations: readonly (Citation | undefined)[]): Timeline {
+  const works = new Map(citations.flatMap((work) => (work === undefined ? [] : [[work.id, work] as const])));
+  const strands = said.flatMap(({ claim, match }) => strandsOf(claim, match, works)).sort(byTime);
+  return {
+    strands: strands.slice(0, MOST_STRANDS),
+    more: Math.max(0, strands.length - MOST_STRANDS),
+    undated: sayingSo(said[0]!.claim).filter(({ citation }) => yearOfWork(works, citation) === undefined)
+      .length,
+  };
 }
 
 interface NearTerm {
@@ -81,38 +95,43 @@ interface NearTerm {
  * The kinds of a symptom, what it is a kind of, and what all its kinds are kinds of: each way that sciatica takes down the leg
  * is a pain of the leg, though sciatica itself is under no broader term. No headings.
  */
-async function nearTerms(reader: GraphReader, symptom: string): Promise<NearTerm[]> {
-  const narrower = await step(reader, symptom, 'narrower');
-  const [own, ...ofKinds] = await Promise.all([symptom, ...narrower].map((id) => above(reader, id)));
-  const [first = [], ...others] = ofKinds;
-  const ofAllKinds = first.filter((id) => others.every((ids) => ids.includes(id)));
-  const matches = new Map<string, SymptomMatch>();
-  for (const id of narrower) matches.set(id, 'narrower');
-  for (const id of [...own!, ...ofAllKinds]) if (!matches.has(id)) matches.set(id, 'broader');
-  matches.delete(symptom);
-  const ids = [...matches.keys()];
-  const entities = await reader.entitiesByIds(ids);
-  return ids
-    .filter((_, n) => entities[n]?.heading === false)
-    .slice(0, MOST_TERMS)
-    .map((id) => ({ id, match: matches.get(id)! }));
+function nearTerms(reader: GraphReader, symptom: string): Awaitable<NearTerm[]> {
+  return when(step(reader, symptom, 'narrower'), (narrower) =>
+    when(whenAll([symptom, ...narrower].map((id) => above(reader, id))), ([own, ...ofKinds]) => {
+      const [first = [], ...others] = ofKinds;
+      const ofAllKinds = first.filter((id) => others.every((ids) => ids.includes(id)));
+      const matches = new Map<string, SymptomMatch>();
+      for (const id of narrower) matches.set(id, 'narrower');
+      for (const id of [...own!, ...ofAllKinds]) if (!matches.has(id)) matches.set(id, 'broader');
+      matches.delete(symptom);
+      const ids = [...matches.keys()];
+      return when(reader.entitiesByIds(ids), (entities) =>
+        ids
+          .filter((_, n) => entities[n]?.heading === false)
+          .slice(0, MOST_TERMS)
+          .map((id) => ({ id, match: matches.get(id)! })),
+      );
+    }),
+  );
 }
 
 /** What a term is a kind of, and what that is a kind of. */
-async function above(reader: GraphReader, id: string): Promise<string[]> {
-  const broader = await step(reader, id, 'broader');
-  const next = await Promise.all(broader.map((term) => step(reader, term, 'broader')));
-  return [...new Set([...broader, ...next.flat()])];
+function above(reader: GraphReader, id: string): Awaitable<string[]> {
+  return when(step(reader, id, 'broader'), (broader) =>
+    when(whenAll(broader.map((term) => step(reader, term, 'broader'))), (next) => [
+      ...new Set([...broader, ...next.flat()]),
+    ]),
+  );
 }
 
-async function step(reader: GraphReader, id: string, direction: 'narrower' | 'broader'): Promise<string[]> {
+function step(reader: GraphReader, id: string, direction: 'narrower' | 'broader'): Awaitable<string[]> {
   const [near, far] =
     direction === 'narrower' ? (['object', 'subject'] as const) : (['subject', 'object'] as const);
-  const page = await reader.claims(
-    { [near]: id, relations: ['kind-of'], derived: false },
-    { first: MOST_TERMS },
+  const filter = { [near]: id, relations: ['kind-of'] as const, derived: false };
+  return when(
+    reader.claims(filter, { first: MOST_TERMS }),
+    (page) => page?.items.map((claim) => claim[far]) ?? [],
   );
-  return page?.items.map((claim) => claim[far]) ?? [];
 }
 
 function sayingSo({ evidence }: Claim): Evidence[] {
