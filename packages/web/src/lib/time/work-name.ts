@@ -8,7 +8,7 @@ interface NamedWork {
 const READ_TITLE = /^[^()]*\p{Script=Han}[^()]*\((?<reading>[A-Z][^,()]+)/u;
 
 /** The title of an old book in its reading, as people speak of it: Zhenjiu Dacheng; undefined for other works. */
-export function bookName({ title, study }: NamedWork): string | undefined {
+function bookName({ title, study }: NamedWork): string | undefined {
   return study?.design === 'CLASSIC' ? READ_TITLE.exec(title)?.groups?.['reading']?.trim() : undefined;
 }
 
