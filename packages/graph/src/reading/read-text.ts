@@ -92,11 +92,7 @@ function draftSentences(
   paragraph: number,
   topic: TextTopic,
 ): DraftSentence[] {
-  return sentencesOf(text).map((span) => ({
-    ...span,
-    paragraph,
-    mentions: findNames(lexicon, text, span, topic),
-  }));
+  return sentencesOf(text).map((span) => ({ ...span, paragraph, ...findNames(lexicon, text, span, topic) }));
 }
 
 function readingOf(
@@ -107,9 +103,9 @@ function readingOf(
 ): Reading {
   const findMarks = createMarkFinder(listed);
   const claims = readClaims(draft);
-  const sentences = draft.sentences.map((sentence, position): ReadSentence => {
-    const marks = findMarks(draft.paragraphs[sentence.paragraph]!.text, sentence);
-    return { ...sentence, claims: claims[position]!, marks, cites: citedWorks(marks) };
+  const sentences = draft.sentences.map(({ start, end, paragraph, mentions }, position): ReadSentence => {
+    const marks = findMarks(draft.paragraphs[paragraph]!.text, { start, end });
+    return { start, end, paragraph, mentions, claims: claims[position]!, marks, cites: citedWorks(marks) };
   });
   const bodies = bodiesOf(listed, index);
   return {

@@ -57,6 +57,16 @@ export function tabulateCodes(things: readonly IndexedThing[]): CodeTable {
   return { points, channels, channelCodes };
 }
 
+/** The words that a code can begin with, as `codesAt` and `channelCodeAt` look them up. */
+export function codeBeginnings({ points, channels, channelCodes }: CodeTable): string[] {
+  const codes = [...channelCodes.keys()];
+  const asNames = codes.map((code) => code.charAt(0) + code.slice(1).toLowerCase());
+  return [...points.keys(), EXTRA, ...channels.next.keys(), ...codes, ...asNames];
+}
+
+/** What the codes of extra points begin with: EX-HN5, Ex-HN 5. */
+const EXTRA = 'ex';
+
 /** Letters that mean something else in most texts: a vertebra, a value, a sound. */
 const ONE_LETTER = /^[a-z]$/;
 
@@ -127,10 +137,9 @@ function writtenLetters(
   const { tokens } = sentence;
   const token = tokens[from];
   if (token?.kind !== 'word' || token.folded.length > 5) return undefined;
-  // An extra point: EX-HN5, Ex-HN 5.
   const second =
-    token.folded === 'ex' ? tokens[tokens[from + 1]?.written === '-' ? from + 2 : from + 1] : undefined;
-  const letters = second?.kind === 'word' ? `ex${second.folded}` : token.folded;
+    token.folded === EXTRA ? tokens[tokens[from + 1]?.written === '-' ? from + 2 : from + 1] : undefined;
+  const letters = second?.kind === 'word' ? `${EXTRA}${second.folded}` : token.folded;
   if (!points.has(letters)) return undefined;
   const last = second?.kind === 'word' ? tokens.indexOf(second, from) : from;
   const to = beforeNumber(tokens, last + 1);
@@ -155,6 +164,8 @@ function isOneLetterCode(letter: string, { tokens, topic }: CodeSentence, isToge
 /** Codes of a channel that are words or codes of something else, too: they need the word for channel. */
 const NEEDS_CHANNEL = /^(?:.|TB|PC|IT)$/;
 
+const CHANNEL_WORDS = new Set(['channel', 'vessel', 'mai']);
+
 /**
  * A channel that is named by its code: with the word for channel (`GB meridian`), or alone in a text with codes of points
  * (`crosses SI and TW`).
@@ -166,7 +177,7 @@ export function channelCodeAt(
 ): ReadCode | undefined {
   const written = tokens[from]?.written ?? '';
   const exact = channelCodes.get(written);
-  if (/^(?:channel|vessel|mai)$/.test(tokens[from + 1]?.form ?? '')) {
+  if (CHANNEL_WORDS.has(tokens[from + 1]?.form ?? '')) {
     const named =
       exact ?? (/^[A-Z][a-z]$/.test(written) ? channelCodes.get(written.toUpperCase()) : undefined);
     return named === undefined ? undefined : { row: named, from, to: from + 2 };

@@ -5,8 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { walkTrie } from './trie.ts';
 
 /** What joins the members of a list. */
-const AND = /^(?:and|or|&)$/;
-const BETWEEN = /^(?:,|and|or|&|\/)$/;
+const AND = new Set(['and', 'or', '&']);
+const BETWEEN = new Set([...AND, ',', '/']);
 
 /** The most words that a member of a list has of its own, and the most members that are looked for. */
 const MOST_WORDS = 3;
@@ -27,7 +27,7 @@ export function withCoordinated(
   tokens: readonly Token[],
   names: readonly Found[],
 ): readonly Found[] {
-  if (!tokens.some(({ folded }) => AND.test(folded))) return names;
+  if (!tokens.some(({ folded }) => AND.has(folded))) return names;
   const made = names.flatMap((name) => [
     ...sharingTail(lexicon, tokens, names, name),
     ...sharingHead(lexicon, tokens, name),
@@ -48,7 +48,7 @@ function sharingTail(
   name: Found,
 ): Found[] {
   if (tokens[name.from]!.kind !== 'word' || name.by === 'code') return [];
-  const isAfterAnd = (position: number) => AND.test(tokens[position - 1]?.folded ?? '');
+  const isAfterAnd = (position: number) => AND.has(tokens[position - 1]?.folded ?? '');
   if (!isAfterAnd(name.from) && !isAfterAnd(name.from - 1)) return [];
   const words = formsBetween(tokens, name.from, name.to);
   // A word before the name may be one that the data does not know: `tension and sinus headaches`.
@@ -86,7 +86,7 @@ function sharingTail(
 
 /** The members after a name that begin as it does, up to a preposition: `pain in`. */
 function sharingHead(lexicon: Lexicon, tokens: readonly Token[], name: Found): Found[] {
-  if (name.by === 'code' || !BETWEEN.test(tokens[name.to]?.folded ?? '')) return [];
+  if (name.by === 'code' || !BETWEEN.has(tokens[name.to]?.folded ?? '')) return [];
   const words = formsBetween(tokens, name.from, name.to);
   const place = words.findLastIndex((word) => word === 'in' || word === 'of');
   if (place < 1) return [];
@@ -127,13 +127,13 @@ function formsBetween(tokens: readonly Token[], from: number, to: number): strin
 
 function beforeSeparators(tokens: readonly Token[], end: number): number {
   let position = end;
-  while (end - position < MOST_SEPARATORS && BETWEEN.test(tokens[position - 1]?.folded ?? '')) position -= 1;
+  while (end - position < MOST_SEPARATORS && BETWEEN.has(tokens[position - 1]?.folded ?? '')) position -= 1;
   return position;
 }
 
 function afterSeparators(tokens: readonly Token[], end: number): number {
   let position = end;
-  while (position - end < MOST_SEPARATORS && BETWEEN.test(tokens[position]?.folded ?? '')) position += 1;
+  while (position - end < MOST_SEPARATORS && BETWEEN.has(tokens[position]?.folded ?? '')) position += 1;
   return position;
 }
 

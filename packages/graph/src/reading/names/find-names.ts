@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../model.ts';
 import { inPieces } from '../text/pieces.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { chooseRows } from './choose.ts';
 import { withCoordinated } from './coordinate.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,15 +19,32 @@ export interface Found {
   readonly offered?: number;
 }
 
-/** The names in a sentence of a paragraph, from left to right. */
-export function findNames(lexicon: Lexicon, paragraph: string, sentence: Span, topic: TextTopic): Mention[] {
-  return Array.from(inPieces(paragraph, sentence), (piece) =>
-    namesIn(lexicon, paragraph, piece, topic),
-  ).flat();
+/** A sentence in its tokens, with the names in it from left to right. */
+export interface NamedSentence {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
 }
 
-function namesIn(lexicon: Lexicon, paragraph: string, sentence: Span, topic: TextTopic): Mention[] {
-  const tokens = tokensOf(paragraph.slice(sentence.start, sentence.end), sentence.start);
+/** The names in a sentence of a paragraph. */
+export function findNames(
+  lexicon: Lexicon,
+  paragraph: string,
+  sentence: Span,
+  topic: TextTopic,
+): NamedSentence {
+  const pieces = Array.from(inPieces(paragraph, sentence), ({ start, end }) => {
+    const tokens = tokensOf(paragraph.slice(start, end), start);
+    return { tokens, mentions: namesIn(lexicon, tokens, topic) };
+  });
+  return pieces.length === 1
+    ? pieces[0]!
+    : {
+        tokens: pieces.flatMap(({ tokens }) => tokens),
+        mentions: pieces.flatMap(({ mentions }) => mentions),
+      };
+}
+
+function namesIn(lexicon: Lexicon, tokens: readonly Token[], topic: TextTopic): Mention[] {
   const { things } = lexicon;
   const spotted = spotNames(lexicon, { tokens, topic });
   const chosen = spotted.flatMap((one, at): Found[] => {

@@ -1,7 +1,7 @@
 import type { IndexedThing, ReadingIndex } from '../reading-index.ts';
 import { contentPositions, tokensOf } from '../text/tokens.ts';
 import { bare } from '../../text/bare.ts';
-import { type CodeTable, tabulateCodes } from './codes.ts';
+import { codeBeginnings, type CodeTable, tabulateCodes } from './codes.ts';
 import { addToTrie, emptyTrie, type Trie } from './trie.ts';
 import { variantsOf } from './variants.ts';
 
@@ -27,6 +27,8 @@ export interface Lexicon {
   /** All beginnings of these, so that few words are looked at for long. */
   readonly pinyinBeginnings: ReadonlySet<string>;
   readonly codes: CodeTable;
+  /** All words that a name or code can begin with, in each form in which one is looked up: other words begin none. */
+  readonly beginnings: ReadonlySet<string>;
   /** Rows of points by the row of the point that has their former code today. */
   readonly former: ReadonlyMap<number, number>;
 }
@@ -66,12 +68,14 @@ export function createLexicon({ things }: Pick<ReadingIndex, 'things'>): Lexicon
   const pinyinBeginnings = new Set(
     [...pinyin.keys()].flatMap((name) => Array.from(name, (_, at) => name.slice(0, at + 1))),
   );
+  const codes = tabulateCodes(things);
   return {
     things,
     names,
     pinyin,
     pinyinBeginnings,
-    codes: tabulateCodes(things),
+    codes,
+    beginnings: new Set([...names.next.keys(), ...pinyinBeginnings, ...codeBeginnings(codes)]),
     former: formerCodes(things),
   };
 }

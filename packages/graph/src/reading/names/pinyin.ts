@@ -18,8 +18,9 @@ export function pinyinAt(
   tokens: readonly Token[],
   from: number,
 ): Spotted | undefined {
-  if (tokens[from]!.kind !== 'word') return undefined;
-  const needsCode = !/^\p{Lu}/u.test(tokens[from]!.written);
+  const { kind, folded, written } = tokens[from]!;
+  if (kind !== 'word' || !pinyinBeginnings.has(folded)) return undefined;
+  const needsCode = !/^\p{Lu}/u.test(written);
   let [joined, longest]: [string, Spotted | undefined] = ['', undefined];
   for (const position of syllablesFrom(tokens, from)) {
     joined += tokens[position]!.folded;

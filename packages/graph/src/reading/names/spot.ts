@@ -34,7 +34,7 @@ export function spotNames(lexicon: Lexicon, sentence: SpottedSentence): Spotted[
   const spotted: Spotted[] = [];
   let done = 0;
   content.forEach((from, index) => {
-    if (from < done) return;
+    if (from < done || !canBegin(lexicon, tokens[from]!)) return;
     const found = spottedAt(from, index);
     spotted.push(...found.filter(({ rows }) => rows.length > 0));
     done = found.at(-1)?.to ?? done;
@@ -51,6 +51,10 @@ export function spotNames(lexicon: Lexicon, sentence: SpottedSentence): Spotted[
     if (coded.length === 0 || coded[0]!.to < (best?.to ?? 0)) return best === undefined ? [] : [best];
     return coded.map(({ row, ...place }) => ({ ...place, rows: [row], by: 'code' }));
   }
+}
+
+function canBegin({ beginnings }: Lexicon, { written, folded, form }: Token): boolean {
+  return beginnings.has(form) || beginnings.has(folded) || beginnings.has(written);
 }
 
 /** The longer of two readings of the same words; both, when they are equally long. */
@@ -73,7 +77,7 @@ function longestName(
   const from = content[index]!;
   for (const { to: end, values } of walkTrie(names, wordAt, index)) {
     const to = content[end - 1]! + 1;
-    const fitting = values.filter((meaning) => fitsWriting(meaning, tokens.slice(from, to)));
+    const fitting = values.filter((meaning) => fitsWriting(meaning, tokens, from, to));
     if (fitting.length === 0) continue;
     const isNothing = fitting.some(({ row }) => row === undefined);
     // A form of one thing is none where it is a name of another.
@@ -84,15 +88,20 @@ function longestName(
   return longest;
 }
 
-function fitsWriting({ writing, written }: Meaning, tokens: readonly Token[]): boolean {
+function fitsWriting(
+  { writing, written }: Meaning,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
   switch (writing) {
     case 'any':
       return true;
     case 'exact':
-      return tokens[0]!.written === written;
+      return tokens[from]!.written === written;
     case 'capitals':
-      return tokens.every(
-        ({ kind, written: word }) => kind !== 'word' || word.length < 4 || /^\p{Lu}/u.test(word),
-      );
+      return tokens
+        .slice(from, to)
+        .every(({ kind, written: word }) => kind !== 'word' || word.length < 4 || /^\p{Lu}/u.test(word));
   }
 }

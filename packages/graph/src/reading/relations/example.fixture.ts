@@ -2,6 +2,7 @@ import { localId } from '../../text/label.ts';
 import type { DraftSentence, DraftText } from '../draft.ts';
 import type { Mention, ReadClaim, ReadParagraph } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { readClaims } from './read-claims.ts';
 
 /** The text of an example as a draft, with the names that it marks. */
@@ -15,6 +16,7 @@ function draftOf(example: string): DraftText {
       sentences.push({
         ...span,
         paragraph: paragraphs.length,
+        tokens: tokensOf(text.slice(span.start, span.end), span.start),
         mentions: mentions.filter(({ start, end }) => start >= span.start && end <= span.end),
       });
     paragraphs.push({ text, kind, section: undefined });

@@ -104,11 +104,8 @@ function groupFrom(parts: readonly Part[], from: number, step: 1 | -1, search: S
   let [words, characters, isApart] = [0, 0, false];
   for (let at = from; parts[at] !== undefined; at += step) {
     const part = parts[at]!;
-    const ends =
-      (step === 1 && isCauseOfNext(parts, at)) || isMeans(parts, at, search, step)
-        ? []
-        : endsOf(part, search.kinds);
-    if (ends.length > 0)
+    const ends = endsOf(part, search.kinds);
+    if (ends.length > 0 && !(step === 1 && isCauseOfNext(parts, at)) && !isMeans(parts, at, search, step))
       return wholeGroup(parts, at, step, {
         search,
         distance: words + characters / 3,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutFragments } from './lines.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { partsOf } from './parts.ts';
 
 const namedIn = (text: string, name: string) => {
@@ -11,7 +12,7 @@ const namedIn = (text: string, name: string) => {
     others: [],
     by: 'name',
   } as const;
-  const parts = partsOf(text, { paragraph: 0, start: 0, end: text.length, mentions: [mention] });
+  const parts = partsOf(text, { tokens: tokensOf(text), mentions: [mention] });
   return withoutFragments(parts).some(({ kind }) => kind === 'name');
 };
 

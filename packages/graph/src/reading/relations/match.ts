@@ -9,11 +9,18 @@ import {
   isSlot,
   parseTemplate,
   type Slot,
-  type Step,
   type Template,
+  type Words,
 } from './template.ts';
 
 export type TemplateUse = 'sure' | 'weak' | 'lead-in' | 'label';
+
+/** A place for names, with what is looked for there. */
+interface NamePlace extends Slot {
+  readonly search: Search;
+}
+
+type PatternStep = NamePlace | Words;
 
 /** A template of a rule, ready to be looked for by its first words. */
 interface Pattern {
@@ -26,8 +33,10 @@ interface Pattern {
   readonly steps: Template;
   /** Kinds of the name that stands last in it: without one of them in a sentence it says nothing. */
   readonly needs: readonly EntityKind[] | undefined;
-  /** The position of its first words among its steps; before them stand names only. */
-  readonly anchor: number;
+  /** The names before its first words, the nearest first; these words; and what follows them. */
+  readonly before: readonly NamePlace[];
+  readonly first: Words;
+  readonly after: readonly PatternStep[];
 }
 
 export type Patterns = ReadonlyMap<string, readonly Pattern[]>;
@@ -49,15 +58,21 @@ export function patternsOf(rules: readonly ClaimRule[]): Patterns {
   function add(pattern: Pick<Pattern, 'rule' | 'use' | 'listed'>, written: string): void {
     const steps = parseTemplate(written);
     const anchor = steps.findIndex((step) => !isSlot(step));
-    if (anchor < 0) throw new Error(`A template needs words: ${written}`);
-    const step = steps[anchor]!;
+    const first = steps[anchor];
+    if (first === undefined || isSlot(first)) throw new Error(`A template needs words: ${written}`);
     const last = steps.findLast(isSlot);
-    const needs = last && searchFor(pattern.rule, last).kinds;
-    for (const form of new Set(isSlot(step) ? [] : beginnings(step.words)))
-      patterns.set(form, [
-        ...(patterns.get(form) ?? []),
-        { ...pattern, name: nameOf(written), needs, steps, anchor },
-      ]);
+    const place = (slot: Slot): NamePlace => ({ ...slot, search: searchOf(pattern, slot) });
+    const whole: Pattern = {
+      ...pattern,
+      name: nameOf(written),
+      needs: last && searchFor(pattern.rule, last).kinds,
+      steps,
+      before: steps.slice(0, anchor).filter(isSlot).reverse().map(place),
+      first,
+      after: steps.slice(anchor + 1).map((step) => (isSlot(step) ? place(step) : step)),
+    };
+    for (const form of new Set(beginnings(first.words)))
+      patterns.set(form, [...(patterns.get(form) ?? []), whole]);
   }
 }
 
@@ -90,9 +105,10 @@ export function matchesIn(parts: readonly Part[], patterns: Patterns): Match[] {
   const matches: Match[] = [];
   const kinds = kindsIn(parts);
   for (let from = 0; from < parts.length; from += 1) {
-    const form = parts[from]!.form;
-    if (form === '') continue;
-    for (const pattern of patterns.get(form) ?? []) {
+    const { form } = parts[from]!;
+    const begun = form === '' ? undefined : patterns.get(form);
+    if (begun === undefined) continue;
+    for (const pattern of begun) {
       if (pattern.needs?.some((kind) => kinds.has(kind)) === false) continue;
       const match = matchAt(parts, from, pattern);
       if (match !== undefined) matches.push(match);
@@ -102,37 +118,37 @@ export function matchesIn(parts: readonly Part[], patterns: Patterns): Match[] {
 }
 
 function kindsIn(parts: readonly Part[]): ReadonlySet<EntityKind | undefined> {
-  return new Set(
-    parts.flatMap(({ mentions }) =>
-      mentions.flatMap(({ entity, others }) => [entity, ...others].map(kindOf)),
-    ),
-  );
+  const kinds = new Set<EntityKind | undefined>();
+  for (const { mentions } of parts)
+    for (const { entity, others } of mentions) {
+      kinds.add(kindOf(entity));
+      for (const other of others) kinds.add(kindOf(other));
+    }
+  return kinds;
 }
 
 function matchAt(parts: readonly Part[], from: number, pattern: Pattern): Match | undefined {
-  const { steps, anchor } = pattern;
-  const first = steps[anchor]!;
-  const to = isSlot(first) ? undefined : endOfWords(parts, from, first.words);
-  if (to === undefined) return undefined;
+  const { before, first, after } = pattern;
+  const to = endOfWords(parts, from, first.words);
+  if (to === undefined || (before.length > 0 && isPassive(parts, from))) return undefined;
   const found: { S?: Group; O?: Group } = {};
   let lacks: Match['lacks'];
-  if (anchor > 0 && isPassive(parts, from)) return undefined;
-  let before = from;
-  for (const step of steps.slice(0, anchor).reverse()) {
-    if (!isSlot(step)) continue;
-    const search = searchOf(pattern, step);
-    const group = step.first === true ? firstGroup(parts, from, search) : groupBefore(parts, before, search);
-    if (group === undefined) lacks = step.end;
+  let nearest = from;
+  for (const place of before) {
+    const group = place.first
+      ? firstGroup(parts, from, place.search)
+      : groupBefore(parts, nearest, place.search);
+    if (group === undefined) lacks = place.end;
     else {
-      found[step.end] = group;
-      before = group.from;
+      found[place.end] = group;
+      nearest = group.from;
     }
   }
   let at = to;
-  for (const step of steps.slice(anchor + 1)) {
-    const next = stepAfter(parts, at, step, pattern);
+  for (const step of after) {
+    const next = stepAfter(parts, at, step);
     if (next === undefined) {
-      if (!isSlot(step) || lacks !== undefined || step !== steps.at(-1)) return undefined;
+      if (!isSlot(step) || lacks !== undefined || step !== after.at(-1)) return undefined;
       lacks = step.end;
     } else {
       if (next.group !== undefined && isSlot(step)) found[step.end] = next.group;
@@ -151,11 +167,10 @@ function firstGroup(parts: readonly Part[], before: number, search: Search): Gro
 function stepAfter(
   parts: readonly Part[],
   at: number,
-  step: Step,
-  pattern: Pattern,
+  step: PatternStep,
 ): { to: number; group?: Group } | undefined {
   if (isSlot(step)) {
-    const group = groupAfter(parts, at, searchOf(pattern, step));
+    const group = groupAfter(parts, at, step.search);
     return group && { to: group.to, group };
   }
   for (
@@ -182,7 +197,7 @@ function isPassive(parts: readonly Part[], from: number): boolean {
 }
 
 /** What is looked for at a name of a template. What is announced may be named beside something else: `of spring and of wood`. */
-function searchOf({ rule, use }: Pattern, slot: Slot): Search {
+function searchOf({ rule, use }: Pick<Pattern, 'rule' | 'use'>, slot: Slot): Search {
   const search = searchFor(rule, slot);
   return use === 'lead-in' ? { ...search, otherKinds: [] } : search;
 }

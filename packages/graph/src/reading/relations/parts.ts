@@ -1,7 +1,7 @@
 import { kindOf, type EntityKind } from '../../vocabulary/kinds.ts';
 import type { DraftSentence } from '../draft.ts';
 import type { Mention, Span } from '../model.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { simplified } from './traditional.ts';
 
 /** A part of a sentence: a name, or a word or mark between names. */
@@ -16,37 +16,43 @@ export interface Part extends Span {
 }
 
 /** The parts of a sentence, in order. `text` is that of its paragraph. */
-export function partsOf(text: string, { start, end, mentions }: DraftSentence): Part[] {
+export function partsOf(
+  text: string,
+  { tokens, mentions }: Pick<DraftSentence, 'tokens' | 'mentions'>,
+): Part[] {
   const parts: Part[] = [];
-  let at = start;
-  for (const cluster of clustersOf(mentions)) {
-    addWords(at, cluster.start);
-    const written = text.slice(cluster.start, cluster.end);
-    const words = tokensOf(written);
-    parts.push({
-      ...cluster,
-      kind: 'name',
-      form: words.length === 1 ? simplified(words[0]!.form) : '',
-      written,
-    });
-    at = cluster.end;
+  let at = 0;
+  for (const { start, end, mentions: named } of clustersOf(mentions)) {
+    while (at < tokens.length && tokens[at]!.start < start) parts.push(wordPart(tokens[at++]!));
+    const first = at;
+    while (at < tokens.length && tokens[at]!.start < end) at += 1;
+    const form = at === first + 1 ? simplified(tokens[first]!.form) : '';
+    parts.push({ start, end, kind: 'name', form, written: text.slice(start, end), mentions: named });
   }
-  addWords(at, end);
-  return withoutHyphens(parts).map((part, position) =>
-    isBeforeHead(part, parts[position + 1]) ? { ...part, mentions: [] } : part,
+  while (at < tokens.length) parts.push(wordPart(tokens[at++]!));
+  return withoutHyphens(parts).map((part, position, all) =>
+    isBeforeHead(part, all[position + 1]) ? { ...part, mentions: NO_MENTIONS } : part,
   );
+}
 
-  function addWords(from: number, to: number): void {
-    if (from < to)
-      for (const token of tokensOf(text.slice(from, to), from))
-        parts.push({ ...token, form: simplified(token.form), mentions: [] });
-  }
+const NO_MENTIONS: readonly Mention[] = [];
+
+function wordPart({ start, end, kind, form, written }: Token): Part {
+  return {
+    start,
+    end,
+    kind,
+    form: kind === 'han' ? simplified(form) : form,
+    written,
+    mentions: NO_MENTIONS,
+  };
 }
 
 /** Words joined by a hyphen are read as words: `back-shu`, `liver-qi`. */
 function withoutHyphens(parts: readonly Part[]): Part[] {
   return parts.filter(
-    ({ form, start, end }, position) =>
+    ({ kind, form, start, end }, position) =>
+      kind !== 'mark' ||
       !/^[-\u2010\u2011]$/.test(form) ||
       parts[position - 1]?.end !== start ||
       parts[position + 1]?.start !== end,
@@ -85,13 +91,16 @@ export interface End {
 export const PAIN = 'symptom:pain';
 
 /** The things of some kinds that a part names. Of a name with several meanings, the likeliest that is of these kinds. */
-export function endsOf(part: Part, kinds: readonly EntityKind[]): End[] {
+export function endsOf(part: Part, kinds: readonly EntityKind[]): readonly End[] {
+  if (part.mentions.length === 0) return NO_ENDS;
   return part.mentions.flatMap(({ entity, others, start, end }) => {
     if (entity === PAIN) return [];
     const id = [entity, ...others].find((one) => isOfKind(one, kinds));
     return id === undefined ? [] : [{ id, at: { start, end } }];
   });
 }
+
+const NO_ENDS: readonly End[] = [];
 
 function isOfKind(id: string, kinds: readonly EntityKind[]): boolean {
   const kind = kindOf(id);

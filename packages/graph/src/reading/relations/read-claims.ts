@@ -19,7 +19,8 @@ export function readClaims(draft: DraftText): ReadClaim[][] {
 const LONGEST_STRETCH = 160;
 
 function stretchesOf(parts: readonly Part[]): (readonly Part[])[] {
-  const count = Math.max(1, Math.ceil(parts.length / LONGEST_STRETCH));
+  if (parts.length <= LONGEST_STRETCH) return [parts];
+  const count = Math.ceil(parts.length / LONGEST_STRETCH);
   return Array.from({ length: count }, (_, stretch) =>
     parts.slice(stretch * LONGEST_STRETCH, (stretch + 1) * LONGEST_STRETCH),
   );
@@ -27,6 +28,7 @@ function stretchesOf(parts: readonly Part[]): (readonly Part[])[] {
 
 /** Each claim once, sure ones first. */
 function onceEach(claims: readonly ReadClaim[]): ReadClaim[] {
+  if (claims.length < 2) return [...claims];
   const sorted = claims.toSorted((one, other) => Number(other.sure) - Number(one.sure));
   const known = new Set<string>();
   return sorted.filter(({ subject, relation: kind, object }) => {

@@ -145,7 +145,7 @@ export function createSentenceReader(complaint: readonly End[]) {
       (match.S !== undefined || subjects.every(({ id }) => id.startsWith('acupoint:')));
     const sure = use === 'sure' && isNear && isNamed && stance.direction === 'supports';
     const topic =
-      rule.ofTopic !== true && steps.find(isSlot)?.end === 'O' && match.pattern.anchor > 0
+      rule.ofTopic !== true && steps.find(isSlot)?.end === 'O' && match.pattern.before.length > 0
         ? objects
         : subjects;
     return [
@@ -200,7 +200,8 @@ function answers(parts: readonly Part[], asked: readonly Said[]): Said[] {
 
 /** The names of a sentence. */
 function namesIn(parts: readonly Part[]): End[] {
-  return parts.flatMap(({ mentions }) =>
-    mentions.map(({ entity, start, end }) => ({ id: entity, at: { start, end } })),
-  );
+  const names: End[] = [];
+  for (const { mentions } of parts)
+    for (const { entity, start, end } of mentions) names.push({ id: entity, at: { start, end } });
+  return names;
 }

@@ -21,7 +21,7 @@ export interface Slot {
 }
 
 /** Words; after a name they stand close to it, or anywhere behind it where the template has `…`. */
-interface Words {
+export interface Words {
   readonly words: readonly Element[];
   readonly far: boolean;
 }
@@ -134,7 +134,8 @@ function endOfElement(forms: Forms, from: number, element: Element, mayFill: boo
   const start = mayFill && !opens ? afterBrackets(forms, from) : from;
   for (let at = start; at <= start + (mayFill ? MOST_FILLERS : 0); at += 1) {
     const form = forms[at]?.form ?? '';
-    const wording = element.byFirst.get(form)?.find((one) => standsAt(forms, at, one));
+    const begun = element.byFirst.get(form);
+    const wording = begun?.find((one) => standsAt(forms, at, one));
     if (wording !== undefined)
       return isOtherWord(wording, forms[at + wording.length]) ? undefined : at + wording.length;
     if (!FILLERS.has(form)) return undefined;
@@ -148,10 +149,10 @@ function standsAt(forms: Forms, at: number, wording: Wording): boolean {
 
 /** Characters that make another word of some words: 主治医师 is a physician. */
 const OTHER_WORDS: Readonly<Record<string, string>> = { 主治: '医', 表现: '出' };
+const FOLLOWERS = new Set(Object.values(OTHER_WORDS));
 
 function isOtherWord(wording: Wording, next: { readonly form: string } | undefined): boolean {
-  const follower = OTHER_WORDS[wording.join('')];
-  return follower !== undefined && next?.form === follower;
+  return next !== undefined && FOLLOWERS.has(next.form) && OTHER_WORDS[wording.join('')] === next.form;
 }
 
 /** The forms that the words of a template can begin with. Only elements at the beginning that may be left out have several. */

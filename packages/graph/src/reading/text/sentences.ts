@@ -50,6 +50,10 @@ export function sentencesOf(text: string): Span[] {
   }
 }
 
+/** What `GLUED` needs: most sentences have no stop but the last. */
+const MAY_BE_GLUED = /[.!?]\S|[。！？]/;
+
 function cutsIn(segment: string): number[] {
+  if (!MAY_BE_GLUED.test(segment)) return [];
   return Array.from(segment.matchAll(GLUED), ({ index }) => index).filter((cut) => cut < segment.length);
 }
