@@ -67,8 +67,10 @@ for (const path of PAGES) {
         if (!block) return false;
         return block.getBoundingClientRect().height / parseFloat(getComputedStyle(block).lineHeight) > 1.5;
       };
-      const hasMoved = ({ previousRect: before, currentRect: after }: Source): boolean =>
-        Math.max(Math.abs(before.x - after.x), Math.abs(before.y - after.y)) > 4;
+      // So it is with a list whose rows are sentences: one line more in a row moves the rows below it by that line.
+      const mayMove = (node: Node | null): number => (node instanceof HTMLLIElement ? 24 : 4);
+      const hasMoved = ({ node, previousRect: before, currentRect: after }: Source): boolean =>
+        Math.abs(before.x - after.x) > 4 || Math.abs(before.y - after.y) > mayMove(node);
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & {
           readonly value: number;

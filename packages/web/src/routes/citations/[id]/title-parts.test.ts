@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { titleParts } from './title-parts.ts';
+
+test('A Chinese title and its translation are told apart', () => {
+  expect(titleParts('针灸大成 (Zhenjiu dacheng, Great compendium)')).toEqual({
+    original: '针灸大成',
+    translation: '(Zhenjiu dacheng, Great compendium)',
+  });
+});
+
+test.each(['Acupuncture (a review)', '针灸大成', '针灸 and more (a review)', '针灸大成 (one) two'])(
+  'There is nothing to tell apart in %s',
+  (title) => {
+    expect(titleParts(title)).toBeUndefined();
+  },
+);
