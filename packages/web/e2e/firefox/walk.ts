@@ -72,6 +72,8 @@ export class Walk {
 
   async #isSeenAgain(at: number): Promise<void> {
     const place = this.#places[at]!;
+    // The pointer rests where the last link was: what lies there now is pointed at, and was not before.
+    await this.#page.mouse.move(0, 0);
     await expect
       .poll(() => seen(this.#page), { message: `${place.address} looks as before`, intervals: [100] })
       .toEqual(place);
