@@ -1,15 +1,19 @@
+import { titleParts } from '../work/title-parts.ts';
+
 interface NamedWork {
   readonly shortName: string;
   readonly title: string;
   readonly study: { readonly design: string } | null;
 }
 
-/** A Chinese title with its reading and its meaning: 针灸大成 (Zhenjiu Dacheng, The Great Compendium …). */
-const READ_TITLE = /^[^()]*\p{Script=Han}[^()]*\((?<reading>[A-Z][^,()]+)/u;
+/** What stands first behind a Chinese title: (Zhenjiu Dacheng, The Great Compendium …). */
+const READING = /^\((?<reading>[A-Z][^,()]+)/u;
 
 /** The title of an old book in its reading, as people speak of it: Zhenjiu Dacheng; undefined for other works. */
 function bookName({ title, study }: NamedWork): string | undefined {
-  return study?.design === 'CLASSIC' ? READ_TITLE.exec(title)?.groups?.['reading']?.trim() : undefined;
+  return study?.design === 'CLASSIC'
+    ? READING.exec(titleParts(title)?.translation ?? '')?.groups?.['reading']?.trim()
+    : undefined;
 }
 
 /** How a work is called on the line of time. */

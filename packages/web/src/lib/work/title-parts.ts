@@ -4,7 +4,7 @@ export interface TitleParts {
   readonly translation: string;
 }
 
-const PARTS = /^(?<original>\p{Script=Han}+) (?<translation>\(.+\))$/u;
+const PARTS = /^(?<original>\p{Script=Han}[\p{Script=Han}·]*) (?<translation>\(.+\))$/u;
 
 /** The two parts of a title in Chinese with its sound or its translation in brackets; undefined for any other title. */
 export function titleParts(title: string): TitleParts | undefined {

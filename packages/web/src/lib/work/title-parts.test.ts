@@ -8,6 +8,10 @@ test('A Chinese title and its translation are told apart', () => {
   });
 });
 
+test('A part of a book is named in its title', () => {
+  expect(titleParts('普济方·针灸 (Puji fang, part on needling)')?.original).toBe('普济方·针灸');
+});
+
 test.each(['Acupuncture (a review)', '针灸大成', '针灸 and more (a review)', '针灸大成 (one) two'])(
   'There is nothing to tell apart in %s',
   (title) => {
