@@ -1,8 +1,7 @@
 import type { BookReader, IsPoint, Said } from './book.ts';
 import { channelOfHeading } from './channels.ts';
-import { placeOf, type Section } from './classic-text.ts';
-import { indicationIn } from './opening.ts';
-import { prohibitionsIn } from './prohibitions.ts';
+import { LOST, placeOf, type Section } from './classic-text.ts';
+import { saidUnderName } from './reading-points.ts';
 
 /** A point under its mark: its name, and other names in brackets. */
 const POINT = /【(?<name>[^】\n]{1,6})】(?<others>（[^）\n]*）)?/gu;
@@ -38,19 +37,14 @@ function* readPoints(section: Section, among: string | undefined): Iterable<Said
   const points = [...body.text.matchAll(POINT)];
   for (const [index, { 0: printed, index: at, groups = {} }] of points.entries()) {
     const { name = '', others = '' } = groups;
-    const from = at + printed.length;
-    const text = body.text.slice(from, points[index + 1]?.index).replace(/（[^）\n]*）/gu, '');
-    const said = {
+    const saying = {
       points: name.split('、'),
       among,
-      locator: placeOf(section, name.replaceAll(' ', '_')),
+      locator: placeOf(section, name.replaceAll(' ', LOST)),
       line: body.lineAt(at),
     };
-    const indication = indicationIn(text);
-    if (indication !== undefined) yield { ...said, about: 'indication', text: indication.text };
-    for (const one of prohibitionsIn(text)) yield { ...said, ...one };
-    for (const { groups: other } of others.matchAll(/一名(?<other>[^（），。\s]{2,5})/gu))
-      yield { ...said, about: 'other-name', text: other?.['other'] ?? '' };
+    const passage = body.text.slice(at + printed.length, points[index + 1]?.index);
+    yield* saidUnderName(saying, passage, others);
   }
 }
 

@@ -1,8 +1,7 @@
 import type { BookReader, IsPoint, Said } from './book.ts';
 import { channelOfHeading } from './channels.ts';
 import { LOST, placeOf, type Section } from './classic-text.ts';
-import { indicationIn } from './opening.ts';
-import { prohibitionsIn } from './prohibitions.ts';
+import { saidUnderName } from './reading-points.ts';
 
 /** What may be a point: a name where a sentence begins, other names in brackets, a blank. */
 const POINT = /(?<=^|[\n…。])(?<name>[^，。：、（）\n…]{1,4}?)(?<others>（[^）\n]*）)? (?=[^\s])/gu;
@@ -27,17 +26,13 @@ function* readChannel(section: Section, among: string, isPoint: IsPoint): Iterab
   );
   for (const [index, { 0: printed, index: at, groups = {} }] of points.entries()) {
     const { name = '', others = '' } = groups;
-    const text = body.text.slice(at + printed.length, points[index + 1]?.index).replace(/（[^）\n]*）/gu, '');
-    const said = {
+    const saying = {
       points: [name],
       among,
       locator: placeOf(section, name.replaceAll(' ', LOST)),
       line: body.lineAt(at),
     };
-    const indication = indicationIn(text);
-    if (indication !== undefined) yield { ...said, about: 'indication', text: indication.text };
-    for (const one of prohibitionsIn(text)) yield { ...said, ...one };
-    for (const { groups: other } of others.matchAll(/一名(?<other>[^（）\s]{2,5})/gu))
-      yield { ...said, about: 'other-name', text: other?.['other'] ?? '' };
+    const passage = body.text.slice(at + printed.length, points[index + 1]?.index);
+    yield* saidUnderName(saying, passage, others);
   }
 }

@@ -1,6 +1,7 @@
 import type { Said } from './book.ts';
 import { LOST } from './classic-text.ts';
 import type { MarkedText } from './marked-text.ts';
+import { indicationIn } from './opening.ts';
 import { prohibitionsIn } from './prohibitions.ts';
 import { indicationsOf } from './reading-indications.ts';
 
@@ -37,4 +38,21 @@ export function* saidOfPoint(saying: Saying, passage: MarkedText): Iterable<Said
   for (const { text, at } of indicationsOf(passage.text))
     yield { ...saying, about: 'indication', text, line: passage.lineAt(at) };
   for (const one of prohibitionsIn(passage.text)) yield { ...saying, ...one, line: passage.lineAt(0) };
+}
+
+/**
+ * What stands under the name of a point in books that keep notes in brackets: what the point is for, what is not to be
+ * done there, and its other names, from the bracket behind its name.
+ */
+export function* saidUnderName(
+  saying: Omit<Said, 'about' | 'text'>,
+  passage: string,
+  others: string,
+): Iterable<Said> {
+  const text = passage.replace(/（[^）\n]*）/gu, '');
+  const indication = indicationIn(text);
+  if (indication !== undefined) yield { ...saying, about: 'indication', text: indication.text };
+  for (const one of prohibitionsIn(text)) yield { ...saying, ...one };
+  for (const { groups } of others.matchAll(/一名(?<other>[^（），。\s]{2,5})/gu))
+    yield { ...saying, about: 'other-name', text: groups?.['other'] ?? '' };
 }
