@@ -9,7 +9,7 @@ import type { Citation, Claim } from '../snapshot/model.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tabulateClaims } from '../snapshot/tabulate-claims.ts';
-import { tabulateWorks } from '../snapshot/work-table.ts';
+import { tabulateWorks, UNLINKED } from '../snapshot/work-table.ts';
 import type { EvidenceLevel } from '../vocabulary/levels.ts';
 import { RELATION_KINDS } from '../vocabulary/relations.ts';
 import { RULE_NAMES } from '../vocabulary/rule-names.ts';
@@ -149,12 +149,7 @@ function hubOf(count: number): Snapshot {
     folders,
   );
   const work = {
-    cites: [],
-    citedBy: [],
-    includes: [],
-    includedIn: [],
-    drawsOn: [],
-    drawnOnBy: [],
+    ...UNLINKED,
     folder: 'data',
   };
   const fields = { title: 'A', study: { design: 'textbook' } } as unknown as Citation['fields'];

@@ -4,7 +4,7 @@ import { buildParts } from '../load/draft-graph.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
 import { claimId } from '../snapshot/claim-id.ts';
 import { tabulateEntities } from '../snapshot/entity-table.ts';
-import { tabulateWorks } from '../snapshot/work-table.ts';
+import { tabulateWorks, UNLINKED } from '../snapshot/work-table.ts';
 import { claimLevel, claimStanding, supportingFamilies } from '../snapshot/evidence.ts';
 import type { Citation, Claim, Entity, Evidence } from '../snapshot/model.ts';
 import { ENTITY_KINDS } from '../vocabulary/kinds.ts';
@@ -47,12 +47,7 @@ const WORKS = (
 ).map(([name, family, level]): Citation => ({
   id: `citation:${name}`,
   fields: { type: 'book', title: name, seen: [] },
-  cites: [],
-  citedBy: [],
-  includes: [],
-  includedIn: [],
-  drawsOn: [],
-  drawnOnBy: [],
+  ...UNLINKED,
   family,
   level,
   folder: 'data',

@@ -7,7 +7,7 @@ import { tabulateEntities } from '../snapshot/entity-table.ts';
 import { claimLevel, claimStanding, supportingFamilies } from '../snapshot/evidence.ts';
 import type { Citation, Entity, Evidence } from '../snapshot/model.ts';
 import { openSnapshot } from '../snapshot/open-snapshot.ts';
-import { tabulateWorks } from '../snapshot/work-table.ts';
+import { tabulateWorks, UNLINKED } from '../snapshot/work-table.ts';
 import { kindOf } from '../vocabulary/kinds.ts';
 import { EVIDENCE_ROLES, levelRank, STANCES } from '../vocabulary/levels.ts';
 import { buildParts, DraftGraph } from './draft-graph.ts';
@@ -58,12 +58,8 @@ const workOf = ([id, family, level]: (typeof WORKS)[number]): Citation => ({
   family,
   level,
   fields: { type: 'book', title: id, seen: ['x'] },
-  cites: [],
-  citedBy: [],
+  ...UNLINKED,
   includes: id === 'citation:book-9' ? ['citation:trial', 'citation:gone'] : [],
-  includedIn: [],
-  drawsOn: [],
-  drawnOnBy: [],
   folder: 'data',
 });
 

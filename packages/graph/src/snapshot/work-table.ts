@@ -52,11 +52,20 @@ export interface WorkTable {
   readonly rowOf: (id: string) => number | undefined;
 }
 
+type Links = Pick<Citation, 'cites' | 'citedBy' | 'includes' | 'includedIn' | 'drawsOn' | 'drawnOnBy'>;
+
 /** What the columns of a work do not have. */
-type WorkBody = Pick<
-  Citation,
-  'fields' | 'cites' | 'citedBy' | 'includes' | 'includedIn' | 'drawsOn' | 'drawnOnBy'
->;
+type WorkBody = Pick<Citation, 'fields'> & Links;
+
+/** The lists of a work that names no other, and that no other names. */
+export const UNLINKED: Links = {
+  cites: [],
+  citedBy: [],
+  includes: [],
+  includedIn: [],
+  drawsOn: [],
+  drawnOnBy: [],
+};
 
 /** How many works are kept as objects, and how many names of families as strings: all of most graphs. */
 const MOST_KEPT = 2 ** 13;

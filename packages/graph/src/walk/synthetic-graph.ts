@@ -8,7 +8,7 @@ import { listsOf } from '../snapshot/lists.ts';
 import { tabulateIds } from '../snapshot/ids.ts';
 import { offsetsOf, stablyBy } from '../snapshot/lists.ts';
 import { textsOf } from '../snapshot/texts.ts';
-import { openWorks, workBody, type WorkTable } from '../snapshot/work-table.ts';
+import { openWorks, UNLINKED, workBody, type WorkTable } from '../snapshot/work-table.ts';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.ts';
 import { DESIGN_LEVEL, levelRank, STANDINGS, STUDY_DESIGNS } from '../vocabulary/levels.ts';
 import type { RelationKind } from '../vocabulary/relations.ts';
@@ -128,12 +128,7 @@ function syntheticWorks(count: number): WorkTable {
       const fields = { type: 'book', title: `Work ${row}`, study, seen: ['made up'] } as const;
       yield workBody({
         fields: { ...fields, seen: [...fields.seen] },
-        cites: [],
-        citedBy: [],
-        includes: [],
-        includedIn: [],
-        drawsOn: [],
-        drawnOnBy: [],
+        ...UNLINKED,
       });
     }
   }

@@ -1,5 +1,6 @@
 import type { CitationFields } from '../../data/schema.ts';
 import type { Citation, Claim, Entity } from '../../snapshot/model.ts';
+import { UNLINKED } from '../../snapshot/work-table.ts';
 
 /** A symptom with a second name, made for a test. */
 export function entity(id: string, name: string, other: string): Entity {
@@ -53,12 +54,7 @@ export function work(id: string, fields: Partial<CitationFields>): Citation {
   return {
     id,
     fields: { type: 'book', title: 'A', seen: ['x'], ...fields },
-    cites: [],
-    citedBy: [],
-    includes: [],
-    includedIn: [],
-    drawsOn: [],
-    drawnOnBy: [],
+    ...UNLINKED,
     family: id,
     level: 'uncited',
     folder: 'data',

@@ -5,6 +5,7 @@ import { idsIn } from '../../load/compile-citations.ts';
 import { type CitationFields, citationSchema } from '../../data/schema.ts';
 import { workLevel } from '../../snapshot/evidence.ts';
 import type { Citation } from '../../snapshot/model.ts';
+import { UNLINKED } from '../../snapshot/work-table.ts';
 import type { ImportedGraph } from '../into-snapshot/imported-graph.ts';
 import { type Row, SHOWN } from '../into-snapshot/row.ts';
 import { columnOf, workFields } from './work-columns.ts';
@@ -60,10 +61,8 @@ export class WorkRows {
     const work = draft.works.add({
       id,
       fields,
+      ...UNLINKED,
       ...named,
-      citedBy: [],
-      includedIn: [],
-      drawnOnBy: [],
       family: fields.family ?? id,
       level: workLevel(fields),
       folder,

@@ -4,7 +4,7 @@ import { workLevel } from '../../snapshot/evidence.ts';
 import { Growing } from '../../snapshot/growing.ts';
 import { InternedTexts } from '../../snapshot/interned-texts.ts';
 import type { Citation } from '../../snapshot/model.ts';
-import type { DraftWorks } from '../../snapshot/work-table.ts';
+import { type DraftWorks, UNLINKED } from '../../snapshot/work-table.ts';
 import { levelRank } from '../../vocabulary/levels.ts';
 import { webAddress } from '../../text/web-address.ts';
 import type { KnownData } from '../known-data.ts';
@@ -98,12 +98,7 @@ export class ImportedWorks {
     return {
       id,
       fields,
-      cites: [],
-      citedBy: [],
-      includes: [],
-      includedIn: [],
-      drawsOn: [],
-      drawnOnBy: [],
+      ...UNLINKED,
       family: id,
       level: workLevel(fields),
       folder: this.folder,
