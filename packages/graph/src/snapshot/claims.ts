@@ -169,7 +169,7 @@ function evidenceOf(
     const saidAs = columns.terms[piece]!;
     // Those that a work draws on are ordered by year.
     const repeats = works
-      .drawnOnBy(work)
+      .drawsOn(work)
       .find((earlier) =>
         said.some((other, at) => other === earlier && columns.stances[start + at] === stance),
       );

@@ -45,7 +45,7 @@ export interface WorkTable {
   /** The rows of the studies that a work pools. */
   readonly includedBy: (row: number) => Uint32Array;
   /** The rows of the works that a work draws on, also over others, the earliest first. */
-  readonly drawnOnBy: (row: number) => Uint32Array;
+  readonly drawsOn: (row: number) => Uint32Array;
   /** The rows of what a work says again: the studies that it pools, and what it draws on. Beside one of them it is no witness. */
   readonly restatedBy: (row: number) => Uint32Array;
   /** The row of an id; undefined for an unknown one. */
@@ -272,7 +272,7 @@ export function openWorks(columns: WorkColumns, folders: readonly string[]): Wor
     levelAt: levelOf,
     familyAt,
     includedBy: (row) => listAt(columns.included, row),
-    drawnOnBy: (row) => listAt(columns.drawnOn, row),
+    drawsOn: (row) => listAt(columns.drawnOn, row),
     restatedBy: (row) => {
       const [pooled, drawn] = [listAt(columns.included, row), listAt(columns.drawnOn, row)];
       return drawn.length === 0 ? pooled : Uint32Array.of(...pooled, ...drawn);
