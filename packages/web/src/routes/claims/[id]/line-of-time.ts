@@ -1,5 +1,5 @@
 import type { ClaimOnCard } from '#lib/claim/claim.graphql.ts';
-import type { LineOfTimeView } from '#lib/time/line-of-time.ts';
+import type { LineOfTimeView, StudyRow } from '#lib/time/line-of-time.ts';
 import { strandsOf } from '#lib/time/strands-of.ts';
 import { studyRow } from '#lib/time/study-rows.ts';
 import type { Timeline } from '#lib/time/timeline.graphql.ts';
@@ -16,16 +16,9 @@ interface ClaimInTime {
 export function lineOfTime({ claim, twin, needling }: ClaimInTime): LineOfTimeView | undefined {
   const strands = strandsOf(claim.timeline);
   if (strands.length === 0) return undefined;
-  const { subject, object } = claim;
+  const { object } = claim;
   const name = object.kind === 'SYMPTOM' ? inSentence(object.label) : undefined;
-  const rows = [
-    studyRow(`${subject.label} for ${name}`, '', [...claim.evidence, ...(twin?.evidence ?? [])]),
-    studyRow(
-      `Needling for ${name}`,
-      'any points',
-      needling.flatMap(({ evidence }) => evidence),
-    ),
-  ].filter((row) => row !== undefined);
+  const rows = name === undefined ? [] : rowsFor(name, { claim, twin, needling });
   const years = [
     ...strands.flatMap(({ origin, repeats }) => [origin, ...repeats].map((work) => work.yearTo ?? work.year)),
     ...rows.flatMap(({ studies }) => studies.map(({ year }) => year)),
@@ -38,4 +31,16 @@ export function lineOfTime({ claim, twin, needling }: ClaimInTime): LineOfTimeVi
     undated: claim.timeline.undated,
     until: Math.max(...years),
   };
+}
+
+/** The studies of a treatment for a symptom: of this one, and of needling at any points. */
+function rowsFor(symptom: string, { claim, twin, needling }: ClaimInTime): StudyRow[] {
+  return [
+    studyRow(`${claim.subject.label} for ${symptom}`, '', [...claim.evidence, ...(twin?.evidence ?? [])]),
+    studyRow(
+      `Needling for ${symptom}`,
+      'any points',
+      needling.flatMap(({ evidence }) => evidence),
+    ),
+  ].filter((row) => row !== undefined);
 }
